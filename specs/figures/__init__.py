@@ -1,0 +1,1 @@
+"""The figures of RFC 9293 as ladders."""

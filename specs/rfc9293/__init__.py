@@ -1,0 +1,19 @@
+"""RFC 9293, Transmission Control Protocol: the connection state machine as one declarative relation."""
+
+from tcpmodel.language.rules import Spec, vocabulary
+
+from .calls import CALLS
+from .segment_arrives import SEGMENT_ARRIVES
+from .timeouts import TIMEOUTS
+from .words import CHOICE_WORDS, NET, SEGMENT_WORDS, STATE, TCB_WORDS
+
+SPEC = Spec(
+    name="rfc9293",
+    title="RFC 9293, Transmission Control Protocol",
+    state=STATE,
+    tcb=TCB_WORDS,
+    segment=SEGMENT_WORDS,
+    choices=CHOICE_WORDS,
+    network=vocabulary(NET),
+    events=(*CALLS, SEGMENT_ARRIVES, *TIMEOUTS),
+)

@@ -1,0 +1,274 @@
+"""RFC 9293 3.10.1 to 3.10.6: OPEN, SEND, RECEIVE, CLOSE, ABORT and STATUS, in every state."""
+
+from tcpmodel.language.rules import DeleteTCB, Effect, case, event, rule, step
+from tcpmodel.language.terms import Term
+
+from .words import (
+    ACK_OWED, CALL, CLOSE_WAIT, CLOSED, CLOSING, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, G, GONE, ISS, LAST_ACK,
+    LISTEN, PASSIVE, PICK, RCV, SND, STATE, STATES, SYN_RECEIVED, SYN_SENT, TIME_WAIT, enter, send, signal, state,
+)  # fmt: skip
+
+NO_TCB = "error: connection does not exist"
+EXISTS = "error: connection already exists"
+UNSPECIFIED = "error: remote socket unspecified"
+CLOSING_ERROR = "error: connection closing"
+DELETE_TCB: list[Effect] = [DeleteTCB(), enter(CLOSED)]
+
+# The sequence numbers of a connection that begins with our SYN or SYN,ACK.
+NUMBERS: list[Effect] = [ISS.becomes(PICK.ISS), SND.UNA.becomes(PICK.ISS), SND.NXT.becomes(PICK.ISS + 1)]
+ROOM: list[Effect] = [RCV.WND.becomes(CALL.WINDOW), SND.MAX_WND.becomes(CALL.WINDOW)]
+SYN = send("SYN", seq=PICK.ISS)
+
+
+def segmentize(length: Term) -> list[Effect]:
+    """A segment of that much new text; the acknowledgment is carried along."""
+    return [
+        send("ACK", seq=SND.NXT, ack=RCV.NXT, text=length, first=G.SENT),
+        SND.NXT.becomes(SND.NXT + length), G.SENT.becomes(G.SENT + length), ACK_OWED.becomes(False),
+    ]  # fmt: skip
+
+
+# <SEQ=SND.NXT><ACK=RCV.NXT><CTL=FIN,ACK>; the ghost index tells that all text lies before the FIN.
+SEND_FIN: list[Effect] = [
+    send("FIN,ACK", seq=SND.NXT, ack=RCV.NXT, first=G.SENT),
+    SND.NXT.becomes(SND.NXT + 1), SND.FIN.becomes(True), SND.CLOSING.becomes(False), ACK_OWED.becomes(False),
+]  # fmt: skip
+
+OPEN = event(
+    "OPEN", "RFC 9293 3.10.1",
+    case([CLOSED], step(
+        "OPEN in CLOSED", "RFC 9293 3.10.1, CLOSED",
+        rule("open.active", when=[CALL.ACTIVE, CALL.REMOTE],
+             do=[NUMBERS, ROOM, PASSIVE.becomes(False), SYN, enter(SYN_SENT)], done=True),
+        rule("open.passive", when=[~CALL.ACTIVE], do=[ROOM, PASSIVE.becomes(True), enter(LISTEN)], done=True),
+        rule("open.unspecified", when=[CALL.ACTIVE, ~CALL.REMOTE], do=[signal(UNSPECIFIED)], done=True),
+    )),
+    case([LISTEN], step(
+        "OPEN in LISTEN", "RFC 9293 3.10.1, LISTEN",
+        rule("open.from-listen", when=[CALL.ACTIVE, CALL.REMOTE],
+             do=[NUMBERS, PASSIVE.becomes(False), SYN, enter(SYN_SENT)], done=True),
+        rule("open.from-listen.unspecified", when=[CALL.ACTIVE, ~CALL.REMOTE], do=[signal(UNSPECIFIED)], done=True),
+        rule("open.passive-again", when=[~CALL.ACTIVE], do=[signal(EXISTS)], done=True,
+             note="We choose: the RFC speaks only of an active OPEN in LISTEN; a second passive one finds a TCB."),
+    )),
+    case(STATES[2:], step(
+        "OPEN of a connection that exists", "RFC 9293 3.10.1, SYN-SENT to TIME-WAIT",
+        rule("open.exists", do=[signal(EXISTS)], done=True),
+    )),
+    choices=[CALL.ACTIVE, CALL.REMOTE, CALL.WINDOW, PICK.ISS],
+)  # fmt: skip
+
+SEND = event(
+    "SEND", "RFC 9293 3.10.2",
+    case([CLOSED], step(
+        "SEND in CLOSED", "RFC 9293 3.10.2, CLOSED",
+        rule("send.no-connection", do=[signal(NO_TCB)], done=True),
+    )),
+    case([LISTEN], step(
+        "SEND in LISTEN", "RFC 9293 3.10.2, LISTEN",
+        rule("send.from-listen", when=[CALL.REMOTE, ~PICK.ON_SYN],
+             do=[NUMBERS, PASSIVE.becomes(False), SYN, SND.QUEUED.becomes(SND.QUEUED + PICK.LENGTH),
+                 enter(SYN_SENT)], done=True,
+             note="The text is queued for transmission after entering ESTABLISHED state."),
+        rule("send.from-listen.on-syn", when=[CALL.REMOTE, PICK.ON_SYN],
+             do=[ISS.becomes(PICK.ISS), PASSIVE.becomes(False), SND.UNA.becomes(PICK.ISS),
+                 SND.NXT.becomes(PICK.ISS + 1 + PICK.LENGTH), send("SYN", seq=PICK.ISS, text=PICK.LENGTH),
+                 G.SENT.becomes(PICK.LENGTH), enter(SYN_SENT)], done=True,
+             note="The text rides on the SYN, which RFC 9293 allows."),
+        rule("send.from-listen.unspecified", when=[~CALL.REMOTE], do=[signal(UNSPECIFIED)], done=True),
+    )),
+    case([SYN_SENT, SYN_RECEIVED], step(
+        "SEND before ESTABLISHED", "RFC 9293 3.10.2, SYN-SENT and SYN-RECEIVED",
+        rule("send.queued", when=[~SND.CLOSING], do=[SND.QUEUED.becomes(SND.QUEUED + PICK.LENGTH)], done=True),
+        rule("send.queued.closing", when=[SND.CLOSING], do=[signal(CLOSING_ERROR)], done=True,
+             cite="RFC 9293 3.6, case 1", note="After CLOSE no further SENDs are accepted."),
+    )),
+    case([ESTABLISHED, CLOSE_WAIT], step(
+        "SEND", "RFC 9293 3.10.2, ESTABLISHED and CLOSE-WAIT",
+        rule("send.segmentized", when=[~SND.CLOSING, SND.QUEUED == 0],
+             do=segmentize(PICK.LENGTH), done=True),
+        rule("send.behind-queue", when=[~SND.CLOSING, SND.QUEUED > 0],
+             do=[SND.QUEUED.becomes(SND.QUEUED + PICK.LENGTH)], done=True),
+        rule("send.closing", when=[SND.CLOSING], do=[signal(CLOSING_ERROR)], done=True,
+             cite="RFC 9293 3.6, case 1", note="After CLOSE no further SENDs are accepted."),
+    )),
+    case([FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT], step(
+        "SEND after CLOSE", "RFC 9293 3.10.2, FIN-WAIT-1 to TIME-WAIT",
+        rule("send.refused", do=[signal(CLOSING_ERROR)], done=True),
+    )),
+    choices=[CALL.REMOTE, PICK.ISS, PICK.LENGTH, PICK.ON_SYN],
+    possible=[~GONE],
+)  # fmt: skip
+
+TAKE_TEXT: list[Effect] = [
+    signal("text", RCV.UNREAD), RCV.WND.becomes(RCV.WND + RCV.UNREAD), RCV.UNREAD.becomes(0),
+]  # fmt: skip
+
+RECEIVE = event(
+    "RECEIVE", "RFC 9293 3.10.3",
+    case([CLOSED], step(
+        "RECEIVE in CLOSED", "RFC 9293 3.10.3, CLOSED",
+        rule("receive.no-connection", do=[signal(NO_TCB)], done=True),
+    )),
+    case([LISTEN, SYN_SENT, SYN_RECEIVED], step(
+        "RECEIVE before ESTABLISHED", "RFC 9293 3.10.3, LISTEN to SYN-RECEIVED",
+        rule("receive.queued-early", do=[signal("queued")], done=True),
+    )),
+    case([ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2], step(
+        "RECEIVE", "RFC 9293 3.10.3, ESTABLISHED to FIN-WAIT-2",
+        rule("receive.text", when=[RCV.UNREAD > 0], do=TAKE_TEXT, done=True),
+        rule("receive.queued", when=[RCV.UNREAD == 0], do=[signal("queued")], done=True),
+    )),
+    case([CLOSE_WAIT], step(
+        "RECEIVE in CLOSE-WAIT", "RFC 9293 3.10.3, CLOSE-WAIT",
+        rule("receive.last-text", when=[RCV.UNREAD > 0], do=TAKE_TEXT, done=True),
+        rule("receive.end", when=[RCV.UNREAD == 0], do=[signal(CLOSING_ERROR)], done=True,
+             note="The end of file: all text has been taken."),
+    )),
+    case([CLOSING, LAST_ACK, TIME_WAIT], step(
+        "RECEIVE after both FINs", "RFC 9293 3.10.3, CLOSING to TIME-WAIT",
+        rule("receive.refused", do=[signal(CLOSING_ERROR)], done=True),
+    )),
+    possible=[~GONE],
+)  # fmt: skip
+
+PENDING = ((SND.QUEUED > 0) | (SND.NXT != ISS + 1)).named("SENDs have been issued")
+ABORT_RST = send("RST", seq=SND.NXT)
+# RFC 9293 3.6.1, SHLD-3: a user that is gone while received text is unread shows by RST that data was lost.
+UNREAD = step(
+    "CLOSE: is there unread text?", "RFC 9293 3.6.1",
+    rule("close.unread", when=[CALL.EXIT, RCV.UNREAD > 0, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)],
+         do=[ABORT_RST, signal("connection reset"), *DELETE_TCB], done=True, requirements=["MAY-1", "SHLD-3"]),
+)  # fmt: skip
+
+CLOSE = event(
+    "CLOSE", "RFC 9293 3.10.4",
+    case([CLOSED], step(
+        "CLOSE in CLOSED", "RFC 9293 3.10.4, CLOSED",
+        rule("close.no-connection", do=[signal(NO_TCB)], done=True),
+    )),
+    case([LISTEN], step(
+        "CLOSE in LISTEN", "RFC 9293 3.10.4, LISTEN",
+        rule("close.listen", do=[signal("error: closing"), *DELETE_TCB], done=True),
+    )),
+    case([SYN_SENT], step(
+        "CLOSE in SYN-SENT", "RFC 9293 3.10.4, SYN-SENT",
+        rule("close.syn-sent", do=[signal("error: closing"), *DELETE_TCB], done=True),
+    )),
+    case([SYN_RECEIVED], step(
+        "CLOSE in SYN-RECEIVED", "RFC 9293 3.10.4, SYN-RECEIVED",
+        rule("close.syn-received", when=[~PENDING, ~SND.CLOSING],
+             do=[*SEND_FIN, GONE.becomes(CALL.EXIT), enter(FIN_WAIT_1)], done=True),
+        rule("close.syn-received.queued", when=[PENDING, ~SND.CLOSING],
+             do=[SND.CLOSING.becomes(True), GONE.becomes(CALL.EXIT)], done=True,
+             note="Queued for processing after entering ESTABLISHED state."),
+        rule("close.syn-received.again", when=[SND.CLOSING],
+             do=[signal(CLOSING_ERROR), GONE.becomes(CALL.EXIT)], done=True,
+             note="We choose: as in FIN-WAIT-1, a second CLOSE is an error."),
+    )),
+    case([ESTABLISHED], UNREAD, step(
+        "CLOSE in ESTABLISHED", "RFC 9293 3.10.4, ESTABLISHED",
+        rule("close.established", when=[SND.QUEUED == 0, ~SND.CLOSING],
+             do=[*SEND_FIN, GONE.becomes(CALL.EXIT), enter(FIN_WAIT_1)], done=True),
+        rule("close.established.queued", when=[SND.QUEUED > 0, ~SND.CLOSING],
+             do=[SND.CLOSING.becomes(True), GONE.becomes(CALL.EXIT), enter(FIN_WAIT_1)], done=True,
+             note="The FIN waits until all text is segmentized; FIN-WAIT-1 is entered in any case."),
+        rule("close.established.again", when=[SND.CLOSING],
+             do=[signal(CLOSING_ERROR), GONE.becomes(CALL.EXIT)], done=True,
+             note="The CLOSE of SYN-RECEIVED is still queued."),
+    )),
+    case([FIN_WAIT_1, FIN_WAIT_2], UNREAD, step(
+        "CLOSE again", "RFC 9293 3.10.4, FIN-WAIT-1 and FIN-WAIT-2",
+        rule("close.again", do=[signal(CLOSING_ERROR), GONE.becomes(CALL.EXIT)], done=True,
+             note="No second FIN is formed."),
+    )),
+    case([CLOSE_WAIT], UNREAD, step(
+        "CLOSE in CLOSE-WAIT", "RFC 9293 3.10.4, CLOSE-WAIT",
+        rule("close.close-wait", when=[SND.QUEUED == 0, ~SND.CLOSING],
+             do=[*SEND_FIN, GONE.becomes(CALL.EXIT), enter(LAST_ACK)], done=True),
+        rule("close.close-wait.queued", when=[SND.QUEUED > 0, ~SND.CLOSING],
+             do=[SND.CLOSING.becomes(True), GONE.becomes(CALL.EXIT)], done=True),
+        rule("close.close-wait.again", when=[SND.CLOSING],
+             do=[signal(CLOSING_ERROR), GONE.becomes(CALL.EXIT)], done=True,
+             note="We choose: the CLOSE is queued already, and a second one is an error."),
+    )),
+    case([CLOSING, LAST_ACK, TIME_WAIT], step(
+        "CLOSE after both FINs", "RFC 9293 3.10.4, CLOSING to TIME-WAIT",
+        rule("close.refused", do=[signal(CLOSING_ERROR)], done=True),
+    )),
+    choices=[CALL.EXIT],
+    possible=[~GONE],
+)  # fmt: skip
+
+ABORT = event(
+    "ABORT", "RFC 9293 3.10.5",
+    case([CLOSED], step(
+        "ABORT in CLOSED", "RFC 9293 3.10.5, CLOSED",
+        rule("abort.no-connection", do=[signal(NO_TCB)], done=True),
+    )),
+    case([LISTEN, SYN_SENT], step(
+        "ABORT before the peer knows", "RFC 9293 3.10.5, LISTEN and SYN-SENT",
+        rule("abort.quiet", do=[signal("error: connection reset"), *DELETE_TCB], done=True),
+    )),
+    case([SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT], step(
+        "ABORT with a reset", "RFC 9293 3.10.5, SYN-RECEIVED to CLOSE-WAIT",
+        rule("abort.reset", do=[ABORT_RST, signal("connection reset"), *DELETE_TCB], done=True),
+    )),
+    case([CLOSING, LAST_ACK, TIME_WAIT], step(
+        "ABORT after both FINs", "RFC 9293 3.10.5, CLOSING to TIME-WAIT",
+        rule("abort.late", do=[signal("ok"), *DELETE_TCB], done=True),
+    )),
+)  # fmt: skip
+
+STATUS = event(
+    "STATUS", "RFC 9293 3.10.6",
+    case([CLOSED], step(
+        "STATUS in CLOSED", "RFC 9293 3.10.6, CLOSED",
+        rule("status.no-connection", do=[signal(NO_TCB)], done=True),
+    )),
+    case(STATES[1:], step(
+        "STATUS", "RFC 9293 3.10.6",
+        *[rule(f"status.{name.lower()}", when=[STATE == name], do=[signal(f"state = {name}")], done=True)
+          for name in STATES[1:]],
+    )),
+)  # fmt: skip
+
+# Not a call: what a SEND or CLOSE left queued is segmentized and sent as soon as the state allows it.
+SEND_QUEUED_TEXT: list[Effect] = [*segmentize(PICK.LENGTH), SND.QUEUED.becomes(SND.QUEUED - PICK.LENGTH)]
+SEND_QUEUED_TEXT_AND_FIN: list[Effect] = [
+    send("ACK", seq=SND.NXT, ack=RCV.NXT, text=PICK.LENGTH, fin=PICK.FIN, first=G.SENT),
+    SND.NXT.becomes(SND.NXT + PICK.LENGTH + 1), G.SENT.becomes(G.SENT + PICK.LENGTH), SND.QUEUED.becomes(0),
+    SND.FIN.becomes(True), SND.CLOSING.becomes(False), ACK_OWED.becomes(False),
+]  # fmt: skip
+
+TRANSMIT = event(
+    "TRANSMIT", "RFC 9293 3.10.2",
+    case(
+        STATES,
+        step(
+            "TRANSMIT: what was queued", "RFC 9293 3.10.2, ESTABLISHED and CLOSE-WAIT",
+            rule("transmit.text", when=[PICK.LENGTH > 0, ~PICK.FIN], do=SEND_QUEUED_TEXT),
+            rule("transmit.text-and-fin", when=[PICK.LENGTH > 0, PICK.FIN], do=SEND_QUEUED_TEXT_AND_FIN,
+                 cite="RFC 9293 3.10.4, ESTABLISHED and CLOSE-WAIT"),
+            rule("transmit.fin", when=[PICK.LENGTH == 0, PICK.FIN], do=SEND_FIN,
+                 cite="RFC 9293 3.10.4, ESTABLISHED and CLOSE-WAIT"),
+        ),
+        step(
+            "TRANSMIT: the CLOSE that was queued", "RFC 9293 3.10.4, ESTABLISHED and CLOSE-WAIT",
+            rule("transmit.closing", when=[state(ESTABLISHED), SND.CLOSING | SND.FIN], do=[enter(FIN_WAIT_1)],
+                 done=True, note="The CLOSE of SYN-RECEIVED; FIN-WAIT-1 is entered in any case."),
+            rule("transmit.last-ack", when=[state(CLOSE_WAIT), SND.FIN], do=[enter(LAST_ACK)], done=True),
+        ),
+    ),
+    choices=[PICK.LENGTH, PICK.FIN],
+    possible=[
+        state(ESTABLISHED, FIN_WAIT_1, CLOSE_WAIT, CLOSING),
+        (SND.QUEUED > 0) | SND.CLOSING,
+        PICK.LENGTH <= SND.QUEUED,
+        (PICK.LENGTH > 0) | (SND.QUEUED == 0),
+        PICK.FIN.implies(SND.CLOSING & (PICK.LENGTH == SND.QUEUED)),
+        (PICK.LENGTH == 0).implies(PICK.FIN),
+    ],
+)  # fmt: skip
+
+CALLS = (OPEN, SEND, RECEIVE, CLOSE, ABORT, STATUS, TRANSMIT)

@@ -1,0 +1,252 @@
+"""RFC 9293 3.10.7, SEGMENT ARRIVES, in the RFC's order.
+
+Out of scope, here and nowhere else: security and compartments (third step of 3.10.7.3 and 3.10.7.4),
+urgent data (sixth step of 3.10.7.4), send windows (SND.WND, SND.WL1, SND.WL2) and options.
+"""
+
+from tcpmodel.language.rules import DeleteTCB, Effect, case, event, rule, step
+from tcpmodel.language.terms import Term, both, either, in_window, least, when
+
+from .words import (
+    ACK_IS_NEW, ACK_OWED, ACKNOWLEDGE, CLOSE_WAIT, CLOSED, CLOSING, CTL, ESTABLISHED, FIN_RECEIVED, FIN_WAIT_1,
+    FIN_WAIT_2, G, GONE, H, IRS, ISS, LAST_ACK, LISTEN, OTHER_STATES, OUR_FIN_IS_ACKED, PASSIVE, PICK, RCV,
+    RECEIVING, RESET_BY_ACK, RESET_WITHOUT_ACK, SEG, SEG_LEN, SND, SYN_RECEIVED, SYN_SENT, SYNCHRONIZED,
+    TIME_WAIT, TRUTH, enter, send, signal, state,
+)  # fmt: skip
+
+DELETE_TCB: list[Effect] = [DeleteTCB(), enter(CLOSED)]
+SYN, ACK, FIN, RST = CTL.SYN, CTL.ACK, CTL.FIN, CTL.RST
+
+# --- 3.10.7.1 ---------------------------------------------------------------------------------------------
+
+CLOSED_STATE = step(
+    "CLOSED: answer with a reset", "RFC 9293 3.10.7.1",
+    rule("closed.rst", when=[RST], done=True, note="An incoming RST is discarded."),
+    rule("closed.ack", when=[~RST, ACK], do=[RESET_BY_ACK], done=True),
+    rule("closed.no-ack", when=[~RST, ~ACK], do=[RESET_WITHOUT_ACK], done=True),
+)  # fmt: skip
+
+# --- 3.10.7.2 ---------------------------------------------------------------------------------------------
+
+HOLD = least(SEG.TEXT, RCV.WND)
+LISTEN_STEPS = (
+    step("LISTEN first: check for a RST", "RFC 9293 3.10.7.2, first",
+         rule("listen.rst", when=[RST], done=True)),
+    step("LISTEN second: check for an ACK", "RFC 9293 3.10.7.2, second",
+         rule("listen.ack", when=[ACK], do=[RESET_BY_ACK], done=True)),
+    step("LISTEN third: check for a SYN", "RFC 9293 3.10.7.2, third",
+         rule("listen.syn", when=[SYN],
+              do=[RCV.NXT.becomes(SEG.SEQ + 1), IRS.becomes(SEG.SEQ),
+                  RCV.HELD.becomes(HOLD), RCV.HELD_FIN.becomes(FIN & (HOLD == SEG.TEXT)),
+                  ISS.becomes(PICK.ISS), SND.UNA.becomes(PICK.ISS), SND.NXT.becomes(PICK.ISS + 1),
+                  send("SYN,ACK", seq=ISS, ack=RCV.NXT), enter(SYN_RECEIVED)], done=True,
+              note="Text and FIN that come with the SYN are queued for processing later.")),
+    step("LISTEN fourth: other data or control", "RFC 9293 3.10.7.2, fourth",
+         rule("listen.other", done=True, note="No well-formed segment gets here: one without SYN and RST has an ACK.")),
+)  # fmt: skip
+
+# --- 3.10.7.3 ---------------------------------------------------------------------------------------------
+
+LEARN_IRS: list[Effect] = [RCV.NXT.becomes(SEG.SEQ + 1), IRS.becomes(SEG.SEQ)]
+ACK_IN_SYN_SENT = ((SEG.ACK - ISS) > 0) & ((SEG.ACK - ISS) <= (SND.NXT - ISS))
+MORE = either(SEG.TEXT > 0, FIN).named("text or FIN in the segment")
+CARRIED = both(PICK.DELAY, SND.QUEUED > 0).named("the acknowledgment waits for queued text to carry it")
+SYN_SENT_STEPS = (
+    step("SYN-SENT first: check the ACK bit", "RFC 9293 3.10.7.3, first",
+         rule("syn-sent.bad-ack", when=[ACK, ~ACK_IN_SYN_SENT, ~RST], do=[RESET_BY_ACK], done=True),
+         rule("syn-sent.bad-ack.rst", when=[ACK, ~ACK_IN_SYN_SENT, RST], done=True)),
+    step("SYN-SENT second: check the RST bit", "RFC 9293 3.10.7.3, second; errata 8167",
+         rule("syn-sent.reset", when=[RST, ACK], do=[signal("error: connection reset"), *DELETE_TCB], done=True,
+              note="Only SEG.ACK validates it: erratum 8167 removes the comparison with RCV.NXT."),
+         rule("syn-sent.rst-without-ack", when=[RST, ~ACK], done=True)),
+    step("SYN-SENT fourth: check the SYN bit", "RFC 9293 3.10.7.3, fourth",
+         rule("syn-sent.established", when=[SYN, ACK, ~MORE, ~CARRIED],
+              do=[*LEARN_IRS, SND.UNA.becomes(SEG.ACK), enter(ESTABLISHED), signal("connection established"),
+                  *ACKNOWLEDGE], done=True),
+         rule("syn-sent.established.more", when=[SYN, ACK, MORE | CARRIED],
+              do=[*LEARN_IRS, SND.UNA.becomes(SEG.ACK), enter(ESTABLISHED), signal("connection established"),
+                  ACK_OWED.becomes(True)],
+              note="The acknowledgment of the SYN goes with that of its text, or with queued text."),
+         rule("syn-sent.simultaneous", when=[SYN, ~ACK],
+              do=[*LEARN_IRS, RCV.HELD.becomes(HOLD), RCV.HELD_FIN.becomes(FIN & (HOLD == SEG.TEXT)),
+                  send("SYN,ACK", seq=ISS, ack=RCV.NXT), enter(SYN_RECEIVED)], done=True,
+              requirements=["MUST-10"])),
+    step("SYN-SENT fifth: neither SYN nor RST", "RFC 9293 3.10.7.3, fifth",
+         rule("syn-sent.other", when=[~SYN, ~RST], done=True)),
+)  # fmt: skip
+
+# --- 3.10.7.4 ---------------------------------------------------------------------------------------------
+
+# Table 6, all four cases in one term.
+ACCEPTABLE = when(
+    RCV.WND == 0, both(SEG_LEN == 0, SEG.SEQ == RCV.NXT),
+    either(in_window(RCV.NXT, SEG.SEQ, RCV.WND),
+           both(SEG_LEN > 0, in_window(RCV.NXT, SEG.SEQ + (SEG_LEN - 1), RCV.WND))),
+).named("the segment is acceptable")  # fmt: skip
+# "special allowance should be made to accept valid ACKs, URGs, and RSTs" in a window of zero.
+ALLOWANCE = both(RCV.WND == 0, SEG.SEQ == RCV.NXT, SEG_LEN > 0, ACK | RST, ~SYN).named(
+    "a valid ACK or RST in a window of zero")  # fmt: skip
+
+FIRST = step(
+    "first: check sequence number", "RFC 9293 3.10.7.4, first",
+    rule("first.unacceptable", when=[~ACCEPTABLE, ~ALLOWANCE, ~RST], do=ACKNOWLEDGE, done=True),
+    rule("first.unacceptable.rst", when=[~ACCEPTABLE, ~ALLOWANCE, RST], done=True),
+    rule("first.zero-window", when=[ALLOWANCE, ~RST], do=[ACK_OWED.becomes(True)],
+         note="The text is trimmed to nothing and acknowledged; the ACK field is still of use."),
+)  # fmt: skip
+
+# A LISTEN that has been called on remembers its room, and text that its user SENT and that never left.
+FORGET_PEER: list[Effect] = [
+    ISS.becomes(0), SND.UNA.becomes(0), SND.NXT.becomes(0), IRS.becomes(0), RCV.NXT.becomes(0),
+    RCV.HELD.becomes(0), RCV.HELD_FIN.becomes(False), ACK_OWED.becomes(False), enter(LISTEN),
+]  # fmt: skip
+EXACT = (SEG.SEQ == RCV.NXT).named("SEG.SEQ = RCV.NXT")
+INSIDE = either(EXACT, in_window(RCV.NXT, SEG.SEQ, RCV.WND)).named("SEG.SEQ is in the window")
+CLOSE_IS_QUEUED = "A CLOSE that was queued finds the connection in LISTEN, and deletes the TCB."
+
+SECOND = step(
+    "second: check the RST bit", "RFC 9293 3.10.7.4, second",
+    rule("second.outside", when=[RST, ~INSIDE], done=True,
+         note="RST with text whose end only is in the window: silently dropped."),
+    rule("second.challenge", when=[RST, INSIDE, ~EXACT], do=ACKNOWLEDGE, done=True,
+         note="The challenge ACK of RFC 5961."),
+    rule("second.back-to-listen", when=[RST, EXACT, state(SYN_RECEIVED), PASSIVE, ~SND.CLOSING],
+         do=FORGET_PEER, done=True, requirements=["MUST-11"]),
+    rule("second.back-to-listen.closing", when=[RST, EXACT, state(SYN_RECEIVED), PASSIVE, SND.CLOSING],
+         do=[signal("error: closing"), *DELETE_TCB], done=True, note=CLOSE_IS_QUEUED),
+    rule("second.refused", when=[RST, EXACT, state(SYN_RECEIVED), ~PASSIVE],
+         do=[signal("connection refused"), *DELETE_TCB], done=True, requirements=["MUST-11"]),
+    rule("second.reset", when=[RST, EXACT, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)],
+         do=[signal("connection reset"), *DELETE_TCB], done=True, requirements=["MUST-12"]),
+    rule("second.reset-late", when=[RST, EXACT, state(CLOSING, LAST_ACK, TIME_WAIT)], do=DELETE_TCB, done=True),
+)  # fmt: skip
+
+FOURTH = step(
+    "fourth: check the SYN bit", "RFC 9293 3.10.7.4, fourth",
+    rule("fourth.back-to-listen", when=[SYN, state(SYN_RECEIVED), PASSIVE, ~SND.CLOSING], do=FORGET_PEER, done=True),
+    rule("fourth.back-to-listen.closing", when=[SYN, state(SYN_RECEIVED), PASSIVE, SND.CLOSING],
+         do=[signal("error: closing"), *DELETE_TCB], done=True, note=CLOSE_IS_QUEUED),
+    rule("fourth.challenge", when=[SYN, state(*SYNCHRONIZED) | (state(SYN_RECEIVED) & ~PASSIVE)],
+         do=ACKNOWLEDGE, done=True, note="The challenge ACK of RFC 5961, whatever the sequence number."),
+)  # fmt: skip
+
+ACK_IN_RANGE = in_window(
+    SND.UNA - SND.MAX_WND, SEG.ACK, SND.MAX_WND + (SND.NXT - SND.UNA) + 1
+).named("SND.UNA - MAX.SND.WND =< SEG.ACK =< SND.NXT")
+TAKE_ACK = SND.UNA.becomes(SEG.ACK)
+
+FIFTH = step(
+    "fifth: check the ACK field", "RFC 9293 3.10.7.4, fifth",
+    rule("fifth.no-ack", when=[~ACK], done=True),
+    rule("fifth.out-of-range", when=[ACK, state(*SYNCHRONIZED), ~ACK_IN_RANGE], do=ACKNOWLEDGE, done=True,
+         requirements=["MAY-12"],
+         note="What acknowledges something not yet sent, or is older than RFC 5961 allows. In SYN-RECEIVED "
+              "the reset of 3.5.2, second group, stands."),
+    rule("fifth.syn-received.established", when=[ACK, state(SYN_RECEIVED), ACK_IS_NEW],
+         do=[TAKE_ACK, enter(ESTABLISHED), signal("connection established")]),
+    rule("fifth.syn-received.bad-ack", when=[ACK, state(SYN_RECEIVED), ~ACK_IS_NEW], do=[RESET_BY_ACK], done=True),
+    rule("fifth.new", when=[ACK, state(ESTABLISHED, CLOSE_WAIT), ACK_IS_NEW], do=[TAKE_ACK]),
+    rule("fifth.fin-wait-1.new", when=[ACK, state(FIN_WAIT_1), ACK_IS_NEW, ~OUR_FIN_IS_ACKED], do=[TAKE_ACK]),
+    rule("fifth.fin-wait-1.fin-acked", when=[ACK, state(FIN_WAIT_1), ACK_IS_NEW, OUR_FIN_IS_ACKED],
+         do=[TAKE_ACK, enter(FIN_WAIT_2), signal("CLOSE: ok")]),
+    rule("fifth.closing.fin-acked", when=[ACK, state(CLOSING), ACK_IS_NEW, OUR_FIN_IS_ACKED],
+         do=[TAKE_ACK, enter(TIME_WAIT), signal("CLOSE: ok")]),
+    rule("fifth.closing.new", when=[ACK, state(CLOSING), ACK_IS_NEW, ~OUR_FIN_IS_ACKED], do=[TAKE_ACK], done=True,
+         note="The segment is ignored, but for the ESTABLISHED processing of its ACK."),
+    rule("fifth.last-ack.fin-acked", when=[ACK, state(LAST_ACK), ACK_IS_NEW, OUR_FIN_IS_ACKED],
+         do=[signal("CLOSE: ok"), *DELETE_TCB], done=True),
+    rule("fifth.last-ack.new", when=[ACK, state(LAST_ACK), ACK_IS_NEW, ~OUR_FIN_IS_ACKED], do=[TAKE_ACK],
+         note="We choose: text before our FIN is acknowledged as in CLOSE-WAIT."),
+    rule("fifth.duplicate", when=[ACK, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, CLOSING, LAST_ACK),
+                                  ACK_IN_RANGE, ~ACK_IS_NEW],
+         note="SEG.ACK =< SND.UNA: ignored."),
+    rule("fifth.time-wait", when=[ACK, state(TIME_WAIT), ACK_IN_RANGE, ~FIN], done=True,
+         note="We choose: only a FIN is acknowledged, or two ends in TIME-WAIT would answer each other for ever."),
+    rule("fifth.time-wait.fin", when=[ACK, state(TIME_WAIT), ACK_IN_RANGE, FIN], do=ACKNOWLEDGE, done=True,
+         note="A retransmission of the peer's FIN is below the window and answered in the first step."),
+)  # fmt: skip
+
+TEXT_SEQ = SEG.SEQ + when(SYN, 1, 0)  # where the text begins: the SYN comes before it
+GIVEN: Term = SEG.TEXT - (RCV.NXT - TEXT_SEQ)  # what is left of it when the old part is trimmed
+AHEAD = both(TEXT_SEQ != RCV.NXT, in_window(RCV.NXT, TEXT_SEQ, RCV.WND)).named("the segment is ahead of RCV.NXT")
+FRESH = least(GIVEN, RCV.WND)  # and when what is beyond the window is trimmed as well
+INDEX = TRUTH.FIRST + (RCV.NXT - TEXT_SEQ)  # of the first fresh octet in the stream of its sender
+STRANGER = TRUTH.ORIGIN != IRS  # the segment is of another incarnation than the one that is acknowledged
+
+
+def take_text(octets: Term) -> list[Effect]:
+    """Octets in order go to the user's buffer; an acknowledgment is owed."""
+    return [
+        G.WRONG_TEXT.becomes(G.WRONG_TEXT | STRANGER | (INDEX != G.RECEIVED)), G.RECEIVED.becomes(G.RECEIVED + octets),
+        RCV.NXT.becomes(RCV.NXT + octets), RCV.WND.becomes(RCV.WND - octets),
+        RCV.UNREAD.becomes(RCV.UNREAD + octets), ACK_OWED.becomes(True),
+    ]  # fmt: skip
+
+
+def take_fin(index: Term, origin: Term) -> list[Effect]:
+    """RCV.NXT is advanced over the FIN, which is signalled to the user."""
+    return [
+        G.WRONG_EOF.becomes(G.WRONG_EOF | (origin != IRS) | (index != G.RECEIVED)),
+        H.EOF.becomes(True), H.EOF_FROM.becomes(origin), RCV.NXT.becomes(RCV.NXT + 1),
+        signal("connection closing"),
+    ]  # fmt: skip
+
+
+# Between the fifth step and the sixth: what came with the SYN. Its octets are the first of the stream.
+HELD = step(
+    "what came with the SYN", "RFC 9293 3.10.7.2, third",
+    rule("held.text", when=[state(ESTABLISHED), RCV.HELD > 0],
+         do=[G.WRONG_TEXT.becomes(G.WRONG_TEXT | (G.RECEIVED != 0)), G.RECEIVED.becomes(RCV.HELD),
+             RCV.NXT.becomes(RCV.NXT + RCV.HELD), RCV.WND.becomes(RCV.WND - RCV.HELD),
+             RCV.UNREAD.becomes(RCV.HELD), RCV.HELD.becomes(0), *ACKNOWLEDGE]),
+)  # fmt: skip
+HELD_CONTROL = step(
+    "the FIN that came with the SYN", "RFC 9293 3.10.7.2, third",
+    rule("held.fin", when=[state(ESTABLISHED), RCV.HELD_FIN],
+         do=[*take_fin(G.RECEIVED, IRS), RCV.HELD_FIN.becomes(False), enter(CLOSE_WAIT), *ACKNOWLEDGE], done=True),
+)  # fmt: skip
+
+SEVENTH = step(
+    "seventh: process the segment text", "RFC 9293 3.10.7.4, seventh",
+    rule("seventh.out-of-order", when=[state(*RECEIVING), MORE, AHEAD], do=ACKNOWLEDGE, done=True,
+         requirements=["MAY-13"],
+         note="We choose (SHLD-31): acknowledged at once and not held; holding is the network bringing it again."),
+    rule("seventh.text", when=[state(*RECEIVING), ~AHEAD, FRESH > 0, ~GONE], do=take_text(FRESH)),
+    rule("seventh.nobody-reads", when=[state(*RECEIVING), ~AHEAD, FRESH > 0, GONE],
+         do=[send("RST", seq=SND.NXT), *DELETE_TCB], done=True, cite="RFC 9293 3.6.1", requirements=["SHLD-3"]),
+    rule("seventh.after-fin", when=[state(*FIN_RECEIVED), SEG.TEXT > 0],
+         note="Text beyond a FIN is ignored."),
+)  # fmt: skip
+
+FIN_IN_ORDER = both(FIN, TEXT_SEQ + SEG.TEXT == RCV.NXT, RCV.WND > 0).named("the FIN is next and in the window")
+TAKE_FIN = [*take_fin(TRUTH.FIRST + SEG.TEXT, TRUTH.ORIGIN), ACK_OWED.becomes(True)]
+# FIN implies PUSH: text that no later RECEIVE could get, because the state refuses it, goes to the user now.
+PUSH: list[Effect] = [signal("text", RCV.UNREAD), RCV.UNREAD.becomes(0)]
+
+EIGHTH = step(
+    "eighth: check the FIN bit", "RFC 9293 3.10.7.4, eighth",
+    rule("eighth.established", when=[state(ESTABLISHED), FIN_IN_ORDER], do=[*TAKE_FIN, enter(CLOSE_WAIT)]),
+    rule("eighth.fin-wait-1", when=[state(FIN_WAIT_1), FIN_IN_ORDER], do=[*TAKE_FIN, *PUSH, enter(CLOSING)],
+         note="Our FIN is not acknowledged: the fifth step would have entered FIN-WAIT-2."),
+    rule("eighth.fin-wait-2", when=[state(FIN_WAIT_2), FIN_IN_ORDER], do=[*TAKE_FIN, *PUSH, enter(TIME_WAIT)],
+         requirements=["MUST-13"]),
+    rule("eighth.again", when=[state(*FIN_RECEIVED), FIN],
+         note="The state remains; a FIN after the FIN advances nothing."),
+)  # fmt: skip
+
+PAY = step(
+    "the acknowledgment that is owed", "RFC 9293 3.10.7.4, seventh",
+    rule("acknowledge.now", when=[ACK_OWED, SEG_LEN > 0, ~PICK.DELAY], do=ACKNOWLEDGE,
+         requirements=["MUST-58", "MUST-59"], note="One for all: text and FIN of a segment share it."),
+    rule("acknowledge.later", when=[ACK_OWED, SEG_LEN > 0, PICK.DELAY], cite="RFC 9293 3.8.6.3",
+         requirements=["SHLD-18"], note="It is carried by the next segment, or sent when the timer runs out."),
+)  # fmt: skip
+
+SEGMENT_ARRIVES = event(
+    "SEGMENT ARRIVES", "RFC 9293 3.10.7",
+    case([CLOSED], CLOSED_STATE),
+    case([LISTEN], *LISTEN_STEPS),
+    case([SYN_SENT], *SYN_SENT_STEPS, SEVENTH, EIGHTH, PAY),
+    case(OTHER_STATES, FIRST, SECOND, FOURTH, FIFTH, HELD, HELD_CONTROL, SEVENTH, EIGHTH, PAY),
+    choices=[PICK.ISS, PICK.DELAY],
+)  # fmt: skip

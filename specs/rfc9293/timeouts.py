@@ -1,0 +1,75 @@
+"""RFC 9293 3.10.8, the delayed acknowledgment, and the crash of a host."""
+
+from tcpmodel.language.rules import case, event, rule, step
+
+from .calls import DELETE_TCB
+from .words import (
+    ACK_OWED, ACKNOWLEDGE, CLOSED, G, ISS, NET, NOTHING_ACKED, PICK, RCV, SND, STATE, STATES, SYN_RECEIVED,
+    SYN_SENT, SYNCHRONIZED, TIME_WAIT, UNACKED_TEXT, send, signal, state,
+)  # fmt: skip
+
+USER_TIMEOUT = event(
+    "USER TIMEOUT", "RFC 9293 3.10.8",
+    case(STATES, step(
+        "USER TIMEOUT", "RFC 9293 3.10.8, USER TIMEOUT",
+        rule("timeout.user", do=[signal("error: connection aborted due to user timeout"), *DELETE_TCB], done=True),
+    )),
+    possible=[STATE != CLOSED],
+)  # fmt: skip
+
+# The segment at the front of the retransmission queue is derived from the TCB: what lies from SND.UNA to
+# SND.NXT. Text may be cut anew, and the FIN may ride on the last of it.
+RETRANSMISSION_TIMEOUT = event(
+    "RETRANSMISSION TIMEOUT", "RFC 9293 3.10.8",
+    case(STATES, step(
+        "RETRANSMISSION TIMEOUT", "RFC 9293 3.10.8, RETRANSMISSION TIMEOUT",
+        rule("retransmit.syn", when=[NOTHING_ACKED, state(SYN_SENT)], do=[send("SYN", seq=ISS)], done=True),
+        rule("retransmit.syn-ack", when=[NOTHING_ACKED, STATE != SYN_SENT],
+             do=[send("SYN,ACK", seq=ISS, ack=RCV.NXT)], done=True,
+             note="In SYN-RECEIVED, or in FIN-WAIT-1 after a CLOSE there."),
+        rule("retransmit.text", when=[~NOTHING_ACKED, PICK.LENGTH > 0],
+             do=[send("ACK", seq=SND.UNA, ack=RCV.NXT, text=PICK.LENGTH, fin=PICK.FIN,
+                      first=G.SENT - UNACKED_TEXT), ACK_OWED.becomes(False)], done=True),
+        rule("retransmit.fin", when=[~NOTHING_ACKED, PICK.LENGTH == 0],
+             do=[send("FIN,ACK", seq=SND.UNA, ack=RCV.NXT, first=G.SENT), ACK_OWED.becomes(False)], done=True),
+    )),
+    choices=[PICK.LENGTH, PICK.FIN],
+    possible=[
+        state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED),
+        SND.UNA != SND.NXT,
+        NOTHING_ACKED.implies((PICK.LENGTH == 0) & ~PICK.FIN),
+        (~NOTHING_ACKED).implies(PICK.LENGTH <= UNACKED_TEXT),
+        (~NOTHING_ACKED & (PICK.LENGTH == 0)).implies((UNACKED_TEXT == 0) & PICK.FIN),
+        PICK.FIN.implies(SND.FIN & (PICK.LENGTH == UNACKED_TEXT)),
+    ],
+)  # fmt: skip
+
+TIME_WAIT_TIMEOUT = event(
+    "TIME-WAIT TIMEOUT", "RFC 9293 3.10.8",
+    case(STATES, step(
+        "TIME-WAIT TIMEOUT", "RFC 9293 3.10.8, TIME-WAIT TIMEOUT",
+        rule("timeout.time-wait", do=DELETE_TCB, done=True, requirements=["MUST-13"],
+             note="2 MSL have passed: no segment of the connection is left in the network (3.4.3)."),
+    )),
+    possible=[state(TIME_WAIT), NET.IN_FLIGHT == 0],
+)  # fmt: skip
+
+DELAYED_ACK = event(
+    "DELAYED ACK", "RFC 9293 3.8.6.3",
+    case(STATES, step(
+        "DELAYED ACK", "RFC 9293 3.8.6.3",
+        rule("timeout.delayed-ack", do=ACKNOWLEDGE, done=True),
+    )),
+    possible=[ACK_OWED],
+)  # fmt: skip
+
+CRASH = event(
+    "CRASH", "RFC 9293 3.5.1",
+    case(STATES, step(
+        "CRASH", "RFC 9293 3.5.1",
+        rule("crash", do=DELETE_TCB, done=True, note="The TCB is gone, and nothing is sent."),
+    )),
+    possible=[STATE != CLOSED],
+)  # fmt: skip
+
+TIMEOUTS = (USER_TIMEOUT, RETRANSMISSION_TIMEOUT, TIME_WAIT_TIMEOUT, DELAYED_ACK, CRASH)

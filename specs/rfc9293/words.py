@@ -1,0 +1,141 @@
+"""The words of RFC 9293: states, TCB variables, segment fields, what calls and timers leave open, ghosts.
+
+Ghost words record what really happened; properties read them, rules never do.
+"""
+
+from tcpmodel.language.rules import Effect, Send, Signal, vocabulary
+from tcpmodel.language.terms import BOOL, FALSE, NAT, SEQ, Sort, Space, Term, both, literal, record, when, word
+
+STATES = (
+    "CLOSED", "LISTEN", "SYN-SENT", "SYN-RECEIVED", "ESTABLISHED", "FIN-WAIT-1", "FIN-WAIT-2",
+    "CLOSE-WAIT", "CLOSING", "LAST-ACK", "TIME-WAIT",
+)  # fmt: skip
+(CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2,
+ CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT) = STATES  # fmt: skip
+
+# RFC 9293 3.5: in these states each side knows the other's initial sequence number.
+SYNCHRONIZED = (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT)
+OTHER_STATES = (SYN_RECEIVED, *SYNCHRONIZED)  # "Other States" of 3.10.7.4
+RECEIVING = (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2)  # the peer's FIN has not come: text is taken
+FIN_RECEIVED = (CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT)
+
+STATE = word("STATE", Sort("State", STATES), CLOSED)
+PASSIVE = word("PASSIVE", BOOL, False)  # MUST-11: the connection came from a passive OPEN
+ISS = word("ISS", SEQ, 0)
+SND = record(
+    "SND",
+    UNA=(SEQ, 0),
+    NXT=(SEQ, 0),
+    MAX_WND=(NAT, 0),  # RFC 9293 3.10.7.4, fifth: the largest window ever seen, here a fixed one
+    QUEUED=(NAT, 0),  # octets that the user has SENT and that are not yet in a segment
+    CLOSING=(BOOL, False),  # the user's CLOSE waits until that text is segmentized
+    FIN=(BOOL, False),  # our FIN has been sent; it is then the number before SND.NXT
+)
+IRS = word("IRS", SEQ, 0)
+RCV = record(
+    "RCV",
+    NXT=(SEQ, 0),
+    WND=(NAT, 0),
+    UNREAD=(NAT, 0),  # octets received in order and not yet taken by a RECEIVE
+    HELD=(NAT, 0),  # octets that came with the SYN and wait for ESTABLISHED (3.10.7.2, third)
+    HELD_FIN=(BOOL, False),  # so did a FIN
+)
+ACK_OWED = word("ACK.OWED", BOOL, False)  # an acknowledgment is delayed
+GONE = word("GONE", BOOL, False)  # the process has exited: nobody reads any more (3.6.1, MAY-1)
+
+# Ghosts: G lives as long as the TCB, H outlives it.
+G = record(
+    "G",
+    ghost=True,
+    SENT=(NAT, 0),  # octets of the user's stream that have been given sequence numbers
+    RECEIVED=(NAT, 0),  # octets of the peer's stream that have been taken
+    WRONG_TEXT=(BOOL, False),  # an octet was taken out of order, twice, or from another incarnation
+    WRONG_EOF=(BOOL, False),  # a FIN was taken before all text, or from another incarnation
+)
+H = record(
+    "H",
+    ghost=True,
+    persists=True,
+    EOF=(BOOL, False),  # a FIN was taken, and it came
+    EOF_FROM=(SEQ, 0),  # from the incarnation that chose this ISS
+)
+
+SEG = record("SEG", Space.SEG, SEQ=(SEQ, 0), ACK=(SEQ, 0), TEXT=(NAT, 0))  # TEXT: octets, shown as LEN
+CTL = record("CTL", Space.SEG, SYN=(BOOL, False), ACK=(BOOL, False), FIN=(BOOL, False), RST=(BOOL, False))
+TRUTH = record("TRUTH", Space.SEG, ghost=True, ORIGIN=(SEQ, 0), FIRST=(NAT, 0))  # its sender's ISS; octet index
+
+CALL = record(
+    "CALL",
+    Space.CHOICE,
+    ACTIVE=(BOOL, True),  # OPEN: active or passive
+    REMOTE=(BOOL, True),  # OPEN, SEND: the remote socket is specified
+    WINDOW=(NAT, 65535),  # OPEN: the room for received text
+    EXIT=(BOOL, False),  # CLOSE: the process ends, so that nothing can be read any more
+)
+PICK = record(
+    "PICK",
+    Space.CHOICE,
+    ISS=(SEQ, 0),  # the initial sequence number, wherever one is selected
+    LENGTH=(NAT, 1),  # octets of text in a SEND, or in the segment that is formed
+    FIN=(BOOL, False),  # the FIN rides on the segment that carries the last text
+    ON_SYN=(BOOL, False),  # text rides on the SYN (3.10.2: it may)
+    DELAY=(BOOL, False),  # the acknowledgment waits to be carried by another segment
+)
+NET = record("NET", Space.NET, IN_FLIGHT=(NAT, 0))  # segments in flight, both ways
+
+TCB_WORDS = vocabulary(STATE, PASSIVE, ISS, SND, IRS, RCV, ACK_OWED, GONE, G, H)
+SEGMENT_WORDS = vocabulary(SEG, CTL, TRUTH)
+CHOICE_WORDS = vocabulary(CALL, PICK)
+
+# RFC 9293 3.4: SEG.LEN counts the octets of text and the control bits that occupy sequence space.
+SEG_LEN = (SEG.TEXT + when(CTL.SYN, 1, 0) + when(CTL.FIN, 1, 0)).named("SEG.LEN")
+
+
+def state(*names: str) -> Term:
+    """This end is in one of those states."""
+    return STATE.is_in(*names)
+
+
+def enter(name: str) -> Effect:
+    return STATE.becomes(name)
+
+
+def signal(text: str, amount: Term | None = None) -> Signal:
+    """Tell the user: a return, an error as RFC 9293 words it, or an unsolicited signal."""
+    return Signal(text, amount)
+
+
+def send(bits: str, *, seq: Term | int, ack: Term | int = 0, text: Term | int = 0,
+         fin: Term = FALSE, first: Term | int = 0) -> Send:
+    """A segment ``<SEQ=seq><ACK=ack><CTL=bits>``; the ghosts tell whose it is and which octet comes first."""
+    on = bits.split(",")
+    control = [(bit, literal(bit.name.removeprefix("CTL.") in on, BOOL)) for bit in CTL]
+    values = [
+        (SEG.SEQ, _seq(seq)), (SEG.ACK, _seq(ack)), (SEG.TEXT, _nat(text)),
+        *[(bit, fin if bit is CTL.FIN and fin is not FALSE else value) for bit, value in control],
+        (TRUTH.ORIGIN, ISS), (TRUTH.FIRST, _nat(first)),
+    ]  # fmt: skip
+    return Send(tuple(values))
+
+
+def _seq(value: Term | int) -> Term:
+    return value if isinstance(value, Term) else literal(value, SEQ)
+
+
+def _nat(value: Term | int) -> Term:
+    return value if isinstance(value, Term) else literal(value, NAT)
+
+
+# <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>: the answer of so many steps; whatever was owed is paid with it.
+ACKNOWLEDGE: list[Effect] = [send("ACK", seq=SND.NXT, ack=RCV.NXT), ACK_OWED.becomes(False)]
+
+# RFC 9293 3.5.2: the reset takes its number from the offending ACK or, without one, acknowledges the segment.
+RESET_BY_ACK = send("RST", seq=SEG.ACK)
+RESET_WITHOUT_ACK = send("RST,ACK", seq=0, ack=SEG.SEQ + SEG_LEN)
+
+ACK_IS_NEW = both((SEG.ACK - SND.UNA) > 0, (SEG.ACK - SND.UNA) <= (SND.NXT - SND.UNA)).named(
+    "SND.UNA < SEG.ACK =< SND.NXT")  # fmt: skip
+OUR_FIN_IS_ACKED = both(SND.FIN, SEG.ACK == SND.NXT).named("SEG.ACK acknowledges our FIN")
+NOTHING_ACKED = (SND.UNA == ISS).named("our SYN is not acknowledged")
+# Text that was sent and is not acknowledged, when the SYN is.
+UNACKED_TEXT = ((SND.NXT - SND.UNA) - when(SND.FIN, 1, 0)).named("text not acknowledged")

@@ -1,0 +1,77 @@
+"""Named changes to a specification: variants, flaws and mutants are all of this one kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from tcpmodel.language.errors import SpecError, author, did_you_mean
+from tcpmodel.language.rules import Case, Event, Rule, Spec, Step, rule
+from tcpmodel.language.terms import Term, both
+
+
+@dataclass(frozen=True, eq=False)
+class Change:
+    """An amendment: rules replaced, removed or added to steps, each named as it is in the specification.
+
+    ``possible`` gives events new conditions under which they can happen at all.
+    ``caught_by`` makes it a flaw: the property that must fail and the scope in which it does.
+    """
+
+    name: str
+    says: str
+    cite: str
+    replaces: Mapping[str, Callable[[Rule], Rule]] = field(default_factory=dict)
+    removes: Sequence[str] = ()
+    adds: Mapping[str, Sequence[Rule]] = field(default_factory=dict)
+    possible: Mapping[str, Sequence[Term]] = field(default_factory=dict)
+    caught_by: tuple[str, str] | None = None
+    where: str = field(default_factory=author)
+
+    def apply(self, spec: Spec) -> Spec:
+        """The amended specification; a name that the specification does not have is refused."""
+        rules = spec.rules()
+        titles = {s.title for _, _, s in spec.steps()}
+        for name in (*self.replaces, *self.removes):
+            if name not in rules:
+                raise SpecError(f"change '{self.name}': no rule '{name}'{did_you_mean(name, rules)}", self.where)
+        for name in self.possible:
+            spec.event(name)
+        for title in self.adds:
+            if title not in titles:
+                raise SpecError(f"change '{self.name}': no step '{title}'{did_you_mean(title, titles)}", self.where)
+        amended: dict[int, Step] = {id(s): self._step(s) for _, _, s in spec.steps()}
+        events = tuple(self._event(e, amended) for e in spec.events)
+        return replace(spec, events=events, variant=self.name)
+
+    def _event(self, event: Event, amended: Mapping[int, Step]) -> Event:
+        cases = tuple(
+            Case(c.states, tuple(amended[id(s)] for s in c.steps if amended[id(s)].rules)) for c in event.cases
+        )
+        possible = self.possible.get(event.name)
+        return replace(event, cases=cases, possible=event.possible if possible is None else both(*possible))
+
+    def _step(self, a_step: Step) -> Step:
+        kept = []
+        for a_rule in a_step.rules:
+            if a_rule.name in self.removes:
+                continue
+            change = self.replaces.get(a_rule.name)
+            kept.append(change(a_rule) if change else a_rule)
+        added = [replace(r, cite=r.cite or self.cite) for r in self.adds.get(a_step.title, ())]
+        if not added and kept == list(a_step.rules):
+            return a_step
+        return replace(a_step, rules=(*added, *kept))
+
+
+def with_(*, when: Sequence[object] | None = None, do: Sequence[object] | None = None,
+          done: bool | None = None) -> Callable[[Rule], Rule]:
+    """The same rule with other conditions, effects or ending; for ``Change.replaces``."""
+
+    def change(old: Rule) -> Rule:
+        new = rule(old.name, when=old.when if when is None else when,  # type: ignore[arg-type]
+                   do=old.do if do is None else do, done=old.done if done is None else done,  # type: ignore[arg-type]
+                   cite=old.cite, requirements=old.requirements, note=old.note)
+        return new
+
+    return change

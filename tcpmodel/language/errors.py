@@ -1,0 +1,42 @@
+"""The one error of a mistaken specification, with its place in the author's file and a near word to try."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+_LANGUAGE = str(Path(__file__).parent)
+
+
+class SpecError(Exception):
+    """A specification, scope or question that cannot be understood.
+
+    ``str(error)`` is one line, ``file:line: what is wrong``, fit to be shown to its author as it is.
+    """
+
+    def __init__(self, what: str, where: str | None = None) -> None:
+        self.what = what
+        self.where = where
+        super().__init__(f"{where}: {what}" if where else what)
+
+
+def author() -> str:
+    """``file:line`` of the nearest caller outside the language: the line that its author wrote."""
+    frame = sys._getframe(1)
+    while frame.f_back is not None and frame.f_code.co_filename.startswith((_LANGUAGE, "<")):
+        frame = frame.f_back
+    path = Path(frame.f_code.co_filename)
+    try:
+        shown = path.relative_to(Path.cwd())
+    except ValueError:
+        shown = Path(*path.parts[-3:])
+    return f"{shown}:{frame.f_lineno}"
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """``; did you mean 'X'?`` for the nearest known word, or nothing when none is near."""
+    names = {name.lower(): name for name in known}
+    near = difflib.get_close_matches(word.lower(), list(names), n=1, cutoff=0.5)
+    return f"; did you mean '{names[near[0]]}'?" if near else ""

@@ -1,0 +1,150 @@
+"""What can be claimed of a specification: invariants, steps, witnesses, leads-to, fewest segments.
+
+A condition speaks of *this* end, ``peer(...)`` of the other; it is decided for both ends. ``SEG`` in an
+invariant is any segment in flight from this end; in a step it is the segment that arrives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tcpmodel.language.errors import author
+from tcpmodel.language.terms import TRUE, Term, both
+
+
+@dataclass(frozen=True, eq=False)
+class Edge:
+    """A state change that is allowed: the figure's ends of the arrow, the event, and its label."""
+
+    source: str
+    target: str
+    event: str
+    label: str
+    cite: str
+    witness: bool = True  # an edge that must be seen; one that merely may be taken has False
+
+
+@dataclass(frozen=True, eq=False)
+class Fairness:
+    """A named assumption: events of that name happen, if enabled forever (weak) or ever again (strong)."""
+
+    name: str
+    strong: bool
+    event: str
+    says: str
+
+
+@dataclass(frozen=True, eq=False)
+class Property:
+    """A claim with its citation; ``needs`` names the features of a scope without which it says nothing."""
+
+    name: str
+    says: str
+    cite: str
+    needs: tuple[str, ...]
+    where: str
+
+    @property
+    def kind(self) -> str:
+        return type(self).__name__.lower()
+
+    def terms(self) -> Iterator[Term]:
+        """Every term that the property is made of."""
+        for value in vars(self).values():
+            if isinstance(value, Term):
+                yield value
+
+
+@dataclass(frozen=True, eq=False)
+class Always(Property):
+    """In every reachable state, ``given`` implies ``then``."""
+
+    given: Term
+    then: Term
+
+
+@dataclass(frozen=True, eq=False)
+class InEveryStep(Property):
+    """In every step of an end by one of ``events`` (none named: any), ``given`` implies ``then``."""
+
+    given: Term
+    then: Term
+    events: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Sometimes(Property):
+    """Some reachable state satisfies ``goal``; the witness is a shortest trace."""
+
+    goal: Term
+
+
+@dataclass(frozen=True, eq=False)
+class Eventually(Property):
+    """From every reachable state with ``given``, every fair run comes to a state with ``goal``."""
+
+    given: Term
+    goal: Term
+    assuming: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Fewest(Property):
+    """The fewest segments sent on any way from ``start`` to ``goal`` by allowed steps are ``count``."""
+
+    start: Term
+    goal: Term
+    count: int
+    avoiding: Term
+
+
+@dataclass(frozen=True, eq=False)
+class Edges(Property):
+    """No end changes its state but along the specification's edges; which of them were seen is counted."""
+
+
+@dataclass(frozen=True, eq=False)
+class NoDeadlock(Property):
+    """A state that nothing can leave satisfies ``quiescent``."""
+
+    quiescent: Term
+
+
+def always(name: str, says: str, cite: str, *, then: Sequence[Term], given: Sequence[Term] = (),
+           needs: Sequence[str] = ()) -> Always:
+    """An invariant of every reachable state; vacuous in a scope where ``given`` never holds."""
+    return Always(name, says, cite, tuple(needs), author(), both(*given), both(*then))
+
+
+def in_every_step(name: str, says: str, cite: str, *, then: Sequence[Term], given: Sequence[Term] = (),
+                  events: Sequence[str] = (), needs: Sequence[str] = ()) -> InEveryStep:
+    """An invariant of every step that an end takes; it may read ``before``, ``sent`` and the peer."""
+    return InEveryStep(name, says, cite, tuple(needs), author(), both(*given), both(*then), tuple(events))
+
+
+def sometimes(name: str, says: str, cite: str, *, goal: Sequence[Term], needs: Sequence[str] = ()) -> Sometimes:
+    """A state that must be reachable."""
+    return Sometimes(name, says, cite, tuple(needs), author(), both(*goal))
+
+
+def eventually(name: str, says: str, cite: str, *, goal: Sequence[Term], given: Sequence[Term] = (),
+               assuming: Sequence[str], needs: Sequence[str] = ()) -> Eventually:
+    """A promise that every fair run keeps; the fairness is named and shown with the verdict."""
+    return Eventually(name, says, cite, tuple(needs), author(), both(*given), both(*goal), tuple(assuming))
+
+
+def fewest(name: str, says: str, cite: str, *, start: Sequence[Term], goal: Sequence[Term], count: int,
+           avoiding: Term = ~TRUE, needs: Sequence[str] = ()) -> Fewest:
+    """The least number of segments between two situations, without steps that are ``avoiding``."""
+    return Fewest(name, says, cite, tuple(needs), author(), both(*start), both(*goal), count, avoiding)
+
+
+def edges(name: str, says: str, cite: str, *, needs: Sequence[str] = ()) -> Edges:
+    """The claim that the specification's edges are all there are."""
+    return Edges(name, says, cite, tuple(needs), author())
+
+
+def no_deadlock(name: str, says: str, cite: str, *, quiescent: Sequence[Term], needs: Sequence[str] = ()) -> NoDeadlock:
+    """The claim that a run ends only where a person would say that it is over."""
+    return NoDeadlock(name, says, cite, tuple(needs), author(), both(*quiescent))

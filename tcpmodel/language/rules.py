@@ -1,0 +1,258 @@
+"""Rules, steps, cases and events, and the immutable ``Spec`` that holds them; every mistake is refused here.
+
+An event is a procedure: for the state in which it finds the end it runs steps in order, each step a set
+of mutually exclusive rules. A rule that applies changes what it names, in the order written, and
+processing goes on with the next step unless the rule says that it is done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from tcpmodel.language.errors import SpecError, author, did_you_mean
+from tcpmodel.language.properties import Edge, Fairness, Property
+from tcpmodel.language.terms import TRUE, Assign, Record, Space, Term, Word, both, words_of
+
+CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
+
+
+@dataclass(frozen=True)
+class Send:
+    """The effect that emits a segment; ``fields`` pairs every word of a segment with its value."""
+
+    fields: tuple[tuple[Word, Term], ...]
+
+
+@dataclass(frozen=True)
+class Signal:
+    """The effect that tells the user something: an error of the RFC, "ok", text, an end of file."""
+
+    text: str
+    amount: Term | None = None
+
+
+@dataclass(frozen=True)
+class DeleteTCB:
+    """The effect that gives every word of the TCB its initial value, but for those that persist."""
+
+
+Effect = Assign | Send | Signal | DeleteTCB
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """One rule of the relation: when all conditions hold it applies; ``done`` ends the event."""
+
+    name: str
+    when: tuple[Term, ...]
+    do: tuple[Effect, ...]
+    done: bool
+    cite: str
+    requirements: tuple[str, ...]
+    note: str
+    where: str
+
+    @property
+    def guard(self) -> Term:
+        return both(*self.when)
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """Rules of which at most one applies; if none does, processing passes on to the next step."""
+
+    title: str
+    cite: str
+    rules: tuple[Rule, ...]
+    where: str
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """The steps of an event for the states in which it may find the end."""
+
+    states: tuple[str, ...]
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Event:
+    """What can happen to an end, the choices that it leaves open, and what follows in each state.
+
+    ``possible`` is the condition without which it does not happen at all, such as a timer that runs.
+    """
+
+    name: str
+    cite: str
+    choices: tuple[Word, ...]
+    cases: tuple[Case, ...]
+    where: str
+    possible: Term = TRUE
+
+    def case(self, state: str) -> Case:
+        return next(case for case in self.cases if state in case.states)
+
+
+def rule(name: str, *, when: Sequence[Term] = (), do: Sequence[Effect | Sequence[Effect]] = (),
+         cite: str = "", done: bool = False, requirements: Sequence[str] = (), note: str = "") -> Rule:
+    """A rule; an effect may also be a list of effects. Without ``cite`` it takes its step's citation."""
+    effects = tuple(effect for item in do for effect in ([item] if isinstance(item, Effect) else item))
+    return Rule(name, tuple(when), effects, done, cite, tuple(requirements), note, author())
+
+
+def step(title: str, cite: str, *rules: Rule) -> Step:
+    """A step of a procedure; its rules inherit its citation."""
+    where = author()
+    if not rules:
+        raise SpecError(f"step '{title}' has no rule", where)
+    return Step(title, cite, tuple(replace(r, cite=r.cite or cite) for r in rules), where)
+
+
+def case(states: Iterable[str], *steps: Step) -> Case:
+    return Case(tuple(states), steps)
+
+
+def event(name: str, cite: str, *cases: Case, choices: Sequence[Word] = (), possible: Sequence[Term] = ()) -> Event:
+    return Event(name, cite, tuple(choices), cases, author(), both(*possible))
+
+
+@dataclass(frozen=True, eq=False)
+class Spec:
+    """A whole specification: its words, its events, what is claimed of it, and how it was changed."""
+
+    name: str
+    title: str
+    state: Word
+    tcb: tuple[Word, ...]
+    segment: tuple[Word, ...]
+    choices: tuple[Word, ...]
+    network: tuple[Word, ...]
+    events: tuple[Event, ...]
+    properties: tuple[Property, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    fairness: tuple[Fairness, ...] = ()
+    left_out: tuple[str, ...] = ()
+    variant: str | None = None
+    where: str = field(default_factory=author)
+
+    def __post_init__(self) -> None:
+        _Checker(self).run()
+
+    def event(self, name: str) -> Event:
+        """The event of that name, or a SpecError with a near name."""
+        for candidate in self.events:
+            if candidate.name == name:
+                return candidate
+        near = did_you_mean(name, [e.name for e in self.events])
+        raise SpecError(f"{self.name} has no event '{name}'{near}")
+
+    def steps(self) -> Iterator[tuple[Event, Case, Step]]:
+        for an_event in self.events:
+            for a_case in an_event.cases:
+                for a_step in a_case.steps:
+                    yield an_event, a_case, a_step
+
+    def rules(self) -> dict[str, Rule]:
+        """Every rule by its name, in the order of the text."""
+        return {r.name: r for _, _, s in self.steps() for r in s.rules}
+
+    def rule(self, name: str) -> Rule:
+        """The rule of that name, or a SpecError with a near name."""
+        rules = self.rules()
+        if name not in rules:
+            raise SpecError(f"{self.name} has no rule '{name}'{did_you_mean(name, rules)}")
+        return rules[name]
+
+    def property(self, name: str) -> Property:
+        """The property of that name, or a SpecError with a near name."""
+        for candidate in self.properties:
+            if candidate.name == name:
+                return candidate
+        near = did_you_mean(name, [p.name for p in self.properties])
+        raise SpecError(f"{self.name} has no property '{name}'{near}")
+
+
+def vocabulary(*groups: Word | Record) -> tuple[Word, ...]:
+    """The words of some records and single words, flat and in order."""
+    return tuple(w for group in groups for w in ([group] if isinstance(group, Word) else group))
+
+
+class _Checker:
+    """Refuses a specification that breaks a law of the language, naming file:line and rule."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self.known = {(w.space, w.name): w for w in (*spec.tcb, *spec.segment, *spec.choices, *spec.network)}
+        self.seen: dict[str, Step] = {}
+
+    def run(self) -> None:
+        for an_event in self.spec.events:
+            self.states(an_event)
+            self.words(an_event.possible, {Space.TCB, Space.CHOICE, Space.NET}, f"event {an_event.name}",
+                       an_event.where, ghosts=False)
+            for a_case in an_event.cases:
+                for a_step in a_case.steps:
+                    for a_rule in a_step.rules:
+                        self.rule(an_event, a_step, a_rule)
+        names: set[str] = set()
+        for prop in self.spec.properties:
+            if prop.name in names:
+                raise SpecError(f"two properties are called '{prop.name}'", prop.where)
+            names.add(prop.name)
+            for term in prop.terms():
+                self.words(term, set(Space), f"property '{prop.name}'", prop.where)
+
+    def states(self, an_event: Event) -> None:
+        every = self.spec.state.sort.values
+        covered = [s for a_case in an_event.cases for s in a_case.states]
+        for state in covered:
+            if state not in every:
+                raise SpecError(f"event {an_event.name}: '{state}' is no state{did_you_mean(state, every)}",
+                                an_event.where)
+            if covered.count(state) > 1:
+                raise SpecError(f"event {an_event.name}: two cases for {state}", an_event.where)
+        missing = [s for s in every if s not in covered]
+        if missing:
+            raise SpecError(f"event {an_event.name}: no case for {', '.join(missing)}", an_event.where)
+
+    def rule(self, an_event: Event, a_step: Step, a_rule: Rule) -> None:
+        who = f"rule '{a_rule.name}'"
+        if self.seen.setdefault(a_rule.name, a_step) is not a_step:
+            raise SpecError(f"{who}: there is another rule of that name", a_rule.where)
+        if not CITATION.fullmatch(a_rule.cite):
+            raise SpecError(f"{who}: '{a_rule.cite}' is no citation; write 'RFC 9293 3.10.7.4, fifth'", a_rule.where)
+        readable = {Space.TCB, Space.SEG, Space.CHOICE}
+        for condition in a_rule.when:
+            self.words(condition, readable, who, a_rule.where, ghosts=False)
+        assigned: set[str] = set()
+        for effect in a_rule.do:
+            match effect:
+                case Assign(target, value):
+                    self.words(target, {Space.TCB}, who, a_rule.where)
+                    self.words(value, readable, who, a_rule.where, ghosts=target.ghost)
+                    if target.name in assigned:
+                        raise SpecError(f"{who} assigns {target.name} twice", a_rule.where)
+                    assigned.add(target.name)
+                case Send(fields):
+                    for target, value in fields:
+                        self.words(value, readable, who, a_rule.where, ghosts=target.ghost)
+                case Signal(_, amount) if amount is not None:
+                    self.words(amount, readable, who, a_rule.where, ghosts=False)
+                case DeleteTCB():
+                    assigned.clear()
+        for w in (w for c in a_rule.when for w in words_of(c)):
+            if w.space is Space.CHOICE and w.name not in {c.name for c in an_event.choices}:
+                raise SpecError(f"{who} reads {w.name}, which is no choice of {an_event.name}", a_rule.where)
+
+    def words(self, term: Term, spaces: set[Space], who: str, where: str, ghosts: bool = True) -> None:
+        for w in words_of(term):
+            home = {Space.PEER: Space.TCB, Space.BEFORE: Space.TCB, Space.SENT: Space.SEG}.get(w.space, w.space)
+            if (home, w.name) not in self.known:
+                near = did_you_mean(w.name, [name for _, name in self.known])
+                raise SpecError(f"{who} reads the unknown word {w.name}{near}", where)
+            if w.space not in spaces:
+                raise SpecError(f"{who} may not read {w.name} of {w.space.name}", where)
+            if w.ghost and not ghosts:
+                raise SpecError(f"{who} reads the ghost {w.name}, which only properties may", where)

@@ -1,0 +1,88 @@
+"""A scope: the named bounds of one exhaustive exploration, and what they leave room for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tcpmodel.language.errors import SpecError, author
+
+
+@dataclass(frozen=True)
+class Opening:
+    """One OPEN of a user: how it may be made, and the initial sequence numbers it may choose among."""
+
+    iss: tuple[int, ...]
+    active: bool = False
+    passive: bool = False
+
+
+@dataclass(frozen=True)
+class User:
+    """What the user of one end may do: its OPENs in order, its calls, and how much text it sends."""
+
+    openings: tuple[Opening, ...]
+    calls: frozenset[str] = frozenset()
+    text: int = 0  # octets in all
+    lengths: tuple[int, ...] = (1,)  # octets of one SEND
+    crashes: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Scope:
+    """Bounds for two users and the network between them.
+
+    ``capacity`` segments fit in flight each way; a segment sent into a full direction is lost, which
+    only a scope that ``loses`` may let happen. ``old`` are segments of earlier incarnations, as
+    ``(SEQ, ACK or None, text, control bits, ISS of the sender)``, in flight from each end at the start.
+    """
+
+    name: str
+    says: str
+    users: tuple[User, User]
+    capacity: int = 2
+    modulus: int = 64
+    window: int = 4
+    loses: bool = False
+    duplicates: bool = False
+    delays: bool = False
+    refusals: bool = False
+    timeouts: frozenset[str] = frozenset({"RETRANSMISSION TIMEOUT"})
+    old: tuple[tuple[tuple[int, int | None, int, str, int], ...], ...] = ((), ())
+    default: bool = True
+    where: str = field(default_factory=author)
+
+    def __post_init__(self) -> None:
+        used = [i for u in self.users for o in u.openings for i in o.iss]
+        if self.modulus < 8 or any(not 0 <= i < self.modulus for i in used):
+            raise SpecError(f"scope '{self.name}': an ISS lies outside modulus {self.modulus}", self.where)
+        if self.capacity < 1:
+            raise SpecError(f"scope '{self.name}': capacity {self.capacity} lets no segment through", self.where)
+        for user in self.users:
+            for opening in user.openings:
+                if not opening.iss or not (opening.active or opening.passive):
+                    raise SpecError(f"scope '{self.name}': an OPEN needs an ISS, and active or passive", self.where)
+
+    def features(self) -> frozenset[str]:
+        """What the bounds leave room for, in the words that a property's ``needs`` may name."""
+        a, b = self.users
+        found: set[str] = set()
+        for user in self.users:
+            found |= user.calls
+            found |= {"text"} if user.text and "SEND" in user.calls else set()
+            found |= {"crash"} if user.crashes else set()
+            found |= {"re-OPEN"} if len(user.openings) > 1 else set()
+        found |= self.timeouts
+        for word, holds in (
+            ("loss", self.loses), ("duplication", self.duplicates), ("delay", self.delays),
+            ("old duplicates", any(self.old)), ("refusals", self.refusals),
+            ("both CLOSE", _both("CLOSE", a, b) or _both("EXIT", a, b)),
+            ("passive OPEN", any(o.passive for u in self.users for o in u.openings)),
+            ("active OPEN", any(o.active for u in self.users for o in u.openings)),
+            ("both active", all(any(o.active for o in u.openings) for u in self.users)),
+        ):
+            found |= {word} if holds else set()
+        return frozenset(found)
+
+
+def _both(call: str, a: User, b: User) -> bool:
+    return call in a.calls and call in b.calls

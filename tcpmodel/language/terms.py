@@ -1,0 +1,285 @@
+"""Terms: immutable expressions over typed words, which every lowering folds over.
+
+A term has a sort and no truth value. Sequence numbers (``SEQ``) have no width here: a lowering
+chooses the modulus, and ``<`` and ``<=`` on them are the modular comparisons of RFC 9293 3.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from tcpmodel.language.errors import SpecError, author, did_you_mean
+
+
+@dataclass(frozen=True)
+class Sort:
+    """The kind of a value; an enumeration lists its values, the others leave them to the lowering."""
+
+    name: str
+    values: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+BOOL = Sort("Bool")
+SEQ = Sort("Seq")
+NAT = Sort("Nat")
+
+
+class Space(Enum):
+    """Where a word lives while an event is processed; each is one row of the evaluation environment."""
+
+    TCB = 0  # this end, as the effects so far have left it
+    SEG = 1  # the segment that arrives, or in a property one that is in flight from this end
+    CHOICE = 2  # what the event leaves open: an ISS, a length, whether to delay
+    PEER = 3  # the other end
+    BEFORE = 4  # this end before the event
+    SENT = 5  # one segment that the event sends
+    NET = 6  # how many segments are in flight
+
+
+class Term:
+    """An operator with arguments. Compare with ``==``, ``<``, ``&``, ``|``, ``~``: each builds a term."""
+
+    __slots__ = ("args", "label", "op", "sort")
+    op: str
+    args: tuple[Any, ...]
+    sort: Sort
+    label: str | None
+
+    def __init__(self, op: str, args: tuple[Any, ...], sort: Sort, label: str | None = None) -> None:
+        for name, value in (("op", op), ("args", args), ("sort", sort), ("label", label)):
+            object.__setattr__(self, name, value)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise SpecError("a term is immutable", author())
+
+    def __bool__(self) -> bool:
+        raise SpecError("a term has no truth value: write & | ~ instead of and, or, not, if", author())
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def named(self, label: str) -> Term:
+        """The same term under a name, by which explanations show it."""
+        return Term(self.op, self.args, self.sort, label)
+
+    def __eq__(self, other: object) -> Term:  # type: ignore[override]
+        return _relation("eq", self, other)
+
+    def __ne__(self, other: object) -> Term:  # type: ignore[override]
+        return ~_relation("eq", self, other)
+
+    def __lt__(self, other: Term | int) -> Term:
+        return _relation("lt", self, other)
+
+    def __le__(self, other: Term | int) -> Term:
+        return _relation("le", self, other)
+
+    def __gt__(self, other: Term | int) -> Term:
+        return _relation("lt", self, other, swap=True)
+
+    def __ge__(self, other: Term | int) -> Term:
+        return _relation("le", self, other, swap=True)
+
+    def __and__(self, other: Term) -> Term:
+        return both(self, other)
+
+    def __or__(self, other: Term) -> Term:
+        return either(self, other)
+
+    def __invert__(self) -> Term:
+        return Term("not", (_expect(self, BOOL, "~"),), BOOL)
+
+    def __add__(self, other: Term | int) -> Term:
+        """``Seq + Nat`` is a Seq (modular), ``Nat + Nat`` a Nat."""
+        if self.sort not in (SEQ, NAT):
+            raise SpecError(f"+ adds to a Seq or a Nat, not to a {self.sort}", author())
+        return Term("add", (self, _expect(other, NAT, "+")), self.sort)
+
+    def __sub__(self, other: Term | int) -> Term:
+        """``Seq - Seq`` is the distance, a Nat (modular); ``Seq - Nat`` a Seq; ``Nat - Nat`` a Nat."""
+        if self.sort is SEQ and isinstance(other, Term) and other.sort is SEQ:
+            return Term("distance", (self, other), NAT)
+        if self.sort not in (SEQ, NAT):
+            raise SpecError(f"- subtracts from a Seq or a Nat, not from a {self.sort}", author())
+        return Term("sub", (self, _expect(other, NAT, "-")), self.sort)
+
+    def implies(self, other: Term) -> Term:
+        """This one is false or the other holds."""
+        return either(~self, other)
+
+    def is_in(self, *values: str) -> Term:
+        """Whether this value of an enumeration is one of those."""
+        return either(*(self == value for value in values))
+
+
+class Word(Term):
+    """A typed variable of the specification's vocabulary, with the space where it lives."""
+
+    __slots__ = ("ghost", "initial", "name", "persists", "space")
+    name: str
+    space: Space
+    initial: Any
+    ghost: bool
+    persists: bool
+
+    def __init__(
+        self, name: str, sort: Sort, space: Space, initial: Any, ghost: bool = False, persists: bool = False
+    ) -> None:
+        super().__init__("word", (), sort)
+        for field, value in (
+            ("name", name), ("space", space), ("initial", initial), ("ghost", ghost), ("persists", persists)
+        ):
+            object.__setattr__(self, field, value)
+
+    def becomes(self, value: Term | int | bool | str) -> Assign:
+        """The effect that gives this word a new value; the value is of the word's sort."""
+        if self.space is not Space.TCB:
+            raise SpecError(f"{self.name} belongs to the {self.space.name}: no rule may change it", author())
+        return Assign(self, _expect(value, self.sort, f"{self.name} becomes"))
+
+    def seen_from(self, space: Space) -> Word:
+        """The same word of another space: of the peer, of the past, of a segment that is sent."""
+        return Word(self.name, self.sort, space, self.initial, self.ghost, self.persists)
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True)
+class Assign:
+    """The effect ``word := value``, evaluated after the effects written before it."""
+
+    word: Word
+    value: Term
+
+
+class Record:
+    """A group of words under one prefix, as ``SND`` holds ``SND.UNA``; a misspelt one is refused."""
+
+    def __init__(self, name: str, space: Space, words: Iterable[Word]) -> None:
+        self._name = name
+        self._space = space
+        self._words = {word.name.rpartition(".")[2]: word for word in words}
+
+    def __getattr__(self, field: str) -> Word:
+        if field.startswith("__"):
+            raise AttributeError(field)
+        try:
+            return self._words[field]
+        except KeyError:
+            near = did_you_mean(field, self._words)
+            raise SpecError(f"{self._name} has no word '{field}'{near}", author()) from None
+
+    def __iter__(self) -> Any:
+        return iter(self._words.values())
+
+
+def record(name: str, space: Space = Space.TCB, *, ghost: bool = False, persists: bool = False,
+           **fields: tuple[Sort, Any]) -> Record:
+    """A record of words; each field is given as ``(sort, initial value)``."""
+    return Record(name, space, [
+        Word(f"{name}.{field}", sort, space, initial, ghost, persists)
+        for field, (sort, initial) in fields.items()
+    ])
+
+
+def word(name: str, sort: Sort, initial: Any, space: Space = Space.TCB) -> Word:
+    """A single word without a prefix."""
+    return Word(name, sort, space, initial)
+
+
+def literal(value: bool | int | str, sort: Sort) -> Term:
+    """A constant; of an enumeration only one of its values."""
+    if sort.values and value not in sort.values:
+        near = did_you_mean(str(value), sort.values)
+        raise SpecError(f"'{value}' is no {sort}{near}", author())
+    return Term("literal", (value,), sort)
+
+
+TRUE = literal(True, BOOL)
+FALSE = literal(False, BOOL)
+
+
+def both(*terms: Term) -> Term:
+    """All of them hold (none: true)."""
+    return _fold_bool("and", terms, TRUE)
+
+
+def either(*terms: Term) -> Term:
+    """At least one of them holds (none: false)."""
+    return _fold_bool("or", terms, FALSE)
+
+
+def when(condition: Term, then: Term | int, otherwise: Term | int) -> Term:
+    """``then`` if the condition holds, else ``otherwise``; both of one sort."""
+    first = then if isinstance(then, Term) else _expect(then, NAT, "when")
+    return Term("if", (_expect(condition, BOOL, "when"), first, _expect(otherwise, first.sort, "when")), first.sort)
+
+
+def least(left: Term | int, right: Term | int) -> Term:
+    """The smaller of two Nats."""
+    return when(_expect(left, NAT, "least") <= right, left, right)
+
+
+def between(low: Term, middle: Term, high: Term) -> Term:
+    """``low < middle =< high`` on the circle of sequence numbers, as RFC 9293 3.4 writes it."""
+    return both((middle - low) > 0, (middle - low) <= (high - low))
+
+
+def in_window(first: Term, number: Term, size: Term) -> Term:
+    """``first =< number < first + size`` on the circle of sequence numbers (RFC 9293 3.4)."""
+    return (number - first) < size
+
+
+def peer(term: Word) -> Word:
+    """That word of the other end; for properties."""
+    return term.seen_from(Space.PEER)
+
+
+def before(term: Word) -> Word:
+    """That word of this end before the event; for properties of a step."""
+    return term.seen_from(Space.BEFORE)
+
+
+def sent(term: Word) -> Word:
+    """That word of a segment which the event sends; for properties of a step."""
+    return term.seen_from(Space.SENT)
+
+
+def words_of(term: Term) -> list[Word]:
+    """Every word that the term reads, in order of appearance, repeated where it repeats."""
+    if isinstance(term, Word):
+        return [term]
+    return [found for arg in term.args if isinstance(arg, Term) for found in words_of(arg)]
+
+
+def _fold_bool(op: str, terms: tuple[Term, ...], empty: Term) -> Term:
+    checked = [_expect(term, BOOL, "&" if op == "and" else "|") for term in terms]
+    if not checked:
+        return empty
+    return checked[0] if len(checked) == 1 else Term(op, tuple(checked), BOOL)
+
+
+def _relation(op: str, left: Term, right: object, swap: bool = False) -> Term:
+    if op != "eq" and left.sort not in (SEQ, NAT):
+        raise SpecError(f"{left.sort} has no order", author())
+    other = _expect(right, left.sort, {"eq": "==", "lt": "<", "le": "<="}[op])
+    return Term(op, (other, left) if swap else (left, other), BOOL)
+
+
+def _expect(value: object, sort: Sort, where: str) -> Term:
+    """The value as a term of that sort; refused otherwise."""
+    if isinstance(value, Term):
+        if value.sort is not sort:
+            raise SpecError(f"{where} wants a {sort}, not a {value.sort}", author())
+        return value
+    wanted = bool if sort is BOOL else str if sort.values else int
+    if type(value) is not wanted or (wanted is int and sort is NAT and value < 0):  # type: ignore[operator]
+        raise SpecError(f"{where} wants a {sort}, not {value!r}", author())
+    return literal(value, sort)

@@ -1,0 +1,1 @@
+"""Two endpoints and a network, made of a specification and a scope."""

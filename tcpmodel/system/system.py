@@ -1,0 +1,264 @@
+"""Two endpoints and the network between them, as interned values: states are tuples of four small integers.
+
+A state is ``(end A, end B, segments in flight from A, segments in flight from B)``. Each part is an index
+into a table, so that equal parts are equal numbers, and what one end does is computed once per end and
+segment, however many states share it. Each direction of the network is a multiset: a sorted tuple of
+segment numbers, in which order is not visible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.scope import Scope
+from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
+from tcpmodel.lower.text import segment_text
+from tcpmodel.system.moves import ARRIVAL, Budget, Move, Moves
+
+State = tuple[int, int, int, int]
+
+
+class End(NamedTuple):
+    """One endpoint: its TCB and what its user may still do."""
+
+    tcb: TCB
+    budget: Budget
+
+
+class Local(NamedTuple):
+    """One thing that an end can do: the move, the end after it, the segments sent, and all that it did."""
+
+    move: int
+    end: int
+    sent: tuple[int, ...]
+    outcome: int
+
+
+class Label(NamedTuple):
+    """What a transition was: the end (2: the network), the move, the segment (-1: none), what was done (-1)."""
+
+    where: int
+    move: int
+    segment: int
+    outcome: int
+
+
+class Occurrence(NamedTuple):
+    """An outcome with what it came from: all that a property of a step can read, but for the peer."""
+
+    end: int
+    event: str
+    before: TCB
+    segment: Segment | None
+    outcome: Outcome
+
+
+LOSS, DUPLICATION = -1, -2  # moves of the network
+
+
+class System:
+    """The transition relation of one specification in one scope."""
+
+    def __init__(self, spec: Spec, scope: Scope) -> None:
+        self.spec, self.scope = spec, scope
+        self.interpreter = Interpreter(spec, scope.modulus)
+        self._moves = Moves(spec, scope)
+        self._names = [w.name for w in spec.segment]
+        self.ends: list[tuple[int, End]] = []
+        self.segments: list[Segment] = []
+        self.channels: list[tuple[int, ...]] = [()]
+        self.moves: list[Move] = []
+        self.occurrences: list[Occurrence] = []
+        self._end_index: dict[tuple[int, End], int] = {}
+        self._segment_index: dict[Segment, int] = {}
+        self._channel_index: dict[tuple[int, ...], int] = {(): 0}
+        self._move_index: dict[Move, int] = {}
+        self._calls: dict[tuple[int, int], tuple[Local, ...]] = {}
+        self._arrivals: dict[tuple[int, int], tuple[Local, ...]] = {}
+        self._added: dict[tuple[int, tuple[int, ...]], tuple[int, int]] = {}
+        self._taken: dict[tuple[int, int], int] = {}
+        self.fired: set[str] = set()
+        self.dropped = 0  # segments sent into a full direction
+        self.initial: State = self._initial()
+
+    # -- interning ---------------------------------------------------------------------------------
+
+    def _intern_end(self, side: int, end: End) -> int:
+        key = (side, end)
+        found = self._end_index.get(key)
+        if found is None:
+            found = self._end_index[key] = len(self.ends)
+            self.ends.append(key)
+        return found
+
+    def intern_segment(self, segment: Segment) -> int:
+        found = self._segment_index.get(segment)
+        if found is None:
+            found = self._segment_index[segment] = len(self.segments)
+            self.segments.append(segment)
+        return found
+
+    def _channel(self, content: tuple[int, ...]) -> int:
+        found = self._channel_index.get(content)
+        if found is None:
+            found = self._channel_index[content] = len(self.channels)
+            self.channels.append(content)
+        return found
+
+    def _intern_move(self, move: Move) -> int:
+        found = self._move_index.get(move)
+        if found is None:
+            found = self._move_index[move] = len(self.moves)
+            self.moves.append(move)
+        return found
+
+    def _initial(self) -> State:
+        ends = [self._intern_end(i, End(self.interpreter.initial, self._moves.budget(i))) for i in (0, 1)]
+        channels = []
+        for old in self.scope.old:
+            numbers = []
+            for seq, ack, text, bits, origin in old:
+                named = {"SEG.SEQ": seq, "SEG.ACK": ack or 0, "SEG.TEXT": text, "TRUTH.ORIGIN": origin}
+                named |= {f"CTL.{bit}": True for bit in bits.split(",")}
+                numbers.append(self.intern_segment(self.interpreter.segment_from(named)))
+            channels.append(self._channel(tuple(sorted(numbers))))
+        return (ends[0], ends[1], channels[0], channels[1])
+
+    # -- what one end does -------------------------------------------------------------------------
+
+    def calls(self, end: int, in_flight: int) -> tuple[Local, ...]:
+        """What the user and the timers of an end can do while that many segments are in flight."""
+        key = (end, in_flight)
+        found = self._calls.get(key)
+        if found is None:
+            side, value = self.ends[end]
+            state = self.interpreter.state_of(value.tcb)
+            locals_ = []
+            for a_move, budget in (*self._moves.of_user(side, value.budget, state),
+                                   *self._moves.of_timers(value.budget)):
+                event = self._moves.events[a_move.event]
+                if self.interpreter.possible(event, value.tcb, a_move.chosen, in_flight):
+                    outcome = self.interpreter.react(event, value.tcb, a_move.chosen)
+                    if outcome.sent or outcome.tcb != value.tcb:  # a call that is refused is no transition
+                        locals_.append(self._local(side, a_move, value, None, outcome, budget))
+            if self.scope.refusals:
+                self._hear_refusals(side, value)
+            found = self._calls[key] = _distinct(locals_)
+        return found
+
+    def _hear_refusals(self, side: int, value: End) -> None:
+        for a_move in self._moves.refused():
+            event = self._moves.events[a_move.event]
+            if self.interpreter.possible(event, value.tcb, a_move.chosen):
+                outcome = self.interpreter.react(event, value.tcb, a_move.chosen)
+                if not outcome.sent and outcome.tcb == value.tcb:
+                    self._local(side, a_move, value, None, outcome, value.budget)
+
+    def arrivals(self, end: int, segment: int) -> tuple[Local, ...]:
+        """What an end can do with a segment that arrives."""
+        key = (end, segment)
+        found = self._arrivals.get(key)
+        if found is None:
+            side, value = self.ends[end]
+            state = self.interpreter.state_of(value.tcb)
+            locals_ = []
+            for a_move in self._moves.of_arrival(side, value.budget, state):
+                event = self._moves.events[ARRIVAL]
+                taken = self.segments[segment]
+                outcome = self.interpreter.react(event, value.tcb, a_move.chosen, taken)
+                locals_.append(self._local(side, a_move, value, taken, outcome, value.budget))
+            found = self._arrivals[key] = _distinct(locals_)
+        return found
+
+    def _local(self, side: int, a_move: Move, value: End, segment: Segment | None, outcome: Outcome,
+               budget: Budget) -> Local:
+        self.fired.update(outcome.rules)
+        sent = tuple(self.intern_segment(s) for s in outcome.sent)
+        self.occurrences.append(Occurrence(side, a_move.event, value.tcb, segment, outcome))
+        end = self._intern_end(side, End(outcome.tcb, budget))
+        return Local(self._intern_move(a_move), end, sent, len(self.occurrences) - 1)
+
+    # -- the network -------------------------------------------------------------------------------
+
+    def add(self, channel: int, sent: tuple[int, ...]) -> int:
+        """The direction with those segments in flight too; what does not fit is lost, and counted."""
+        key = (channel, sent)
+        found = self._added.get(key)
+        if found is None:
+            content = self.channels[channel]
+            room = self.scope.capacity - len(content)
+            found = self._channel(tuple(sorted((*content, *sent[:room])))), max(len(sent) - room, 0)
+            self._added[key] = found
+        self.dropped += found[1]
+        return found[0]
+
+    def take(self, channel: int, segment: int) -> int:
+        """The direction without one copy of the segment."""
+        key = (channel, segment)
+        found = self._taken.get(key)
+        if found is None:
+            content = list(self.channels[channel])
+            content.remove(segment)
+            found = self._taken[key] = self._channel(tuple(content))
+        return found
+
+    # -- transitions -------------------------------------------------------------------------------
+
+    def successors(self, state: State) -> Iterator[tuple[Label, State]]:
+        """Every transition from a state: calls and timers, arrivals, losses, duplications."""
+        a, b, ab, ba = state
+        there, back = self.channels[ab], self.channels[ba]
+        in_flight = len(there) + len(back)
+        add, take = self.add, self.take
+        for m, end, sent, did in self.calls(a, in_flight):
+            yield Label(0, m, -1, did), (end, b, add(ab, sent) if sent else ab, ba)
+        for m, end, sent, did in self.calls(b, in_flight):
+            yield Label(1, m, -1, did), (a, end, ab, add(ba, sent) if sent else ba)
+        for segment in _each(back):
+            rest = take(ba, segment)
+            for m, end, sent, did in self.arrivals(a, segment):
+                yield Label(0, m, segment, did), (end, b, add(ab, sent) if sent else ab, rest)
+        for segment in _each(there):
+            rest = take(ab, segment)
+            for m, end, sent, did in self.arrivals(b, segment):
+                yield Label(1, m, segment, did), (a, end, rest, add(ba, sent) if sent else ba)
+        if self.scope.loses:
+            for segment in _each(there):
+                yield Label(2, LOSS, segment, -1), (a, b, take(ab, segment), ba)
+            for segment in _each(back):
+                yield Label(2, LOSS, segment, -1), (a, b, ab, take(ba, segment))
+        if self.scope.duplicates:
+            if len(there) < self.scope.capacity:
+                for segment in _each(there):
+                    yield Label(2, DUPLICATION, segment, -1), (a, b, add(ab, (segment,)), ba)
+            if len(back) < self.scope.capacity:
+                for segment in _each(back):
+                    yield Label(2, DUPLICATION, segment, -1), (a, b, ab, add(ba, (segment,)))
+
+    def show_segment(self, segment: int) -> str:
+        return segment_text(self.segments[segment], self._names)
+
+    def tcbs(self, state: State) -> tuple[TCB, TCB]:
+        return self.ends[state[0]][1].tcb, self.ends[state[1]][1].tcb
+
+    def state_names(self, state: State) -> tuple[str, str]:
+        """The states of the two ends, as RFC 9293 calls them."""
+        a, b = self.tcbs(state)
+        return self.interpreter.state_of(a), self.interpreter.state_of(b)
+
+
+def _each(content: tuple[int, ...]) -> tuple[int, ...]:
+    """The distinct members of a sorted tuple: identical segments are interchangeable."""
+    if len(content) < 2:
+        return content
+    return tuple(s for i, s in enumerate(content) if i == 0 or content[i - 1] != s)
+
+
+def _distinct(locals_: list[Local]) -> tuple[Local, ...]:
+    """Without those that another choice gives just the same."""
+    seen: dict[tuple[int, tuple[int, ...]], Local] = {}
+    for one in locals_:
+        seen.setdefault((one.end, one.sent), one)
+    return tuple(seen.values())

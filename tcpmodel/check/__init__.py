@@ -1,0 +1,1 @@
+"""Checkers: exhaustive exploration, liveness, counterexamples, verdicts, and one end on its own."""

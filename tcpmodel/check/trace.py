@@ -1,0 +1,75 @@
+"""Traces: what a person is shown of a run, step by step, with nothing left that needs the system to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tcpmodel.system.moves import ENDS
+from tcpmodel.system.system import DUPLICATION, LOSS, Label, State, System
+
+
+@dataclass(frozen=True)
+class TraceStep:
+    """One step: who did what, with which segment, what was sent, and what is so afterwards.
+
+    ``end`` is "A", "B" or "network". ``segment`` is the one that arrived, was lost or duplicated, ``sent``
+    those that were sent, all in the RFC's notation. ``states``, ``tcbs`` (word to value, for A and B) and
+    ``in_flight`` (from A, from B) hold after the step.
+    """
+
+    end: str
+    event: str
+    segment: str | None
+    sent: tuple[str, ...]
+    signals: tuple[str, ...]
+    rules: tuple[str, ...]
+    states: tuple[str, str]
+    tcbs: tuple[Mapping[str, Any], Mapping[str, Any]]
+    in_flight: tuple[tuple[str, ...], tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A run from an initial situation; ``loop`` is the number of steps at its end that repeat for ever."""
+
+    states: tuple[str, str]
+    tcbs: tuple[Mapping[str, Any], Mapping[str, Any]]
+    in_flight: tuple[tuple[str, ...], tuple[str, ...]]
+    steps: tuple[TraceStep, ...]
+    loop: int = 0
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+
+def make_trace(system: System, states: Sequence[State], labels: Sequence[Label], loop: int = 0) -> Trace:
+    """The trace along those states; there is one label fewer than states."""
+    steps = tuple(_step(system, label, state) for label, state in zip(labels, states[1:], strict=True))
+    first = states[0]
+    return Trace(system.state_names(first), _tcbs(system, first), _in_flight(system, first), steps, loop)
+
+
+def _step(system: System, label: Label, state: State) -> TraceStep:
+    segment = system.show_segment(label.segment) if label.segment >= 0 else None
+    common = (system.state_names(state), _tcbs(system, state), _in_flight(system, state))
+    if label.where == 2:
+        event = {LOSS: "LOSS", DUPLICATION: "DUPLICATION"}[label.move]
+        return TraceStep("network", event, segment, (), (), (), *common)
+    outcome = system.occurrences[label.outcome].outcome
+    sent = tuple(system.show_segment(system.intern_segment(s)) for s in outcome.sent)
+    name = system.moves[label.move].name
+    event = f"SEGMENT ARRIVES{name.removeprefix('arrives')}" if segment else name
+    return TraceStep(ENDS[label.where], event, segment, sent, outcome.signals, outcome.rules, *common)
+
+
+def _tcbs(system: System, state: State) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    words = system.spec.tcb
+    a, b = system.tcbs(state)
+    return ({w.name: v for w, v in zip(words, a, strict=True)}, {w.name: v for w, v in zip(words, b, strict=True)})
+
+
+def _in_flight(system: System, state: State) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    there, back = (tuple(system.show_segment(s) for s in system.channels[c]) for c in state[2:])
+    return there, back

@@ -3,6 +3,8 @@
 from tcpmodel.language.rules import Spec, vocabulary
 
 from .calls import CALLS
+from .edges import EDGES
+from .properties import FAIRNESS, PROPERTIES
 from .segment_arrives import SEGMENT_ARRIVES
 from .timeouts import TIMEOUTS
 from .words import CHOICE_WORDS, NET, SEGMENT_WORDS, STATE, TCB_WORDS
@@ -16,4 +18,12 @@ SPEC = Spec(
     choices=CHOICE_WORDS,
     network=vocabulary(NET),
     events=(*CALLS, SEGMENT_ARRIVES, *TIMEOUTS),
+    properties=PROPERTIES,
+    edges=EDGES,
+    fairness=FAIRNESS,
+    left_out=(
+        "security and compartments (3.10.7.3 and 3.10.7.4, third step)",
+        "urgent data (3.10.7.4, sixth step)",
+        "send windows, congestion control, options and the header's other fields",
+    ),
 )

@@ -4,8 +4,8 @@ from tcpmodel.language.rules import DeleteTCB, Effect, case, event, rule, step
 from tcpmodel.language.terms import Term
 
 from .words import (
-    ACK_OWED, CALL, CLOSE_WAIT, CLOSED, CLOSING, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, G, GONE, ISS, LAST_ACK,
-    LISTEN, PASSIVE, PICK, RCV, SND, STATE, STATES, SYN_RECEIVED, SYN_SENT, TIME_WAIT, enter, send, signal, state,
+    ACK_OWED, CALL, CLOSE_WAIT, CLOSED, CLOSING, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, G, GONE, H, ISS, LAST_ACK,
+    LISTEN, PASSIVE, PICK, RCV, SELECT_ISS, SND, STATE, STATES, SYN_RECEIVED, SYN_SENT, TIME_WAIT, enter, send, signal, state,
 )  # fmt: skip
 
 NO_TCB = "error: connection does not exist"
@@ -15,8 +15,10 @@ CLOSING_ERROR = "error: connection closing"
 DELETE_TCB: list[Effect] = [DeleteTCB(), enter(CLOSED)]
 
 # The sequence numbers of a connection that begins with our SYN or SYN,ACK.
-NUMBERS: list[Effect] = [ISS.becomes(PICK.ISS), SND.UNA.becomes(PICK.ISS), SND.NXT.becomes(PICK.ISS + 1)]
-ROOM: list[Effect] = [RCV.WND.becomes(CALL.WINDOW), SND.MAX_WND.becomes(CALL.WINDOW)]
+NUMBERS: list[Effect] = [*SELECT_ISS, SND.NXT.becomes(PICK.ISS + 1)]
+NEW_TCB: list[Effect] = [
+    RCV.WND.becomes(CALL.WINDOW), SND.MAX_WND.becomes(CALL.WINDOW), H.OPENED.becomes(H.OPENED + 1),
+]  # fmt: skip
 SYN = send("SYN", seq=PICK.ISS)
 
 
@@ -39,8 +41,8 @@ OPEN = event(
     case([CLOSED], step(
         "OPEN in CLOSED", "RFC 9293 3.10.1, CLOSED",
         rule("open.active", when=[CALL.ACTIVE, CALL.REMOTE],
-             do=[NUMBERS, ROOM, PASSIVE.becomes(False), SYN, enter(SYN_SENT)], done=True),
-        rule("open.passive", when=[~CALL.ACTIVE], do=[ROOM, PASSIVE.becomes(True), enter(LISTEN)], done=True),
+             do=[NUMBERS, NEW_TCB, PASSIVE.becomes(False), SYN, enter(SYN_SENT)], done=True),
+        rule("open.passive", when=[~CALL.ACTIVE], do=[NEW_TCB, PASSIVE.becomes(True), enter(LISTEN)], done=True),
         rule("open.unspecified", when=[CALL.ACTIVE, ~CALL.REMOTE], do=[signal(UNSPECIFIED)], done=True),
     )),
     case([LISTEN], step(
@@ -71,7 +73,7 @@ SEND = event(
                  enter(SYN_SENT)], done=True,
              note="The text is queued for transmission after entering ESTABLISHED state."),
         rule("send.from-listen.on-syn", when=[CALL.REMOTE, PICK.ON_SYN],
-             do=[ISS.becomes(PICK.ISS), PASSIVE.becomes(False), SND.UNA.becomes(PICK.ISS),
+             do=[*SELECT_ISS, PASSIVE.becomes(False),
                  SND.NXT.becomes(PICK.ISS + 1 + PICK.LENGTH), send("SYN", seq=PICK.ISS, text=PICK.LENGTH),
                  G.SENT.becomes(PICK.LENGTH), enter(SYN_SENT)], done=True,
              note="The text rides on the SYN, which RFC 9293 allows."),
@@ -158,7 +160,9 @@ CLOSE = event(
     case([SYN_RECEIVED], step(
         "CLOSE in SYN-RECEIVED", "RFC 9293 3.10.4, SYN-RECEIVED",
         rule("close.syn-received", when=[~PENDING, ~SND.CLOSING],
-             do=[*SEND_FIN, GONE.becomes(CALL.EXIT), enter(FIN_WAIT_1)], done=True),
+             do=[*SEND_FIN, GONE.becomes(CALL.EXIT), RCV.HELD.becomes(0), RCV.HELD_FIN.becomes(False),
+                 enter(FIN_WAIT_1)], done=True,
+             note="We choose: text that came with the SYN is not held beyond SYN-RECEIVED; it will come again."),
         rule("close.syn-received.queued", when=[PENDING, ~SND.CLOSING],
              do=[SND.CLOSING.becomes(True), GONE.becomes(CALL.EXIT)], done=True,
              note="Queued for processing after entering ESTABLISHED state."),
@@ -206,9 +210,13 @@ ABORT = event(
         "ABORT in CLOSED", "RFC 9293 3.10.5, CLOSED",
         rule("abort.no-connection", do=[signal(NO_TCB)], done=True),
     )),
-    case([LISTEN, SYN_SENT], step(
-        "ABORT before the peer knows", "RFC 9293 3.10.5, LISTEN and SYN-SENT",
-        rule("abort.quiet", do=[signal("error: connection reset"), *DELETE_TCB], done=True),
+    case([LISTEN], step(
+        "ABORT in LISTEN", "RFC 9293 3.10.5, LISTEN",
+        rule("abort.listen", do=[signal("error: connection reset"), *DELETE_TCB], done=True),
+    )),
+    case([SYN_SENT], step(
+        "ABORT in SYN-SENT", "RFC 9293 3.10.5, SYN-SENT",
+        rule("abort.syn-sent", do=[signal("connection reset"), *DELETE_TCB], done=True),
     )),
     case([SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT], step(
         "ABORT with a reset", "RFC 9293 3.10.5, SYN-RECEIVED to CLOSE-WAIT",

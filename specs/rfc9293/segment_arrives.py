@@ -10,7 +10,7 @@ from tcpmodel.language.terms import Term, both, either, in_window, least, when
 from .words import (
     ACK_IS_NEW, ACK_OWED, ACKNOWLEDGE, CLOSE_WAIT, CLOSED, CLOSING, CTL, ESTABLISHED, FIN_RECEIVED, FIN_WAIT_1,
     FIN_WAIT_2, G, GONE, H, IRS, ISS, LAST_ACK, LISTEN, OTHER_STATES, OUR_FIN_IS_ACKED, PASSIVE, PICK, RCV,
-    RECEIVING, RESET_BY_ACK, RESET_WITHOUT_ACK, SEG, SEG_LEN, SND, SYN_RECEIVED, SYN_SENT, SYNCHRONIZED,
+    RECEIVING, RESET_BY_ACK, RESET_WITHOUT_ACK, SEG, SELECT_ISS, SEG_LEN, SND, SYN_RECEIVED, SYN_SENT, SYNCHRONIZED,
     TIME_WAIT, TRUTH, enter, send, signal, state,
 )  # fmt: skip
 
@@ -37,8 +37,8 @@ LISTEN_STEPS = (
     step("LISTEN third: check for a SYN", "RFC 9293 3.10.7.2, third",
          rule("listen.syn", when=[SYN],
               do=[RCV.NXT.becomes(SEG.SEQ + 1), IRS.becomes(SEG.SEQ),
-                  RCV.HELD.becomes(HOLD), RCV.HELD_FIN.becomes(FIN & (HOLD == SEG.TEXT)),
-                  ISS.becomes(PICK.ISS), SND.UNA.becomes(PICK.ISS), SND.NXT.becomes(PICK.ISS + 1),
+                  RCV.HELD.becomes(HOLD), RCV.HELD_FIN.becomes(FIN & (SEG.TEXT < RCV.WND)),
+                  *SELECT_ISS, SND.NXT.becomes(PICK.ISS + 1),
                   send("SYN,ACK", seq=ISS, ack=RCV.NXT), enter(SYN_RECEIVED)], done=True,
               note="Text and FIN that come with the SYN are queued for processing later.")),
     step("LISTEN fourth: other data or control", "RFC 9293 3.10.7.2, fourth",
@@ -68,7 +68,7 @@ SYN_SENT_STEPS = (
                   ACK_OWED.becomes(True)],
               note="The acknowledgment of the SYN goes with that of its text, or with queued text."),
          rule("syn-sent.simultaneous", when=[SYN, ~ACK],
-              do=[*LEARN_IRS, RCV.HELD.becomes(HOLD), RCV.HELD_FIN.becomes(FIN & (HOLD == SEG.TEXT)),
+              do=[*LEARN_IRS, RCV.HELD.becomes(HOLD), RCV.HELD_FIN.becomes(FIN & (SEG.TEXT < RCV.WND)),
                   send("SYN,ACK", seq=ISS, ack=RCV.NXT), enter(SYN_RECEIVED)], done=True,
               requirements=["MUST-10"])),
     step("SYN-SENT fifth: neither SYN nor RST", "RFC 9293 3.10.7.3, fifth",
@@ -83,15 +83,18 @@ ACCEPTABLE = when(
     either(in_window(RCV.NXT, SEG.SEQ, RCV.WND),
            both(SEG_LEN > 0, in_window(RCV.NXT, SEG.SEQ + (SEG_LEN - 1), RCV.WND))),
 ).named("the segment is acceptable")  # fmt: skip
-# "special allowance should be made to accept valid ACKs, URGs, and RSTs" in a window of zero.
-ALLOWANCE = both(RCV.WND == 0, SEG.SEQ == RCV.NXT, SEG_LEN > 0, ACK | RST, ~SYN).named(
+ACK_IN_RANGE = in_window(
+    SND.UNA - SND.MAX_WND, SEG.ACK, SND.MAX_WND + (SND.NXT - SND.UNA) + 1
+).named("SND.UNA - MAX.SND.WND =< SEG.ACK =< SND.NXT")
+# The RFC asks for a special allowance: in a window of zero valid ACKs and RSTs are still taken.
+ALLOWANCE = both(RCV.WND == 0, SEG.SEQ == RCV.NXT, SEG_LEN > 0, RST | (ACK & ACK_IN_RANGE), ~SYN).named(
     "a valid ACK or RST in a window of zero")  # fmt: skip
 
 FIRST = step(
     "first: check sequence number", "RFC 9293 3.10.7.4, first",
     rule("first.unacceptable", when=[~ACCEPTABLE, ~ALLOWANCE, ~RST], do=ACKNOWLEDGE, done=True),
     rule("first.unacceptable.rst", when=[~ACCEPTABLE, ~ALLOWANCE, RST], done=True),
-    rule("first.zero-window", when=[ALLOWANCE, ~RST], do=[ACK_OWED.becomes(True)],
+    rule("first.zero-window", when=[ALLOWANCE, ~RST], do=ACKNOWLEDGE,
          note="The text is trimmed to nothing and acknowledged; the ACK field is still of use."),
 )  # fmt: skip
 
@@ -121,18 +124,19 @@ SECOND = step(
     rule("second.reset-late", when=[RST, EXACT, state(CLOSING, LAST_ACK, TIME_WAIT)], do=DELETE_TCB, done=True),
 )  # fmt: skip
 
+# A SYN before the window, with text that reaches into it, is trimmed off in the first step.
+SYN_INSIDE = both(SYN, in_window(RCV.NXT, SEG.SEQ, RCV.WND)).named("the SYN is in the window")
+
 FOURTH = step(
     "fourth: check the SYN bit", "RFC 9293 3.10.7.4, fourth",
-    rule("fourth.back-to-listen", when=[SYN, state(SYN_RECEIVED), PASSIVE, ~SND.CLOSING], do=FORGET_PEER, done=True),
-    rule("fourth.back-to-listen.closing", when=[SYN, state(SYN_RECEIVED), PASSIVE, SND.CLOSING],
+    rule("fourth.back-to-listen", when=[SYN_INSIDE, state(SYN_RECEIVED), PASSIVE, ~SND.CLOSING], do=FORGET_PEER,
+         done=True),
+    rule("fourth.back-to-listen.closing", when=[SYN_INSIDE, state(SYN_RECEIVED), PASSIVE, SND.CLOSING],
          do=[signal("error: closing"), *DELETE_TCB], done=True, note=CLOSE_IS_QUEUED),
     rule("fourth.challenge", when=[SYN, state(*SYNCHRONIZED) | (state(SYN_RECEIVED) & ~PASSIVE)],
          do=ACKNOWLEDGE, done=True, note="The challenge ACK of RFC 5961, whatever the sequence number."),
 )  # fmt: skip
 
-ACK_IN_RANGE = in_window(
-    SND.UNA - SND.MAX_WND, SEG.ACK, SND.MAX_WND + (SND.NXT - SND.UNA) + 1
-).named("SND.UNA - MAX.SND.WND =< SEG.ACK =< SND.NXT")
 TAKE_ACK = SND.UNA.becomes(SEG.ACK)
 
 FIFTH = step(
@@ -167,20 +171,24 @@ FIFTH = step(
 )  # fmt: skip
 
 TEXT_SEQ = SEG.SEQ + when(SYN, 1, 0)  # where the text begins: the SYN comes before it
-GIVEN: Term = SEG.TEXT - (RCV.NXT - TEXT_SEQ)  # what is left of it when the old part is trimmed
+LEFT: Term = SEG.TEXT - (RCV.NXT - TEXT_SEQ)  # what is left of it when the part that came before is trimmed
 AHEAD = both(TEXT_SEQ != RCV.NXT, in_window(RCV.NXT, TEXT_SEQ, RCV.WND)).named("the segment is ahead of RCV.NXT")
-FRESH = least(GIVEN, RCV.WND)  # and when what is beyond the window is trimmed as well
-INDEX = TRUTH.FIRST + (RCV.NXT - TEXT_SEQ)  # of the first fresh octet in the stream of its sender
+FITS = (LEFT <= RCV.WND).named("the new text fits into the window")
+FRESH = both(LEFT > 0, RCV.WND > 0).named("there is new text in the window")
+INDEX = TRUTH.FIRST + (RCV.NXT - TEXT_SEQ)  # of the first new octet in the stream of its sender
 STRANGER = TRUTH.ORIGIN != IRS  # the segment is of another incarnation than the one that is acknowledged
 
 
-def take_text(octets: Term) -> list[Effect]:
-    """Octets in order go to the user's buffer; an acknowledgment is owed."""
+def take_text(octets: Term, *last: Effect) -> list[Effect]:
+    """That many octets go to the user's buffer; ``last`` changes what ``octets`` is made of."""
     return [
         G.WRONG_TEXT.becomes(G.WRONG_TEXT | STRANGER | (INDEX != G.RECEIVED)), G.RECEIVED.becomes(G.RECEIVED + octets),
-        RCV.NXT.becomes(RCV.NXT + octets), RCV.WND.becomes(RCV.WND - octets),
-        RCV.UNREAD.becomes(RCV.UNREAD + octets), ACK_OWED.becomes(True),
+        RCV.UNREAD.becomes(RCV.UNREAD + octets), ACK_OWED.becomes(True), *last,
     ]  # fmt: skip
+
+
+TAKE_ALL = take_text(LEFT, RCV.WND.becomes(RCV.WND - LEFT), RCV.NXT.becomes(RCV.NXT + LEFT))
+TAKE_WINDOW = take_text(RCV.WND, RCV.NXT.becomes(RCV.NXT + RCV.WND), RCV.WND.becomes(0))
 
 
 def take_fin(index: Term, origin: Term) -> list[Effect]:
@@ -194,16 +202,18 @@ def take_fin(index: Term, origin: Term) -> list[Effect]:
 
 # Between the fifth step and the sixth: what came with the SYN. Its octets are the first of the stream.
 HELD = step(
-    "what came with the SYN", "RFC 9293 3.10.7.2, third",
-    rule("held.text", when=[state(ESTABLISHED), RCV.HELD > 0],
+    "the text that came with the SYN", "RFC 9293 3.10.7.2, third",
+    rule("held.text", when=[state(ESTABLISHED), RCV.HELD > 0, ~GONE],
          do=[G.WRONG_TEXT.becomes(G.WRONG_TEXT | (G.RECEIVED != 0)), G.RECEIVED.becomes(RCV.HELD),
              RCV.NXT.becomes(RCV.NXT + RCV.HELD), RCV.WND.becomes(RCV.WND - RCV.HELD),
-             RCV.UNREAD.becomes(RCV.HELD), RCV.HELD.becomes(0), *ACKNOWLEDGE]),
+             RCV.UNREAD.becomes(RCV.HELD), RCV.HELD.becomes(0), ACK_OWED.becomes(True)]),
+    rule("held.nobody-reads", when=[state(ESTABLISHED), RCV.HELD > 0, GONE],
+         do=[send("RST", seq=SND.NXT), *DELETE_TCB], done=True, cite="RFC 9293 3.6.1", requirements=["SHLD-3"]),
 )  # fmt: skip
 HELD_CONTROL = step(
     "the FIN that came with the SYN", "RFC 9293 3.10.7.2, third",
     rule("held.fin", when=[state(ESTABLISHED), RCV.HELD_FIN],
-         do=[*take_fin(G.RECEIVED, IRS), RCV.HELD_FIN.becomes(False), enter(CLOSE_WAIT), *ACKNOWLEDGE], done=True),
+         do=[*take_fin(G.RECEIVED, IRS), RCV.HELD_FIN.becomes(False), ACK_OWED.becomes(True), enter(CLOSE_WAIT)]),
 )  # fmt: skip
 
 SEVENTH = step(
@@ -211,8 +221,10 @@ SEVENTH = step(
     rule("seventh.out-of-order", when=[state(*RECEIVING), MORE, AHEAD], do=ACKNOWLEDGE, done=True,
          requirements=["MAY-13"],
          note="We choose (SHLD-31): acknowledged at once and not held; holding is the network bringing it again."),
-    rule("seventh.text", when=[state(*RECEIVING), ~AHEAD, FRESH > 0, ~GONE], do=take_text(FRESH)),
-    rule("seventh.nobody-reads", when=[state(*RECEIVING), ~AHEAD, FRESH > 0, GONE],
+    rule("seventh.text", when=[state(*RECEIVING), ~AHEAD, FRESH, FITS, ~GONE], do=TAKE_ALL),
+    rule("seventh.text.trimmed", when=[state(*RECEIVING), ~AHEAD, FRESH, ~FITS, ~GONE], do=TAKE_WINDOW,
+         note="What lies beyond the window is trimmed off."),
+    rule("seventh.nobody-reads", when=[state(*RECEIVING), ~AHEAD, FRESH, GONE],
          do=[send("RST", seq=SND.NXT), *DELETE_TCB], done=True, cite="RFC 9293 3.6.1", requirements=["SHLD-3"]),
     rule("seventh.after-fin", when=[state(*FIN_RECEIVED), SEG.TEXT > 0],
          note="Text beyond a FIN is ignored."),
@@ -236,9 +248,9 @@ EIGHTH = step(
 
 PAY = step(
     "the acknowledgment that is owed", "RFC 9293 3.10.7.4, seventh",
-    rule("acknowledge.now", when=[ACK_OWED, SEG_LEN > 0, ~PICK.DELAY], do=ACKNOWLEDGE,
+    rule("acknowledge.now", when=[ACK_OWED, ~PICK.DELAY], do=ACKNOWLEDGE,
          requirements=["MUST-58", "MUST-59"], note="One for all: text and FIN of a segment share it."),
-    rule("acknowledge.later", when=[ACK_OWED, SEG_LEN > 0, PICK.DELAY], cite="RFC 9293 3.8.6.3",
+    rule("acknowledge.later", when=[ACK_OWED, PICK.DELAY], cite="RFC 9293 3.8.6.3",
          requirements=["SHLD-18"], note="It is carried by the next segment, or sent when the timer runs out."),
 )  # fmt: skip
 

@@ -14,7 +14,7 @@ USER_TIMEOUT = event(
         "USER TIMEOUT", "RFC 9293 3.10.8, USER TIMEOUT",
         rule("timeout.user", do=[signal("error: connection aborted due to user timeout"), *DELETE_TCB], done=True),
     )),
-    possible=[STATE != CLOSED],
+    possible=[STATE != CLOSED, STATE != TIME_WAIT],  # 3.10.7.4, eighth: TIME-WAIT turns the other timers off
 )  # fmt: skip
 
 # The segment at the front of the retransmission queue is derived from the TCB: what lies from SND.UNA to
@@ -51,7 +51,7 @@ TIME_WAIT_TIMEOUT = event(
         rule("timeout.time-wait", do=DELETE_TCB, done=True, requirements=["MUST-13"],
              note="2 MSL have passed: no segment of the connection is left in the network (3.4.3)."),
     )),
-    possible=[state(TIME_WAIT), NET.IN_FLIGHT == 0],
+    possible=[state(TIME_WAIT), ~ACK_OWED, NET.IN_FLIGHT == 0],  # a delay is far shorter than 2 MSL (MUST-40)
 )  # fmt: skip
 
 DELAYED_ACK = event(

@@ -26,7 +26,7 @@ SND = record(
     "SND",
     UNA=(SEQ, 0),
     NXT=(SEQ, 0),
-    MAX_WND=(NAT, 0),  # RFC 9293 3.10.7.4, fifth: the largest window ever seen, here a fixed one
+    MAX_WND=(NAT, 0),  # 3.10.7.4, fifth: the largest window that the peer may offer; we choose: CALL.WINDOW
     QUEUED=(NAT, 0),  # octets that the user has SENT and that are not yet in a segment
     CLOSING=(BOOL, False),  # the user's CLOSE waits until that text is segmentized
     FIN=(BOOL, False),  # our FIN has been sent; it is then the number before SND.NXT
@@ -58,11 +58,21 @@ H = record(
     persists=True,
     EOF=(BOOL, False),  # a FIN was taken, and it came
     EOF_FROM=(SEQ, 0),  # from the incarnation that chose this ISS
+    OPENED=(NAT, 0),  # OPENs of this end so far
+    LAST=(SEQ, 0),  # the ISS that was selected last
+    FORMER=(SEQ, 0),  # and the one before
 )
 
 SEG = record("SEG", Space.SEG, SEQ=(SEQ, 0), ACK=(SEQ, 0), TEXT=(NAT, 0))  # TEXT: octets, shown as LEN
 CTL = record("CTL", Space.SEG, SYN=(BOOL, False), ACK=(BOOL, False), FIN=(BOOL, False), RST=(BOOL, False))
-TRUTH = record("TRUTH", Space.SEG, ghost=True, ORIGIN=(SEQ, 0), FIRST=(NAT, 0))  # its sender's ISS; octet index
+TRUTH = record(
+    "TRUTH",
+    Space.SEG,
+    ghost=True,
+    ORIGIN=(SEQ, 0),  # its sender's ISS
+    HEARD=(SEQ, 0),  # its sender's IRS
+    FIRST=(NAT, 0),  # the index of its first octet in its sender's stream
+)
 
 CALL = record(
     "CALL",
@@ -113,7 +123,7 @@ def send(bits: str, *, seq: Term | int, ack: Term | int = 0, text: Term | int = 
     values = [
         (SEG.SEQ, _seq(seq)), (SEG.ACK, _seq(ack)), (SEG.TEXT, _nat(text)),
         *[(bit, fin if bit is CTL.FIN and fin is not FALSE else value) for bit, value in control],
-        (TRUTH.ORIGIN, ISS), (TRUTH.FIRST, _nat(first)),
+        (TRUTH.ORIGIN, ISS), (TRUTH.HEARD, IRS), (TRUTH.FIRST, _nat(first)),
     ]  # fmt: skip
     return Send(tuple(values))
 
@@ -135,7 +145,15 @@ RESET_WITHOUT_ACK = send("RST,ACK", seq=0, ack=SEG.SEQ + SEG_LEN)
 
 ACK_IS_NEW = both((SEG.ACK - SND.UNA) > 0, (SEG.ACK - SND.UNA) <= (SND.NXT - SND.UNA)).named(
     "SND.UNA < SEG.ACK =< SND.NXT")  # fmt: skip
+# An ISS is selected: history remembers the last two.
+SELECT_ISS: list[Effect] = [
+    ISS.becomes(PICK.ISS), SND.UNA.becomes(PICK.ISS), H.FORMER.becomes(H.LAST), H.LAST.becomes(PICK.ISS),
+]  # fmt: skip
+
 OUR_FIN_IS_ACKED = both(SND.FIN, SEG.ACK == SND.NXT).named("SEG.ACK acknowledges our FIN")
-NOTHING_ACKED = (SND.UNA == ISS).named("our SYN is not acknowledged")
+# In FIN-WAIT-1 after a CLOSE in SYN-RECEIVED the SYN may be unacknowledged too. (Elsewhere SND.UNA = ISS only
+# says that the numbers have come round.)
+NOTHING_ACKED = both(SND.UNA == ISS, STATE.is_in(SYN_SENT, SYN_RECEIVED, FIN_WAIT_1)).named(
+    "our SYN is not acknowledged")  # fmt: skip
 # Text that was sent and is not acknowledged, when the SYN is.
 UNACKED_TEXT = ((SND.NXT - SND.UNA) - when(SND.FIN, 1, 0)).named("text not acknowledged")

@@ -52,16 +52,17 @@ def make_trace(system: System, states: Sequence[State], labels: Sequence[Label],
 
 
 def _step(system: System, label: Label, state: State) -> TraceStep:
-    segment = system.show_segment(label.segment) if label.segment >= 0 else None
+    where, move, taken, did = label
+    segment = system.show_segment(taken) if taken >= 0 else None
     common = (system.state_names(state), _tcbs(system, state), _in_flight(system, state))
-    if label.where == 2:
-        event = {LOSS: "LOSS", DUPLICATION: "DUPLICATION"}[label.move]
+    if where == 2:
+        event = {LOSS: "LOSS", DUPLICATION: "DUPLICATION"}[move]
         return TraceStep("network", event, segment, (), (), (), *common)
-    outcome = system.occurrences[label.outcome].outcome
+    outcome = system.occurrences[did].outcome
     sent = tuple(system.show_segment(system.intern_segment(s)) for s in outcome.sent)
-    name = system.moves[label.move].name
+    name = system.moves[move].name
     event = f"SEGMENT ARRIVES{name.removeprefix('arrives')}" if segment else name
-    return TraceStep(ENDS[label.where], event, segment, sent, outcome.signals, outcome.rules, *common)
+    return TraceStep(ENDS[where], event, segment, sent, outcome.signals, outcome.rules, *common)
 
 
 def _tcbs(system: System, state: State) -> tuple[Mapping[str, Any], Mapping[str, Any]]:

@@ -27,13 +27,25 @@ class User:
     crashes: int = 0
 
 
+@dataclass(frozen=True)
+class Old:
+    """A segment that no end of the scope has sent; ``origin`` and ``heard`` are its sender's ISS and IRS."""
+
+    seq: int
+    bits: str
+    ack: int = 0
+    text: int = 0
+    origin: int = 0
+    heard: int = 0
+
+
 @dataclass(frozen=True, eq=False)
 class Scope:
     """Bounds for two users and the network between them.
 
-    ``capacity`` segments fit in flight each way; a segment sent into a full direction is lost, which
-    only a scope that ``loses`` may let happen. ``old`` are segments of earlier incarnations, as
-    ``(SEQ, ACK or None, text, control bits, ISS of the sender)``, in flight from each end at the start.
+    ``capacity`` segments fit in flight each way; a segment sent into a full direction is lost, and
+    counted. ``old`` are segments of earlier incarnations in flight from each end at the start.
+    ``tags`` are further features, by which a property finds the scopes in which it must say something.
     """
 
     name: str
@@ -47,7 +59,8 @@ class Scope:
     delays: bool = False
     refusals: bool = False
     timeouts: frozenset[str] = frozenset({"RETRANSMISSION TIMEOUT"})
-    old: tuple[tuple[tuple[int, int | None, int, str, int], ...], ...] = ((), ())
+    old: tuple[tuple[Old, ...], tuple[Old, ...]] = ((), ())
+    tags: frozenset[str] = frozenset()
     default: bool = True
     where: str = field(default_factory=author)
 
@@ -62,10 +75,17 @@ class Scope:
                 if not opening.iss or not (opening.active or opening.passive):
                     raise SpecError(f"scope '{self.name}': an OPEN needs an ISS, and active or passive", self.where)
 
+    def offers(self, needs: tuple[str, ...]) -> bool:
+        """Whether all needs are features, and none that is written ``without X``."""
+        features = self.features()
+        return all(
+            n.removeprefix("without ") not in features if n.startswith("without ") else n in features for n in needs
+        )
+
     def features(self) -> frozenset[str]:
         """What the bounds leave room for, in the words that a property's ``needs`` may name."""
         a, b = self.users
-        found: set[str] = set()
+        found: set[str] = {self.name, *self.tags}
         for user in self.users:
             found |= user.calls
             found |= {"text"} if user.text and "SEND" in user.calls else set()
@@ -78,6 +98,7 @@ class Scope:
             ("both CLOSE", _both("CLOSE", a, b) or _both("EXIT", a, b)),
             ("passive OPEN", any(o.passive for u in self.users for o in u.openings)),
             ("active OPEN", any(o.active for u in self.users for o in u.openings)),
+            ("one OPEN each", all(len(u.openings) == 1 for u in self.users)),
             ("both active", all(any(o.active for o in u.openings) for u in self.users)),
         ):
             found |= {word} if holds else set()

@@ -80,7 +80,7 @@ class Moves:
     def _sends(self, user: User, budget: Budget, state: str) -> Iterator[tuple[Move, Budget]]:
         opening = _opening(user, budget, state)
         for length in user.lengths:
-            if length > budget.text or (state == "LISTEN" and opening is None):
+            if length > budget.text or (state == "LISTEN" and not (opening and opening.active)):
                 continue
             left = budget._replace(text=budget.text - length)
             for iss in opening.iss if opening and state == "LISTEN" else (0,):

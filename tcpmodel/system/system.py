@@ -36,13 +36,8 @@ class Local(NamedTuple):
     outcome: int
 
 
-class Label(NamedTuple):
-    """What a transition was: the end (2: the network), the move, the segment (-1: none), what was done (-1)."""
-
-    where: int
-    move: int
-    segment: int
-    outcome: int
+# What a transition was: the end (2: the network), the move, the segment (-1: none), the occurrence (-1: none).
+Label = tuple[int, int, int, int]
 
 
 class Occurrence(NamedTuple):
@@ -119,9 +114,10 @@ class System:
         channels = []
         for old in self.scope.old:
             numbers = []
-            for seq, ack, text, bits, origin in old:
-                named = {"SEG.SEQ": seq, "SEG.ACK": ack or 0, "SEG.TEXT": text, "TRUTH.ORIGIN": origin}
-                named |= {f"CTL.{bit}": True for bit in bits.split(",")}
+            for one in old:
+                named = {f"CTL.{bit}": True for bit in one.bits.split(",")}
+                named |= {"SEG.SEQ": one.seq, "SEG.ACK": one.ack, "SEG.TEXT": one.text}
+                named |= {"TRUTH.ORIGIN": one.origin, "TRUTH.HEARD": one.heard}
                 numbers.append(self.intern_segment(self.interpreter.segment_from(named)))
             channels.append(self._channel(tuple(sorted(numbers))))
         return (ends[0], ends[1], channels[0], channels[1])
@@ -142,7 +138,7 @@ class System:
                 if self.interpreter.possible(event, value.tcb, a_move.chosen, in_flight):
                     outcome = self.interpreter.react(event, value.tcb, a_move.chosen)
                     if outcome.sent or outcome.tcb != value.tcb:  # a call that is refused is no transition
-                        locals_.append(self._local(side, a_move, value, None, outcome, budget))
+                        locals_.append((event.name, self._local(side, a_move, value, None, outcome, budget)))
             if self.scope.refusals:
                 self._hear_refusals(side, value)
             found = self._calls[key] = _distinct(locals_)
@@ -168,7 +164,7 @@ class System:
                 event = self._moves.events[ARRIVAL]
                 taken = self.segments[segment]
                 outcome = self.interpreter.react(event, value.tcb, a_move.chosen, taken)
-                locals_.append(self._local(side, a_move, value, taken, outcome, value.budget))
+                locals_.append((ARRIVAL, self._local(side, a_move, value, taken, outcome, value.budget)))
             found = self._arrivals[key] = _distinct(locals_)
         return found
 
@@ -213,29 +209,29 @@ class System:
         in_flight = len(there) + len(back)
         add, take = self.add, self.take
         for m, end, sent, did in self.calls(a, in_flight):
-            yield Label(0, m, -1, did), (end, b, add(ab, sent) if sent else ab, ba)
+            yield (0, m, -1, did), (end, b, add(ab, sent) if sent else ab, ba)
         for m, end, sent, did in self.calls(b, in_flight):
-            yield Label(1, m, -1, did), (a, end, ab, add(ba, sent) if sent else ba)
+            yield (1, m, -1, did), (a, end, ab, add(ba, sent) if sent else ba)
         for segment in _each(back):
             rest = take(ba, segment)
             for m, end, sent, did in self.arrivals(a, segment):
-                yield Label(0, m, segment, did), (end, b, add(ab, sent) if sent else ab, rest)
+                yield (0, m, segment, did), (end, b, add(ab, sent) if sent else ab, rest)
         for segment in _each(there):
             rest = take(ab, segment)
             for m, end, sent, did in self.arrivals(b, segment):
-                yield Label(1, m, segment, did), (a, end, rest, add(ba, sent) if sent else ba)
+                yield (1, m, segment, did), (a, end, rest, add(ba, sent) if sent else ba)
         if self.scope.loses:
             for segment in _each(there):
-                yield Label(2, LOSS, segment, -1), (a, b, take(ab, segment), ba)
+                yield (2, LOSS, segment, -1), (a, b, take(ab, segment), ba)
             for segment in _each(back):
-                yield Label(2, LOSS, segment, -1), (a, b, ab, take(ba, segment))
+                yield (2, LOSS, segment, -1), (a, b, ab, take(ba, segment))
         if self.scope.duplicates:
             if len(there) < self.scope.capacity:
                 for segment in _each(there):
-                    yield Label(2, DUPLICATION, segment, -1), (a, b, add(ab, (segment,)), ba)
+                    yield (2, DUPLICATION, segment, -1), (a, b, add(ab, (segment,)), ba)
             if len(back) < self.scope.capacity:
                 for segment in _each(back):
-                    yield Label(2, DUPLICATION, segment, -1), (a, b, ab, add(ba, (segment,)))
+                    yield (2, DUPLICATION, segment, -1), (a, b, ab, add(ba, (segment,)))
 
     def show_segment(self, segment: int) -> str:
         return segment_text(self.segments[segment], self._names)
@@ -256,9 +252,9 @@ def _each(content: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(s for i, s in enumerate(content) if i == 0 or content[i - 1] != s)
 
 
-def _distinct(locals_: list[Local]) -> tuple[Local, ...]:
-    """Without those that another choice gives just the same."""
-    seen: dict[tuple[int, tuple[int, ...]], Local] = {}
-    for one in locals_:
-        seen.setdefault((one.end, one.sent), one)
+def _distinct(locals_: list[tuple[str, Local]]) -> tuple[Local, ...]:
+    """Without those that another choice of the same event gives just the same."""
+    seen: dict[tuple[str, int, tuple[int, ...]], Local] = {}
+    for event, one in locals_:
+        seen.setdefault((event, one.end, one.sent), one)
     return tuple(seen.values())

@@ -1,0 +1,59 @@
+"""RFC 9293 figure 5: the state changes that exist, as the figure labels them, and those that it leaves out.
+
+The label is the event over what is done, as in the figure.
+"""
+
+from tcpmodel.language.properties import Edge
+
+from .words import (
+    CLOSE_WAIT, CLOSED, CLOSING, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, LAST_ACK, LISTEN, STATES, SYN_RECEIVED,
+    SYN_SENT, TIME_WAIT,
+)  # fmt: skip
+
+FIGURE = "RFC 9293 3.3.2, figure 5"
+NOTE_1, NOTE_2, NOTE_3 = (f"{FIGURE}, note {n}" for n in (1, 2, 3))
+OUTSIDE = f"{FIGURE}, not in figure 5"
+ARRIVES = "SEGMENT ARRIVES"
+
+FIGURE_5 = (
+    Edge(CLOSED, LISTEN, "OPEN", "passive OPEN\ncreate TCB", FIGURE),
+    Edge(CLOSED, SYN_SENT, "OPEN", "active OPEN\ncreate TCB, snd SYN", FIGURE),
+    Edge(LISTEN, CLOSED, "CLOSE", "CLOSE\ndelete TCB", FIGURE),
+    Edge(LISTEN, SYN_SENT, "SEND", "SEND\nsnd SYN", FIGURE),
+    Edge(LISTEN, SYN_RECEIVED, ARRIVES, "rcv SYN\nsnd SYN,ACK", FIGURE),
+    Edge(SYN_SENT, CLOSED, "CLOSE", "CLOSE\ndelete TCB", FIGURE),
+    Edge(SYN_SENT, SYN_RECEIVED, ARRIVES, "rcv SYN\nsnd SYN,ACK", FIGURE),
+    Edge(SYN_SENT, ESTABLISHED, ARRIVES, "rcv SYN,ACK\nsnd ACK", FIGURE),
+    Edge(SYN_RECEIVED, ESTABLISHED, ARRIVES, "rcv ACK of SYN\nx", FIGURE),
+    Edge(SYN_RECEIVED, FIN_WAIT_1, "CLOSE", "CLOSE\nsnd FIN", FIGURE),
+    Edge(ESTABLISHED, FIN_WAIT_1, "CLOSE", "CLOSE\nsnd FIN", FIGURE),
+    Edge(ESTABLISHED, CLOSE_WAIT, ARRIVES, "rcv FIN\nsnd ACK", FIGURE),
+    Edge(FIN_WAIT_1, FIN_WAIT_2, ARRIVES, "rcv ACK of FIN\nx", FIGURE),
+    Edge(FIN_WAIT_1, CLOSING, ARRIVES, "rcv FIN\nsnd ACK", FIGURE),
+    Edge(FIN_WAIT_2, TIME_WAIT, ARRIVES, "rcv FIN\nsnd ACK", FIGURE),
+    Edge(CLOSING, TIME_WAIT, ARRIVES, "rcv ACK of FIN\nx", FIGURE),
+    Edge(CLOSE_WAIT, LAST_ACK, "CLOSE", "CLOSE\nsnd FIN", FIGURE),
+    Edge(LAST_ACK, CLOSED, ARRIVES, "rcv ACK of FIN\nx", FIGURE),
+    Edge(TIME_WAIT, CLOSED, "TIME-WAIT TIMEOUT", "Timeout=2MSL\ndelete TCB", FIGURE),
+)
+
+NOTES = (
+    Edge(SYN_RECEIVED, LISTEN, ARRIVES, "rcv RST\nx", NOTE_1),
+    Edge(FIN_WAIT_1, TIME_WAIT, ARRIVES, "rcv FIN,ACK of FIN\nsnd ACK", NOTE_2),
+    *[Edge(name, CLOSED, ARRIVES, "rcv RST\ndelete TCB", NOTE_3) for name in STATES[2:]],
+)
+
+# The figure "addresses neither error conditions nor actions not connected with state changes".
+OTHERS = (
+    Edge(LISTEN, SYN_SENT, "OPEN", "active OPEN\nsnd SYN", "RFC 9293 3.10.1, LISTEN, not in figure 5"),
+    Edge(ESTABLISHED, FIN_WAIT_1, "TRANSMIT", "queued CLOSE\nsnd FIN", "RFC 9293 3.10.4, not in figure 5"),
+    Edge(CLOSE_WAIT, LAST_ACK, "TRANSMIT", "queued CLOSE\nsnd FIN", "RFC 9293 3.10.4, not in figure 5"),
+    *[Edge(name, CLOSED, "CLOSE", "exit, unread text\nsnd RST", "RFC 9293 3.6.1, not in figure 5")
+      for name in (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)],
+    *[Edge(name, CLOSED, "ABORT", "ABORT\nsnd RST", "RFC 9293 3.10.5, not in figure 5") for name in STATES[1:]],
+    *[Edge(name, CLOSED, "USER TIMEOUT", "user timeout\ndelete TCB", "RFC 9293 3.10.8, not in figure 5")
+      for name in STATES[1:-1]],
+    *[Edge(name, CLOSED, "CRASH", "crash\ndelete TCB", "RFC 9293 3.5.1, not in figure 5") for name in STATES[1:]],
+)  # fmt: skip
+
+EDGES = (*FIGURE_5, *NOTES, *OTHERS)

@@ -1,0 +1,194 @@
+"""What is claimed of RFC 9293's state machine: each claim with its citation and a line that a person understands.
+
+``needs`` names what a scope must offer for the claim to say something there. For each claim a flaw in
+``specs/flaws.py`` shows the mistake that it catches.
+"""
+
+from tcpmodel.language.properties import (
+    Fairness, always, edges, eventually, fewest, in_every_step, no_deadlock, sometimes,
+)  # fmt: skip
+from tcpmodel.language.terms import Term, Word, before, between, both, either, peer, sent, when
+
+from .words import (
+    ACK_OWED, CLOSE_WAIT, CLOSED, CLOSING, CTL, ESTABLISHED, FIN_RECEIVED, FIN_WAIT_1, FIN_WAIT_2, G, H, IRS, ISS,
+    LAST_ACK, LISTEN, NET, RCV, SEG, SND, STATE, SYN_RECEIVED, SYN_SENT, SYNCHRONIZED, TIME_WAIT, TRUTH, state,
+)  # fmt: skip
+
+DELIVERY = Fairness("delivery", True, "SEGMENT ARRIVES", "a segment that is sent again and again is delivered")
+RETRANSMISSION = Fairness("retransmission", False, "RETRANSMISSION TIMEOUT", "a retransmission timer that runs expires")
+TRANSMISSION = Fairness("transmission", False, "TRANSMIT", "queued text and FIN are sent")
+ACKNOWLEDGMENT = Fairness("acknowledgment", False, "DELAYED ACK", "a delayed acknowledgment is sent")
+QUIET = Fairness("2 MSL", False, "TIME-WAIT TIMEOUT", "the time-wait timer expires when the network is empty")
+READING = Fairness("reading", False, "RECEIVE", "a user takes the text that has come")
+FAIRNESS = (DELIVERY, RETRANSMISSION, TRANSMISSION, ACKNOWLEDGMENT, QUIET, READING)
+EVERY = tuple(f.name for f in FAIRNESS)
+
+
+def peer_state(*names: str) -> Term:
+    return peer(STATE).is_in(*names)
+
+
+def before_state(*names: str) -> Term:
+    return before(STATE).is_in(*names)
+
+
+KNOWS_PEER = (IRS == peer(ISS)).named("we are synchronized with the peer's present incarnation")
+WITH_PEER = both(state(*SYNCHRONIZED), KNOWS_PEER, peer_state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED))
+SYN_ACKED = (SND.UNA != ISS).named("our SYN is acknowledged")  # in FIN-WAIT-1 after a CLOSE in SYN-RECEIVED it may not be
+FROM_US = TRUTH.HEARD == peer(ISS)  # a segment of ours that acknowledges the peer's present incarnation
+PEER_GOT_OUR_FIN = both(peer(H.EOF), peer(H.EOF_FROM) == ISS)
+
+
+def _unclosed(word: Word) -> Term:
+    return ~word.is_in(CLOSED, LISTEN)
+
+
+NUMBERS = (
+    always("syn-acknowledged", "The acknowledgment of a SYN is its SEQ + 1, in every SYN,ACK in flight.",
+           "RFC 9293 3.4.1", given=[CTL.SYN, CTL.ACK], then=[SEG.ACK == TRUTH.HEARD + 1]),
+    always("syn-counted", "In SYN-RECEIVED the SYN has been received and nothing else: RCV.NXT = IRS + 1.",
+           "RFC 9293 3.10.7.2, third", given=[state(SYN_RECEIVED)], then=[RCV.NXT == IRS + 1, SND.UNA == ISS]),
+    always("fin-acknowledged", "The acknowledgment of a FIN is its SEQ + 1, and whoever sends it has the FIN.",
+           "RFC 9293 3.10.7.4, eighth", needs=["CLOSE", "connects"],
+           given=[CTL.ACK, ~CTL.RST, FROM_US, peer(SND.FIN), SEG.ACK == peer(SND.NXT)],
+           then=[H.EOF, H.EOF_FROM == peer(ISS)]),
+    always("fin-counted", "Who has received the FIN expects the number after it: RCV.NXT = SEQ of the FIN + 1.",
+           "RFC 9293 3.10.7.4, eighth", needs=["CLOSE", "connects"],
+           given=[state(*FIN_RECEIVED), KNOWS_PEER, peer(SND.FIN)], then=[RCV.NXT == peer(SND.NXT)]),
+    always("all-counted", "RCV.NXT counts the SYN, each octet taken, and the FIN, once each.",
+           "RFC 9293 3.4", needs=["connects"], given=[state(*SYNCHRONIZED)],
+           then=[RCV.NXT == IRS + (G.RECEIVED + 1 + when(state(*FIN_RECEIVED), 1, 0))]),
+    always("una-nxt", "SND.UNA =< SND.NXT, and between them lies no more than what we sent.",
+           "RFC 9293 3.3.1", given=[_unclosed(STATE)],
+           then=[SND.UNA <= SND.NXT, (SND.NXT - ISS) == G.SENT + 1 + when(SND.FIN, 1, 0)]),
+    always("acknowledged-is-sent", "What an end has acknowledged its peer has sent, and what is acknowledged has come.",
+           "RFC 9293 3.4", needs=["connects"], given=[WITH_PEER], then=[RCV.NXT <= peer(SND.NXT), peer(SND.UNA) <= RCV.NXT]),
+    always("acknowledgment-in-flight", "Every acknowledgment in flight lies after the peer's ISS and within what it sent.",
+           "RFC 9293 3.4", needs=["connects"], given=[CTL.ACK, ~CTL.RST, FROM_US, _unclosed(peer(STATE))],
+           then=[between(peer(ISS), SEG.ACK, peer(SND.NXT))]),
+)  # fmt: skip
+
+SYNCHRONIZATION = (
+    always("irs-chosen", "Whoever is synchronized has an IRS that its peer chose, never one of an old duplicate.",
+           "RFC 9293 3.5", needs=["connects"], given=[state(*SYNCHRONIZED), SYN_ACKED],
+           then=[either(IRS == peer(H.LAST), IRS == peer(H.FORMER))]),
+    always("agreement", "Two ends in ESTABLISHED agree on both initial sequence numbers.",
+           "RFC 9293 3.5", needs=["connects"], given=[state(ESTABLISHED), peer_state(ESTABLISHED)],
+           then=[IRS == peer(ISS), peer(IRS) == ISS]),
+    in_every_step("peer-knows-us", "Who becomes ESTABLISHED does so on an acknowledgment of this incarnation's SYN.",
+                  "RFC 9293 3.5", needs=["connects"], events=["SEGMENT ARRIVES"],
+                  given=[before_state(SYN_SENT, SYN_RECEIVED), state(*SYNCHRONIZED)],
+                  then=[TRUTH.HEARD == ISS, TRUTH.ORIGIN == IRS]),
+)  # fmt: skip
+
+TEXT = (
+    always("text-in-order", "Text is delivered in order, once, and from one incarnation.",
+           "RFC 9293 3.4", needs=["text"], given=[G.RECEIVED > 0], then=[~G.WRONG_TEXT]),
+    always("room-counted", "Unread text and the window together are the room that the user gave.",
+           "RFC 9293 3.10.7.4, seventh", needs=["text"],
+           given=[state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT), G.RECEIVED > 0],
+           then=[RCV.WND + RCV.UNREAD == SND.MAX_WND, RCV.UNREAD <= G.RECEIVED]),
+    always("text-was-sent", "No more text is delivered than the peer has sent.",
+           "RFC 9293 3.4", needs=["text"], given=[G.RECEIVED > 0, KNOWS_PEER], then=[G.RECEIVED <= peer(G.SENT)]),
+    always("eof-after-text", "The end of file comes after all text, and from the same incarnation.",
+           "RFC 9293 3.6", needs=["CLOSE", "connects"], given=[state(*FIN_RECEIVED)], then=[~G.WRONG_EOF]),
+    in_every_step("fin-after-text", "A FIN is sent after all text, and the user's text is never dropped for it.",
+                  "RFC 9293 3.10.4, ESTABLISHED", needs=["CLOSE", "connects"], given=[sent(CTL.FIN)], then=[SND.QUEUED == 0]),
+)  # fmt: skip
+
+CLOSING_DOWN = (
+    always("fin-received", "FIN-WAIT-2 and TIME-WAIT mean that the peer has received our FIN.",
+           "RFC 9293 3.10.7.4, fifth", needs=["both CLOSE", "connects"], given=[state(FIN_WAIT_2, TIME_WAIT)],
+           then=[PEER_GOT_OUR_FIN]),
+    in_every_step("last-ack-closed", "CLOSED after LAST-ACK, by an acknowledgment, means that the peer has our FIN.",
+                  "RFC 9293 3.10.7.4, fifth", needs=["both CLOSE", "connects"], events=["SEGMENT ARRIVES"],
+                  given=[before_state(LAST_ACK), state(CLOSED), ~CTL.RST],
+                  then=[peer(H.EOF), peer(H.EOF_FROM) == before(ISS)]),
+    in_every_step("time-wait-kept", "TIME-WAIT ends by its timer, a reset, or the user: not by other segments.",
+                  "RFC 9293 3.6.1", needs=["both CLOSE", "connects"], events=["SEGMENT ARRIVES"],
+                  given=[before_state(TIME_WAIT), ~CTL.RST], then=[state(TIME_WAIT)]),
+    in_every_step("2-msl", "When TIME-WAIT ends by its timer, no segment of the connection is left in the network.",
+                  "RFC 9293 3.4.3", needs=["both CLOSE", "connects"], events=["TIME-WAIT TIMEOUT"],
+                  given=[before_state(TIME_WAIT)], then=[NET.IN_FLIGHT == 0]),
+)  # fmt: skip
+
+RESETS = (
+    in_every_step("no-reset-for-reset", "A reset is never answered, least of all with a reset.",
+                  "RFC 9293 3.10.7.1", needs=["resets"], events=["SEGMENT ARRIVES"], given=[CTL.RST],
+                  then=[~sent(CTL.RST)]),
+    in_every_step("reset-acceptable", "A reset that answers the peer's present state is acceptable to the peer.",
+                  "RFC 9293 3.5.2", needs=["resets"], events=["SEGMENT ARRIVES"],
+                  given=[sent(CTL.RST), before_state(CLOSED, LISTEN, SYN_SENT),
+                         peer_state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED), TRUTH.ORIGIN == peer(ISS),
+                         either(both(CTL.ACK, SEG.ACK == peer(RCV.NXT)), both(~CTL.ACK, peer_state(SYN_SENT)))],
+                  then=[either(both(~sent(CTL.ACK), sent(SEG.SEQ) == peer(RCV.NXT)),
+                               both(peer_state(SYN_SENT), sent(CTL.ACK),
+                                    between(peer(SND.UNA), sent(SEG.ACK), peer(SND.NXT))))]),
+    in_every_step("reset-exact", "Only a reset with SEG.SEQ = RCV.NXT ends a connection beyond SYN-SENT.",
+                  "RFC 9293 3.10.7.4, second", needs=["resets"], events=["SEGMENT ARRIVES"],
+                  given=[CTL.RST, before_state(SYN_RECEIVED, *SYNCHRONIZED), state(CLOSED, LISTEN)],
+                  then=[SEG.SEQ == before(RCV.NXT)]),
+)  # fmt: skip
+
+GRAPH = (
+    edges("figure-5", "The state changes are those of figure 5 and its notes, and no others.", "RFC 9293 3.3.2"),
+    no_deadlock("no-deadlock", "A run ends only where nothing is unacknowledged, owed, queued, in flight or timed.",
+                "RFC 9293 3.3.2",
+                quiescent=[NET.IN_FLIGHT == 0, state(CLOSED, LISTEN, ESTABLISHED, FIN_WAIT_2, CLOSE_WAIT),
+                           SND.UNA == SND.NXT, ~ACK_OWED,
+                           (SND.QUEUED == 0) | state(LISTEN), ~SND.CLOSING]),
+    fewest("three-to-establish", "Three segments are the fewest that establish a connection.", "RFC 9293 3.5",
+           needs=["handshake"], count=3, start=[state(CLOSED), peer_state(CLOSED), ~peer(H.EOF), ~H.EOF],
+           goal=[state(ESTABLISHED), peer_state(ESTABLISHED)]),
+    fewest("four-to-close", "Four segments close a connection when each FIN has an ACK of its own.", "RFC 9293 3.6",
+           needs=["close"], count=4, start=[state(ESTABLISHED), peer_state(ESTABLISHED), NET.IN_FLIGHT == 0,
+                                            ~ACK_OWED, ~peer(ACK_OWED), G.SENT == 0, peer(G.SENT) == 0],
+           goal=[state(TIME_WAIT), PEER_GOT_OUR_FIN, peer_state(CLOSED)],
+           avoiding=both(sent(CTL.FIN), before(ACK_OWED))),
+    fewest("three-to-close", "Three close it when the ACK and the second FIN share a segment.", "RFC 9293 3.6",
+           needs=["close"], count=3, start=[state(ESTABLISHED), peer_state(ESTABLISHED), NET.IN_FLIGHT == 0,
+                                            ~ACK_OWED, ~peer(ACK_OWED), G.SENT == 0, peer(G.SENT) == 0],
+           goal=[state(TIME_WAIT), PEER_GOT_OUR_FIN, peer_state(CLOSED)]),
+)  # fmt: skip
+
+WITNESSES = (
+    sometimes("established", "Both ends become ESTABLISHED.", "RFC 9293 3.5", needs=["connects"],
+              goal=[state(ESTABLISHED), peer_state(ESTABLISHED), KNOWS_PEER]),
+    sometimes("simultaneous-open", "Both ends are in SYN-RECEIVED by active OPENs.", "RFC 9293 3.5",
+              needs=["both active"], goal=[state(SYN_RECEIVED), peer_state(SYN_RECEIVED), KNOWS_PEER]),
+    sometimes("simultaneous-close", "Both ends are in CLOSING.", "RFC 9293 3.6", needs=["simultaneous-close"],
+              goal=[state(CLOSING), peer_state(CLOSING)]),
+    sometimes("half-close", "Text is delivered to an end that has closed its own direction.", "RFC 9293 3.6.1",
+              needs=["half-close"], goal=[state(FIN_WAIT_2), G.RECEIVED > 0, peer_state(CLOSE_WAIT)]),
+    sometimes("half-open", "An ESTABLISHED end faces a peer that has lost the connection.", "RFC 9293 3.5.1",
+              needs=["crash"], goal=[state(ESTABLISHED), peer_state(CLOSED), SND.UNA != SND.NXT]),
+    sometimes("recovered", "After a crash, both ends are ESTABLISHED again, in a new incarnation.", "RFC 9293 3.5.1",
+              needs=["crash", "re-OPEN"],
+              goal=[state(ESTABLISHED), peer_state(ESTABLISHED), H.FORMER != H.LAST, H.OPENED > 1, KNOWS_PEER]),
+    sometimes("refused-old-duplicate", "An old duplicate SYN brings an end into SYN-RECEIVED, and only there.",
+              "RFC 9293 3.5", needs=["old duplicates"],
+              goal=[state(SYN_RECEIVED), IRS != peer(H.LAST), IRS != peer(H.FORMER)]),
+)  # fmt: skip
+
+DONE = either(
+    state(FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT), SND.CLOSING, state(CLOSED) & (H.OPENED > 0)
+).named("this user has closed")
+PEER_DONE = either(
+    peer_state(FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT), peer(SND.CLOSING),
+    peer_state(CLOSED) & (peer(H.OPENED) > 0),
+).named("the peer's user has closed")  # fmt: skip
+
+LIVENESS = (
+    eventually("eventual-closed", "Once both users have closed, both ends reach CLOSED.", "RFC 9293 3.6",
+               needs=["both CLOSE", "one OPEN each", "live"], given=[DONE, PEER_DONE],
+               goal=[state(CLOSED), peer_state(CLOSED)], assuming=EVERY),
+    eventually("time-wait-ends", "TIME-WAIT always ends.", "RFC 9293 3.10.8, TIME-WAIT TIMEOUT",
+               needs=["both CLOSE", "one OPEN each", "live"], given=[state(TIME_WAIT)], goal=[~state(TIME_WAIT)],
+               assuming=EVERY),
+    eventually("half-open-discovered", "A half-open connection is discovered once the surviving end sends.",
+               "RFC 9293 3.5.1", needs=["crash", "live"],
+               given=[state(ESTABLISHED, CLOSE_WAIT), SND.UNA != SND.NXT, IRS != peer(ISS)],
+               goal=[state(CLOSED) | (SND.UNA == SND.NXT)], assuming=EVERY),
+)  # fmt: skip
+
+PROPERTIES = (*NUMBERS, *SYNCHRONIZATION, *TEXT, *CLOSING_DOWN, *RESETS, *GRAPH, *WITNESSES, *LIVENESS)

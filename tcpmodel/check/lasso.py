@@ -1,0 +1,142 @@
+"""Liveness: a promise is broken by a fair run that never keeps it, shown as a lasso, a stem and a loop."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from tcpmodel.check.fairness import FairGraph, Ints, Mask, fair_component
+from tcpmodel.language.properties import Eventually
+from tcpmodel.system.system import Label, State
+
+
+@dataclass(frozen=True)
+class Lasso:
+    """A run that breaks a promise: states and labels, the last ``loop`` labels repeating (0: it just ends)."""
+
+    states: list[State]
+    labels: list[Label]
+    loop: int
+
+
+def broken(graph: FairGraph, promise: Eventually) -> tuple[bool, Lasso | None]:
+    """Whether the promise was ever given, and a fair run that breaks it, if there is one."""
+    exercised = False
+    for side in (0, 1):
+        given, goal = graph.holds_for(promise.given, side), graph.holds_for(promise.goal, side)
+        exercised |= bool(given.any())
+        begins = given & ~goal
+        region = _reachable(graph, np.flatnonzero(begins), ~goal)
+        lasso = _dead_end(graph, region, begins) or _fair_loop(graph, region, begins)
+        if lasso:
+            return True, lasso
+    return exercised, None
+
+
+def _reachable(graph: FairGraph, begins: Ints, within: Mask) -> Mask:
+    """The states that a run from those reaches without leaving ``within``."""
+    seen = np.zeros(graph.size, dtype=bool)
+    seen[begins] = True
+    frontier = begins
+    open_ = np.zeros(graph.size, dtype=bool)
+    while len(frontier):
+        open_[:] = False
+        open_[frontier] = True
+        ahead = np.unique(graph.target[open_[graph.source]])
+        frontier = ahead[within[ahead] & ~seen[ahead]]
+        seen[frontier] = True
+    return seen
+
+
+def _dead_end(graph: FairGraph, region: Mask, begins: Mask) -> Lasso | None:
+    """A run that ends for good inside the region."""
+    ends = region & (np.diff(graph.offsets) == 0)
+    if not ends.any():
+        return None
+    states, labels, _ = _stem(graph, begins, region, ends)
+    return Lasso(states, labels, 0)
+
+
+def _fair_loop(graph: FairGraph, region: Mask, begins: Mask) -> Lasso | None:
+    edges = fair_component(graph, np.flatnonzero(region[graph.source] & region[graph.target]))
+    if edges is None:
+        return None
+    part = np.zeros(graph.size, dtype=bool)
+    part[graph.source[edges]] = True
+    states, labels, home = _stem(graph, begins, region, part)
+    loop = _loop(graph, edges, home)
+    states += [graph.found.states[graph.target[e]] for e in loop]
+    labels += [graph.found.labels[graph.label[e]] for e in loop]
+    return Lasso(states, labels, len(loop))
+
+
+def _loop(graph: FairGraph, edges: Ints, home: int) -> list[int]:
+    """A closed walk over those edges that takes every class they have, and sees every other weak one disabled."""
+    rows: dict[int, list[int]] = {}
+    for edge in edges.tolist():
+        rows.setdefault(int(graph.source[edge]), []).append(edge)
+    walk: list[int] = []
+
+    def go(wanted: Callable[[int], bool]) -> None:
+        walk.extend(_walk(graph, rows, int(graph.target[walk[-1]]) if walk else home, wanted))
+
+    present = set(graph.fair[edges].tolist()) - {-1}
+    for kind in sorted(present):
+        if not any(graph.fair[e] == kind for e in walk):
+            go(lambda e, k=kind: bool(graph.fair[e] == k))  # type: ignore[misc]
+    for kind, (_, strong) in enumerate(graph.classes):
+        on = set(graph.enabled_at[graph.enabled_class == kind].tolist())
+        if not strong and kind not in present and walk and all(int(graph.target[e]) in on for e in walk):
+            go(lambda e, on=on: int(graph.target[e]) not in on)  # type: ignore[misc]
+    if not walk or int(graph.target[walk[-1]]) != home:
+        go(lambda e: int(graph.target[e]) == home)
+    return walk
+
+
+def _walk(graph: FairGraph, rows: dict[int, list[int]], start: int, wanted: Callable[[int], bool]) -> list[int]:
+    """The edges of a shortest walk whose last edge is wanted."""
+    came: dict[int, int] = {start: -1}
+    queue = deque([start])
+    while queue:
+        node = queue.popleft()
+        for edge in rows[node]:
+            to = int(graph.target[edge])
+            if wanted(edge):
+                path = [edge]
+                while came[node] >= 0:
+                    path.append(came[node])
+                    node = int(graph.source[came[node]])
+                return path[::-1]
+            if to not in came:
+                came[to] = edge
+                queue.append(to)
+    raise AssertionError("a strongly connected component is connected")
+
+
+def _stem(graph: FairGraph, begins: Mask, region: Mask, arrived: Mask) -> tuple[list[State], list[Label], int]:
+    """From the initial state to a nearest beginning, and on within the region to where we want to arrive."""
+    starts = np.flatnonzero(begins).tolist()  # in the order of discovery: the nearest first
+    came: dict[int, int] = dict.fromkeys(starts, -1)
+    queue = deque(starts)
+    node = -1
+    while queue:
+        node = queue.popleft()
+        if arrived[node]:
+            break
+        for edge in range(int(graph.offsets[node]), int(graph.offsets[node + 1])):
+            to = int(graph.target[edge])
+            if region[to] and to not in came:
+                came[to] = edge
+                queue.append(to)
+    home, edges = node, []
+    while came[node] >= 0:
+        edges.append(came[node])
+        node = int(graph.source[came[node]])
+    states, labels = graph.found.way_to(node)
+    for edge in reversed(edges):
+        states.append(graph.found.states[graph.target[edge]])
+        labels.append(graph.found.labels[graph.label[edge]])
+    return states, labels, home

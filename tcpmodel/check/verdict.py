@@ -1,0 +1,63 @@
+"""Verdicts: the words in which a check answers, for one property in one scope, and for a whole run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from tcpmodel.check.trace import Trace
+
+
+class Word(str, Enum):
+    """The verdict words; a bounded "ok" never reads like a proof."""
+
+    HOLDS = "HOLDS"
+    VIOLATED = "VIOLATED"
+    WITNESSED = "WITNESSED"
+    UNREACHABLE = "UNREACHABLE"
+    VACUOUS = "VACUOUS"
+    UNKNOWN = "UNKNOWN"
+
+
+GOOD = (Word.HOLDS, Word.WITNESSED)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One property in one scope: the word, what a person should know of it, and the trace that shows it."""
+
+    name: str
+    kind: str
+    word: Word
+    says: str
+    cite: str
+    detail: str = ""
+    trace: Trace | None = None
+
+
+@dataclass
+class Run:
+    """One scope explored: how much, how far, and what became of each property."""
+
+    scope: str
+    says: str
+    engine: str
+    states: int
+    transitions: int
+    depth: int
+    seconds: float
+    complete: bool
+    reason: str
+    dropped: int
+    verdicts: list[Verdict] = field(default_factory=list)
+    fired: frozenset[str] = frozenset()
+    edges: frozenset[tuple[str, str, str]] = frozenset()
+
+
+def exit_code(runs: Sequence[Run], extra: Sequence[Verdict] = ()) -> int:
+    """0: every expectation met; 1: one is broken; 3: something is unknown and nothing broken."""
+    words = [v.word for r in runs for v in r.verdicts] + [v.word for v in extra]
+    if any(w not in GOOD and w is not Word.UNKNOWN for w in words):
+        return 1
+    return 3 if Word.UNKNOWN in words or not all(r.complete for r in runs) else 0

@@ -1,0 +1,169 @@
+"""The world held against the model: ladders that people wrote, and what a running TCP did.
+
+Here is what a ladder is, part by part, and how each part is written; ``notation`` finds ladders in texts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
+
+from tcpmodel.lower.text import parse_segment
+
+SHAPE = "<SEQ=300><ACK=101><CTL=SYN,ACK>"
+_COMMENTS = (("2 msl", r"2\s*\*?\s*msl"), ("return to listen", r"returns? to listen"), ("crash", r"\b(crash|reboot)"),
+             ("abort", r"^abort"), ("duplicate", r"\bduplicate\b"), ("close", r"^closes?$"))  # fmt: skip
+_SHOWN = {"close": "(Close)", "2 msl": "(2 MSL)", "crash": "(REBOOT)", "abort": "(ABORT!!)",
+          "return to listen": "(return to LISTEN!)"}  # fmt: skip
+_CALLS = re.compile(r"(?:send\s+(?P<send>\d+))?[\s,]*(?:receive\s+(?P<receive>\d+))?", re.I)
+_LAYOUT = "{:<3} {:<13} {:<3} {:<42} {:<3} {}"
+HEADER = _LAYOUT.format("", "TCP Peer A", "", "", "", "TCP Peer B")
+
+
+class LadderError(ValueError):
+    """A row that is clearly a ladder's and cannot be read; ``str`` is ``file:line: what, expected ...``."""
+
+    def __init__(self, file: str, line: int, what: str) -> None:
+        self.file, self.line, self.what = file, line, what
+        super().__init__(f"{file}:{line}: {what}")
+
+
+class Number(NamedTuple):
+    """A sequence number as written: ``300`` is (None, 300), ``Z+1`` is ("Z", 1)."""
+
+    symbol: str | None
+    offset: int
+
+    @classmethod
+    def read(cls, text: str) -> Number:
+        match = re.fullmatch(r"(\d+)|([A-Za-z][\w.]*)\s*([+-]\s*\d+)?", text.strip())
+        if match is None:
+            raise ValueError(f"'{text}' is no sequence number, expected 300 or Z+1")
+        return cls(None, int(match[1])) if match[1] else cls(match[2], int((match[3] or "0").replace(" ", "")))
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A row's segment. ``ack`` is None without an acknowledgment, ``text`` None for <DATA> without a length."""
+
+    seq: Number
+    ack: Number | None
+    text: int | None
+    bits: frozenset[str]
+    raw: str
+
+    @classmethod
+    def read(cls, text: str) -> Segment:
+        """The segment of ``<SEQ=Z><CTL=SYN>``; ValueError says what is wrong and what was expected."""
+        raw = " ".join(text.split())
+        try:
+            value = parse_segment(raw, Number.read)
+        except ValueError as error:
+            what = str(error).replace("; expected", ", expected")
+            raise ValueError(what if "expected" in what else f"{what}, expected {SHAPE}") from None
+        bits = frozenset(name[4:] for name in value if name.startswith("CTL.") and value[name])
+        return cls(value["SEG.SEQ"], value["SEG.ACK"] if "ACK" in bits else None, value["SEG.TEXT"], bits, raw)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What a row says of one side. ``ask``: any state, as in (??). ``gone``: its connection crashed or was aborted.
+
+    ``comments`` are in lower case without their parentheses, the RFC's in one spelling each: 'close', '2 msl',
+    'crash' (a REBOOT too), 'abort', 'return to listen', 'duplicate'. ``note`` tells of a misspelt state.
+    """
+
+    state: str | None = None
+    ask: bool = False
+    comments: tuple[str, ...] = ()
+    send: int | None = None
+    receive: int | None = None
+    gone: bool = False
+    note: str = ""
+
+    def with_comment(self, text: str) -> Cell:
+        """The cell and one more comment, as written: '(Close)', '????', 'SEND 300, RECEIVE 100'."""
+        said = " ".join(text.strip("()").split()).lower()
+        if not said.strip("?! "):
+            return replace(self, ask=self.ask or bool(said))
+        if (calls := _CALLS.fullmatch(said)) is not None:
+            send, receive = (int(n) if n else None for n in calls.groups())
+            return replace(self, send=self.send if send is None else send,
+                           receive=self.receive if receive is None else receive)  # fmt: skip
+        plain = said.strip("?!. ")
+        word = next((name for name, pattern in _COMMENTS if re.search(pattern, plain)), plain)
+        return replace(self, comments=(*self.comments, word), gone=self.gone or word in ("crash", "abort"))
+
+    def __str__(self) -> str:
+        words = [_SHOWN.get(comment, f"({comment})") for comment in self.comments]
+        calls = [f"{call} {n}" for call, n in (("send", self.send), ("receive", self.receive)) if n is not None]
+        words += [f"({','.join(calls)})"] if calls else []
+        return " ".join([*words, *(["(??)"] if self.ask else []), *([self.state] if self.state else [])])
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a ladder. ``direction`` '>' is from A to B, None without a segment.
+
+    ``arrives`` is None where the row does not say whether the segment arrives. ``certain`` is False where the side of
+    a state or comment was chosen, not read.
+    """
+
+    number: str
+    line: int
+    left: Cell
+    right: Cell
+    segment: Segment | None
+    direction: Literal[">", "<"] | None
+    departs: bool
+    arrives: bool | None
+    duplicate: bool
+    text: str
+    certain: bool = True
+
+    def with_segment(self, segment: Segment, left: str, right: str) -> Row:
+        """The row with a segment between two links: each '>', '<', '.' for dots or '' for nothing."""
+        arrows = {left, right} & {">", "<"}
+        if len(arrows) == 2:
+            raise ValueError("the arrows contradict each other, expected both --> or both <--")
+        if not arrows:
+            raise ValueError("a segment without an arrow, expected --> or <-- beside it")
+        direction: Literal[">", "<"] = ">" if ">" in arrows else "<"
+        near, far = (left, right) if direction == ">" else (right, left)
+        departs, arrives = near == direction, {direction: True, ".": False}.get(far)
+        # Figure 9, line 7: the sender's side is told and nothing of the other, so nobody says that it arrives. In
+        # figure 13 no side is told, for the states stand elsewhere, and the arrow means what it says.
+        if departs and arrives and replace(self, direction=direction).receiver_untold():
+            arrives = None
+        return replace(self, segment=segment, direction=direction, departs=departs, arrives=arrives)
+
+    def receiver_untold(self) -> bool:
+        """Whether the sender's cell says something and the receiver's nothing."""
+        sender, receiver = (self.left, self.right) if self.direction == ">" else (self.right, self.left)
+        return sender != Cell() == receiver
+
+
+@dataclass(frozen=True)
+class Ladder:
+    """A ladder with at least one segment; ``line`` is its first row's, ``title`` its caption, heading or ''."""
+
+    file: str
+    line: int
+    title: str
+    rows: tuple[Row, ...]
+
+
+def show_row(row: Row) -> str:
+    """The row in the layout of RFC 9293, its sides under those of ``HEADER``; the parser reads the same row back.
+
+    What the notation has no sign for is lost: ``certain``, ``note``, and from a table that a segment arrives at a
+    side of which nothing is told.
+    """
+    arrow = {">": "-->", "<": "<--", None: ""}[row.direction]
+    near = arrow if row.departs or row.segment is None else "..."
+    far = arrow if row.arrives or row.receiver_untold() else ""
+    far = "..." if row.arrives is False and row.segment else far
+    left, right = (near, far) if row.direction == ">" else (far, near)
+    raw = row.segment.raw if row.segment else ""
+    return _LAYOUT.format(f"{row.number}.", str(row.left), left, raw, right, str(row.right)).rstrip()

@@ -1,0 +1,1 @@
+"""Pictures: traces, specifications and reached states drawn as diagrams, sequence charts and the RFC's own notation."""

@@ -1,0 +1,104 @@
+"""Flights: each segment of a trace from where it left to where it ended, which charts and the RFC's notation draw.
+
+A trace says what was sent and what arrived; which of two equal segments arrived nobody can tell, and the
+first that was sent is taken.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from tcpmodel.check.trace import Trace, TraceStep
+
+A, B = 0, 1
+OTHER = {A: B, B: A}
+END_NAMES = ("A", "B")
+
+
+@dataclass(eq=False)
+class Flight:
+    """One copy of a segment. Step numbers count from 1; 0 is the initial situation.
+
+    ``end`` is None while it is in flight. ``old``: it was in flight at the start. ``copy_of``: the network
+    duplicated that one in step ``start``.
+    """
+
+    segment: str
+    sender: int
+    start: int
+    end: int | None = None
+    lost: bool = False
+    old: bool = False
+    copy_of: Flight | None = None
+
+    @property
+    def arrived(self) -> bool:
+        return self.end is not None and not self.lost
+
+
+@dataclass
+class Flights:
+    """All flights of a trace, in the order in which they began, and by step those sent, and the one taken out."""
+
+    every: list[Flight] = field(default_factory=list)
+    sent: dict[int, list[Flight]] = field(default_factory=dict)
+    ended: dict[int, Flight] = field(default_factory=dict)
+
+    def waiting(self, segment: str, sender: int) -> Flight:
+        """The first of those flights that has not ended."""
+        for flight in self.every:
+            if flight.end is None and (flight.segment, flight.sender) == (segment, sender):
+                return flight
+        raise ValueError(f"{segment} arrives or is lost, and {END_NAMES[sender]} never sent it")
+
+
+def flights(trace: Trace) -> Flights:
+    """The flights of a trace; ValueError if it takes a segment out of the network that is not there."""
+    found = Flights([Flight(s, end, 0, old=True) for end in (A, B) for s in trace.in_flight[end]])
+    before = trace.in_flight
+    for number, step in enumerate(trace.steps, 1):
+        if step.end == "network":
+            _moved_by_network(found, number, step, before)
+        else:
+            end = END_NAMES.index(step.end)
+            if step.segment is not None:
+                _end(found, found.waiting(step.segment, OTHER[end]), number)
+            found.sent[number] = _sent(step, end, number, before)
+            found.every += found.sent[number]
+        before = step.in_flight
+    return found
+
+
+def _end(found: Flights, flight: Flight, number: int) -> None:
+    flight.end = number
+    found.ended[number] = flight
+
+
+def _moved_by_network(found: Flights, number: int, step: TraceStep, before: tuple[tuple[str, ...], ...]) -> None:
+    segment = step.segment or ""
+    # Both directions may hold such a segment: the one that changed is meant.
+    sender = A if Counter(before[A]) != Counter(step.in_flight[A]) else B
+    flight = found.waiting(segment, sender)
+    if step.event == "DUPLICATION":
+        found.every.append(Flight(segment, sender, number, copy_of=flight))
+    else:
+        flight.lost = True
+        _end(found, flight, number)
+
+
+def _sent(step: TraceStep, end: int, number: int, before: tuple[tuple[str, ...], ...]) -> list[Flight]:
+    """What a step sent; what then is not in flight found no room, and is lost at once."""
+    room = Counter(step.in_flight[end])
+    room.subtract(before[end])
+    made = []
+    for segment in step.sent:
+        fits = room[segment] > 0
+        room[segment] -= 1
+        made.append(Flight(segment, end, number, end=None if fits else number, lost=not fits))
+    return made
+
+
+def event_name(step: TraceStep) -> str:
+    """What to call a step beside an arrow: nothing for a plain arrival, which the arrow shows."""
+    return step.event.removeprefix("SEGMENT ARRIVES").removeprefix(", ")

@@ -1,0 +1,149 @@
+"""Traces in the notation of RFC 9293 figures 6 to 13, which ``observe`` reads back: numbered lines of plain text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from textwrap import wrap
+
+from tcpmodel.check.trace import Trace, TraceStep
+from tcpmodel.show.flights import A, B, END_NAMES, OTHER, Flight, event_name, flights
+
+_ARROW = {A: "-->", B: "<--"}
+_DELAYED = "..."
+_MARGIN = 5  # of "  1. "
+_AS_IT_IS = re.compile(r"TIME-WAIT|SYN|ACK|FIN|RST")
+
+
+@dataclass
+class _Line:
+    """One row: what is said above it and stands at its ends (A, B), the segment between, the steps it shows."""
+
+    steps: list[int]
+    above: list[str]
+    at: list[str]
+    arrows: list[str]
+    flight: Flight | None = None
+
+
+def trace_text(trace: Trace, width: int = 100, rules: bool = False) -> str:
+    """The trace as RFC 9293 prints its figures, in lines of at most ``width`` columns as far as segments allow.
+
+    A segment that arrives in the step after it was sent takes one line. One that stays in the network
+    (``...``) takes another when it arrives. Calls and timeouts stand in parentheses above. With ``rules``
+    the rules that fired stand below.
+    """
+    lines = _lines(trace)
+    ends = max([len("TCP Peer A"), *(len(line.at[A]) for line in lines)])
+    middle = max([0, *(len(line.flight.segment) for line in lines if line.flight)])
+    column = _MARGIN + ends + (middle + 10 if middle else 10)  # where B's state stands
+    text = [f"{'':{_MARGIN}}{'TCP Peer A':{column - _MARGIN}}TCP Peer B", ""]
+    told: set[int] = set()
+    for number, line in enumerate(lines, 1):
+        text += _print(number, line, ends, middle, column, width)
+        if rules:  # once, although a step that sends something has several lines
+            text += _rules(trace, [n for n in line.steps if n not in told], width)
+            told.update(line.steps)
+    if trace.loop:
+        first = len(trace.steps) - trace.loop + 1
+        start = next(n for n, line in enumerate(lines, 1) if max(line.steps) >= first)
+        text += ["", f"{'':{_MARGIN}}({_numbers(start, len(lines))} for ever)"]
+    return "\n".join(line.rstrip() for line in text) + "\n"
+
+
+def _numbers(first: int, last: int) -> str:
+    return f"line {last} repeats" if first == last else f"lines {first} to {last} repeat"
+
+
+def _lines(trace: Trace) -> list[_Line]:
+    found = flights(trace)
+    lines = [_Line([0], ["", ""], list(trace.states), ["", ""])]
+    for flight in found.every:
+        if flight.old and flight.end is None:  # it never comes out, but it is there
+            lines.append(_between([0], flight, {flight.sender: "(duplicate)"}))
+    boundary = len(trace.steps) - trace.loop + 1 if trace.loop else 0
+    for number, step in enumerate(trace.steps, 1):
+        # A row that began before the loop must not end inside it.
+        last = lines[-1] if number != boundary else None
+        if step.end == "network":
+            _by_network(lines, last, number, found.ended.get(number), step, found.every)
+            continue
+        end = END_NAMES.index(step.end)
+        arriving = found.ended.get(number) if step.segment is not None else None
+        comment = _comment(step)
+        if arriving is not None:
+            _arrival(lines, last, number, arriving, step.states[end], comment)
+        elif not found.sent[number]:
+            lines.append(_Line([number], _pair(end, comment), _pair(end, step.states[end]), ["", ""]))
+        for i, flight in enumerate(found.sent[number]):
+            above = comment if i == 0 and arriving is None else ""
+            at = {end: step.states[end]} | ({OTHER[end]: "(lost)"} if flight.end == number else {})
+            lines.append(_between([number], flight, at, {end: _ARROW[end]}, _pair(end, above)))
+    return lines
+
+
+def _arrival(lines: list[_Line], last: _Line | None, number: int, flight: Flight, state: str, comment: str) -> None:
+    receiver = OTHER[flight.sender]
+    if last is not None and last.flight is flight and last.steps == [number - 1]:
+        last.steps.append(number)
+        last.at[receiver], last.arrows[receiver] = state, _ARROW[flight.sender]
+        last.above[receiver] = comment
+    else:
+        at = {receiver: state} | ({flight.sender: "(duplicate)"} if flight.old else {})
+        lines.append(_between([number], flight, at, {receiver: _ARROW[flight.sender]}, _pair(receiver, comment)))
+
+
+def _by_network(lines: list[_Line], last: _Line | None, number: int, lost: Flight | None, step: TraceStep,
+                every: list[Flight]) -> None:
+    """A loss stands at the end that the segment does not come to, a duplication where it came from."""
+    if lost is None:
+        copy = next(f for f in every if f.copy_of is not None and f.start == number)
+        lines.append(_between([number], copy, {copy.sender: "(duplicated)"}))
+    elif last is not None and last.flight is lost and last.steps == [number - 1]:
+        last.steps.append(number)
+        last.at[OTHER[lost.sender]] = "(lost)"
+    else:
+        at = {OTHER[lost.sender]: "(lost)"} | ({lost.sender: "(duplicate)"} if lost.old else {})
+        lines.append(_between([number], lost, at))
+
+
+def _between(steps: list[int], flight: Flight, at: dict[int, str], arrows: dict[int, str] | None = None,
+             above: list[str] | None = None) -> _Line:
+    shown = [(arrows or {}).get(end, _DELAYED) for end in (A, B)]
+    return _Line(steps, above or ["", ""], [at.get(A, ""), at.get(B, "")], shown, flight)
+
+
+def _pair(end: int, text: str) -> list[str]:
+    return [text, ""] if end == A else ["", text]
+
+
+def _comment(step: TraceStep) -> str:
+    """The event as the RFC's figures write it: (Close), (Passive open); an arrival needs no words."""
+    name = event_name(step)
+    for how in ("passive", "active"):
+        name = name.replace(f"OPEN {how}", f"{how} OPEN")
+    words = "".join(part if _AS_IT_IS.fullmatch(part) else part.lower()
+                    for part in re.split(f"({_AS_IT_IS.pattern})", name))
+    return f"({words[0].upper()}{words[1:]})" if words else ""
+
+
+def _print(number: int, line: _Line, ends: int, middle: int, column: int, width: int) -> list[str]:
+    rows = []
+    if any(line.above):
+        start = min(column, max(width - len(line.above[B]), _MARGIN + len(line.above[A]) + 1))
+        rows.append(f"{line.above[A]:{start - _MARGIN}}{line.above[B]}")
+    if line.flight is None:
+        rows.append(f"{line.at[A]:{column - _MARGIN}}{line.at[B]}")
+    else:
+        rows.append(f"{line.at[A]:{ends}} {line.arrows[A]} {line.flight.segment:{middle}} {line.arrows[B]} {line.at[B]}")
+    return [f"{f'{number}.':>{_MARGIN - 1}} {rows[0]}", *(f"{'':{_MARGIN}}{row}" for row in rows[1:])]
+
+
+def _rules(trace: Trace, steps: list[int], width: int) -> list[str]:
+    indent = " " * (_MARGIN + 4)
+    text = []
+    for step in (trace.steps[number - 1] for number in steps if number):
+        if step.rules:
+            text += wrap(f"{step.end}: {', '.join(step.rules)}", width, initial_indent=indent,
+                         subsequent_indent=indent + "   ", break_on_hyphens=False, break_long_words=False)
+    return text

@@ -1,0 +1,64 @@
+"""Graphs and charts as files, at the end of the flow: DOT always, SVG and PNG where Graphviz is installed."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import graphviz
+
+FORMATS = ("dot", "svg", "png")
+
+
+class NoDot(Exception):
+    """Graphviz's ``dot`` is not installed; the DOT file has been written all the same."""
+
+
+def write(graph: graphviz.Digraph, path_without_suffix: str | Path, formats: Sequence[str] = FORMATS) -> list[Path]:
+    """The files written: the DOT file, the same bytes for the same graph, and one for each further format.
+
+    Raises NoDot, after writing the DOT file, when another format is asked for and ``dot`` is not installed,
+    and ValueError, before writing anything, for a format that is none of FORMATS.
+    """
+    unknown = [f for f in formats if f not in FORMATS]
+    if unknown:
+        raise ValueError(f"'{unknown[0]}' is no format of a picture; expected one of {', '.join(FORMATS)}")
+    written = [write_file(_suffixed(path_without_suffix, "dot"), graph.source.encode())]
+    for name in dict.fromkeys(f for f in formats if f != "dot"):
+        try:
+            drawing = graph.pipe(format=name)
+        except graphviz.ExecutableNotFound as error:
+            raise NoDot("Graphviz's `dot` is not installed: apt-get install graphviz "
+                        f"(the DOT file is written: {written[0]})") from error
+        written.append(write_file(_suffixed(path_without_suffix, name), drawing))
+    return written
+
+
+def write_file(path: str | Path, content: bytes | str) -> Path:
+    """The path of a file that holds all of the content: it is written aside and renamed, so never half-written."""
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
+        os.chmod(aside, 0o666 & ~_umask())  # mkstemp makes files that only their owner reads
+        os.replace(aside, path)
+    except BaseException:
+        Path(aside).unlink(missing_ok=True)
+        raise
+    return path
+
+
+def _suffixed(path: str | Path, suffix: str) -> Path:
+    """With the suffix appended: ``with_suffix`` would cut a name such as ``rfc9293.handshake``."""
+    path = Path(path)
+    return path.with_name(f"{path.name}.{suffix}")
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

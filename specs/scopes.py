@@ -55,8 +55,8 @@ LOSSY = Scope(
 )
 DELAYED = Scope(
     "delayed", "acknowledgments that wait, to be carried by text, by a FIN, or by none",
-    (_user(CLIENT, calls="SEND CLOSE", text=1), _user(SERVER, calls="SEND CLOSE", text=1)),
-    delays=True, tags=_tags("connects", "live"),
+    (_user(CLIENT, calls="SEND CLOSE", text=1), _user(SERVER, calls="CLOSE")), delays=True,
+    tags=_tags("connects", "live"),
 )
 OLD_DUPLICATES = Scope(
     "old-duplicates", "a SYN, a SYN,ACK and text of an earlier incarnation are still in the network",
@@ -77,31 +77,43 @@ TWO_PASSIVE = Scope(
 )
 QUEUED = Scope(
     "queued", "SEND and CLOSE before ESTABLISHED, an active OPEN from LISTEN, text on the SYN",
-    (_user(CLIENT, calls="SEND CLOSE", text=1), _user(TURNING, calls="SEND CLOSE", text=1)),
-    loses=True, tags=_tags("connects", "resets"),
+    (_user(CLIENT, calls="CLOSE"), _user(TURNING, calls="SEND CLOSE", text=1)), loses=True,
+    tags=_tags("connects", "resets", "simultaneous-close"),
+)
+BOTH_QUEUED = Scope(
+    "both-queued", "both users SEND and CLOSE early; no loss, so that the network keeps what it is given",
+    (_user(CLIENT, calls="SEND CLOSE EXIT", text=1), _user(TURNING, calls="SEND CLOSE", text=2)), capacity=1,
+    refusals=True, tags=_tags("connects"),
 )
 WINDOW = Scope(
     "window", "a window of one octet that fills, closes and opens again",
-    (_user(CLIENT, calls="SEND CLOSE", text=2, lengths=(1, 2)), _user(SERVER, calls="RECEIVE CLOSE")), window=1,
+    (_user(CLIENT, calls="SEND CLOSE", text=2, lengths=(2,)), _user(SERVER, calls="RECEIVE CLOSE")), window=1,
     loses=True, tags=_tags("connects", "live"),
 )
 EXIT = Scope(
     "exit", "processes that end: a FIN, or a reset when text is unread or still comes",
-    (_user(CLIENT, calls="SEND EXIT", text=1), _user(TURNING, calls="SEND EXIT", text=1)), loses=True,
+    (_user(CLIENT, calls="CLOSE EXIT"), _user(TURNING, calls="SEND EXIT", text=1)), loses=True,
     tags=_tags("connects", "resets"),
 )
 ABORT = Scope(
     "abort", "users abort, time out and crash in every state",
-    (_user(CLIENT, calls="SEND CLOSE ABORT", text=1), _user(SERVER, calls="CLOSE ABORT", crashes=1)), loses=True,
+    (_user(CLIENT, calls="CLOSE ABORT"), _user(SERVER, calls="SEND CLOSE ABORT", text=1, crashes=1)), loses=True,
     timeouts=frozenset({"RETRANSMISSION TIMEOUT", "USER TIMEOUT"}), tags=_tags("connects", "resets"),
 )
 CALLS = Scope(
     "calls", "every call is made in every state, to hear how it is refused",
-    (_user(CLIENT, calls="SEND CLOSE RECEIVE", text=1), _user(SERVER, calls="SEND CLOSE RECEIVE", text=1)),
-    refusals=True, capacity=3, tags=_tags("connects"),
+    (_user(CLIENT, calls="SEND CLOSE", text=1), _user(SERVER, calls="CLOSE RECEIVE")),
+    refusals=True, capacity=1, tags=_tags("connects"),
+)
+STRAYS = Scope(
+    "strays", "segments that no end has sent, from a third party or another TCP: what they can and cannot do",
+    (_user(CLIENT, calls="CLOSE"), _user(SERVER, calls="CLOSE")), capacity=2,
+    old=((Old(10, "SYN,FIN", origin=10), Old(12, "SYN", origin=12), Old(12, "FIN", origin=12)),
+         (Old(32, "FIN,ACK", ack=12, text=1, origin=30, heard=10), Old(30, "RST", text=3, origin=30))),
+    tags=_tags("strays"),
 )
 
 SCOPES = (
     HANDSHAKE, SIMULTANEOUS_OPEN, CLOSE, SIMULTANEOUS_CLOSE, HALF_CLOSE, LOSSY, DELAYED, OLD_DUPLICATES, HALF_OPEN,
-    TWO_PASSIVE, QUEUED, WINDOW, EXIT, ABORT, CALLS,
+    TWO_PASSIVE, QUEUED, BOTH_QUEUED, WINDOW, EXIT, ABORT, CALLS, STRAYS,
 )

@@ -5,8 +5,10 @@ Here is what a ladder is, part by part, and how each part is written; ``notation
 
 from __future__ import annotations
 
+import difflib
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal, NamedTuple
 
 from tcpmodel.lower.text import parse_segment
@@ -17,6 +19,9 @@ _COMMENTS = (("2 msl", r"2\s*\*?\s*msl"), ("return to listen", r"returns? to lis
 _SHOWN = {"close": "(Close)", "2 msl": "(2 MSL)", "crash": "(REBOOT)", "abort": "(ABORT!!)",
           "return to listen": "(return to LISTEN!)"}  # fmt: skip
 _CALLS = re.compile(r"(?:send\s+(?P<send>\d+))?[\s,]*(?:receive\s+(?P<receive>\d+))?", re.I)
+_ALIASES = {"SYN-RCVD": "SYN-RECEIVED", "SYN-RECV": "SYN-RECEIVED", "SYN-RECD": "SYN-RECEIVED",
+            "SYN-RCV": "SYN-RECEIVED", "ESTAB": "ESTABLISHED"}  # fmt: skip
+_PART = r"(?:<\s*(?:[a-z]+\s*=(?:(?!--)[^<>])*|data\s*)>|<\s*(?:seq|ack|ctl|cntl|len|data)\b(?:(?!--)[^<>\s])*)"
 _LAYOUT = "{:<3} {:<13} {:<3} {:<42} {:<3} {}"
 HEADER = _LAYOUT.format("", "TCP Peer A", "", "", "", "TCP Peer B")
 
@@ -167,3 +172,51 @@ def show_row(row: Row) -> str:
     left, right = (near, far) if row.direction == ">" else (far, near)
     raw = row.segment.raw if row.segment else ""
     return _LAYOUT.format(f"{row.number}.", str(row.left), left, raw, right, str(row.right)).rstrip()
+
+
+class Token(NamedTuple):
+    """A word of the notation: a segment, arrow, dots, number ("4."), state, comment, or a word of none of these."""
+
+    kind: str
+    text: str
+    line: int
+    column: int
+    state: str = ""
+    note: str = ""
+
+
+def _key(word: str) -> str:
+    return re.sub(r"[-_ ]", "", word).upper()
+
+
+@cache
+def _lexer(states: tuple[str, ...]) -> re.Pattern[str]:
+    names = sorted([*states, *_ALIASES], key=len, reverse=True)
+    state = "|".join("[-_ ]?".join(name.split("-")) for name in names)
+    bare = r"send\s+\d+\s*,?\s*receive\s+\d+|(?:after\s+)?2\s*msl|crash(?:es)?|reboots?|abort|close|duplicate"
+    return re.compile(
+        rf"(?P<segment>{_PART}(?:\s*{_PART})*)|(?P<arrow>-+>|<-+|[→←⟶⟵])|(?P<dots>\.{{3,}}|…+)"
+        rf"|(?P<number>(?<!\S)\d{{1,6}}\.(?!\S))|(?P<state>(?<![\w-])(?:{state})(?!\w|-\w))"
+        rf"|(?P<comment>\([^()]*\)|[?!]{{2,}}|\b(?:{bare})\b(?!-\w)!*)|(?P<word>\w+(?:[-']\w+)*|\S)", re.I
+    )  # fmt: skip
+
+
+@cache
+def _nearest(word: str, states: tuple[str, ...]) -> str:
+    """The one state that a misspelt word is nearest to, or ''; FIN-WAIT is as near to one as to the other."""
+    scored = sorted((difflib.SequenceMatcher(None, _key(word), _key(s)).ratio(), s) for s in states)[-2:]
+    return scored[-1][1] if scored[-1][0] >= 0.8 and (len(scored) < 2 or scored[0][0] < scored[1][0]) else ""
+
+
+def tokens(text: str, line: int, states: tuple[str, ...]) -> list[Token]:
+    """The words of a line; every character but space is in one. A misspelt state is a state with a note."""
+    known = {_key(s): s for s in states} | {_key(a): s for a, s in _ALIASES.items()}
+    found = [Token(str(m.lastgroup), m.group(), line, m.start()) for m in _lexer(states).finditer(text)]
+    # Prose is not searched for misspelt states: only a line that is short, numbered or has an arrow may be a row.
+    suspect = len(found) <= 6 or any(t.kind in ("arrow", "number") for t in found)
+    for place, token in enumerate(found):
+        if token.kind == "state":
+            found[place] = token._replace(state=known[_key(token.text)])
+        elif token.kind == "word" and suspect and (near := _nearest(token.text, states)):
+            found[place] = token._replace(kind="state", state=near, note=f"'{token.text}' read as {near}")
+    return found

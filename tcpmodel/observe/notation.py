@@ -7,83 +7,39 @@ row is read from the order of its words alone, and what that leaves open is mark
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import chain, pairwise
 
-from tcpmodel.observe import HEADER, SHAPE, Cell, Ladder, LadderError, Number, Row, Segment, show_row
+from tcpmodel.observe import (
+    HEADER,
+    SHAPE,
+    Cell,
+    Ladder,
+    LadderError,
+    Number,
+    Row,
+    Segment,
+    Token,
+    show_row,
+    tokens,
+)  # fmt: skip
 
 __all__ = ["HEADER", "Cell", "Ladder", "LadderError", "Number", "Row", "Segment", "parse_ladders", "show_row"]
 
-# ---------------------------------------------------------------- words
-
-_ALIASES = {"SYN-RCVD": "SYN-RECEIVED", "SYN-RECV": "SYN-RECEIVED", "SYN-RECD": "SYN-RECEIVED",
-            "SYN-RCV": "SYN-RECEIVED", "ESTAB": "ESTABLISHED"}  # fmt: skip
-_PART = r"(?:<\s*(?:[a-z]+\s*=(?:(?!--)[^<>])*|data\s*)>|<\s*(?:seq|ack|ctl|cntl|len|data)\b(?:(?!--)[^<>\s])*)"
 _CELL, _LINK = ("state", "comment"), ("arrow", "dots")
 
 
-class _Token(NamedTuple):
-    kind: str
-    text: str
-    line: int
-    column: int
-    state: str = ""
-    note: str = ""
-
-
-def _key(word: str) -> str:
-    return re.sub(r"[-_ ]", "", word).upper()
-
-
-@cache
-def _lexer(states: tuple[str, ...]) -> re.Pattern[str]:
-    names = sorted([*states, *_ALIASES], key=len, reverse=True)
-    state = "|".join("[-_ ]?".join(name.split("-")) for name in names)
-    bare = r"send\s+\d+\s*,?\s*receive\s+\d+|(?:after\s+)?2\s*msl|crash(?:es)?|reboots?|abort|close|duplicate"
-    return re.compile(
-        rf"(?P<segment>{_PART}(?:\s*{_PART})*)|(?P<arrow>-+>|<-+|[→←⟶⟵])|(?P<dots>\.{{3,}}|…+)"
-        rf"|(?P<number>(?<!\S)\d+\.(?!\S))|(?P<state>(?<![\w-])(?:{state})(?!\w|-\w))"
-        rf"|(?P<comment>\([^()]*\)|[?!]{{2,}}|\b(?:{bare})\b(?!-\w)!*)|(?P<word>\w+(?:[-']\w+)*|\S)", re.I
-    )  # fmt: skip
-
-
-@cache
-def _nearest(word: str, states: tuple[str, ...]) -> str:
-    """The one state that a misspelt word is nearest to, or ''; FIN-WAIT is as near to one as to the other."""
-    scored = sorted((difflib.SequenceMatcher(None, _key(word), _key(s)).ratio(), s) for s in states)[-2:]
-    return scored[-1][1] if scored[-1][0] >= 0.8 and (len(scored) < 2 or scored[0][0] < scored[1][0]) else ""
-
-
-def _tokens(text: str, line: int, states: tuple[str, ...]) -> list[_Token]:
-    known = {_key(s): s for s in states} | {_key(a): s for a, s in _ALIASES.items()}
-    found = [_Token(str(m.lastgroup), m.group(), line, m.start()) for m in _lexer(states).finditer(text)]
-    # Prose is not searched for misspelt states: only a line that is short, numbered or has an arrow may be a row.
-    suspect = len(found) <= 6 or any(t.kind in ("arrow", "number") for t in found)
-    for place, token in enumerate(found):
-        if token.kind == "state":
-            found[place] = token._replace(state=known[_key(token.text)])
-        elif token.kind == "word" and suspect and (near := _nearest(token.text, states)):
-            found[place] = token._replace(kind="state", state=near, note=f"'{token.text}' read as {near}")
-    return found
-
-
-def _cell(tokens: Sequence[_Token]) -> Cell:
+def _cell(words: Sequence[Token]) -> Cell:
     """The cell that one side's words make."""
-    states = [t for t in tokens if t.kind == "state"]
+    states = [t for t in words if t.kind == "state"]
     if len(states) > 1:
         raise ValueError(f"'{' '.join(t.text for t in states)}' is two states on one side, expected one")
     cell = Cell(states[0].state, note=states[0].note) if states else Cell()
-    for token in tokens:
+    for token in words:
         cell = cell.with_comment(token.text) if token.kind == "comment" else cell
     return cell
-
-
-# ---------------------------------------------------------------- rows
 
 
 @dataclass
@@ -93,7 +49,7 @@ class _Piece:
     file: str
     number: str
     line: int
-    tokens: list[_Token]
+    tokens: list[Token]
     text: str
     numbered: bool
     states: tuple[str, ...]
@@ -102,7 +58,7 @@ class _Piece:
     def has(self, *kinds: str) -> bool:
         return any(t.kind in kinds for t in self.tokens)
 
-    def words(self) -> list[_Token]:
+    def words(self) -> list[Token]:
         return [t for t in self.tokens if t.kind == "word"]
 
     def unknown(self) -> LadderError:
@@ -118,7 +74,7 @@ class _Piece:
             return False
         return self.has(*_CELL) or (self.numbered and self.has("segment", "arrow"))
 
-    def trim(self) -> list[_Token]:
+    def trim(self) -> list[Token]:
         """Cut what follows the row's last cell: a caption, or prose, on the same line."""
         start = max((i + 1 for i, t in enumerate(self.tokens) if t.kind in ("segment", *_LINK)), default=0)
         if (start == 0 and not self.run) or not self.has(*_CELL, "segment"):
@@ -131,19 +87,18 @@ class _Piece:
         return []
 
 
-def _points(link: Sequence[_Token]) -> str:
+def _points(link: Sequence[Token]) -> str:
     """'>' or '<' of an arrow, '.' of dots, '' of nothing."""
     if not link or link[0].kind == "dots":
         return "." if link else ""
     return "<" if link[0].text[0] in "<←⟵" else ">"
 
 
-def _row(piece: _Piece, left: Sequence[_Token], right: Sequence[_Token], certain: bool = True) -> Row:
+def _row(piece: _Piece, left: Sequence[Token], right: Sequence[Token], certain: bool = True) -> Row:
     """A row of states and comments, still without a segment."""
     a, b = _cell(left), _cell(right)
-    text = " ".join(t.text for t in [*left, *right]) if piece.run else piece.text
     duplicate = "duplicate" in a.comments + b.comments
-    return Row(piece.number, piece.line, a, b, None, None, False, False, duplicate, text, certain)
+    return Row(piece.number, piece.line, a, b, None, None, False, False, duplicate, piece.text, certain)
 
 
 def _rows(piece: _Piece, middle: float | None) -> list[Row]:
@@ -176,8 +131,6 @@ def _sent(piece: _Piece, places: list[int], segments: list[Segment]) -> list[Row
             rows += _paired(piece, before[:-1])
             before = before[-1:]
         told = _row(piece, before, right, certain=not several)
-        if piece.run:
-            told = replace(told, text=" ".join(t.text for t in [*before, *first, piece.tokens[start], *link, *right]))
         rows.append(told.with_segment(segment, _points(first), _points(link)))
         before = rest
     return rows
@@ -187,13 +140,18 @@ def _lone(piece: _Piece, middle: float | None) -> list[Row]:
     """A line without a segment: by its columns where there are any, else by the order of its words."""
     items = [t for t in piece.tokens if t.kind in _CELL]
     if middle is not None and not piece.run:
-        sides = [[t for t in items if (t.column >= middle) == far] for far in (False, True)]
+        sides: tuple[list[Token], list[Token]] = [], []
+        side, ends = False, -_FAR
+        for token in items:  # words close together are one cell's, by the column of the first
+            side = token.column >= middle if token.column - ends >= 3 else side
+            ends = token.column + len(token.text)
+            sides[side].append(token)
         if all(sum(t.kind == "state" for t in side) < 2 for side in sides):
             return [_row(piece, sides[0], sides[1])]
     return _paired(piece, items)
 
 
-def _paired(piece: _Piece, items: list[_Token]) -> list[Row]:
+def _paired(piece: _Piece, items: list[Token]) -> list[Row]:
     """Two states, or two comments, in a row are one of each side; a single one goes to A until ``_settle``."""
     rows, place = [], 0
     while place < len(items):
@@ -207,30 +165,26 @@ def _paired(piece: _Piece, items: list[_Token]) -> list[Row]:
 def _settle(rows: list[Row]) -> list[Row]:
     """A lone word of unknown side goes where it makes sense, else to A: a CLOSE to whoever sends next, 2 MSL to
     the only side in TIME-WAIT, a state to the side of the lone comment before it."""
-    state: dict[str, str | None] = {"A": None, "B": None}
-    side = "A"
+    states: tuple[str | None, str | None] = None, None
+    other = False
     for place, row in enumerate(rows):
-        guessed = row.segment is None and not row.certain and row.right == Cell()
-        if guessed:
+        guessed, said = row.segment is None and not row.certain and row.right == Cell(), row.left.comments
+        if guessed and said:
             sends = next((r.direction for r in rows[place:] if r.departs), None)
-            waits = state["B"] == "TIME-WAIT" != state["A"]
-            if row.left.comments:
-                side = "B" if ("close" in row.left.comments and sends == "<") or (
-                    "2 msl" in row.left.comments and waits) else "A"  # fmt: skip
-            if side == "B":
-                row = rows[place] = replace(row, left=row.right, right=row.left)
-        if not (guessed and (row.left.comments or row.right.comments)):
-            side = "A"
-        state = {"A": row.left.state or state["A"], "B": row.right.state or state["B"]}
+            waits = states[0] != "TIME-WAIT" == states[1]
+            other = ("close" in said and sends == "<") or ("2 msl" in said and waits)
+        if guessed and other:
+            row = rows[place] = replace(row, left=row.right, right=row.left)
+        other = other and guessed and bool(said)
+        states = row.left.state or states[0], row.right.state or states[1]
     return rows
 
 
-# ---------------------------------------------------------------- texts
-
 _SIDE = r"(?:TCP\s+)?(?:(?:Peer|Host|Endpoint)\s+)?"
 _HEADER = re.compile(rf"(?:^|\s|\.)(?P<a>TCP\s+(?:Peer\s+)?A|{_SIDE}A|Client)\s+(?P<b>{_SIDE}B|Server)\s*$", re.I)
-_FIGURE = re.compile(r"\s*(Fig(?:ure|\.)\s*\d+)\s*[:.–—-]?\s*(.*)", re.I)
+_FIGURE = re.compile(r"\s*(Fig(?:ure|\.)\s*\d+(?:\.\d+)*)(?:\s*[:.–—-]\s*(.*)|\s*)", re.I)
 _HEADING = re.compile(r"\s*#{2,6}\s+(.+?)\s*#*\s*$")
+_FAR = 1000  # the column of B's cell in a table
 _RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*$")
 
 
@@ -256,10 +210,10 @@ def _caption(line: str) -> bool:
     return bool(re.match(r"[A-Z]", line)) and len(line.split()) <= 10 and line[-1] not in ".:;,?!"
 
 
-def _starts(tokens: Sequence[_Token], place: int) -> bool:
+def _starts(found: Sequence[Token], place: int) -> bool:
     """Whether a row begins here: a number, and what only a row goes on with."""
-    return tokens[place].kind == "number" and place + 1 < len(tokens) and tokens[place + 1].kind not in (
-        "word", "number")  # fmt: skip
+    return [t.kind in ("number", "word") for t in found[place : place + 2]] == [True, False] and (
+        found[place].kind == "number")  # fmt: skip
 
 
 def _columns(head: Sequence[str]) -> tuple[int, int]:
@@ -288,8 +242,9 @@ class _Walk:
         last = draft.pieces[-1]
         if doubt and doubt.has("state") and len(doubt.words()) == 1 and 0 < doubt.line - last.line <= 2:
             raise doubt.unknown()
-        rows = _settle([row for piece in draft.pieces for row in _rows(piece, draft.columns())])
-        self.finish(rows, last.tokens[-1].line if last.tokens else last.line, draft.caption)
+        middle = draft.columns()
+        rows = _settle([row for piece in draft.pieces for row in _rows(piece, middle)])
+        self.finish(rows, last.tokens[-1].line, draft.caption)
 
     def finish(self, rows: list[Row], end: int, caption: str = "") -> None:
         self.ladders.append(Ladder(self.file, rows[0].line, caption or self.title(rows[0].line, end), tuple(rows)))
@@ -302,50 +257,50 @@ class _Walk:
         for line in below:
             if (figure := _FIGURE.fullmatch(line)) is not None and (figure[2] or plain):
                 return f"{figure[1]}: {figure[2] or plain}"
-        headings = (m for line in reversed(self.lines[: first - 1]) if (m := _HEADING.match(line)))
-        heading = next(headings, None)
-        return heading[1] if heading else plain
+        headings = (m[1] for line in reversed(self.lines[: first - 1]) if (m := _HEADING.match(line)))
+        return next(headings, plain)
 
     def line(self, index: int) -> int:
         """Take one line, or the lines of one run-together text; the index of the next."""
         line = self.lines[index]
         if not line.strip() or re.match(r"\s*#(?!#)", line):
             return index + 1
-        if _HEADING.match(line) or (_FIGURE.match(line) and "<" not in line):
+        if _HEADING.match(line) or _FIGURE.fullmatch(line):
             self.close()
             return index + 1
-        if (header := _HEADER.search(line)) is not None and header.start() <= len(line) - len(line.lstrip()):
+        if (header := _HEADER.search(line)) is not None and not line[: header.start()].strip():
             self.close()
             kept = header.start("b") - header.end("a") >= 3
             self.header = _Draft((header.start("a") + header.start("b")) / 2 if kept else None)
             return index + 1
-        tokens = _tokens(line, index + 1, self.states)
-        if any(_starts(tokens, place) for place in range(1, len(tokens))):
-            return self.run_together(tokens, index)
-        numbered = bool(tokens) and tokens[0].kind == "number"
-        number = tokens.pop(0).text[:-1] if numbered else ""
-        self.add(_Piece(self.file, number, index + 1, tokens, " ".join(line.split()), numbered, self.states))
+        found = tokens(line, index + 1, self.states)
+        if any(_starts(found, place) for place in range(1, len(found))):
+            return self.run_together(found, index)
+        numbered = bool(found) and found[0].kind == "number"
+        number = found.pop(0).text[:-1] if numbered else ""
+        self.add(_Piece(self.file, number, index + 1, found, " ".join(line.split()), numbered, self.states))
         return index + 1
 
-    def run_together(self, tokens: list[_Token], index: int) -> int:
+    def run_together(self, found: list[Token], index: int) -> int:
         """Take rows that stand on one line, and the lines below that go on with them; the index after those."""
-        first = next(place for place in range(len(tokens)) if _starts(tokens, place))
-        if _HEADER.search(self.lines[index][: tokens[first].column]):
+        first = next(place for place in range(len(found)) if _starts(found, place))
+        if _HEADER.search(self.lines[index][: found[first].column]):
             self.close()
             self.header = _Draft(None)
         index += 1
-        while index < len(self.lines) and (more := _tokens(self.lines[index], index + 1, self.states)):
+        while index < len(self.lines) and (more := tokens(self.lines[index], index + 1, self.states)):
             if more[0].kind == "word":
                 break
-            tokens, index = tokens + more, index + 1
-        starts = [place for place in range(first, len(tokens)) if _starts(tokens, place)]
-        pieces = [_Piece(self.file, tokens[a].text[:-1], tokens[a].line, tokens[a + 1 : b], "", True, self.states, True)
-                  for a, b in pairwise([*starts, len(tokens)])]  # fmt: skip
+            found, index = found + more, index + 1
+        starts = [place for place in range(first, len(found)) if _starts(found, place)]
+        pieces = [_Piece(self.file, found[a].text[:-1], found[a].line, found[a + 1 : b], "", True, self.states, True)
+                  for a, b in pairwise([*starts, len(found)])]  # fmt: skip
         for piece, after in pairwise(pieces):
             # A comment after a row's last state belongs before the next row: '<-- CLOSE-WAIT (Close) 4. TIME-WAIT'.
             while [t.kind for t in piece.tokens[-2:]] == ["state", "comment"] and piece.has("segment"):
                 after.tokens.insert(0, piece.tokens.pop())
         for piece in pieces:
+            piece.text = " ".join([f"{piece.number}.", *(t.text for t in piece.tokens)])
             self.add(piece)
         return index
 
@@ -356,6 +311,8 @@ class _Walk:
             self.doubt = piece if piece.numbered and piece.tokens else self.doubt
             if self.draft:
                 self.draft.broken = True
+                if piece.numbered and int(piece.number) < int(self.draft.pieces[-1].number):
+                    self.close()  # a list of something else has begun
         elif piece.numbered:
             self.begin(piece)
         elif self.draft and not self.draft.broken:
@@ -376,9 +333,9 @@ class _Walk:
         starts = self.header is not None or (number == 1 and (draft is None or draft.broken or last != 1))
         if doubt and draft and not starts and last <= int(doubt.number) <= number:
             raise doubt.unknown()
-        if doubt and (starts or draft is None) and int(doubt.number) == number - 1 and piece.has("segment"):
-            if len(doubt.words()) <= 4 and piece.line - doubt.line <= 2:
-                raise doubt.unknown()
+        before = doubt and (starts or draft is None) and int(doubt.number) == number - 1 and piece.has("segment")
+        if doubt and before and len(doubt.words()) <= 4 and piece.line - doubt.line <= 2:
+            raise doubt.unknown()
         if starts:
             self.close()
             self.draft, self.header = self.header or _Draft(None), None
@@ -391,17 +348,18 @@ class _Walk:
         if "|" not in self.lines[index] or not _RULE.match("".join(self.lines[index + 1 : index + 2])):
             return index
         end = next((i for i in range(index, len(self.lines)) if "|" not in self.lines[i]), len(self.lines))
-        a, b, rows, found = *_columns(_fields(self.lines[index])), [], False
+        a, b = _columns(_fields(self.lines[index]))
+        rows: list[tuple[_Piece, list[list[Token]]]] = []
         for place in range(index + 2, end):
             texts = [*_fields(self.lines[place]), *[""] * (b + 1)][: b + 1]
             digits = [text.rstrip(".") for text in texts[:a] if re.fullmatch(r"\d+\.?", text)]
-            cells = [_tokens(text, place + 1, self.states) for text in texts]
-            piece = _Piece(self.file, "".join(digits[:1]) or str(place - index - 1), place + 1, sum(cells[a:], []),
-                           " ".join(self.lines[place].split()), True, self.states)  # fmt: skip
-            rows.append((piece, cells[a], sum(cells[a + 1 : b], []), cells[b]))
-        if any(piece.has("segment") and piece.has("arrow") for piece, *_ in rows):
+            number = digits[0] if digits else str(place - index - 1)
+            cells = [tokens(" " * _FAR * (i == b) + t, place + 1, self.states) for i, t in enumerate(texts) if i >= a]
+            text = " ".join(self.lines[place].split())
+            rows.append((_Piece(self.file, number, place + 1, [*chain(*cells)], text, True, self.states), cells))
+        if any(piece.has("segment") and piece.has("arrow") for piece, _ in rows):
             self.close()
-            self.finish([row for parts in rows for row in _table_rows(*parts)], end)
+            self.finish([row for piece, cells in rows for row in _table_rows(piece, cells)], end)
         return end
 
 
@@ -409,18 +367,17 @@ def _fields(line: str) -> list[str]:
     return [text.replace("\\", "").strip() for text in re.sub(r"^\s*\||\|\s*$", "", line).split("|")]
 
 
-def _table_rows(piece: _Piece, left: list[_Token], middle: list[_Token], right: list[_Token]) -> list[Row]:
+def _table_rows(piece: _Piece, cells: list[list[Token]]) -> list[Row]:
     """A table's row. One arrow in a column of its own tells both sides; dots are then in the sides' own cells."""
+    left, *between, right = cells
+    middle = [*chain(*between)]
     links = [t for t in middle if t.kind in _LINK]
-    if not piece.has("segment", "arrow", "word"):
-        return [_row(piece, left, right)]
-    if len(links) > 1 or not links or links[0].kind == "dots":
-        return _rows(piece, None)
-    ends = [[t for t in side if t.kind == "dots"][:1] or links for side in (left, right)]
-    words = [[t for t in side if t.kind not in _LINK] for side in (left, right)]
-    piece.tokens = [*words[0], *ends[0], *[t for t in middle if t not in links], *ends[1], *words[1]]
-    told = _rows(piece, None)
-    return [replace(row, arrives=True) if row.arrives is None else row for row in told]
+    if len(links) != 1 or links[0].kind == "dots":
+        return _rows(piece, _FAR)
+    near, far = ([t for t in side if t.kind == "dots"][:1] or links for side in (left, right))
+    words = [[t for t in side if t.kind != "dots"] for side in (left, right)]
+    piece.tokens = [*words[0], *near, *[t for t in middle if t not in links], *far, *words[1]]
+    return [replace(row, arrives=True) if row.arrives is None else row for row in _rows(piece, _FAR)]
 
 
 def parse_ladders(text: str, file: str, states: Sequence[str]) -> list[Ladder]:

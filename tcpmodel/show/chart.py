@@ -10,10 +10,10 @@ from math import atan2, degrees
 from textwrap import wrap
 from typing import NamedTuple
 
-import graphviz
+import graphviz  # type: ignore[import-untyped]
 
 from tcpmodel.check.trace import Trace
-from tcpmodel.show.flights import A, B, END_NAMES, OTHER, Flight, event_name, flights
+from tcpmodel.show.flights import END_NAMES, OTHER, A, B, Flight, event_name, flights
 
 INK, PALE, PAPER, LOST = "#22303c", "#7b8794", "#eef3f8", "#b3261e"
 SIDE = 250  # room for what is said beside a lifeline, in pixels as everything here
@@ -128,7 +128,8 @@ class _Chart:
             self._text(self.width / 2, self.end + 18 * (i + 1), line, "middle", "caption")
         body = "\n".join(self.parts)
         return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{_n(self.width)}" height="{_n(height)}" '
-                f'viewBox="0 0 {_n(self.width)} {_n(height)}">\n<title>{escape(self.title or "Sequence chart")}</title>\n'
+                f'viewBox="0 0 {_n(self.width)} {_n(height)}">\n'
+                f'<title>{escape(self.title or "Sequence chart")}</title>\n'
                 f'{_STYLE}\n<rect width="100%" height="100%" fill="white"/>\n{body}\n</svg>\n')
 
     def _flight(self, flight: Flight) -> None:
@@ -163,7 +164,8 @@ class _Chart:
         x, y, angle = self.label_place(flight)
         width = LETTER * len(flight.segment) + 4
         self._add(f'<g transform="translate({_n(x)} {_n(y)}) rotate({_n(angle)})">'
-                  f'<rect x="{_n(-width / 2)}" y="-15" width="{_n(width)}" height="13" fill="white" fill-opacity="0.85"/>'
+                  f'<rect x="{_n(-width / 2)}" y="-15" width="{_n(width)}" height="13" fill="white" '
+                  f'fill-opacity="0.85"/>'
                   f'<text class="segment" text-anchor="middle" y="-5">{escape(flight.segment)}</text></g>')
 
     def _cross(self, line: Line) -> None:
@@ -284,8 +286,8 @@ def _dot_flight(graph: graphviz.Digraph, chart: _Chart, flight: Flight, name: st
         graph.node(source, pos=_at(line.x1, line.y1), **looks)
     if not flight.arrived:
         target = f"{name}_end"
-        looks = {"label": "\N{MULTIPLICATION SIGN}", "fontcolor": LOST, "fontsize": "24"} if flight.lost else {"label": "..."}
-        graph.node(target, pos=_at(line.x2, line.y2), **looks)
+        cross = {"label": "\N{MULTIPLICATION SIGN}", "fontcolor": LOST, "fontsize": "24"}
+        graph.node(target, pos=_at(line.x2, line.y2), **(cross if flight.lost else {"label": "..."}))
     dx, dy = line.x2 - line.x1, line.y2 - line.y1
     short = 8 / max((dx * dx + dy * dy) ** 0.5, 9.0) if flight.arrived else 0  # room for the arrow's tip
     path = _spline(line._replace(x2=line.x2 - dx * short, y2=line.y2 - dy * short))

@@ -13,7 +13,7 @@ from itertools import groupby
 from textwrap import wrap
 from typing import NamedTuple
 
-import graphviz
+import graphviz  # type: ignore[import-untyped]
 
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Edge
@@ -216,7 +216,8 @@ def _legend(graph: graphviz.Digraph, edges: Sequence[Edge], states: Sequence[str
             cells = (f"<B>{escape(event)}</B>", _left(done), _left(text))
             rows.append("<TR>" + "".join(f'<TD ALIGN="LEFT" BALIGN="LEFT">{c or " "}</TD>' for c in cells) + "</TR>")
     head = '<TR><TD COLSPAN="3" ALIGN="LEFT"><I>Not drawn above:</I></TD></TR>'
-    table = f'<TABLE BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3" COLOR="{PALE}">{head}{"".join(rows)}</TABLE>'
+    looks = f'BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3" COLOR="{PALE}"'
+    table = f"<TABLE {looks}>{head}{''.join(rows)}</TABLE>"
     height = 22 + 12 * lines + 6 * len(rows)  # points; Graphviz knows better, but only after this is placed
     x = (min(p[0] for p in places.values()) + max(p[0] for p in places.values())) / 2
     y = min(p[1] for p in places.values()) - HALF_HEIGHT - 30 - height / 2

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-import graphviz
+import graphviz  # type: ignore[import-untyped]
 
 FORMATS = ("dot", "svg", "png")
 

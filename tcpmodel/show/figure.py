@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from tcpmodel.check.trace import Trace, TraceStep
-from tcpmodel.show.flights import A, B, END_NAMES, OTHER, Flight, event_name, flights
+from tcpmodel.show.flights import END_NAMES, OTHER, A, B, Flight, event_name, flights
 
 _ARROW = {A: "-->", B: "<--"}
 _DELAYED = "..."
 _MARGIN = 5  # of "  1. "
-_AS_IT_IS = re.compile(r"TIME-WAIT|SYN|ACK|FIN|RST")
+_AS_FIGURE_13_SAYS = {"TIME-WAIT TIMEOUT": "2 MSL"}
+_AS_IT_IS = re.compile(r"\b(?:SYN|ACK|FIN|RST|MSL)\b")
 
 
 @dataclass
@@ -119,7 +120,7 @@ def _pair(end: int, text: str) -> list[str]:
 
 def _comment(step: TraceStep) -> str:
     """The event as the RFC's figures write it: (Close), (Passive open); an arrival needs no words."""
-    name = event_name(step)
+    name = _AS_FIGURE_13_SAYS.get(step.event, event_name(step))
     for how in ("passive", "active"):
         name = name.replace(f"OPEN {how}", f"{how} OPEN")
     words = "".join(part if _AS_IT_IS.fullmatch(part) else part.lower()
@@ -135,7 +136,8 @@ def _print(number: int, line: _Line, ends: int, middle: int, column: int, width:
     if line.flight is None:
         rows.append(f"{line.at[A]:{column - _MARGIN}}{line.at[B]}")
     else:
-        rows.append(f"{line.at[A]:{ends}} {line.arrows[A]} {line.flight.segment:{middle}} {line.arrows[B]} {line.at[B]}")
+        between = f"{line.arrows[A]} {line.flight.segment:{middle}} {line.arrows[B]}"
+        rows.append(f"{line.at[A]:{ends}} {between} {line.at[B]}")
     return [f"{f'{number}.':>{_MARGIN - 1}} {rows[0]}", *(f"{'':{_MARGIN}}{row}" for row in rows[1:])]
 
 

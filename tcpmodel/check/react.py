@@ -1,0 +1,174 @@
+"""One end and one event: the specification as an oracle for anybody who writes a stack. 32-bit numbers.
+
+What the specification leaves open is enumerated, so that the answer is every outcome that it allows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+from tcpmodel.language.errors import SpecError, did_you_mean
+from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.terms import Term
+from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
+from tcpmodel.lower.text import parse_segment, segment_text, show
+
+_SENT_FIN = ("FIN-WAIT-1", "FIN-WAIT-2", "CLOSING", "LAST-ACK", "TIME-WAIT")
+_FIN_UNACKED = ("FIN-WAIT-1", "CLOSING", "LAST-ACK")
+_GOT_FIN = ("CLOSE-WAIT", "CLOSING", "LAST-ACK", "TIME-WAIT")
+_OPEN_CALLS = {
+    "OPEN": True, "OPEN ACTIVE": True, "ACTIVE OPEN": True, "OPEN PASSIVE": False, "PASSIVE OPEN": False,
+}  # fmt: skip
+WINDOW = 65535
+
+
+@dataclass(frozen=True)
+class Reaction:
+    """One outcome that the specification allows; ``sent`` in the RFC's notation, ``tcb`` by word, no ghosts."""
+
+    state: str
+    sent: tuple[str, ...]
+    tcb: Mapping[str, Any]
+    signals: tuple[str, ...]
+    rules: tuple[str, ...]
+
+
+class CannotHappen(SpecError):
+    """The event does not happen to an end in this situation; the text says which condition fails."""
+
+
+def complete_tcb(spec: Spec, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The TCB with what was not given filled in as a connection without open text would have it.
+
+    An unknown word or state, or a number outside 32 bits, is a SpecError.
+    """
+    words = {w.name: w for w in spec.tcb}
+    for name, value in given.items():
+        if name not in words:
+            raise SpecError(f"a TCB has no '{name}'{did_you_mean(name, words)}")
+        if isinstance(value, int) and not isinstance(value, bool) and not 0 <= value < 2**32:
+            raise SpecError(f"{name} = {value} is no 32-bit number")
+    tcb: dict[str, Any] = {w.name: w.initial for w in spec.tcb} | dict(given)
+    state = tcb["STATE"]
+    states = spec.state.sort.values
+    if state not in states:
+        raise SpecError(f"'{state}' is no state{did_you_mean(str(state), states)}")
+    if state == "CLOSED":
+        return tcb
+    tcb["RCV.WND"] = given.get("RCV.WND", WINDOW)
+    tcb["SND.MAX_WND"] = given.get("SND.MAX_WND", WINDOW)
+    if state == "LISTEN":
+        return tcb | {"PASSIVE": given.get("PASSIVE", True)}
+    return tcb | _numbers(state, given)
+
+
+def _numbers(state: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    fin = given.get("SND.FIN", state in _SENT_FIN)
+    before_established = state in ("SYN-SENT", "SYN-RECEIVED")
+    first = given.get("ISS", (given["SND.UNA"] - (not before_established)) % 2**32 if "SND.UNA" in given else 0)
+    following = given.get("SND.NXT", (max_of(first + 1, given.get("SND.UNA")) + fin) % 2**32)
+    una = first if before_established else (following - (state in _FIN_UNACKED and fin)) % 2**32
+    irs = given.get("IRS", (given["RCV.NXT"] - 1 - (state in _GOT_FIN)) % 2**32 if "RCV.NXT" in given else 0)
+    heard = 0 if state == "SYN-SENT" else (irs + 1 + (state in _GOT_FIN)) % 2**32
+    return {"ISS": first, "SND.NXT": following, "SND.UNA": given.get("SND.UNA", una), "SND.FIN": fin, "IRS": irs,
+            "RCV.NXT": given.get("RCV.NXT", heard)}
+
+
+def max_of(number: int, other: int | None) -> int:
+    """The later of two numbers, where the second may be missing."""
+    return number if other is None else max(number, other)
+
+
+def react(spec: Spec, tcb: Mapping[str, Any], event: str, *, iss: int | None = None) -> list[Reaction]:
+    """Every allowed outcome of one event for one end.
+
+    ``tcb`` maps words to values (``{"STATE": "SYN-SENT", "ISS": 100}``), the rest as ``complete_tcb`` fills
+    it in. ``event`` is a segment in the RFC's notation, a call or a timeout. ``iss`` is the one selected,
+    where one is. SpecError for what cannot be understood, CannotHappen for what cannot happen.
+    """
+    interpreter = Interpreter(spec)
+    whole = complete_tcb(spec, tcb)
+    value = interpreter.tcb_from(whole)
+    name, fixed, segment = parse_event(spec, interpreter, event)
+    the_event = spec.event(name)
+    selected = iss if iss is not None else whole["ISS"]
+    outcomes: dict[tuple[Any, ...], Outcome] = {}
+    impossible: Term | None = None
+    for choice in _choices(the_event, whole, fixed | {"PICK.ISS": fixed.get("PICK.ISS", selected)}):
+        if not interpreter.possible(the_event, value, choice):
+            impossible = impossible if impossible is not None else _failing(interpreter, the_event, value, choice)
+            continue
+        outcome = interpreter.react(the_event, value, choice, segment)
+        outcomes.setdefault((outcome.sent, _plain(spec, outcome.tcb), outcome.signals), outcome)
+    if not outcomes and impossible is not None:
+        raise CannotHappen(f"{name} cannot happen in {whole['STATE']}: it needs {show(impossible)}")
+    return [_reaction(spec, interpreter, o) for o in outcomes.values()]
+
+
+def _plain(spec: Spec, tcb: TCB) -> tuple[Any, ...]:
+    return tuple(v for w, v in zip(spec.tcb, tcb, strict=True) if not w.ghost)
+
+
+def _reaction(spec: Spec, interpreter: Interpreter, outcome: Outcome) -> Reaction:
+    names = [w.name for w in spec.segment]
+    shown = {w.name: v for w, v in zip(spec.tcb, outcome.tcb, strict=True) if not w.ghost}
+    sent = tuple(segment_text(s, names) for s in outcome.sent)
+    return Reaction(interpreter.state_of(outcome.tcb), sent, shown, outcome.signals, outcome.rules)
+
+
+def parse_event(spec: Spec, interpreter: Interpreter, text: str) -> tuple[str, dict[str, Any], Segment | None]:
+    """The event's name, the choices that the text fixes, and the segment if it is one."""
+    if "<" in text:
+        try:
+            return "SEGMENT ARRIVES", {}, interpreter.segment_from(_whole(parse_segment(text, read_number)))
+        except ValueError as error:
+            raise SpecError(str(error)) from None
+    words = " ".join(text.upper().split())
+    if words in _OPEN_CALLS:
+        return "OPEN", {"CALL.ACTIVE": _OPEN_CALLS[words]}, None
+    if words == "EXIT":
+        return "CLOSE", {"CALL.EXIT": True}, None
+    counted = re.fullmatch(r"(SEND|TRANSMIT|RETRANSMISSION TIMEOUT)(?: (\d+))?", words)
+    if counted:
+        given = {"PICK.LENGTH": int(counted[2])} if counted[2] else {}
+        if counted[1] == "SEND" and given.get("PICK.LENGTH", 1) == 0:
+            raise SpecError("SEND 0 sends nothing; expected SEND 1 or more")
+        return counted[1], given, None
+    known = [e.name for e in spec.events if e.name != "SEGMENT ARRIVES"]
+    if words not in known:
+        near = did_you_mean(words, known)
+        raise SpecError(f"'{text}' is no event{near or '; expected a segment, a call or a timeout'}")
+    return words, {}, None
+
+
+def read_number(text: str) -> int:
+    """A 32-bit number as written; ValueError otherwise."""
+    if not text.strip().isdigit() or int(text) >= 2**32:
+        raise ValueError(f"'{text.strip()}' is no 32-bit number")
+    return int(text)
+
+
+def _whole(segment: dict[str, Any]) -> dict[str, Any]:
+    return segment | {"SEG.TEXT": 1 if segment["SEG.TEXT"] is None else segment["SEG.TEXT"]}
+
+
+def _choices(event: Event, tcb: Mapping[str, Any], fixed: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """What the event leaves open, every way; lengths are all that there is, unless the caller said how much."""
+    unacked = (tcb["SND.NXT"] - tcb["SND.UNA"]) % 2**32 - tcb["SND.FIN"]
+    lengths = {"SEND": (1,), "TRANSMIT": (tcb["SND.QUEUED"],)}.get(event.name, (0, unacked))
+    open_ = {"PICK.DELAY": (False, True), "PICK.FIN": (False, True), "PICK.LENGTH": lengths,
+             "PICK.ON_SYN": (False, True) if tcb["STATE"] == "LISTEN" else (False,), "CALL.WINDOW": (WINDOW,)}
+    names = [w.name for w in event.choices if w.name in open_ and w.name not in fixed]
+    for values in product(*(dict.fromkeys(open_[n]) for n in names)):
+        yield dict(fixed) | dict(zip(names, values, strict=True))
+
+
+def _failing(interpreter: Interpreter, event: Event, tcb: TCB, choice: Mapping[str, Any]) -> Term:
+    """The first condition of the event's possibility that does not hold."""
+    parts = event.possible.args if event.possible.op == "and" else (event.possible,)
+    env = interpreter.environment(tcb, choice=choice)
+    return next(p for p in parts if not interpreter.compile(p)(env))

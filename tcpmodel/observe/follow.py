@@ -1,0 +1,266 @@
+"""Following a ladder: every situation that the rows so far allow, and the rows that no situation can show.
+
+A row's segment was sent by an event of its end; calls, timers and losses are hidden, but what an end sends
+is a row. So an end's events are followed only as far as what they send is what later rows show, in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tcpmodel.lower.python import Interpreter, Outcome, Segment
+from tcpmodel.observe import Cell, Ladder, Row
+from tcpmodel.observe.situation import Numbers, Situation, as_segment
+
+ARRIVES = "SEGMENT ARRIVES"
+_TIMERS = ("TIME-WAIT TIMEOUT", "DELAYED ACK")
+_FULL = 4096  # situations at once: far more than any ladder has
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What an end did, when a row made it known: for the printed explanation."""
+
+    row: int
+    end: int
+    event: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class Held:
+    """A situation with the deeds that led to it, latest first."""
+
+    situation: Situation
+    deeds: tuple[Deed, ...] = ()
+
+
+@dataclass
+class Miss:
+    """Why a way ended at a row: one of ``kind`` 'departure', 'state', 'unshown', with what was there instead."""
+
+    kind: str
+    end: int
+    before: Situation
+    after: Situation | None = None
+    event: str = ""
+    segment: Segment | None = None
+    outcome: Outcome | None = None
+    wanted: str = ""
+
+
+class Follower:
+    """Follows one ladder under one specification; ``row`` takes the situations past a row."""
+
+    def __init__(self, interpreter: Interpreter, ladder: Ladder, numbers: Numbers, window: int) -> None:
+        self.interpreter, self.ladder, self.numbers, self.window = interpreter, ladder, numbers, window
+        names = [w.name for w in interpreter.spec.segment]
+        self._compared = [names.index(n) for n in names if not n.startswith("TRUTH.")]
+        self._text = names.index("SEG.TEXT")
+        self._departures = [
+            [i for i, r in enumerate(ladder.rows) if r.segment and r.departs and _sender(r) == end] for end in (0, 1)
+        ]
+        self.misses: list[Miss] = []
+
+    # -- segments and rows -------------------------------------------------------------------------
+
+    def matches(self, segment: Segment, row: Row) -> bool:
+        """Whether a segment is the row's; <DATA> is any text."""
+        assert row.segment is not None
+        written = as_segment(self.interpreter, row.segment, self.numbers)
+        for index in self._compared:
+            if index == self._text and row.segment.text is None:
+                if segment[index] == 0:
+                    return False
+            elif segment[index] != written[index]:
+                return False
+        return True
+
+    def upcoming(self, end: int, row: int) -> list[Row]:
+        """The rows from that one on in which the end sends."""
+        return [self.ladder.rows[i] for i in self._departures[end] if i >= row]
+
+    def _shows(self, end: int, row: int, unshown: tuple[Segment, ...]) -> bool:
+        """Whether later rows show what was sent, in order; what comes after the end's last row is cut off."""
+        return all(self.matches(s, r) for s, r in zip(unshown, self.upcoming(end, row), strict=False))
+
+    # -- hidden events -----------------------------------------------------------------------------
+
+    def closure(self, held: list[Held], row: int) -> list[Held]:
+        """All situations that calls and timers can bring about before that row."""
+        seen = {h.situation: h for h in held}
+        todo = list(held)
+        while todo and len(seen) < _FULL:
+            one = todo.pop()
+            for end in (0, 1):
+                for event, outcome, after in self._hidden(one.situation, end, row):
+                    if after not in seen:
+                        seen[after] = Held(after, (Deed(row, end, event, outcome), *one.deeds))
+                        todo.append(seen[after])
+        return list(seen.values())
+
+    def _hidden(self, situation: Situation, end: int, row: int) -> Iterator[tuple[str, Outcome, Situation]]:
+        tcb = situation.ends[end]
+        for name, choice, shown in self._events(situation, end, row):
+            event = self.interpreter.spec.event(name)
+            if not self.interpreter.possible(event, tcb, choice):
+                continue
+            outcome = self.interpreter.react(event, tcb, choice)
+            if outcome.tcb == tcb and not outcome.sent:
+                continue
+            unshown = (*situation.unshown[end], *outcome.sent)
+            if outcome.sent and (len(unshown) > len(self.upcoming(end, row)) or not self._shows(end, row, unshown)):
+                continue
+            after = situation.with_end(end, outcome.tcb).with_unshown(end, unshown)
+            if name == "TIME-WAIT TIMEOUT":  # 2 MSL: whatever was in flight is gone
+                after = after.with_in_flight(0, ()).with_in_flight(1, ())
+            yield shown, outcome, after
+
+    def _events(self, situation: Situation, end: int, row: int) -> Iterator[tuple[str, dict[str, Any], str]]:
+        """Calls and timers that could matter: those that a later row may show, and those that say nothing."""
+        upcoming = self.upcoming(end, row)[len(situation.unshown[end]):]
+        following = upcoming[0].segment if upcoming else None
+        room = {"CALL.WINDOW": self.window}
+        yield "OPEN", {"CALL.ACTIVE": False, **room}, "OPEN passive"
+        yield "CLOSE", {}, "CLOSE"
+        for timer in _TIMERS:
+            yield timer, {}, timer
+        for comment, name in (("crash", "CRASH"), ("abort", "ABORT"), ("user timeout", "USER TIMEOUT")):
+            if comment in _cell(self.ladder.rows[row], end).comments and not self.ladder.rows[row].segment:
+                yield name, {}, name
+        if following is None:
+            return
+        if "SYN" in following.bits and "ACK" not in following.bits:
+            iss = self.numbers(following.seq)
+            yield "OPEN", {"CALL.ACTIVE": True, "PICK.ISS": iss, **room}, "OPEN active"
+            for length in self._lengths(upcoming):
+                yield "SEND", {"PICK.ISS": iss, "PICK.LENGTH": length}, f"SEND {length}"
+                yield "SEND", {"PICK.ISS": iss, "PICK.LENGTH": length, "PICK.ON_SYN": True}, f"SEND {length}"
+        if "RST" in following.bits:
+            yield "ABORT", {}, "ABORT"
+            yield "CLOSE", {"CALL.EXIT": True}, "EXIT"
+        for length in self._lengths(upcoming):
+            yield "SEND", {"PICK.LENGTH": length}, f"SEND {length}"
+        for length in (0, *self._lengths(upcoming[:1])):
+            for fin in (False, True):
+                for name in ("TRANSMIT", "RETRANSMISSION TIMEOUT"):
+                    yield name, {"PICK.LENGTH": length, "PICK.FIN": fin}, name
+
+    def _lengths(self, rows: list[Row]) -> list[int]:
+        """How much text the next row with text may carry; <DATA> is told by the numbers that follow."""
+        carrying = next((r.segment for r in rows if r.segment and r.segment.text != 0), None)
+        if carrying is None:
+            return []
+        if carrying.text is not None:
+            return [carrying.text]
+        seq = self.numbers(carrying.seq)
+        fin = "FIN" in carrying.bits
+        ahead = {n - seq - f for n in self.numbers.all for f in ((0, 1) if fin else (0,))}
+        return sorted(n for n in ahead if 0 < n < 65536) or [1]
+
+    # -- rows --------------------------------------------------------------------------------------
+
+    def row(self, held: list[Held], index: int) -> list[Held]:
+        """The situations after the row; ``misses`` tells why the others ended here."""
+        row = self.ladder.rows[index]
+        self.misses = []
+        result: dict[Situation, Held] = {}
+        for one in self.closure(held, index):
+            for after in self._past(one, row, index):
+                if self._labels(one.situation, after, row, index):
+                    result.setdefault(after.situation, after)
+        return list(result.values())
+
+    def _past(self, one: Held, row: Row, index: int) -> Iterator[Held]:
+        if row.segment is None:
+            yield one
+            return
+        sender = _sender(row)
+        situation = one.situation
+        if row.departs:
+            unshown = situation.unshown[sender]
+            if not unshown or not self.matches(unshown[0], row):
+                self.misses.append(Miss("departure", sender, situation))
+                return
+            segment = unshown[0]
+            situation = situation.with_unshown(sender, unshown[1:])
+            if row.arrives is not True:
+                flight = tuple(sorted((*situation.in_flight[sender], segment)))
+                yield Held(situation.with_in_flight(sender, flight), one.deeds)
+            if row.arrives is not False:
+                yield from self._arrive(one, situation, segment, row, index)
+        elif row.arrives:
+            flight = situation.in_flight[sender]
+            found = next((s for s in flight if self.matches(s, row)), None)
+            segment = found or as_segment(self.interpreter, row.segment, self.numbers)
+            if found and not row.duplicate:
+                rest = list(flight)
+                rest.remove(found)
+                situation = situation.with_in_flight(sender, tuple(rest))
+            yield from self._arrive(one, situation, segment, row, index)
+        else:
+            yield one  # still on its way, and nothing is said of it
+
+    def _arrive(self, one: Held, situation: Situation, segment: Segment, row: Row, index: int) -> Iterator[Held]:
+        end = 1 - _sender(row)
+        tcb = situation.ends[end]
+        owed = situation.unshown[end]
+        if len(owed) > len(self.upcoming(end, index)):  # sent before, and no row shows it
+            self.misses.append(Miss("unshown", end, situation, segment=owed[-1]))
+            return
+        event = self.interpreter.spec.event(ARRIVES)
+        done: set[Outcome] = set()
+        for iss in self._isss(end, index):
+            for delay in (False, True):
+                outcome = self.interpreter.react(event, tcb, {"PICK.ISS": iss, "PICK.DELAY": delay}, segment)
+                if outcome in done:
+                    continue
+                done.add(outcome)
+                unshown = (*owed, *outcome.sent)
+                after = situation.with_end(end, outcome.tcb).with_unshown(end, unshown)
+                if outcome.sent and not self._shows(end, index + 1, unshown):
+                    self.misses.append(Miss("unshown", end, situation, after, ARRIVES, segment, outcome))
+                    continue
+                yield Held(after, (Deed(index, end, ARRIVES, outcome), *one.deeds))
+
+    def _isss(self, end: int, index: int) -> list[int]:
+        """The ISS that an end may select: what its next SYN,ACK in the ladder says."""
+        rows = [r for r in self.upcoming(end, index) if r.segment and "SYN" in r.segment.bits]
+        return [self.numbers(rows[0].segment.seq)] if rows and rows[0].segment else [0]
+
+    def _labels(self, before: Situation, after: Held, row: Row, index: int) -> bool:
+        """Whether the states, and what the comments say, are so after the row."""
+        for end in (0, 1):
+            cell = _cell(row, end)
+            state = self.interpreter.state_of(after.situation.ends[end])
+            wanted = _wanted(cell, row, end)
+            if wanted and state not in wanted:
+                deed = after.deeds[0] if after.deeds and after.deeds[0].row == index and after.deeds[0].end == end else None
+                self.misses.append(Miss("state", end, before, after.situation, deed.event if deed else "",
+                                        self._taken(row), deed.outcome if deed else None, " or ".join(wanted)))
+                return False
+        return True
+
+    def _taken(self, row: Row) -> Segment | None:
+        return as_segment(self.interpreter, row.segment, self.numbers) if row.segment else None
+
+
+def _sender(row: Row) -> int:
+    return 0 if row.direction == ">" else 1
+
+
+def _cell(row: Row, end: int) -> Cell:
+    return row.left if end == 0 else row.right
+
+
+def _wanted(cell: Cell, row: Row, end: int) -> tuple[str, ...]:
+    """The states that a cell allows; none is any."""
+    if cell.state is not None:
+        return (cell.state,)
+    if "return to listen" in cell.comments:
+        return ("LISTEN",)
+    if "abort" in cell.comments and row.segment is not None and _sender(row) != end:
+        return ("CLOSED", "LISTEN")  # a passive OPEN goes back to LISTEN
+    return ("CLOSED",) if cell.gone and row.segment is None else ()

@@ -1,0 +1,85 @@
+"""Ladders judged: whether some behaviour of the specification shows these rows, and if not, which row cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tcpmodel.language.errors import SpecError
+from tcpmodel.language.rules import Spec
+from tcpmodel.lower.python import Interpreter
+from tcpmodel.observe import Ladder
+from tcpmodel.observe.follow import Deed, Follower, Held
+from tcpmodel.observe.notation import parse_ladders
+from tcpmodel.observe.reason import why
+from tcpmodel.observe.situation import Numbers, beginnings
+
+# A ladder says nothing of windows; these two stand for "the number is inside" and "outside".
+WINDOWS = (65535, 100)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A ladder with its verdict; ``row`` is the first impossible row's number as written, ``why`` says why."""
+
+    ladder: Ladder
+    verdict: str
+    row: str | None
+    line: int | None
+    why: str
+    deeds: tuple[Deed, ...]
+    conforms_under: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def read_ladders(path: Path, spec: Spec) -> list[Ladder]:
+    """Every ladder of a file; SpecError when it cannot be read or holds none, LadderError for a broken row."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SpecError(f"{path}: {error.strerror}") from None
+    if b"\0" in data:
+        raise SpecError(f"{path}: a binary file; expected text with ladders in the notation of RFC 9293")
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        raise SpecError(f"{path}: not UTF-8; expected text with ladders in the notation of RFC 9293") from None
+    if not text.strip():
+        raise SpecError(f"{path}: empty; expected ladders in the notation of RFC 9293")
+    ladders = parse_ladders(text, str(path), spec.state.sort.values)
+    if not ladders:
+        raise SpecError(f"{path}: no ladder; expected rows such as '2. SYN-SENT --> <SEQ=100><CTL=SYN> --> SYN-RECEIVED'")
+    return ladders
+
+
+def judge(ladder: Ladder, spec: Spec, variants: Sequence[Spec] = ()) -> Judged:
+    """The verdict on one ladder; for a rejected one also the variants under which it conforms."""
+    judged = _judge(ladder, spec)
+    if judged.verdict == "CONFORMS":
+        return judged
+    under = tuple(v.variant or v.name for v in variants if _judge(ladder, v).verdict == "CONFORMS")
+    return Judged(ladder, judged.verdict, judged.row, judged.line, judged.why, judged.deeds, under, judged.notes)
+
+
+def _judge(ladder: Ladder, spec: Spec) -> Judged:
+    interpreter = Interpreter(spec)
+    numbers = Numbers(ladder)
+    notes = tuple(f"row {r.number}: {c.note}" for r in ladder.rows for c in (r.left, r.right) if c.note)
+    furthest: tuple[int, str, tuple[Deed, ...]] = (-1, "", ())
+    for window in WINDOWS:
+        follower = Follower(interpreter, ladder, numbers, window)
+        held = [Held(s) for s in beginnings(interpreter, ladder, numbers, window)]
+        for index, row in enumerate(ladder.rows):
+            after = follower.row(held, index)
+            if not after:
+                if index > furthest[0]:
+                    deeds = held[0].deeds if held else ()
+                    reason = why(follower, row, follower.misses) if held else "no two ends can be in these states at once"
+                    furthest = (index, reason, deeds)
+                break
+            held = after
+        else:
+            return Judged(ladder, "CONFORMS", None, None, "", held[0].deeds[::-1], notes=notes)
+    row = ladder.rows[furthest[0]]
+    return Judged(ladder, "REJECTED", row.number, row.line, furthest[1], furthest[2][::-1], notes=notes)

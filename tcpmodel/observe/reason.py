@@ -1,0 +1,134 @@
+"""Why a row cannot be: what the specification would send, or in which state it would be, and what failed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tcpmodel.language.terms import Assign
+from tcpmodel.lower.python import Interpreter, Segment
+from tcpmodel.lower.text import segment_text, show
+from tcpmodel.observe import Row
+from tcpmodel.observe.follow import ARRIVES, Follower, Miss
+from tcpmodel.observe.situation import as_segment
+
+ENDS = ("A", "B")
+_ORDER = {"state": 0, "unshown": 1, "departure": 2}
+
+
+def why(follower: Follower, row: Row, misses: list[Miss]) -> str:
+    """One sentence or two on the miss that came closest to the row."""
+    if not misses:
+        return "no situation in which this row could be shown"
+    best = min(misses, key=lambda m: (_ORDER[m.kind], _distance(follower, row, m)))
+    return {"state": _state, "unshown": _unshown, "departure": _departure}[best.kind](follower, row, best)
+
+
+def _distance(follower: Follower, row: Row, miss: Miss) -> int:
+    """How far a miss is from what the row says of the end: states that agree come first."""
+    cell = row.left if miss.end == 0 else row.right
+    state = follower.interpreter.state_of((miss.after or miss.before).ends[miss.end])
+    sent = any(_differences(follower, row, s) == [] for s in miss.outcome.sent) if miss.outcome else False
+    return (cell.state is not None and state != cell.state) * 2 + (not sent)
+
+
+def _state(follower: Follower, row: Row, miss: Miss) -> str:
+    interpreter = follower.interpreter
+    assert miss.after is not None
+    is_, was = (interpreter.state_of(s.ends[miss.end]) for s in (miss.after, miss.before))
+    text = f"{ENDS[miss.end]} would be in {is_}, not {miss.wanted}"
+    if miss.outcome is None:
+        return f"{text}: no call or timer leads there"
+    text += f": in {was}, {_rules(interpreter, miss)}"
+    if miss.outcome.sent:
+        text += f"; it would send {_shown(interpreter, miss.outcome.sent)}"
+    failed = _failed(interpreter, miss)
+    return text + (f". {failed}" if failed else "")
+
+
+def _rules(interpreter: Interpreter, miss: Miss) -> str:
+    assert miss.outcome is not None
+    rules = interpreter.spec.rules()
+    last = rules[miss.outcome.rules[-1]]
+    because = " and ".join(show(c) for c in last.when)
+    return f"rule {last.name} applies ({last.cite})" + (f", since {because}" if because else "")
+
+
+def _failed(interpreter: Interpreter, miss: Miss) -> str:
+    """The rule that would lead to the wanted state, and those of its conditions that are false."""
+    if miss.event != ARRIVES:
+        return ""
+    tcb = miss.before.ends[miss.end]
+    env = interpreter.environment(tcb, miss.segment)
+    state = interpreter.state_of(tcb)
+    for a_step in interpreter.spec.event(ARRIVES).case(state).steps:
+        for rule in a_step.rules:
+            enters = [e.value.args[0] for e in rule.do if isinstance(e, Assign) and e.word.name == "STATE"]
+            false = [show(c) for c in rule.when if not interpreter.compile(c)(env)]
+            if enters == [miss.wanted] and false and not any(f.startswith("STATE") for f in false):
+                return f"Rule {rule.name}, which leads to {miss.wanted}, needs: {'; '.join(false)}"
+    return ""
+
+
+def _unshown(follower: Follower, row: Row, miss: Miss) -> str:
+    end = ENDS[miss.end]
+    if miss.outcome is None:
+        assert miss.segment is not None
+        return f"{end} has sent {_shown(follower.interpreter, (miss.segment,))} before, and no row shows it"
+    sent = _shown(follower.interpreter, miss.outcome.sent)
+    assert miss.after is not None
+    state = follower.interpreter.state_of(miss.after.ends[miss.end])
+    return f"{end} would answer with {sent} ({_rules(follower.interpreter, miss)}), and be in {state}; no row shows that"
+
+
+def _departure(follower: Follower, row: Row, miss: Miss) -> str:
+    interpreter = follower.interpreter
+    end = ENDS[miss.end]
+    state = interpreter.state_of(miss.before.ends[miss.end])
+    could = _could_send(follower, miss)
+    if not could:
+        return f"{end} is in {state} and has nothing to send"
+    nearest = sorted(could, key=lambda s: len(_differences(follower, row, s)))[:2]
+    said = "; ".join(dict.fromkeys(_differences(follower, row, nearest[0])))
+    instead = " or ".join(dict.fromkeys(_shown(interpreter, (s,)) for s in nearest))
+    return f"{end}, in {state}, would send {instead} instead ({said})"
+
+
+def _could_send(follower: Follower, miss: Miss) -> list[Segment]:
+    """Everything that the end could send now, by whatever call or timer."""
+    found = list(miss.before.unshown[miss.end])
+    if found:
+        return found
+    interpreter = follower.interpreter
+    tcb = miss.before.ends[miss.end]
+    free: list[tuple[str, dict[str, Any]]] = [
+        ("DELAYED ACK", {}), ("CLOSE", {}), ("SEND", {"PICK.LENGTH": 1}), ("ABORT", {}), ("OPEN", {}),
+    ]
+    for name in ("RETRANSMISSION TIMEOUT", "TRANSMIT"):
+        free += [(name, {"PICK.LENGTH": n, "PICK.FIN": f}) for n in (0, 1) for f in (False, True)]
+    for name, choice in free:
+        event = interpreter.spec.event(name)
+        if interpreter.possible(event, tcb, choice):
+            found += interpreter.react(event, tcb, choice).sent
+    return found
+
+
+def _differences(follower: Follower, row: Row, segment: Segment) -> list[str]:
+    """In which fields a segment differs from the row's."""
+    if row.segment is None:
+        return []
+    interpreter = follower.interpreter
+    written = as_segment(interpreter, row.segment, follower.numbers)
+    result = []
+    for word, is_, said in zip(interpreter.spec.segment, segment, written, strict=True):
+        if word.ghost or is_ == said or (word.name == "SEG.TEXT" and row.segment.text is None and is_):
+            continue
+        if word.name.startswith("CTL."):
+            result.append(f"{'with' if is_ else 'without'} {word.name[4:]}")
+        else:
+            result.append(f"{word.name} = {is_}, not {said}")
+    return result
+
+
+def _shown(interpreter: Interpreter, segments: tuple[Segment, ...]) -> str:
+    names = [w.name for w in interpreter.spec.segment]
+    return ", ".join(segment_text(s, names) for s in segments)

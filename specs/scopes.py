@@ -26,17 +26,17 @@ def _tags(*tags: str) -> frozenset[str]:
 
 HANDSHAKE = Scope(
     "handshake", "the three-way handshake over a network that loses, duplicates and reorders; nobody closes",
-    (_user(CLIENT), _user(SERVER)), loses=True, duplicates=True, tags=_tags("connects"),
+    (_user(CLIENT), _user(SERVER)), loses=True, duplicates=True, tags=_tags("drawn", "connects"),
 )
 SIMULTANEOUS_OPEN = Scope(
     "simultaneous-open", "both users open actively at once, with loss, and close again",
     (_user(CLIENT, calls="CLOSE"), _user(OTHER_CLIENT, calls="CLOSE")), loses=True,
-    tags=_tags("connects", "live", "simultaneous-close"),
+    tags=_tags("drawn", "connects", "live", "simultaneous-close"),
 )
 CLOSE = Scope(
     "close", "open and close without loss, acknowledgments delayed or not: the segments are counted here",
     (_user(CLIENT, calls="CLOSE"), _user(SERVER, calls="CLOSE")), delays=True,
-    tags=_tags("connects", "live", "simultaneous-close"),
+    tags=_tags("drawn", "connects", "live", "simultaneous-close"),
 )
 SIMULTANEOUS_CLOSE = Scope(
     "simultaneous-close", "both users close at once, with text under way, loss and duplication",
@@ -68,12 +68,17 @@ OLD_DUPLICATES = Scope(
 HALF_OPEN = Scope(
     "half-open", "one end crashes and opens again, the other goes on as if nothing had happened",
     (_user(CLIENT, CLIENT_AGAIN, crashes=1), _user(SERVER, SERVER_AGAIN, calls="SEND", text=1)),
-    loses=True, tags=_tags("connects", "resets", "live"),
+    loses=True, tags=_tags("drawn", "connects", "resets", "live"),
+)
+REOPENED = Scope(
+    "reopened", "a client gives up in SYN-SENT and opens again, with an ISS inside the window that the server opened",
+    (_user(CLIENT, Opening(iss=(12,), active=True), calls="CLOSE"), _user(SERVER, SERVER_AGAIN, calls="SEND CLOSE", text=1)),
+    capacity=1, loses=True, tags=_tags("connects", "resets"),
 )
 TWO_PASSIVE = Scope(
     "two-passive", "two passive users, and an old duplicate SYN that wakes one of them",
     (_user(Opening(iss=(10,), passive=True), calls="CLOSE"), _user(SERVER_TWICE, calls="CLOSE")), capacity=3,
-    loses=True, duplicates=True, old=((Old(1, "SYN", origin=1),), ()), tags=_tags("resets"),
+    loses=True, duplicates=True, old=((Old(1, "SYN", origin=1),), ()), tags=_tags("drawn", "resets"),
 )
 QUEUED = Scope(
     "queued", "SEND and CLOSE before ESTABLISHED, an active OPEN from LISTEN, text on the SYN",
@@ -115,5 +120,5 @@ STRAYS = Scope(
 
 SCOPES = (
     HANDSHAKE, SIMULTANEOUS_OPEN, CLOSE, SIMULTANEOUS_CLOSE, HALF_CLOSE, LOSSY, DELAYED, OLD_DUPLICATES, HALF_OPEN,
-    TWO_PASSIVE, QUEUED, BOTH_QUEUED, WINDOW, EXIT, ABORT, CALLS, STRAYS,
+    REOPENED, TWO_PASSIVE, QUEUED, BOTH_QUEUED, WINDOW, EXIT, ABORT, CALLS, STRAYS,
 )

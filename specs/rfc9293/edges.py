@@ -4,9 +4,10 @@ The label is the event over what is done, as in the figure.
 """
 
 from tcpmodel.language.properties import Edge
+from tcpmodel.language.terms import before
 
 from .words import (
-    CLOSE_WAIT, CLOSED, CLOSING, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, LAST_ACK, LISTEN, STATES, SYN_RECEIVED,
+    CLOSE_WAIT, CLOSED, CLOSING, CTL, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, GONE, LAST_ACK, LISTEN, STATES, SYN_RECEIVED,
     SYN_SENT, TIME_WAIT,
 )  # fmt: skip
 
@@ -20,31 +21,36 @@ FIGURE_5 = (
     Edge(CLOSED, SYN_SENT, "OPEN", "active OPEN\ncreate TCB, snd SYN", FIGURE),
     Edge(LISTEN, CLOSED, "CLOSE", "CLOSE\ndelete TCB", FIGURE),
     Edge(LISTEN, SYN_SENT, "SEND", "SEND\nsnd SYN", FIGURE),
-    Edge(LISTEN, SYN_RECEIVED, ARRIVES, "rcv SYN\nsnd SYN,ACK", FIGURE),
+    Edge(LISTEN, SYN_RECEIVED, ARRIVES, "rcv SYN\nsnd SYN,ACK", FIGURE, ~CTL.RST),
     Edge(SYN_SENT, CLOSED, "CLOSE", "CLOSE\ndelete TCB", FIGURE),
-    Edge(SYN_SENT, SYN_RECEIVED, ARRIVES, "rcv SYN\nsnd SYN,ACK", FIGURE),
-    Edge(SYN_SENT, ESTABLISHED, ARRIVES, "rcv SYN,ACK\nsnd ACK", FIGURE),
-    Edge(SYN_RECEIVED, ESTABLISHED, ARRIVES, "rcv ACK of SYN\nx", FIGURE),
+    Edge(SYN_SENT, SYN_RECEIVED, ARRIVES, "rcv SYN\nsnd SYN,ACK", FIGURE, ~CTL.RST),
+    Edge(SYN_SENT, ESTABLISHED, ARRIVES, "rcv SYN,ACK\nsnd ACK", FIGURE, ~CTL.RST),
+    Edge(SYN_RECEIVED, ESTABLISHED, ARRIVES, "rcv ACK of SYN\nx", FIGURE, ~CTL.RST),
     Edge(SYN_RECEIVED, FIN_WAIT_1, "CLOSE", "CLOSE\nsnd FIN", FIGURE),
     Edge(ESTABLISHED, FIN_WAIT_1, "CLOSE", "CLOSE\nsnd FIN", FIGURE),
-    Edge(ESTABLISHED, CLOSE_WAIT, ARRIVES, "rcv FIN\nsnd ACK", FIGURE),
-    Edge(FIN_WAIT_1, FIN_WAIT_2, ARRIVES, "rcv ACK of FIN\nx", FIGURE),
-    Edge(FIN_WAIT_1, CLOSING, ARRIVES, "rcv FIN\nsnd ACK", FIGURE),
-    Edge(FIN_WAIT_2, TIME_WAIT, ARRIVES, "rcv FIN\nsnd ACK", FIGURE),
-    Edge(CLOSING, TIME_WAIT, ARRIVES, "rcv ACK of FIN\nx", FIGURE),
+    Edge(ESTABLISHED, CLOSE_WAIT, ARRIVES, "rcv FIN\nsnd ACK", FIGURE, ~CTL.RST),
+    Edge(FIN_WAIT_1, FIN_WAIT_2, ARRIVES, "rcv ACK of FIN\nx", FIGURE, ~CTL.RST),
+    Edge(FIN_WAIT_1, CLOSING, ARRIVES, "rcv FIN\nsnd ACK", FIGURE, ~CTL.RST),
+    Edge(FIN_WAIT_2, TIME_WAIT, ARRIVES, "rcv FIN\nsnd ACK", FIGURE, ~CTL.RST),
+    Edge(CLOSING, TIME_WAIT, ARRIVES, "rcv ACK of FIN\nx", FIGURE, ~CTL.RST),
     Edge(CLOSE_WAIT, LAST_ACK, "CLOSE", "CLOSE\nsnd FIN", FIGURE),
-    Edge(LAST_ACK, CLOSED, ARRIVES, "rcv ACK of FIN\nx", FIGURE),
+    Edge(LAST_ACK, CLOSED, ARRIVES, "rcv ACK of FIN\nx", FIGURE, ~CTL.RST),
     Edge(TIME_WAIT, CLOSED, "TIME-WAIT TIMEOUT", "Timeout=2MSL\ndelete TCB", FIGURE),
 )
 
 NOTES = (
-    Edge(SYN_RECEIVED, LISTEN, ARRIVES, "rcv RST\nx", NOTE_1),
-    Edge(FIN_WAIT_1, TIME_WAIT, ARRIVES, "rcv FIN,ACK of FIN\nsnd ACK", NOTE_2),
-    *[Edge(name, CLOSED, ARRIVES, "rcv RST\ndelete TCB", NOTE_3) for name in STATES[2:]],
+    Edge(SYN_RECEIVED, LISTEN, ARRIVES, "rcv RST\nx", NOTE_1, CTL.RST),
+    Edge(FIN_WAIT_1, TIME_WAIT, ARRIVES, "rcv FIN,ACK of FIN\nsnd ACK", NOTE_2, ~CTL.RST),
+    *[Edge(name, CLOSED, ARRIVES, "rcv RST\ndelete TCB", NOTE_3, CTL.RST) for name in STATES[2:]],
 )
 
 # The figure "addresses neither error conditions nor actions not connected with state changes".
 OTHERS = (
+    Edge(SYN_RECEIVED, LISTEN, ARRIVES, "rcv SYN in window\nx", "RFC 9293 3.10.7.4, fourth, not in figure 5", ~CTL.RST),
+    Edge(SYN_RECEIVED, CLOSED, ARRIVES, "rcv SYN in window, CLOSE queued\ndelete TCB",
+         "RFC 9293 3.10.7.4, fourth, not in figure 5", ~CTL.RST),
+    *[Edge(name, CLOSED, ARRIVES, "text for nobody\nsnd RST", "RFC 9293 3.6.1, not in figure 5", ~CTL.RST & before(GONE))
+      for name in (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2)],
     Edge(LISTEN, SYN_SENT, "OPEN", "active OPEN\nsnd SYN", "RFC 9293 3.10.1, LISTEN, not in figure 5"),
     Edge(ESTABLISHED, FIN_WAIT_1, "TRANSMIT", "queued CLOSE\nsnd FIN", "RFC 9293 3.10.4, not in figure 5"),
     Edge(CLOSE_WAIT, LAST_ACK, "TRANSMIT", "queued CLOSE\nsnd FIN", "RFC 9293 3.10.4, not in figure 5"),

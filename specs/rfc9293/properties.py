@@ -5,13 +5,13 @@
 """
 
 from tcpmodel.language.properties import (
-    Fairness, always, edges, eventually, fewest, in_every_step, no_deadlock, sometimes,
+    Fairness, always, answered, edges, eventually, fewest, in_every_step, no_deadlock, sometimes, sometimes_a_step,
 )  # fmt: skip
 from tcpmodel.language.terms import Term, Word, before, between, both, either, peer, sent, when
 
 from .words import (
-    ACK_OWED, CLOSE_WAIT, CLOSED, CLOSING, CTL, ESTABLISHED, FIN_RECEIVED, FIN_WAIT_1, FIN_WAIT_2, G, H, IRS, ISS,
-    LAST_ACK, LISTEN, NET, RCV, SEG, SND, STATE, SYN_RECEIVED, SYN_SENT, SYNCHRONIZED, TIME_WAIT, TRUTH, state,
+    ACK_OWED, CLOSE_WAIT, CLOSED, CLOSING, CTL, ESTABLISHED, FIN_RECEIVED, FIN_WAIT_1, FIN_WAIT_2, G, GONE, H, IRS, ISS,
+    LAST_ACK, LISTEN, NET, PASSIVE, RCV, SEG, SND, STATE, SYN_RECEIVED, SYN_SENT, SYNCHRONIZED, TIME_WAIT, TRUTH, state,
 )  # fmt: skip
 
 DELIVERY = Fairness("delivery", True, "SEGMENT ARRIVES", "a segment that is sent again and again is delivered")
@@ -61,6 +61,9 @@ NUMBERS = (
     always("una-nxt", "SND.UNA =< SND.NXT, and between them lies no more than what we sent.",
            "RFC 9293 3.3.1", given=[_unclosed(STATE)],
            then=[SND.UNA <= SND.NXT, (SND.NXT - ISS) == G.SENT + 1 + when(SND.FIN, 1, 0)]),
+    in_every_step("una-advances", "SND.UNA never goes back while a connection lives.",
+                  "RFC 9293 3.10.7.4, fifth", needs=["connects"], events=["SEGMENT ARRIVES"],
+                  given=[before_state(*SYNCHRONIZED), state(*SYNCHRONIZED)], then=[before(SND.UNA) <= SND.UNA]),
     always("acknowledged-is-sent", "What an end has acknowledged its peer has sent, and what is acknowledged has come.",
            "RFC 9293 3.4", needs=["connects"], given=[WITH_PEER], then=[RCV.NXT <= peer(SND.NXT), peer(SND.UNA) <= RCV.NXT]),
     always("acknowledgment-in-flight", "Every acknowledgment in flight lies after the peer's ISS and within what it sent.",
@@ -77,7 +80,7 @@ SYNCHRONIZATION = (
            then=[IRS == peer(ISS), peer(IRS) == ISS]),
     in_every_step("peer-knows-us", "Who becomes ESTABLISHED does so on an acknowledgment of this incarnation's SYN.",
                   "RFC 9293 3.5", needs=["connects"], events=["SEGMENT ARRIVES"],
-                  given=[before_state(SYN_SENT, SYN_RECEIVED), state(*SYNCHRONIZED)],
+                  given=[before_state(LISTEN, SYN_SENT, SYN_RECEIVED), state(*SYNCHRONIZED)],
                   then=[TRUTH.HEARD == ISS, TRUTH.ORIGIN == IRS]),
 )  # fmt: skip
 
@@ -124,13 +127,23 @@ RESETS = (
                   then=[either(both(~sent(CTL.ACK), sent(SEG.SEQ) == peer(RCV.NXT)),
                                both(peer_state(SYN_SENT), sent(CTL.ACK),
                                     between(peer(SND.UNA), sent(SEG.ACK), peer(SND.NXT))))]),
+    in_every_step("back-to-listen", "A reset in SYN-RECEIVED leads back to LISTEN after a passive OPEN, else to CLOSED.",
+                  "RFC 9293 3.3.2, figure 5, note 1", needs=["resets"], events=["SEGMENT ARRIVES"],
+                  given=[CTL.RST, before_state(SYN_RECEIVED), ~state(SYN_RECEIVED), ~before(SND.CLOSING)],
+                  then=[(before(PASSIVE) & state(LISTEN)) | (~before(PASSIVE) & state(CLOSED))]),
     in_every_step("reset-exact", "Only a reset with SEG.SEQ = RCV.NXT ends a connection beyond SYN-SENT.",
                   "RFC 9293 3.10.7.4, second", needs=["resets"], events=["SEGMENT ARRIVES"],
                   given=[CTL.RST, before_state(SYN_RECEIVED, *SYNCHRONIZED), state(CLOSED, LISTEN)],
                   then=[SEG.SEQ == before(RCV.NXT)]),
 )  # fmt: skip
 
+READERS = (
+    always("nothing-unread", "A process that has ended leaves no unread text behind without a reset.",
+           "RFC 9293 3.6.1", needs=["EXIT"], given=[GONE], then=[RCV.UNREAD == 0]),
+)  # fmt: skip
+
 GRAPH = (
+    answered("answered", "Whatever happens, in whatever state, some rule says what follows.", "RFC 9293 3.10"),
     edges("figure-5", "The state changes are those of figure 5 and its notes, and no others.", "RFC 9293 3.3.2"),
     no_deadlock("no-deadlock", "A run ends only where nothing is unacknowledged, owed, queued, in flight or timed.",
                 "RFC 9293 3.3.2",
@@ -158,13 +171,14 @@ WITNESSES = (
               needs=["both active"], goal=[state(SYN_RECEIVED), peer_state(SYN_RECEIVED), KNOWS_PEER]),
     sometimes("simultaneous-close", "Both ends are in CLOSING.", "RFC 9293 3.6", needs=["simultaneous-close"],
               goal=[state(CLOSING), peer_state(CLOSING)]),
-    sometimes("half-close", "Text is delivered to an end that has closed its own direction.", "RFC 9293 3.6.1",
-              needs=["half-close"], goal=[state(FIN_WAIT_2), G.RECEIVED > 0, peer_state(CLOSE_WAIT)]),
+    sometimes_a_step("half-close", "Text is delivered to an end that has closed its own direction.", "RFC 9293 3.6.1",
+                     needs=["half-close"],
+                     goal=[before_state(FIN_WAIT_2), before(G.RECEIVED) < G.RECEIVED, peer_state(CLOSE_WAIT)]),
     sometimes("half-open", "An ESTABLISHED end faces a peer that has lost the connection.", "RFC 9293 3.5.1",
-              needs=["crash"], goal=[state(ESTABLISHED), peer_state(CLOSED), SND.UNA != SND.NXT]),
+              needs=["crash", "re-OPEN"], goal=[state(ESTABLISHED), peer_state(CLOSED), peer(H.CRASHED), SND.UNA != SND.NXT]),
     sometimes("recovered", "After a crash, both ends are ESTABLISHED again, in a new incarnation.", "RFC 9293 3.5.1",
               needs=["crash", "re-OPEN"],
-              goal=[state(ESTABLISHED), peer_state(ESTABLISHED), H.FORMER != H.LAST, H.OPENED > 1, KNOWS_PEER]),
+              goal=[state(ESTABLISHED), peer_state(ESTABLISHED), H.CRASHED, H.OPENED > 1, KNOWS_PEER]),
     sometimes("refused-old-duplicate", "An old duplicate SYN brings an end into SYN-RECEIVED, and only there.",
               "RFC 9293 3.5", needs=["old duplicates"],
               goal=[state(SYN_RECEIVED), IRS != peer(H.LAST), IRS != peer(H.FORMER)]),
@@ -185,10 +199,14 @@ LIVENESS = (
     eventually("time-wait-ends", "TIME-WAIT always ends.", "RFC 9293 3.10.8, TIME-WAIT TIMEOUT",
                needs=["both CLOSE", "one OPEN each", "live"], given=[state(TIME_WAIT)], goal=[~state(TIME_WAIT)],
                assuming=EVERY),
+    eventually("half-open-reopened", "A new SYN to an end that holds the old connection does not wait for ever.",
+               "RFC 9293 3.5.1, figure 9", needs=["crash", "re-OPEN", "live"],
+               given=[state(SYN_SENT), peer_state(*SYNCHRONIZED), peer(IRS) != ISS],
+               goal=[either(~state(SYN_SENT), ~peer_state(*SYNCHRONIZED))], assuming=EVERY),
     eventually("half-open-discovered", "A half-open connection is discovered once the surviving end sends.",
                "RFC 9293 3.5.1", needs=["crash", "live"],
                given=[state(ESTABLISHED, CLOSE_WAIT), SND.UNA != SND.NXT, IRS != peer(ISS)],
                goal=[state(CLOSED) | (SND.UNA == SND.NXT)], assuming=EVERY),
 )  # fmt: skip
 
-PROPERTIES = (*NUMBERS, *SYNCHRONIZATION, *TEXT, *CLOSING_DOWN, *RESETS, *GRAPH, *WITNESSES, *LIVENESS)
+PROPERTIES = (*NUMBERS, *SYNCHRONIZATION, *TEXT, *CLOSING_DOWN, *RESETS, *READERS, *GRAPH, *WITNESSES, *LIVENESS)

@@ -4,7 +4,7 @@ from tcpmodel.language.rules import case, event, rule, step
 
 from .calls import DELETE_TCB
 from .words import (
-    ACK_OWED, ACKNOWLEDGE, CLOSED, G, ISS, NET, NOTHING_ACKED, PICK, RCV, SND, STATE, STATES, SYN_RECEIVED,
+    ACK_OWED, ACKNOWLEDGE, CLOSED, G, H, ISS, NET, NOTHING_ACKED, PICK, RCV, SND, STATE, STATES, SYN_RECEIVED,
     SYN_SENT, SYNCHRONIZED, TIME_WAIT, UNACKED_TEXT, send, signal, state,
 )  # fmt: skip
 
@@ -67,7 +67,7 @@ CRASH = event(
     "CRASH", "RFC 9293 3.5.1",
     case(STATES, step(
         "CRASH", "RFC 9293 3.5.1",
-        rule("crash", do=DELETE_TCB, done=True, note="The TCB is gone, and nothing is sent."),
+        rule("crash", do=[*DELETE_TCB, H.CRASHED.becomes(True)], done=True, note="The TCB is gone, and nothing is sent."),
     )),
     possible=[STATE != CLOSED],
 )  # fmt: skip

@@ -61,6 +61,7 @@ H = record(
     OPENED=(NAT, 0),  # OPENs of this end so far
     LAST=(SEQ, 0),  # the ISS that was selected last
     FORMER=(SEQ, 0),  # and the one before
+    CRASHED=(BOOL, False),  # the host has crashed
 )
 
 SEG = record("SEG", Space.SEG, SEQ=(SEQ, 0), ACK=(SEQ, 0), TEXT=(NAT, 0))  # TEXT: octets, shown as LEN

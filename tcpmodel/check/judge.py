@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from tcpmodel.language.properties import Always, Edges, InEveryStep, NoDeadlock, Property, Sometimes
+from tcpmodel.language.properties import (
+    Always, Answered, Edges, InEveryStep, NoDeadlock, Property, Sometimes, SometimesAStep,
+)  # fmt: skip
 from tcpmodel.language.terms import Space, Term, words_of
 from tcpmodel.lower.python import Meaning
-from tcpmodel.system.system import Label, State, System
+from tcpmodel.system.system import Label, Occurrence, State, System
 
 
 @dataclass
@@ -41,12 +44,16 @@ class Judge:
         self._system = system
         compile_ = system.interpreter.compile
         self.findings: dict[str, Finding] = {p.name: Finding(p) for p in properties}
-        self.edges: set[tuple[str, str, str]] = set()
-        self._allowed = {(e.source, e.target, e.event) for e in system.spec.edges}
+        self.edges: set[int] = set()  # those that were seen, as indices into the specification's
+        self._allowed: dict[tuple[str, str, str], list[tuple[int, Meaning]]] = {}
+        for number, edge in enumerate(system.spec.edges):
+            key = (edge.source, edge.target, edge.event)
+            self._allowed.setdefault(key, []).append((number, compile_(edge.given)))
         self._pair: list[_Claim] = []
         self._in_flight: list[_Claim] = []
         self._steps: list[tuple[_Claim, tuple[str, ...]]] = []
         self._graph: list[Finding] = []
+        self._answered: list[Finding] = []
         self._rest: list[tuple[Finding, Meaning]] = []
         for finding in self.findings.values():
             match finding.property:
@@ -54,6 +61,11 @@ class Judge:
                     self._place(_Claim(finding, compile_(given), compile_(then), _spaces(given, then)))
                 case Sometimes(goal=goal):
                     self._place(_Claim(finding, compile_(goal), lambda _: False, _spaces(goal)))
+                case SometimesAStep(goal=goal):
+                    self._steps.append((_Claim(finding, compile_(goal), lambda _: False, _spaces(goal)), ()))
+                case Answered():
+                    finding.exercised = True
+                    self._answered.append(finding)
                 case InEveryStep(given=given, then=then, events=events):
                     self._steps.append((_Claim(finding, compile_(given), compile_(then), _spaces(given, then)), events))
                 case Edges():
@@ -129,22 +141,32 @@ class Judge:
     def _local(self, number: int, label: Label) -> tuple[_Claim, ...]:
         """Judges what needs no peer, and returns the claims that do."""
         occurrence = self._system.occurrences[label[3]]
-        path = occurrence.outcome.path
-        taken = {(x, y, occurrence.event) for x, y in zip(path, path[1:], strict=False)}
-        whole = (path[0], path[-1], occurrence.event)
-        self.edges |= taken | ({whole} & self._allowed)
-        for finding in self._graph:
-            finding.exercised |= bool(taken)
-            for source, target, event in taken - self._allowed:
-                if finding.state is None:
-                    finding.state, finding.label = number, label
-                    finding.detail = f"{source} -> {target} by {event} is no edge"
+        for finding in self._answered:
+            if not occurrence.outcome.rules and finding.state is None:
+                finding.state, finding.label = number, label
+                finding.detail = f"no rule answers {occurrence.event} in {occurrence.outcome.path[0]}"
+        self._edges(number, label, occurrence)
         claims = [c for c, events in self._steps if not events or occurrence.event in events]
         for claim in claims:
             if not claim.reads & {Space.PEER, Space.NET} and self._fails(claim, label[3], None, 0):
                 if claim.finding.state is None:
                     claim.finding.state, claim.finding.label = number, label
         return tuple(c for c in claims if c.reads & {Space.PEER, Space.NET})
+
+    def _edges(self, number: int, label: Label, occurrence: Occurrence) -> None:
+        """Holds the state changes of a step against the edges; an event may run along several of them."""
+        path, outcome = occurrence.outcome.path, occurrence.outcome
+        env = self._system.interpreter.environment(outcome.tcb, occurrence.segment, before=occurrence.before)
+        for source, target in {*pairwise(path), (path[0], path[-1])}:
+            if source == target:
+                continue
+            seen = {n for n, given in self._allowed.get((source, target, occurrence.event), ()) if given(env)}
+            self.edges |= seen
+            for finding in self._graph:
+                finding.exercised = True
+                if not seen and (source, target) in pairwise(path) and finding.state is None:
+                    finding.state, finding.label = number, label
+                    finding.detail = f"{source} -> {target} by {occurrence.event} is no edge"
 
     def _peer(self, claims: tuple[_Claim, ...], did: int, peer: int, count: int) -> Iterator[Finding]:
         for claim in claims:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from tcpmodel.check.explore import Explored, Limits, Progress, explore
 from tcpmodel.check.fewest import fewest_segments
@@ -10,8 +11,8 @@ from tcpmodel.check.judge import Finding, Judge
 from tcpmodel.check.fairness import FairGraph
 from tcpmodel.check.lasso import broken
 from tcpmodel.check.trace import Trace, make_trace
-from tcpmodel.check.verdict import Run, Verdict, Word
-from tcpmodel.language.properties import Eventually, Fewest, Property, Sometimes
+from tcpmodel.check.verdict import GOOD, Run, Verdict, Word
+from tcpmodel.language.properties import Edge, Eventually, Fewest, Property, Sometimes, SometimesAStep
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.system.system import Label, State, System
@@ -39,7 +40,10 @@ def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None
               found.complete, found.reason, system.dropped, fired=frozenset(system.fired),
               edges=frozenset(judge.edges))
     for a_property in chosen:
-        run.verdicts.append(_verdict(found, judge.findings[a_property.name], graph))
+        verdict = _verdict(found, judge.findings[a_property.name], graph)
+        if a_property.name in spec.expected_broken:  # a variant that gives a property up says so
+            verdict = replace(verdict, expected=True)
+        run.verdicts.append(verdict)
     return run
 
 
@@ -53,7 +57,7 @@ def _verdict(found: Explored, finding: Finding, graph: FairGraph | None) -> Verd
         case Fewest():
             assert graph is not None
             return _fewest(finding.property, graph)
-        case Sometimes():
+        case Sometimes() | SometimesAStep():
             if finding.state is not None:
                 return _say(finding.property, Word.WITNESSED, "", trace_to(found, finding))
             word = Word.UNREACHABLE if found.complete else Word.UNKNOWN
@@ -67,7 +71,8 @@ def _verdict(found: Explored, finding: Finding, graph: FairGraph | None) -> Verd
 
 
 def _say(a_property: Property, word: Word, detail: str = "", trace: Trace | None = None) -> Verdict:
-    return Verdict(a_property.name, a_property.kind, word, a_property.says, a_property.cite, detail, trace)
+    return Verdict(a_property.name, a_property.kind, word, a_property.says, a_property.cite, detail, trace,
+                   expected=word in GOOD)
 
 
 def _covered(found: Explored) -> str:
@@ -122,8 +127,24 @@ def never_fired(spec: Spec, runs: Iterable[Run]) -> list[str]:
     return [name for name in spec.rules() if name not in fired]
 
 
-def unseen_edges(spec: Spec, runs: Iterable[Run]) -> list[tuple[str, str, str]]:
+def coverage(spec: Spec, runs: Sequence[Run]) -> list[Verdict]:
+    """Verdicts on all runs together: every rule has fired, every edge has been taken."""
+    unfired, unseen = never_fired(spec, runs), unseen_edges(spec, runs)
+    rules, edges = len(spec.rules()), len(spec.edges)
+    complete = all(r.complete for r in runs)
+
+    def verdict(name: str, says: str, cite: str, missing: list[str]) -> Verdict:
+        word = Word.WITNESSED if not missing else Word.VACUOUS if complete else Word.UNKNOWN
+        return Verdict(name, "coverage", word, says, cite, ", ".join(missing), expected=not missing)
+
+    return [
+        verdict("every-rule-fires", f"{rules - len(unfired)} of {rules} rules fired.", "RFC 9293 3.10", unfired),
+        verdict("every-edge-taken", f"{edges - len(unseen)} of {edges} state changes of figure 5 and beyond were taken.",
+                "RFC 9293 3.3.2", [f"{e.source} -> {e.target} by {e.event}" for e in unseen]),
+    ]
+
+
+def unseen_edges(spec: Spec, runs: Iterable[Run]) -> list[Edge]:
     """Edges of the specification that none of the runs took."""
     seen = frozenset().union(*(r.edges for r in runs))
-    wanted = {(e.source, e.target, e.event): None for e in spec.edges if e.witness}
-    return [e for e in wanted if e not in seen]
+    return [e for i, e in enumerate(spec.edges) if i not in seen]

@@ -72,5 +72,5 @@ def _tcbs(system: System, state: State) -> tuple[Mapping[str, Any], Mapping[str,
 
 
 def _in_flight(system: System, state: State) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    there, back = (tuple(system.show_segment(s) for s in system.channels[c]) for c in state[2:])
+    there, back = (tuple(sorted(system.show_segment(s) for s in system.channels[c])) for c in state[2:])
     return there, back

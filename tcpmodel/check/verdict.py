@@ -34,6 +34,7 @@ class Verdict:
     cite: str
     detail: str = ""
     trace: Trace | None = None
+    expected: bool = True  # whether this word is what was expected
 
 
 @dataclass
@@ -52,12 +53,13 @@ class Run:
     dropped: int
     verdicts: list[Verdict] = field(default_factory=list)
     fired: frozenset[str] = frozenset()
-    edges: frozenset[tuple[str, str, str]] = frozenset()
+    edges: frozenset[int] = frozenset()  # indices into the edges of the specification
 
 
 def exit_code(runs: Sequence[Run], extra: Sequence[Verdict] = ()) -> int:
     """0: every expectation met; 1: one is broken; 3: something is unknown and nothing broken."""
-    words = [v.word for r in runs for v in r.verdicts] + [v.word for v in extra]
-    if any(w not in GOOD and w is not Word.UNKNOWN for w in words):
+    verdicts = [v for r in runs for v in r.verdicts] + list(extra)
+    words = [v.word for v in verdicts]
+    if any(not v.expected and v.word is not Word.UNKNOWN for v in verdicts):
         return 1
     return 3 if Word.UNKNOWN in words or not all(r.complete for r in runs) else 0

@@ -16,6 +16,7 @@ class Change:
 
     ``possible`` gives events new conditions under which they can happen at all.
     ``caught_by`` makes it a flaw: the property that must fail and the scope in which it does.
+    ``breaks`` are the properties that a variant is known to give up, so that their failure is expected.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Change:
     adds: Mapping[str, Sequence[Rule]] = field(default_factory=dict)
     possible: Mapping[str, Sequence[Term]] = field(default_factory=dict)
     caught_by: tuple[str, str] | None = None
+    breaks: tuple[str, ...] = ()
     where: str = field(default_factory=author)
 
     def apply(self, spec: Spec) -> Spec:
@@ -35,6 +37,8 @@ class Change:
         for name in (*self.replaces, *self.removes):
             if name not in rules:
                 raise SpecError(f"change '{self.name}': no rule '{name}'{did_you_mean(name, rules)}", self.where)
+        for name in self.breaks:
+            spec.property(name)
         for name in self.possible:
             spec.event(name)
         for title in self.adds:
@@ -42,7 +46,7 @@ class Change:
                 raise SpecError(f"change '{self.name}': no step '{title}'{did_you_mean(title, titles)}", self.where)
         amended: dict[int, Step] = {id(s): self._step(s) for _, _, s in spec.steps()}
         events = tuple(self._event(e, amended) for e in spec.events)
-        return replace(spec, events=events, variant=self.name)
+        return replace(spec, events=events, variant=self.name, expected_broken=self.breaks)
 
     def _event(self, event: Event, amended: Mapping[int, Step]) -> Event:
         cases = tuple(

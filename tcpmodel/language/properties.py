@@ -15,14 +15,17 @@ from tcpmodel.language.terms import TRUE, Term, both
 
 @dataclass(frozen=True, eq=False)
 class Edge:
-    """A state change that is allowed: the figure's ends of the arrow, the event, and its label."""
+    """A state change that is allowed: the figure's ends of the arrow, the event, and its label.
+
+    ``given`` narrows the event, as to segments with a RST; it may read the segment and the TCB.
+    """
 
     source: str
     target: str
     event: str
     label: str
     cite: str
-    witness: bool = True  # an edge that must be seen; one that merely may be taken has False
+    given: Term = TRUE
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +84,18 @@ class Sometimes(Property):
 
 
 @dataclass(frozen=True, eq=False)
+class SometimesAStep(Property):
+    """Some step of an end satisfies ``goal``; the witness is a shortest trace that ends with it."""
+
+    goal: Term
+
+
+@dataclass(frozen=True, eq=False)
+class Answered(Property):
+    """In every case that comes about, some rule says what an end does."""
+
+
+@dataclass(frozen=True, eq=False)
 class Eventually(Property):
     """From every reachable state with ``given``, every fair run comes to a state with ``goal``."""
 
@@ -126,6 +141,17 @@ def in_every_step(name: str, says: str, cite: str, *, then: Sequence[Term], give
 def sometimes(name: str, says: str, cite: str, *, goal: Sequence[Term], needs: Sequence[str] = ()) -> Sometimes:
     """A state that must be reachable."""
     return Sometimes(name, says, cite, tuple(needs), author(), both(*goal))
+
+
+def sometimes_a_step(name: str, says: str, cite: str, *, goal: Sequence[Term],
+                     needs: Sequence[str] = ()) -> SometimesAStep:
+    """A step that must be possible; it may read ``before``, ``sent`` and the peer."""
+    return SometimesAStep(name, says, cite, tuple(needs), author(), both(*goal))
+
+
+def answered(name: str, says: str, cite: str, *, needs: Sequence[str] = ()) -> Answered:
+    """The claim that no event finds the specification without a rule for it."""
+    return Answered(name, says, cite, tuple(needs), author())
 
 
 def eventually(name: str, says: str, cite: str, *, goal: Sequence[Term], given: Sequence[Term] = (),

@@ -135,6 +135,7 @@ class Spec:
     fairness: tuple[Fairness, ...] = ()
     left_out: tuple[str, ...] = ()
     variant: str | None = None
+    expected_broken: tuple[str, ...] = ()  # properties that this variant is known to give up
     where: str = field(default_factory=author)
 
     def __post_init__(self) -> None:

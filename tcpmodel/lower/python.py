@@ -142,7 +142,10 @@ class Interpreter:
         return bool(self.compile(event.possible)(self.environment(tcb, choice=choice, in_flight=in_flight)))
 
     def react(self, event: Event, tcb: TCB, choice: Mapping[str, Any], segment: Segment | None = None) -> Outcome:
-        """What the specification does; SpecError when two rules of a step apply, or no rule at all."""
+        """What the specification does; SpecError when two rules of a step apply.
+
+        An event that no rule answers has an outcome without rules: nothing happened.
+        """
         before = self.state_of(tcb)
         env = self.environment(tcb, segment, choice)
         log = _Log([before])
@@ -158,8 +161,6 @@ class Interpreter:
                 log.path.append(env[0][self._state])
             if a_rule.done:
                 break
-        if not log.rules:
-            raise SpecError(f"no rule answers {event.name} in {before}", event.where)
         return Outcome(tuple(env[0]), tuple(log.sent), tuple(log.signals), tuple(log.rules), tuple(log.path))
 
     def _step(self, a_step: Step) -> Callable[[Environment], _Firing | None]:

@@ -59,6 +59,8 @@ class Follower:
         names = [w.name for w in interpreter.spec.segment]
         self._compared = [names.index(n) for n in names if not n.startswith("TRUTH.")]
         self._text = names.index("SEG.TEXT")
+        self._ghosts = [(i, w.initial) for i, w in enumerate(interpreter.spec.tcb) if w.ghost]
+        self._queued = [w.name for w in interpreter.spec.tcb].index("SND.QUEUED")
         self._departures = [
             [i for i, r in enumerate(ladder.rows) if r.segment and r.departs and _sender(r) == end] for end in (0, 1)
         ]
@@ -81,6 +83,13 @@ class Follower:
     def upcoming(self, end: int, row: int) -> list[Row]:
         """The rows from that one on in which the end sends."""
         return [self.ladder.rows[i] for i in self._departures[end] if i >= row]
+
+    def _plain(self, outcome: Outcome) -> Outcome:
+        """The outcome without ghosts: a ladder knows no history, and a count of OPENs would never end."""
+        tcb = list(outcome.tcb)
+        for index, initial in self._ghosts:
+            tcb[index] = initial
+        return outcome._replace(tcb=tuple(tcb))
 
     def _shows(self, end: int, row: int, unshown: tuple[Segment, ...]) -> bool:
         """Whether later rows show what was sent, in order; what comes after the end's last row is cut off."""
@@ -107,7 +116,7 @@ class Follower:
             event = self.interpreter.spec.event(name)
             if not self.interpreter.possible(event, tcb, choice):
                 continue
-            outcome = self.interpreter.react(event, tcb, choice)
+            outcome = self._plain(self.interpreter.react(event, tcb, choice))
             if outcome.tcb == tcb and not outcome.sent:
                 continue
             unshown = (*situation.unshown[end], *outcome.sent)
@@ -141,8 +150,9 @@ class Follower:
         if "RST" in following.bits:
             yield "ABORT", {}, "ABORT"
             yield "CLOSE", {"CALL.EXIT": True}, "EXIT"
-        for length in self._lengths(upcoming):
-            yield "SEND", {"PICK.LENGTH": length}, f"SEND {length}"
+        if not situation.ends[end][self._queued]:  # what is queued already need not be added to
+            for length in self._lengths(upcoming):
+                yield "SEND", {"PICK.LENGTH": length}, f"SEND {length}"
         for length in (0, *self._lengths(upcoming[:1])):
             for fin in (False, True):
                 for name in ("TRANSMIT", "RETRANSMISSION TIMEOUT"):
@@ -214,7 +224,8 @@ class Follower:
         done: set[Outcome] = set()
         for iss in self._isss(end, index):
             for delay in (False, True):
-                outcome = self.interpreter.react(event, tcb, {"PICK.ISS": iss, "PICK.DELAY": delay}, segment)
+                choice = {"PICK.ISS": iss, "PICK.DELAY": delay}
+                outcome = self._plain(self.interpreter.react(event, tcb, choice, segment))
                 if outcome in done:
                     continue
                 done.add(outcome)

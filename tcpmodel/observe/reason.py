@@ -48,7 +48,9 @@ def _state(follower: Follower, row: Row, miss: Miss) -> str:
 def _rules(interpreter: Interpreter, miss: Miss) -> str:
     assert miss.outcome is not None
     rules = interpreter.spec.rules()
-    last = rules[miss.outcome.rules[-1]]
+    fired = [rules[name] for name in miss.outcome.rules]
+    entering = [r for r in fired if any(isinstance(e, Assign) and e.word.name == "STATE" for e in r.do)]
+    last = (entering or fired)[-1]
     because = " and ".join(show(c) for c in last.when)
     return f"rule {last.name} applies ({last.cite})" + (f", since {because}" if because else "")
 

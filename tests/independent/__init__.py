@@ -1,1 +1,117 @@
-"""A second model of RFC 9293's state machine, written apart from the rules, to hold them against."""
+"""A second model of RFC 9293's state machine, written apart from the rules, to hold them against.
+
+`model` is one end; here two of them and the network between them are searched exhaustively.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+from tcpmodel.language.scope import Scope
+
+from .model import (
+    CALLS, CLOSED, LISTEN, TIME_WAIT, Segment, Sent, Tcb, call_open, call_send, key_of, retransmissions, retransmit,
+    segment_arrives, transmissions, transmit, vanish,
+)  # fmt: skip
+
+Budget = tuple[int, int, int]  # OPENs made, octets left to SEND, crashes left
+End = tuple[tuple[Any, ...], Budget]  # the fields of a Tcb, and what its user may still do
+Channel = tuple[Segment, ...]  # sorted
+World = tuple[End, End, Channel, Channel]
+Move = tuple[End, Sent]
+
+
+class Network:
+    """Two ends and the two directions between them, within a scope."""
+
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self.calls = cache(lambda side, end, quiet: list(self._calls(side, end, quiet)))
+        self.arrivals = cache(lambda side, end, segment: list(self._arrivals(side, end, segment)))
+        a, b = ((key_of(Tcb()), (0, user.text, user.crashes)) for user in scope.users)
+        ab, ba = (tuple(sorted(Segment(o.seq, o.ack, o.text, *(bit in o.bits for bit in ("SYN", "ACK", "FIN", "RST")))
+                               for o in old)) for old in scope.old)  # fmt: skip
+        self.start: World = (a, b, ab, ba)
+
+    def successors(self, world: World) -> Iterator[World]:
+        for side in (0, 1):
+            out, inward = world[2 + side], world[3 - side]
+            for move in self.calls(side, world[side], not out and not inward):
+                yield self._after(world, side, move, inward)
+            for segment in set(inward):
+                where = inward.index(segment)
+                rest = inward[:where] + inward[where + 1 :]
+                for move in self.arrivals(side, world[side], segment):
+                    yield self._after(world, side, move, rest)
+                if self.scope.loses:
+                    yield self._after(world, side, (world[side], []), rest)
+                if self.scope.duplicates and len(inward) < self.scope.capacity:
+                    yield self._after(world, side, (world[side], []), tuple(sorted([*inward, segment])))
+
+    def _after(self, world: World, side: int, move: Move, inward: Channel) -> World:
+        end, sent = move
+        out = world[2 + side]
+        out = tuple(sorted([*out, *sent[: max(self.scope.capacity - len(out), 0)]])) if sent else out
+        return (end, world[1], out, inward) if side == 0 else (world[0], end, inward, out)
+
+    def _do(self, end: End, event: Callable[..., Sent | None], *choices: Any, budget: Budget | None = None) -> list[Move]:
+        tcb = Tcb(*end[0], self.scope.modulus)
+        sent = event(tcb, *choices)
+        return [] if sent is None else [((key_of(tcb), budget or end[1]), sent)]
+
+    def _arrivals(self, side: int, end: End, segment: Segment) -> Iterator[Move]:
+        listens = end[0][0] == LISTEN
+        for iss in self.scope.users[side].openings[end[1][0] - 1].iss if listens else (0,):
+            for delay in (False, True) if self.scope.delays else (False,):
+                yield from self._do(end, segment_arrives, segment, iss, delay)
+
+    def _calls(self, side: int, end: End, quiet: bool) -> Iterator[Move]:
+        user, scope, (opened, text, crashes) = self.scope.users[side], self.scope, end[1]
+        tcb, do = Tcb(*end[0], scope.modulus), self._do
+        if tcb.state == CLOSED and opened < len(user.openings):
+            opening, more = user.openings[opened], (opened + 1, text, crashes)
+            if opening.passive:
+                yield from do(end, call_open, False, scope.window, budget=more)
+            for iss in opening.iss if opening.active else ():
+                yield from do(end, call_open, True, scope.window, iss, budget=more)
+        turning = user.openings[opened - 1] if tcb.state == LISTEN else None
+        if turning and turning.active:
+            for iss in turning.iss:
+                yield from do(end, call_open, True, scope.window, iss)
+        if not tcb.gone:
+            for n in user.lengths if "SEND" in user.calls else ():
+                left = (opened, text - n, crashes)
+                if n <= text and not turning:
+                    yield from do(end, call_send, n, budget=left)
+                for iss in turning.iss if n <= text and turning and turning.active else ():
+                    yield from do(end, call_send, n, iss, False, budget=left)
+                    yield from do(end, call_send, n, iss, True, budget=left)
+            for name, call in CALLS.items():
+                if name in user.calls:
+                    yield from do(end, call)
+        for choice in transmissions(tcb):
+            yield from do(end, transmit, *choice)
+        for choice in retransmissions(tcb) if "RETRANSMISSION TIMEOUT" in scope.timeouts else ():
+            yield from do(end, retransmit, *choice)
+        if tcb.ack_owed:
+            yield from do(end, lambda tcb: [tcb.ack()])
+        if tcb.state == TIME_WAIT and quiet and not tcb.ack_owed:
+            yield from do(end, vanish)
+        if tcb.state not in (CLOSED, TIME_WAIT) and "USER TIMEOUT" in scope.timeouts:
+            yield from do(end, vanish)
+        if tcb.state != CLOSED and crashes:
+            yield from do(end, vanish, budget=(opened, text, crashes - 1))
+
+
+def explore(scope: Scope) -> set[World]:
+    """Every situation that is reachable within the scope."""
+    network = Network(scope)
+    found, todo = {network.start}, [network.start]
+    while todo:
+        for world in network.successors(todo.pop()):
+            if world not in found:
+                found.add(world)
+                todo.append(world)
+    return found

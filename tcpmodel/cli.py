@@ -1,0 +1,243 @@
+"""The command line: questions in, exit codes out; no logic of its own."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tcpmodel.check.explore import Limits
+from tcpmodel.check.react import CannotHappen, react
+from tcpmodel.check.run import Disagreement, check, coverage
+from tcpmodel.check.verdict import Verdict, exit_code
+from tcpmodel.language.errors import SpecError
+from tcpmodel.load import DEFAULT, Library, library
+from tcpmodel.observe import LadderError
+from tcpmodel.observe.ladder import judge, read_ladders
+from tcpmodel.show import draw as drawing
+from tcpmodel.show import explain as explaining
+from tcpmodel.show import table
+from tcpmodel.show.ladders import judged_text
+from tcpmodel.show.progress import progress_bar
+from tcpmodel.show.render import NoDot, write_file
+from tcpmodel.show.report import ladders_json, reactions_json, runs_json
+from tcpmodel.show.save import save_runs
+from tcpmodel.show.walk import walk  # noqa
+
+USAGE, INTERNAL, BROKEN, UNKNOWN = 2, 4, 1, 3
+
+
+class _Questions(click.Group):
+    """Turns what can go wrong into one clear line on stderr and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except (SpecError, LadderError, NoDot) as error:
+            _fail(str(error), USAGE)
+        except Disagreement as error:
+            _fail(f"internal error: {error}", INTERNAL)
+        except BrokenPipeError:
+            sys.stderr.close()
+            sys.exit(0)
+        except OSError as error:
+            _fail(f"{error.filename or 'output'}: {error.strerror}", USAGE)
+        except KeyboardInterrupt:
+            _fail("interrupted", UNKNOWN)
+
+
+def _fail(line: str, code: int) -> None:
+    click.echo(f"tcpmodel: {' '.join(line.split())}", err=True)
+    sys.exit(code)
+
+
+@click.group(cls=_Questions, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="tcpmodel")
+@click.option("--spec", default=DEFAULT, show_default=True, help="A specification by name, or a Python file with SPEC.")
+@click.pass_context
+def main(ctx: click.Context, spec: str) -> None:
+    """TCP's connection state machine (RFC 9293), explored exhaustively and held against ladders and stacks.
+
+    Exit codes: 0 every expectation met, 1 one broken, 2 usage or specification error, 3 inconclusive,
+    4 internal error.
+    """
+    ctx.obj = library(spec)
+
+
+variant_option = click.option("--variant", help="A named amendment of the specification, or a flaw.")
+json_option = click.option("--json", "as_json", is_flag=True, help="Machine-readable output.")
+
+
+@main.command("check")
+@click.option("--scope", "scopes", multiple=True, help="Explore this scope; repeatable. Without: the default ones.")
+@click.option("--property", "properties", multiple=True, help="Decide this property; repeatable. Without: all.")
+@variant_option
+@json_option
+@click.option("--out", type=click.Path(path_type=Path), help="Write verdicts and traces into this folder.")
+@click.option("--max-states", type=click.IntRange(min=1), help="Give up beyond this many states of a scope.")
+@click.option("--max-memory", type=click.IntRange(min=1), metavar="MIB", help="Give up beyond this much memory.")
+@click.pass_obj
+def check_command(lib: Library, scopes: tuple[str, ...], properties: tuple[str, ...], variant: str | None,
+                  as_json: bool, out: Path | None, max_states: int | None, max_memory: int | None) -> None:
+    """Explore scopes exhaustively and give a verdict on every property."""
+    spec = lib.spec(variant)
+    chosen = lib.named_properties(spec, properties)
+    limits = Limits(max_states, max_memory * 2**20 if max_memory else None)
+    if out:
+        write_file(out / "verdicts.json", "{}\n")  # an unwritable place is told before the work, not after
+    runs = []
+    every = lib.named_scopes(scopes)
+    for scope in every:
+        fitting = [p for p in chosen if scopes or scope.offers(p.needs)]
+        if chosen and not fitting:
+            continue
+        with progress_bar(scope.name) as progress:
+            runs.append(check(spec, scope, fitting or None, limits=limits, progress=progress))
+        if runs[-1].reason == "interrupted":
+            break
+    if not runs:
+        raise SpecError(f"no default scope lets {', '.join(properties)} say anything; name one with --scope")
+    extra = coverage(spec, runs) if not scopes and not properties else []
+    if out:
+        save_runs(out, spec, runs, runs_json(lib.base.name, variant, runs, extra))
+    if as_json:
+        click.echo(json.dumps(runs_json(lib.base.name, variant, runs, extra), indent=1))
+    else:
+        _print_runs(lib, variant, runs, extra, bool(properties))
+    sys.exit(exit_code(runs, extra))
+
+
+def _print_runs(lib: Library, variant: str | None, runs: list[Any], extra: list[Verdict], asked: bool) -> None:
+    spec = lib.spec(variant)
+    click.echo(f"{spec.title}{f', variant {variant}' if variant else ''}\n")
+    click.echo(table.scopes_table(runs) + "\n")
+    click.echo(table.properties_table(runs, extra))
+    told = table.failures(spec, runs)
+    if told:
+        click.echo("\n" + told)
+    for verdict in extra:
+        if not verdict.expected:
+            click.echo(f"\n{verdict.name}: {verdict.word.value}, missing: {verdict.detail}")
+    if asked and not told:
+        for run in runs:
+            for verdict in run.verdicts:
+                click.echo("\n" + table.explained(spec, run.scope, verdict))
+    click.echo(f"\n{table.conclusion(spec, runs, extra)}")
+
+
+@main.command("ladder")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@variant_option
+@json_option
+@click.option("--quiet", is_flag=True, help="One line for each ladder.")
+@click.pass_obj
+def ladder_command(lib: Library, files: tuple[Path, ...], variant: str | None, as_json: bool, quiet: bool) -> None:
+    """Judge every ladder in FILES: can the specification show these rows?"""
+    spec = lib.spec(variant)
+    others = [c.apply(lib.base) for c in lib.variants if c.name != variant]
+    ladders = [ladder for path in files for ladder in read_ladders(path, spec)]
+    judged = [judge(ladder, spec, others) for ladder in ladders]
+    if as_json:
+        click.echo(json.dumps(ladders_json(judged), indent=1))
+    else:
+        click.echo("\n\n".join(judged_text(spec, j, quiet) for j in judged) if not quiet else
+                   "\n".join(judged_text(spec, j, quiet) for j in judged))
+    sys.exit(0 if all(j.verdict == "CONFORMS" for j in judged) else BROKEN)
+
+
+@main.command("react")
+@click.argument("event")
+@click.option("--state", default="CLOSED", show_default=True)
+@click.option("--iss", type=int, help="The initial send sequence number, selected or to be selected.")
+@click.option("--snd-una", type=int)
+@click.option("--snd-nxt", type=int)
+@click.option("--irs", type=int)
+@click.option("--rcv-nxt", type=int)
+@click.option("--rcv-wnd", type=int, help="Default 65535.")
+@click.option("--max-snd-wnd", type=int, help="Default 65535.")
+@click.option("--passive", is_flag=True, help="The connection came from a passive OPEN.")
+@click.option("--unread", type=int, help="Octets received and not yet taken by RECEIVE.")
+@click.option("--queued", type=int, help="Octets of SENDs not yet segmentized.")
+@click.option("--close-queued", is_flag=True, help="A CLOSE waits for them.")
+@click.option("--ack-owed", is_flag=True, help="An acknowledgment is delayed.")
+@click.option("--gone", is_flag=True, help="The process has exited.")
+@variant_option
+@json_option
+@click.pass_obj
+def react_command(lib: Library, event: str, state: str, variant: str | None, as_json: bool, **tcb: Any) -> None:
+    """Every outcome that the specification allows for one end and one EVENT.
+
+    EVENT is a segment such as '<SEQ=300><ACK=101><LEN=10><CTL=ACK>', a call (OPEN active, OPEN passive, 'SEND 10',
+    RECEIVE, CLOSE, EXIT, ABORT, STATUS) or a timeout ('RETRANSMISSION TIMEOUT', 'USER TIMEOUT', ...).
+    """
+    spec = lib.spec(variant)
+    given = explaining.tcb_words(state, tcb)
+    try:
+        reactions = react(spec, given, event)
+    except CannotHappen as error:
+        click.echo("[]" if as_json else str(error))
+        return
+    click.echo(json.dumps(reactions_json(reactions), indent=1) if as_json else
+               explaining.reactions_text(spec, given, event, reactions))
+
+
+@main.command("explain")
+@click.argument("name")
+@variant_option
+@click.pass_obj
+def explain_command(lib: Library, name: str, variant: str | None) -> None:
+    """Print a rule, a state, a property or a scope: what it says, its citation, where it counts."""
+    click.echo(explaining.explain(lib.spec(variant), lib.scopes, name))
+
+
+@main.command("list")
+@click.pass_obj
+def list_command(lib: Library) -> None:
+    """List the scopes, variants, flaws, properties and events."""
+    click.echo(explaining.catalogue(lib.base, lib.scopes, lib.variants, lib.flaws))
+
+
+@main.command("step")
+@click.option("--scope", default="handshake", show_default=True)
+@variant_option
+@click.option("--save-dir", type=click.Path(path_type=Path), default=Path(".tcpmodel"), show_default=True)
+@click.pass_obj
+def step_command(lib: Library, scope: str, variant: str | None, save_dir: Path) -> None:
+    """Walk a scope by hand: see what is enabled and why the rest is not, take events, undo, save as ladder."""
+    walk(lib.spec(variant), lib.named_scopes([scope])[0], _read, click.echo, save_dir)
+
+
+def _read(prompt: str) -> str:
+    return input(prompt)
+
+
+@main.command("draw")
+@click.argument("what", metavar="WHAT", required=False, default="states")
+@variant_option
+@click.option("--scope", "scopes", multiple=True, help="For WHAT = pairs: these scopes; without: the default ones.")
+@click.option("--property", "name", help="For WHAT = trace: the witness or counterexample of this property.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path(".tcpmodel/diagrams"), show_default=True)
+@click.option("--format", "formats", multiple=True, type=click.Choice(["dot", "svg", "png"]),
+              help="Repeatable; DOT is always written. Default: svg.")
+@click.pass_obj
+def draw_command(lib: Library, what: str, variant: str | None, scopes: tuple[str, ...], name: str | None, out: Path,
+                 formats: tuple[str, ...]) -> None:
+    """Draw from the specification: WHAT is states, pairs, trace, all, or a file with ladders."""
+    spec = lib.spec(variant)
+    pictures: dict[str, Callable[[], list[Path]]] = {
+        "states": lambda: drawing.draw_states(spec, lib, out, formats),
+        "pairs": lambda: drawing.draw_pairs(spec, lib.named_scopes(scopes), out, formats),
+        "trace": lambda: drawing.draw_trace(spec, lib.named_scopes(scopes or ("lossy",))[0], name, out, formats),
+        "all": lambda: drawing.draw_all(spec, lib, out, formats),
+    }
+    draw = pictures.get(what, lambda: drawing.draw_ladders(spec, read_ladders(Path(what), spec), out, formats))
+    for path in draw():
+        click.echo(path)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""A ladder as a trace, row by row as it is written, so that it can be drawn like any run."""
+
+from __future__ import annotations
+
+from tcpmodel.check.trace import Trace, TraceStep
+from tcpmodel.observe import Cell, Ladder, Row
+
+_SAID = {"close": "CLOSE", "2 msl": "TIME-WAIT TIMEOUT", "crash": "CRASH", "abort": "ABORT"}
+
+
+def ladder_trace(ladder: Ladder) -> Trace:
+    """One step for each departure, arrival and comment; states stay until a row tells another."""
+    states = ["", ""]
+    flight: list[list[str]] = [[], []]
+    for row in ladder.rows:  # a row without a sender: an old duplicate, in flight from the beginning
+        if row.segment and row.arrives and not row.departs:
+            sender = 0 if row.direction == ">" else 1
+            sent = sum(_raw(r) == _raw(row) and r.departs and r.direction == row.direction for r in ladder.rows)
+            if not sent:
+                flight[sender].append(_raw(row))
+    beginning = (tuple(flight[0]), tuple(flight[1]))
+    first = ladder.rows[0]
+    if first.segment is None:
+        states = [_state(first.left, ""), _state(first.right, "")]
+    start = (states[0], states[1])
+    steps = [s for row in (ladder.rows[1:] if first.segment is None else ladder.rows) for s in _steps(row, states, flight)]
+    return Trace(start, ({}, {}), beginning, tuple(steps))
+
+
+def _raw(row: Row) -> str:
+    assert row.segment is not None
+    return row.segment.raw
+
+
+def _state(cell: Cell, otherwise: str) -> str:
+    if cell.state:
+        return cell.state
+    if "return to listen" in cell.comments:
+        return "LISTEN"
+    return "CLOSED" if cell.gone else otherwise
+
+
+def _steps(row: Row, states: list[str], flight: list[list[str]]) -> list[TraceStep]:
+    cells = (row.left, row.right)
+    steps: list[TraceStep] = []
+
+    def add(end: int, event: str, segment: str | None = None, sent: tuple[str, ...] = ()) -> None:
+        states[end] = _state(cells[end], states[end])
+        steps.append(TraceStep("AB"[end], event, segment, sent, (), (), (states[0], states[1]), ({}, {}),
+                               (tuple(flight[0]), tuple(flight[1]))))
+
+    if row.segment is None:
+        for end, cell in enumerate(cells):
+            said = next((_SAID[c] for c in cell.comments if c in _SAID), "")
+            if said or _state(cell, states[end]) != states[end]:
+                add(end, said)
+        return steps
+    sender = 0 if row.direction == ">" else 1
+    raw = _raw(row)
+    if row.departs:
+        flight[sender].append(raw)
+        add(sender, "", None, (raw,))
+    if row.arrives and raw in flight[sender]:
+        flight[sender].remove(raw)
+        add(1 - sender, "SEGMENT ARRIVES", raw)
+    return steps

@@ -1,0 +1,54 @@
+"""A judged ladder as text: the rows with what each end did, the rules that fired, and why a row cannot be."""
+
+from __future__ import annotations
+
+import textwrap
+
+from tcpmodel.language.rules import Spec
+from tcpmodel.observe.ladder import Judged
+from tcpmodel.observe.notation import HEADER, show_row
+
+_WIDTH = 100
+_IN = "       "
+
+
+def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
+    """The verdict first; then, unless quiet, the ladder row by row and the citations of the rules."""
+    ladder = judged.ladder
+    where = f"{ladder.file}:{ladder.line}"
+    head = f"{where}: {judged.verdict}" + (f" at row {judged.row}" if judged.row else "")
+    head += f"  {ladder.title}" if ladder.title else ""
+    reasons = _wrapped(judged.why, "  ") if judged.why else []
+    if judged.conforms_under:
+        reasons += _wrapped(f"It conforms under --variant {', --variant '.join(judged.conforms_under)}.", "  ")
+    reasons += [f"  {note}" for note in judged.notes]
+    if quiet:
+        return "\n".join([head, *reasons])
+    return "\n".join([head, *reasons, "", HEADER, *_rows(judged), "", *_cited(spec, judged)]).rstrip()
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(text, _WIDTH, initial_indent=indent, subsequent_indent=indent + "  ")
+
+
+def _rows(judged: Judged) -> list[str]:
+    lines = []
+    for index, row in enumerate(judged.ladder.rows):
+        for deed in judged.deeds:
+            if deed.row == index and deed.event != "SEGMENT ARRIVES":
+                lines += _wrapped(f"{'AB'[deed.end]} {deed.event}: {', '.join(deed.outcome.rules)}", _IN)
+        lines.append(show_row(row))
+        if judged.row is not None and row.line == judged.line and row.number == judged.row:
+            lines.append(f"{_IN}^ this row cannot be")
+            break
+        for deed in judged.deeds:
+            if deed.row == index and deed.event == "SEGMENT ARRIVES":
+                told = f"; tells the user '{', '.join(deed.outcome.signals)}'" if deed.outcome.signals else ""
+                lines += _wrapped(f"{'AB'[deed.end]} takes it: {', '.join(deed.outcome.rules)}{told}", _IN)
+    return lines
+
+
+def _cited(spec: Spec, judged: Judged) -> list[str]:
+    rules = spec.rules()
+    fired = dict.fromkeys(name for d in judged.deeds for name in d.outcome.rules)
+    return [f"{_IN}{name:34} {rules[name].cite}" for name in fired if name in rules]

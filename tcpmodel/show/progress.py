@@ -1,0 +1,25 @@
+"""Progress on stderr, where that is a terminal: states, rate, queue, depth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+
+from tcpmodel.check.explore import Progress
+
+
+@contextmanager
+def progress_bar(scope: str) -> Iterator[Callable[[Progress], None] | None]:
+    """A function to report to while a scope is explored, or None where nobody looks."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield None
+        return
+    with console.status(f"{scope} ...") as status:
+        def report(now: Progress) -> None:
+            rate = now.states / now.seconds if now.seconds else 0
+            status.update(f"{scope}: {now.states:,} states, {rate:,.0f}/s, queue {now.queue:,}, depth {now.depth}")
+
+        yield report

@@ -1,0 +1,64 @@
+"""Verdicts as JSON: the names that scripts rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tcpmodel.check.react import Reaction
+from tcpmodel.check.trace import Trace, TraceStep
+from tcpmodel.check.verdict import Run, Verdict
+from tcpmodel.observe.ladder import Judged
+
+
+def runs_json(spec: str, variant: str | None, runs: Sequence[Run], extra: Sequence[Verdict]) -> dict[str, Any]:
+    """The answer of ``check``: spec, variant, runs; and the verdicts on all runs together as ``coverage``."""
+    return {"spec": spec, "variant": variant, "runs": [_run(r) for r in runs],
+            "coverage": [_verdict(v) for v in extra]}
+
+
+def _run(run: Run) -> dict[str, Any]:
+    return {
+        "scope": run.scope, "engine": run.engine, "states": run.states, "transitions": run.transitions,
+        "depth": run.depth, "seconds": round(run.seconds, 3), "complete": run.complete, "reason": run.reason,
+        "dropped": run.dropped, "properties": [_verdict(v) for v in run.verdicts],
+    }  # fmt: skip
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    return {"name": verdict.name, "kind": verdict.kind, "verdict": verdict.word.value, "says": verdict.says,
+            "cite": verdict.cite, "detail": verdict.detail, "expected": verdict.expected,
+            "trace": trace_json(verdict.trace) if verdict.trace else None,
+            "loop": verdict.trace.loop if verdict.trace else 0}
+
+
+def trace_json(trace: Trace) -> list[dict[str, Any]]:
+    """The steps of a trace: event, segment, both states, what was sent, the rules that fired."""
+    return [_step(s) for s in trace.steps]
+
+
+def _step(step: TraceStep) -> dict[str, Any]:
+    return {"end": step.end, "event": step.event, "segment": step.segment, "sent": list(step.sent),
+            "signals": list(step.signals), "rules": list(step.rules), "states": list(step.states),
+            "in_flight": [list(x) for x in step.in_flight], "tcbs": [_plain(t) for t in step.tcbs]}
+
+
+def _plain(tcb: Mapping[str, Any]) -> dict[str, Any]:
+    return {k: v for k, v in tcb.items() if not k.startswith(("G.", "H."))}
+
+
+def ladders_json(judged: Sequence[Judged]) -> list[dict[str, Any]]:
+    """The answer of ``ladder``: one object for each ladder."""
+    return [
+        {"file": j.ladder.file, "line": j.ladder.line, "title": j.ladder.title, "verdict": j.verdict, "row": j.row,
+         "row_line": j.line, "why": j.why or None, "conforms_under": list(j.conforms_under), "notes": list(j.notes)}
+        for j in judged
+    ]
+
+
+def reactions_json(reactions: Sequence[Reaction]) -> list[dict[str, Any]]:
+    """The answer of ``react``: one object for each allowed outcome."""
+    return [
+        {"state": r.state, "sent": list(r.sent), "tcb": dict(r.tcb), "signals": list(r.signals), "rules": list(r.rules)}
+        for r in reactions
+    ]

@@ -1,0 +1,136 @@
+"""Verdicts as tables for a terminal of 100 columns."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping, Sequence
+
+from tabulate import tabulate
+
+from tcpmodel.check.verdict import GOOD, Run, Verdict, Word
+from tcpmodel.language.rules import Spec
+from tcpmodel.show.figure import trace_text
+
+WIDTH = 100
+
+
+def scopes_table(runs: Sequence[Run]) -> str:
+    """One row for each scope: how large it is, how long it took, what became of its properties."""
+    rows = [[r.scope, f"{r.states:,}", f"{r.transitions:,}", r.depth, f"{r.seconds:.1f} s", f"{r.dropped:,}",
+             _counted([v.word for v in r.verdicts])] for r in runs]
+    rows.append(["all", f"{sum(r.states for r in runs):,}", f"{sum(r.transitions for r in runs):,}", "",
+                 f"{sum(r.seconds for r in runs):.1f} s", f"{sum(r.dropped for r in runs):,}", ""])
+    heads = ["scope", "states", "transitions", "depth", "time", "no room", "verdicts"]
+    return tabulate(rows, heads, tablefmt="simple", disable_numparse=True,
+                    colalign=("left", "right", "right", "right", "right", "right", "left"))
+
+
+def _counted(words: Sequence[Word]) -> str:
+    return ", ".join(f"{words.count(w)} {w.value}" for w in Word if w in words)
+
+
+def properties_table(runs: Sequence[Run], extra: Sequence[Verdict] = ()) -> str:
+    """One row for each property: its verdict over all scopes in which it says something, and what it says."""
+    by_name: dict[str, list[tuple[str, Verdict]]] = {}
+    for run in runs:
+        for verdict in run.verdicts:
+            by_name.setdefault(verdict.name, []).append((run.scope, verdict))
+    for verdict in extra:
+        by_name[verdict.name] = [("", verdict)]
+    rows = []
+    for name, found in by_name.items():
+        says = found[0][1].says + _assumed(found[0][1])
+        rows.append([name, _summary(found), "\n".join(textwrap.wrap(says, 46))])
+    return tabulate(rows, ["property", "verdict", "says"], tablefmt="simple", disable_numparse=True)
+
+
+def _assumed(verdict: Verdict) -> str:
+    return f" ({verdict.detail})" if verdict.kind == "eventually" and verdict.word is Word.HOLDS else ""
+
+
+def _summary(found: Sequence[tuple[str, Verdict]]) -> str:
+    lines = []
+    for word in dict.fromkeys(v.word for _, v in found):
+        scopes = [s for s, v in found if v.word is word]
+        where = "" if scopes == [""] else f" in {scopes[0]}" if len(scopes) == 1 else f" in {len(scopes)} scopes"
+        lines += textwrap.wrap(f"{word.value}{where}", 26)
+    return "\n".join(lines)
+
+
+def reproduce(spec: Spec, scope: str, name: str) -> str:
+    """The command that gives this verdict again."""
+    variant = f" --variant {spec.variant}" if spec.variant else ""
+    return f"tcpmodel check{variant} --scope {scope} --property {name}"
+
+
+def failures(spec: Spec, runs: Sequence[Run]) -> str:
+    """Each broken expectation once, in the scope with the shortest trace, with that trace and its rules."""
+    broken: dict[str, tuple[Run, Verdict]] = {}
+    for run in runs:
+        for verdict in run.verdicts:
+            if verdict.word in GOOD:
+                continue
+            known = broken.get(verdict.name)
+            if known is None or _length(verdict) < _length(known[1]):
+                broken[verdict.name] = (run, verdict)
+    return "\n\n".join(explained(spec, run.scope, verdict) for run, verdict in broken.values())
+
+
+def _length(verdict: Verdict) -> int:
+    return len(verdict.trace) if verdict.trace else 1 << 30
+
+
+def explained(spec: Spec, scope: str, verdict: Verdict) -> str:
+    """A verdict with all that a person needs to believe it."""
+    expected = " (expected: this variant gives it up)" if verdict.expected and verdict.word not in GOOD else ""
+    lines = [f"{verdict.name}: {verdict.word.value} in {scope}{expected}",
+             *textwrap.wrap(f"{verdict.says} ({verdict.cite})", WIDTH, initial_indent="  ", subsequent_indent="  ")]
+    if verdict.detail:
+        lines += textwrap.wrap(verdict.detail, WIDTH, initial_indent="  ", subsequent_indent="  ")
+    if verdict.trace:
+        lines += ["", trace_text(verdict.trace, WIDTH, rules=True), ""]
+        lines += _citations(spec, verdict)
+        lines += _changed(verdict)
+    lines.append(f"  again: {reproduce(spec, scope, verdict.name)}")
+    return "\n".join(lines)
+
+
+def _citations(spec: Spec, verdict: Verdict) -> list[str]:
+    assert verdict.trace is not None
+    known = spec.rules()
+    fired = dict.fromkeys(name for s in verdict.trace.steps for name in s.rules)
+    return [f"  {name:36} {known[name].cite}" for name in fired if name in known]
+
+
+def _changed(verdict: Verdict) -> list[str]:
+    """The TCB words that the last step changed."""
+    assert verdict.trace is not None
+    if not verdict.trace.steps:
+        return []
+    steps = verdict.trace.steps
+    before = steps[-2].tcbs if len(steps) > 1 else verdict.trace.tcbs
+    changes = [f"{end} {change}" for end, old, new in zip("AB", before, steps[-1].tcbs, strict=True)
+               for change in changes_of(old, new)]
+    text = "the last step changed: " + (", ".join(changes) or "nothing")
+    return textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="    ")
+
+
+def changes_of(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
+    """The words that differ, without ghosts, as ``SND.UNA 100 -> 101``."""
+    return [f"{k} {v} -> {new[k]}" for k, v in old.items() if new[k] != v and not k.startswith(("G.", "H."))]
+
+
+def conclusion(spec: Spec, runs: Sequence[Run], extra: Sequence[Verdict]) -> str:
+    """The last line: whether every expectation is met, and how to see it again."""
+    verdicts = [v for r in runs for v in r.verdicts] + list(extra)
+    broken = [v for v in verdicts if not v.expected and v.word is not Word.UNKNOWN]
+    unknown = [v for v in verdicts if v.word is Word.UNKNOWN]
+    if broken:
+        text = f"{len(broken)} of {len(verdicts)} expectations are broken."
+    elif unknown:
+        text = f"Inconclusive: {len(unknown)} of {len(verdicts)} verdicts are UNKNOWN."
+    else:
+        text = f"All {len(verdicts)} expectations are met."
+    variant = f" --variant {spec.variant}" if spec.variant else ""
+    scopes = "" if extra else "".join(f" --scope {r.scope}" for r in runs)
+    return f"{text}\nAgain: tcpmodel check{variant}{scopes}"

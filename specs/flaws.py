@@ -5,15 +5,36 @@ They keep the checks honest: a property that no flaw violates may be one that ca
 
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.rules import Rule
-from tcpmodel.language.terms import FALSE, both
+from tcpmodel.language.terms import FALSE
 
-from .rfc9293.calls import ABORT_RST
 from .rfc9293.segment_arrives import (
-    ACK, AHEAD, DELETE_TCB, FIN, FRESH, MORE, RST, SEG_LEN, SYN, TAKE_ACK, TAKE_ALL, TAKE_FIN, take_text,
+    ACK,
+    DELETE_TCB,
+    FIN,
+    RST,
+    TAKE_ACK,
+    take_text,
 )  # fmt: skip
 from .rfc9293.words import (
-    ACK_IS_NEW, ACK_OWED, ACKNOWLEDGE, CLOSE_WAIT, CLOSED, CLOSING, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, G, GONE, IRS,
-    LAST_ACK, PASSIVE, PICK, RCV, RECEIVING, SEG, SND, STATE, SYN_RECEIVED, SYN_SENT, TIME_WAIT, enter, send, state,
+    ACK_IS_NEW,
+    ACK_OWED,
+    ACKNOWLEDGE,
+    ESTABLISHED,
+    FIN_WAIT_1,
+    FIN_WAIT_2,
+    GONE,
+    LAST_ACK,
+    PASSIVE,
+    RCV,
+    RECEIVING,
+    SEG,
+    SND,
+    STATE,
+    SYN_RECEIVED,
+    TIME_WAIT,
+    enter,
+    send,
+    state,
 )  # fmt: skip
 
 
@@ -134,7 +155,8 @@ FLAWS = (
                     for name in ("acknowledge.now", "acknowledge.later")}),
     _flaw("no-piggyback", "a FIN never carries the acknowledgment of the peer's", ("three-to-close", "close"),
           replaces={"acknowledge.later": with_(do=ACKNOWLEDGE)}),
-    _flaw("no-old-duplicates", "LISTEN never wakes", ("refused-old-duplicate", "old-duplicates"), removes=["listen.syn"]),
+    _flaw("no-old-duplicates", "LISTEN never wakes", ("refused-old-duplicate", "old-duplicates"),
+          removes=["listen.syn"]),
     _flaw("never-established", "SYN-RECEIVED stays for ever", ("established", "handshake"),
           removes=["fifth.syn-received.established"],
           replaces={"fifth.syn-received.bad-ack": with_(when=[ACK, state(SYN_RECEIVED)])}),

@@ -72,7 +72,8 @@ HALF_OPEN = Scope(
 )
 REOPENED = Scope(
     "reopened", "a client gives up in SYN-SENT and opens again, with an ISS inside the window that the server opened",
-    (_user(CLIENT, Opening(iss=(12,), active=True), calls="CLOSE"), _user(SERVER, SERVER_AGAIN, calls="SEND CLOSE", text=1)),
+    (_user(CLIENT, Opening(iss=(12,), active=True), calls="CLOSE"),
+     _user(SERVER, SERVER_AGAIN, calls="SEND CLOSE", text=1)),
     capacity=1, loses=True, tags=_tags("connects", "resets"),
 )
 TWO_PASSIVE = Scope(

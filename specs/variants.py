@@ -5,12 +5,44 @@ from tcpmodel.language.rules import rule
 from tcpmodel.language.terms import both
 
 from .rfc9293.segment_arrives import (
-    ACCEPTABLE, ACK, ALLOWANCE, DELETE_TCB, EXACT, INSIDE, RST, SYN, SYN_INSIDE, TAKE_ACK,
+    ACCEPTABLE,
+    ACK,
+    ALLOWANCE,
+    DELETE_TCB,
+    EXACT,
+    INSIDE,
+    RST,
+    SYN,
+    SYN_INSIDE,
+    TAKE_ACK,
 )  # fmt: skip
 from .rfc9293.words import (
-    ACK_IS_NEW, ACK_OWED, CLOSE_WAIT, CLOSING, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, G, GONE, H, IRS, ISS, LAST_ACK, PASSIVE,
-    RCV, RESET_BY_ACK, RESET_WITHOUT_ACK, SEG, SND, SYN_RECEIVED, SYNCHRONIZED, TIME_WAIT, enter, send,
-    signal, state,
+    ACK_IS_NEW,
+    ACK_OWED,
+    CLOSE_WAIT,
+    CLOSING,
+    ESTABLISHED,
+    FIN_WAIT_1,
+    FIN_WAIT_2,
+    GONE,
+    IRS,
+    ISS,
+    LAST_ACK,
+    PASSIVE,
+    RCV,
+    RESET_BY_ACK,
+    RESET_WITHOUT_ACK,
+    SEG,
+    SND,
+    SYN_RECEIVED,
+    SYNCHRONIZED,
+    TIME_WAIT,
+    G,
+    H,
+    enter,
+    send,
+    signal,
+    state,
 )  # fmt: skip
 
 NOT_SENT = (SEG.ACK > SND.NXT).named("SEG.ACK > SND.NXT")
@@ -50,7 +82,8 @@ RFC1337 = Change(
 CROSSED = both(state(SYN_RECEIVED), ~PASSIVE, SYN, ACK, ~RST, SEG.SEQ == IRS, ACK_IS_NEW).named(
     "the SYN,ACK of a simultaneous OPEN")  # fmt: skip
 FIGURE_7 = Change(
-    "figure-7", "the crossed SYN,ACK of a simultaneous OPEN establishes, as figure 7 draws it", "RFC 9293 3.5, figure 7",
+    "figure-7", "the crossed SYN,ACK of a simultaneous OPEN establishes, as figure 7 draws it",
+    "RFC 9293 3.5, figure 7",
     replaces={"first.unacceptable": lambda old: with_(when=[*old.when, ~CROSSED])(old)},
     adds={"first: check sequence number": [
         rule("first.crossed", when=[CROSSED, ~ACCEPTABLE, ~ALLOWANCE],

@@ -26,7 +26,7 @@ from tcpmodel.show.progress import progress_bar
 from tcpmodel.show.render import NoDot, write_file
 from tcpmodel.show.report import ladders_json, reactions_json, runs_json
 from tcpmodel.show.save import save_runs
-from tcpmodel.show.walk import walk  # noqa
+from tcpmodel.show.walk import walk
 
 USAGE, INTERNAL, BROKEN, UNKNOWN = 2, 4, 1, 3
 
@@ -146,7 +146,7 @@ def ladder_command(lib: Library, files: tuple[Path, ...], variant: str | None, a
     else:
         click.echo("\n\n".join(judged_text(spec, j, quiet) for j in judged) if not quiet else
                    "\n".join(judged_text(spec, j, quiet) for j in judged))
-    sys.exit(0 if all(j.verdict == "CONFORMS" for j in judged) else BROKEN)
+    sys.exit(0 if all(j.expected for j in judged) else BROKEN)
 
 
 @main.command("react")
@@ -168,7 +168,7 @@ def ladder_command(lib: Library, files: tuple[Path, ...], variant: str | None, a
 @variant_option
 @json_option
 @click.pass_obj
-def react_command(lib: Library, event: str, state: str, variant: str | None, as_json: bool, **tcb: Any) -> None:
+def react_command(lib: Library, /, event: str, state: str, variant: str | None, as_json: bool, **tcb: Any) -> None:
     """Every outcome that the specification allows for one end and one EVENT.
 
     EVENT is a segment such as '<SEQ=300><ACK=101><LEN=10><CTL=ACK>', a call (OPEN active, OPEN passive, 'SEND 10',

@@ -36,7 +36,8 @@ class Library:
             return self.base
         changes = {c.name: c for c in (*self.variants, *self.flaws)}
         if variant not in changes:
-            raise SpecError(f"no variant '{variant}'{did_you_mean(variant, changes)}{_among(c.name for c in self.variants)}")
+            near = did_you_mean(variant, changes)
+            raise SpecError(f"no variant '{variant}'{near}{_among(c.name for c in self.variants)}")
         return changes[variant].apply(self.base)
 
     def named_scopes(self, names: Sequence[str]) -> list[Scope]:

@@ -4,8 +4,34 @@ from tcpmodel.language.rules import DeleteTCB, Effect, case, event, rule, step
 from tcpmodel.language.terms import Term
 
 from .words import (
-    ACK_OWED, CALL, CLOSE_WAIT, CLOSED, CLOSING, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, G, GONE, H, ISS, LAST_ACK,
-    LISTEN, PASSIVE, PICK, RCV, SELECT_ISS, SND, STATE, STATES, SYN_RECEIVED, SYN_SENT, TIME_WAIT, enter, send, signal, state,
+    ACK_OWED,
+    CALL,
+    CLOSE_WAIT,
+    CLOSED,
+    CLOSING,
+    ESTABLISHED,
+    FIN_WAIT_1,
+    FIN_WAIT_2,
+    GONE,
+    ISS,
+    LAST_ACK,
+    LISTEN,
+    PASSIVE,
+    PICK,
+    RCV,
+    SELECT_ISS,
+    SND,
+    STATE,
+    STATES,
+    SYN_RECEIVED,
+    SYN_SENT,
+    TIME_WAIT,
+    G,
+    H,
+    enter,
+    send,
+    signal,
+    state,
 )  # fmt: skip
 
 NO_TCB = "error: connection does not exist"
@@ -236,7 +262,7 @@ STATUS = event(
     )),
     case(STATES[1:], step(
         "STATUS", "RFC 9293 3.10.6",
-        *[rule(f"status.{name.lower()}", when=[STATE == name], do=[signal(f"state = {name}")], done=True)
+        *[rule(f"status.{name.lower()}", when=[name == STATE], do=[signal(f"state = {name}")], done=True)
           for name in STATES[1:]],
     )),
 )  # fmt: skip

@@ -7,8 +7,20 @@ from tcpmodel.language.properties import Edge
 from tcpmodel.language.terms import before
 
 from .words import (
-    CLOSE_WAIT, CLOSED, CLOSING, CTL, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, GONE, LAST_ACK, LISTEN, STATES, SYN_RECEIVED,
-    SYN_SENT, TIME_WAIT,
+    CLOSE_WAIT,
+    CLOSED,
+    CLOSING,
+    CTL,
+    ESTABLISHED,
+    FIN_WAIT_1,
+    FIN_WAIT_2,
+    GONE,
+    LAST_ACK,
+    LISTEN,
+    STATES,
+    SYN_RECEIVED,
+    SYN_SENT,
+    TIME_WAIT,
 )  # fmt: skip
 
 FIGURE = "RFC 9293 3.3.2, figure 5"
@@ -49,7 +61,8 @@ OTHERS = (
     Edge(SYN_RECEIVED, LISTEN, ARRIVES, "rcv SYN in window\nx", "RFC 9293 3.10.7.4, fourth, not in figure 5", ~CTL.RST),
     Edge(SYN_RECEIVED, CLOSED, ARRIVES, "rcv SYN in window, CLOSE queued\ndelete TCB",
          "RFC 9293 3.10.7.4, fourth, not in figure 5", ~CTL.RST),
-    *[Edge(name, CLOSED, ARRIVES, "text for nobody\nsnd RST", "RFC 9293 3.6.1, not in figure 5", ~CTL.RST & before(GONE))
+    *[Edge(name, CLOSED, ARRIVES, "text for nobody\nsnd RST", "RFC 9293 3.6.1, not in figure 5",
+           ~CTL.RST & before(GONE))
       for name in (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2)],
     Edge(LISTEN, SYN_SENT, "OPEN", "active OPEN\nsnd SYN", "RFC 9293 3.10.1, LISTEN, not in figure 5"),
     Edge(ESTABLISHED, FIN_WAIT_1, "TRANSMIT", "queued CLOSE\nsnd FIN", "RFC 9293 3.10.4, not in figure 5"),

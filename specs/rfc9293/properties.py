@@ -5,13 +5,48 @@
 """
 
 from tcpmodel.language.properties import (
-    Fairness, always, answered, edges, eventually, fewest, in_every_step, no_deadlock, sometimes, sometimes_a_step,
+    Fairness,
+    always,
+    answered,
+    edges,
+    eventually,
+    fewest,
+    in_every_step,
+    no_deadlock,
+    sometimes,
+    sometimes_a_step,
 )  # fmt: skip
 from tcpmodel.language.terms import Term, Word, before, between, both, either, peer, sent, when
 
 from .words import (
-    ACK_OWED, CLOSE_WAIT, CLOSED, CLOSING, CTL, ESTABLISHED, FIN_RECEIVED, FIN_WAIT_1, FIN_WAIT_2, G, GONE, H, IRS, ISS,
-    LAST_ACK, LISTEN, NET, PASSIVE, RCV, SEG, SND, STATE, SYN_RECEIVED, SYN_SENT, SYNCHRONIZED, TIME_WAIT, TRUTH, state,
+    ACK_OWED,
+    CLOSE_WAIT,
+    CLOSED,
+    CLOSING,
+    CTL,
+    ESTABLISHED,
+    FIN_RECEIVED,
+    FIN_WAIT_1,
+    FIN_WAIT_2,
+    GONE,
+    IRS,
+    ISS,
+    LAST_ACK,
+    LISTEN,
+    NET,
+    PASSIVE,
+    RCV,
+    SEG,
+    SND,
+    STATE,
+    SYN_RECEIVED,
+    SYN_SENT,
+    SYNCHRONIZED,
+    TIME_WAIT,
+    TRUTH,
+    G,
+    H,
+    state,
 )  # fmt: skip
 
 DELIVERY = Fairness("delivery", True, "SEGMENT ARRIVES", "a segment that is sent again and again is delivered")
@@ -32,10 +67,11 @@ def before_state(*names: str) -> Term:
     return before(STATE).is_in(*names)
 
 
-KNOWS_PEER = (IRS == peer(ISS)).named("we are synchronized with the peer's present incarnation")
+KNOWS_PEER = (peer(ISS) == IRS).named("we are synchronized with the peer's present incarnation")
 WITH_PEER = both(state(*SYNCHRONIZED), KNOWS_PEER, peer_state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED))
-SYN_ACKED = (SND.UNA != ISS).named("our SYN is acknowledged")  # in FIN-WAIT-1 after a CLOSE in SYN-RECEIVED it may not be
-FROM_US = TRUTH.HEARD == peer(ISS)  # a segment of ours that acknowledges the peer's present incarnation
+# In FIN-WAIT-1 after a CLOSE in SYN-RECEIVED it may not be, though the RFC counts that state as synchronized.
+SYN_ACKED = (SND.UNA != ISS).named("our SYN is acknowledged")
+FROM_US = peer(ISS) == TRUTH.HEARD  # a segment of ours that acknowledges the peer's present incarnation
 PEER_GOT_OUR_FIN = both(peer(H.EOF), peer(H.EOF_FROM) == ISS)
 
 
@@ -50,23 +86,24 @@ NUMBERS = (
            "RFC 9293 3.10.7.2, third", given=[state(SYN_RECEIVED)], then=[RCV.NXT == IRS + 1, SND.UNA == ISS]),
     always("fin-acknowledged", "The acknowledgment of a FIN is its SEQ + 1, and whoever sends it has the FIN.",
            "RFC 9293 3.10.7.4, eighth", needs=["CLOSE", "connects"],
-           given=[CTL.ACK, ~CTL.RST, FROM_US, peer(SND.FIN), SEG.ACK == peer(SND.NXT)],
-           then=[H.EOF, H.EOF_FROM == peer(ISS)]),
+           given=[CTL.ACK, ~CTL.RST, FROM_US, peer(SND.FIN), peer(SND.NXT) == SEG.ACK],
+           then=[H.EOF, peer(ISS) == H.EOF_FROM]),
     always("fin-counted", "Who has received the FIN expects the number after it: RCV.NXT = SEQ of the FIN + 1.",
            "RFC 9293 3.10.7.4, eighth", needs=["CLOSE", "connects"],
-           given=[state(*FIN_RECEIVED), KNOWS_PEER, peer(SND.FIN)], then=[RCV.NXT == peer(SND.NXT)]),
+           given=[state(*FIN_RECEIVED), KNOWS_PEER, peer(SND.FIN)], then=[peer(SND.NXT) == RCV.NXT]),
     always("all-counted", "RCV.NXT counts the SYN, each octet taken, and the FIN, once each.",
            "RFC 9293 3.4", needs=["connects"], given=[state(*SYNCHRONIZED)],
-           then=[RCV.NXT == IRS + (G.RECEIVED + 1 + when(state(*FIN_RECEIVED), 1, 0))]),
+           then=[IRS + (G.RECEIVED + 1 + when(state(*FIN_RECEIVED), 1, 0)) == RCV.NXT]),
     always("una-nxt", "SND.UNA =< SND.NXT, and between them lies no more than what we sent.",
            "RFC 9293 3.3.1", given=[_unclosed(STATE)],
-           then=[SND.UNA <= SND.NXT, (SND.NXT - ISS) == G.SENT + 1 + when(SND.FIN, 1, 0)]),
+           then=[SND.UNA <= SND.NXT, G.SENT + 1 + when(SND.FIN, 1, 0) == (SND.NXT - ISS)]),
     in_every_step("una-advances", "SND.UNA never goes back while a connection lives.",
                   "RFC 9293 3.10.7.4, fifth", needs=["connects"], events=["SEGMENT ARRIVES"],
                   given=[before_state(*SYNCHRONIZED), state(*SYNCHRONIZED)], then=[before(SND.UNA) <= SND.UNA]),
     always("acknowledged-is-sent", "What an end has acknowledged its peer has sent, and what is acknowledged has come.",
-           "RFC 9293 3.4", needs=["connects"], given=[WITH_PEER], then=[RCV.NXT <= peer(SND.NXT), peer(SND.UNA) <= RCV.NXT]),
-    always("acknowledgment-in-flight", "Every acknowledgment in flight lies after the peer's ISS and within what it sent.",
+           "RFC 9293 3.4", needs=["connects"], given=[WITH_PEER],
+           then=[RCV.NXT <= peer(SND.NXT), peer(SND.UNA) <= RCV.NXT]),
+    always("acknowledgment-in-flight", "Every ACK in flight lies after the peer's ISS and within what it sent.",
            "RFC 9293 3.4", needs=["connects"], given=[CTL.ACK, ~CTL.RST, FROM_US, _unclosed(peer(STATE))],
            then=[between(peer(ISS), SEG.ACK, peer(SND.NXT))]),
 )  # fmt: skip
@@ -74,10 +111,10 @@ NUMBERS = (
 SYNCHRONIZATION = (
     always("irs-chosen", "Whoever is synchronized has an IRS that its peer chose, never one of an old duplicate.",
            "RFC 9293 3.5", needs=["connects"], given=[state(*SYNCHRONIZED), SYN_ACKED],
-           then=[either(IRS == peer(H.LAST), IRS == peer(H.FORMER))]),
+           then=[either(peer(H.LAST) == IRS, peer(H.FORMER) == IRS)]),
     always("agreement", "Two ends in ESTABLISHED agree on both initial sequence numbers.",
            "RFC 9293 3.5", needs=["connects"], given=[state(ESTABLISHED), peer_state(ESTABLISHED)],
-           then=[IRS == peer(ISS), peer(IRS) == ISS]),
+           then=[peer(ISS) == IRS, peer(IRS) == ISS]),
     in_every_step("peer-knows-us", "Who becomes ESTABLISHED does so on an acknowledgment of this incarnation's SYN.",
                   "RFC 9293 3.5", needs=["connects"], events=["SEGMENT ARRIVES"],
                   given=[before_state(LISTEN, SYN_SENT, SYN_RECEIVED), state(*SYNCHRONIZED)],
@@ -92,11 +129,12 @@ TEXT = (
            given=[state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT), G.RECEIVED > 0],
            then=[RCV.WND + RCV.UNREAD == SND.MAX_WND, RCV.UNREAD <= G.RECEIVED]),
     always("text-was-sent", "No more text is delivered than the peer has sent.",
-           "RFC 9293 3.4", needs=["text"], given=[G.RECEIVED > 0, KNOWS_PEER], then=[G.RECEIVED <= peer(G.SENT)]),
+           "RFC 9293 3.4", needs=["text"], given=[G.RECEIVED > 0, KNOWS_PEER], then=[peer(G.SENT) >= G.RECEIVED]),
     always("eof-after-text", "The end of file comes after all text, and from the same incarnation.",
            "RFC 9293 3.6", needs=["CLOSE", "connects"], given=[state(*FIN_RECEIVED)], then=[~G.WRONG_EOF]),
     in_every_step("fin-after-text", "A FIN is sent after all text, and the user's text is never dropped for it.",
-                  "RFC 9293 3.10.4, ESTABLISHED", needs=["CLOSE", "connects"], given=[sent(CTL.FIN)], then=[SND.QUEUED == 0]),
+                  "RFC 9293 3.10.4, ESTABLISHED", needs=["CLOSE", "connects"],
+                  given=[sent(CTL.FIN)], then=[SND.QUEUED == 0]),
 )  # fmt: skip
 
 CLOSING_DOWN = (
@@ -122,19 +160,19 @@ RESETS = (
     in_every_step("reset-acceptable", "A reset that answers the peer's present state is acceptable to the peer.",
                   "RFC 9293 3.5.2", needs=["resets"], events=["SEGMENT ARRIVES"],
                   given=[sent(CTL.RST), before_state(CLOSED, LISTEN, SYN_SENT),
-                         peer_state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED), TRUTH.ORIGIN == peer(ISS),
-                         either(both(CTL.ACK, SEG.ACK == peer(RCV.NXT)), both(~CTL.ACK, peer_state(SYN_SENT)))],
+                         peer_state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED), peer(ISS) == TRUTH.ORIGIN,
+                         either(both(CTL.ACK, peer(RCV.NXT) == SEG.ACK), both(~CTL.ACK, peer_state(SYN_SENT)))],
                   then=[either(both(~sent(CTL.ACK), sent(SEG.SEQ) == peer(RCV.NXT)),
                                both(peer_state(SYN_SENT), sent(CTL.ACK),
                                     between(peer(SND.UNA), sent(SEG.ACK), peer(SND.NXT))))]),
-    in_every_step("back-to-listen", "A reset in SYN-RECEIVED leads back to LISTEN after a passive OPEN, else to CLOSED.",
+    in_every_step("back-to-listen", "A reset in SYN-RECEIVED leads to LISTEN after a passive OPEN, else to CLOSED.",
                   "RFC 9293 3.3.2, figure 5, note 1", needs=["resets"], events=["SEGMENT ARRIVES"],
                   given=[CTL.RST, before_state(SYN_RECEIVED), ~state(SYN_RECEIVED), ~before(SND.CLOSING)],
                   then=[(before(PASSIVE) & state(LISTEN)) | (~before(PASSIVE) & state(CLOSED))]),
     in_every_step("reset-exact", "Only a reset with SEG.SEQ = RCV.NXT ends a connection beyond SYN-SENT.",
                   "RFC 9293 3.10.7.4, second", needs=["resets"], events=["SEGMENT ARRIVES"],
                   given=[CTL.RST, before_state(SYN_RECEIVED, *SYNCHRONIZED), state(CLOSED, LISTEN)],
-                  then=[SEG.SEQ == before(RCV.NXT)]),
+                  then=[before(RCV.NXT) == SEG.SEQ]),
 )  # fmt: skip
 
 READERS = (
@@ -175,13 +213,14 @@ WITNESSES = (
                      needs=["half-close"],
                      goal=[before_state(FIN_WAIT_2), before(G.RECEIVED) < G.RECEIVED, peer_state(CLOSE_WAIT)]),
     sometimes("half-open", "An ESTABLISHED end faces a peer that has lost the connection.", "RFC 9293 3.5.1",
-              needs=["crash", "re-OPEN"], goal=[state(ESTABLISHED), peer_state(CLOSED), peer(H.CRASHED), SND.UNA != SND.NXT]),
+              needs=["crash", "re-OPEN"],
+              goal=[state(ESTABLISHED), peer_state(CLOSED), peer(H.CRASHED), SND.UNA != SND.NXT]),
     sometimes("recovered", "After a crash, both ends are ESTABLISHED again, in a new incarnation.", "RFC 9293 3.5.1",
               needs=["crash", "re-OPEN"],
               goal=[state(ESTABLISHED), peer_state(ESTABLISHED), H.CRASHED, H.OPENED > 1, KNOWS_PEER]),
     sometimes("refused-old-duplicate", "An old duplicate SYN brings an end into SYN-RECEIVED, and only there.",
               "RFC 9293 3.5", needs=["old duplicates"],
-              goal=[state(SYN_RECEIVED), IRS != peer(H.LAST), IRS != peer(H.FORMER)]),
+              goal=[state(SYN_RECEIVED), peer(H.LAST) != IRS, peer(H.FORMER) != IRS]),
 )  # fmt: skip
 
 DONE = either(
@@ -205,7 +244,7 @@ LIVENESS = (
                goal=[either(~state(SYN_SENT), ~peer_state(*SYNCHRONIZED))], assuming=EVERY),
     eventually("half-open-discovered", "A half-open connection is discovered once the surviving end sends.",
                "RFC 9293 3.5.1", needs=["crash", "live"],
-               given=[state(ESTABLISHED, CLOSE_WAIT), SND.UNA != SND.NXT, IRS != peer(ISS)],
+               given=[state(ESTABLISHED, CLOSE_WAIT), SND.UNA != SND.NXT, peer(ISS) != IRS],
                goal=[state(CLOSED) | (SND.UNA == SND.NXT)], assuming=EVERY),
 )  # fmt: skip
 

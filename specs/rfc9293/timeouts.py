@@ -4,8 +4,27 @@ from tcpmodel.language.rules import case, event, rule, step
 
 from .calls import DELETE_TCB
 from .words import (
-    ACK_OWED, ACKNOWLEDGE, CLOSED, G, H, ISS, NET, NOTHING_ACKED, PICK, RCV, SND, STATE, STATES, SYN_RECEIVED,
-    SYN_SENT, SYNCHRONIZED, TIME_WAIT, UNACKED_TEXT, send, signal, state,
+    ACK_OWED,
+    ACKNOWLEDGE,
+    CLOSED,
+    ISS,
+    NET,
+    NOTHING_ACKED,
+    PICK,
+    RCV,
+    SND,
+    STATE,
+    STATES,
+    SYN_RECEIVED,
+    SYN_SENT,
+    SYNCHRONIZED,
+    TIME_WAIT,
+    UNACKED_TEXT,
+    G,
+    H,
+    send,
+    signal,
+    state,
 )  # fmt: skip
 
 USER_TIMEOUT = event(
@@ -67,7 +86,8 @@ CRASH = event(
     "CRASH", "RFC 9293 3.5.1",
     case(STATES, step(
         "CRASH", "RFC 9293 3.5.1",
-        rule("crash", do=[*DELETE_TCB, H.CRASHED.becomes(True)], done=True, note="The TCB is gone, and nothing is sent."),
+        rule("crash", do=[*DELETE_TCB, H.CRASHED.becomes(True)], done=True,
+             note="The TCB is gone, and nothing is sent."),
     )),
     possible=[STATE != CLOSED],
 )  # fmt: skip

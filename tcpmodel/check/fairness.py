@@ -101,7 +101,8 @@ def fair_component(graph: FairGraph, edges: Ints) -> Ints | None:
         hopeless = np.unique(np.setdiff1d(always_on, taken) // many)
         fair = np.setdiff1d(np.unique(group), np.union1d(hopeless, missing // many))
         if len(fair):
-            return edges[group == fair[0]]
+            component: Ints = edges[group == fair[0]]
+            return component
         unserved = np.zeros(graph.size, dtype=bool)
         unserved[graph.enabled_at[np.isin(at * many + graph.enabled_class, missing) & (at >= 0)]] = True
         cut = unserved[graph.source[edges]] | np.isin(group, hopeless)

@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tcpmodel.language.properties import (
-    Always, Answered, Edges, InEveryStep, NoDeadlock, Property, Sometimes, SometimesAStep,
+    Always,
+    Answered,
+    Edges,
+    InEveryStep,
+    NoDeadlock,
+    Property,
+    Sometimes,
+    SometimesAStep,
 )  # fmt: skip
 from tcpmodel.language.terms import Space, Term, words_of
 from tcpmodel.lower.python import Meaning
@@ -148,9 +155,9 @@ class Judge:
         self._edges(number, label, occurrence)
         claims = [c for c, events in self._steps if not events or occurrence.event in events]
         for claim in claims:
-            if not claim.reads & {Space.PEER, Space.NET} and self._fails(claim, label[3], None, 0):
-                if claim.finding.state is None:
-                    claim.finding.state, claim.finding.label = number, label
+            local = not claim.reads & {Space.PEER, Space.NET}
+            if local and self._fails(claim, label[3], None, 0) and claim.finding.state is None:
+                claim.finding.state, claim.finding.label = number, label
         return tuple(c for c in claims if c.reads & {Space.PEER, Space.NET})
 
     def _edges(self, number: int, label: Label, occurrence: Occurrence) -> None:

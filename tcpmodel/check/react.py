@@ -171,4 +171,5 @@ def _failing(interpreter: Interpreter, event: Event, tcb: TCB, choice: Mapping[s
     """The first condition of the event's possibility that does not hold."""
     parts = event.possible.args if event.possible.op == "and" else (event.possible,)
     env = interpreter.environment(tcb, choice=choice)
-    return next(p for p in parts if not interpreter.compile(p)(env))
+    failing: Term = next(p for p in parts if not interpreter.compile(p)(env))
+    return failing

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from tcpmodel.check.explore import Explored, Limits, Progress, explore
+from tcpmodel.check.fairness import FairGraph
 from tcpmodel.check.fewest import fewest_segments
 from tcpmodel.check.judge import Finding, Judge
-from tcpmodel.check.fairness import FairGraph
 from tcpmodel.check.lasso import broken
 from tcpmodel.check.trace import Trace, make_trace
 from tcpmodel.check.verdict import GOOD, Run, Verdict, Word
@@ -139,7 +139,8 @@ def coverage(spec: Spec, runs: Sequence[Run]) -> list[Verdict]:
 
     return [
         verdict("every-rule-fires", f"{rules - len(unfired)} of {rules} rules fired.", "RFC 9293 3.10", unfired),
-        verdict("every-edge-taken", f"{edges - len(unseen)} of {edges} state changes of figure 5 and beyond were taken.",
+        verdict("every-edge-taken", 
+                f"{edges - len(unseen)} of {edges} state changes were taken, of figure 5 and beyond.",
                 "RFC 9293 3.3.2", [f"{e.source} -> {e.target} by {e.event}" for e in unseen]),
     ]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 
 from tcpmodel.check.trace import Trace
 
 
-class Word(str, Enum):
+class Word(StrEnum):
     """The verdict words; a bounded "ok" never reads like a proof."""
 
     HOLDS = "HOLDS"

@@ -110,9 +110,9 @@ class Interpreter:
 
     # -- environments ------------------------------------------------------------------------------
 
-    def environment(self, tcb: TCB | None = None, segment: Segment | None = None, choice: Mapping[str, Any] | None = None,
-                    peer: TCB | None = None, before: TCB | None = None, sent: Segment | None = None,
-                    in_flight: int = 0) -> Environment:
+    def environment(self, tcb: TCB | None = None, segment: Segment | None = None,
+                    choice: Mapping[str, Any] | None = None, peer: TCB | None = None,
+                    before: TCB | None = None, sent: Segment | None = None, in_flight: int = 0) -> Environment:
         """One tuple for each space; what is not given has its initial values."""
         return [tcb or self.initial, segment or self.no_segment, self.choices(choice or {}), peer or self.initial,
                 before or tcb or self.initial, sent or self.no_segment, (in_flight,)]

@@ -248,7 +248,7 @@ class Follower:
             state = self.interpreter.state_of(after.situation.ends[end])
             wanted = _wanted(cell, row, end)
             if wanted and state not in wanted:
-                deed = after.deeds[0] if after.deeds and after.deeds[0].row == index and after.deeds[0].end == end else None
+                deed = next((d for d in after.deeds[:1] if (d.row, d.end) == (index, end)), None)
                 self.misses.append(Miss("state", end, before, after.situation, deed.event if deed else "",
                                         self._taken(row), deed.outcome if deed else None, " or ".join(wanted)))
                 return False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tcpmodel.language.errors import SpecError
@@ -30,6 +31,7 @@ class Judged:
     why: str
     deeds: tuple[Deed, ...]
     conforms_under: tuple[str, ...] = ()
+    expected: bool = True
     notes: tuple[str, ...] = ()
 
 
@@ -49,17 +51,35 @@ def read_ladders(path: Path, spec: Spec) -> list[Ladder]:
         raise SpecError(f"{path}: empty; expected ladders in the notation of RFC 9293")
     ladders = parse_ladders(text, str(path), spec.state.sort.values)
     if not ladders:
-        raise SpecError(f"{path}: no ladder; expected rows such as '2. SYN-SENT --> <SEQ=100><CTL=SYN> --> SYN-RECEIVED'")
+        shape = "2. SYN-SENT --> <SEQ=100><CTL=SYN> --> SYN-RECEIVED"
+        raise SpecError(f"{path}: no ladder; expected rows such as '{shape}'")
     return ladders
 
 
 def judge(ladder: Ladder, spec: Spec, variants: Sequence[Spec] = ()) -> Judged:
     """The verdict on one ladder; for a rejected one also the variants under which it conforms."""
     judged = _judge(ladder, spec)
+    wanted = expectation(ladder) if spec.variant is None else None
+    met = judged.row == wanted
     if judged.verdict == "CONFORMS":
-        return judged
+        return replace(judged, expected=met)
     under = tuple(v.variant or v.name for v in variants if _judge(ladder, v).verdict == "CONFORMS")
-    return Judged(ladder, judged.verdict, judged.row, judged.line, judged.why, judged.deeds, under, judged.notes)
+    return replace(judged, conforms_under=under, expected=met)
+
+
+def expectation(ladder: Ladder) -> str | None:
+    """The row that a comment above the ladder, ``# expected: REJECTED at row 6``, says cannot be; None without one."""
+    try:
+        lines = Path(ladder.file).read_text(encoding="utf-8").splitlines()[: ladder.line - 1]
+    except (OSError, UnicodeDecodeError):
+        return None
+    for line in reversed(lines):
+        found = re.fullmatch(r"#\s*expected:\s*REJECTED at row (\w+).*", line.strip())
+        if found:
+            return found[1]
+        if line.strip() and not line.lstrip().startswith("#") and "TCP" not in line:
+            return None
+    return None
 
 
 def _judge(ladder: Ladder, spec: Spec) -> Judged:
@@ -75,7 +95,8 @@ def _judge(ladder: Ladder, spec: Spec) -> Judged:
             if not after:
                 if index > furthest[0]:
                     deeds = held[0].deeds if held else ()
-                    reason = why(follower, row, follower.misses) if held else "no two ends can be in these states at once"
+                    impossible = "no two ends can be in these states at once"
+                    reason = why(follower, row, follower.misses) if held else impossible
                     furthest = (index, reason, deeds)
                 break
             held = after

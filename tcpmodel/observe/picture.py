@@ -23,7 +23,8 @@ def ladder_trace(ladder: Ladder) -> Trace:
     if first.segment is None:
         states = [_state(first.left, ""), _state(first.right, "")]
     start = (states[0], states[1])
-    steps = [s for row in (ladder.rows[1:] if first.segment is None else ladder.rows) for s in _steps(row, states, flight)]
+    rows = ladder.rows[1:] if first.segment is None else ladder.rows
+    steps = [s for row in rows for s in _steps(row, states, flight)]
     return Trace(start, ({}, {}), beginning, tuple(steps))
 
 

@@ -79,7 +79,8 @@ def _unshown(follower: Follower, row: Row, miss: Miss) -> str:
     sent = _shown(follower.interpreter, miss.outcome.sent)
     assert miss.after is not None
     state = follower.interpreter.state_of(miss.after.ends[miss.end])
-    return f"{end} would answer with {sent} ({_rules(follower.interpreter, miss)}), and be in {state}; no row shows that"
+    rules = _rules(follower.interpreter, miss)
+    return f"{end} would answer with {sent} ({rules}), and be in {state}; no row shows that"
 
 
 def _departure(follower: Follower, row: Row, miss: Miss) -> str:

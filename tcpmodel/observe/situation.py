@@ -1,4 +1,4 @@
-"""Situations in which a ladder may begin: pairs of TCBs that a quiet connection can be in, with the ladder's numbers."""
+"""Situations in which a ladder may begin: pairs of TCBs of a quiet connection, with the ladder's numbers."""
 
 from __future__ import annotations
 
@@ -141,8 +141,9 @@ def _stands(state: str, place: _Place) -> dict[str, int]:
     own = place.explicit.send if place.explicit.send is not None else place.own
     heard_of = place.explicit.receive if place.explicit.receive is not None else place.peer
     following = (own + sent) % M
-    return {"ISS": (own - 1) % M, "SND.NXT": following, "SND.UNA": following if state not in
-            ("FIN-WAIT-1", "CLOSING", "LAST-ACK") else own, "IRS": (heard_of - 1) % M, "RCV.NXT": (heard_of + taken) % M}
+    acknowledged = own if state in ("FIN-WAIT-1", "CLOSING", "LAST-ACK") else following
+    return {"ISS": (own - 1) % M, "SND.NXT": following, "SND.UNA": acknowledged,
+            "IRS": (heard_of - 1) % M, "RCV.NXT": (heard_of + taken) % M}
 
 
 def as_segment(interpreter: Interpreter, written: Written, numbers: Numbers) -> Segment:

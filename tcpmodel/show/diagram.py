@@ -106,7 +106,7 @@ def _is_left_out(edge: Edge) -> bool:
 def _arrow(graph: graphviz.Digraph, source: str, target: str, edges: Sequence[Edge], curve: Curve) -> None:
     aside = all(_NOTE.search(e.cite) or _is_left_out(e) for e in edges)
     colour = PALE if aside else INK
-    style = "dashed" if aside or not any(e.witness for e in edges) else "solid"
+    style = "dashed" if aside else "solid"
     start, first, second, end, label = curve
     # A spline ends before its arrow's tip, which the leading "e,x,y" gives.
     length = max(((end[0] - second[0]) ** 2 + (end[1] - second[1]) ** 2) ** 0.5, 1.0)

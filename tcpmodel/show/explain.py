@@ -11,8 +11,10 @@ from tcpmodel.check.run import applicable
 from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Property
-from tcpmodel.language.rules import Rule, Spec
+from tcpmodel.language.rules import Event, Rule, Spec
 from tcpmodel.language.scope import Scope, User
+from tcpmodel.language.terms import Space, Term, words_of
+from tcpmodel.lower.python import Interpreter
 from tcpmodel.lower.text import show, show_effect
 from tcpmodel.show.table import WIDTH, changes_of
 
@@ -73,9 +75,30 @@ def _state(spec: Spec, name: str) -> str:
               for e in spec.edges if e.source == name]
     lines.append("  what happens in it")
     for event in spec.events:
-        rules = [r.name for s in event.case(name).steps for r in s.rules]
+        rules = [r.name for s in event.case(name).steps for r in s.rules if _may_apply(spec, r, name)]
+        if not rules or not _happens(spec, event, name):
+            continue
         lines += _lines(f"{event.name}: {', '.join(rules)}", "    ")
     return "\n".join(lines)
+
+
+def _may_apply(spec: Spec, a_rule: Rule, state: str) -> bool:
+    """Whether no condition on the state alone excludes the rule."""
+    return all(_true_in(spec, c, state) for c in a_rule.when)
+
+
+def _happens(spec: Spec, event: Event, state: str) -> bool:
+    parts = event.possible.args if event.possible.op == "and" else (event.possible,)
+    return all(_true_in(spec, part, state) for part in parts)
+
+
+def _true_in(spec: Spec, condition: Term, state: str) -> bool:
+    """False only if the condition reads nothing but the state, and is false in this one."""
+    if any(w.name != spec.state.name or w.space is not Space.TCB for w in words_of(condition)):
+        return True
+    interpreter = Interpreter(spec)
+    env = interpreter.environment(interpreter.tcb_from({spec.state.name: state}))
+    return bool(interpreter.compile(condition)(env))
 
 
 def _event(spec: Spec, name: str) -> str:

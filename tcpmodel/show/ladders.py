@@ -17,6 +17,7 @@ def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
     ladder = judged.ladder
     where = f"{ladder.file}:{ladder.line}"
     head = f"{where}: {judged.verdict}" + (f" at row {judged.row}" if judged.row else "")
+    head += " (as expected)" if judged.row and judged.expected else ""
     head += f"  {ladder.title}" if ladder.title else ""
     reasons = _wrapped(judged.why, "  ") if judged.why else []
     if judged.conforms_under:

@@ -51,7 +51,8 @@ def ladders_json(judged: Sequence[Judged]) -> list[dict[str, Any]]:
     """The answer of ``ladder``: one object for each ladder."""
     return [
         {"file": j.ladder.file, "line": j.ladder.line, "title": j.ladder.title, "verdict": j.verdict, "row": j.row,
-         "row_line": j.line, "why": j.why or None, "conforms_under": list(j.conforms_under), "notes": list(j.notes)}
+         "row_line": j.line, "why": j.why or None, "conforms_under": list(j.conforms_under), "expected": j.expected,
+         "notes": list(j.notes)}
         for j in judged
     ]
 

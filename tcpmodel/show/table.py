@@ -117,6 +117,8 @@ def _changed(verdict: Verdict) -> list[str]:
 
 def changes_of(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
     """The words that differ, without ghosts, as ``SND.UNA 100 -> 101``."""
+    if old.get("STATE") != "CLOSED" and new.get("STATE") == "CLOSED":
+        return [f"{old.get('STATE')} -> CLOSED, the TCB is deleted"]
     return [f"{k} {v} -> {new[k]}" for k, v in old.items() if new[k] != v and not k.startswith(("G.", "H."))]
 
 
@@ -132,5 +134,4 @@ def conclusion(spec: Spec, runs: Sequence[Run], extra: Sequence[Verdict]) -> str
     else:
         text = f"All {len(verdicts)} expectations are met."
     variant = f" --variant {spec.variant}" if spec.variant else ""
-    scopes = "" if extra else "".join(f" --scope {r.scope}" for r in runs)
-    return f"{text}\nAgain: tcpmodel check{variant}{scopes}"
+    return f"{text}\nAgain: tcpmodel check{variant}" if extra else text

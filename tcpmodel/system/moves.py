@@ -86,7 +86,8 @@ class Moves:
             for iss in opening.iss if opening and state == "LISTEN" else (0,):
                 yield move("SEND", f"SEND {length}", PICK_LENGTH=length, PICK_ISS=iss), left
                 if state == "LISTEN":
-                    yield move("SEND", f"SEND {length} on SYN", PICK_LENGTH=length, PICK_ISS=iss, PICK_ON_SYN=True), left
+                    on_syn = move("SEND", f"SEND {length} on SYN", PICK_LENGTH=length, PICK_ISS=iss, PICK_ON_SYN=True)
+                    yield on_syn, left
 
     def refused(self) -> Iterator[Move]:
         """Calls to try at any time, to hear how they are refused; what would change something is not taken."""

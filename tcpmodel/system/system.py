@@ -9,7 +9,7 @@ segment numbers, in which order is not visible.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
@@ -115,7 +115,7 @@ class System:
         for old in self.scope.old:
             numbers = []
             for one in old:
-                named = {f"CTL.{bit}": True for bit in one.bits.split(",")}
+                named: dict[str, Any] = {f"CTL.{bit}": True for bit in one.bits.split(",")}
                 named |= {"SEG.SEQ": one.seq, "SEG.ACK": one.ack, "SEG.TEXT": one.text}
                 named |= {"TRUTH.ORIGIN": one.origin, "TRUTH.HEARD": one.heard}
                 numbers.append(self.intern_segment(self.interpreter.segment_from(named)))

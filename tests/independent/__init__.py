@@ -12,8 +12,22 @@ from typing import Any
 from tcpmodel.language.scope import Scope
 
 from .model import (
-    CALLS, CLOSED, LISTEN, TIME_WAIT, Segment, Sent, Tcb, call_open, call_send, key_of, retransmissions, retransmit,
-    segment_arrives, transmissions, transmit, vanish,
+    CALLS,
+    CLOSED,
+    LISTEN,
+    TIME_WAIT,
+    Segment,
+    Sent,
+    Tcb,
+    call_open,
+    call_send,
+    key_of,
+    retransmissions,
+    retransmit,
+    segment_arrives,
+    transmissions,
+    transmit,
+    vanish,
 )  # fmt: skip
 
 Budget = tuple[int, int, int]  # OPENs made, octets left to SEND, crashes left
@@ -56,7 +70,8 @@ class Network:
         out = tuple(sorted([*out, *sent[: max(self.scope.capacity - len(out), 0)]])) if sent else out
         return (end, world[1], out, inward) if side == 0 else (world[0], end, inward, out)
 
-    def _do(self, end: End, event: Callable[..., Sent | None], *choices: Any, budget: Budget | None = None) -> list[Move]:
+    def _do(self, end: End, event: Callable[..., Sent | None], *choices: Any, budget: Budget | None = None
+            ) -> list[Move]:
         tcb = Tcb(*end[0], self.scope.modulus)
         sent = event(tcb, *choices)
         return [] if sent is None else [((key_of(tcb), budget or end[1]), sent)]

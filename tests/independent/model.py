@@ -121,13 +121,12 @@ key_of = attrgetter(*FIELDS)
 
 # 3.10.7 -------------------------------------------------------------------------------------------------
 
-
 def segment_arrives(tcb: Tcb, seg: Segment, iss: int = 0, delay: bool = False) -> Sent:
     sent: Sent = []
     if tcb.state == CLOSED or (tcb.state == LISTEN and seg.has_ack):
         return _reset_for(tcb, seg)
     if tcb.state == LISTEN:
-        if not seg.rst and seg.syn:
+        if seg.syn and not seg.rst:
             tcb.choose_iss(iss)
             sent.append(_syn_received(tcb, seg))
     elif tcb.state == SYN_SENT:
@@ -181,14 +180,13 @@ def _in_other_states(tcb: Tcb, seg: Segment, delay: bool, sent: Sent) -> None:
     if tcb.rcv_wnd == 0:
         acceptable = start == 0 and (seg.length == 0 or seg.rst)
     else:
-        last = seg.seq + max(seg.length - 1, 0)
-        acceptable = tcb.in_window(seg.seq) or tcb.in_window(last)
+        acceptable = tcb.in_window(seg.seq) or tcb.in_window(seg.seq + max(seg.length - 1, 0))
     if not acceptable:
         if not seg.rst:
             sent.append(tcb.ack())
         valid_ack = seg.has_ack and not seg.rst and not seg.syn and tcb.ack_in_range(seg.ack)
-        if tcb.rcv_wnd or start or not valid_ack:  # no window: special allowance for a valid ACK
-            return
+        if tcb.rcv_wnd or start or not valid_ack:
+            return  # a window of zero makes special allowance for a valid ACK
 
     # Second: RST, with RFC 5961's three checks.
     if seg.rst:
@@ -287,11 +285,11 @@ def _take_fin(tcb: Tcb) -> None:
 
 # 3.10.1-3.10.6: a call returns None when it is refused, that is, when it changes nothing. ----------------
 
-
 def call_open(tcb: Tcb, active: bool, window: int, iss: int = 0) -> Sent | None:
     if tcb.state != CLOSED and not (tcb.state == LISTEN and active):
         return None
-    tcb.rcv_wnd = tcb.snd_max_wnd = window
+    if tcb.state == CLOSED:
+        tcb.rcv_wnd = tcb.snd_max_wnd = window
     tcb.state, tcb.passive = (SYN_SENT, False) if active else (LISTEN, True)
     if not active:
         return []
@@ -344,8 +342,8 @@ def call_exit(tcb: Tcb) -> Sent | None:
     """CLOSE by a process that ends (3.6.1: nobody reads any more)."""
     if tcb.unread and tcb.state in (*RECEIVING, CLOSE_WAIT):
         return tcb.reset()
-    again = tcb.closing and tcb.state in (SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT)
-    sent = [] if again or tcb.state in (FIN_WAIT_1, FIN_WAIT_2) else call_close(tcb)
+    waits = tcb.closing and tcb.state in (SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT)
+    sent = [] if waits or tcb.state in (FIN_WAIT_1, FIN_WAIT_2) else call_close(tcb)
     tcb.gone = sent is not None and tcb.state != CLOSED
     return sent
 
@@ -357,7 +355,6 @@ def call_abort(tcb: Tcb) -> Sent | None:
 
 
 # 3.10.8 and what else happens by itself -----------------------------------------------------------------
-
 
 def vanish(tcb: Tcb) -> Sent:
     """The end of TIME-WAIT, a user timeout, a crash."""

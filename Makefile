@@ -1,0 +1,48 @@
+# Two commands for a fresh machine: `make verify` and `make test`. All else builds on the environment in .venv.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+WORKERS ?= 2
+FIGURES := specs/figures/*.ladder
+
+.PHONY: verify test lint diagrams setup dot bench cross-check mutate clean
+
+verify: setup dot
+	$(BIN)/tcpmodel check
+	$(BIN)/tcpmodel ladder --quiet $(FIGURES)
+
+test: setup dot
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal -q
+
+lint: setup
+	$(BIN)/ruff check tcpmodel specs tests
+	$(BIN)/mypy
+
+diagrams: setup dot
+	$(BIN)/tcpmodel draw all --out diagrams --format svg
+
+bench: setup
+	$(BIN)/python -m tests.bench
+
+cross-check: setup
+	$(BIN)/pytest -n $(WORKERS) -q -m "long" tests
+
+mutate: setup
+	$(BIN)/pytest -n $(WORKERS) -q -m "flaws or long" tests/test_flaws.py
+
+setup: .venv/ready
+
+.venv/ready: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "make: no python3 found: install Python 3.11 or newer"; exit 2; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "make: $(PYTHON) is older than 3.11; say make PYTHON=/path/to/python3.11"; exit 2; }
+	@$(PYTHON) -m venv .venv || { .ci/system-package python3-venv && $(PYTHON) -m venv --clear .venv; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,lint]'
+	@touch $@
+
+# Pictures want Graphviz's `dot`; everything else does without it.
+dot:
+	@command -v dot >/dev/null || .ci/system-package graphviz \
+	  || echo "make: no dot program: DOT files are written, SVG and PNG are not (apt-get install graphviz)"
+
+clean:
+	rm -rf .venv .tcpmodel build *.egg-info .pytest_cache .mypy_cache .ruff_cache

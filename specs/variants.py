@@ -46,6 +46,14 @@ from .rfc9293.words import (
 )  # fmt: skip
 
 NOT_SENT = (SEG.ACK > SND.NXT).named("SEG.ACK > SND.NXT")
+# Without the lower bound of RFC 5961 every ACK that is not new, and of what was sent, is a duplicate.
+DUPLICATES = {
+    "fifth.duplicate": with_(when=[
+        ACK, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, LAST_ACK), ~NOT_SENT, ~ACK_IS_NEW]),
+    "fifth.closing.duplicate": with_(when=[ACK, state(CLOSING), ~NOT_SENT, ~ACK_IS_NEW]),
+    "fifth.time-wait": with_(when=[ACK, state(TIME_WAIT), ~NOT_SENT, ~FIN]),
+    "fifth.time-wait.fin": with_(when=[ACK, state(TIME_WAIT), ~NOT_SENT, FIN]),
+}  # fmt: skip
 IN_SYN_RECEIVED = [RST, INSIDE, state(SYN_RECEIVED)]
 RESET_AND_CLOSE = [signal("connection reset"), *DELETE_TCB]
 
@@ -61,8 +69,7 @@ RFC793 = Change(
         "second.reset-late": with_(when=[RST, INSIDE, state(CLOSING, LAST_ACK, TIME_WAIT)]),
         "fourth.challenge": with_(when=[SYN_INSIDE, ACK], do=[RESET_BY_ACK, *RESET_AND_CLOSE]),
         "fifth.out-of-range": with_(when=[ACK, state(*SYNCHRONIZED), NOT_SENT]),
-        "fifth.duplicate": with_(when=[
-            ACK, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, CLOSING, LAST_ACK), ~NOT_SENT, ~ACK_IS_NEW]),
+        **DUPLICATES,
     },
     adds={"fourth: check the SYN bit": [
         rule("fourth.reset", when=[SYN_INSIDE, ~ACK], do=[RESET_WITHOUT_ACK, *RESET_AND_CLOSE], done=True),
@@ -114,8 +121,7 @@ NO_ACK_RANGE = Change(
     "RFC 9293 3.10.7.4, fifth",
     replaces={
         "fifth.out-of-range": with_(when=[ACK, state(*SYNCHRONIZED), NOT_SENT]),
-        "fifth.duplicate": with_(when=[
-            ACK, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, CLOSING, LAST_ACK), ~NOT_SENT, ~ACK_IS_NEW]),
+        **DUPLICATES,
     },
 )  # fmt: skip
 

@@ -37,6 +37,10 @@ class _Questions(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
+        except (click.exceptions.Exit, click.Abort):
+            raise
+        except click.ClickException as error:
+            _fail(error.format_message(), USAGE)
         except (SpecError, LadderError, NoDot) as error:
             _fail(str(error), USAGE)
         except Disagreement as error:
@@ -48,6 +52,8 @@ class _Questions(click.Group):
             _fail(f"{error.filename or 'output'}: {error.strerror}", USAGE)
         except KeyboardInterrupt:
             _fail("interrupted", UNKNOWN)
+        except Exception as error:  # whatever it is, the user did not cause it and is shown no stack
+            _fail(f"internal error: {type(error).__name__}: {error}", INTERNAL)
 
 
 def _fail(line: str, code: int) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from tcpmodel.check.judge import Judge
 from tcpmodel.system.system import Label, State, System
 
-_LOOK_EVERY = 4096  # states between two looks at memory and progress
+_LOOK_EVERY = 1024  # states between two looks at memory and progress
 
 
 @dataclass(frozen=True)
@@ -72,12 +72,15 @@ class Explored:
 
 
 def explore(system: System, judge: Judge | None = None, *, graph: bool = False, limits: Limits | None = None,
-            progress: Callable[[Progress], None] | None = None) -> Explored:
-    """Every state that can be reached, judged as it is found. Ctrl-C and limits end it early, and it says so."""
+            progress: Callable[[Progress], None] | None = None, first: bool = False) -> Explored:
+    """Every state that can be reached, judged as it is found. Ctrl-C and limits end it early, and it says so.
+
+    With ``first`` it also ends, incomplete, as soon as every property of the judge is settled.
+    """
     found = Explored(system, [system.initial], [], array("i", [-1]), array("i", [-1]), Graph() if graph else None)
     start = time.perf_counter()
     try:
-        _search(found, judge, limits or Limits(), progress, start)
+        _search(found, judge, limits or Limits(), progress, start, first)
         found.complete = not found.reason
     except KeyboardInterrupt:
         found.reason = "interrupted"
@@ -88,7 +91,7 @@ def explore(system: System, judge: Judge | None = None, *, graph: bool = False, 
 
 
 def _search(found: Explored, judge: Judge | None, limits: Limits, progress: Callable[[Progress], None] | None,
-            start: float) -> None:
+            start: float, first: bool) -> None:
     states, parent, by, graph = found.states, found.parent, found.by, found.graph
     index = {found.system.initial: 0}
     labels: dict[Label, int] = {}
@@ -126,6 +129,9 @@ def _search(found: Explored, judge: Judge | None, limits: Limits, progress: Call
         if judge and not leaves:
             judge.rest(here, state)
         here += 1
+        if first and judge and judge.settled():
+            found.reason = "every property was settled"
+            return
         if here % _LOOK_EVERY == 0:
             found.reason = _look(len(states), len(states) - here, found.depth, limits, progress, start)
             if found.reason:

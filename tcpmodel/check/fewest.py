@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+import heapq
 
 import numpy as np
 
@@ -10,32 +10,31 @@ from tcpmodel.check.fairness import FairGraph
 from tcpmodel.language.properties import Fewest
 from tcpmodel.system.system import Label, State
 
+_FAR = (1 << 30, 0)
+
 
 def fewest_segments(graph: FairGraph, claim: Fewest) -> tuple[int | None, list[State], list[Label]]:
     """The least number of segments from ``start`` to ``goal`` (None: no way), and such a way from the beginning."""
     begins, goals = graph.holds(claim.start), graph.holds(claim.goal)
     cost = _costs(graph, claim)
-    best: dict[int, int] = {}
+    best: dict[int, tuple[int, int]] = {}
     came: dict[int, int] = {}
-    queue: deque[tuple[int, int]] = deque()
+    queue: list[tuple[int, int, int]] = []  # segments, steps, state: among equals the shortest way
     for start in np.flatnonzero(begins).tolist():
-        best[start], came[start] = 0, -1
-        queue.append((0, start))
+        best[start], came[start] = (0, 0), -1
+        heapq.heappush(queue, (0, 0, start))
     while queue:
-        paid, node = queue.popleft()
-        if paid > best[node]:
+        segments, steps, node = heapq.heappop(queue)
+        if (segments, steps) > best[node]:
             continue
         if goals[node]:
-            return paid, *_way(graph, came, node)
+            return segments, *_way(graph, came, node)
         for edge in range(int(graph.offsets[node]), int(graph.offsets[node + 1])):
             price = cost[graph.label[edge]]
             to = int(graph.target[edge])
-            if price is not None and paid + price < best.get(to, 1 << 30):
-                best[to], came[to] = paid + price, edge
-                if price == 0:
-                    queue.appendleft((paid, to))
-                else:  # nothing sends two segments at once, so that the queue stays sorted
-                    queue.append((paid + price, to))
+            if price is not None and (segments + price, steps + 1) < best.get(to, _FAR):
+                best[to], came[to] = (segments + price, steps + 1), edge
+                heapq.heappush(queue, (segments + price, steps + 1, to))
     return None, [], []
 
 

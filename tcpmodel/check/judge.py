@@ -89,6 +89,10 @@ class Judge:
     def _place(self, claim: _Claim) -> None:
         (self._in_flight if Space.SEG in claim.reads else self._pair).append(claim)
 
+    def settled(self) -> bool:
+        """Whether a state was found for every property: nothing more can be learnt."""
+        return all(f.state is not None for f in self.findings.values())
+
     # -- states ------------------------------------------------------------------------------------
 
     def state(self, number: int, state: State) -> None:

@@ -28,13 +28,16 @@ def applicable(spec: Spec, scope: Scope) -> list[Property]:
 
 
 def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None, *, limits: Limits | None = None,
-          progress: Callable[[Progress], None] | None = None) -> Run:
-    """Explores the scope and decides the properties (by default all that are applicable)."""
+          progress: Callable[[Progress], None] | None = None, first: bool = False) -> Run:
+    """Explores the scope and decides the properties (by default all that are applicable).
+
+    With ``first`` the exploration ends when all of them have failed or been witnessed.
+    """
     chosen = applicable(spec, scope) if properties is None else list(properties)
     system = System(spec, scope)
     judge = Judge(system, chosen)
     needs_graph = any(isinstance(p, Eventually | Fewest) for p in chosen)
-    found = explore(system, judge, graph=needs_graph, limits=limits, progress=progress)
+    found = explore(system, judge, graph=needs_graph, limits=limits, progress=progress, first=first)
     graph = FairGraph(found, spec.fairness) if needs_graph and found.complete else None
     run = Run(scope.name, scope.says, "reference", len(found.states), found.transitions, found.depth, found.seconds,
               found.complete, found.reason, system.dropped, fired=frozenset(system.fired),

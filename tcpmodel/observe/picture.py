@@ -15,8 +15,7 @@ def ladder_trace(ladder: Ladder) -> Trace:
     for row in ladder.rows:  # a row without a sender: an old duplicate, in flight from the beginning
         if row.segment and row.arrives and not row.departs:
             sender = 0 if row.direction == ">" else 1
-            sent = sum(_raw(r) == _raw(row) and r.departs and r.direction == row.direction for r in ladder.rows)
-            if not sent:
+            if not any(r.departs and r.direction == row.direction and _raw(r) == _raw(row) for r in ladder.rows):
                 flight[sender].append(_raw(row))
     beginning = (tuple(flight[0]), tuple(flight[1]))
     first = ladder.rows[0]

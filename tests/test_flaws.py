@@ -1,0 +1,36 @@
+"""The flaws: each is caught by the property that is there for it, and every property catches one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tcpmodel.check.run import check
+from tcpmodel.check.verdict import Word
+from tcpmodel.language.change import Change
+from tcpmodel.load import library
+
+LIB = library()
+CAUGHT = {Word.VIOLATED, Word.UNREACHABLE}
+
+
+@pytest.mark.flaws
+@pytest.mark.parametrize("flaw", LIB.flaws, ids=[f.name for f in LIB.flaws])
+def test_flaw_is_caught(flaw: Change) -> None:
+    assert flaw.caught_by is not None
+    name, scope = flaw.caught_by
+    spec, bounds = flaw.apply(LIB.base), LIB.named_scopes([scope])[0]
+    a_property = spec.property(name)
+    assert bounds.offers(a_property.needs)
+    verdict = check(spec, bounds, [a_property], first=True).verdicts[0]
+    assert verdict.word in CAUGHT
+    assert verdict.word is not Word.VIOLATED or verdict.trace is not None
+
+
+def test_every_property_catches_a_flaw() -> None:
+    caught = {f.caught_by[0] for f in LIB.flaws if f.caught_by}
+    assert [p.name for p in LIB.base.properties if p.name not in caught] == []
+
+
+def test_flaws_have_names_of_their_own() -> None:
+    names = [c.name for c in (*LIB.flaws, *LIB.variants)]
+    assert len(names) == len(set(names))

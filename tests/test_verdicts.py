@@ -1,0 +1,89 @@
+"""The verdicts: every default scope explored to its end, its size pinned, every expectation met, nothing left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tcpmodel.check.run import applicable, check, coverage
+from tcpmodel.check.verdict import GOOD, Run, Word
+from tcpmodel.load import library
+
+LIB = library()
+
+# scope: states, transitions, depth. A change of a rule that changes these is seen here, and must be understood.
+SIZES = {
+    "handshake": (412, 2217, 18),
+    "simultaneous-open": (17547, 127386, 20),
+    "close": (9975, 46037, 21),
+    "simultaneous-close": (88239, 712659, 23),
+    "half-close": (218293, 1936439, 24),
+    "lossy": (142816, 1184702, 23),
+    "delayed": (86947, 497833, 23),
+    "old-duplicates": (348596, 3094158, 30),
+    "half-open": (30846, 197701, 29),
+    "reopened": (13157, 62450, 27),
+    "two-passive": (51504, 464836, 24),
+    "queued": (171655, 1383744, 22),
+    "both-queued": (82856, 441080, 23),
+    "window": (382816, 3619608, 27),
+    "exit": (299909, 2510380, 22),
+    "abort": (187698, 1794387, 22),
+    "calls": (2427, 9248, 19),
+    "strays": (120858, 535519, 27),
+}
+
+
+@pytest.fixture(scope="module")
+def runs() -> dict[str, Run]:
+    return {s.name: check(LIB.base, s) for s in LIB.named_scopes(())}
+
+
+@pytest.mark.xdist_group("verdicts")
+class TestDefaultScopes:
+    """One exploration of everything, looked at from several sides."""
+
+    def test_sizes(self, runs: dict[str, Run]) -> None:
+        assert {n: (r.states, r.transitions, r.depth) for n, r in runs.items()} == SIZES
+
+    def test_expectations(self, runs: dict[str, Run]) -> None:
+        broken = [(n, v.name, v.word) for n, r in runs.items() for v in r.verdicts if v.word not in GOOD]
+        assert broken == []
+
+    def test_nothing_is_left_undecided(self, runs: dict[str, Run]) -> None:
+        for scope in LIB.named_scopes(()):
+            assert runs[scope.name].complete
+            assert [v.name for v in runs[scope.name].verdicts] == [p.name for p in applicable(LIB.base, scope)]
+
+    def test_every_property_is_decided_somewhere(self, runs: dict[str, Run]) -> None:
+        decided = {v.name for r in runs.values() for v in r.verdicts}
+        assert decided == {p.name for p in LIB.base.properties}
+
+    def test_every_rule_fires_and_every_edge_is_taken(self, runs: dict[str, Run]) -> None:
+        assert [(v.name, v.word, v.detail) for v in coverage(LIB.base, list(runs.values()))] == [
+            ("every-rule-fires", Word.WITNESSED, ""), ("every-edge-taken", Word.WITNESSED, ""),
+        ]
+
+    def test_witnesses_are_short(self, runs: dict[str, Run]) -> None:
+        """The shortest ways, counted by hand: OPENs, departures and arrivals."""
+        lengths = {(n, v.name): len(v.trace) for n, r in runs.items() for v in r.verdicts if v.trace}
+        assert lengths["handshake", "established"] == 5  # two OPENs, three arrivals
+        assert lengths["simultaneous-open", "simultaneous-open"] == 4  # two OPENs, two arrivals
+        assert lengths["handshake", "three-to-establish"] == 5
+
+
+@pytest.mark.parametrize("variant", ["rfc793", "rfc1337", "figure-7", "no-ack-range"])
+@pytest.mark.parametrize("scope", ["simultaneous-open", "close", "half-open"])
+def test_variants_meet_their_expectations(variant: str, scope: str) -> None:
+    run = check(LIB.spec(variant), LIB.named_scopes([scope])[0])
+    assert [(v.name, v.word) for v in run.verdicts if not v.expected] == []
+
+
+def test_rfc793_gives_up_exact_resets() -> None:
+    run = check(LIB.spec("rfc793"), LIB.named_scopes(["old-duplicates"])[0], [LIB.base.property("figure-5")])
+    assert run.verdicts[0].word is Word.HOLDS
+
+
+def test_a_property_that_says_nothing_is_vacuous() -> None:
+    run = check(LIB.base, LIB.named_scopes(["handshake"])[0], [LIB.base.property("fin-received")])
+    assert run.verdicts[0].word is Word.VACUOUS
+    assert not run.verdicts[0].expected

@@ -10,6 +10,7 @@ from .rfc9293.segment_arrives import (
     ALLOWANCE,
     DELETE_TCB,
     EXACT,
+    FIN,
     INSIDE,
     RST,
     SYN,

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 
 from tcpmodel.language.change import Change
-from tcpmodel.language.errors import SpecError, did_you_mean
+from tcpmodel.language.errors import SpecError, did_you_mean, shown_place
 from tcpmodel.language.properties import Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
@@ -113,8 +113,8 @@ def _from_path(path: Path) -> ModuleType:
 def _located(error: Exception) -> SpecError:
     """Any exception of a specification's file as one line with its place."""
     if isinstance(error, SyntaxError):
-        return SpecError(f"{error.msg}", f"{error.filename}:{error.lineno}")
+        return SpecError(f"{error.msg}", shown_place(str(error.filename), error.lineno))
     frames = [f for f in traceback.extract_tb(error.__traceback__) if "importlib" not in f.filename]
     last = frames[-1] if frames else None
-    where = f"{last.filename}:{last.lineno}" if last else None
+    where = shown_place(last.filename, last.lineno) if last else None
     return SpecError(f"{type(error).__name__}: {error}".splitlines()[0], where)

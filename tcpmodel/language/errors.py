@@ -27,12 +27,17 @@ def author() -> str:
     frame = sys._getframe(1)
     while frame.f_back is not None and frame.f_code.co_filename.startswith((_LANGUAGE, "<")):
         frame = frame.f_back
-    path = Path(frame.f_code.co_filename)
+    return shown_place(frame.f_code.co_filename, frame.f_lineno)
+
+
+def shown_place(file: str, line: int | None) -> str:
+    """``file:line`` as a person finds it: from the current folder, or the last parts of a path elsewhere."""
+    path = Path(file)
     try:
         shown = path.relative_to(Path.cwd())
     except ValueError:
         shown = Path(*path.parts[-3:])
-    return f"{shown}:{frame.f_lineno}"
+    return f"{shown}:{line}"
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -122,7 +122,9 @@ ACK_IN_RANGE = in_window(
     SND.UNA - SND.MAX_WND, SEG.ACK, SND.MAX_WND + (SND.NXT - SND.UNA) + 1
 ).named("SND.UNA - MAX.SND.WND =< SEG.ACK =< SND.NXT")
 # The RFC asks for a special allowance: in a window of zero valid ACKs and RSTs are still taken.
-ALLOWANCE = both(RCV.WND == 0, SEG.SEQ == RCV.NXT, SEG_LEN > 0, RST | (ACK & ACK_IN_RANGE), ~SYN).named(
+VALID_ACK = ACK & either(both(state(SYN_RECEIVED), ACK_IS_NEW),
+                         both(~state(SYN_RECEIVED, TIME_WAIT), ACK_IN_RANGE))
+ALLOWANCE = both(RCV.WND == 0, SEG.SEQ == RCV.NXT, SEG_LEN > 0, RST | VALID_ACK, ~SYN).named(
     "a valid ACK or RST in a window of zero")  # fmt: skip
 
 FIRST = step(

@@ -50,7 +50,7 @@ class FairGraph:
             event = system.moves[move].event if move >= 0 else ""
             if event in assumed:
                 own[number] = self._class(assumed[event], where, segment if event == ARRIVAL else -1)
-            if did >= 0 and ARRIVAL in assumed:
+            if did >= 0 and ARRIVAL in assumed and assumed[ARRIVAL].strong:
                 for column, one in enumerate(system.occurrences[did].outcome.sent[:2]):
                     sends[number, column] = self._class(assumed[ARRIVAL], 1 - where, system.intern_segment(one))
         return own, sends

@@ -130,6 +130,8 @@ class Row:
     def with_segment(self, segment: Segment, left: str, right: str) -> Row:
         """The row with a segment between two links: each '>', '<', '.' for dots or '' for nothing."""
         arrows = {left, right} & {">", "<"}
+        if not arrows and (told := self._told_by_comment()):  # "... segment ... (lost)"
+            return replace(self, segment=segment, direction=told, departs=False, arrives=False)
         if len(arrows) == 2:
             raise ValueError("the arrows contradict each other, expected both --> or both <--")
         if not arrows:
@@ -142,6 +144,16 @@ class Row:
         if departs and arrives and replace(self, direction=direction).receiver_untold():
             arrives = None
         return replace(self, segment=segment, direction=direction, departs=departs, arrives=arrives)
+
+    def _told_by_comment(self) -> Literal[">", "<"] | None:
+        """The direction of a segment that neither departs nor arrives: lost beside its receiver, or duplicated or
+        an old duplicate beside its sender."""
+        for cell, lost, other in ((self.right, ">", "<"), (self.left, "<", ">")):
+            if any(c.startswith("lost") for c in cell.comments):
+                return ">" if lost == ">" else "<"
+            if any(c.startswith("duplicate") for c in cell.comments):
+                return ">" if other == ">" else "<"
+        return None
 
     def receiver_untold(self) -> bool:
         """Whether the sender's cell says something and the receiver's nothing."""

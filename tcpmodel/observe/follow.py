@@ -49,6 +49,8 @@ class Miss:
     segment: Segment | None = None
     outcome: Outcome | None = None
     wanted: str = ""
+    deeds: tuple[Deed, ...] = ()
+    wrong: int = 1  # how many ends are not as the row says
 
 
 class Follower:
@@ -192,7 +194,7 @@ class Follower:
         if row.departs:
             unshown = situation.unshown[sender]
             if not unshown or not self.matches(unshown[0], row):
-                self.misses.append(Miss("departure", sender, situation))
+                self.misses.append(Miss("departure", sender, situation, deeds=one.deeds))
                 return
             segment = unshown[0]
             situation = situation.with_unshown(sender, unshown[1:])
@@ -229,11 +231,8 @@ class Follower:
                 if outcome in done:
                     continue
                 done.add(outcome)
-                unshown = (*owed, *outcome.sent)
-                after = situation.with_end(end, outcome.tcb).with_unshown(end, unshown)
-                if outcome.sent and not self._shows(end, index + 1, unshown):
-                    self.misses.append(Miss("unshown", end, situation, after, ARRIVES, segment, outcome))
-                    continue
+                # Whether a row shows what is sent is seen when the end sends next, or takes another segment.
+                after = situation.with_end(end, outcome.tcb).with_unshown(end, (*owed, *outcome.sent))
                 yield Held(after, (Deed(index, end, ARRIVES, outcome), *one.deeds))
 
     def _isss(self, end: int, index: int) -> list[int]:
@@ -243,16 +242,17 @@ class Follower:
 
     def _labels(self, before: Situation, after: Held, row: Row, index: int) -> bool:
         """Whether the states, and what the comments say, are so after the row."""
+        wrong = []
         for end in (0, 1):
-            cell = _cell(row, end)
-            state = self.interpreter.state_of(after.situation.ends[end])
-            wanted = _wanted(cell, row, end)
-            if wanted and state not in wanted:
+            wanted = _wanted(_cell(row, end), row, end)
+            if wanted and self.interpreter.state_of(after.situation.ends[end]) not in wanted:
                 deed = next((d for d in after.deeds[:1] if (d.row, d.end) == (index, end)), None)
-                self.misses.append(Miss("state", end, before, after.situation, deed.event if deed else "",
-                                        self._taken(row), deed.outcome if deed else None, " or ".join(wanted)))
-                return False
-        return True
+                wrong.append(Miss("state", end, before, after.situation, deed.event if deed else "",
+                                  self._taken(row), deed.outcome if deed else None, " or ".join(wanted), after.deeds))
+        for miss in wrong:
+            miss.wrong = len(wrong)
+        self.misses += wrong
+        return not wrong
 
     def _taken(self, row: Row) -> Segment | None:
         return as_segment(self.interpreter, row.segment, self.numbers) if row.segment else None

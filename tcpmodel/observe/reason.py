@@ -19,16 +19,8 @@ def why(follower: Follower, row: Row, misses: list[Miss]) -> str:
     """One sentence or two on the miss that came closest to the row."""
     if not misses:
         return "no situation in which this row could be shown"
-    best = min(misses, key=lambda m: (_ORDER[m.kind], _distance(follower, row, m)))
+    best = min(misses, key=lambda m: (_ORDER[m.kind], m.wrong, m.outcome is None, len(m.deeds)))
     return {"state": _state, "unshown": _unshown, "departure": _departure}[best.kind](follower, row, best)
-
-
-def _distance(follower: Follower, row: Row, miss: Miss) -> int:
-    """How far a miss is from what the row says of the end: states that agree come first."""
-    cell = row.left if miss.end == 0 else row.right
-    state = follower.interpreter.state_of((miss.after or miss.before).ends[miss.end])
-    sent = any(_differences(follower, row, s) == [] for s in miss.outcome.sent) if miss.outcome else False
-    return (cell.state is not None and state != cell.state) * 2 + (not sent)
 
 
 def _state(follower: Follower, row: Row, miss: Miss) -> str:
@@ -72,21 +64,16 @@ def _failed(interpreter: Interpreter, miss: Miss) -> str:
 
 
 def _unshown(follower: Follower, row: Row, miss: Miss) -> str:
-    end = ENDS[miss.end]
-    if miss.outcome is None:
-        assert miss.segment is not None
-        return f"{end} has sent {_shown(follower.interpreter, (miss.segment,))} before, and no row shows it"
-    sent = _shown(follower.interpreter, miss.outcome.sent)
-    assert miss.after is not None
-    state = follower.interpreter.state_of(miss.after.ends[miss.end])
-    rules = _rules(follower.interpreter, miss)
-    return f"{end} would answer with {sent} ({rules}), and be in {state}; no row shows that"
+    assert miss.segment is not None
+    return f"{ENDS[miss.end]} has sent {_shown(follower.interpreter, (miss.segment,))} before, and no row shows it"
 
 
 def _departure(follower: Follower, row: Row, miss: Miss) -> str:
     interpreter = follower.interpreter
     end = ENDS[miss.end]
     state = interpreter.state_of(miss.before.ends[miss.end])
+    if miss.before.unshown[miss.end]:
+        return _owed(follower, row, miss)
     could = _could_send(follower, miss)
     if not could:
         return f"{end} is in {state} and has nothing to send"
@@ -96,11 +83,23 @@ def _departure(follower: Follower, row: Row, miss: Miss) -> str:
     return f"{end}, in {state}, would send {instead} instead ({said})"
 
 
+def _owed(follower: Follower, row: Row, miss: Miss) -> str:
+    """What the end has sent already, by which rule, and how the row differs from it."""
+    interpreter = follower.interpreter
+    end, first = ENDS[miss.end], miss.before.unshown[miss.end][0]
+    state = interpreter.state_of(miss.before.ends[miss.end])
+    said = "; ".join(_differences(follower, row, first))
+    deed = next((d for d in miss.deeds if d.end == miss.end and first in d.outcome.sent), None)
+    by = ""
+    if deed is not None:
+        rule = interpreter.spec.rules()[deed.outcome.rules[-1]]
+        by = f", by rule {rule.name} ({rule.cite})"
+    return f"{end}, in {state}, would send {_shown(interpreter, (first,))} instead{by}: {said}"
+
+
 def _could_send(follower: Follower, miss: Miss) -> list[Segment]:
     """Everything that the end could send now, by whatever call or timer."""
-    found = list(miss.before.unshown[miss.end])
-    if found:
-        return found
+    found: list[Segment] = []
     interpreter = follower.interpreter
     tcb = miss.before.ends[miss.end]
     free: list[tuple[str, dict[str, Any]]] = [

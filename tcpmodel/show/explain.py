@@ -68,11 +68,13 @@ def _rule(spec: Spec, a_rule: Rule) -> str:
 
 def _state(spec: Spec, name: str) -> str:
     lines = [f"state {name}", "  is entered"]
-    lines += [f"    from {e.source} by {e.event}: {e.label.replace(chr(10), ' / ')} ({e.cite})"
-              for e in spec.edges if e.target == name]
+    for e in spec.edges:
+        if e.target == name:
+            lines += _lines(f"from {e.source} by {e.event}: {e.label.replace(chr(10), ' / ')} ({e.cite})", "    ")
     lines.append("  is left")
-    lines += [f"    to {e.target} by {e.event}: {e.label.replace(chr(10), ' / ')} ({e.cite})"
-              for e in spec.edges if e.source == name]
+    for e in spec.edges:
+        if e.source == name:
+            lines += _lines(f"to {e.target} by {e.event}: {e.label.replace(chr(10), ' / ')} ({e.cite})", "    ")
     lines.append("  what happens in it")
     for event in spec.events:
         rules = [r.name for s in event.case(name).steps for r in s.rules if _may_apply(spec, r, name)]

@@ -50,7 +50,8 @@ def _plain(tcb: Mapping[str, Any]) -> dict[str, Any]:
 def ladders_json(judged: Sequence[Judged]) -> list[dict[str, Any]]:
     """The answer of ``ladder``: one object for each ladder."""
     return [
-        {"file": j.ladder.file, "line": j.ladder.line, "title": j.ladder.title, "verdict": j.verdict, "row": j.row,
+        {"file": j.ladder.file, "line": j.ladder.line, "title": j.ladder.title, "verdict": j.verdict,
+         "row": _row_number(j.row),
          "row_line": j.line, "why": j.why or None, "conforms_under": list(j.conforms_under), "expected": j.expected,
          "notes": list(j.notes)}
         for j in judged
@@ -63,3 +64,8 @@ def reactions_json(reactions: Sequence[Reaction]) -> list[dict[str, Any]]:
         {"state": r.state, "sent": list(r.sent), "tcb": dict(r.tcb), "signals": list(r.signals), "rules": list(r.rules)}
         for r in reactions
     ]
+
+
+def _row_number(row: str | None) -> int | str | None:
+    """The number of a row as a number, where it is one."""
+    return int(row) if row is not None and row.isdigit() else row

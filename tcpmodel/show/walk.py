@@ -16,7 +16,8 @@ from tcpmodel.show.render import write_file
 
 WIDTH = 100
 _FIXED = "\N{NO-BREAK SPACE}"
-_TOGETHER = re.compile(r"[\w.]+ [\w.-]+ -> [\w.-]+|[\w.-]+ -> [\w.-]+|[\w.]+ = [\w.-]+|RFC \d+(?: [\d.]+)?")
+_TOGETHER = re.compile(r"[\w.]+ [\w.-]+ -> [\w.-]+|[\w.-]+ -> [\w.-]+|[\w.]+ = [\w.-]+|RFC \d+(?: [\d.]+)?|sends <"
+                       r"|'[^']{1,36}'")
 _EXPECTED = "expected a number from the list, or w, u, r, t, s FILE, p, h, q"
 HELP = """\
   NUMBER   take that event of the list
@@ -156,10 +157,12 @@ class _Session:
                 return
             write_file(path, ladder_file(self.walk))
         except (OSError, RuntimeError, ValueError) as error:
-            self._write(f"{_plain(str(path))}: {getattr(error, 'strerror', None) or error}")
+            blamed = getattr(error, "filename", None)
+            at = blamed if blamed and Path(blamed) in path.parents else path  # never the file written aside
+            self._write(f"{_plain(str(at))}: {getattr(error, 'strerror', None) or error}")
             return
         self._saved.add(path)
-        self._write(f"saved {path}: tcpmodel ladder{_variant(self.walk.spec)} {path}")
+        self._write(f"saved {path}\n  judge it: tcpmodel ladder{_variant(self.walk.spec)} {path}")
 
     def _properties(self) -> None:
         found = self.walk.standing()
@@ -173,9 +176,8 @@ class _Session:
         if found.violated:
             lines.append(f"  The other {whole - len(found.violated)} of {whole} applicable properties hold.")
         else:
-            count = found.exercised
-            speak = f"{count or 'none'} of them {'says' if count == 1 else 'say'} something of it"
-            lines.append(f"  All {found.states} applicable invariants hold here ({speak}).")
+            lines.append(f"  All {found.states} applicable invariants hold here; "
+                         f"those with something to say of it: {found.exercised}.")
             if found.steps:
                 lines.append(f"  All {found.steps} applicable properties of a step hold in the last one.")
         self._lines(lines)
@@ -213,13 +215,11 @@ def _end(walk: Walk, end: int) -> list[str]:
 def events(enabled: Sequence[Enabled]) -> list[str]:
     """The enabled events, numbered, each with what would follow from it."""
     names = [_name(e) for e in enabled]
-    column = 7 + min(max(map(len, names), default=0), 42) + 2
+    column = 10 + min(max(map(len, names), default=0), 48)
     lines = []
     for number, (event, name) in enumerate(zip(enabled, names, strict=True), 1):
         end = " " if event.step.end == NETWORK else event.step.end
-        head = f"{number:3}  {end} {name}"
-        head = head if len(head) > column - 2 else f"{head:{column}}"
-        lines += _beside(head, follows(event), column)
+        lines += _beside(f"{number:3}  {end}  {name}", follows(event), column)
     return lines
 
 
@@ -287,7 +287,7 @@ def _why_lines(lines: Sequence[tuple[str, str, str]]) -> list[str]:
 def _beside(head: str, text: str, column: int, more: Sequence[str] = ()) -> list[str]:
     """A head with text to its right from that column on, wrapped; ``more`` heads stand below the first, at 11."""
     rows = _rows(_TOGETHER.sub(lambda m: m[0].replace(" ", _FIXED), text), WIDTH - column)
-    if len(head) > column:
+    if len(head.rstrip()) > column - 2:
         return [head, *(" " * column + row for row in rows)]
     heads = [f"{head:{column}}", *(f"{'':11}{m:{column - 11}}" for m in more)]
     heads += [" " * column] * (len(rows) - len(heads))

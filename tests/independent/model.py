@@ -77,6 +77,12 @@ class Tcb:
         """SND.UNA < SEG.ACK =< SND.NXT"""
         return 0 < self.distance(self.snd_una, ack) <= self.distance(self.snd_una, self.snd_nxt)
 
+    def ack_says_something(self, ack: int) -> bool:
+        """Whether the fifth step would take it without a reset and without another acknowledgment."""
+        if self.state == SYN_RECEIVED:
+            return 0 < self.distance(self.snd_una, ack) <= self.distance(self.snd_una, self.snd_nxt)
+        return self.state != TIME_WAIT and self.ack_in_range(ack)
+
     def ack_in_range(self, ack: int) -> bool:
         """SND.UNA - MAX.SND.WND =< SEG.ACK =< SND.NXT"""
         low = self.snd_una - self.snd_max_wnd
@@ -184,7 +190,7 @@ def _in_other_states(tcb: Tcb, seg: Segment, delay: bool, sent: Sent) -> None:
     if not acceptable:
         if not seg.rst:
             sent.append(tcb.ack())
-        valid_ack = seg.has_ack and not seg.rst and not seg.syn and tcb.ack_in_range(seg.ack)
+        valid_ack = seg.has_ack and not seg.rst and not seg.syn and tcb.ack_says_something(seg.ack)
         if tcb.rcv_wnd or start or not valid_ack:
             return  # a window of zero makes special allowance for a valid ACK
 

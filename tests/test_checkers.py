@@ -1,0 +1,135 @@
+"""Tiny models that the checkers must fail: a toy protocol with a known deadlock, a known lasso, a known distance."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from dataclasses import replace
+
+import pytest
+from tcpmodel.specs.rfc9293.properties import EVERY
+from tcpmodel.specs.rfc9293.words import CLOSED, ESTABLISHED, LISTEN, STATE, SYN_SENT, state
+
+from tcpmodel.check.explore import Limits, explore
+from tcpmodel.check.judge import Judge
+from tcpmodel.check.run import Disagreement, check, replayed
+from tcpmodel.check.verdict import Word, exit_code
+from tcpmodel.language.properties import always, eventually, sometimes
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.terms import FALSE, TRUE, peer
+from tcpmodel.load import library
+from tcpmodel.system.system import System
+
+LIB = library()
+HANDSHAKE, LOSSY, CLOSE = LIB.named_scopes(["handshake", "lossy", "close"])
+
+
+def with_property(*properties: object) -> Spec:
+    return replace(LIB.base, properties=tuple(properties))  # type: ignore[arg-type]
+
+
+def verdict(spec: Spec, scope=HANDSHAKE, **limits: int):  # type: ignore[no-untyped-def]
+    run = check(spec, scope, limits=Limits(**limits))
+    return run.verdicts[0]
+
+
+def test_an_invariant_that_is_false_is_violated_by_a_shortest_trace() -> None:
+    spec = with_property(always("never-established", "-", "RFC 9293 3.5", given=[TRUE], then=[~state(ESTABLISHED)]))
+    found = verdict(spec)
+    assert found.word is Word.VIOLATED
+    assert len(found.trace) == 4  # two OPENs, SYN, SYN,ACK
+    assert found.trace.steps[-1].states == ("ESTABLISHED", "SYN-RECEIVED")
+
+
+def test_a_witness_that_does_not_exist_is_unreachable() -> None:
+    spec = with_property(sometimes("both-sent", "-", "RFC 9293 3.5", goal=[state(SYN_SENT), peer(STATE) == SYN_SENT]))
+    assert verdict(spec).word is Word.UNREACHABLE
+
+
+def test_a_promise_without_fairness_is_broken_by_a_loop() -> None:
+    """SYN-SENT need not be left when nothing has to be delivered: the SYN is lost again and again."""
+    spec = replace(with_property(eventually("leaves", "-", "RFC 9293 3.5", given=[state(SYN_SENT)],
+                                            goal=[~state(SYN_SENT)], assuming=())), fairness=())
+    found = verdict(spec)
+    assert found.word is Word.VIOLATED
+    assert found.trace.loop > 0
+    loop = found.trace.steps[-found.trace.loop:]
+    before = found.trace.steps[-found.trace.loop - 1]
+    assert (loop[-1].states, loop[-1].in_flight) == (before.states, before.in_flight)  # it closes
+
+
+def test_the_same_promise_is_kept_when_delivery_is_fair() -> None:
+    spec = with_property(eventually("leaves", "-", "RFC 9293 3.5", given=[state(SYN_SENT)], goal=[~state(SYN_SENT)],
+                                    assuming=EVERY))
+    assert verdict(spec).word is Word.HOLDS
+
+
+def test_a_promise_is_broken_by_a_run_that_ends() -> None:
+    spec = with_property(eventually("reopens", "-", "RFC 9293 3.5", given=[state(LISTEN)], goal=[FALSE],
+                                    assuming=EVERY))
+    found = verdict(spec, CLOSE)
+    assert found.word is Word.VIOLATED
+
+
+def test_weak_fairness_does_not_excuse_what_is_sometimes_disabled() -> None:
+    """Without strong delivery, a lossy network may hold two ends in the handshake for ever."""
+    fairness = tuple(replace(f, strong=False) for f in LIB.base.fairness)
+    spec = replace(with_property(eventually("leaves", "-", "RFC 9293 3.5", given=[state(SYN_SENT)],
+                                            goal=[~state(SYN_SENT)], assuming=EVERY)), fairness=fairness)
+    assert verdict(spec).word is Word.VIOLATED
+
+
+def test_a_limit_gives_unknown_and_says_what_was_covered() -> None:
+    found = verdict(LIB.base, LOSSY, states=2000)
+    assert found.word is Word.UNKNOWN
+    assert found.detail.startswith("more than 2000 states: ")
+    run = check(LIB.base, LOSSY, limits=Limits(states=2000))
+    assert exit_code([run]) == 3
+
+
+def test_a_memory_limit_gives_unknown() -> None:
+    assert verdict(LIB.base, LOSSY, memory=1).detail.startswith("more than 0 MiB of memory: ")
+
+
+def test_ctrl_c_gives_unknown() -> None:
+    timer = threading.Timer(0.3, signal.raise_signal, [signal.SIGINT])
+    timer.start()
+    run = check(LIB.base, LIB.named_scopes(["window"])[0])
+    timer.cancel()
+    assert (run.complete, run.reason) == (False, "interrupted")
+    assert {v.word for v in run.verdicts} <= {Word.UNKNOWN, Word.WITNESSED}
+
+
+def test_a_trace_that_does_not_replay_is_refused() -> None:
+    system = System(LIB.base, HANDSHAKE)
+    found = explore(system)
+    states, labels = found.way_to(len(found.states) - 1)
+    with pytest.raises(Disagreement):
+        replayed(system, [states[0], *states[2:]], labels[1:])
+
+
+def test_every_state_found_is_a_successor_of_its_parent() -> None:
+    system = System(LIB.base, CLOSE)
+    found = explore(system, Judge(system, []))
+    for number in range(1, len(found.states), 97):
+        states, labels = found.way_to(number)
+        assert states[0] == system.initial
+        for here, label, there in zip(states, labels, states[1:], strict=False):
+            assert (label, there) in list(system.successors(here))
+
+
+def test_order_inside_a_direction_is_never_visible() -> None:
+    system = System(LIB.base, LOSSY)
+    found = explore(system, limits=Limits(states=3000))
+    assert all(c == tuple(sorted(c)) for c in system.channels)
+    assert len(set(system.channels)) == len(system.channels)
+    assert found.reason
+
+
+def test_closed_holds_no_tcb() -> None:
+    system = System(LIB.base, LOSSY)
+    explore(system, limits=Limits(states=20000))
+    lasting = [w.persists for w in LIB.base.tcb]
+    for _, end in system.ends:
+        if system.interpreter.state_of(end.tcb) == CLOSED:
+            assert all(keep or v == w.initial for keep, v, w in zip(lasting, end.tcb, LIB.base.tcb, strict=True))

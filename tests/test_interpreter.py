@@ -66,20 +66,20 @@ def numbers(modulus: int) -> dict[str, st.SearchStrategy[Any]]:
             "State": st.sampled_from(COLOURS)}  # fmt: skip
 
 
-def leaves(sort: Sort) -> st.SearchStrategy[Term]:
-    own = st.sampled_from([w for w in WORDS if w.sort is sort])
+def leaves(sort: Sort, words: tuple[Word, ...]) -> st.SearchStrategy[Term]:
+    own = st.sampled_from([w for w in words if w.sort is sort])
     values = {"Seq": st.integers(-3, 70), "Nat": st.integers(0, 9), "Bool": st.booleans()}
     return own | values.get(sort.name, st.sampled_from(COLOURS)).map(lambda v: literal(v, sort))
 
 
 @st.composite
-def terms(draw: st.DrawFn, sort: Sort, depth: int = 4) -> Term:
-    """A random term of a sort, by the constructors that an author has."""
+def terms(draw: st.DrawFn, sort: Sort, depth: int = 4, words: tuple[Word, ...] = WORDS) -> Term:
+    """A random term of a sort over those words, by the constructors that an author has."""
     if depth == 0 or draw(st.integers(0, 4)) == 0:
-        return draw(leaves(sort))
+        return draw(leaves(sort, words))
 
     def of(kind: Sort) -> Term:
-        return draw(terms(kind, depth - 1))
+        return draw(terms(kind, depth - 1, words))
 
     if draw(st.integers(0, 5)) == 0 and sort in (SEQ, NAT):
         return when(of(BOOL), of(sort), of(sort))
@@ -92,7 +92,7 @@ def terms(draw: st.DrawFn, sort: Sort, depth: int = 4) -> Term:
         left, right = of(NAT), of(NAT)
         return left + right if make == "+" else left - right if make == "-" else least(left, right)
     if sort is not BOOL:
-        return draw(leaves(sort))
+        return draw(leaves(sort, words))
     make = draw(st.sampled_from(["not", "and", "or", "eq", "ne", "order", "implies", "between", "window"]))
     if make in ("eq", "ne"):
         kind = draw(st.sampled_from([SEQ, NAT, BOOL, STATE.sort]))
@@ -370,11 +370,7 @@ def test_what_is_possible_reads_the_end_the_choices_and_the_network() -> None:
 # --- the frame ----------------------------------------------------------------------------------------------
 
 TARGETS = [w for w in TCB if w is not STATE]
-READABLE = {Space.TCB, Space.SEG, Space.CHOICE}
-
-
-def readable(t: Term) -> bool:
-    return t.space in READABLE if isinstance(t, Word) else all(readable(a) for a in t.args if isinstance(a, Term))
+READABLE = (*TCB, *vocabulary(SEG, PICK))
 
 
 @given(st.data())
@@ -383,8 +379,8 @@ def test_what_a_rule_does_not_name_does_not_change(data: st.DataObject) -> None:
     """Random rules against the assignments carried out one by one, the last word first."""
     modulus = data.draw(st.sampled_from(MODULI))
     targets = data.draw(st.lists(st.sampled_from(TARGETS), unique_by=lambda w: w.name, max_size=4))
-    effects = [Assign(w, data.draw(terms(w.sort, 2).filter(readable))) for w in targets]
-    guard = data.draw(terms(BOOL, 2).filter(readable))
+    effects = [Assign(w, data.draw(terms(w.sort, 2, READABLE))) for w in targets]
+    guard = data.draw(terms(BOOL, 2, READABLE))
     spec = toy(step("s", CITE, rule("r", when=[guard], do=effects)))
     values, environment = data.draw(situations(modulus))
     interpreter = Interpreter(spec, modulus)

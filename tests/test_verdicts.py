@@ -14,11 +14,11 @@ LIB = library()
 SIZES = {
     "handshake": (412, 2217, 18),
     "simultaneous-open": (17547, 127386, 20),
-    "close": (9975, 46037, 21),
+    "close": (9975, 45765, 21),
     "simultaneous-close": (88239, 712659, 23),
     "half-close": (218293, 1936439, 24),
     "lossy": (142816, 1184702, 23),
-    "delayed": (86947, 497833, 23),
+    "delayed": (86947, 495795, 23),
     "old-duplicates": (348596, 3094158, 30),
     "half-open": (30846, 197701, 29),
     "reopened": (13157, 62450, 27),

@@ -1,0 +1,67 @@
+"""The README: every command in it runs, what it shows as output is the output, and its Python is Python that works."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from tcpmodel.cli import main
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS = sorted({line[2:].split("   #")[0].strip() for block in re.findall(r"```console\n(.*?)```", README, re.DOTALL)
+                   for line in block.splitlines() if line.startswith("$ ")})
+SHOWN = re.findall(r"<!-- output: (.*?) -->\n```text\n(.*?)```", README, re.DOTALL)
+MAKE = [c for c in COMMANDS if c.startswith("make ")]
+TCPMODEL = [c for c in COMMANDS if c.startswith("tcpmodel ")]
+
+
+def output(command: str, tmp: Path) -> tuple[int, str]:
+    """Runs a command of the README from the root; what it would write goes elsewhere."""
+    args = shlex.split(command)[1:]
+    if args[0] in ("draw",):
+        args += ["--out", str(tmp)]
+    if args[0] == "step":
+        args += ["--save-dir", str(tmp)]
+    result = CliRunner().invoke(main, args, input="1\n1\nu\nw\nt\nq\n")
+    return result.exit_code, result.output
+
+
+def plain(text: str) -> str:
+    """Without what differs from machine to machine: times."""
+    return re.sub(r"\d+\.\d s", "0.0 s", text).strip()
+
+
+def test_there_are_commands() -> None:
+    assert {c.split()[1] for c in TCPMODEL} == {"check", "ladder", "draw", "step", "explain", "react", "list"}
+    assert MAKE == ["make test", "make verify"]
+
+
+@pytest.mark.parametrize("command", TCPMODEL)
+def test_command_runs(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    code, text = output(command, tmp_path)
+    assert code == (1 if "--variant fin-not-counted" in command else 0), text
+    assert text.strip()
+
+
+@pytest.mark.parametrize(("command", "shown"), SHOWN, ids=[c for c, _ in SHOWN])
+def test_shown_output_is_the_output(command: str, shown: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert plain(output(command, tmp_path)[1]) == plain(shown)
+
+
+@pytest.mark.parametrize("target", MAKE)
+def test_the_two_commands_are_targets_of_the_makefile(target: str) -> None:
+    makefile = (ROOT / "Makefile").read_text()
+    assert re.search(rf"^{target.split()[1]}: setup", makefile, re.MULTILINE)
+
+
+def test_the_python_of_react_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    code = next(c for c in re.findall(r"```python\n(.*?)```", README, re.DOTALL) if c.startswith("import tcpmodel\n"))
+    exec(compile(code, "README.md", "exec"), {})  # the README's own text, in a test
+    assert capsys.readouterr().out == "SYN-RECEIVED ('<SEQ=300><ACK=101><CTL=SYN,ACK>',) ('listen.syn',)\n"

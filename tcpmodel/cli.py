@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from tcpmodel import drawing
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.react import CannotHappen, react
 from tcpmodel.check.run import Disagreement, check, coverage
@@ -18,7 +19,6 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.load import DEFAULT, Library, library
 from tcpmodel.observe import LadderError
 from tcpmodel.observe.ladder import judge, read_ladders
-from tcpmodel.show import draw as drawing
 from tcpmodel.show import explain as explaining
 from tcpmodel.show import table
 from tcpmodel.show.ladders import judged_text

@@ -140,10 +140,10 @@ def test_an_unknown_event_or_property_is_refused(make: Callable[[], Change], wha
 
 def test_an_amended_rule_obeys_the_laws_too() -> None:
     twice = change(replaces={"few": with_(do=[SND.NXT.becomes(1), SND.NXT.becomes(2)])})
-    with pytest.raises(SpecError, match="rule 'few' assigns SND.NXT twice"):
+    with pytest.raises(SpecError, match=r"rule 'few' assigns SND.NXT twice"):
         twice.apply(TOY)
     added = change(adds={"going": [rule("stay", when=[SND.NXT == 9])]})
-    with pytest.raises(SpecError, match="rule 'stay': there is another rule of that name"):
+    with pytest.raises(SpecError, match=r"rule 'stay': there is another rule of that name"):
         added.apply(TOY)
 
 

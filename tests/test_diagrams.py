@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tcpmodel.load import library
-from tcpmodel.show.draw import draw_all, draw_states
+from tcpmodel.drawing import draw_all, draw_states
 
 ROOT = Path(__file__).parent.parent
 LIB = library()

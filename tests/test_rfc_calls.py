@@ -42,6 +42,8 @@ ROOM = {"RCV_WND": OFFERED, "SND_MAX_WND": OFFERED}
 OPEN = [
     row("3.10.1 CLOSED", CLOSED, "OPEN ACTIVE", to("SYN-SENT", SYN, **SELECTED, **ROOM)),
     row("3.10.1 CLOSED", CLOSED, "OPEN PASSIVE", to("LISTEN", PASSIVE=True, **ROOM)),
+    row("3.10.1 CLOSED", CLOSED, "OPEN", to("LISTEN", PASSIVE=True, RCV_WND=7, SND_MAX_WND=7),  # "may be unspecified"
+        choice={"CALL.ACTIVE": False, "CALL.REMOTE": False, "CALL.WINDOW": 7}),
     row("3.10.1 CLOSED", CLOSED, "OPEN", to("CLOSED", says=[UNSPECIFIED]),
         choice={"CALL.ACTIVE": True, "CALL.REMOTE": False}),
     # "change the connection from passive to active, select an ISS. Send a SYN segment ... Enter SYN-SENT state."
@@ -49,6 +51,8 @@ OPEN = [
     row("3.10.1 LISTEN", LISTEN, "OPEN", unchanged(LISTEN, says=[UNSPECIFIED]),
         choice={"CALL.ACTIVE": True, "CALL.REMOTE": False}),
     # the RFC does not speak of a passive OPEN here; the connection exists
+    row("3.10.1 LISTEN", LISTEN, "OPEN", unchanged(LISTEN, says=[EXISTS]),
+        choice={"CALL.ACTIVE": False, "CALL.REMOTE": False}),
     row("3.10.1 LISTEN", LISTEN, "OPEN PASSIVE", unchanged(LISTEN, says=[EXISTS])),
     *[row("3.10.1 SYN-SENT to TIME-WAIT", at(state), how, to(state, says=[EXISTS]))
       for state in STATES[2:] for how in ("OPEN ACTIVE", "OPEN PASSIVE")],
@@ -61,8 +65,9 @@ def sends(state: str) -> list[Row]:
     """ "Segmentize the buffer and send it with a piggybacked acknowledgment (acknowledgment value = RCV.NXT)." """
     tcb, behind = at(state, ACK_OWED=True), at(state, SND_QUEUED=2)
     heard = tcb["RCV.NXT"]
-    closing = at(state, SND_QUEUED=2, SND_CLOSING=True)
+    closing, waiting = at(state, SND_QUEUED=2, SND_CLOSING=True), at(state, SND_CLOSING=True)
     return [
+        row("3.6", waiting, "SEND 3", unchanged(waiting, says=[CLOSING])),
         row("3.10.2", tcb, "SEND 3",
             to(state, f"<SEQ=S+1><ACK={heard}><LEN=3><CTL=ACK>", SND_NXT="S+4", ACK_OWED=False)),
         row("3.10.2", tcb, "SEND", to(state, f"<SEQ=S+1><ACK={heard}><LEN=1><CTL=ACK>", SND_NXT="S+2", ACK_OWED=False)),
@@ -79,7 +84,8 @@ SEND = [
     row("3.10.2 LISTEN", LISTEN, "SEND 3",
         to("SYN-SENT", SYN, **SELECTED, PASSIVE=False, SND_QUEUED=3),
         to("SYN-SENT", "<SEQ=N><LEN=3><CTL=SYN>", ISS="N", SND_UNA="N", SND_NXT="N+4", PASSIVE=False)),
-    row("3.10.2 LISTEN", LISTEN, "SEND", unchanged(LISTEN, says=[UNSPECIFIED]), choice={"CALL.REMOTE": False}),
+    *[row("3.10.2 LISTEN", LISTEN, "SEND", unchanged(LISTEN, says=[UNSPECIFIED]),
+          choice={"CALL.REMOTE": False, "PICK.ON_SYN": on_syn}) for on_syn in (False, True)],
     # "Queue the data for transmission after entering ESTABLISHED state."
     *[row("3.10.2", at(state, SND_QUEUED=already), "SEND 3", to(state, SND_QUEUED=already + 3))
       for state in ("SYN-SENT", "SYN-RECEIVED") for already in (0, 4)],
@@ -130,6 +136,11 @@ CLOSE = [
         to("FIN-WAIT-1", "<SEQ=S+6><ACK=R+1><CTL=FIN,ACK>", SND_NXT="S+7", SND_FIN=True)),
     row("3.10.4 ESTABLISHED", at("ESTABLISHED", SND_QUEUED=3), "CLOSE", to("FIN-WAIT-1", SND_CLOSING=True)),
     row("3.10.4 ESTABLISHED", at("ESTABLISHED", **QUEUED), "CLOSE", to("ESTABLISHED", says=[CLOSING])),
+    # (the text is segmentized, and the CLOSE that is queued behind it comes next: no second one)
+    *[row("3.10.4", at(state, SND_CLOSING=True), "CLOSE", to(state, says=[CLOSING]))
+      for state in ("ESTABLISHED", "CLOSE-WAIT")],
+    row("3.10.4 CLOSE-WAIT", at("CLOSE-WAIT", ACK_OWED=True), "CLOSE",
+        to("LAST-ACK", "<SEQ=S+1><ACK=R+2><CTL=FIN,ACK>", **CLOSED_NOW, ACK_OWED=False)),
     # FIN-WAIT-1 and FIN-WAIT-2: "error: connection closing"; no second FIN
     *[row("3.10.4", at(state), "CLOSE", to(state, says=[CLOSING])) for state in ("FIN-WAIT-1", "FIN-WAIT-2")],
     # CLOSE-WAIT: "Queue this request until all preceding SENDs have been segmentized; then send a FIN segment, enter
@@ -156,6 +167,9 @@ EXIT = [
     row("3.10.4 ESTABLISHED", at("ESTABLISHED", SND_QUEUED=3), "EXIT",
         to("FIN-WAIT-1", SND_CLOSING=True, GONE=True)),
     *[row("3.10.4", at(state), "EXIT", to(state, says=[CLOSING], GONE=True)) for state in ("FIN-WAIT-1", "FIN-WAIT-2")],
+    *[row("3.10.4", at(state, **QUEUED), "EXIT", to(state, says=[CLOSING], GONE=True))
+      for state in ("ESTABLISHED", "CLOSE-WAIT")],
+    row("3.10.4 CLOSE-WAIT", at("CLOSE-WAIT", SND_QUEUED=3), "EXIT", to("CLOSE-WAIT", SND_CLOSING=True, GONE=True)),
     row("3.10.4 CLOSE-WAIT", at("CLOSE-WAIT"), "EXIT",
         to("LAST-ACK", "<SEQ=S+1><ACK=R+2><CTL=FIN,ACK>", **CLOSED_NOW, GONE=True)),
 ]  # fmt: skip
@@ -190,7 +204,7 @@ def transmits(state: str, after: str) -> list[Row]:
     """3.10.2 and 3.10.4: queued text is segmentized, and the FIN formed behind it; ``after`` our FIN."""
     tcb = at(state, SND_QUEUED=5, ACK_OWED=True)
     closing = at(state, SND_QUEUED=5, SND_CLOSING=True)
-    empty = at(state, SND_CLOSING=True)
+    empty, both = at(state, SND_CLOSING=True, ACK_OWED=True), {**closing, "ACK.OWED": True}
     here = f"<SEQ=S+1><ACK={tcb['RCV.NXT']}>"
     queued = "FIN-WAIT-1" if state == "ESTABLISHED" else state  # "In any case, enter FIN-WAIT-1 state."
     finished = {"SND_QUEUED": 0, "SND_CLOSING": False, "SND_FIN": True}
@@ -203,7 +217,10 @@ def transmits(state: str, after: str) -> list[Row]:
             to(queued, f"{here}<LEN=5><CTL=ACK>", SND_NXT="S+6", SND_QUEUED=0),
             to(after, f"{here}<LEN=5><CTL=FIN,ACK>", SND_NXT="S+7", **finished)),
         row("3.10.4", closing, "TRANSMIT 2", to(queued, f"{here}<LEN=2><CTL=ACK>", SND_NXT="S+3", SND_QUEUED=3)),
-        row("3.10.4", empty, "TRANSMIT", to(after, f"{here}<CTL=FIN,ACK>", SND_NXT="S+2", **finished)),
+        row("3.10.4", both, "TRANSMIT",  # an acknowledgment that was owed goes with it
+            to(queued, f"{here}<LEN=5><CTL=ACK>", SND_NXT="S+6", SND_QUEUED=0, ACK_OWED=False),
+            to(after, f"{here}<LEN=5><CTL=FIN,ACK>", SND_NXT="S+7", **finished, ACK_OWED=False)),
+        row("3.10.4", empty, "TRANSMIT", to(after, f"{here}<CTL=FIN,ACK>", SND_NXT="S+2", **finished, ACK_OWED=False)),
     ]
 
 
@@ -235,8 +252,10 @@ TIMEOUTS = [
     *[row("3.10.8 RETRANSMISSION TIMEOUT", at(state, ACK_OWED=True), "RETRANSMISSION TIMEOUT",
           to(state, f"<SEQ=S+1><ACK={at(state)['RCV.NXT']}><CTL=FIN,ACK>", ACK_OWED=False))
       for state in ("FIN-WAIT-1", "CLOSING", "LAST-ACK")],
-    *[row("3.10.8 RETRANSMISSION TIMEOUT", at(state, SND_UNA="S+3", SND_NXT="S+8"), "RETRANSMISSION TIMEOUT 5",
-          to(state, f"<SEQ=S+3><ACK={at(state)['RCV.NXT']}><LEN=5><CTL=ACK>")) for state in ("ESTABLISHED", "CLOSE-WAIT")],
+    *[row("3.10.8 RETRANSMISSION TIMEOUT", at(state, SND_UNA="S+3", SND_NXT="S+8", ACK_OWED=True),
+          "RETRANSMISSION TIMEOUT 5",
+          to(state, f"<SEQ=S+3><ACK={at(state)['RCV.NXT']}><LEN=5><CTL=ACK>", ACK_OWED=False))
+      for state in ("ESTABLISHED", "CLOSE-WAIT")],
     # the text may be cut anew, and the FIN may ride on the last of it
     *[row("3.10.8 RETRANSMISSION TIMEOUT", at(state, SND_UNA="S+3", SND_NXT="S+9"), "RETRANSMISSION TIMEOUT",
           to(state, f"<SEQ=S+3><ACK={at(state)['RCV.NXT']}><LEN=5><CTL=ACK>"),

@@ -121,10 +121,10 @@ def test_what_the_figure_leaves_out_is_folded_into_a_legend() -> None:
     assert "legend" not in state_machine(tiny_spec(GO), TINY_LAYOUT).source
 
 
-def test_notes_and_edges_that_need_not_be_seen_are_dashed() -> None:
+def test_notes_are_dashed() -> None:
     note = replace(STOP, cite="RFC 1, note 1")
-    source = state_machine(tiny_spec(replace(GO, witness=False), note), TINY_LAYOUT).source
-    assert source.count("style=dashed") == 2
+    source = state_machine(tiny_spec(GO, note), TINY_LAYOUT).source
+    assert source.count("style=dashed") == 1
     assert "STOP (note 1)" in source
     assert "style=dashed" not in state_machine(tiny_spec(GO), TINY_LAYOUT).source
 

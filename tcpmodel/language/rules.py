@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.properties import Edge, Fairness, Property
-from tcpmodel.language.terms import TRUE, Assign, Record, Space, Term, Word, both, words_of
+from tcpmodel.language.terms import BOOL, TRUE, Assign, Record, Space, Term, Word, both, words_of
 
 CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
 
@@ -98,8 +98,20 @@ class Event:
 def rule(name: str, *, when: Sequence[Term] = (), do: Sequence[Effect | Sequence[Effect]] = (),
          cite: str = "", done: bool = False, requirements: Sequence[str] = (), note: str = "") -> Rule:
     """A rule; an effect may also be a list of effects. Without ``cite`` it takes its step's citation."""
-    effects = tuple(effect for item in do for effect in ([item] if isinstance(item, Effect) else item))
-    return Rule(name, tuple(when), effects, done, cite, tuple(requirements), note, author())
+    where = author()
+    if not name:
+        raise SpecError("a rule has no name", where)
+    for condition in when:
+        if not isinstance(condition, Term) or condition.sort is not BOOL:
+            kind = f"a {condition.sort}" if isinstance(condition, Term) else repr(condition)
+            raise SpecError(f"rule '{name}': a condition is a term of sort Bool, not {kind}", where)
+    effects: list[Effect] = []
+    for item in do:
+        effects += [item] if isinstance(item, Effect) or not isinstance(item, Sequence) else list(item)
+    for effect in effects:
+        if not isinstance(effect, Effect):
+            raise SpecError(f"rule '{name}': {effect!r} is no effect; expected becomes, send, signal or delete", where)
+    return Rule(name, tuple(when), tuple(effects), done, cite, tuple(requirements), note, where)
 
 
 def step(title: str, cite: str, *rules: Rule) -> Step:
@@ -180,6 +192,26 @@ def vocabulary(*groups: Word | Record) -> tuple[Word, ...]:
     return tuple(w for group in groups for w in ([group] if isinstance(group, Word) else group))
 
 
+def _repeated(names: Iterable[str]) -> list[str]:
+    seen: set[str] = set()
+    return [n for n in names if n in seen or seen.add(n)]  # type: ignore[func-returns-value]
+
+
+def _reads(a_rule: Rule) -> Iterator[Word]:
+    """Every word that the rule's conditions and effects read."""
+    for condition in a_rule.when:
+        yield from words_of(condition)
+    for effect in a_rule.do:
+        match effect:
+            case Assign(_, value):
+                yield from words_of(value)
+            case Send(fields):
+                for _, value in fields:
+                    yield from words_of(value)
+            case Signal(_, amount) if amount is not None:
+                yield from words_of(amount)
+
+
 class _Checker:
     """Refuses a specification that breaks a law of the language, naming file:line and rule."""
 
@@ -189,7 +221,9 @@ class _Checker:
         self.seen: dict[str, Step] = {}
 
     def run(self) -> None:
+        self.vocabulary()
         for an_event in self.spec.events:
+            self.choices(an_event)
             self.states(an_event)
             self.words(an_event.possible, {Space.TCB, Space.CHOICE, Space.NET}, f"event {an_event.name}",
                        an_event.where, ghosts=False)
@@ -204,6 +238,34 @@ class _Checker:
             names.add(prop.name)
             for term in prop.terms():
                 self.words(term, set(Space), f"property '{prop.name}'", prop.where)
+
+    def vocabulary(self) -> None:
+        """Every word is there once and in its space, every event has a name of its own, the state is a word."""
+        spec = self.spec
+        for words, space in ((spec.tcb, Space.TCB), (spec.segment, Space.SEG), (spec.choices, Space.CHOICE),
+                             (spec.network, Space.NET)):
+            for w in words:
+                if w.space is not space:
+                    raise SpecError(f"{w.name} belongs to the {w.space.name}, not to the {space.name}", spec.where)
+        for name in _repeated(w.name for w in (*spec.tcb, *spec.segment, *spec.choices, *spec.network)):
+            raise SpecError(f"two words are called {name}", spec.where)
+        for name in _repeated(e.name for e in spec.events):
+            raise SpecError(f"two events are called {name}", spec.where)
+        if spec.state not in set(spec.tcb):
+            raise SpecError(f"the state {spec.state.name} is no word of the TCB", spec.where)
+
+    def choices(self, an_event: Event) -> None:
+        """The choices of an event are words for choices, and its possibility reads no others."""
+        for w in an_event.choices:
+            if (Space.CHOICE, w.name) not in self.known or w.space is not Space.CHOICE:
+                raise SpecError(f"event {an_event.name}: {w.name} is no choice", an_event.where)
+        self.own_choices(an_event, words_of(an_event.possible), f"event {an_event.name}", an_event.where)
+
+    def own_choices(self, an_event: Event, read: Iterable[Word], who: str, where: str) -> None:
+        own = {c.name for c in an_event.choices}
+        for w in read:
+            if w.space is Space.CHOICE and w.name not in own:
+                raise SpecError(f"{who} reads {w.name}, which is no choice of {an_event.name}", where)
 
     def states(self, an_event: Event) -> None:
         every = self.spec.state.sort.values
@@ -237,15 +299,15 @@ class _Checker:
                         raise SpecError(f"{who} assigns {target.name} twice", a_rule.where)
                     assigned.add(target.name)
                 case Send(fields):
+                    if [w.name for w, _ in fields] != [w.name for w in self.spec.segment]:
+                        raise SpecError(f"{who} sends a segment without all of its words in order", a_rule.where)
                     for target, value in fields:
                         self.words(value, readable, who, a_rule.where, ghosts=target.ghost)
                 case Signal(_, amount) if amount is not None:
                     self.words(amount, readable, who, a_rule.where, ghosts=False)
                 case DeleteTCB():
                     assigned.clear()
-        for w in (w for c in a_rule.when for w in words_of(c)):
-            if w.space is Space.CHOICE and w.name not in {c.name for c in an_event.choices}:
-                raise SpecError(f"{who} reads {w.name}, which is no choice of {an_event.name}", a_rule.where)
+        self.own_choices(an_event, _reads(a_rule), who, a_rule.where)
 
     def words(self, term: Term, spaces: set[Space], who: str, where: str, ghosts: bool = True) -> None:
         for w in words_of(term):

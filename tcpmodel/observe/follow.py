@@ -16,7 +16,7 @@ from tcpmodel.observe.situation import Numbers, Situation, as_segment
 
 ARRIVES = "SEGMENT ARRIVES"
 _TIMERS = ("TIME-WAIT TIMEOUT", "DELAYED ACK")
-_FULL = 4096  # situations at once: far more than any ladder has
+_FULL = 2_000  # situations at once: far more than any ladder has
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,7 @@ class Follower:
             [i for i, r in enumerate(ladder.rows) if r.segment and r.departs and _sender(r) == end] for end in (0, 1)
         ]
         self.misses: list[Miss] = []
+        self.full = False  # whether there were ever more situations than could be followed
 
     # -- segments and rows -------------------------------------------------------------------------
 
@@ -103,7 +104,10 @@ class Follower:
         """All situations that calls and timers can bring about before that row."""
         seen = {h.situation: h for h in held}
         todo = list(held)
-        while todo and len(seen) < _FULL:
+        while todo:
+            if len(seen) > _FULL:
+                self.full = True
+                break
             one = todo.pop()
             for end in (0, 1):
                 for event, outcome, after in self._hidden(one.situation, end, row):
@@ -121,16 +125,21 @@ class Follower:
             outcome = self._plain(self.interpreter.react(event, tcb, choice))
             if outcome.tcb == tcb and not outcome.sent:
                 continue
-            unshown = (*situation.unshown[end], *outcome.sent)
-            if outcome.sent and (len(unshown) > len(self.upcoming(end, row)) or not self._shows(end, row, unshown)):
+            # Of its own accord an end sends one segment ahead of its row at most, and one that the row shows.
+            if outcome.sent and (situation.unshown[end] or not self.upcoming(end, row)
+                                 or not self._shows(end, row, outcome.sent)):
                 continue
-            after = situation.with_end(end, outcome.tcb).with_unshown(end, unshown)
+            after = situation.with_end(end, outcome.tcb).with_unshown(end, situation.unshown[end] + outcome.sent)
             if name == "TIME-WAIT TIMEOUT":  # 2 MSL: whatever was in flight is gone
                 after = after.with_in_flight(0, ()).with_in_flight(1, ())
             yield shown, outcome, after
 
     def _events(self, situation: Situation, end: int, row: int) -> Iterator[tuple[str, dict[str, Any], str]]:
         """Calls and timers that could matter: those that a later row may show, and those that say nothing."""
+        said = _cell(self.ladder.rows[row], end).send
+        nothing_queued = not situation.ends[end][self._queued]  # what is queued need not be added to
+        if said is not None and row > 0 and nothing_queued:  # "(Send 2)": text that need not leave in any row
+            yield "SEND", {"PICK.LENGTH": said}, f"SEND {said}"
         upcoming = self.upcoming(end, row)[len(situation.unshown[end]):]
         following = upcoming[0].segment if upcoming else None
         room = {"CALL.WINDOW": self.window}
@@ -146,13 +155,13 @@ class Follower:
         if "SYN" in following.bits and "ACK" not in following.bits:
             iss = self.numbers(following.seq)
             yield "OPEN", {"CALL.ACTIVE": True, "PICK.ISS": iss, **room}, "OPEN active"
-            for length in self._lengths(upcoming):
+            for length in self._lengths(upcoming) if nothing_queued else ():
                 yield "SEND", {"PICK.ISS": iss, "PICK.LENGTH": length}, f"SEND {length}"
                 yield "SEND", {"PICK.ISS": iss, "PICK.LENGTH": length, "PICK.ON_SYN": True}, f"SEND {length}"
         if "RST" in following.bits:
             yield "ABORT", {}, "ABORT"
             yield "CLOSE", {"CALL.EXIT": True}, "EXIT"
-        if not situation.ends[end][self._queued]:  # what is queued already need not be added to
+        if nothing_queued:
             for length in self._lengths(upcoming):
                 yield "SEND", {"PICK.LENGTH": length}, f"SEND {length}"
         for length in (0, *self._lengths(upcoming[:1])):

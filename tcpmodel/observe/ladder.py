@@ -16,13 +16,22 @@ from tcpmodel.observe.notation import parse_ladders
 from tcpmodel.observe.reason import why
 from tcpmodel.observe.situation import Numbers, beginnings
 
-# A ladder says nothing of windows; these two stand for "the number is inside" and "outside".
-WINDOWS = (65535, 100)
+# A ladder says nothing of windows: they are wide, or just too narrow for one of the distances in it.
+WIDE, _NARROW_ONES = 65535, 6
+
+
+def windows(numbers: Numbers) -> list[int]:
+    """The receive windows to try, the wide one first."""
+    distances = {b - a for a in numbers.all for b in numbers.all if 0 < b - a < WIDE}
+    return [WIDE, *sorted(distances, reverse=True)[:_NARROW_ONES]]
 
 
 @dataclass(frozen=True)
 class Judged:
-    """A ladder with its verdict; ``row`` is the first impossible row's number as written, ``why`` says why."""
+    """A ladder with its verdict, CONFORMS or REJECTED, or UNKNOWN where it could not be followed.
+
+    ``row`` is the first impossible row's number as written, ``why`` says why.
+    """
 
     ladder: Ladder
     verdict: str
@@ -87,11 +96,13 @@ def _judge(ladder: Ladder, spec: Spec) -> Judged:
     numbers = Numbers(ladder)
     notes = tuple(f"row {r.number}: {c.note}" for r in ladder.rows for c in (r.left, r.right) if c.note)
     furthest: tuple[int, str, tuple[Deed, ...]] = (-1, "", ())
-    for window in WINDOWS:
+    full = False
+    for window in windows(numbers):
         follower = Follower(interpreter, ladder, numbers, window)
         held = [Held(s) for s in beginnings(interpreter, ladder, numbers, window)]
         for index, row in enumerate(ladder.rows):
             after = follower.row(held, index)
+            full |= follower.full
             if not after:
                 if index > furthest[0]:
                     deeds = held[0].deeds if held else ()
@@ -102,5 +113,7 @@ def _judge(ladder: Ladder, spec: Spec) -> Judged:
             held = after
         else:
             return Judged(ladder, "CONFORMS", None, None, "", held[0].deeds[::-1], notes=notes)
+    if full:
+        return Judged(ladder, "UNKNOWN", None, None, "there are more situations than can be followed", (), notes=notes)
     row = ladder.rows[furthest[0]]
     return Judged(ladder, "REJECTED", row.number, row.line, furthest[1], furthest[2][::-1], notes=notes)

@@ -1,4 +1,4 @@
-"""Pictures asked for by name: the state machine, pairs of states, ladders and traces, as files."""
+"""Pictures asked for by name, where a question meets the rooms that answer it: explored first, then drawn."""
 
 from __future__ import annotations
 

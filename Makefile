@@ -11,7 +11,7 @@ verify: setup dot
 	$(BIN)/tcpmodel ladder --quiet $(FIGURES)
 
 test: setup dot
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal -q
+	$(BIN)/pytest -n $(WORKERS) --dist loadgroup -q
 
 lint: setup
 	$(BIN)/ruff check tcpmodel specs tests
@@ -24,10 +24,10 @@ bench: setup
 	$(BIN)/python -m tests.bench
 
 cross-check: setup
-	$(BIN)/pytest -n $(WORKERS) -q -m "long" tests
+	$(BIN)/pytest -n $(WORKERS) -q -m long
 
 mutate: setup
-	$(BIN)/pytest -n $(WORKERS) -q -m "flaws or long" tests/test_flaws.py
+	$(BIN)/python -m tests.mutate
 
 setup: .venv/ready
 

@@ -74,7 +74,7 @@ REOPENED = Scope(
     "reopened", "a client gives up in SYN-SENT and opens again, with an ISS inside the window that the server opened",
     (_user(CLIENT, Opening(iss=(12,), active=True), calls="CLOSE"),
      _user(SERVER, SERVER_AGAIN, calls="SEND CLOSE", text=1)),
-    capacity=1, loses=True, tags=_tags("connects", "resets"),
+    capacity=1, loses=True, tags=_tags("challenges", "connects", "resets"),
 )
 TWO_PASSIVE = Scope(
     "two-passive", "two passive users, and an old duplicate SYN that wakes one of them",
@@ -84,7 +84,7 @@ TWO_PASSIVE = Scope(
 QUEUED = Scope(
     "queued", "SEND and CLOSE before ESTABLISHED, an active OPEN from LISTEN, text on the SYN",
     (_user(CLIENT, calls="CLOSE"), _user(TURNING, calls="SEND CLOSE", text=1)), loses=True,
-    tags=_tags("connects", "resets", "simultaneous-close"),
+    tags=_tags("challenges", "connects", "resets", "simultaneous-close"),
 )
 BOTH_QUEUED = Scope(
     "both-queued", "both users SEND and CLOSE early; no loss, so that the network keeps what it is given",
@@ -99,7 +99,7 @@ WINDOW = Scope(
 EXIT = Scope(
     "exit", "processes that end: a FIN, or a reset when text is unread or still comes",
     (_user(CLIENT, calls="CLOSE EXIT"), _user(TURNING, calls="SEND EXIT", text=1)), loses=True,
-    tags=_tags("connects", "resets"),
+    tags=_tags("challenges", "connects", "resets"),
 )
 ABORT = Scope(
     "abort", "users abort, time out and crash in every state",
@@ -116,7 +116,7 @@ STRAYS = Scope(
     (_user(CLIENT, calls="CLOSE"), _user(SERVER, calls="CLOSE")), capacity=2,
     old=((Old(10, "SYN,FIN", origin=10), Old(12, "SYN", origin=12), Old(12, "FIN", origin=12)),
          (Old(32, "FIN,ACK", ack=12, text=1, origin=30, heard=10), Old(30, "RST", text=3, origin=30))),
-    tags=_tags("strays"),
+    tags=_tags("challenges", "strays"),
 )
 
 SCOPES = (

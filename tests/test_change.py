@@ -129,8 +129,8 @@ def test_a_change_of_what_is_not_there_is_refused_at_its_line(make: Callable[[],
 
 
 @pytest.mark.parametrize(("make", "what"), [
-    (lambda: change(possible={"STYA": []}), "toy has no event 'STYA'; did you mean 'STAY'?"),
-    (lambda: change(breaks=("smal",)), "toy has no property 'smal'; did you mean 'small'?"),
+    (lambda: change(possible={"STYA": []}), "change 'amended': toy has no event 'STYA'; did you mean 'STAY'?"),
+    (lambda: change(breaks=("smal",)), "change 'amended': toy has no property 'smal'; did you mean 'small'?"),
 ])  # fmt: skip
 def test_an_unknown_event_or_property_is_refused(make: Callable[[], Change], what: str) -> None:
     with pytest.raises(SpecError) as caught:

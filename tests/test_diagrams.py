@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tcpmodel.load import library
 from tcpmodel.drawing import draw_all, draw_states
+from tcpmodel.load import library
 
 ROOT = Path(__file__).parent.parent
 LIB = library()

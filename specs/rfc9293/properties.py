@@ -16,7 +16,7 @@ from tcpmodel.language.properties import (
     sometimes,
     sometimes_a_step,
 )  # fmt: skip
-from tcpmodel.language.terms import Term, Word, before, between, both, either, peer, sent, when
+from tcpmodel.language.terms import Term, Word, before, between, both, either, in_window, peer, sent, when
 
 from .words import (
     ACK_OWED,
@@ -106,6 +106,33 @@ NUMBERS = (
     always("acknowledgment-in-flight", "Every ACK in flight lies after the peer's ISS and within what it sent.",
            "RFC 9293 3.4", needs=["connects"], given=[CTL.ACK, ~CTL.RST, FROM_US, _unclosed(peer(STATE))],
            then=[between(peer(ISS), SEG.ACK, peer(SND.NXT))]),
+)  # fmt: skip
+
+LEN_SENT = sent(SEG.TEXT) + when(sent(CTL.FIN), 1, 0)
+SENDING = (
+    in_every_step("syn-leaves", "Who selects an ISS sends it, in a SYN.", "RFC 9293 3.10.1",
+                  given=[before_state(CLOSED, LISTEN), state(SYN_SENT, SYN_RECEIVED)],
+                  then=[sent(CTL.SYN), sent(SEG.SEQ) == ISS]),
+    in_every_step("numbers-leave", "What SND.NXT passes over is sent: each octet of text, and the FIN.",
+                  "RFC 9293 3.10.2",
+                  needs=["CLOSE", "connects"], events=["SEND", "CLOSE", "TRANSMIT"],
+                  given=[before_state(SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT, FIN_WAIT_1, CLOSING), state(*SYNCHRONIZED),
+                         before(SND.NXT) != SND.NXT],
+                  then=[sent(SEG.SEQ) == before(SND.NXT), LEN_SENT == SND.NXT - before(SND.NXT)]),
+    in_every_step("abort-resets", "ABORT of a connection that the peer may know sends a reset.", "RFC 9293 3.10.5",
+                  needs=["ABORT"], events=["ABORT"],
+                  given=[before_state(SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)],
+                  then=[sent(CTL.RST), sent(SEG.SEQ) == before(SND.NXT)]),
+    in_every_step("exit-resets", "A process that ends resets the connection exactly if there is unread text.",
+                  "RFC 9293 3.6.1", needs=["EXIT"], events=["CLOSE"],
+                  given=[before_state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT), state(CLOSED)],
+                  then=[before(RCV.UNREAD) > 0, sent(CTL.RST), sent(SEG.SEQ) == before(SND.NXT)]),
+    in_every_step("challenge-sent", "A SYN, or a reset that is not exact, gets a challenge ACK from whoever stays.",
+                  "RFC 9293 3.10.7.4, second and fourth", needs=["challenges"], events=["SEGMENT ARRIVES"],
+                  given=[before_state(*SYNCHRONIZED), state(*SYNCHRONIZED),
+                         either(CTL.SYN & ~CTL.RST,
+                                CTL.RST & in_window(before(RCV.NXT), SEG.SEQ, before(RCV.WND)))],
+                  then=[sent(CTL.ACK), ~sent(CTL.RST), sent(SEG.SEQ) == SND.NXT, sent(SEG.ACK) == RCV.NXT]),
 )  # fmt: skip
 
 SYNCHRONIZATION = (
@@ -248,4 +275,6 @@ LIVENESS = (
                goal=[state(CLOSED) | (SND.UNA == SND.NXT)], assuming=EVERY),
 )  # fmt: skip
 
-PROPERTIES = (*NUMBERS, *SYNCHRONIZATION, *TEXT, *CLOSING_DOWN, *RESETS, *READERS, *GRAPH, *WITNESSES, *LIVENESS)
+PROPERTIES = (
+    *NUMBERS, *SENDING, *SYNCHRONIZATION, *TEXT, *CLOSING_DOWN, *RESETS, *READERS, *GRAPH, *WITNESSES, *LIVENESS,
+)  # fmt: skip

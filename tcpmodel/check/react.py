@@ -13,7 +13,7 @@ from typing import Any
 
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.terms import Term
+from tcpmodel.language.terms import BOOL, NAT, SEQ, Term
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
 from tcpmodel.lower.text import parse_segment, segment_text, show
 
@@ -24,6 +24,7 @@ _OPEN_CALLS = {
     "OPEN": True, "OPEN ACTIVE": True, "ACTIVE OPEN": True, "OPEN PASSIVE": False, "PASSIVE OPEN": False,
 }  # fmt: skip
 WINDOW = 65535
+M = 2**32
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,10 @@ def complete_tcb(spec: Spec, given: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in given.items():
         if name not in words:
             raise SpecError(f"a TCB has no '{name}'{did_you_mean(name, words)}")
-        if isinstance(value, int) and not isinstance(value, bool) and not 0 <= value < 2**32:
+        sort = words[name].sort
+        if sort is BOOL and not isinstance(value, bool):
+            raise SpecError(f"{name} = {value!r} is neither True nor False")
+        if sort in (SEQ, NAT) and (type(value) is not int or not 0 <= value < M):
             raise SpecError(f"{name} = {value} is no 32-bit number")
     tcb: dict[str, Any] = {w.name: w.initial for w in spec.tcb} | dict(given)
     state = tcb["STATE"]
@@ -67,20 +71,22 @@ def complete_tcb(spec: Spec, given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _numbers(state: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """ISS and IRS and what follows from them; what is given stays, and nothing but a FIN is unacknowledged."""
     fin = given.get("SND.FIN", state in _SENT_FIN)
-    before_established = state in ("SYN-SENT", "SYN-RECEIVED")
-    first = given.get("ISS", (given["SND.UNA"] - (not before_established)) % 2**32 if "SND.UNA" in given else 0)
-    following = given.get("SND.NXT", (max_of(first + 1, given.get("SND.UNA")) + fin) % 2**32)
-    una = first if before_established else (following - (state in _FIN_UNACKED and fin)) % 2**32
-    irs = given.get("IRS", (given["RCV.NXT"] - 1 - (state in _GOT_FIN)) % 2**32 if "RCV.NXT" in given else 0)
-    heard = 0 if state == "SYN-SENT" else (irs + 1 + (state in _GOT_FIN)) % 2**32
-    return {"ISS": first, "SND.NXT": following, "SND.UNA": given.get("SND.UNA", una), "SND.FIN": fin, "IRS": irs,
-            "RCV.NXT": given.get("RCV.NXT", heard)}
-
-
-def max_of(number: int, other: int | None) -> int:
-    """The later of two numbers, where the second may be missing."""
-    return number if other is None else max(number, other)
+    early = state in ("SYN-SENT", "SYN-RECEIVED")  # our SYN is unacknowledged
+    open_fin = int(fin and state in _FIN_UNACKED)
+    una = given.get("SND.UNA")
+    first = given.get("ISS", 0 if una is None else (una - (not early)) % M)
+    if "SND.NXT" in given:
+        following = given["SND.NXT"]
+    else:
+        following = (una + open_fin if una is not None and not early else first + 1 + fin) % M
+    acknowledged = first if early else (following - open_fin) % M
+    fin_taken = state in _GOT_FIN
+    irs = given.get("IRS", (given["RCV.NXT"] - 1 - fin_taken) % M if "RCV.NXT" in given else 0)
+    heard = 0 if state == "SYN-SENT" else (irs + 1 + fin_taken) % M
+    return {"ISS": first, "SND.NXT": following, "SND.UNA": acknowledged if una is None else una, "SND.FIN": fin,
+            "IRS": irs, "RCV.NXT": given.get("RCV.NXT", heard)}
 
 
 def react(spec: Spec, tcb: Mapping[str, Any], event: str, *, iss: int | None = None) -> list[Reaction]:

@@ -37,10 +37,13 @@ class Change:
         for name in (*self.replaces, *self.removes):
             if name not in rules:
                 raise SpecError(f"change '{self.name}': no rule '{name}'{did_you_mean(name, rules)}", self.where)
-        for name in self.breaks:
-            spec.property(name)
-        for name in self.possible:
-            spec.event(name)
+        try:
+            for name in self.breaks:
+                spec.property(name)
+            for name in self.possible:
+                spec.event(name)
+        except SpecError as error:
+            raise SpecError(f"change '{self.name}': {error.what}", self.where) from None
         for title in self.adds:
             if title not in titles:
                 raise SpecError(f"change '{self.name}': no step '{title}'{did_you_mean(title, titles)}", self.where)
@@ -71,11 +74,12 @@ class Change:
 def with_(*, when: Sequence[object] | None = None, do: Sequence[object] | None = None,
           done: bool | None = None) -> Callable[[Rule], Rule]:
     """The same rule with other conditions, effects or ending; for ``Change.replaces``."""
+    where = author()  # of the change, not of the moment when it is applied
 
     def change(old: Rule) -> Rule:
         new = rule(old.name, when=old.when if when is None else when,  # type: ignore[arg-type]
                    do=old.do if do is None else do, done=old.done if done is None else done,  # type: ignore[arg-type]
                    cite=old.cite, requirements=old.requirements, note=old.note)
-        return new
+        return replace(new, where=where)
 
     return change

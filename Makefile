@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 WORKERS ?= 2
-FIGURES := specs/figures/*.ladder
+FIGURES := $(shell ls -v specs/figures/*.ladder)
 
 .PHONY: verify test lint diagrams setup dot bench cross-check mutate clean
 

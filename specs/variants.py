@@ -75,7 +75,7 @@ RFC793 = Change(
     adds={"fourth: check the SYN bit": [
         rule("fourth.reset", when=[SYN_INSIDE, ~ACK], do=[RESET_WITHOUT_ACK, *RESET_AND_CLOSE], done=True),
     ]},
-    breaks=("reset-exact",),
+    breaks=("reset-exact", "challenge-sent", "figure-5", "time-wait-kept", "every-rule-fires", "every-edge-taken"),
 )  # fmt: skip
 
 RFC1337 = Change(
@@ -84,6 +84,7 @@ RFC1337 = Change(
     adds={"second: check the RST bit": [
         rule("second.time-wait.ignored", when=[RST, EXACT, state(TIME_WAIT)], done=True),
     ]},
+    breaks=("every-edge-taken",),
 )  # fmt: skip
 
 # The SYN,ACK of a peer that opened simultaneously: its SYN has been seen, its ACK is new.

@@ -131,7 +131,8 @@ SENDING = (
                   "RFC 9293 3.10.7.4, second and fourth", needs=["challenges"], events=["SEGMENT ARRIVES"],
                   given=[before_state(*SYNCHRONIZED), state(*SYNCHRONIZED),
                          either(CTL.SYN & ~CTL.RST,
-                                CTL.RST & in_window(before(RCV.NXT), SEG.SEQ, before(RCV.WND)))],
+                                both(CTL.RST, SEG.SEQ != before(RCV.NXT),
+                                     in_window(before(RCV.NXT), SEG.SEQ, before(RCV.WND))))],
                   then=[sent(CTL.ACK), ~sent(CTL.RST), sent(SEG.SEQ) == SND.NXT, sent(SEG.ACK) == RCV.NXT]),
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tcpmodel.language.errors import SpecError, author, did_you_mean
+from tcpmodel.language.properties import COVERAGE
 from tcpmodel.language.rules import Case, Event, Rule, Spec, Step, rule
 from tcpmodel.language.terms import Term, both
 
@@ -39,7 +40,8 @@ class Change:
                 raise SpecError(f"change '{self.name}': no rule '{name}'{did_you_mean(name, rules)}", self.where)
         try:
             for name in self.breaks:
-                spec.property(name)
+                if name not in COVERAGE:
+                    spec.property(name)
             for name in self.possible:
                 spec.event(name)
         except SpecError as error:

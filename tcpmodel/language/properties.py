@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from tcpmodel.language.errors import author
 from tcpmodel.language.terms import TRUE, Term, both
 
+# Verdicts on all runs together, which no property of one scope can give.
+COVERAGE = ("every-rule-fires", "every-edge-taken")
+
 
 @dataclass(frozen=True, eq=False)
 class Edge:

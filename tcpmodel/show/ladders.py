@@ -23,9 +23,10 @@ def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
     if judged.conforms_under:
         reasons += _wrapped(f"It conforms under --variant {', --variant '.join(judged.conforms_under)}.", "  ")
     reasons += [f"  {note}" for note in judged.notes]
+    heads = textwrap.wrap(head, _WIDTH, subsequent_indent="  ")
     if quiet:
-        return "\n".join([head, *reasons])
-    return "\n".join([head, *reasons, "", HEADER, *_rows(judged), "", *_cited(spec, judged)]).rstrip()
+        return "\n".join([*heads, *reasons])
+    return "\n".join([*heads, *reasons, "", HEADER, *_rows(judged), "", *_cited(spec, judged)]).rstrip()
 
 
 def _wrapped(text: str, indent: str) -> list[str]:

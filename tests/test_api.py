@@ -34,7 +34,7 @@ def test_react_takes_words_in_either_spelling_and_a_specification_by_name() -> N
 def test_react_refuses_what_it_does_not_know() -> None:
     with pytest.raises(tcpmodel.SpecError, match=r"a TCB has no 'SND.UNB'; did you mean 'SND.UNA'\?"):
         tcpmodel.react(SPEC, {"SND.UNB": 1}, "CLOSE")
-    with pytest.raises(tcpmodel.SpecError, match="'x' is no 32-bit number|SND.QUEUED = x is no 32-bit number"):
+    with pytest.raises(tcpmodel.SpecError, match=r"SND\.QUEUED = x is no 32-bit number"):
         tcpmodel.react(SPEC, {"STATE": "ESTABLISHED", "SND.QUEUED": "x"}, "CLOSE")
     with pytest.raises(CannotHappen):
         tcpmodel.react(SPEC, {"STATE": "CLOSED"}, "TIME-WAIT TIMEOUT")

@@ -19,7 +19,12 @@ def why(follower: Follower, row: Row, misses: list[Miss]) -> str:
     """One sentence or two on the miss that came closest to the row."""
     if not misses:
         return "no situation in which this row could be shown"
-    best = min(misses, key=lambda m: (_ORDER[m.kind], m.wrong, m.outcome is None, len(m.deeds)))
+    def distance(miss: Miss) -> tuple[int, int, bool, bool, int]:
+        # The commonest mistake is to write the state before the event: then say what comes after it.
+        same = follower.interpreter.state_of(miss.before.ends[miss.end]) == miss.wanted
+        return _ORDER[miss.kind], miss.wrong, miss.outcome is None, not same, len(miss.deeds)
+
+    best = min(misses, key=distance)
     return {"state": _state, "unshown": _unshown, "departure": _departure}[best.kind](follower, row, best)
 
 

@@ -8,7 +8,7 @@ room, is assumed away. Strongly connected components are SciPy's.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ from tcpmodel.check.explore import Explored
 from tcpmodel.language.properties import Fairness
 from tcpmodel.language.terms import Term
 from tcpmodel.system.moves import ARRIVAL
+from tcpmodel.system.system import Label, State
 
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
@@ -61,6 +62,18 @@ class FairGraph:
             self._index[key] = len(self.classes)
             self.classes.append((assumed.name, assumed.strong))
         return self._index[key]
+
+    def way(self, came: Mapping[int, int], node: int) -> tuple[list[State], list[Label]]:
+        """From the initial state to the node: a shortest way to where ``came`` begins (-1), and on by its edges."""
+        edges: list[int] = []
+        while came[node] >= 0:
+            edges.append(came[node])
+            node = int(self.source[came[node]])
+        states, labels = self.found.way_to(node)
+        for edge in reversed(edges):
+            states.append(self.found.states[self.target[edge]])
+            labels.append(self.found.labels[self.label[edge]])
+        return states, labels
 
     def holds(self, term: Term) -> Mask:
         """In which states the term holds, seen from A or from B, decided once for each pair of ends."""

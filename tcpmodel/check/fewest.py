@@ -28,7 +28,7 @@ def fewest_segments(graph: FairGraph, claim: Fewest) -> tuple[int | None, list[S
         if (segments, steps) > best[node]:
             continue
         if goals[node]:
-            return segments, *_way(graph, came, node)
+            return segments, *graph.way(came, node)
         for edge in range(int(graph.offsets[node]), int(graph.offsets[node + 1])):
             price = cost[graph.label[edge]]
             to = int(graph.target[edge])
@@ -56,14 +56,3 @@ def _costs(graph: FairGraph, claim: Fewest) -> list[int | None]:
         result.append(None if any(avoid(e) for e in environments) else len(outcome.sent))
     return result
 
-
-def _way(graph: FairGraph, came: dict[int, int], node: int) -> tuple[list[State], list[Label]]:
-    edges: list[int] = []
-    while came[node] >= 0:
-        edges.append(came[node])
-        node = int(graph.source[came[node]])
-    states, labels = graph.found.way_to(node)
-    for edge in reversed(edges):
-        states.append(graph.found.states[graph.target[edge]])
-        labels.append(graph.found.labels[graph.label[edge]])
-    return states, labels

@@ -131,12 +131,4 @@ def _stem(graph: FairGraph, begins: Mask, region: Mask, arrived: Mask) -> tuple[
             if region[to] and to not in came:
                 came[to] = edge
                 queue.append(to)
-    home, edges = node, []
-    while came[node] >= 0:
-        edges.append(came[node])
-        node = int(graph.source[came[node]])
-    states, labels = graph.found.way_to(node)
-    for edge in reversed(edges):
-        states.append(graph.found.states[graph.target[edge]])
-        labels.append(graph.found.labels[graph.label[edge]])
-    return states, labels, home
+    return *graph.way(came, node), node

@@ -98,7 +98,7 @@ def check_command(lib: Library, scopes: tuple[str, ...], properties: tuple[str, 
     runs = []
     every = lib.named_scopes(scopes)
     for scope in every:
-        fitting = [p for p in chosen if scopes or scope.offers(p.needs)]
+        fitting = [p for p in chosen if scope.offers(p.needs)]
         if chosen and not fitting:
             continue
         with progress_bar(scope.name) as progress:
@@ -106,7 +106,9 @@ def check_command(lib: Library, scopes: tuple[str, ...], properties: tuple[str, 
         if runs[-1].reason == "interrupted":
             break
     if not runs:
-        raise SpecError(f"no default scope lets {', '.join(properties)} say anything; name one with --scope")
+        fit = [s.name for s in lib.scopes if any(s.offers(p.needs) for p in chosen)]
+        raise SpecError(f"{', '.join(properties)} says nothing in {', '.join(s.name for s in every)}; it is decided in "
+                        f"{', '.join(fit) or 'no scope'}")
     extra = coverage(spec, runs) if not scopes and not properties else []
     if out:
         save_runs(out, spec, runs, runs_json(lib.base.name, variant, runs, extra))
@@ -127,7 +129,7 @@ def _print_runs(lib: Library, variant: str | None, runs: list[Any], extra: list[
         click.echo("\n" + told)
     for verdict in extra:
         if not verdict.expected:
-            click.echo(f"\n{verdict.name}: {verdict.word.value}, missing: {verdict.detail}")
+            click.echo("\n" + table.wrapped(f"{verdict.name}: {verdict.word.value}, missing: {verdict.detail}"))
     if asked and not told:
         for run in runs:
             for verdict in run.verdicts:

@@ -47,6 +47,8 @@ def draw_pairs(spec: Spec, scopes: Sequence[Scope], out: Path, formats: Sequence
 def _pairs(spec: Spec, scope: Scope, out: Path, formats: Sequence[str]) -> list[Path]:
     system = System(spec, scope)
     found = explore(system, graph=True)
+    if not found.complete:  # a picture of a part would look like the whole
+        raise KeyboardInterrupt
     assert found.graph is not None
     names = [system.state_names(s) for s in found.states]
     edges: dict[tuple[Pair, Pair], set[str]] = {}

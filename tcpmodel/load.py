@@ -64,10 +64,26 @@ def library(name: str = DEFAULT) -> Library:
 
     Whatever goes wrong in it becomes a SpecError of one line with file:line.
     """
-    if name.endswith(".py") or "/" in name:
+    if name.endswith(".py") or "/" in name:  # its properties may be for scopes of other files
         own = _from_path(Path(name))
         return Library(name, own.SPEC, tuple(getattr(own, "SCOPES", ())) or _import("scopes").SCOPES,
                        tuple(getattr(own, "VARIANTS", ())), tuple(getattr(own, "FLAWS", ())))
+    found = _library(name)
+    _needs(found)
+    return found
+
+
+def _needs(lib: Library) -> None:
+    """Refuses a property that needs what no scope offers: it would never be decided."""
+    offered = sorted(set().union(*(s.features() for s in lib.scopes)))
+    for a_property in lib.base.properties:
+        for need in a_property.needs:
+            if need.removeprefix("without ") not in offered:
+                raise SpecError(f"property '{a_property.name}' needs '{need}', which no scope offers"
+                                f"{did_you_mean(need, offered)}", a_property.where)
+
+
+def _library(name: str) -> Library:
     own = _import(name)
     if not hasattr(own, "SPEC"):
         raise SpecError(f"tcpmodel.specs.{name} holds no SPEC")
@@ -92,8 +108,8 @@ def _import(name: str) -> ModuleType:
 
 
 def _from_path(path: Path) -> ModuleType:
-    if not path.is_file():
-        raise SpecError(f"{path}: no such file; expected a Python file that defines SPEC")
+    if not path.is_file() or path.suffix != ".py":
+        raise SpecError(f"{path}: no such Python file; expected one that defines SPEC")
     spec = importlib.util.spec_from_file_location(f"_tcpmodel_user_{path.stem}", path)
     assert spec is not None
     assert spec.loader is not None
@@ -105,7 +121,7 @@ def _from_path(path: Path) -> ModuleType:
         raise
     except Exception as error:  # as above
         raise _located(error) from None
-    if not hasattr(module, "SPEC"):
+    if not isinstance(getattr(module, "SPEC", None), Spec):
         raise SpecError(f"{path}: defines no SPEC")
     return module
 

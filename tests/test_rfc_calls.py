@@ -71,6 +71,8 @@ def sends(state: str) -> list[Row]:
         row("3.10.2", tcb, "SEND 3",
             to(state, f"<SEQ=S+1><ACK={heard}><LEN=3><CTL=ACK>", SND_NXT="S+4", ACK_OWED=False)),
         row("3.10.2", tcb, "SEND", to(state, f"<SEQ=S+1><ACK={heard}><LEN=1><CTL=ACK>", SND_NXT="S+2", ACK_OWED=False)),
+        row("3.7.4", tcb, "SEND", unchanged(tcb, SND_QUEUED=3),  # Nagle: it may wait for more
+            choice={"PICK.LENGTH": 3, "PICK.HOLD": True}),
         row("3.10.2", at(state, SND_NXT="S+9"), "SEND 3",
             to(state, f"<SEQ=S+9><ACK={heard}><LEN=3><CTL=ACK>", SND_NXT="S+12")),
         row("3.10.2", behind, "SEND 3", unchanged(behind, SND_QUEUED=5)),  # octets keep their order

@@ -113,8 +113,12 @@ SEND = event(
     )),
     case([ESTABLISHED, CLOSE_WAIT], step(
         "SEND", "RFC 9293 3.10.2, ESTABLISHED and CLOSE-WAIT",
-        rule("send.segmentized", when=[~SND.CLOSING, SND.QUEUED == 0],
+        rule("send.segmentized", when=[~SND.CLOSING, SND.QUEUED == 0, ~PICK.HOLD],
              do=segmentize(PICK.LENGTH), done=True),
+        rule("send.held", when=[~SND.CLOSING, SND.QUEUED == 0, PICK.HOLD],
+             do=[SND.QUEUED.becomes(SND.QUEUED + PICK.LENGTH)], done=True,
+             cite="RFC 9293 3.7.4", requirements=["SHLD-7"],
+             note="It leaves with what comes later, such as the FIN."),
         rule("send.behind-queue", when=[~SND.CLOSING, SND.QUEUED > 0],
              do=[SND.QUEUED.becomes(SND.QUEUED + PICK.LENGTH)], done=True),
         rule("send.closing", when=[SND.CLOSING], do=[signal(CLOSING_ERROR)], done=True,
@@ -124,7 +128,7 @@ SEND = event(
         "SEND after CLOSE", "RFC 9293 3.10.2, FIN-WAIT-1 to TIME-WAIT",
         rule("send.refused", do=[signal(CLOSING_ERROR)], done=True),
     )),
-    choices=[CALL.REMOTE, PICK.ISS, PICK.LENGTH, PICK.ON_SYN],
+    choices=[CALL.REMOTE, PICK.ISS, PICK.LENGTH, PICK.HOLD, PICK.ON_SYN],
     possible=[~GONE],
 )  # fmt: skip
 

@@ -56,6 +56,7 @@ NOTES = (
     *[Edge(name, CLOSED, ARRIVES, "rcv RST\ndelete TCB", NOTE_3, CTL.RST) for name in STATES[2:]],
 )
 
+RESETTING = (SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)
 # The figure "addresses neither error conditions nor actions not connected with state changes".
 OTHERS = (
     Edge(SYN_RECEIVED, LISTEN, ARRIVES, "rcv SYN in window\nx", "RFC 9293 3.10.7.4, fourth, not in figure 5", ~CTL.RST),
@@ -69,7 +70,9 @@ OTHERS = (
     Edge(CLOSE_WAIT, LAST_ACK, "TRANSMIT", "queued CLOSE\nsnd FIN", "RFC 9293 3.10.4, not in figure 5"),
     *[Edge(name, CLOSED, "CLOSE", "exit, unread text\nsnd RST", "RFC 9293 3.6.1, not in figure 5")
       for name in (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)],
-    *[Edge(name, CLOSED, "ABORT", "ABORT\nsnd RST", "RFC 9293 3.10.5, not in figure 5") for name in STATES[1:]],
+    *[Edge(name, CLOSED, "ABORT", "ABORT\nsnd RST", "RFC 9293 3.10.5, not in figure 5") for name in RESETTING],
+    *[Edge(name, CLOSED, "ABORT", "ABORT\ndelete TCB", "RFC 9293 3.10.5, not in figure 5")
+      for name in STATES[1:] if name not in RESETTING],
     *[Edge(name, CLOSED, "USER TIMEOUT", "user timeout\ndelete TCB", "RFC 9293 3.10.8, not in figure 5")
       for name in STATES[1:-1]],
     *[Edge(name, CLOSED, "CRASH", "crash\ndelete TCB", "RFC 9293 3.5.1, not in figure 5") for name in STATES[1:]],

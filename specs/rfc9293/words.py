@@ -89,6 +89,7 @@ PICK = record(
     ISS=(SEQ, 0),  # the initial sequence number, wherever one is selected
     LENGTH=(NAT, 1),  # octets of text in a SEND, or in the segment that is formed
     FIN=(BOOL, False),  # the FIN rides on the segment that carries the last text
+    HOLD=(BOOL, False),  # the text of a SEND waits for more, or for a FIN (3.7.4: the Nagle algorithm may hold it)
     ON_SYN=(BOOL, False),  # text rides on the SYN (3.10.2: it may)
     DELAY=(BOOL, False),  # the acknowledgment waits to be carried by another segment
 )

@@ -163,7 +163,10 @@ def _whole(segment: dict[str, Any]) -> dict[str, Any]:
 
 
 def _choices(event: Event, tcb: Mapping[str, Any], fixed: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """What the event leaves open, every way; lengths are all that there is, unless the caller said how much."""
+    """What the event leaves open, every way; lengths are all that there is, unless the caller said how much.
+
+    That a SEND may be held back is left out: the answer is what 3.10.2 says of a SEND that is served.
+    """
     unacked = (tcb["SND.NXT"] - tcb["SND.UNA"]) % 2**32 - tcb["SND.FIN"]
     lengths = {"SEND": (1,), "TRANSMIT": (tcb["SND.QUEUED"],)}.get(event.name, (0, unacked))
     open_ = {"PICK.DELAY": (False, True), "PICK.FIN": (False, True), "PICK.LENGTH": lengths,

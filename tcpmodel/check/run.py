@@ -38,16 +38,32 @@ def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None
     judge = Judge(system, chosen)
     needs_graph = any(isinstance(p, Eventually | Fewest) for p in chosen)
     found = explore(system, judge, graph=needs_graph, limits=limits, progress=progress, first=first)
-    graph = FairGraph(found, spec.fairness) if needs_graph and found.complete else None
+    graph = _fair_graph(found, spec) if needs_graph else None
     run = Run(scope.name, scope.says, "reference", len(found.states), found.transitions, found.depth, found.seconds,
               found.complete, found.reason, system.dropped, fired=frozenset(system.fired),
               edges=frozenset(judge.edges))
     for a_property in chosen:
-        verdict = _verdict(found, judge.findings[a_property.name], graph)
+        try:
+            verdict = _verdict(found, judge.findings[a_property.name], graph)
+        except KeyboardInterrupt:  # liveness takes its time: what was decided before stays decided
+            run.complete, run.reason, graph = False, "interrupted", None
+            found.complete, found.reason = False, "interrupted"
+            verdict = _say(a_property, Word.UNKNOWN, _covered(found))
         if a_property.name in spec.expected_broken:  # a variant that gives a property up says so
             verdict = replace(verdict, expected=True)
         run.verdicts.append(verdict)
     return run
+
+
+def _fair_graph(found: Explored, spec: Spec) -> FairGraph | None:
+    """The graph of a complete exploration; Ctrl-C makes it an incomplete one."""
+    if not found.complete:
+        return None
+    try:
+        return FairGraph(found, spec.fairness)
+    except KeyboardInterrupt:
+        found.complete, found.reason = False, "interrupted"
+        return None
 
 
 def _verdict(found: Explored, finding: Finding, graph: FairGraph | None) -> Verdict:

@@ -99,6 +99,8 @@ def rule(name: str, *, when: Sequence[Term] = (), do: Sequence[Effect | Sequence
          cite: str = "", done: bool = False, requirements: Sequence[str] = (), note: str = "") -> Rule:
     """A rule; an effect may also be a list of effects. Without ``cite`` it takes its step's citation."""
     where = author()
+    if not isinstance(done, bool):
+        raise SpecError(f"rule '{name}': done is True or False, not {done!r}", where)
     if not name:
         raise SpecError("a rule has no name", where)
     for condition in when:
@@ -119,6 +121,8 @@ def step(title: str, cite: str, *rules: Rule) -> Step:
     where = author()
     if not rules:
         raise SpecError(f"step '{title}' has no rule", where)
+    for name in _repeated(r.name for r in rules):
+        raise SpecError(f"step '{title}' has two rules called '{name}'", where)
     return Step(title, cite, tuple(replace(r, cite=r.cite or cite) for r in rules), where)
 
 

@@ -45,6 +45,8 @@ class Number(NamedTuple):
         match = re.fullmatch(r"(\d+)|([A-Za-z][\w.]*)\s*([+-]\s*\d+)?", text.strip())
         if match is None:
             raise ValueError(f"'{text}' is no sequence number, expected 300 or Z+1")
+        if match[1] and int(match[1]) >= 2**32:
+            raise ValueError(f"'{text}' is no 32-bit number, expected at most {2**32 - 1}")
         return cls(None, int(match[1])) if match[1] else cls(match[2], int((match[3] or "0").replace(" ", "")))
 
 

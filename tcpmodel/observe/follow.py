@@ -130,8 +130,10 @@ class Follower:
                                  or not self._shows(end, row, outcome.sent)):
                 continue
             after = situation.with_end(end, outcome.tcb).with_unshown(end, situation.unshown[end] + outcome.sent)
-            if name == "TIME-WAIT TIMEOUT":  # 2 MSL: whatever was in flight is gone
-                after = after.with_in_flight(0, ()).with_in_flight(1, ())
+            if name == "TIME-WAIT TIMEOUT":
+                if any(situation.unshown):  # what has been sent and no row shows yet is in the network
+                    continue
+                after = after.expired()
             yield shown, outcome, after
 
     def _events(self, situation: Situation, end: int, row: int) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -163,7 +165,8 @@ class Follower:
             yield "CLOSE", {"CALL.EXIT": True}, "EXIT"
         if nothing_queued:
             for length in self._lengths(upcoming):
-                yield "SEND", {"PICK.LENGTH": length}, f"SEND {length}"
+                for hold in (False, True) if "FIN" in following.bits else (False,):
+                    yield "SEND", {"PICK.LENGTH": length, "PICK.HOLD": hold}, f"SEND {length}"
         for length in (0, *self._lengths(upcoming[:1])):
             for fin in (False, True):
                 for name in ("TRANSMIT", "RETRANSMISSION TIMEOUT"):
@@ -215,6 +218,9 @@ class Follower:
         elif row.arrives:
             flight = situation.in_flight[sender]
             found = next((s for s in flight if self.matches(s, row)), None)
+            if found is None and any(self.matches(s, row) for s in situation.gone[sender]):
+                self.misses.append(Miss("expired", sender, situation, deeds=one.deeds))
+                return
             segment = found or as_segment(self.interpreter, row.segment, self.numbers)
             if found and not row.duplicate:
                 rest = list(flight)

@@ -20,9 +20,10 @@ from tcpmodel.observe.situation import Numbers, beginnings
 WIDE, _NARROW_ONES = 65535, 6
 
 
-def windows(numbers: Numbers) -> list[int]:
-    """The receive windows to try, the wide one first."""
-    distances = {b - a for a in numbers.all for b in numbers.all if 0 < b - a < WIDE}
+def windows(ladder: Ladder, numbers: Numbers) -> list[int]:
+    """The receive windows to try, the wide one first; none is too narrow for the text in the ladder."""
+    longest = max([r.segment.text or 0 for r in ladder.rows if r.segment], default=0)
+    distances = {b - a for a in numbers.all for b in numbers.all if longest < b - a < WIDE}
     return [WIDE, *sorted(distances, reverse=True)[:_NARROW_ONES]]
 
 
@@ -97,7 +98,7 @@ def _judge(ladder: Ladder, spec: Spec) -> Judged:
     notes = tuple(f"row {r.number}: {c.note}" for r in ladder.rows for c in (r.left, r.right) if c.note)
     furthest: tuple[int, str, tuple[Deed, ...]] = (-1, "", ())
     full = False
-    for window in windows(numbers):
+    for window in windows(ladder, numbers):
         follower = Follower(interpreter, ladder, numbers, window)
         held = [Held(s) for s in beginnings(interpreter, ladder, numbers, window)]
         for index, row in enumerate(ladder.rows):

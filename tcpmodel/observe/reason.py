@@ -12,7 +12,7 @@ from tcpmodel.observe.follow import ARRIVES, Follower, Miss
 from tcpmodel.observe.situation import as_segment
 
 ENDS = ("A", "B")
-_ORDER = {"state": 0, "unshown": 1, "departure": 2}
+_ORDER = {"state": 0, "expired": 1, "unshown": 1, "departure": 2}
 
 
 def why(follower: Follower, row: Row, misses: list[Miss]) -> str:
@@ -25,7 +25,12 @@ def why(follower: Follower, row: Row, misses: list[Miss]) -> str:
         return _ORDER[miss.kind], miss.wrong, miss.outcome is None, not same, len(miss.deeds)
 
     best = min(misses, key=distance)
-    return {"state": _state, "unshown": _unshown, "departure": _departure}[best.kind](follower, row, best)
+    tell = {"state": _state, "expired": _expired, "unshown": _unshown, "departure": _departure}
+    return tell[best.kind](follower, row, best)
+
+
+def _expired(follower: Follower, row: Row, miss: Miss) -> str:
+    return "2 MSL have passed since it was sent: no segment lives that long (RFC 9293 3.4.3)"
 
 
 def _state(follower: Follower, row: Row, miss: Miss) -> str:

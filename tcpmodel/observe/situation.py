@@ -41,6 +41,12 @@ class Situation:
     ends: tuple[TCB, TCB]
     unshown: tuple[tuple[Segment, ...], tuple[Segment, ...]] = ((), ())
     in_flight: tuple[tuple[Segment, ...], tuple[Segment, ...]] = ((), ())
+    gone: tuple[tuple[Segment, ...], tuple[Segment, ...]] = ((), ())  # what 2 MSL took out of the network
+
+    def expired(self) -> Situation:
+        """2 MSL later: whatever was in flight is gone for good."""
+        a, b = (tuple(sorted({*self.gone[i], *self.in_flight[i]})) for i in (0, 1))
+        return replace(self, in_flight=((), ()), gone=(a, b))
 
     def with_end(self, end: int, tcb: TCB) -> Situation:
         return replace(self, ends=_put(self.ends, end, tcb))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from tcpmodel.language.rules import Spec
-from tcpmodel.observe.ladder import Judged
+from tcpmodel.observe.ladder import Judged, expectation
 from tcpmodel.observe.notation import HEADER, show_row
 
 _WIDTH = 100
@@ -17,13 +17,19 @@ def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
     ladder = judged.ladder
     where = f"{ladder.file}:{ladder.line}"
     head = f"{where}: {judged.verdict}" + (f" at row {judged.row}" if judged.row else "")
-    head += " (as expected)" if judged.row and judged.expected else ""
-    head += f"  {ladder.title}" if ladder.title else ""
+    if judged.expected:
+        head += " (as expected)" if judged.row else ""
+    elif judged.verdict == "CONFORMS":
+        head += f" (expected: REJECTED at row {expectation(ladder)})"
+    heads = [head]
+    if ladder.title and len(head) + len(ladder.title) + 2 <= _WIDTH:
+        heads = [f"{head}  {ladder.title}"]
+    elif ladder.title:
+        heads += _wrapped(ladder.title, "  ")
     reasons = _wrapped(judged.why, "  ") if judged.why else []
     if judged.conforms_under:
         reasons += _wrapped(f"It conforms under --variant {', --variant '.join(judged.conforms_under)}.", "  ")
     reasons += [f"  {note}" for note in judged.notes]
-    heads = textwrap.wrap(head, _WIDTH, subsequent_indent="  ")
     if quiet:
         return "\n".join([*heads, *reasons])
     return "\n".join([*heads, *reasons, "", HEADER, *_rows(judged), "", *_cited(spec, judged)]).rstrip()

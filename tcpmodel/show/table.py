@@ -117,7 +117,7 @@ def _changed(verdict: Verdict) -> list[str]:
 
 def changes_of(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
     """The words that differ, without ghosts, as ``SND.UNA 100 -> 101``."""
-    if old.get("STATE") != "CLOSED" and new.get("STATE") == "CLOSED":
+    if old.get("STATE", "CLOSED") != "CLOSED" and new.get("STATE") == "CLOSED":
         return [f"{old.get('STATE')} -> CLOSED, the TCB is deleted"]
     return [f"{k} {v} -> {new[k]}" for k, v in old.items() if new[k] != v and not k.startswith(("G.", "H."))]
 
@@ -135,3 +135,8 @@ def conclusion(spec: Spec, runs: Sequence[Run], extra: Sequence[Verdict]) -> str
         text = f"All {len(verdicts)} expectations are met."
     variant = f" --variant {spec.variant}" if spec.variant else ""
     return f"{text}\nAgain: tcpmodel check{variant}" if extra else text
+
+
+def wrapped(text: str) -> str:
+    """The text in lines that fit a terminal."""
+    return textwrap.fill(text, WIDTH, subsequent_indent="  ")

@@ -85,6 +85,8 @@ class Moves:
             left = budget._replace(text=budget.text - length)
             for iss in opening.iss if opening and state == "LISTEN" else (0,):
                 yield move("SEND", f"SEND {length}", PICK_LENGTH=length, PICK_ISS=iss), left
+                if self.scope.delays and state != "LISTEN":
+                    yield move("SEND", f"SEND {length}, held", PICK_LENGTH=length, PICK_HOLD=True), left
                 if state == "LISTEN":
                     on_syn = move("SEND", f"SEND {length} on SYN", PICK_LENGTH=length, PICK_ISS=iss, PICK_ON_SYN=True)
                     yield on_syn, left

@@ -100,6 +100,8 @@ class Network:
                 left = (opened, text - n, crashes)
                 if n <= text and not turning:
                     yield from do(end, call_send, n, budget=left)
+                    if scope.delays:
+                        yield from do(end, call_send, n, 0, False, True, budget=left)
                 for iss in turning.iss if n <= text and turning and turning.active else ():
                     yield from do(end, call_send, n, iss, False, budget=left)
                     yield from do(end, call_send, n, iss, True, budget=left)

@@ -303,7 +303,7 @@ def call_open(tcb: Tcb, active: bool, window: int, iss: int = 0) -> Sent | None:
     return [Segment(iss, syn=True)]
 
 
-def call_send(tcb: Tcb, octets: int, iss: int = 0, on_syn: bool = False) -> Sent | None:
+def call_send(tcb: Tcb, octets: int, iss: int = 0, on_syn: bool = False, hold: bool = False) -> Sent | None:
     if tcb.closing:
         return None
     if tcb.state == LISTEN:
@@ -314,7 +314,7 @@ def call_send(tcb: Tcb, octets: int, iss: int = 0, on_syn: bool = False) -> Sent
             return [Segment(iss, text=octets, syn=True)]
         tcb.queued += octets
         return [Segment(iss, syn=True)]
-    if tcb.state in (SYN_SENT, SYN_RECEIVED) or (tcb.state in (ESTABLISHED, CLOSE_WAIT) and tcb.queued):
+    if tcb.state in (SYN_SENT, SYN_RECEIVED) or (tcb.state in (ESTABLISHED, CLOSE_WAIT) and (tcb.queued or hold)):
         tcb.queued += octets
         return []
     return [tcb.output(octets, False)] if tcb.state in (ESTABLISHED, CLOSE_WAIT) else None

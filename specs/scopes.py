@@ -34,7 +34,7 @@ SIMULTANEOUS_OPEN = Scope(
     tags=_tags("drawn", "connects", "live", "simultaneous-close"),
 )
 CLOSE = Scope(
-    "close", "open and close without loss, acknowledgments delayed or not: the segments are counted here",
+    "close", "open and close where only want of room loses a segment, acknowledgments delayed or not; they are counted",
     (_user(CLIENT, calls="CLOSE"), _user(SERVER, calls="CLOSE")), delays=True,
     tags=_tags("drawn", "connects", "live", "simultaneous-close"),
 )
@@ -87,7 +87,7 @@ QUEUED = Scope(
     tags=_tags("challenges", "connects", "resets", "simultaneous-close"),
 )
 BOTH_QUEUED = Scope(
-    "both-queued", "both users SEND and CLOSE early; no loss, so that the network keeps what it is given",
+    "both-queued", "both users SEND and CLOSE early, over a network with room for one segment each way",
     (_user(CLIENT, calls="SEND CLOSE EXIT", text=1), _user(TURNING, calls="SEND CLOSE", text=2)), capacity=1,
     refusals=True, tags=_tags("connects"),
 )

@@ -77,7 +77,7 @@ def _needs(lib: Library) -> None:
     """Refuses a property that needs what no scope offers: it would never be decided."""
     offered = sorted(set().union(*(s.features() for s in lib.scopes)))
     for a_property in lib.base.properties:
-        for need in a_property.needs:
+        for need in (one for n in a_property.needs for one in n.split("|")):
             if need.removeprefix("without ") not in offered:
                 raise SpecError(f"property '{a_property.name}' needs '{need}', which no scope offers"
                                 f"{did_you_mean(need, offered)}", a_property.where)

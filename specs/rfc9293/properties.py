@@ -18,6 +18,7 @@ from tcpmodel.language.properties import (
 )  # fmt: skip
 from tcpmodel.language.terms import Term, Word, before, between, both, either, in_window, peer, sent, when
 
+from .replies import REPLIES
 from .words import (
     ACK_OWED,
     CLOSE_WAIT,
@@ -277,5 +278,6 @@ LIVENESS = (
 )  # fmt: skip
 
 PROPERTIES = (
-    *NUMBERS, *SENDING, *SYNCHRONIZATION, *TEXT, *CLOSING_DOWN, *RESETS, *READERS, *GRAPH, *WITNESSES, *LIVENESS,
+    *NUMBERS, *SENDING, *REPLIES, *SYNCHRONIZATION, *TEXT, *CLOSING_DOWN, *RESETS, *READERS, *GRAPH,
+    *WITNESSES, *LIVENESS,
 )  # fmt: skip

@@ -76,10 +76,11 @@ class Scope:
                     raise SpecError(f"scope '{self.name}': an OPEN needs an ISS, and active or passive", self.where)
 
     def offers(self, needs: tuple[str, ...]) -> bool:
-        """Whether all needs are features, and none that is written ``without X``."""
+        """Whether all needs are features (of ``X|Y`` one of them), and none that is written ``without X``."""
         features = self.features()
         return all(
-            n.removeprefix("without ") not in features if n.startswith("without ") else n in features for n in needs
+            n.removeprefix("without ") not in features if n.startswith("without ") else features & {*n.split("|")}
+            for n in needs
         )
 
     def features(self) -> frozenset[str]:

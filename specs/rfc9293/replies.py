@@ -1,0 +1,102 @@
+"""What a single step must do: answers, resets and silences of RFC 9293, each a claim about one event of one end.
+
+``needs`` names the scopes in which the situation comes about.
+"""
+
+from tcpmodel.language.properties import always, in_every_step
+from tcpmodel.language.terms import Term, before, between, both, either, in_window, sent
+
+from .words import (
+    ACK_OWED,
+    CLOSED,
+    CLOSING,
+    CTL,
+    ESTABLISHED,
+    FIN_WAIT_1,
+    FIN_WAIT_2,
+    GONE,
+    LAST_ACK,
+    LISTEN,
+    PASSIVE,
+    RCV,
+    SEG,
+    SEG_LEN,
+    SND,
+    STATE,
+    SYN_RECEIVED,
+    SYN_SENT,
+    SYNCHRONIZED,
+    TIME_WAIT,
+    G,
+    state,
+)  # fmt: skip
+
+ARRIVES = ["SEGMENT ARRIVES"]
+
+
+def was(*names: str) -> Term:
+    """This end was in one of those states before the event."""
+    return before(STATE).is_in(*names)
+
+
+REPLIES = (
+    in_every_step("reset-number", "A reset takes its number from the offending ACK, or acknowledges the segment.",
+                  "RFC 9293 3.5.2", events=ARRIVES,
+                  given=[sent(CTL.RST), was(CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED), ~before(GONE)],
+                  then=[either(both(CTL.ACK, ~sent(CTL.ACK), sent(SEG.SEQ) == SEG.ACK),
+                               both(~CTL.ACK, sent(CTL.ACK), sent(SEG.SEQ) == 0,
+                                    sent(SEG.ACK) == SEG.SEQ + SEG_LEN))]),
+    in_every_step("syn-sent-reset", "In SYN-SENT a reset counts only if it acknowledges our SYN.",
+                  "RFC 9293 3.10.7.3, second", needs=["active OPEN"], events=ARRIVES,
+                  given=[was(SYN_SENT), CTL.RST, state(CLOSED)],
+                  then=[CTL.ACK, between(before(SND.UNA), SEG.ACK, before(SND.NXT))]),
+    in_every_step("reset-unacceptable", "A reset outside the window gets no answer.", "RFC 9293 3.10.7.4, first",
+                  needs=["active OPEN", "without calls"], events=ARRIVES,
+                  given=[CTL.RST, was(SYN_RECEIVED, *SYNCHRONIZED), SEG.SEQ != before(RCV.NXT),
+                         ~in_window(before(RCV.NXT), SEG.SEQ, before(RCV.WND))],
+                  then=[~sent(CTL.ACK)]),
+    in_every_step("beyond-window", "A segment at the edge of the window lies outside: it is acknowledged, no more.",
+                  "RFC 9293 3.10.7.4, first", needs=["window"], events=ARRIVES,
+                  given=[was(*SYNCHRONIZED), ~CTL.RST, before(RCV.WND) > 0,
+                         SEG.SEQ == before(RCV.NXT) + before(RCV.WND)],
+                  then=[sent(CTL.ACK), SND.UNA == before(SND.UNA)]),
+    in_every_step("left-by-reset-or-syn", "SYN-RECEIVED is left for LISTEN or CLOSED by a reset or a SYN only.",
+                  "RFC 9293 3.10.7.4, fourth", events=ARRIVES,
+                  given=[was(SYN_RECEIVED), state(LISTEN, CLOSED), ~before(GONE)],
+                  then=[CTL.RST | CTL.SYN, before(PASSIVE) | CTL.RST,
+                        either(~before(PASSIVE), before(SND.CLOSING), state(LISTEN))]),
+    always("listen-clean", "LISTEN remembers nothing of a peer, and no CLOSE.", "RFC 9293 3.10.7.4, second",
+           needs=["passive OPEN"], given=[state(LISTEN)],
+           then=[RCV.HELD == 0, ~RCV.HELD_FIN, ~ACK_OWED, ~SND.CLOSING]),
+    always("active-in-syn-sent", "Who is in SYN-SENT has opened actively.", "RFC 9293 3.10.1, LISTEN",
+           needs=["active OPEN"], given=[state(SYN_SENT)], then=[~PASSIVE]),
+    in_every_step("text-taken", "Text at RCV.NXT is taken in every state that receives.", "RFC 9293 3.10.7.4, seventh",
+                  needs=["text"], events=ARRIVES,
+                  given=[was(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2), ~CTL.RST, ~CTL.SYN, CTL.ACK, SEG.TEXT > 0,
+                         SEG.SEQ == before(RCV.NXT), before(RCV.WND) > 0, ~before(GONE), SEG.ACK == SND.UNA],
+                  then=[before(G.RECEIVED) < G.RECEIVED]),
+    in_every_step("first-text", "Text on the segment that establishes the connection is taken with it.",
+                  "RFC 9293 3.10.7.4, fifth",
+                  needs=["simultaneous-close|lossy|delayed|old-duplicates|queued|both-queued|window|exit"],
+                  events=ARRIVES,
+                  given=[was(SYN_RECEIVED), state(*SYNCHRONIZED), SEG.TEXT > 0, SEG.SEQ == before(RCV.NXT),
+                         before(RCV.HELD) == 0],
+                  then=[G.RECEIVED > 0]),
+    in_every_step("no-overtaking", "A SEND does not overtake text that is queued.", "RFC 9293 3.10.2",
+                  needs=["both-queued"], events=["SEND"],
+                  given=[before(SND.QUEUED) > 0, ~was(LISTEN)], then=[SND.NXT == before(SND.NXT)]),
+    in_every_step("close-waits", "A CLOSE in SYN-RECEIVED waits for every SEND before it.",
+                  "RFC 9293 3.10.4, SYN-RECEIVED",
+                  needs=["half-close|reopened|queued|both-queued|exit|abort"], events=["CLOSE"],
+                  given=[was(SYN_RECEIVED), before(G.SENT) + before(SND.QUEUED) > 0], then=[state(SYN_RECEIVED)]),
+    always("pushed", "Where RECEIVE is refused no text is left unread: the FIN has pushed it.",
+           "RFC 9293 3.10.7.4, eighth", needs=["both CLOSE", "connects"], given=[state(CLOSING, TIME_WAIT)],
+           then=[RCV.UNREAD == 0]),
+    in_every_step("quiet-abort", "Where the peer knows nothing, or all is closed, ABORT and user timeout are silent.",
+                  "RFC 9293 3.10.5", needs=["abort"], events=["ABORT", "USER TIMEOUT"],
+                  given=[was(LISTEN, SYN_SENT, CLOSING, LAST_ACK, TIME_WAIT)], then=[~sent(CTL.RST)]),
+    in_every_step("nobody-reads", "Text for a process that has ended is answered with a reset.", "RFC 9293 3.6.1",
+                  needs=["both-queued|exit"], events=ARRIVES,
+                  given=[before(GONE), ~CTL.RST, was(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2), state(CLOSED)],
+                  then=[sent(CTL.RST), ~sent(CTL.ACK), sent(SEG.SEQ) == before(SND.NXT)]),
+)  # fmt: skip

@@ -75,7 +75,8 @@ RFC793 = Change(
     adds={"fourth: check the SYN bit": [
         rule("fourth.reset", when=[SYN_INSIDE, ~ACK], do=[RESET_WITHOUT_ACK, *RESET_AND_CLOSE], done=True),
     ]},
-    breaks=("reset-exact", "challenge-sent", "figure-5", "time-wait-kept", "every-rule-fires", "every-edge-taken"),
+    breaks=("reset-exact", "left-by-reset-or-syn", "challenge-sent", "figure-5", "time-wait-kept",
+            "every-rule-fires", "every-edge-taken"),
 )  # fmt: skip
 
 RFC1337 = Change(

@@ -77,7 +77,7 @@ REPLIES = (
                   then=[before(G.RECEIVED) < G.RECEIVED]),
     in_every_step("first-text", "Text on the segment that establishes the connection is taken with it.",
                   "RFC 9293 3.10.7.4, fifth",
-                  needs=["simultaneous-close|lossy|delayed|old-duplicates|queued|both-queued|window|exit"],
+                  needs=["text", "simultaneous-close|lossy|delayed|old-duplicates|queued|both-queued|window|exit"],
                   events=ARRIVES,
                   given=[was(SYN_RECEIVED), state(*SYNCHRONIZED), SEG.TEXT > 0, SEG.SEQ == before(RCV.NXT),
                          before(RCV.HELD) == 0],

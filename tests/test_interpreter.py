@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Signal, Spec, case, event, rule, step, vocabulary
+from tcpmodel.language.scope import BUDGET
 from tcpmodel.language.terms import (
     BOOL,
     NAT,
@@ -168,7 +169,7 @@ def situations(draw: st.DrawFn, modulus: int) -> tuple[Values, list[Any]]:
 
     seg, pick = vocabulary(SEG), vocabulary(PICK)
     homes = {Space.TCB: TCB, Space.SEG: seg, Space.CHOICE: pick, Space.PEER: TCB, Space.BEFORE: TCB, Space.SENT: seg,
-             Space.NET: vocabulary(NET)}  # fmt: skip
+             Space.NET: vocabulary(NET), Space.BUDGET: vocabulary(BUDGET)}  # fmt: skip
     return values, [row(space, homes[space]) for space in Space]
 
 

@@ -18,7 +18,7 @@ from tcpmodel.language.scope import Scope
 from tcpmodel.language.terms import Space, Term, words_of
 from tcpmodel.lower.python import Environment, Outcome
 from tcpmodel.lower.text import show
-from tcpmodel.system.moves import ARRIVAL, ENDS, Budget, Move, Moves, move
+from tcpmodel.system.moves import ARRIVAL, ENDS, Budget, Move, move
 from tcpmodel.system.system import End, Label, State, System
 
 NETWORK = "network"
@@ -87,7 +87,7 @@ class Walk:
     def __init__(self, spec: Spec, scope: Scope) -> None:
         self.spec, self.scope = spec, scope
         self.system = System(spec, scope)
-        self._moves = Moves(spec, scope)
+        self._moves = self.system.moves_of
         self._states: list[State] = [self.system.initial]
         self._labels: list[Label] = []
         self._enabled: dict[State, tuple[Enabled, ...]] = {}
@@ -168,12 +168,12 @@ class Walk:
 
     def _reasons(self, end: int) -> Iterator[tuple[str, list[str]]]:
         value = self.ends[end]
-        offered = list(self._moves.of_user(end, value.budget, self.system.interpreter.state_of(value.tcb)))
+        offered = list(self.system.offered(value, self._moves.users[end]))
         for call in _CALLS:
             fitting = [m for m, _ in offered if _kind(m) == call.name]
             reasons = [] if fitting or call.name == "STATUS" else list(self._not_given(end, call.name))
             yield call.name, [*reasons, *self._impossible(value, fitting or [call], with_scope=not reasons)]
-        timers = [m for m, _ in self._moves.of_timers(value.budget)]
+        timers = [m for m, _ in self.system.offered(value, self._moves.timers[end])]
         for timer in _TIMERS:
             fitting = [m for m in timers if m.event == timer]
             yield timer, self._impossible(value, fitting) if fitting else [self._no_timer(end, timer)]

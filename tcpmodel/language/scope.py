@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tcpmodel.language.errors import SpecError, author
+from tcpmodel.language.terms import NAT, Space, record
+
+# What is left to the user of one end: OPENs made so far, octets it may still send, crashes it may still suffer.
+BUDGET = record("BUDGET", Space.BUDGET, OPENED=(NAT, 0), TEXT=(NAT, 0), CRASHES=(NAT, 0))
 
 
 @dataclass(frozen=True)

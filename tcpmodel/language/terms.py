@@ -40,6 +40,7 @@ class Space(Enum):
     BEFORE = 4  # this end before the event
     SENT = 5  # one segment that the event sends
     NET = 6  # how many segments are in flight
+    BUDGET = 7  # what a scope still leaves to the user of this end
 
 
 class Term:

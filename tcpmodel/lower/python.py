@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Signal, Spec, Step
+from tcpmodel.language.scope import BUDGET
 from tcpmodel.language.terms import SEQ, Assign, Space, Term, Word
 from tcpmodel.lower.fold import Table, fold
 
@@ -37,7 +38,7 @@ class Interpreter:
         self.spec = spec
         self.modulus = modulus
         home = {Space.TCB: spec.tcb, Space.SEG: spec.segment, Space.CHOICE: spec.choices, Space.NET: spec.network}
-        home |= {Space.PEER: spec.tcb, Space.BEFORE: spec.tcb, Space.SENT: spec.segment}
+        home |= {Space.PEER: spec.tcb, Space.BEFORE: spec.tcb, Space.SENT: spec.segment, Space.BUDGET: tuple(BUDGET)}
         self._place = {(s, w.name): i for s, words in home.items() for i, w in enumerate(words)}
         self._table = self._meanings()
         self._memo: dict[int, tuple[Term, Meaning]] = {}
@@ -112,10 +113,11 @@ class Interpreter:
 
     def environment(self, tcb: TCB | None = None, segment: Segment | None = None,
                     choice: Mapping[str, Any] | None = None, peer: TCB | None = None,
-                    before: TCB | None = None, sent: Segment | None = None, in_flight: int = 0) -> Environment:
+                    before: TCB | None = None, sent: Segment | None = None, in_flight: int = 0,
+                    budget: tuple[int, ...] = ()) -> Environment:
         """One tuple for each space; what is not given has its initial values."""
         return [tcb or self.initial, segment or self.no_segment, self.choices(choice or {}), peer or self.initial,
-                before or tcb or self.initial, sent or self.no_segment, (in_flight,)]
+                before or tcb or self.initial, sent or self.no_segment, (in_flight,), budget]
 
     def choices(self, chosen: Mapping[str, Any]) -> tuple[Any, ...]:
         """Every choice in order, those not chosen at their initial values."""

@@ -8,14 +8,14 @@ segment numbers, in which order is not visible.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
 from tcpmodel.lower.text import segment_text
-from tcpmodel.system.moves import ARRIVAL, Budget, Move, Moves
+from tcpmodel.system.moves import ARRIVAL, Budget, Move, Moves, Offer
 
 State = tuple[int, int, int, int]
 
@@ -59,7 +59,7 @@ class System:
     def __init__(self, spec: Spec, scope: Scope) -> None:
         self.spec, self.scope = spec, scope
         self.interpreter = Interpreter(spec, scope.modulus)
-        self._moves = Moves(spec, scope)
+        self.moves_of = Moves(spec, scope)
         self._names = [w.name for w in spec.segment]
         self.ends: list[tuple[int, End]] = []
         self.segments: list[Segment] = []
@@ -110,7 +110,7 @@ class System:
         return found
 
     def _initial(self) -> State:
-        ends = [self._intern_end(i, End(self.interpreter.initial, self._moves.budget(i))) for i in (0, 1)]
+        ends = [self._intern_end(i, End(self.interpreter.initial, self.moves_of.budget(i))) for i in (0, 1)]
         channels = []
         for old in self.scope.old:
             numbers = []
@@ -124,17 +124,24 @@ class System:
 
     # -- what one end does -------------------------------------------------------------------------
 
+    def offered(self, value: End, offers: Iterable[Offer]) -> Iterator[tuple[Move, Budget]]:
+        """Those of the offers that are made to an end, with the budget that each leaves."""
+        env = self.interpreter.environment(value.tcb, budget=value.budget)
+        compile_ = self.interpreter.compile
+        for offer in offers:
+            if compile_(offer.when)(env):
+                spent = {a.word.name.rpartition(".")[2].lower(): compile_(a.value)(env) for a in offer.spend}
+                yield offer.move, value.budget._replace(**spent)
+
     def calls(self, end: int, in_flight: int) -> tuple[Local, ...]:
         """What the user and the timers of an end can do while that many segments are in flight."""
         key = (end, in_flight)
         found = self._calls.get(key)
         if found is None:
             side, value = self.ends[end]
-            state = self.interpreter.state_of(value.tcb)
             locals_ = []
-            for a_move, budget in (*self._moves.of_user(side, value.budget, state),
-                                   *self._moves.of_timers(value.budget)):
-                event = self._moves.events[a_move.event]
+            for a_move, budget in self.offered(value, (*self.moves_of.users[side], *self.moves_of.timers[side])):
+                event = self.moves_of.events[a_move.event]
                 if self.interpreter.possible(event, value.tcb, a_move.chosen, in_flight):
                     outcome = self.interpreter.react(event, value.tcb, a_move.chosen)
                     if outcome.sent or outcome.tcb != value.tcb:  # a call that is refused is no transition
@@ -145,8 +152,8 @@ class System:
         return found
 
     def _hear_refusals(self, side: int, value: End) -> None:
-        for a_move in self._moves.refused():
-            event = self._moves.events[a_move.event]
+        for a_move in self.moves_of.refused():
+            event = self.moves_of.events[a_move.event]
             if self.interpreter.possible(event, value.tcb, a_move.chosen):
                 outcome = self.interpreter.react(event, value.tcb, a_move.chosen)
                 if not outcome.sent and outcome.tcb == value.tcb:
@@ -158,10 +165,9 @@ class System:
         found = self._arrivals.get(key)
         if found is None:
             side, value = self.ends[end]
-            state = self.interpreter.state_of(value.tcb)
             locals_ = []
-            for a_move in self._moves.of_arrival(side, value.budget, state):
-                event = self._moves.events[ARRIVAL]
+            for a_move, _ in self.offered(value, self.moves_of.arrivals[side]):
+                event = self.moves_of.events[ARRIVAL]
                 taken = self.segments[segment]
                 outcome = self.interpreter.react(event, value.tcb, a_move.chosen, taken)
                 locals_.append((ARRIVAL, self._local(side, a_move, value, taken, outcome, value.budget)))

@@ -55,6 +55,11 @@ class Run:
     fired: frozenset[str] = frozenset()
     edges: frozenset[int] = frozenset()  # indices into the edges of the specification
 
+    @property
+    def covered(self) -> str:
+        """What stopped an incomplete run, and how far it came."""
+        return f"{self.reason}: {self.states} states to depth {self.depth} were covered"
+
 
 def exit_code(runs: Sequence[Run], extra: Sequence[Verdict] = ()) -> int:
     """0: every expectation met; 1: one is broken; 3: something is unknown and nothing broken."""

@@ -190,7 +190,7 @@ class System:
         found = self._added.get(key)
         if found is None:
             content = self.channels[channel]
-            room = self.scope.capacity - len(content)
+            room = max(self.scope.capacity - len(content), 0)  # old duplicates may be more than there is room for
             found = self._channel(tuple(sorted((*content, *sent[:room])))), max(len(sent) - room, 0)
             self._added[key] = found
         self.dropped += found[1]

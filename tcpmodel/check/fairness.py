@@ -143,10 +143,10 @@ def _cyclic(graph: FairGraph, edges: Edges) -> tuple[Edges, Edges, Edges, int]:
     np.cumsum(np.bincount(source, minlength=graph.size), out=offsets[1:])
     matrix = csr_array((np.ones(len(edges), dtype=np.int8), target, offsets), shape=(graph.size, graph.size))
     _, component = connected_components(matrix, connection="strong")
-    inside = component[source] == component[target]
-    edges = edges[inside]
-    cyclic, group = np.unique(component[source[inside]], return_inverse=True)
-    number = np.full(graph.size + 1, -1, dtype=np.int32)
-    number[cyclic] = np.arange(len(cyclic))
-    return edges, group, number[component], len(cyclic)
+    home = component[source]
+    inside = home == component[target]
+    cyclic = np.zeros(graph.size, dtype=bool)
+    cyclic[home[inside]] = True
+    number = np.where(cyclic, np.cumsum(cyclic) - 1, -1).astype(np.int32)
+    return edges[inside], number[home[inside]], number[component], int(cyclic.sum())
 

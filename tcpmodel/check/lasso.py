@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,18 +21,44 @@ class Lasso:
     loop: int
 
 
-def broken(graph: FairGraph, promise: Eventually) -> tuple[bool, Lasso | None]:
-    """Whether the promise was ever given, and a fair run that breaks it, if there is one."""
-    exercised = False
-    for side in (0, 1):
-        given, goal = (graph.graph.holds_for(t, side) for t in (promise.given, promise.goal))
-        exercised |= bool(given.any())
-        begins = given & ~goal
-        region = _reachable(graph, np.flatnonzero(begins), ~goal)
-        lasso = _dead_end(graph, region, begins) or _fair_loop(graph, region, begins)
+@dataclass(frozen=True)
+class Promised:
+    """Where a promise was given and not yet kept, seen from one end: where that begins, and all that it reaches."""
+
+    begins: Mask
+    region: Mask
+    given: bool  # whether it ever was
+
+
+def promised(graph: FairGraph, promise: Eventually) -> tuple[Promised, Promised]:
+    """What a promise speaks of, for A and for B."""
+    return _promised(graph, promise, 0), _promised(graph, promise, 1)
+
+
+def _promised(graph: FairGraph, promise: Eventually, side: int) -> Promised:
+    given, goal = (graph.graph.holds_for(t, side) for t in (promise.given, promise.goal))
+    begins = given & ~goal
+    return Promised(begins, _reachable(graph, np.flatnonzero(begins), ~goal), bool(given.any()))
+
+
+def all_leave(graph: FairGraph, everything: Sequence[Promised]) -> bool:
+    """Whether every fair run leaves all those regions together; then it leaves each, and none need be looked at."""
+    union: Mask = np.logical_or.reduce([p.region for p in everything])
+    return not (union & (np.diff(graph.offsets) == 0)).any() and fair_component(graph, _within(graph, union)) is None
+
+
+def broken(graph: FairGraph, sides: tuple[Promised, Promised]) -> Lasso | None:
+    """A fair run that breaks a promise, if there is one."""
+    for side in sides:
+        lasso = _dead_end(graph, side.region, side.begins) or _fair_loop(graph, side.region, side.begins)
         if lasso:
-            return True, lasso
-    return exercised, None
+            return lasso
+    return None
+
+
+def _within(graph: FairGraph, region: Mask) -> Edges:
+    """The edges that stay inside a region."""
+    return np.flatnonzero(region[graph.source] & region[graph.target]).astype(np.int32)
 
 
 def _reachable(graph: FairGraph, begins: Edges, within: Mask) -> Mask:
@@ -56,7 +82,7 @@ def _dead_end(graph: FairGraph, region: Mask, begins: Mask) -> Lasso | None:
 
 
 def _fair_loop(graph: FairGraph, region: Mask, begins: Mask) -> Lasso | None:
-    edges = fair_component(graph, np.flatnonzero(region[graph.source] & region[graph.target]))
+    edges = fair_component(graph, _within(graph, region))
     if edges is None:
         return None
     part = np.zeros(graph.size, dtype=bool)

@@ -12,7 +12,7 @@ from tcpmodel.check.fairness import FairGraph
 from tcpmodel.check.fewest import fewest_segments
 from tcpmodel.check.graph import ReferenceGraph
 from tcpmodel.check.judge import Finding, Judge
-from tcpmodel.check.lasso import broken
+from tcpmodel.check.lasso import Promised, all_leave, broken, promised
 from tcpmodel.check.searched import Searched
 from tcpmodel.check.trace import Trace, replayed
 from tcpmodel.check.verdict import GOOD, Run, Verdict, Word
@@ -56,12 +56,12 @@ def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None
                                   first=first, threads=how.threads, reduce=how.reduce)
     else:
         found = _reference(spec, scope, chosen, needs_graph, limits, progress, first)
-    run, graph = found.run, _fair_graph(found, spec) if needs_graph else None
+    run, lively = found.run, _lively(found, spec, chosen) if needs_graph else None
     for a_property in chosen:
         try:
-            verdict = _verdict(found, found.findings[a_property.name], graph)
+            verdict = _verdict(found, found.findings[a_property.name], lively)
         except KeyboardInterrupt:  # liveness takes its time: what was decided before stays decided
-            run.complete, run.reason, graph = False, "interrupted", None
+            run.complete, run.reason, lively = False, "interrupted", None
             verdict = _say(a_property, Word.UNKNOWN, run.covered)
         if a_property.name in spec.expected_broken:  # a variant that gives a property up says so
             verdict = replace(verdict, expected=True)
@@ -81,28 +81,40 @@ def _reference(spec: Spec, scope: Scope, chosen: Sequence[Property], graph: bool
     return Searched(run, judge.findings, partial(trace_to, found), partial(ReferenceGraph, found))
 
 
-def _fair_graph(found: Searched, spec: Spec) -> FairGraph | None:
-    """The graph of a complete exploration; Ctrl-C makes it an incomplete one."""
+@dataclass(frozen=True)
+class _Lively:
+    """The graph with fairness, what each promise speaks of in it, and whether all are kept by one argument."""
+
+    graph: FairGraph
+    promises: dict[str, tuple[Promised, Promised]]
+    kept: bool
+
+
+def _lively(found: Searched, spec: Spec, chosen: Sequence[Property]) -> _Lively | None:
+    """What liveness is decided by, of a complete exploration; Ctrl-C makes it an incomplete one."""
     if not found.run.complete:
         return None
     try:
-        return FairGraph(found.graph(), spec.fairness)
+        graph = FairGraph(found.graph(), spec.fairness)
+        promises = {p.name: promised(graph, p) for p in chosen if isinstance(p, Eventually)}
+        kept = all_leave(graph, [side for sides in promises.values() for side in sides]) if promises else True
+        return _Lively(graph, promises, kept)
     except KeyboardInterrupt:
         found.run.complete, found.run.reason = False, "interrupted"
         return None
 
 
-def _verdict(found: Searched, finding: Finding, graph: FairGraph | None) -> Verdict:
+def _verdict(found: Searched, finding: Finding, lively: _Lively | None) -> Verdict:
     run = found.run
     match finding.property:
-        case Eventually() | Fewest() if graph is None:
+        case Eventually() | Fewest() if lively is None:
             return _say(finding.property, Word.UNKNOWN, run.covered)
         case Eventually():
-            assert graph is not None
-            return _eventually(finding.property, graph)
+            assert lively is not None
+            return _eventually(finding.property, lively)
         case Fewest():
-            assert graph is not None
-            return _fewest(finding.property, graph)
+            assert lively is not None
+            return _fewest(finding.property, lively.graph)
         case Sometimes() | SometimesAStep():
             if finding.state is not None:
                 return _say(finding.property, Word.WITNESSED, "", found.trace_to(finding))
@@ -121,14 +133,15 @@ def _say(a_property: Property, word: Word, detail: str = "", trace: Trace | None
                    expected=word in GOOD)
 
 
-def _eventually(promise: Eventually, graph: FairGraph) -> Verdict:
-    exercised, lasso = broken(graph, promise)
+def _eventually(promise: Eventually, lively: _Lively) -> Verdict:
+    sides = lively.promises[promise.name]
+    lasso = None if lively.kept else broken(lively.graph, sides)
     assumed = "assuming " + ", ".join(promise.assuming)
     if lasso is not None:
-        trace = graph.graph.trace(lasso.way, lasso.loop)
+        trace = lively.graph.graph.trace(lasso.way, lasso.loop)
         ending = f"the last {lasso.loop} steps repeat for ever" if lasso.loop else "nothing more happens"
         return _say(promise, Word.VIOLATED, f"{ending}; {assumed}", trace)
-    return _say(promise, Word.HOLDS if exercised else Word.VACUOUS, assumed)
+    return _say(promise, Word.HOLDS if any(s.given for s in sides) else Word.VACUOUS, assumed)
 
 
 def _fewest(claim: Fewest, graph: FairGraph) -> Verdict:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from tcpmodel.check.compiled.search import Found
 from tcpmodel.check.compiled.store import NO_PARENT
 from tcpmodel.check.compiled.walked import Walked
 from tcpmodel.check.graph import NETWORK, Deed, Graph, Mask, Way
 from tcpmodel.check.trace import Trace, replayed
-from tcpmodel.language.terms import Term
+from tcpmodel.language.terms import Space, Term, words_of
 from tcpmodel.lower.python import Environment
 
 
@@ -51,29 +50,28 @@ class CompiledGraph(Graph):
 
     def holds_for(self, term: Term, side: int) -> Mask:
         """Decided once for each pair of ends and number of segments in flight."""
-        result = np.zeros(self.size, dtype=bool)
-        decided: NDArray[np.int8] = np.full(0, -1, dtype=np.int8)
         model, s = self.model, self.model.search
+        tcbs = [[model.end(i, n).tcb for n in range(s.ends[i].count)] for i in (0, 1)]
+        counted = Space.NET in {w.space for w in words_of(term)}
         lengths = [model.rows(s.channels[i])[:, 0] for i in (0, 1)]
-        counts = (s.ends[0].count, s.ends[1].count, 2 * model.most_in_flight + 1)
-        decided = np.full(counts[0] * counts[1] * counts[2], -1, dtype=np.int8)
+        counts = 2 * model.most_in_flight + 1 if counted else 1
+        meaning = self.interpreter.compile(term)
+        decided = np.full(len(tcbs[0]) * len(tcbs[1]) * counts, -1, dtype=np.int8)
+        result = np.zeros(self.size, dtype=bool)
         for first, words in self.found.store.pieces(0, self.size):
             a, b, ab, ba = model.parts(words)
-            flying = (lengths[0][ab] + lengths[1][ba]).astype(np.uint64)
-            keys = (a * np.uint64(counts[1]) + b) * np.uint64(counts[2]) + flying
+            keys = a * np.uint64(len(tcbs[1])) + b
+            if counted:
+                keys = keys * np.uint64(counts) + (lengths[0][ab] + lengths[1][ba]).astype(np.uint64)
             asked = np.zeros(len(decided), dtype=bool)
             asked[keys] = True
             for key in np.flatnonzero(asked & (decided < 0)).tolist():
-                decided[key] = self._decide(term, side, key, counts)
+                ends, flying = divmod(key, counts)
+                pair = [t[n] for t, n in zip(tcbs, divmod(ends, len(tcbs[1])), strict=True)]
+                env = self.interpreter.environment(pair[side], peer=pair[1 - side], in_flight=flying)
+                decided[key] = meaning(env)
             result[first:first + len(words)] = decided[keys] == 1
         return result
-
-    def _decide(self, term: Term, side: int, key: int, counts: tuple[int, int, int]) -> bool:
-        ends, flying = divmod(key, counts[2])
-        numbers = divmod(ends, counts[1])
-        one, other = (self.model.end(i, numbers[i]).tcb for i in (side, 1 - side))
-        env = self.interpreter.environment(one, peer=other, in_flight=flying)
-        return bool(self.interpreter.compile(term)(env))
 
     def environments(self, label: int) -> list[Environment]:
         deed, model = self.deeds[label], self.model

@@ -269,7 +269,7 @@ static void judge_local(Search *s, Worker *w, u64 side, u64 end, u64 number, u64
 /* Makes the Local of an offer that was just taken, unless an earlier one of that event does just the same. */
 static int add_local(Search *s, Worker *w, u64 side, u64 before, u64 offer, u64 first, i32 segment) {
     Local l = {.segment = segment, .before = (u32)before, .offer = (u16)offer, .waiting = ~0u, .sends = (u16)w->log[2]};
-    i32 end[256];
+    i32 end[MOST_WORDS];
     copy(end, w->env, s->tcb_size);
     copy(end + s->tcb_size, w->env + s->tcb_size, s->end_size - s->tcb_size);
     l.end = (u32)intern(s, &s->ends[s->side_of[side]], end);
@@ -346,7 +346,7 @@ static u64 fill_calls(Search *s, Worker *w, u64 side, u64 end, u64 in_flight, u6
     u64 found = *place;
     if (!found) {
         u64 first = s->local_count;
-        i32 now[256];
+        i32 now[MOST_WORDS];
         copy(now, row(&s->ends[s->side_of[side]], end), s->end_size);
         for (u64 o = s->calls_at[side]; o < s->calls_end[side]; o++)
             if (take_offer(s, w, o, now, NONE, in_flight) && add_local(s, w, side, end, o, first, NONE))
@@ -370,7 +370,7 @@ static u64 fill_arrivals(Search *s, Worker *w, u64 side, u64 end, u64 segment, u
     u64 found = lookup(&s->arrivals, key, 0);
     if (!found) {
         u64 first = s->local_count;
-        i32 now[256];
+        i32 now[MOST_WORDS];
         copy(now, row(&s->ends[s->side_of[side]], end), s->end_size);
         for (u64 o = s->arrivals_at[side]; o < s->arrivals_end[side]; o++)
             if (take_offer(s, w, o, now, (i32)segment, 0) && add_local(s, w, side, end, o, first, (i32)segment))

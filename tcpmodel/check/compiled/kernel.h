@@ -14,7 +14,7 @@ typedef i32 (*Meaning)(i32 *env);          /* a Bool term: 0 or 1 */
 typedef void (*Change)(i32 *env);          /* what an offer spends */
 typedef void (*Reaction)(i32 *env, i32 *log);
 
-enum { MOST_SENT = 4, MOST_IN_FLIGHT = 16, NONE = -1 };
+enum { MOST_SENT = 4, MOST_IN_FLIGHT = 16, MOST_WORDS = 256, NONE = -1 };
 
 /* A set of 64-bit keys (stored plus one: 0 is an empty slot), perhaps with a value for each. */
 typedef struct {

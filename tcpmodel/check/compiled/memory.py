@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 Array = NDArray[Any]
 Words = NDArray[np.uint64]
 
-MOST_SENT, MOST_IN_FLIGHT = 4, 16
+MOST_SENT, MOST_IN_FLIGHT, MOST_WORDS = 4, 16, 256
 NO_SEGMENT = -1
 STATE_FOUND, REST_FOUND = -1, -2
 PAIR, FLIGHT, STEP, FAR, REST, EDGE, ANSWER, KINDS = range(8)

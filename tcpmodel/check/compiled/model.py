@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -35,6 +36,7 @@ class TooLarge(Exception):
     """The scope has more distinct ends, segments or channels than the kernel's tables and words can hold."""
 
 
+@lru_cache(maxsize=4)  # every scope of a run asks for the same text
 def specification_text(spec: Spec, modulus: int) -> str:
     """The module of one specification: its events, its properties and its edges, whatever the scope."""
     printer = Printer(spec, modulus)
@@ -102,7 +104,9 @@ class Model:
         self.system = System(spec, scope)
         printer = Printer(spec, scope.modulus)
         self.layout = printer.layout
-        if self.layout.end_size > 256 or max(scope.capacity, *map(len, scope.old)) >= memory.MOST_IN_FLIGHT or len(spec.events) > 63:
+        self.most_in_flight = max(scope.capacity, *map(len, scope.old))
+        if (self.layout.end_size > memory.MOST_WORDS or self.most_in_flight >= memory.MOST_IN_FLIGHT
+                or len(spec.events) >= 64):
             raise TooLarge("a TCB of so many words, a channel with so much room, or so many events")
         self.offers, heard, ranges = self._offers()
         self.native = Native()
@@ -147,7 +151,7 @@ class Model:
         blank = {Space.TCB: spec.tcb, Space.BUDGET: lay.budget, Space.SEG: spec.segment, Space.CHOICE: spec.choices,
                  Space.PEER: spec.tcb, Space.BEFORE: spec.tcb, Space.SENT: spec.segment, Space.NET: spec.network}
         s.blank = self.memory.keep(numbers([lay.number(w, w.initial) for words in blank.values() for w in words]))
-        s.most_in_flight = self.most_in_flight = max(scope.capacity, *(len(old) for old in scope.old))
+        s.most_in_flight = self.most_in_flight
         s.capacity, s.loses, s.duplicates = scope.capacity, scope.loses, scope.duplicates
         s.reduce = reduce
         s.bits[:] = self.bits

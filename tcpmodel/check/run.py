@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from tcpmodel.check.compiled import answer as compiled
+from tcpmodel.check.compiled.answer import How, explored
 from tcpmodel.check.explore import Explored, Limits, Progress, explore
 from tcpmodel.check.fairness import FairGraph
 from tcpmodel.check.fewest import fewest_segments
@@ -22,18 +22,6 @@ from tcpmodel.language.scope import Scope
 from tcpmodel.system.system import System
 
 ENGINES = ("compiled", "reference")
-
-
-@dataclass(frozen=True)
-class How:
-    """How a scope is explored; none of it changes a verdict.
-
-    ``reduce`` names reductions of the compiled engine (``REDUCTIONS``), ``threads`` its threads.
-    """
-
-    engine: str = "compiled"
-    threads: int = 1
-    reduce: tuple[str, ...] = ()
 
 
 def applicable(spec: Spec, scope: Scope) -> list[Property]:
@@ -52,8 +40,7 @@ def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None
     needs_graph = any(isinstance(p, Eventually | Fewest) for p in chosen)
     limits = limits or Limits()
     if how.engine == "compiled":
-        found = compiled.explored(spec, scope, chosen, graph=needs_graph, limits=limits, progress=progress,
-                                  first=first, threads=how.threads, reduce=how.reduce)
+        found = explored(spec, scope, chosen, how, graph=needs_graph, limits=limits, progress=progress, first=first)
     else:
         found = _reference(spec, scope, chosen, needs_graph, limits, progress, first)
     run, lively = found.run, _lively(found, spec, chosen) if needs_graph else None

@@ -54,6 +54,7 @@ class Run:
     verdicts: list[Verdict] = field(default_factory=list)
     fired: frozenset[str] = frozenset()
     edges: frozenset[int] = frozenset()  # indices into the edges of the specification
+    remark: str = ""  # what a reader of its verdicts must know, such as the chance of a collision
 
     @property
     def covered(self) -> str:

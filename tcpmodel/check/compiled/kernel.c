@@ -152,6 +152,11 @@ u64 intern(Search *s, Table *t, const i32 *values) {
     return t->count++;
 }
 
+/* Puts rows back that were interned before, in their order. */
+void intern_rows(Search *s, Table *t, const i32 *rows, u64 count) {
+    for (u64 i = 0; i < count; i++) intern(s, t, rows + i * t->width);
+}
+
 /* Rows of channels: the number of segments, then the segments in ascending order, then NONE. */
 static u64 with_segment(Search *s, u64 direction, u64 channel, i32 segment) {
     Table *t = &s->channels[direction];
@@ -229,7 +234,7 @@ static void judge_edges(Search *s, i32 *env, const i32 *log, u64 event, u64 word
         for (u64 c = 0; c < s->claim_count[EDGE]; c++) {
             u64 finding = s->claims[EDGE][c].finding;
             s->findings[finding].exercised = 1;
-            if (!allowed && i + 1 < entered) settle(s, finding, word, from, local, (i64)source << 32 | target);
+            if (!allowed && i + 1 < entered) settle(s, finding, word, from, local, (i64)event << 48 | (i64)source << 24 | target);
         }
     }
 }
@@ -239,7 +244,7 @@ static void judge_local(Search *s, Worker *w, u64 side, u64 end, u64 number, u64
     Local *l = &s->locals[number];
     if (w->log[1] == 0)
         for (u64 c = 0; c < s->claim_count[ANSWER]; c++)
-            settle(s, s->claims[ANSWER][c].finding, word, from, (i64)number, (i64)event << 32 | w->log[s->log_path]);
+            settle(s, s->claims[ANSWER][c].finding, word, from, (i64)number, (i64)event << 48 | w->log[s->log_path]);
     after_step(s, w->env, side, end, l);
     judge_edges(s, w->env, w->log, event, word, from, (i64)number);
     for (u64 c = 0; c < s->claim_count[STEP]; c++) {

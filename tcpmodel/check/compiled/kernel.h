@@ -69,7 +69,7 @@ typedef struct {
     u64 word;                              /* the state that settles it */
     u64 from;                              /* the number of its parent; for a step or a rest, of itself */
     i64 local;                             /* NO_STEP: a state; else the local of the step */
-    i64 detail;                            /* of edges: source << 32 | target; of `answered` likewise */
+    i64 detail;                            /* of edges and `answered`: event << 48 | source << 24 | target */
 } Finding;
 
 enum { STATE_FOUND = -1, REST_FOUND = -2 };

@@ -412,6 +412,29 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   ret i64 %125
 }
 
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none)
+define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) local_unnamed_addr #0 {
+  %5 = icmp eq i64 %3, 0
+  br i1 %5, label %8, label %6
+
+6:                                                ; preds = %4
+  %7 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 1
+  br label %9
+
+8:                                                ; preds = %9, %4
+  ret void
+
+9:                                                ; preds = %6, %9
+  %10 = phi i64 [ 0, %6 ], [ %15, %9 ]
+  %11 = load i64, ptr %7, align 8, !tbaa !28
+  %12 = mul i64 %11, %10
+  %13 = getelementptr inbounds i32, ptr %2, i64 %12
+  %14 = tail call i64 @intern(ptr noundef %0, ptr noundef %1, ptr noundef %13) #12
+  %15 = add nuw i64 %10, 1
+  %16 = icmp eq i64 %15, %3
+  br i1 %16, label %8, label %9, !llvm.loop !37
+}
+
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(argmem: read)
 define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #4 {
   %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
@@ -429,7 +452,7 @@ define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef 
   %18 = or i64 %17, %16
   %19 = or i64 %18, %1
   %20 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 21
-  %21 = load i64, ptr %20, align 8, !tbaa !37
+  %21 = load i64, ptr %20, align 8, !tbaa !38
   %22 = and i64 %21, 1
   %23 = icmp eq i64 %22, 0
   br i1 %23, label %32, label %24
@@ -462,10 +485,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %14 = alloca [4 x ptr], align 16
   %15 = alloca %struct.State, align 8
   %16 = alloca %struct.Pipe, align 8
-  call void @llvm.lifetime.start.p0(i64 792, ptr nonnull %16) #12
+  call void @llvm.lifetime.start.p0(i64 792, ptr nonnull %16) #13
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(792) %16, i8 0, i64 792, i1 false)
   %17 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
-  %18 = load i64, ptr %17, align 8, !tbaa !38
+  %18 = load i64, ptr %17, align 8, !tbaa !39
   br label %78
 
 19:                                               ; preds = %78
@@ -537,11 +560,11 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store i64 -1, ptr %80, align 8, !tbaa !10
   %81 = add nuw nsw i64 %79, 1
   %82 = icmp eq i64 %81, 64
-  br i1 %82, label %19, label %78, !llvm.loop !40
+  br i1 %82, label %19, label %78, !llvm.loop !41
 
 83:                                               ; preds = %23, %1598
   %84 = phi i64 [ %18, %23 ], [ %1599, %1598 ]
-  %85 = load i64, ptr %24, align 8, !tbaa !41
+  %85 = load i64, ptr %24, align 8, !tbaa !42
   %86 = sub i64 %85, %84
   %87 = icmp ult i64 %86, 65536
   br i1 %87, label %88, label %90
@@ -563,10 +586,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 97:                                               ; preds = %1595, %93
   %98 = sub i64 %95, %91
-  %99 = load i64, ptr %67, align 8, !tbaa !42
+  %99 = load i64, ptr %67, align 8, !tbaa !43
   %100 = add i64 %98, %99
-  store i64 %100, ptr %67, align 8, !tbaa !42
-  %101 = load i64, ptr %17, align 8, !tbaa !38
+  store i64 %100, ptr %67, align 8, !tbaa !43
+  %101 = load i64, ptr %17, align 8, !tbaa !39
   %102 = sub i64 %101, %84
   %103 = atomicrmw add ptr %68, i64 %102 monotonic, align 8
   %104 = add i64 %103, %102
@@ -581,7 +604,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %111
 
 111:                                              ; preds = %97, %109
-  %112 = load i64, ptr %17, align 8, !tbaa !38
+  %112 = load i64, ptr %17, align 8, !tbaa !39
   %113 = icmp ugt i64 %112, %84
   br i1 %113, label %114, label %1598
 
@@ -590,40 +613,40 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %116 = phi i64 [ %212, %205 ], [ %84, %111 ]
   %117 = add i64 %116, 8
   %118 = icmp ult i64 %117, %115
-  %119 = load ptr, ptr %1, align 8, !tbaa !43
+  %119 = load ptr, ptr %1, align 8, !tbaa !44
   br i1 %118, label %120, label %205
 
 120:                                              ; preds = %114
   %121 = getelementptr inbounds i64, ptr %119, i64 %117
   %122 = load i64, ptr %121, align 8, !tbaa !10
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #12
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #12, !noalias !44
-  store ptr %15, ptr %14, align 16, !tbaa !47, !noalias !44
-  store ptr %70, ptr %69, align 8, !tbaa !47, !noalias !44
-  store ptr %72, ptr %71, align 16, !tbaa !47, !noalias !44
-  store ptr %74, ptr %73, align 8, !tbaa !47, !noalias !44
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #13
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #13, !noalias !45
+  store ptr %15, ptr %14, align 16, !tbaa !48, !noalias !45
+  store ptr %70, ptr %69, align 8, !tbaa !48, !noalias !45
+  store ptr %72, ptr %71, align 16, !tbaa !48, !noalias !45
+  store ptr %74, ptr %73, align 8, !tbaa !48, !noalias !45
   br label %123
 
 123:                                              ; preds = %123, %120
   %124 = phi i64 [ 0, %120 ], [ %135, %123 ]
   %125 = phi i64 [ %122, %120 ], [ %134, %123 ]
   %126 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %124
-  %127 = load i64, ptr %126, align 8, !tbaa !10, !noalias !44
+  %127 = load i64, ptr %126, align 8, !tbaa !10, !noalias !45
   %128 = shl nsw i64 -1, %127
   %129 = xor i64 %128, -1
   %130 = and i64 %125, %129
   %131 = getelementptr inbounds [4 x ptr], ptr %14, i64 0, i64 %124
-  %132 = load ptr, ptr %131, align 8, !tbaa !47, !noalias !44
+  %132 = load ptr, ptr %131, align 8, !tbaa !48, !noalias !45
   store i64 %130, ptr %132, align 8, !tbaa !10
-  %133 = load i64, ptr %126, align 8, !tbaa !10, !noalias !44
+  %133 = load i64, ptr %126, align 8, !tbaa !10, !noalias !45
   %134 = lshr i64 %125, %133
   %135 = add nuw nsw i64 %124, 1
   %136 = icmp eq i64 %135, 4
-  br i1 %136, label %137, label %123, !llvm.loop !48
+  br i1 %136, label %137, label %123, !llvm.loop !49
 
 137:                                              ; preds = %123
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #12, !noalias !44
-  %138 = load i64, ptr %75, align 8, !tbaa !49
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #13, !noalias !45
+  %138 = load i64, ptr %75, align 8, !tbaa !50
   %139 = icmp eq i64 %138, 0
   br i1 %139, label %161, label %140
 
@@ -702,62 +725,62 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %202 = and i64 %201, -8
   %203 = getelementptr inbounds i64, ptr %163, i64 %202
   call void @llvm.prefetch.p0(ptr %203, i32 0, i32 2, i32 1)
-  br i1 %175, label %174, label %204, !llvm.loop !50
+  br i1 %175, label %174, label %204, !llvm.loop !51
 
 204:                                              ; preds = %189
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #12
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #13
   br label %205
 
 205:                                              ; preds = %204, %114
   %206 = getelementptr inbounds i64, ptr %119, i64 %116
   %207 = load i64, ptr %206, align 8, !tbaa !10
-  %208 = load ptr, ptr %53, align 8, !tbaa !51
+  %208 = load ptr, ptr %53, align 8, !tbaa !52
   %209 = getelementptr inbounds i32, ptr %208, i64 %116
   %210 = load i32, ptr %209, align 4, !tbaa !25
   %211 = zext i32 %210 to i64
-  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %207, i64 noundef %211) #13
+  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %207, i64 noundef %211) #12
   %212 = add nuw i64 %116, 1
-  %213 = load i64, ptr %17, align 8, !tbaa !38
+  %213 = load i64, ptr %17, align 8, !tbaa !39
   %214 = icmp ult i64 %212, %213
-  br i1 %214, label %114, label %1598, !llvm.loop !52
+  br i1 %214, label %114, label %1598, !llvm.loop !53
 
 215:                                              ; preds = %93, %1595
   %216 = phi i64 [ %1596, %1595 ], [ %91, %93 ]
   %217 = getelementptr inbounds i64, ptr %2, i64 %216
   %218 = load i64, ptr %217, align 8, !tbaa !10
-  store i64 %218, ptr %26, align 8, !tbaa !53
+  store i64 %218, ptr %26, align 8, !tbaa !54
   %219 = add i64 %216, %4
   %220 = trunc i64 %219 to i32
-  store i32 %220, ptr %27, align 8, !tbaa !55
-  store i32 0, ptr %28, align 4, !tbaa !56
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #12
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #12, !noalias !57
-  store ptr %12, ptr %11, align 16, !tbaa !47, !noalias !57
-  store ptr %30, ptr %29, align 8, !tbaa !47, !noalias !57
-  store ptr %32, ptr %31, align 16, !tbaa !47, !noalias !57
-  store ptr %34, ptr %33, align 8, !tbaa !47, !noalias !57
+  store i32 %220, ptr %27, align 8, !tbaa !56
+  store i32 0, ptr %28, align 4, !tbaa !57
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #13
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #13, !noalias !58
+  store ptr %12, ptr %11, align 16, !tbaa !48, !noalias !58
+  store ptr %30, ptr %29, align 8, !tbaa !48, !noalias !58
+  store ptr %32, ptr %31, align 16, !tbaa !48, !noalias !58
+  store ptr %34, ptr %33, align 8, !tbaa !48, !noalias !58
   br label %221
 
 221:                                              ; preds = %221, %215
   %222 = phi i64 [ 0, %215 ], [ %233, %221 ]
   %223 = phi i64 [ %218, %215 ], [ %232, %221 ]
   %224 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %222
-  %225 = load i64, ptr %224, align 8, !tbaa !10, !noalias !57
+  %225 = load i64, ptr %224, align 8, !tbaa !10, !noalias !58
   %226 = shl nsw i64 -1, %225
   %227 = xor i64 %226, -1
   %228 = and i64 %223, %227
   %229 = getelementptr inbounds [4 x ptr], ptr %11, i64 0, i64 %222
-  %230 = load ptr, ptr %229, align 8, !tbaa !47, !noalias !57
+  %230 = load ptr, ptr %229, align 8, !tbaa !48, !noalias !58
   store i64 %228, ptr %230, align 8, !tbaa !10
-  %231 = load i64, ptr %224, align 8, !tbaa !10, !noalias !57
+  %231 = load i64, ptr %224, align 8, !tbaa !10, !noalias !58
   %232 = lshr i64 %223, %231
   %233 = add nuw nsw i64 %222, 1
   %234 = icmp eq i64 %233, 4
-  br i1 %234, label %235, label %221, !llvm.loop !48
+  br i1 %234, label %235, label %221, !llvm.loop !49
 
 235:                                              ; preds = %221
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #12, !noalias !57
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %13) #12
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #13, !noalias !58
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %13) #13
   %236 = load i64, ptr %35, align 8, !tbaa !10
   %237 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %236
   %238 = load i64, ptr %32, align 8, !tbaa !10
@@ -766,7 +789,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %241 = load i64, ptr %240, align 8, !tbaa !28
   %242 = mul i64 %241, %238
   %243 = getelementptr inbounds i32, ptr %239, i64 %242
-  store ptr %243, ptr %13, align 16, !tbaa !47
+  store ptr %243, ptr %13, align 16, !tbaa !48
   %244 = load i64, ptr %37, align 8, !tbaa !10
   %245 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %244
   %246 = load i64, ptr %34, align 8, !tbaa !10
@@ -775,7 +798,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %249 = load i64, ptr %248, align 8, !tbaa !28
   %250 = mul i64 %249, %246
   %251 = getelementptr inbounds i32, ptr %247, i64 %250
-  store ptr %251, ptr %36, align 8, !tbaa !47
+  store ptr %251, ptr %36, align 8, !tbaa !48
   %252 = load i32, ptr %243, align 4, !tbaa !25
   %253 = load i32, ptr %251, align 4, !tbaa !25
   %254 = add nsw i32 %253, %252
@@ -792,8 +815,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %263 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %260
   %264 = load i64, ptr %263, align 8, !tbaa !10
   %265 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 50, i64 %264
-  %266 = load ptr, ptr %265, align 8, !tbaa !47
-  %267 = load i64, ptr %38, align 8, !tbaa !60
+  %266 = load ptr, ptr %265, align 8, !tbaa !48
+  %267 = load i64, ptr %38, align 8, !tbaa !61
   %268 = shl i64 %267, 1
   %269 = or i64 %268, 1
   %270 = mul i64 %269, %262
@@ -804,7 +827,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %274, label %275, label %277, !prof !36
 
 275:                                              ; preds = %256
-  %276 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %260, i64 noundef %262, i64 noundef %255, i64 noundef %218, i64 noundef %219) #13
+  %276 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %260, i64 noundef %262, i64 noundef %255, i64 noundef %218, i64 noundef %219) #12
   br label %277
 
 277:                                              ; preds = %275, %256
@@ -827,27 +850,27 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %290 = phi i64 [ %259, %277 ], [ %409, %541 ]
   %291 = add nuw nsw i64 %260, 1
   %292 = icmp eq i64 %291, 2
-  br i1 %292, label %555, label %256, !llvm.loop !61
+  br i1 %292, label %555, label %256, !llvm.loop !62
 
 293:                                              ; preds = %541, %286
   %294 = phi i64 [ %259, %286 ], [ %409, %541 ]
   %295 = phi i64 [ %279, %286 ], [ %542, %541 ]
-  %296 = load ptr, ptr %39, align 8, !tbaa !62
+  %296 = load ptr, ptr %39, align 8, !tbaa !63
   %297 = getelementptr inbounds %struct.Local, ptr %296, i64 %295
   %298 = getelementptr inbounds %struct.Local, ptr %296, i64 %295, i32 5
-  %299 = load i32, ptr %298, align 4, !tbaa !63
+  %299 = load i32, ptr %298, align 4, !tbaa !64
   %300 = icmp eq i32 %299, -1
-  br i1 %300, label %302, label %301, !prof !66
+  br i1 %300, label %302, label %301, !prof !67
 
 301:                                              ; preds = %293
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %295, i64 noundef %260, ptr noundef nonnull %12, i64 noundef %255, i64 noundef %218, i64 noundef %219) #13
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %295, i64 noundef %260, ptr noundef nonnull %12, i64 noundef %255, i64 noundef %218, i64 noundef %219) #12
   br label %302
 
 302:                                              ; preds = %301, %293
-  %303 = load i64, ptr %40, align 8, !tbaa !67
+  %303 = load i64, ptr %40, align 8, !tbaa !68
   %304 = load i64, ptr %287, align 8, !tbaa !10
   %305 = getelementptr inbounds %struct.Local, ptr %296, i64 %295, i32 4
-  %306 = load i16, ptr %305, align 2, !tbaa !68
+  %306 = load i16, ptr %305, align 2, !tbaa !69
   %307 = icmp eq i16 %306, 0
   br i1 %307, label %403, label %308
 
@@ -861,7 +884,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %315 = getelementptr inbounds i32, ptr %311, i64 %314
   %316 = load i32, ptr %315, align 4, !tbaa !25
   %317 = sext i32 %316 to i64
-  %318 = load i64, ptr %41, align 8, !tbaa !69
+  %318 = load i64, ptr %41, align 8, !tbaa !70
   %319 = icmp ugt i64 %318, %317
   br i1 %319, label %343, label %335
 
@@ -875,9 +898,9 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %327 = getelementptr inbounds i32, ptr %323, i64 %326
   %328 = load i32, ptr %327, align 4, !tbaa !25
   %329 = sext i32 %328 to i64
-  %330 = load i64, ptr %41, align 8, !tbaa !69
+  %330 = load i64, ptr %41, align 8, !tbaa !70
   %331 = icmp ugt i64 %330, %329
-  br i1 %331, label %343, label %332, !llvm.loop !70
+  br i1 %331, label %343, label %332, !llvm.loop !71
 
 332:                                              ; preds = %320
   %333 = xor i64 %346, -1
@@ -943,7 +966,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %384 = getelementptr inbounds i64, ptr %383, i64 %382
   %385 = load atomic i64, ptr %384 acquire, align 8
   %386 = icmp eq i64 %385, %369
-  br i1 %386, label %387, label %374, !llvm.loop !71
+  br i1 %386, label %387, label %374, !llvm.loop !72
 
 387:                                              ; preds = %378, %343
   %388 = phi i64 [ %368, %343 ], [ %382, %378 ]
@@ -954,19 +977,19 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %392, label %393, label %395, !prof !36
 
 393:                                              ; preds = %374, %387
-  %394 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %344, i64 noundef %345, i64 noundef %349, i64 noundef %353) #13
+  %394 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %344, i64 noundef %345, i64 noundef %349, i64 noundef %353) #12
   br label %395
 
 395:                                              ; preds = %393, %387
   %396 = phi i64 [ %394, %393 ], [ %391, %387 ]
   %397 = add nuw nsw i64 %346, 1
-  %398 = load i16, ptr %305, align 2, !tbaa !68
+  %398 = load i16, ptr %305, align 2, !tbaa !69
   %399 = zext i16 %398 to i64
   %400 = icmp ult i64 %397, %399
-  br i1 %400, label %320, label %401, !llvm.loop !70
+  br i1 %400, label %320, label %401, !llvm.loop !71
 
 401:                                              ; preds = %395
-  %402 = load i64, ptr %40, align 8, !tbaa !67
+  %402 = load i64, ptr %40, align 8, !tbaa !68
   br label %403
 
 403:                                              ; preds = %401, %335, %302
@@ -981,14 +1004,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %412 = add i64 %411, %410
   %413 = load i64, ptr %47, align 8, !tbaa !10
   %414 = add i64 %412, %413
-  %415 = load i64, ptr %48, align 8, !tbaa !37
+  %415 = load i64, ptr %48, align 8, !tbaa !38
   %416 = and i64 %415, 1
   %417 = icmp eq i64 %416, 0
   br i1 %288, label %437, label %418
 
 418:                                              ; preds = %403
   %419 = load i64, ptr %12, align 8, !tbaa !10
-  %420 = load i32, ptr %297, align 4, !tbaa !72
+  %420 = load i32, ptr %297, align 4, !tbaa !73
   %421 = zext i32 %420 to i64
   %422 = load i64, ptr %32, align 8, !tbaa !10
   %423 = shl i64 %421, %410
@@ -1010,7 +1033,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %456
 
 437:                                              ; preds = %403
-  %438 = load i32, ptr %297, align 4, !tbaa !72
+  %438 = load i32, ptr %297, align 4, !tbaa !73
   %439 = zext i32 %438 to i64
   %440 = load i64, ptr %30, align 8, !tbaa !10
   %441 = load i64, ptr %34, align 8, !tbaa !10
@@ -1034,15 +1057,15 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 456:                                              ; preds = %448, %437, %429, %418
   %457 = phi i64 [ %436, %429 ], [ %428, %418 ], [ %455, %448 ], [ %447, %437 ]
-  %458 = load i64, ptr %49, align 8, !tbaa !73
+  %458 = load i64, ptr %49, align 8, !tbaa !74
   %459 = add i64 %458, 1
-  store i64 %459, ptr %49, align 8, !tbaa !73
-  %460 = load i64, ptr %26, align 8, !tbaa !53
+  store i64 %459, ptr %49, align 8, !tbaa !74
+  %460 = load i64, ptr %26, align 8, !tbaa !54
   %461 = icmp eq i64 %460, %457
   br i1 %461, label %541, label %462
 
 462:                                              ; preds = %456
-  store i32 1, ptr %28, align 4, !tbaa !56
+  store i32 1, ptr %28, align 4, !tbaa !57
   %463 = load ptr, ptr %50, align 8, !tbaa !21
   %464 = mul i64 %457, -7046029254386353131
   %465 = lshr i64 %464, 32
@@ -1061,16 +1084,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %478 = and i64 %477, -8
   %479 = getelementptr inbounds i64, ptr %463, i64 %478
   call void @llvm.prefetch.p0(ptr %479, i32 0, i32 2, i32 1)
-  %480 = load i64, ptr %52, align 8, !tbaa !74
+  %480 = load i64, ptr %52, align 8, !tbaa !75
   %481 = add i64 %480, 1
-  store i64 %481, ptr %52, align 8, !tbaa !74
+  store i64 %481, ptr %52, align 8, !tbaa !75
   %482 = and i64 %480, 63
   %483 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %482
   %484 = load i64, ptr %483, align 8, !tbaa !10
   %485 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %482
   %486 = load i32, ptr %485, align 4, !tbaa !25
   store i64 %457, ptr %483, align 8, !tbaa !10
-  %487 = load i32, ptr %27, align 8, !tbaa !55
+  %487 = load i32, ptr %27, align 8, !tbaa !56
   store i32 %487, ptr %485, align 4, !tbaa !25
   %488 = icmp eq i64 %484, -1
   br i1 %488, label %541, label %489
@@ -1134,14 +1157,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %508, !llvm.loop !19
 
 533:                                              ; preds = %519
-  %534 = load ptr, ptr %1, align 8, !tbaa !43
-  %535 = load i64, ptr %17, align 8, !tbaa !38
+  %534 = load ptr, ptr %1, align 8, !tbaa !44
+  %535 = load i64, ptr %17, align 8, !tbaa !39
   %536 = getelementptr inbounds i64, ptr %534, i64 %535
   store i64 %484, ptr %536, align 8, !tbaa !10
-  %537 = load ptr, ptr %53, align 8, !tbaa !51
-  %538 = load i64, ptr %17, align 8, !tbaa !38
+  %537 = load ptr, ptr %53, align 8, !tbaa !52
+  %538 = load i64, ptr %17, align 8, !tbaa !39
   %539 = add i64 %538, 1
-  store i64 %539, ptr %17, align 8, !tbaa !38
+  store i64 %539, ptr %17, align 8, !tbaa !39
   %540 = getelementptr inbounds i32, ptr %537, i64 %538
   store i32 %486, ptr %540, align 4, !tbaa !25
   br label %541
@@ -1149,10 +1172,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 541:                                              ; preds = %508, %456, %462, %533
   %542 = add nuw nsw i64 %295, 1
   %543 = icmp ult i64 %542, %284
-  br i1 %543, label %293, label %289, !llvm.loop !75
+  br i1 %543, label %293, label %289, !llvm.loop !76
 
 544:                                              ; preds = %573
-  %545 = load i64, ptr %48, align 8, !tbaa !37
+  %545 = load i64, ptr %48, align 8, !tbaa !38
   %546 = and i64 %545, 2
   %547 = icmp eq i64 %546, 0
   %548 = and i64 %575, 2
@@ -1160,7 +1183,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %550 = select i1 %547, i1 true, i1 %549
   %551 = icmp eq i64 %283, 0
   %552 = select i1 %550, i1 true, i1 %551
-  %553 = load i64, ptr %64, align 8, !tbaa !76
+  %553 = load i64, ptr %64, align 8, !tbaa !77
   %554 = icmp eq i64 %553, 0
   br i1 %554, label %1119, label %1122
 
@@ -1170,7 +1193,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %558 = phi i64 [ %576, %573 ], [ 0, %289 ]
   %559 = sub nuw nsw i64 1, %558
   %560 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %559
-  %561 = load ptr, ptr %560, align 8, !tbaa !47
+  %561 = load ptr, ptr %560, align 8, !tbaa !48
   %562 = load i32, ptr %561, align 4, !tbaa !25
   %563 = icmp slt i32 %562, 1
   br i1 %563, label %573, label %564
@@ -1191,7 +1214,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %575 = phi i64 [ %556, %555 ], [ %1114, %1112 ]
   %576 = add nuw nsw i64 %558, 1
   %577 = icmp eq i64 %576, 2
-  br i1 %577, label %544, label %555, !llvm.loop !77
+  br i1 %577, label %544, label %555, !llvm.loop !78
 
 578:                                              ; preds = %1112, %564
   %579 = phi i64 [ 1, %564 ], [ %1115, %1112 ]
@@ -1214,8 +1237,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %592 = load i64, ptr %565, align 8, !tbaa !10
   %593 = load i64, ptr %566, align 8, !tbaa !10
   %594 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %593
-  %595 = load ptr, ptr %594, align 8, !tbaa !47
-  %596 = load i64, ptr %38, align 8, !tbaa !60
+  %595 = load ptr, ptr %594, align 8, !tbaa !48
+  %596 = load i64, ptr %38, align 8, !tbaa !61
   %597 = mul i64 %596, %592
   %598 = add i64 %597, %591
   %599 = getelementptr inbounds i32, ptr %595, i64 %598
@@ -1226,11 +1249,11 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 602:                                              ; preds = %590, %602
   %603 = cmpxchg ptr %54, i64 0, i64 1 acquire monotonic, align 8
   %604 = extractvalue { i64, i1 } %603, 1
-  br i1 %604, label %605, label %602, !llvm.loop !78
+  br i1 %604, label %605, label %602, !llvm.loop !79
 
 605:                                              ; preds = %602
   %606 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %593
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %10) #12
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %10) #13
   %607 = load ptr, ptr %606, align 8, !tbaa !30
   %608 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %593, i32 1
   %609 = load i64, ptr %608, align 8, !tbaa !28
@@ -1270,7 +1293,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %633 = load i32, ptr %10, align 16, !tbaa !25
   %634 = sext i32 %633 to i64
   %635 = icmp slt i64 %629, %634
-  br i1 %635, label %627, label %636, !llvm.loop !79
+  br i1 %635, label %627, label %636, !llvm.loop !80
 
 636:                                              ; preds = %627, %620, %605
   %637 = phi i32 [ %621, %620 ], [ undef, %605 ], [ %633, %627 ]
@@ -1280,10 +1303,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %640 = load i32, ptr %10, align 16, !tbaa !25
   %641 = add nsw i32 %640, -1
   store i32 %641, ptr %10, align 16, !tbaa !25
-  %642 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %606, ptr noundef nonnull %10) #13
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %10) #12
-  %643 = load ptr, ptr %594, align 8, !tbaa !47
-  %644 = load i64, ptr %38, align 8, !tbaa !60
+  %642 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %606, ptr noundef nonnull %10) #12
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %10) #13
+  %643 = load ptr, ptr %594, align 8, !tbaa !48
+  %644 = load i64, ptr %38, align 8, !tbaa !61
   %645 = mul i64 %644, %592
   %646 = add i64 %645, %591
   %647 = getelementptr inbounds i32, ptr %643, i64 %646
@@ -1346,7 +1369,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %694 = getelementptr inbounds i64, ptr %693, i64 %692
   %695 = load atomic i64, ptr %694 acquire, align 8
   %696 = icmp eq i64 %695, %679
-  br i1 %696, label %697, label %684, !llvm.loop !71
+  br i1 %696, label %697, label %684, !llvm.loop !72
 
 697:                                              ; preds = %688, %653
   %698 = phi i64 [ %678, %653 ], [ %692, %688 ]
@@ -1362,7 +1385,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 704:                                              ; preds = %703, %704
   %705 = cmpxchg ptr %54, i64 0, i64 1 acquire monotonic, align 8
   %706 = extractvalue { i64, i1 } %705, 1
-  br i1 %706, label %707, label %704, !llvm.loop !78
+  br i1 %706, label %707, label %704, !llvm.loop !79
 
 707:                                              ; preds = %704
   %708 = load i64, ptr %56, align 8, !tbaa !11
@@ -1393,7 +1416,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %729 = getelementptr inbounds i64, ptr %728, i64 %727
   %730 = load atomic i64, ptr %729 acquire, align 8
   %731 = icmp eq i64 %730, %679
-  br i1 %731, label %732, label %719, !llvm.loop !71
+  br i1 %731, label %732, label %719, !llvm.loop !72
 
 732:                                              ; preds = %723, %707
   %733 = phi i64 [ %714, %707 ], [ %727, %723 ]
@@ -1404,8 +1427,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %737, label %738, label %853
 
 738:                                              ; preds = %719, %732
-  %739 = load i64, ptr %58, align 8, !tbaa !80
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #12
+  %739 = load i64, ptr %58, align 8, !tbaa !81
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #13
   %740 = load i64, ptr %568, align 8, !tbaa !10
   %741 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %740
   %742 = load ptr, ptr %741, align 8, !tbaa !30
@@ -1413,7 +1436,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %744 = load i64, ptr %743, align 8, !tbaa !28
   %745 = mul i64 %744, %655
   %746 = getelementptr inbounds i32, ptr %742, i64 %745
-  %747 = load i64, ptr %59, align 8, !tbaa !81
+  %747 = load i64, ptr %59, align 8, !tbaa !82
   %748 = icmp eq i64 %747, 0
   br i1 %748, label %756, label %749
 
@@ -1434,32 +1457,32 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %759, label %838, label %797
 
 760:                                              ; preds = %849
-  %761 = load i64, ptr %58, align 8, !tbaa !80
+  %761 = load i64, ptr %58, align 8, !tbaa !81
   %762 = sub i64 %761, %739
   %763 = icmp ugt i64 %761, %739
   br i1 %763, label %764, label %797
 
 764:                                              ; preds = %760
-  %765 = load ptr, ptr %39, align 8, !tbaa !62
+  %765 = load ptr, ptr %39, align 8, !tbaa !63
   br label %766
 
 766:                                              ; preds = %789, %764
   %767 = phi i1 [ true, %764 ], [ %791, %789 ]
   %768 = phi i64 [ %739, %764 ], [ %790, %789 ]
   %769 = getelementptr inbounds %struct.Local, ptr %765, i64 %768, i32 5
-  %770 = load i32, ptr %769, align 4, !tbaa !63
+  %770 = load i32, ptr %769, align 4, !tbaa !64
   %771 = icmp eq i32 %770, -1
   br i1 %771, label %789, label %772
 
 772:                                              ; preds = %766
-  %773 = load ptr, ptr %61, align 8, !tbaa !82
+  %773 = load ptr, ptr %61, align 8, !tbaa !83
   %774 = zext i32 %770 to i64
   br label %778
 
 775:                                              ; preds = %783
   %776 = add nuw nsw i64 %779, 1
   %777 = icmp eq i64 %776, 4294967295
-  br i1 %777, label %789, label %778, !llvm.loop !83
+  br i1 %777, label %789, label %778, !llvm.loop !84
 
 778:                                              ; preds = %775, %772
   %779 = phi i64 [ %774, %772 ], [ %776, %775 ]
@@ -1469,10 +1492,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %782, label %789, label %783
 
 783:                                              ; preds = %778
-  %784 = load ptr, ptr %62, align 8, !tbaa !47
+  %784 = load ptr, ptr %62, align 8, !tbaa !48
   %785 = zext i32 %781 to i64
   %786 = getelementptr inbounds %struct.Claim, ptr %784, i64 %785, i32 6
-  %787 = load i64, ptr %786, align 8, !tbaa !84
+  %787 = load i64, ptr %786, align 8, !tbaa !85
   %788 = icmp eq i64 %787, 0
   br i1 %788, label %775, label %793
 
@@ -1480,7 +1503,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %790 = add nuw i64 %768, 1
   %791 = icmp ult i64 %790, %761
   %792 = icmp eq i64 %790, %761
-  br i1 %792, label %793, label %766, !llvm.loop !86
+  br i1 %792, label %793, label %766, !llvm.loop !87
 
 793:                                              ; preds = %789, %783
   %794 = phi i1 [ %767, %783 ], [ %791, %789 ]
@@ -1517,7 +1540,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %821 = getelementptr inbounds i64, ptr %812, i64 %820
   %822 = load i64, ptr %821, align 8, !tbaa !10
   %823 = icmp eq i64 %822, 0
-  br i1 %823, label %824, label %816, !llvm.loop !87
+  br i1 %823, label %824, label %816, !llvm.loop !88
 
 824:                                              ; preds = %816, %797
   %825 = phi i64 [ %811, %797 ], [ %820, %816 ]
@@ -1539,32 +1562,32 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %837
 
 837:                                              ; preds = %835, %824
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #12
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #13
   br label %853
 
 838:                                              ; preds = %756, %849
   %839 = phi i64 [ %850, %849 ], [ %757, %756 ]
-  %840 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %839, ptr noundef nonnull %9, i32 noundef %657, i64 noundef 0) #13
+  %840 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %839, ptr noundef nonnull %9, i32 noundef %657, i64 noundef 0) #12
   %841 = icmp eq i32 %840, 0
   br i1 %841, label %849, label %842
 
 842:                                              ; preds = %838
-  %843 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %558, i64 noundef %655, i64 noundef %839, i64 noundef %739, i32 noundef %657) #13
+  %843 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %558, i64 noundef %655, i64 noundef %839, i64 noundef %739, i32 noundef %657) #12
   %844 = icmp eq i32 %843, 0
   br i1 %844, label %849, label %845
 
 845:                                              ; preds = %842
-  %846 = load i64, ptr %58, align 8, !tbaa !80
+  %846 = load i64, ptr %58, align 8, !tbaa !81
   %847 = add i64 %846, -1
-  %848 = load i64, ptr %60, align 8, !tbaa !88
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %558, i64 noundef %655, i64 noundef %847, i64 noundef %848, i64 noundef %218, i64 noundef %219) #13
+  %848 = load i64, ptr %60, align 8, !tbaa !89
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %558, i64 noundef %655, i64 noundef %847, i64 noundef %848, i64 noundef %218, i64 noundef %219) #12
   br label %849
 
 849:                                              ; preds = %845, %842, %838
   %850 = add nuw i64 %839, 1
   %851 = load i64, ptr %570, align 8, !tbaa !10
   %852 = icmp ult i64 %850, %851
-  br i1 %852, label %838, label %760, !llvm.loop !89
+  br i1 %852, label %838, label %760, !llvm.loop !90
 
 853:                                              ; preds = %837, %732
   %854 = phi i64 [ %736, %732 ], [ %804, %837 ]
@@ -1584,22 +1607,22 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 863:                                              ; preds = %855, %1109
   %864 = phi i64 [ %979, %1109 ], [ %581, %855 ]
   %865 = phi i64 [ %1110, %1109 ], [ %857, %855 ]
-  %866 = load ptr, ptr %39, align 8, !tbaa !62
+  %866 = load ptr, ptr %39, align 8, !tbaa !63
   %867 = getelementptr inbounds %struct.Local, ptr %866, i64 %865
   %868 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 5
-  %869 = load i32, ptr %868, align 4, !tbaa !63
+  %869 = load i32, ptr %868, align 4, !tbaa !64
   %870 = icmp eq i32 %869, -1
-  br i1 %870, label %872, label %871, !prof !66
+  br i1 %870, label %872, label %871, !prof !67
 
 871:                                              ; preds = %863
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %865, i64 noundef %558, ptr noundef nonnull %12, i64 noundef %255, i64 noundef %218, i64 noundef %219) #13
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %865, i64 noundef %558, ptr noundef nonnull %12, i64 noundef %255, i64 noundef %218, i64 noundef %219) #12
   br label %872
 
 872:                                              ; preds = %871, %863
-  %873 = load i64, ptr %40, align 8, !tbaa !67
+  %873 = load i64, ptr %40, align 8, !tbaa !68
   %874 = load i64, ptr %571, align 8, !tbaa !10
   %875 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 4
-  %876 = load i16, ptr %875, align 2, !tbaa !68
+  %876 = load i16, ptr %875, align 2, !tbaa !69
   %877 = icmp eq i16 %876, 0
   br i1 %877, label %973, label %878
 
@@ -1613,7 +1636,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %885 = getelementptr inbounds i32, ptr %881, i64 %884
   %886 = load i32, ptr %885, align 4, !tbaa !25
   %887 = sext i32 %886 to i64
-  %888 = load i64, ptr %41, align 8, !tbaa !69
+  %888 = load i64, ptr %41, align 8, !tbaa !70
   %889 = icmp ugt i64 %888, %887
   br i1 %889, label %913, label %905
 
@@ -1627,9 +1650,9 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %897 = getelementptr inbounds i32, ptr %893, i64 %896
   %898 = load i32, ptr %897, align 4, !tbaa !25
   %899 = sext i32 %898 to i64
-  %900 = load i64, ptr %41, align 8, !tbaa !69
+  %900 = load i64, ptr %41, align 8, !tbaa !70
   %901 = icmp ugt i64 %900, %899
-  br i1 %901, label %913, label %902, !llvm.loop !70
+  br i1 %901, label %913, label %902, !llvm.loop !71
 
 902:                                              ; preds = %890
   %903 = xor i64 %916, -1
@@ -1695,7 +1718,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %954 = getelementptr inbounds i64, ptr %953, i64 %952
   %955 = load atomic i64, ptr %954 acquire, align 8
   %956 = icmp eq i64 %955, %939
-  br i1 %956, label %957, label %944, !llvm.loop !71
+  br i1 %956, label %957, label %944, !llvm.loop !72
 
 957:                                              ; preds = %948, %913
   %958 = phi i64 [ %938, %913 ], [ %952, %948 ]
@@ -1706,19 +1729,19 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %962, label %963, label %965, !prof !36
 
 963:                                              ; preds = %944, %957
-  %964 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %914, i64 noundef %915, i64 noundef %919, i64 noundef %923) #13
+  %964 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %914, i64 noundef %915, i64 noundef %919, i64 noundef %923) #12
   br label %965
 
 965:                                              ; preds = %963, %957
   %966 = phi i64 [ %964, %963 ], [ %961, %957 ]
   %967 = add nuw nsw i64 %916, 1
-  %968 = load i16, ptr %875, align 2, !tbaa !68
+  %968 = load i16, ptr %875, align 2, !tbaa !69
   %969 = zext i16 %968 to i64
   %970 = icmp ult i64 %967, %969
-  br i1 %970, label %890, label %971, !llvm.loop !70
+  br i1 %970, label %890, label %971, !llvm.loop !71
 
 971:                                              ; preds = %965
-  %972 = load i64, ptr %40, align 8, !tbaa !67
+  %972 = load i64, ptr %40, align 8, !tbaa !68
   br label %973
 
 973:                                              ; preds = %971, %905, %872
@@ -1733,14 +1756,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %982 = add i64 %981, %980
   %983 = load i64, ptr %47, align 8, !tbaa !10
   %984 = add i64 %982, %983
-  %985 = load i64, ptr %48, align 8, !tbaa !37
+  %985 = load i64, ptr %48, align 8, !tbaa !38
   %986 = and i64 %985, 1
   %987 = icmp eq i64 %986, 0
   br i1 %572, label %1006, label %988
 
 988:                                              ; preds = %973
   %989 = load i64, ptr %12, align 8, !tbaa !10
-  %990 = load i32, ptr %867, align 4, !tbaa !72
+  %990 = load i32, ptr %867, align 4, !tbaa !73
   %991 = zext i32 %990 to i64
   %992 = shl i64 %991, %980
   %993 = shl i64 %654, %982
@@ -1761,7 +1784,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %1024
 
 1006:                                             ; preds = %973
-  %1007 = load i32, ptr %867, align 4, !tbaa !72
+  %1007 = load i32, ptr %867, align 4, !tbaa !73
   %1008 = zext i32 %1007 to i64
   %1009 = load i64, ptr %30, align 8, !tbaa !10
   %1010 = shl i64 %1009, %980
@@ -1784,15 +1807,15 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1024:                                             ; preds = %1016, %1006, %998, %988
   %1025 = phi i64 [ %1005, %998 ], [ %997, %988 ], [ %1023, %1016 ], [ %1015, %1006 ]
-  %1026 = load i64, ptr %49, align 8, !tbaa !73
+  %1026 = load i64, ptr %49, align 8, !tbaa !74
   %1027 = add i64 %1026, 1
-  store i64 %1027, ptr %49, align 8, !tbaa !73
-  %1028 = load i64, ptr %26, align 8, !tbaa !53
+  store i64 %1027, ptr %49, align 8, !tbaa !74
+  %1028 = load i64, ptr %26, align 8, !tbaa !54
   %1029 = icmp eq i64 %1028, %1025
   br i1 %1029, label %1109, label %1030
 
 1030:                                             ; preds = %1024
-  store i32 1, ptr %28, align 4, !tbaa !56
+  store i32 1, ptr %28, align 4, !tbaa !57
   %1031 = load ptr, ptr %50, align 8, !tbaa !21
   %1032 = mul i64 %1025, -7046029254386353131
   %1033 = lshr i64 %1032, 32
@@ -1811,16 +1834,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1046 = and i64 %1045, -8
   %1047 = getelementptr inbounds i64, ptr %1031, i64 %1046
   call void @llvm.prefetch.p0(ptr %1047, i32 0, i32 2, i32 1)
-  %1048 = load i64, ptr %52, align 8, !tbaa !74
+  %1048 = load i64, ptr %52, align 8, !tbaa !75
   %1049 = add i64 %1048, 1
-  store i64 %1049, ptr %52, align 8, !tbaa !74
+  store i64 %1049, ptr %52, align 8, !tbaa !75
   %1050 = and i64 %1048, 63
   %1051 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1050
   %1052 = load i64, ptr %1051, align 8, !tbaa !10
   %1053 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1050
   %1054 = load i32, ptr %1053, align 4, !tbaa !25
   store i64 %1025, ptr %1051, align 8, !tbaa !10
-  %1055 = load i32, ptr %27, align 8, !tbaa !55
+  %1055 = load i32, ptr %27, align 8, !tbaa !56
   store i32 %1055, ptr %1053, align 4, !tbaa !25
   %1056 = icmp eq i64 %1052, -1
   br i1 %1056, label %1109, label %1057
@@ -1884,14 +1907,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %1076, !llvm.loop !19
 
 1101:                                             ; preds = %1087
-  %1102 = load ptr, ptr %1, align 8, !tbaa !43
-  %1103 = load i64, ptr %17, align 8, !tbaa !38
+  %1102 = load ptr, ptr %1, align 8, !tbaa !44
+  %1103 = load i64, ptr %17, align 8, !tbaa !39
   %1104 = getelementptr inbounds i64, ptr %1102, i64 %1103
   store i64 %1052, ptr %1104, align 8, !tbaa !10
-  %1105 = load ptr, ptr %53, align 8, !tbaa !51
-  %1106 = load i64, ptr %17, align 8, !tbaa !38
+  %1105 = load ptr, ptr %53, align 8, !tbaa !52
+  %1106 = load i64, ptr %17, align 8, !tbaa !39
   %1107 = add i64 %1106, 1
-  store i64 %1107, ptr %17, align 8, !tbaa !38
+  store i64 %1107, ptr %17, align 8, !tbaa !39
   %1108 = getelementptr inbounds i32, ptr %1105, i64 %1106
   store i32 %1054, ptr %1108, align 4, !tbaa !25
   br label %1109
@@ -1899,7 +1922,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 1109:                                             ; preds = %1076, %1024, %1030, %1101
   %1110 = add nuw nsw i64 %865, 1
   %1111 = icmp ult i64 %1110, %861
-  br i1 %1111, label %863, label %1112, !llvm.loop !90
+  br i1 %1111, label %863, label %1112, !llvm.loop !91
 
 1112:                                             ; preds = %1109, %855, %583
   %1113 = phi i64 [ %581, %583 ], [ %581, %855 ], [ %979, %1109 ]
@@ -1908,10 +1931,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1116 = load i32, ptr %561, align 4, !tbaa !25
   %1117 = sext i32 %1116 to i64
   %1118 = icmp slt i64 %579, %1117
-  br i1 %1118, label %578, label %573, !llvm.loop !91
+  br i1 %1118, label %578, label %573, !llvm.loop !92
 
 1119:                                             ; preds = %1364, %544
-  %1120 = load i64, ptr %65, align 8, !tbaa !92
+  %1120 = load i64, ptr %65, align 8, !tbaa !93
   %1121 = icmp eq i64 %1120, 0
   br i1 %1121, label %1587, label %1368
 
@@ -1919,16 +1942,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1123 = phi i64 [ %1365, %1364 ], [ %553, %544 ]
   %1124 = phi i1 [ false, %1364 ], [ true, %544 ]
   %1125 = phi i64 [ 1, %1364 ], [ 0, %544 ]
-  %1126 = load i64, ptr %65, align 8, !tbaa !92
+  %1126 = load i64, ptr %65, align 8, !tbaa !93
   %1127 = icmp eq i64 %1126, 0
   br i1 %1127, label %1135, label %1128
 
 1128:                                             ; preds = %1122
   %1129 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1125
-  %1130 = load ptr, ptr %1129, align 8, !tbaa !47
+  %1130 = load ptr, ptr %1129, align 8, !tbaa !48
   %1131 = load i32, ptr %1130, align 4, !tbaa !25
   %1132 = sext i32 %1131 to i64
-  %1133 = load i64, ptr %41, align 8, !tbaa !69
+  %1133 = load i64, ptr %41, align 8, !tbaa !70
   %1134 = icmp ule i64 %1133, %1132
   br label %1135
 
@@ -1945,7 +1968,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1142:                                             ; preds = %1138, %1135
   %1143 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1125
-  %1144 = load ptr, ptr %1143, align 8, !tbaa !47
+  %1144 = load ptr, ptr %1143, align 8, !tbaa !48
   %1145 = load i32, ptr %1144, align 4, !tbaa !25
   %1146 = icmp slt i32 %1145, 1
   br i1 %1146, label %1364, label %1147
@@ -1976,8 +1999,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1164 = load i64, ptr %1148, align 8, !tbaa !10
   %1165 = load i64, ptr %1149, align 8, !tbaa !10
   %1166 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %1165
-  %1167 = load ptr, ptr %1166, align 8, !tbaa !47
-  %1168 = load i64, ptr %38, align 8, !tbaa !60
+  %1167 = load ptr, ptr %1166, align 8, !tbaa !48
+  %1168 = load i64, ptr %38, align 8, !tbaa !61
   %1169 = mul i64 %1168, %1164
   %1170 = add i64 %1169, %1163
   %1171 = getelementptr inbounds i32, ptr %1167, i64 %1170
@@ -1988,11 +2011,11 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 1174:                                             ; preds = %1162, %1174
   %1175 = cmpxchg ptr %54, i64 0, i64 1 acquire monotonic, align 8
   %1176 = extractvalue { i64, i1 } %1175, 1
-  br i1 %1176, label %1177, label %1174, !llvm.loop !78
+  br i1 %1176, label %1177, label %1174, !llvm.loop !79
 
 1177:                                             ; preds = %1174
   %1178 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1165
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %8) #12
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %8) #13
   %1179 = load ptr, ptr %1178, align 8, !tbaa !30
   %1180 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1165, i32 1
   %1181 = load i64, ptr %1180, align 8, !tbaa !28
@@ -2032,7 +2055,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1205 = load i32, ptr %8, align 16, !tbaa !25
   %1206 = sext i32 %1205 to i64
   %1207 = icmp slt i64 %1201, %1206
-  br i1 %1207, label %1199, label %1208, !llvm.loop !79
+  br i1 %1207, label %1199, label %1208, !llvm.loop !80
 
 1208:                                             ; preds = %1199, %1192, %1177
   %1209 = phi i32 [ %1193, %1192 ], [ undef, %1177 ], [ %1205, %1199 ]
@@ -2042,10 +2065,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1212 = load i32, ptr %8, align 16, !tbaa !25
   %1213 = add nsw i32 %1212, -1
   store i32 %1213, ptr %8, align 16, !tbaa !25
-  %1214 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1178, ptr noundef nonnull %8) #13
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %8) #12
-  %1215 = load ptr, ptr %1166, align 8, !tbaa !47
-  %1216 = load i64, ptr %38, align 8, !tbaa !60
+  %1214 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1178, ptr noundef nonnull %8) #12
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %8) #13
+  %1215 = load ptr, ptr %1166, align 8, !tbaa !48
+  %1216 = load i64, ptr %38, align 8, !tbaa !61
   %1217 = mul i64 %1216, %1164
   %1218 = add i64 %1217, %1163
   %1219 = getelementptr inbounds i32, ptr %1215, i64 %1218
@@ -2070,7 +2093,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1232 = add i64 %1231, %1229
   %1233 = load i64, ptr %47, align 8, !tbaa !10
   %1234 = add i64 %1232, %1233
-  %1235 = load i64, ptr %48, align 8, !tbaa !37
+  %1235 = load i64, ptr %48, align 8, !tbaa !38
   %1236 = and i64 %1235, 1
   %1237 = icmp eq i64 %1236, 0
   br i1 %1124, label %1253, label %1238
@@ -2115,16 +2138,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1268:                                             ; preds = %1260, %1253, %1245, %1238
   %1269 = phi i64 [ %1252, %1245 ], [ %1244, %1238 ], [ %1267, %1260 ], [ %1259, %1253 ]
-  %1270 = load ptr, ptr %1143, align 8, !tbaa !47
-  %1271 = load i64, ptr %49, align 8, !tbaa !73
+  %1270 = load ptr, ptr %1143, align 8, !tbaa !48
+  %1271 = load i64, ptr %49, align 8, !tbaa !74
   %1272 = add i64 %1271, 1
-  store i64 %1272, ptr %49, align 8, !tbaa !73
-  %1273 = load i64, ptr %26, align 8, !tbaa !53
+  store i64 %1272, ptr %49, align 8, !tbaa !74
+  %1273 = load i64, ptr %26, align 8, !tbaa !54
   %1274 = icmp eq i64 %1273, %1269
   br i1 %1274, label %1354, label %1275
 
 1275:                                             ; preds = %1268
-  store i32 1, ptr %28, align 4, !tbaa !56
+  store i32 1, ptr %28, align 4, !tbaa !57
   %1276 = load ptr, ptr %50, align 8, !tbaa !21
   %1277 = mul i64 %1269, -7046029254386353131
   %1278 = lshr i64 %1277, 32
@@ -2143,16 +2166,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1291 = and i64 %1290, -8
   %1292 = getelementptr inbounds i64, ptr %1276, i64 %1291
   call void @llvm.prefetch.p0(ptr %1292, i32 0, i32 2, i32 1)
-  %1293 = load i64, ptr %52, align 8, !tbaa !74
+  %1293 = load i64, ptr %52, align 8, !tbaa !75
   %1294 = add i64 %1293, 1
-  store i64 %1294, ptr %52, align 8, !tbaa !74
+  store i64 %1294, ptr %52, align 8, !tbaa !75
   %1295 = and i64 %1293, 63
   %1296 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1295
   %1297 = load i64, ptr %1296, align 8, !tbaa !10
   %1298 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1295
   %1299 = load i32, ptr %1298, align 4, !tbaa !25
   store i64 %1269, ptr %1296, align 8, !tbaa !10
-  %1300 = load i32, ptr %27, align 8, !tbaa !55
+  %1300 = load i32, ptr %27, align 8, !tbaa !56
   store i32 %1300, ptr %1298, align 4, !tbaa !25
   %1301 = icmp eq i64 %1297, -1
   br i1 %1301, label %1354, label %1302
@@ -2216,14 +2239,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %1321, !llvm.loop !19
 
 1346:                                             ; preds = %1332
-  %1347 = load ptr, ptr %1, align 8, !tbaa !43
-  %1348 = load i64, ptr %17, align 8, !tbaa !38
+  %1347 = load ptr, ptr %1, align 8, !tbaa !44
+  %1348 = load i64, ptr %17, align 8, !tbaa !39
   %1349 = getelementptr inbounds i64, ptr %1347, i64 %1348
   store i64 %1297, ptr %1349, align 8, !tbaa !10
-  %1350 = load ptr, ptr %53, align 8, !tbaa !51
-  %1351 = load i64, ptr %17, align 8, !tbaa !38
+  %1350 = load ptr, ptr %53, align 8, !tbaa !52
+  %1351 = load i64, ptr %17, align 8, !tbaa !39
   %1352 = add i64 %1351, 1
-  store i64 %1352, ptr %17, align 8, !tbaa !38
+  store i64 %1352, ptr %17, align 8, !tbaa !39
   %1353 = getelementptr inbounds i32, ptr %1350, i64 %1351
   store i32 %1299, ptr %1353, align 4, !tbaa !25
   br label %1354
@@ -2238,27 +2261,27 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1359 = add nuw nsw i64 %1153, 1
   %1360 = sext i32 %1357 to i64
   %1361 = icmp slt i64 %1153, %1360
-  br i1 %1361, label %1150, label %1362, !llvm.loop !93
+  br i1 %1361, label %1150, label %1362, !llvm.loop !94
 
 1362:                                             ; preds = %1356
-  %1363 = load i64, ptr %64, align 8, !tbaa !76
+  %1363 = load i64, ptr %64, align 8, !tbaa !77
   br label %1364
 
 1364:                                             ; preds = %1362, %1142, %1138
   %1365 = phi i64 [ %1363, %1362 ], [ %1123, %1142 ], [ %1123, %1138 ]
   %1366 = icmp ne i64 %1365, 0
   %1367 = and i1 %1124, %1366
-  br i1 %1367, label %1122, label %1119, !llvm.loop !94
+  br i1 %1367, label %1122, label %1119, !llvm.loop !95
 
 1368:                                             ; preds = %1119, %1583
   %1369 = phi i64 [ %1584, %1583 ], [ %1120, %1119 ]
   %1370 = phi i1 [ false, %1583 ], [ true, %1119 ]
   %1371 = phi i64 [ 1, %1583 ], [ 0, %1119 ]
   %1372 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1371
-  %1373 = load ptr, ptr %1372, align 8, !tbaa !47
+  %1373 = load ptr, ptr %1372, align 8, !tbaa !48
   %1374 = load i32, ptr %1373, align 4, !tbaa !25
   %1375 = sext i32 %1374 to i64
-  %1376 = load i64, ptr %41, align 8, !tbaa !69
+  %1376 = load i64, ptr %41, align 8, !tbaa !70
   %1377 = icmp ule i64 %1376, %1375
   %1378 = icmp slt i32 %1374, 1
   %1379 = or i1 %1378, %1377
@@ -2330,7 +2353,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1433 = getelementptr inbounds i64, ptr %1432, i64 %1431
   %1434 = load atomic i64, ptr %1433 acquire, align 8
   %1435 = icmp eq i64 %1434, %1418
-  br i1 %1435, label %1436, label %1423, !llvm.loop !71
+  br i1 %1435, label %1436, label %1423, !llvm.loop !72
 
 1436:                                             ; preds = %1427, %1395
   %1437 = phi i64 [ %1417, %1395 ], [ %1431, %1427 ]
@@ -2341,7 +2364,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1441, label %1442, label %1444, !prof !36
 
 1442:                                             ; preds = %1423, %1436
-  %1443 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1398, i64 noundef %1396, i64 noundef %1397, i64 noundef %1402) #13
+  %1443 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1398, i64 noundef %1396, i64 noundef %1397, i64 noundef %1402) #12
   br label %1444
 
 1444:                                             ; preds = %1442, %1436
@@ -2354,7 +2377,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1451 = add i64 %1450, %1448
   %1452 = load i64, ptr %47, align 8, !tbaa !10
   %1453 = add i64 %1451, %1452
-  %1454 = load i64, ptr %48, align 8, !tbaa !37
+  %1454 = load i64, ptr %48, align 8, !tbaa !38
   %1455 = and i64 %1454, 1
   %1456 = icmp eq i64 %1455, 0
   br i1 %1370, label %1472, label %1457
@@ -2399,16 +2422,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1487:                                             ; preds = %1479, %1472, %1464, %1457
   %1488 = phi i64 [ %1471, %1464 ], [ %1463, %1457 ], [ %1486, %1479 ], [ %1478, %1472 ]
-  %1489 = load ptr, ptr %1372, align 8, !tbaa !47
-  %1490 = load i64, ptr %49, align 8, !tbaa !73
+  %1489 = load ptr, ptr %1372, align 8, !tbaa !48
+  %1490 = load i64, ptr %49, align 8, !tbaa !74
   %1491 = add i64 %1490, 1
-  store i64 %1491, ptr %49, align 8, !tbaa !73
-  %1492 = load i64, ptr %26, align 8, !tbaa !53
+  store i64 %1491, ptr %49, align 8, !tbaa !74
+  %1492 = load i64, ptr %26, align 8, !tbaa !54
   %1493 = icmp eq i64 %1492, %1488
   br i1 %1493, label %1573, label %1494
 
 1494:                                             ; preds = %1487
-  store i32 1, ptr %28, align 4, !tbaa !56
+  store i32 1, ptr %28, align 4, !tbaa !57
   %1495 = load ptr, ptr %50, align 8, !tbaa !21
   %1496 = mul i64 %1488, -7046029254386353131
   %1497 = lshr i64 %1496, 32
@@ -2427,16 +2450,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1510 = and i64 %1509, -8
   %1511 = getelementptr inbounds i64, ptr %1495, i64 %1510
   call void @llvm.prefetch.p0(ptr %1511, i32 0, i32 2, i32 1)
-  %1512 = load i64, ptr %52, align 8, !tbaa !74
+  %1512 = load i64, ptr %52, align 8, !tbaa !75
   %1513 = add i64 %1512, 1
-  store i64 %1513, ptr %52, align 8, !tbaa !74
+  store i64 %1513, ptr %52, align 8, !tbaa !75
   %1514 = and i64 %1512, 63
   %1515 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1514
   %1516 = load i64, ptr %1515, align 8, !tbaa !10
   %1517 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1514
   %1518 = load i32, ptr %1517, align 4, !tbaa !25
   store i64 %1488, ptr %1515, align 8, !tbaa !10
-  %1519 = load i32, ptr %27, align 8, !tbaa !55
+  %1519 = load i32, ptr %27, align 8, !tbaa !56
   store i32 %1519, ptr %1517, align 4, !tbaa !25
   %1520 = icmp eq i64 %1516, -1
   br i1 %1520, label %1573, label %1521
@@ -2500,14 +2523,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %1540, !llvm.loop !19
 
 1565:                                             ; preds = %1551
-  %1566 = load ptr, ptr %1, align 8, !tbaa !43
-  %1567 = load i64, ptr %17, align 8, !tbaa !38
+  %1566 = load ptr, ptr %1, align 8, !tbaa !44
+  %1567 = load i64, ptr %17, align 8, !tbaa !39
   %1568 = getelementptr inbounds i64, ptr %1566, i64 %1567
   store i64 %1516, ptr %1568, align 8, !tbaa !10
-  %1569 = load ptr, ptr %53, align 8, !tbaa !51
-  %1570 = load i64, ptr %17, align 8, !tbaa !38
+  %1569 = load ptr, ptr %53, align 8, !tbaa !52
+  %1570 = load i64, ptr %17, align 8, !tbaa !39
   %1571 = add i64 %1570, 1
-  store i64 %1571, ptr %17, align 8, !tbaa !38
+  store i64 %1571, ptr %17, align 8, !tbaa !39
   %1572 = getelementptr inbounds i32, ptr %1569, i64 %1570
   store i32 %1518, ptr %1572, align 4, !tbaa !25
   br label %1573
@@ -2522,22 +2545,22 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1578 = add nuw nsw i64 %1386, 1
   %1579 = sext i32 %1576 to i64
   %1580 = icmp slt i64 %1386, %1579
-  br i1 %1580, label %1383, label %1581, !llvm.loop !95
+  br i1 %1580, label %1383, label %1581, !llvm.loop !96
 
 1581:                                             ; preds = %1575
-  %1582 = load i64, ptr %65, align 8, !tbaa !92
+  %1582 = load i64, ptr %65, align 8, !tbaa !93
   br label %1583
 
 1583:                                             ; preds = %1581, %1368
   %1584 = phi i64 [ %1582, %1581 ], [ %1369, %1368 ]
   %1585 = icmp ne i64 %1584, 0
   %1586 = and i1 %1370, %1585
-  br i1 %1586, label %1368, label %1587, !llvm.loop !96
+  br i1 %1586, label %1368, label %1587, !llvm.loop !97
 
 1587:                                             ; preds = %1583, %1119
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %13) #12
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #12
-  %1588 = load i32, ptr %28, align 4, !tbaa !56
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %13) #13
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #13
+  %1588 = load i32, ptr %28, align 4, !tbaa !57
   %1589 = icmp eq i32 %1588, 0
   br i1 %1589, label %1590, label %1595
 
@@ -2547,14 +2570,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1592, label %1595, label %1593
 
 1593:                                             ; preds = %1590
-  %1594 = load i64, ptr %26, align 8, !tbaa !53
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1594, i64 noundef %219) #13
+  %1594 = load i64, ptr %26, align 8, !tbaa !54
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1594, i64 noundef %219) #12
   br label %1595
 
 1595:                                             ; preds = %1587, %1590, %1593
   %1596 = add nuw i64 %216, 1
   %1597 = icmp eq i64 %1596, %95
-  br i1 %1597, label %97, label %215, !llvm.loop !97
+  br i1 %1597, label %97, label %215, !llvm.loop !98
 
 1598:                                             ; preds = %205, %111
   %1599 = phi i64 [ %112, %111 ], [ %213, %205 ]
@@ -2564,9 +2587,9 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1602:                                             ; preds = %1598, %90, %19, %88
   %1603 = phi i64 [ %84, %88 ], [ %18, %19 ], [ %1599, %1598 ], [ %84, %90 ]
-  %1604 = load i64, ptr %17, align 8, !tbaa !38
+  %1604 = load i64, ptr %17, align 8, !tbaa !39
   %1605 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 2
-  %1606 = load i64, ptr %1605, align 8, !tbaa !74
+  %1606 = load i64, ptr %1605, align 8, !tbaa !75
   %1607 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
   %1608 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 2
   %1609 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
@@ -2574,10 +2597,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1610:                                             ; preds = %1794
   %1611 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 3
-  %1612 = load i64, ptr %17, align 8, !tbaa !38
+  %1612 = load i64, ptr %17, align 8, !tbaa !39
   %1613 = sub i64 %1612, %1604
   %1614 = atomicrmw add ptr %1611, i64 %1613 monotonic, align 8
-  %1615 = load i64, ptr %17, align 8, !tbaa !38
+  %1615 = load i64, ptr %17, align 8, !tbaa !39
   %1616 = icmp ugt i64 %1615, %1603
   br i1 %1616, label %1617, label %1732
 
@@ -2602,40 +2625,40 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1633 = phi i64 [ %1603, %1617 ], [ %1729, %1722 ]
   %1634 = add i64 %1633, 8
   %1635 = icmp ult i64 %1634, %1632
-  %1636 = load ptr, ptr %1, align 8, !tbaa !43
+  %1636 = load ptr, ptr %1, align 8, !tbaa !44
   br i1 %1635, label %1637, label %1722
 
 1637:                                             ; preds = %1631
   %1638 = getelementptr inbounds i64, ptr %1636, i64 %1634
   %1639 = load i64, ptr %1638, align 8, !tbaa !10
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #12
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #12, !noalias !98
-  store ptr %7, ptr %6, align 16, !tbaa !47, !noalias !98
-  store ptr %1619, ptr %1618, align 8, !tbaa !47, !noalias !98
-  store ptr %1621, ptr %1620, align 16, !tbaa !47, !noalias !98
-  store ptr %1623, ptr %1622, align 8, !tbaa !47, !noalias !98
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #13
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #13, !noalias !99
+  store ptr %7, ptr %6, align 16, !tbaa !48, !noalias !99
+  store ptr %1619, ptr %1618, align 8, !tbaa !48, !noalias !99
+  store ptr %1621, ptr %1620, align 16, !tbaa !48, !noalias !99
+  store ptr %1623, ptr %1622, align 8, !tbaa !48, !noalias !99
   br label %1640
 
 1640:                                             ; preds = %1640, %1637
   %1641 = phi i64 [ 0, %1637 ], [ %1652, %1640 ]
   %1642 = phi i64 [ %1639, %1637 ], [ %1651, %1640 ]
   %1643 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1641
-  %1644 = load i64, ptr %1643, align 8, !tbaa !10, !noalias !98
+  %1644 = load i64, ptr %1643, align 8, !tbaa !10, !noalias !99
   %1645 = shl nsw i64 -1, %1644
   %1646 = xor i64 %1645, -1
   %1647 = and i64 %1642, %1646
   %1648 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1641
-  %1649 = load ptr, ptr %1648, align 8, !tbaa !47, !noalias !98
+  %1649 = load ptr, ptr %1648, align 8, !tbaa !48, !noalias !99
   store i64 %1647, ptr %1649, align 8, !tbaa !10
-  %1650 = load i64, ptr %1643, align 8, !tbaa !10, !noalias !98
+  %1650 = load i64, ptr %1643, align 8, !tbaa !10, !noalias !99
   %1651 = lshr i64 %1642, %1650
   %1652 = add nuw nsw i64 %1641, 1
   %1653 = icmp eq i64 %1652, 4
-  br i1 %1653, label %1654, label %1640, !llvm.loop !48
+  br i1 %1653, label %1654, label %1640, !llvm.loop !49
 
 1654:                                             ; preds = %1640
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #12, !noalias !98
-  %1655 = load i64, ptr %1624, align 8, !tbaa !49
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #13, !noalias !99
+  %1655 = load i64, ptr %1624, align 8, !tbaa !50
   %1656 = icmp eq i64 %1655, 0
   br i1 %1656, label %1678, label %1657
 
@@ -2714,27 +2737,27 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1719 = and i64 %1718, -8
   %1720 = getelementptr inbounds i64, ptr %1680, i64 %1719
   call void @llvm.prefetch.p0(ptr %1720, i32 0, i32 2, i32 1)
-  br i1 %1692, label %1691, label %1721, !llvm.loop !50
+  br i1 %1692, label %1691, label %1721, !llvm.loop !51
 
 1721:                                             ; preds = %1706
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #12
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #13
   br label %1722
 
 1722:                                             ; preds = %1721, %1631
   %1723 = getelementptr inbounds i64, ptr %1636, i64 %1633
   %1724 = load i64, ptr %1723, align 8, !tbaa !10
-  %1725 = load ptr, ptr %1609, align 8, !tbaa !51
+  %1725 = load ptr, ptr %1609, align 8, !tbaa !52
   %1726 = getelementptr inbounds i32, ptr %1725, i64 %1633
   %1727 = load i32, ptr %1726, align 4, !tbaa !25
   %1728 = zext i32 %1727 to i64
-  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1724, i64 noundef %1728) #13
+  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1724, i64 noundef %1728) #12
   %1729 = add nuw i64 %1633, 1
-  %1730 = load i64, ptr %17, align 8, !tbaa !38
+  %1730 = load i64, ptr %17, align 8, !tbaa !39
   %1731 = icmp ult i64 %1729, %1730
-  br i1 %1731, label %1631, label %1732, !llvm.loop !52
+  br i1 %1731, label %1631, label %1732, !llvm.loop !53
 
 1732:                                             ; preds = %1722, %1610
-  call void @llvm.lifetime.end.p0(i64 792, ptr nonnull %16) #12
+  call void @llvm.lifetime.end.p0(i64 792, ptr nonnull %16) #13
   ret void
 
 1733:                                             ; preds = %1602, %1794
@@ -2805,14 +2828,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %1761, !llvm.loop !19
 
 1786:                                             ; preds = %1774
-  %1787 = load ptr, ptr %1, align 8, !tbaa !43
-  %1788 = load i64, ptr %17, align 8, !tbaa !38
+  %1787 = load ptr, ptr %1, align 8, !tbaa !44
+  %1788 = load i64, ptr %17, align 8, !tbaa !39
   %1789 = getelementptr inbounds i64, ptr %1787, i64 %1788
   store i64 %1738, ptr %1789, align 8, !tbaa !10
-  %1790 = load ptr, ptr %1609, align 8, !tbaa !51
-  %1791 = load i64, ptr %17, align 8, !tbaa !38
+  %1790 = load ptr, ptr %1609, align 8, !tbaa !52
+  %1791 = load i64, ptr %17, align 8, !tbaa !39
   %1792 = add i64 %1791, 1
-  store i64 %1792, ptr %17, align 8, !tbaa !38
+  store i64 %1792, ptr %17, align 8, !tbaa !39
   %1793 = getelementptr inbounds i32, ptr %1790, i64 %1791
   store i32 %1742, ptr %1793, align 4, !tbaa !25
   br label %1794
@@ -2821,7 +2844,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1795 = add nuw nsw i64 %1734, 1
   %1796 = add i64 %1735, 1
   %1797 = icmp eq i64 %1795, 64
-  br i1 %1797, label %1610, label %1733, !llvm.loop !101
+  br i1 %1797, label %1610, label %1733, !llvm.loop !102
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
@@ -2831,39 +2854,39 @@ declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #6
 define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #5 {
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #12
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #12, !noalias !102
-  store ptr %6, ptr %5, align 16, !tbaa !47, !noalias !102
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #13
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #13, !noalias !103
+  store ptr %6, ptr %5, align 16, !tbaa !48, !noalias !103
   %7 = getelementptr inbounds ptr, ptr %5, i64 1
   %8 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 1
-  store ptr %8, ptr %7, align 8, !tbaa !47, !noalias !102
+  store ptr %8, ptr %7, align 8, !tbaa !48, !noalias !103
   %9 = getelementptr inbounds ptr, ptr %5, i64 2
   %10 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1
-  store ptr %10, ptr %9, align 16, !tbaa !47, !noalias !102
+  store ptr %10, ptr %9, align 16, !tbaa !48, !noalias !103
   %11 = getelementptr inbounds ptr, ptr %5, i64 3
   %12 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1, i64 1
-  store ptr %12, ptr %11, align 8, !tbaa !47, !noalias !102
+  store ptr %12, ptr %11, align 8, !tbaa !48, !noalias !103
   br label %13
 
 13:                                               ; preds = %13, %4
   %14 = phi i64 [ 0, %4 ], [ %25, %13 ]
   %15 = phi i64 [ %2, %4 ], [ %24, %13 ]
   %16 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %14
-  %17 = load i64, ptr %16, align 8, !tbaa !10, !noalias !102
+  %17 = load i64, ptr %16, align 8, !tbaa !10, !noalias !103
   %18 = shl nsw i64 -1, %17
   %19 = xor i64 %18, -1
   %20 = and i64 %15, %19
   %21 = getelementptr inbounds [4 x ptr], ptr %5, i64 0, i64 %14
-  %22 = load ptr, ptr %21, align 8, !tbaa !47, !noalias !102
+  %22 = load ptr, ptr %21, align 8, !tbaa !48, !noalias !103
   store i64 %20, ptr %22, align 8, !tbaa !10
-  %23 = load i64, ptr %16, align 8, !tbaa !10, !noalias !102
+  %23 = load i64, ptr %16, align 8, !tbaa !10, !noalias !103
   %24 = lshr i64 %15, %23
   %25 = add nuw nsw i64 %14, 1
   %26 = icmp eq i64 %25, 4
-  br i1 %26, label %27, label %13, !llvm.loop !48
+  br i1 %26, label %27, label %13, !llvm.loop !49
 
 27:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #12, !noalias !102
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #13, !noalias !103
   %28 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
   %29 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
@@ -2875,12 +2898,12 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   br label %37
 
 36:                                               ; preds = %120
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #12
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #13
   ret void
 
 37:                                               ; preds = %27, %120
   %38 = phi i64 [ 0, %27 ], [ %123, %120 ]
-  %39 = load ptr, ptr %28, align 8, !tbaa !105
+  %39 = load ptr, ptr %28, align 8, !tbaa !106
   %40 = load i64, ptr %29, align 8, !tbaa !10
   %41 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %40
   %42 = load i64, ptr %10, align 8, !tbaa !10
@@ -2900,8 +2923,8 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   %56 = getelementptr inbounds i32, ptr %52, i64 %55
   %57 = load i32, ptr %56, align 4, !tbaa !25
   %58 = add nsw i32 %57, %48
-  %59 = load ptr, ptr %31, align 8, !tbaa !106
-  %60 = load i64, ptr %0, align 8, !tbaa !107
+  %59 = load ptr, ptr %31, align 8, !tbaa !107
+  %60 = load i64, ptr %0, align 8, !tbaa !108
   %61 = icmp eq i64 %60, 0
   br i1 %61, label %69, label %62
 
@@ -2926,7 +2949,7 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   %77 = load i64, ptr %76, align 8, !tbaa !28
   %78 = mul i64 %77, %74
   %79 = getelementptr inbounds i32, ptr %75, i64 %78
-  %80 = load i64, ptr %32, align 8, !tbaa !108
+  %80 = load i64, ptr %32, align 8, !tbaa !109
   %81 = icmp eq i64 %80, 0
   br i1 %81, label %99, label %82
 
@@ -2941,7 +2964,7 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   br i1 %88, label %89, label %82, !llvm.loop !35
 
 89:                                               ; preds = %82
-  %90 = load i64, ptr %35, align 8, !tbaa !109
+  %90 = load i64, ptr %35, align 8, !tbaa !110
   %91 = getelementptr inbounds i32, ptr %39, i64 %90
   br label %92
 
@@ -2956,7 +2979,7 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   br i1 %98, label %99, label %92, !llvm.loop !35
 
 99:                                               ; preds = %92, %69
-  %100 = load i64, ptr %33, align 8, !tbaa !110
+  %100 = load i64, ptr %33, align 8, !tbaa !111
   %101 = getelementptr inbounds i32, ptr %39, i64 %100
   %102 = sub nuw nsw i64 1, %38
   %103 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %102
@@ -2982,13 +3005,13 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   br i1 %119, label %120, label %113, !llvm.loop !35
 
 120:                                              ; preds = %113, %99
-  %121 = load i64, ptr %34, align 8, !tbaa !111
+  %121 = load i64, ptr %34, align 8, !tbaa !112
   %122 = getelementptr inbounds i32, ptr %39, i64 %121
   store i32 %58, ptr %122, align 4, !tbaa !25
-  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %39, i32 noundef 4, i64 noundef %2, i64 noundef %3, i64 noundef -2) #13
+  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %39, i32 noundef 4, i64 noundef %2, i64 noundef %3, i64 noundef -2) #12
   %123 = add nuw nsw i64 %38, 1
   %124 = icmp eq i64 %123, 2
-  br i1 %124, label %36, label %37, !llvm.loop !112
+  br i1 %124, label %36, label %37, !llvm.loop !113
 }
 
 ; Function Attrs: nounwind
@@ -3052,8 +3075,8 @@ define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, 
 
 49:                                               ; preds = %26, %37
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 3
-  store i64 1, ptr %50, align 8, !tbaa !113
-  tail call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef -1) #13
+  store i64 1, ptr %50, align 8, !tbaa !114
+  tail call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef -1) #12
   ret void
 }
 
@@ -3061,39 +3084,39 @@ define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, 
 define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #5 {
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #12
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #12, !noalias !114
-  store ptr %6, ptr %5, align 16, !tbaa !47, !noalias !114
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #13
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #13, !noalias !115
+  store ptr %6, ptr %5, align 16, !tbaa !48, !noalias !115
   %7 = getelementptr inbounds ptr, ptr %5, i64 1
   %8 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 1
-  store ptr %8, ptr %7, align 8, !tbaa !47, !noalias !114
+  store ptr %8, ptr %7, align 8, !tbaa !48, !noalias !115
   %9 = getelementptr inbounds ptr, ptr %5, i64 2
   %10 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1
-  store ptr %10, ptr %9, align 16, !tbaa !47, !noalias !114
+  store ptr %10, ptr %9, align 16, !tbaa !48, !noalias !115
   %11 = getelementptr inbounds ptr, ptr %5, i64 3
   %12 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1, i64 1
-  store ptr %12, ptr %11, align 8, !tbaa !47, !noalias !114
+  store ptr %12, ptr %11, align 8, !tbaa !48, !noalias !115
   br label %13
 
 13:                                               ; preds = %13, %4
   %14 = phi i64 [ 0, %4 ], [ %25, %13 ]
   %15 = phi i64 [ %2, %4 ], [ %24, %13 ]
   %16 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %14
-  %17 = load i64, ptr %16, align 8, !tbaa !10, !noalias !114
+  %17 = load i64, ptr %16, align 8, !tbaa !10, !noalias !115
   %18 = shl nsw i64 -1, %17
   %19 = xor i64 %18, -1
   %20 = and i64 %15, %19
   %21 = getelementptr inbounds [4 x ptr], ptr %5, i64 0, i64 %14
-  %22 = load ptr, ptr %21, align 8, !tbaa !47, !noalias !114
+  %22 = load ptr, ptr %21, align 8, !tbaa !48, !noalias !115
   store i64 %20, ptr %22, align 8, !tbaa !10
-  %23 = load i64, ptr %16, align 8, !tbaa !10, !noalias !114
+  %23 = load i64, ptr %16, align 8, !tbaa !10, !noalias !115
   %24 = lshr i64 %15, %23
   %25 = add nuw nsw i64 %14, 1
   %26 = icmp eq i64 %25, 4
-  br i1 %26, label %27, label %13, !llvm.loop !48
+  br i1 %26, label %27, label %13, !llvm.loop !49
 
 27:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #12, !noalias !114
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #13, !noalias !115
   %28 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
   %29 = load i64, ptr %28, align 8, !tbaa !10
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %29
@@ -3117,7 +3140,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %48 = add nsw i32 %47, %37
   %49 = sext i32 %48 to i64
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
-  %51 = load i64, ptr %50, align 8, !tbaa !49
+  %51 = load i64, ptr %50, align 8, !tbaa !50
   %52 = icmp eq i64 %51, 0
   %53 = select i1 %52, i64 0, i64 %49
   %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30
@@ -3217,9 +3240,9 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
 
 129:                                              ; preds = %122, %193
   %130 = phi i64 [ 0, %122 ], [ %196, %193 ]
-  %131 = load ptr, ptr %123, align 8, !tbaa !105
-  %132 = load ptr, ptr %124, align 8, !tbaa !106
-  %133 = load i64, ptr %0, align 8, !tbaa !107
+  %131 = load ptr, ptr %123, align 8, !tbaa !106
+  %132 = load ptr, ptr %124, align 8, !tbaa !107
+  %133 = load i64, ptr %0, align 8, !tbaa !108
   %134 = icmp eq i64 %133, 0
   br i1 %134, label %142, label %135
 
@@ -3244,7 +3267,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %150 = load i64, ptr %149, align 8, !tbaa !28
   %151 = mul i64 %150, %147
   %152 = getelementptr inbounds i32, ptr %148, i64 %151
-  %153 = load i64, ptr %125, align 8, !tbaa !108
+  %153 = load i64, ptr %125, align 8, !tbaa !109
   %154 = icmp eq i64 %153, 0
   br i1 %154, label %172, label %155
 
@@ -3259,7 +3282,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %161, label %162, label %155, !llvm.loop !35
 
 162:                                              ; preds = %155
-  %163 = load i64, ptr %128, align 8, !tbaa !109
+  %163 = load i64, ptr %128, align 8, !tbaa !110
   %164 = getelementptr inbounds i32, ptr %131, i64 %163
   br label %165
 
@@ -3274,7 +3297,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %171, label %172, label %165, !llvm.loop !35
 
 172:                                              ; preds = %165, %142
-  %173 = load i64, ptr %126, align 8, !tbaa !110
+  %173 = load i64, ptr %126, align 8, !tbaa !111
   %174 = getelementptr inbounds i32, ptr %131, i64 %173
   %175 = sub nuw nsw i64 1, %130
   %176 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %175
@@ -3300,13 +3323,13 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %192, label %193, label %186, !llvm.loop !35
 
 193:                                              ; preds = %186, %172
-  %194 = load i64, ptr %127, align 8, !tbaa !111
+  %194 = load i64, ptr %127, align 8, !tbaa !112
   %195 = getelementptr inbounds i32, ptr %131, i64 %194
   store i32 %48, ptr %195, align 4, !tbaa !25
-  call fastcc void @judge_claims(ptr noundef %0, ptr noundef %131, i32 noundef 0, i64 noundef %2, i64 noundef %3, i64 noundef -1) #13
+  call fastcc void @judge_claims(ptr noundef %0, ptr noundef %131, i32 noundef 0, i64 noundef %2, i64 noundef %3, i64 noundef -1) #12
   %196 = add nuw nsw i64 %130, 1
   %197 = icmp eq i64 %196, 2
-  br i1 %197, label %198, label %129, !llvm.loop !117
+  br i1 %197, label %198, label %129, !llvm.loop !118
 
 198:                                              ; preds = %88, %193, %27
   %199 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 1
@@ -3334,7 +3357,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br label %220
 
 219:                                              ; preds = %402, %198
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #12
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #13
   ret void
 
 220:                                              ; preds = %202, %402
@@ -3364,7 +3387,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %242 = add i64 %241, %238
   %243 = shl i64 %227, %242
   %244 = or i64 %240, %243
-  %245 = load i64, ptr %50, align 8, !tbaa !49
+  %245 = load i64, ptr %50, align 8, !tbaa !50
   %246 = icmp eq i64 %245, 0
   br i1 %246, label %252, label %247
 
@@ -3451,9 +3474,9 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br label %309
 
 309:                                              ; preds = %300, %307
-  %310 = load ptr, ptr %209, align 8, !tbaa !105
-  %311 = load ptr, ptr %210, align 8, !tbaa !106
-  %312 = load i64, ptr %0, align 8, !tbaa !107
+  %310 = load ptr, ptr %209, align 8, !tbaa !106
+  %311 = load ptr, ptr %210, align 8, !tbaa !107
+  %312 = load i64, ptr %0, align 8, !tbaa !108
   %313 = icmp eq i64 %312, 0
   br i1 %313, label %321, label %314
 
@@ -3477,7 +3500,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %328 = load i64, ptr %327, align 8, !tbaa !28
   %329 = mul i64 %328, %325
   %330 = getelementptr inbounds i32, ptr %326, i64 %329
-  %331 = load i64, ptr %211, align 8, !tbaa !108
+  %331 = load i64, ptr %211, align 8, !tbaa !109
   %332 = icmp eq i64 %331, 0
   br i1 %332, label %350, label %333
 
@@ -3492,7 +3515,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %339, label %340, label %333, !llvm.loop !35
 
 340:                                              ; preds = %333
-  %341 = load i64, ptr %212, align 8, !tbaa !109
+  %341 = load i64, ptr %212, align 8, !tbaa !110
   %342 = getelementptr inbounds i32, ptr %310, i64 %341
   br label %343
 
@@ -3507,7 +3530,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %349, label %350, label %343, !llvm.loop !35
 
 350:                                              ; preds = %343, %321
-  %351 = load i64, ptr %213, align 8, !tbaa !110
+  %351 = load i64, ptr %213, align 8, !tbaa !111
   %352 = getelementptr inbounds i32, ptr %310, i64 %351
   %353 = xor i64 %222, 1
   %354 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %353
@@ -3533,7 +3556,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %370, label %371, label %364, !llvm.loop !35
 
 371:                                              ; preds = %364, %350
-  %372 = load i64, ptr %214, align 8, !tbaa !111
+  %372 = load i64, ptr %214, align 8, !tbaa !112
   %373 = getelementptr inbounds i32, ptr %310, i64 %372
   store i32 %48, ptr %373, align 4, !tbaa !25
   %374 = load i32, ptr %232, align 4, !tbaa !25
@@ -3542,8 +3565,8 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
 
 376:                                              ; preds = %371, %397
   %377 = phi i64 [ %398, %397 ], [ 1, %371 ]
-  %378 = load ptr, ptr %209, align 8, !tbaa !105
-  %379 = load i64, ptr %215, align 8, !tbaa !118
+  %378 = load ptr, ptr %209, align 8, !tbaa !106
+  %379 = load i64, ptr %215, align 8, !tbaa !119
   %380 = getelementptr inbounds i32, ptr %378, i64 %379
   %381 = getelementptr inbounds i32, ptr %232, i64 %377
   %382 = load i32, ptr %381, align 4, !tbaa !25
@@ -3552,7 +3575,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %385 = load i64, ptr %217, align 8, !tbaa !28
   %386 = mul i64 %385, %383
   %387 = getelementptr inbounds i32, ptr %384, i64 %386
-  %388 = load i64, ptr %218, align 8, !tbaa !119
+  %388 = load i64, ptr %218, align 8, !tbaa !120
   %389 = icmp eq i64 %388, 0
   br i1 %389, label %397, label %390
 
@@ -3567,18 +3590,18 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %396, label %397, label %390, !llvm.loop !35
 
 397:                                              ; preds = %390, %376
-  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %378, i32 noundef 1, i64 noundef %2, i64 noundef %3, i64 noundef -1) #13
+  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %378, i32 noundef 1, i64 noundef %2, i64 noundef %3, i64 noundef -1) #12
   %398 = add nuw nsw i64 %377, 1
   %399 = load i32, ptr %232, align 4, !tbaa !25
   %400 = sext i32 %399 to i64
   %401 = icmp slt i64 %377, %400
-  br i1 %401, label %376, label %402, !llvm.loop !120
+  br i1 %401, label %376, label %402, !llvm.loop !121
 
 402:                                              ; preds = %277, %397, %371, %220
   %403 = load i64, ptr %199, align 8, !tbaa !10
   %404 = icmp ne i64 %403, 0
   %405 = and i1 %404, %221
-  br i1 %405, label %220, label %219, !llvm.loop !121
+  br i1 %405, label %220, label %219, !llvm.loop !122
 }
 
 ; Function Attrs: nounwind
@@ -3590,16 +3613,16 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %13 = alloca %struct.State, align 8
   %14 = alloca [2 x ptr], align 16
   %15 = alloca %struct.Rows, align 8
-  call void @llvm.lifetime.start.p0(i64 560, ptr nonnull %15) #12
+  call void @llvm.lifetime.start.p0(i64 560, ptr nonnull %15) #13
   %16 = getelementptr inbounds i8, ptr %15, i64 32
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(560) %16, i8 0, i64 528, i1 false)
-  store ptr %4, ptr %15, align 8, !tbaa !122
+  store ptr %4, ptr %15, align 8, !tbaa !123
   %17 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 1
-  store ptr %5, ptr %17, align 8, !tbaa !124
+  store ptr %5, ptr %17, align 8, !tbaa !125
   %18 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 2
-  store ptr %6, ptr %18, align 8, !tbaa !125
+  store ptr %6, ptr %18, align 8, !tbaa !126
   %19 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 3
-  store ptr %7, ptr %19, align 8, !tbaa !126
+  store ptr %7, ptr %19, align 8, !tbaa !127
   %20 = icmp eq i64 %3, 0
   br i1 %20, label %61, label %21
 
@@ -3651,12 +3674,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 63:                                               ; preds = %61
   %64 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 4
-  %65 = load i64, ptr %64, align 8, !tbaa !127
+  %65 = load i64, ptr %64, align 8, !tbaa !128
   br label %1432
 
 66:                                               ; preds = %61
   %67 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 6
-  %68 = load i64, ptr %67, align 8, !tbaa !128
+  %68 = load i64, ptr %67, align 8, !tbaa !129
   %69 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 4
   %70 = load i64, ptr %69, align 8
   %71 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
@@ -3670,7 +3693,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %22, label %80, label %77
 
 77:                                               ; preds = %75
-  %78 = load i64, ptr %23, align 8, !tbaa !127
+  %78 = load i64, ptr %23, align 8, !tbaa !128
   %79 = getelementptr inbounds i64, ptr %4, i64 %76
   store i64 %78, ptr %79, align 8, !tbaa !10
   br label %80
@@ -3678,34 +3701,34 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 80:                                               ; preds = %77, %75
   %81 = getelementptr inbounds i64, ptr %2, i64 %76
   %82 = load i64, ptr %81, align 8, !tbaa !10
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %13) #12
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #12, !noalias !129
-  store ptr %13, ptr %12, align 16, !tbaa !47, !noalias !129
-  store ptr %25, ptr %24, align 8, !tbaa !47, !noalias !129
-  store ptr %27, ptr %26, align 16, !tbaa !47, !noalias !129
-  store ptr %29, ptr %28, align 8, !tbaa !47, !noalias !129
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %13) #13
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #13, !noalias !130
+  store ptr %13, ptr %12, align 16, !tbaa !48, !noalias !130
+  store ptr %25, ptr %24, align 8, !tbaa !48, !noalias !130
+  store ptr %27, ptr %26, align 16, !tbaa !48, !noalias !130
+  store ptr %29, ptr %28, align 8, !tbaa !48, !noalias !130
   br label %83
 
 83:                                               ; preds = %83, %80
   %84 = phi i64 [ 0, %80 ], [ %95, %83 ]
   %85 = phi i64 [ %82, %80 ], [ %94, %83 ]
   %86 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %84
-  %87 = load i64, ptr %86, align 8, !tbaa !10, !noalias !129
+  %87 = load i64, ptr %86, align 8, !tbaa !10, !noalias !130
   %88 = shl nsw i64 -1, %87
   %89 = xor i64 %88, -1
   %90 = and i64 %85, %89
   %91 = getelementptr inbounds [4 x ptr], ptr %12, i64 0, i64 %84
-  %92 = load ptr, ptr %91, align 8, !tbaa !47, !noalias !129
+  %92 = load ptr, ptr %91, align 8, !tbaa !48, !noalias !130
   store i64 %90, ptr %92, align 8, !tbaa !10
-  %93 = load i64, ptr %86, align 8, !tbaa !10, !noalias !129
+  %93 = load i64, ptr %86, align 8, !tbaa !10, !noalias !130
   %94 = lshr i64 %85, %93
   %95 = add nuw nsw i64 %84, 1
   %96 = icmp eq i64 %95, 4
-  br i1 %96, label %97, label %83, !llvm.loop !48
+  br i1 %96, label %97, label %83, !llvm.loop !49
 
 97:                                               ; preds = %83
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #12, !noalias !129
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %14) #12
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #13, !noalias !130
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %14) #13
   %98 = load i64, ptr %30, align 8, !tbaa !10
   %99 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %98
   %100 = load i64, ptr %27, align 8, !tbaa !10
@@ -3714,7 +3737,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %103 = load i64, ptr %102, align 8, !tbaa !28
   %104 = mul i64 %103, %100
   %105 = getelementptr inbounds i32, ptr %101, i64 %104
-  store ptr %105, ptr %14, align 16, !tbaa !47
+  store ptr %105, ptr %14, align 16, !tbaa !48
   %106 = load i64, ptr %32, align 8, !tbaa !10
   %107 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %106
   %108 = load i64, ptr %29, align 8, !tbaa !10
@@ -3723,7 +3746,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %111 = load i64, ptr %110, align 8, !tbaa !28
   %112 = mul i64 %111, %108
   %113 = getelementptr inbounds i32, ptr %109, i64 %112
-  store ptr %113, ptr %31, align 8, !tbaa !47
+  store ptr %113, ptr %31, align 8, !tbaa !48
   %114 = load i32, ptr %105, align 4, !tbaa !25
   %115 = load i32, ptr %113, align 4, !tbaa !25
   %116 = add nsw i32 %115, %114
@@ -3740,8 +3763,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %125 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %122
   %126 = load i64, ptr %125, align 8, !tbaa !10
   %127 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 50, i64 %126
-  %128 = load ptr, ptr %127, align 8, !tbaa !47
-  %129 = load i64, ptr %33, align 8, !tbaa !60
+  %128 = load ptr, ptr %127, align 8, !tbaa !48
+  %129 = load i64, ptr %33, align 8, !tbaa !61
   %130 = shl i64 %129, 1
   %131 = or i64 %130, 1
   %132 = mul i64 %131, %124
@@ -3752,7 +3775,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %136, label %137, label %139, !prof !36
 
 137:                                              ; preds = %118
-  %138 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %122, i64 noundef %124, i64 noundef %117, i64 noundef %82, i64 noundef 0) #13
+  %138 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %122, i64 noundef %124, i64 noundef %117, i64 noundef %82, i64 noundef 0) #12
   br label %139
 
 139:                                              ; preds = %137, %118
@@ -3769,24 +3792,24 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 148:                                              ; preds = %139
   %149 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1, i64 %122
   %150 = icmp eq i64 %122, 0
-  %151 = load i64, ptr %35, align 8, !tbaa !67
+  %151 = load i64, ptr %35, align 8, !tbaa !68
   br label %156
 
 152:                                              ; preds = %384, %139
   %153 = phi i64 [ %121, %139 ], [ %267, %384 ]
   %154 = add nuw nsw i64 %122, 1
   %155 = icmp eq i64 %154, 2
-  br i1 %155, label %400, label %118, !llvm.loop !61
+  br i1 %155, label %400, label %118, !llvm.loop !62
 
 156:                                              ; preds = %384, %148
   %157 = phi i64 [ %151, %148 ], [ %262, %384 ]
   %158 = phi i64 [ %121, %148 ], [ %267, %384 ]
   %159 = phi i64 [ %141, %148 ], [ %387, %384 ]
-  %160 = load ptr, ptr %34, align 8, !tbaa !62
+  %160 = load ptr, ptr %34, align 8, !tbaa !63
   %161 = getelementptr inbounds %struct.Local, ptr %160, i64 %159
   %162 = load i64, ptr %149, align 8, !tbaa !10
   %163 = getelementptr inbounds %struct.Local, ptr %160, i64 %159, i32 4
-  %164 = load i16, ptr %163, align 2, !tbaa !68
+  %164 = load i16, ptr %163, align 2, !tbaa !69
   %165 = icmp eq i16 %164, 0
   br i1 %165, label %261, label %166
 
@@ -3800,7 +3823,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %173 = getelementptr inbounds i32, ptr %169, i64 %172
   %174 = load i32, ptr %173, align 4, !tbaa !25
   %175 = sext i32 %174 to i64
-  %176 = load i64, ptr %36, align 8, !tbaa !69
+  %176 = load i64, ptr %36, align 8, !tbaa !70
   %177 = icmp ugt i64 %176, %175
   br i1 %177, label %201, label %193
 
@@ -3814,9 +3837,9 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %185 = getelementptr inbounds i32, ptr %181, i64 %184
   %186 = load i32, ptr %185, align 4, !tbaa !25
   %187 = sext i32 %186 to i64
-  %188 = load i64, ptr %36, align 8, !tbaa !69
+  %188 = load i64, ptr %36, align 8, !tbaa !70
   %189 = icmp ugt i64 %188, %187
-  br i1 %189, label %201, label %190, !llvm.loop !70
+  br i1 %189, label %201, label %190, !llvm.loop !71
 
 190:                                              ; preds = %178
   %191 = xor i64 %204, -1
@@ -3882,7 +3905,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %242 = getelementptr inbounds i64, ptr %241, i64 %240
   %243 = load atomic i64, ptr %242 acquire, align 8
   %244 = icmp eq i64 %243, %227
-  br i1 %244, label %245, label %232, !llvm.loop !71
+  br i1 %244, label %245, label %232, !llvm.loop !72
 
 245:                                              ; preds = %236, %201
   %246 = phi i64 [ %226, %201 ], [ %240, %236 ]
@@ -3893,19 +3916,19 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %250, label %251, label %253, !prof !36
 
 251:                                              ; preds = %232, %245
-  %252 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %202, i64 noundef %203, i64 noundef %207, i64 noundef %211) #13
+  %252 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %202, i64 noundef %203, i64 noundef %207, i64 noundef %211) #12
   br label %253
 
 253:                                              ; preds = %251, %245
   %254 = phi i64 [ %252, %251 ], [ %249, %245 ]
   %255 = add nuw nsw i64 %204, 1
-  %256 = load i16, ptr %163, align 2, !tbaa !68
+  %256 = load i16, ptr %163, align 2, !tbaa !69
   %257 = zext i16 %256 to i64
   %258 = icmp ult i64 %255, %257
-  br i1 %258, label %178, label %259, !llvm.loop !70
+  br i1 %258, label %178, label %259, !llvm.loop !71
 
 259:                                              ; preds = %253
-  %260 = load i64, ptr %35, align 8, !tbaa !67
+  %260 = load i64, ptr %35, align 8, !tbaa !68
   br label %261
 
 261:                                              ; preds = %259, %193, %156
@@ -3920,14 +3943,14 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %270 = add i64 %269, %268
   %271 = load i64, ptr %42, align 8, !tbaa !10
   %272 = add i64 %270, %271
-  %273 = load i64, ptr %43, align 8, !tbaa !37
+  %273 = load i64, ptr %43, align 8, !tbaa !38
   %274 = and i64 %273, 1
   %275 = icmp eq i64 %274, 0
   br i1 %150, label %295, label %276
 
 276:                                              ; preds = %261
   %277 = load i64, ptr %13, align 8, !tbaa !10
-  %278 = load i32, ptr %161, align 4, !tbaa !72
+  %278 = load i32, ptr %161, align 4, !tbaa !73
   %279 = zext i32 %278 to i64
   %280 = load i64, ptr %27, align 8, !tbaa !10
   %281 = shl i64 %279, %268
@@ -3949,7 +3972,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br label %314
 
 295:                                              ; preds = %261
-  %296 = load i32, ptr %161, align 4, !tbaa !72
+  %296 = load i32, ptr %161, align 4, !tbaa !73
   %297 = zext i32 %296 to i64
   %298 = load i64, ptr %25, align 8, !tbaa !10
   %299 = load i64, ptr %29, align 8, !tbaa !10
@@ -3973,12 +3996,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 314:                                              ; preds = %306, %295, %287, %276
   %315 = phi i64 [ %294, %287 ], [ %286, %276 ], [ %313, %306 ], [ %305, %295 ]
-  %316 = load ptr, ptr %17, align 8, !tbaa !124
+  %316 = load ptr, ptr %17, align 8, !tbaa !125
   %317 = icmp eq ptr %316, null
   br i1 %317, label %318, label %320
 
 318:                                              ; preds = %314
-  %319 = load i64, ptr %23, align 8, !tbaa !127
+  %319 = load i64, ptr %23, align 8, !tbaa !128
   br label %384
 
 320:                                              ; preds = %314
@@ -4000,15 +4023,15 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %336 = load ptr, ptr %44, align 8, !tbaa !21
   %337 = getelementptr inbounds i64, ptr %336, i64 %335
   call void @llvm.prefetch.p0(ptr %337, i32 0, i32 1, i32 1)
-  %338 = load ptr, ptr %19, align 8, !tbaa !126
+  %338 = load ptr, ptr %19, align 8, !tbaa !127
   %339 = getelementptr inbounds i32, ptr %338, i64 %335
   call void @llvm.prefetch.p0(ptr %339, i32 0, i32 1, i32 1)
   %340 = trunc i64 %159 to i32
-  %341 = load ptr, ptr %18, align 8, !tbaa !125
-  %342 = load i64, ptr %23, align 8, !tbaa !127
+  %341 = load ptr, ptr %18, align 8, !tbaa !126
+  %342 = load i64, ptr %23, align 8, !tbaa !128
   %343 = getelementptr inbounds i32, ptr %341, i64 %342
   store i32 %340, ptr %343, align 4, !tbaa !25
-  %344 = load i64, ptr %46, align 8, !tbaa !128
+  %344 = load i64, ptr %46, align 8, !tbaa !129
   %345 = icmp ugt i64 %344, 63
   br i1 %345, label %346, label %380
 
@@ -4043,7 +4066,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %372 = getelementptr inbounds i64, ptr %336, i64 %371
   %373 = load i64, ptr %372, align 8, !tbaa !10
   %374 = icmp eq i64 %373, %363
-  br i1 %374, label %375, label %367, !llvm.loop !132
+  br i1 %374, label %375, label %367, !llvm.loop !133
 
 375:                                              ; preds = %367, %346
   %376 = phi i64 [ %362, %346 ], [ %371, %367 ]
@@ -4056,7 +4079,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 380:                                              ; preds = %375, %320
   %381 = phi i64 [ %348, %375 ], [ %344, %320 ]
   %382 = add i64 %344, 1
-  store i64 %382, ptr %46, align 8, !tbaa !128
+  store i64 %382, ptr %46, align 8, !tbaa !129
   %383 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %381
   store i64 %315, ptr %383, align 8, !tbaa !10
   br label %384
@@ -4064,13 +4087,13 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 384:                                              ; preds = %318, %380
   %385 = phi i64 [ %319, %318 ], [ %342, %380 ]
   %386 = add i64 %385, 1
-  store i64 %386, ptr %23, align 8, !tbaa !127
+  store i64 %386, ptr %23, align 8, !tbaa !128
   %387 = add nuw nsw i64 %159, 1
   %388 = icmp ult i64 %387, %146
-  br i1 %388, label %156, label %152, !llvm.loop !75
+  br i1 %388, label %156, label %152, !llvm.loop !76
 
 389:                                              ; preds = %418
-  %390 = load i64, ptr %43, align 8, !tbaa !37
+  %390 = load i64, ptr %43, align 8, !tbaa !38
   %391 = and i64 %390, 2
   %392 = icmp eq i64 %391, 0
   %393 = and i64 %420, 2
@@ -4078,7 +4101,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %395 = select i1 %392, i1 true, i1 %394
   %396 = icmp eq i64 %145, 0
   %397 = select i1 %395, i1 true, i1 %396
-  %398 = load i64, ptr %58, align 8, !tbaa !76
+  %398 = load i64, ptr %58, align 8, !tbaa !77
   %399 = icmp eq i64 %398, 0
   br i1 %399, label %946, label %949
 
@@ -4088,7 +4111,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %403 = phi i64 [ %421, %418 ], [ 0, %152 ]
   %404 = sub nuw nsw i64 1, %403
   %405 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %404
-  %406 = load ptr, ptr %405, align 8, !tbaa !47
+  %406 = load ptr, ptr %405, align 8, !tbaa !48
   %407 = load i32, ptr %406, align 4, !tbaa !25
   %408 = icmp slt i32 %407, 1
   br i1 %408, label %418, label %409
@@ -4109,7 +4132,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %420 = phi i64 [ %401, %400 ], [ %941, %939 ]
   %421 = add nuw nsw i64 %403, 1
   %422 = icmp eq i64 %421, 2
-  br i1 %422, label %389, label %400, !llvm.loop !77
+  br i1 %422, label %389, label %400, !llvm.loop !78
 
 423:                                              ; preds = %939, %409
   %424 = phi i64 [ 1, %409 ], [ %942, %939 ]
@@ -4132,8 +4155,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %437 = load i64, ptr %410, align 8, !tbaa !10
   %438 = load i64, ptr %411, align 8, !tbaa !10
   %439 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %438
-  %440 = load ptr, ptr %439, align 8, !tbaa !47
-  %441 = load i64, ptr %33, align 8, !tbaa !60
+  %440 = load ptr, ptr %439, align 8, !tbaa !48
+  %441 = load i64, ptr %33, align 8, !tbaa !61
   %442 = mul i64 %441, %437
   %443 = add i64 %442, %436
   %444 = getelementptr inbounds i32, ptr %440, i64 %443
@@ -4144,11 +4167,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 447:                                              ; preds = %435, %447
   %448 = cmpxchg ptr %47, i64 0, i64 1 acquire monotonic, align 8
   %449 = extractvalue { i64, i1 } %448, 1
-  br i1 %449, label %450, label %447, !llvm.loop !78
+  br i1 %449, label %450, label %447, !llvm.loop !79
 
 450:                                              ; preds = %447
   %451 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %438
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %11) #12
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %11) #13
   %452 = load ptr, ptr %451, align 8, !tbaa !30
   %453 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %438, i32 1
   %454 = load i64, ptr %453, align 8, !tbaa !28
@@ -4188,7 +4211,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %478 = load i32, ptr %11, align 16, !tbaa !25
   %479 = sext i32 %478 to i64
   %480 = icmp slt i64 %474, %479
-  br i1 %480, label %472, label %481, !llvm.loop !79
+  br i1 %480, label %472, label %481, !llvm.loop !80
 
 481:                                              ; preds = %472, %465, %450
   %482 = phi i32 [ %466, %465 ], [ undef, %450 ], [ %478, %472 ]
@@ -4198,10 +4221,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %485 = load i32, ptr %11, align 16, !tbaa !25
   %486 = add nsw i32 %485, -1
   store i32 %486, ptr %11, align 16, !tbaa !25
-  %487 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %451, ptr noundef nonnull %11) #13
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %11) #12
-  %488 = load ptr, ptr %439, align 8, !tbaa !47
-  %489 = load i64, ptr %33, align 8, !tbaa !60
+  %487 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %451, ptr noundef nonnull %11) #12
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %11) #13
+  %488 = load ptr, ptr %439, align 8, !tbaa !48
+  %489 = load i64, ptr %33, align 8, !tbaa !61
   %490 = mul i64 %489, %437
   %491 = add i64 %490, %436
   %492 = getelementptr inbounds i32, ptr %488, i64 %491
@@ -4264,7 +4287,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %539 = getelementptr inbounds i64, ptr %538, i64 %537
   %540 = load atomic i64, ptr %539 acquire, align 8
   %541 = icmp eq i64 %540, %524
-  br i1 %541, label %542, label %529, !llvm.loop !71
+  br i1 %541, label %542, label %529, !llvm.loop !72
 
 542:                                              ; preds = %533, %498
   %543 = phi i64 [ %523, %498 ], [ %537, %533 ]
@@ -4280,7 +4303,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 549:                                              ; preds = %548, %549
   %550 = cmpxchg ptr %47, i64 0, i64 1 acquire monotonic, align 8
   %551 = extractvalue { i64, i1 } %550, 1
-  br i1 %551, label %552, label %549, !llvm.loop !78
+  br i1 %551, label %552, label %549, !llvm.loop !79
 
 552:                                              ; preds = %549
   %553 = load i64, ptr %49, align 8, !tbaa !11
@@ -4311,7 +4334,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %574 = getelementptr inbounds i64, ptr %573, i64 %572
   %575 = load atomic i64, ptr %574 acquire, align 8
   %576 = icmp eq i64 %575, %524
-  br i1 %576, label %577, label %564, !llvm.loop !71
+  br i1 %576, label %577, label %564, !llvm.loop !72
 
 577:                                              ; preds = %568, %552
   %578 = phi i64 [ %559, %552 ], [ %572, %568 ]
@@ -4322,8 +4345,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %582, label %583, label %698
 
 583:                                              ; preds = %564, %577
-  %584 = load i64, ptr %51, align 8, !tbaa !80
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %10) #12
+  %584 = load i64, ptr %51, align 8, !tbaa !81
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %10) #13
   %585 = load i64, ptr %413, align 8, !tbaa !10
   %586 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %585
   %587 = load ptr, ptr %586, align 8, !tbaa !30
@@ -4331,7 +4354,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %589 = load i64, ptr %588, align 8, !tbaa !28
   %590 = mul i64 %589, %500
   %591 = getelementptr inbounds i32, ptr %587, i64 %590
-  %592 = load i64, ptr %52, align 8, !tbaa !81
+  %592 = load i64, ptr %52, align 8, !tbaa !82
   %593 = icmp eq i64 %592, 0
   br i1 %593, label %601, label %594
 
@@ -4352,32 +4375,32 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %604, label %683, label %642
 
 605:                                              ; preds = %694
-  %606 = load i64, ptr %51, align 8, !tbaa !80
+  %606 = load i64, ptr %51, align 8, !tbaa !81
   %607 = sub i64 %606, %584
   %608 = icmp ugt i64 %606, %584
   br i1 %608, label %609, label %642
 
 609:                                              ; preds = %605
-  %610 = load ptr, ptr %34, align 8, !tbaa !62
+  %610 = load ptr, ptr %34, align 8, !tbaa !63
   br label %611
 
 611:                                              ; preds = %634, %609
   %612 = phi i1 [ true, %609 ], [ %636, %634 ]
   %613 = phi i64 [ %584, %609 ], [ %635, %634 ]
   %614 = getelementptr inbounds %struct.Local, ptr %610, i64 %613, i32 5
-  %615 = load i32, ptr %614, align 4, !tbaa !63
+  %615 = load i32, ptr %614, align 4, !tbaa !64
   %616 = icmp eq i32 %615, -1
   br i1 %616, label %634, label %617
 
 617:                                              ; preds = %611
-  %618 = load ptr, ptr %54, align 8, !tbaa !82
+  %618 = load ptr, ptr %54, align 8, !tbaa !83
   %619 = zext i32 %615 to i64
   br label %623
 
 620:                                              ; preds = %628
   %621 = add nuw nsw i64 %624, 1
   %622 = icmp eq i64 %621, 4294967295
-  br i1 %622, label %634, label %623, !llvm.loop !83
+  br i1 %622, label %634, label %623, !llvm.loop !84
 
 623:                                              ; preds = %620, %617
   %624 = phi i64 [ %619, %617 ], [ %621, %620 ]
@@ -4387,10 +4410,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %627, label %634, label %628
 
 628:                                              ; preds = %623
-  %629 = load ptr, ptr %55, align 8, !tbaa !47
+  %629 = load ptr, ptr %55, align 8, !tbaa !48
   %630 = zext i32 %626 to i64
   %631 = getelementptr inbounds %struct.Claim, ptr %629, i64 %630, i32 6
-  %632 = load i64, ptr %631, align 8, !tbaa !84
+  %632 = load i64, ptr %631, align 8, !tbaa !85
   %633 = icmp eq i64 %632, 0
   br i1 %633, label %620, label %638
 
@@ -4398,7 +4421,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %635 = add nuw i64 %613, 1
   %636 = icmp ult i64 %635, %606
   %637 = icmp eq i64 %635, %606
-  br i1 %637, label %638, label %611, !llvm.loop !86
+  br i1 %637, label %638, label %611, !llvm.loop !87
 
 638:                                              ; preds = %634, %628
   %639 = phi i1 [ %612, %628 ], [ %636, %634 ]
@@ -4435,7 +4458,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %666 = getelementptr inbounds i64, ptr %657, i64 %665
   %667 = load i64, ptr %666, align 8, !tbaa !10
   %668 = icmp eq i64 %667, 0
-  br i1 %668, label %669, label %661, !llvm.loop !87
+  br i1 %668, label %669, label %661, !llvm.loop !88
 
 669:                                              ; preds = %661, %642
   %670 = phi i64 [ %656, %642 ], [ %665, %661 ]
@@ -4457,32 +4480,32 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br label %682
 
 682:                                              ; preds = %680, %669
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %10) #12
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %10) #13
   br label %698
 
 683:                                              ; preds = %601, %694
   %684 = phi i64 [ %695, %694 ], [ %602, %601 ]
-  %685 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %684, ptr noundef nonnull %10, i32 noundef %502, i64 noundef 0) #13
+  %685 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %684, ptr noundef nonnull %10, i32 noundef %502, i64 noundef 0) #12
   %686 = icmp eq i32 %685, 0
   br i1 %686, label %694, label %687
 
 687:                                              ; preds = %683
-  %688 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %403, i64 noundef %500, i64 noundef %684, i64 noundef %584, i32 noundef %502) #13
+  %688 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %403, i64 noundef %500, i64 noundef %684, i64 noundef %584, i32 noundef %502) #12
   %689 = icmp eq i32 %688, 0
   br i1 %689, label %694, label %690
 
 690:                                              ; preds = %687
-  %691 = load i64, ptr %51, align 8, !tbaa !80
+  %691 = load i64, ptr %51, align 8, !tbaa !81
   %692 = add i64 %691, -1
-  %693 = load i64, ptr %53, align 8, !tbaa !88
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %403, i64 noundef %500, i64 noundef %692, i64 noundef %693, i64 noundef %82, i64 noundef 0) #13
+  %693 = load i64, ptr %53, align 8, !tbaa !89
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %403, i64 noundef %500, i64 noundef %692, i64 noundef %693, i64 noundef %82, i64 noundef 0) #12
   br label %694
 
 694:                                              ; preds = %690, %687, %683
   %695 = add nuw i64 %684, 1
   %696 = load i64, ptr %415, align 8, !tbaa !10
   %697 = icmp ult i64 %695, %696
-  br i1 %697, label %683, label %605, !llvm.loop !89
+  br i1 %697, label %683, label %605, !llvm.loop !90
 
 698:                                              ; preds = %682, %577
   %699 = phi i64 [ %581, %577 ], [ %649, %682 ]
@@ -4502,12 +4525,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 708:                                              ; preds = %700, %934
   %709 = phi i64 [ %819, %934 ], [ %426, %700 ]
   %710 = phi i64 [ %937, %934 ], [ %702, %700 ]
-  %711 = load ptr, ptr %34, align 8, !tbaa !62
+  %711 = load ptr, ptr %34, align 8, !tbaa !63
   %712 = getelementptr inbounds %struct.Local, ptr %711, i64 %710
-  %713 = load i64, ptr %35, align 8, !tbaa !67
+  %713 = load i64, ptr %35, align 8, !tbaa !68
   %714 = load i64, ptr %416, align 8, !tbaa !10
   %715 = getelementptr inbounds %struct.Local, ptr %711, i64 %710, i32 4
-  %716 = load i16, ptr %715, align 2, !tbaa !68
+  %716 = load i16, ptr %715, align 2, !tbaa !69
   %717 = icmp eq i16 %716, 0
   br i1 %717, label %813, label %718
 
@@ -4521,7 +4544,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %725 = getelementptr inbounds i32, ptr %721, i64 %724
   %726 = load i32, ptr %725, align 4, !tbaa !25
   %727 = sext i32 %726 to i64
-  %728 = load i64, ptr %36, align 8, !tbaa !69
+  %728 = load i64, ptr %36, align 8, !tbaa !70
   %729 = icmp ugt i64 %728, %727
   br i1 %729, label %753, label %745
 
@@ -4535,9 +4558,9 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %737 = getelementptr inbounds i32, ptr %733, i64 %736
   %738 = load i32, ptr %737, align 4, !tbaa !25
   %739 = sext i32 %738 to i64
-  %740 = load i64, ptr %36, align 8, !tbaa !69
+  %740 = load i64, ptr %36, align 8, !tbaa !70
   %741 = icmp ugt i64 %740, %739
-  br i1 %741, label %753, label %742, !llvm.loop !70
+  br i1 %741, label %753, label %742, !llvm.loop !71
 
 742:                                              ; preds = %730
   %743 = xor i64 %756, -1
@@ -4603,7 +4626,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %794 = getelementptr inbounds i64, ptr %793, i64 %792
   %795 = load atomic i64, ptr %794 acquire, align 8
   %796 = icmp eq i64 %795, %779
-  br i1 %796, label %797, label %784, !llvm.loop !71
+  br i1 %796, label %797, label %784, !llvm.loop !72
 
 797:                                              ; preds = %788, %753
   %798 = phi i64 [ %778, %753 ], [ %792, %788 ]
@@ -4614,19 +4637,19 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %802, label %803, label %805, !prof !36
 
 803:                                              ; preds = %784, %797
-  %804 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %754, i64 noundef %755, i64 noundef %759, i64 noundef %763) #13
+  %804 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %754, i64 noundef %755, i64 noundef %759, i64 noundef %763) #12
   br label %805
 
 805:                                              ; preds = %803, %797
   %806 = phi i64 [ %804, %803 ], [ %801, %797 ]
   %807 = add nuw nsw i64 %756, 1
-  %808 = load i16, ptr %715, align 2, !tbaa !68
+  %808 = load i16, ptr %715, align 2, !tbaa !69
   %809 = zext i16 %808 to i64
   %810 = icmp ult i64 %807, %809
-  br i1 %810, label %730, label %811, !llvm.loop !70
+  br i1 %810, label %730, label %811, !llvm.loop !71
 
 811:                                              ; preds = %805
-  %812 = load i64, ptr %35, align 8, !tbaa !67
+  %812 = load i64, ptr %35, align 8, !tbaa !68
   br label %813
 
 813:                                              ; preds = %811, %745, %708
@@ -4641,14 +4664,14 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %822 = add i64 %821, %820
   %823 = load i64, ptr %42, align 8, !tbaa !10
   %824 = add i64 %822, %823
-  %825 = load i64, ptr %43, align 8, !tbaa !37
+  %825 = load i64, ptr %43, align 8, !tbaa !38
   %826 = and i64 %825, 1
   %827 = icmp eq i64 %826, 0
   br i1 %417, label %846, label %828
 
 828:                                              ; preds = %813
   %829 = load i64, ptr %13, align 8, !tbaa !10
-  %830 = load i32, ptr %712, align 4, !tbaa !72
+  %830 = load i32, ptr %712, align 4, !tbaa !73
   %831 = zext i32 %830 to i64
   %832 = shl i64 %831, %820
   %833 = shl i64 %499, %822
@@ -4669,7 +4692,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br label %864
 
 846:                                              ; preds = %813
-  %847 = load i32, ptr %712, align 4, !tbaa !72
+  %847 = load i32, ptr %712, align 4, !tbaa !73
   %848 = zext i32 %847 to i64
   %849 = load i64, ptr %25, align 8, !tbaa !10
   %850 = shl i64 %849, %820
@@ -4692,12 +4715,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 864:                                              ; preds = %856, %846, %838, %828
   %865 = phi i64 [ %845, %838 ], [ %837, %828 ], [ %863, %856 ], [ %855, %846 ]
-  %866 = load ptr, ptr %17, align 8, !tbaa !124
+  %866 = load ptr, ptr %17, align 8, !tbaa !125
   %867 = icmp eq ptr %866, null
   br i1 %867, label %868, label %870
 
 868:                                              ; preds = %864
-  %869 = load i64, ptr %23, align 8, !tbaa !127
+  %869 = load i64, ptr %23, align 8, !tbaa !128
   br label %934
 
 870:                                              ; preds = %864
@@ -4719,15 +4742,15 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %886 = load ptr, ptr %44, align 8, !tbaa !21
   %887 = getelementptr inbounds i64, ptr %886, i64 %885
   call void @llvm.prefetch.p0(ptr %887, i32 0, i32 1, i32 1)
-  %888 = load ptr, ptr %19, align 8, !tbaa !126
+  %888 = load ptr, ptr %19, align 8, !tbaa !127
   %889 = getelementptr inbounds i32, ptr %888, i64 %885
   call void @llvm.prefetch.p0(ptr %889, i32 0, i32 1, i32 1)
   %890 = trunc i64 %710 to i32
-  %891 = load ptr, ptr %18, align 8, !tbaa !125
-  %892 = load i64, ptr %23, align 8, !tbaa !127
+  %891 = load ptr, ptr %18, align 8, !tbaa !126
+  %892 = load i64, ptr %23, align 8, !tbaa !128
   %893 = getelementptr inbounds i32, ptr %891, i64 %892
   store i32 %890, ptr %893, align 4, !tbaa !25
-  %894 = load i64, ptr %46, align 8, !tbaa !128
+  %894 = load i64, ptr %46, align 8, !tbaa !129
   %895 = icmp ugt i64 %894, 63
   br i1 %895, label %896, label %930
 
@@ -4762,7 +4785,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %922 = getelementptr inbounds i64, ptr %886, i64 %921
   %923 = load i64, ptr %922, align 8, !tbaa !10
   %924 = icmp eq i64 %923, %913
-  br i1 %924, label %925, label %917, !llvm.loop !132
+  br i1 %924, label %925, label %917, !llvm.loop !133
 
 925:                                              ; preds = %917, %896
   %926 = phi i64 [ %912, %896 ], [ %921, %917 ]
@@ -4775,7 +4798,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 930:                                              ; preds = %925, %870
   %931 = phi i64 [ %898, %925 ], [ %894, %870 ]
   %932 = add i64 %894, 1
-  store i64 %932, ptr %46, align 8, !tbaa !128
+  store i64 %932, ptr %46, align 8, !tbaa !129
   %933 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %931
   store i64 %865, ptr %933, align 8, !tbaa !10
   br label %934
@@ -4783,10 +4806,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 934:                                              ; preds = %868, %930
   %935 = phi i64 [ %869, %868 ], [ %892, %930 ]
   %936 = add i64 %935, 1
-  store i64 %936, ptr %23, align 8, !tbaa !127
+  store i64 %936, ptr %23, align 8, !tbaa !128
   %937 = add nuw nsw i64 %710, 1
   %938 = icmp ult i64 %937, %706
-  br i1 %938, label %708, label %939, !llvm.loop !90
+  br i1 %938, label %708, label %939, !llvm.loop !91
 
 939:                                              ; preds = %934, %700, %428
   %940 = phi i64 [ %426, %428 ], [ %426, %700 ], [ %819, %934 ]
@@ -4795,10 +4818,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %943 = load i32, ptr %406, align 4, !tbaa !25
   %944 = sext i32 %943 to i64
   %945 = icmp slt i64 %424, %944
-  br i1 %945, label %423, label %418, !llvm.loop !91
+  br i1 %945, label %423, label %418, !llvm.loop !92
 
 946:                                              ; preds = %1197, %389
-  %947 = load i64, ptr %59, align 8, !tbaa !92
+  %947 = load i64, ptr %59, align 8, !tbaa !93
   %948 = icmp eq i64 %947, 0
   br i1 %948, label %1426, label %1201
 
@@ -4806,16 +4829,16 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %950 = phi i64 [ %1198, %1197 ], [ %398, %389 ]
   %951 = phi i1 [ false, %1197 ], [ true, %389 ]
   %952 = phi i64 [ 1, %1197 ], [ 0, %389 ]
-  %953 = load i64, ptr %59, align 8, !tbaa !92
+  %953 = load i64, ptr %59, align 8, !tbaa !93
   %954 = icmp eq i64 %953, 0
   br i1 %954, label %962, label %955
 
 955:                                              ; preds = %949
   %956 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %952
-  %957 = load ptr, ptr %956, align 8, !tbaa !47
+  %957 = load ptr, ptr %956, align 8, !tbaa !48
   %958 = load i32, ptr %957, align 4, !tbaa !25
   %959 = sext i32 %958 to i64
-  %960 = load i64, ptr %36, align 8, !tbaa !69
+  %960 = load i64, ptr %36, align 8, !tbaa !70
   %961 = icmp ule i64 %960, %959
   br label %962
 
@@ -4832,7 +4855,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 969:                                              ; preds = %965, %962
   %970 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %952
-  %971 = load ptr, ptr %970, align 8, !tbaa !47
+  %971 = load ptr, ptr %970, align 8, !tbaa !48
   %972 = load i32, ptr %971, align 4, !tbaa !25
   %973 = icmp slt i32 %972, 1
   br i1 %973, label %1197, label %974
@@ -4868,8 +4891,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %994 = load i64, ptr %975, align 8, !tbaa !10
   %995 = load i64, ptr %976, align 8, !tbaa !10
   %996 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %995
-  %997 = load ptr, ptr %996, align 8, !tbaa !47
-  %998 = load i64, ptr %33, align 8, !tbaa !60
+  %997 = load ptr, ptr %996, align 8, !tbaa !48
+  %998 = load i64, ptr %33, align 8, !tbaa !61
   %999 = mul i64 %998, %994
   %1000 = add i64 %999, %993
   %1001 = getelementptr inbounds i32, ptr %997, i64 %1000
@@ -4880,11 +4903,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1004:                                             ; preds = %992, %1004
   %1005 = cmpxchg ptr %47, i64 0, i64 1 acquire monotonic, align 8
   %1006 = extractvalue { i64, i1 } %1005, 1
-  br i1 %1006, label %1007, label %1004, !llvm.loop !78
+  br i1 %1006, label %1007, label %1004, !llvm.loop !79
 
 1007:                                             ; preds = %1004
   %1008 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %995
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %9) #12
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %9) #13
   %1009 = load ptr, ptr %1008, align 8, !tbaa !30
   %1010 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %995, i32 1
   %1011 = load i64, ptr %1010, align 8, !tbaa !28
@@ -4924,7 +4947,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1035 = load i32, ptr %9, align 16, !tbaa !25
   %1036 = sext i32 %1035 to i64
   %1037 = icmp slt i64 %1031, %1036
-  br i1 %1037, label %1029, label %1038, !llvm.loop !79
+  br i1 %1037, label %1029, label %1038, !llvm.loop !80
 
 1038:                                             ; preds = %1029, %1022, %1007
   %1039 = phi i32 [ %1023, %1022 ], [ undef, %1007 ], [ %1035, %1029 ]
@@ -4934,10 +4957,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1042 = load i32, ptr %9, align 16, !tbaa !25
   %1043 = add nsw i32 %1042, -1
   store i32 %1043, ptr %9, align 16, !tbaa !25
-  %1044 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1008, ptr noundef nonnull %9) #13
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %9) #12
-  %1045 = load ptr, ptr %996, align 8, !tbaa !47
-  %1046 = load i64, ptr %33, align 8, !tbaa !60
+  %1044 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1008, ptr noundef nonnull %9) #12
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %9) #13
+  %1045 = load ptr, ptr %996, align 8, !tbaa !48
+  %1046 = load i64, ptr %33, align 8, !tbaa !61
   %1047 = mul i64 %1046, %994
   %1048 = add i64 %1047, %993
   %1049 = getelementptr inbounds i32, ptr %1045, i64 %1048
@@ -4962,7 +4985,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1062 = add i64 %1061, %1059
   %1063 = load i64, ptr %42, align 8, !tbaa !10
   %1064 = add i64 %1062, %1063
-  %1065 = load i64, ptr %43, align 8, !tbaa !37
+  %1065 = load i64, ptr %43, align 8, !tbaa !38
   %1066 = and i64 %1065, 1
   %1067 = icmp eq i64 %1066, 0
   br i1 %951, label %1083, label %1068
@@ -5007,17 +5030,17 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 1098:                                             ; preds = %1090, %1083, %1075, %1068
   %1099 = phi i64 [ %1082, %1075 ], [ %1074, %1068 ], [ %1097, %1090 ], [ %1089, %1083 ]
-  %1100 = load ptr, ptr %970, align 8, !tbaa !47
+  %1100 = load ptr, ptr %970, align 8, !tbaa !48
   %1101 = getelementptr inbounds i32, ptr %1100, i64 %981
   %1102 = load i32, ptr %1101, align 4, !tbaa !25
   %1103 = sext i32 %1102 to i64
   %1104 = or i64 %977, %1103
-  %1105 = load ptr, ptr %17, align 8, !tbaa !124
+  %1105 = load ptr, ptr %17, align 8, !tbaa !125
   %1106 = icmp eq ptr %1105, null
   br i1 %1106, label %1107, label %1109
 
 1107:                                             ; preds = %1098
-  %1108 = load i64, ptr %23, align 8, !tbaa !127
+  %1108 = load i64, ptr %23, align 8, !tbaa !128
   br label %1185
 
 1109:                                             ; preds = %1098
@@ -5040,16 +5063,16 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1126 = load ptr, ptr %44, align 8, !tbaa !21
   %1127 = getelementptr inbounds i64, ptr %1126, i64 %1125
   call void @llvm.prefetch.p0(ptr %1127, i32 0, i32 1, i32 1)
-  %1128 = load ptr, ptr %19, align 8, !tbaa !126
+  %1128 = load ptr, ptr %19, align 8, !tbaa !127
   %1129 = getelementptr inbounds i32, ptr %1128, i64 %1125
   call void @llvm.prefetch.p0(ptr %1129, i32 0, i32 1, i32 1)
   %1130 = icmp slt i64 %1104, 0
   br i1 %1130, label %1139, label %1131
 
 1131:                                             ; preds = %1109
-  %1132 = load i64, ptr %51, align 8, !tbaa !80
+  %1132 = load i64, ptr %51, align 8, !tbaa !81
   %1133 = lshr i64 %1104, 32
-  %1134 = load i64, ptr %60, align 8, !tbaa !133
+  %1134 = load i64, ptr %60, align 8, !tbaa !134
   %1135 = mul nsw i64 %1134, %1133
   %1136 = and i64 %1103, 4294967295
   %1137 = add i64 %1132, %1136
@@ -5059,11 +5082,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1139:                                             ; preds = %1131, %1109
   %1140 = phi i64 [ %1138, %1131 ], [ %1110, %1109 ]
   %1141 = trunc i64 %1140 to i32
-  %1142 = load ptr, ptr %18, align 8, !tbaa !125
-  %1143 = load i64, ptr %23, align 8, !tbaa !127
+  %1142 = load ptr, ptr %18, align 8, !tbaa !126
+  %1143 = load i64, ptr %23, align 8, !tbaa !128
   %1144 = getelementptr inbounds i32, ptr %1142, i64 %1143
   store i32 %1141, ptr %1144, align 4, !tbaa !25
-  %1145 = load i64, ptr %46, align 8, !tbaa !128
+  %1145 = load i64, ptr %46, align 8, !tbaa !129
   %1146 = icmp ugt i64 %1145, 63
   br i1 %1146, label %1147, label %1181
 
@@ -5098,7 +5121,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1173 = getelementptr inbounds i64, ptr %1126, i64 %1172
   %1174 = load i64, ptr %1173, align 8, !tbaa !10
   %1175 = icmp eq i64 %1174, %1164
-  br i1 %1175, label %1176, label %1168, !llvm.loop !132
+  br i1 %1175, label %1176, label %1168, !llvm.loop !133
 
 1176:                                             ; preds = %1168, %1147
   %1177 = phi i64 [ %1163, %1147 ], [ %1172, %1168 ]
@@ -5111,7 +5134,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1181:                                             ; preds = %1176, %1139
   %1182 = phi i64 [ %1149, %1176 ], [ %1145, %1139 ]
   %1183 = add i64 %1145, 1
-  store i64 %1183, ptr %46, align 8, !tbaa !128
+  store i64 %1183, ptr %46, align 8, !tbaa !129
   %1184 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1182
   store i64 %1099, ptr %1184, align 8, !tbaa !10
   br label %1185
@@ -5119,7 +5142,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1185:                                             ; preds = %1107, %1181
   %1186 = phi i64 [ %1108, %1107 ], [ %1143, %1181 ]
   %1187 = add i64 %1186, 1
-  store i64 %1187, ptr %23, align 8, !tbaa !127
+  store i64 %1187, ptr %23, align 8, !tbaa !128
   %1188 = load i32, ptr %1100, align 4, !tbaa !25
   br label %1189
 
@@ -5129,27 +5152,27 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1192 = add nuw nsw i64 %981, 1
   %1193 = sext i32 %1190 to i64
   %1194 = icmp slt i64 %981, %1193
-  br i1 %1194, label %978, label %1195, !llvm.loop !93
+  br i1 %1194, label %978, label %1195, !llvm.loop !94
 
 1195:                                             ; preds = %1189
-  %1196 = load i64, ptr %58, align 8, !tbaa !76
+  %1196 = load i64, ptr %58, align 8, !tbaa !77
   br label %1197
 
 1197:                                             ; preds = %1195, %969, %965
   %1198 = phi i64 [ %1196, %1195 ], [ %950, %969 ], [ %950, %965 ]
   %1199 = icmp ne i64 %1198, 0
   %1200 = and i1 %951, %1199
-  br i1 %1200, label %949, label %946, !llvm.loop !94
+  br i1 %1200, label %949, label %946, !llvm.loop !95
 
 1201:                                             ; preds = %946, %1422
   %1202 = phi i64 [ %1423, %1422 ], [ %947, %946 ]
   %1203 = phi i1 [ false, %1422 ], [ true, %946 ]
   %1204 = phi i64 [ 1, %1422 ], [ 0, %946 ]
   %1205 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %1204
-  %1206 = load ptr, ptr %1205, align 8, !tbaa !47
+  %1206 = load ptr, ptr %1205, align 8, !tbaa !48
   %1207 = load i32, ptr %1206, align 4, !tbaa !25
   %1208 = sext i32 %1207 to i64
-  %1209 = load i64, ptr %36, align 8, !tbaa !69
+  %1209 = load i64, ptr %36, align 8, !tbaa !70
   %1210 = icmp ule i64 %1209, %1208
   %1211 = icmp slt i32 %1207, 1
   %1212 = or i1 %1211, %1210
@@ -5222,7 +5245,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1267 = getelementptr inbounds i64, ptr %1266, i64 %1265
   %1268 = load atomic i64, ptr %1267 acquire, align 8
   %1269 = icmp eq i64 %1268, %1252
-  br i1 %1269, label %1270, label %1257, !llvm.loop !71
+  br i1 %1269, label %1270, label %1257, !llvm.loop !72
 
 1270:                                             ; preds = %1261, %1229
   %1271 = phi i64 [ %1251, %1229 ], [ %1265, %1261 ]
@@ -5233,7 +5256,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %1275, label %1276, label %1278, !prof !36
 
 1276:                                             ; preds = %1257, %1270
-  %1277 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1232, i64 noundef %1230, i64 noundef %1231, i64 noundef %1236) #13
+  %1277 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1232, i64 noundef %1230, i64 noundef %1231, i64 noundef %1236) #12
   br label %1278
 
 1278:                                             ; preds = %1276, %1270
@@ -5246,7 +5269,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1285 = add i64 %1284, %1282
   %1286 = load i64, ptr %42, align 8, !tbaa !10
   %1287 = add i64 %1285, %1286
-  %1288 = load i64, ptr %43, align 8, !tbaa !37
+  %1288 = load i64, ptr %43, align 8, !tbaa !38
   %1289 = and i64 %1288, 1
   %1290 = icmp eq i64 %1289, 0
   br i1 %1203, label %1306, label %1291
@@ -5291,18 +5314,18 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 1321:                                             ; preds = %1313, %1306, %1298, %1291
   %1322 = phi i64 [ %1305, %1298 ], [ %1297, %1291 ], [ %1320, %1313 ], [ %1312, %1306 ]
-  %1323 = load ptr, ptr %1205, align 8, !tbaa !47
+  %1323 = load ptr, ptr %1205, align 8, !tbaa !48
   %1324 = getelementptr inbounds i32, ptr %1323, i64 %1220
   %1325 = load i32, ptr %1324, align 4, !tbaa !25
   %1326 = sext i32 %1325 to i64
   %1327 = and i64 %1326, -8589934593
   %1328 = or i64 %1327, %1216
-  %1329 = load ptr, ptr %17, align 8, !tbaa !124
+  %1329 = load ptr, ptr %17, align 8, !tbaa !125
   %1330 = icmp eq ptr %1329, null
   br i1 %1330, label %1331, label %1333
 
 1331:                                             ; preds = %1321
-  %1332 = load i64, ptr %23, align 8, !tbaa !127
+  %1332 = load i64, ptr %23, align 8, !tbaa !128
   br label %1410
 
 1333:                                             ; preds = %1321
@@ -5325,17 +5348,17 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1350 = load ptr, ptr %44, align 8, !tbaa !21
   %1351 = getelementptr inbounds i64, ptr %1350, i64 %1349
   call void @llvm.prefetch.p0(ptr %1351, i32 0, i32 1, i32 1)
-  %1352 = load ptr, ptr %19, align 8, !tbaa !126
+  %1352 = load ptr, ptr %19, align 8, !tbaa !127
   %1353 = getelementptr inbounds i32, ptr %1352, i64 %1349
   call void @llvm.prefetch.p0(ptr %1353, i32 0, i32 1, i32 1)
   %1354 = icmp slt i64 %1328, 0
   br i1 %1354, label %1364, label %1355
 
 1355:                                             ; preds = %1333
-  %1356 = load i64, ptr %51, align 8, !tbaa !80
+  %1356 = load i64, ptr %51, align 8, !tbaa !81
   %1357 = lshr i64 %1328, 32
   %1358 = or i64 %1357, 2
-  %1359 = load i64, ptr %60, align 8, !tbaa !133
+  %1359 = load i64, ptr %60, align 8, !tbaa !134
   %1360 = mul nsw i64 %1359, %1358
   %1361 = and i64 %1326, 4294967295
   %1362 = add i64 %1356, %1361
@@ -5345,11 +5368,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1364:                                             ; preds = %1355, %1333
   %1365 = phi i64 [ %1363, %1355 ], [ %1334, %1333 ]
   %1366 = trunc i64 %1365 to i32
-  %1367 = load ptr, ptr %18, align 8, !tbaa !125
-  %1368 = load i64, ptr %23, align 8, !tbaa !127
+  %1367 = load ptr, ptr %18, align 8, !tbaa !126
+  %1368 = load i64, ptr %23, align 8, !tbaa !128
   %1369 = getelementptr inbounds i32, ptr %1367, i64 %1368
   store i32 %1366, ptr %1369, align 4, !tbaa !25
-  %1370 = load i64, ptr %46, align 8, !tbaa !128
+  %1370 = load i64, ptr %46, align 8, !tbaa !129
   %1371 = icmp ugt i64 %1370, 63
   br i1 %1371, label %1372, label %1406
 
@@ -5384,7 +5407,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1398 = getelementptr inbounds i64, ptr %1350, i64 %1397
   %1399 = load i64, ptr %1398, align 8, !tbaa !10
   %1400 = icmp eq i64 %1399, %1389
-  br i1 %1400, label %1401, label %1393, !llvm.loop !132
+  br i1 %1400, label %1401, label %1393, !llvm.loop !133
 
 1401:                                             ; preds = %1393, %1372
   %1402 = phi i64 [ %1388, %1372 ], [ %1397, %1393 ]
@@ -5397,7 +5420,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1406:                                             ; preds = %1401, %1364
   %1407 = phi i64 [ %1374, %1401 ], [ %1370, %1364 ]
   %1408 = add i64 %1370, 1
-  store i64 %1408, ptr %46, align 8, !tbaa !128
+  store i64 %1408, ptr %46, align 8, !tbaa !129
   %1409 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1407
   store i64 %1322, ptr %1409, align 8, !tbaa !10
   br label %1410
@@ -5405,7 +5428,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1410:                                             ; preds = %1331, %1406
   %1411 = phi i64 [ %1332, %1331 ], [ %1368, %1406 ]
   %1412 = add i64 %1411, 1
-  store i64 %1412, ptr %23, align 8, !tbaa !127
+  store i64 %1412, ptr %23, align 8, !tbaa !128
   %1413 = load i32, ptr %1323, align 4, !tbaa !25
   br label %1414
 
@@ -5415,24 +5438,24 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1417 = add nuw nsw i64 %1220, 1
   %1418 = sext i32 %1415 to i64
   %1419 = icmp slt i64 %1220, %1418
-  br i1 %1419, label %1217, label %1420, !llvm.loop !95
+  br i1 %1419, label %1217, label %1420, !llvm.loop !96
 
 1420:                                             ; preds = %1414
-  %1421 = load i64, ptr %59, align 8, !tbaa !92
+  %1421 = load i64, ptr %59, align 8, !tbaa !93
   br label %1422
 
 1422:                                             ; preds = %1420, %1201
   %1423 = phi i64 [ %1421, %1420 ], [ %1202, %1201 ]
   %1424 = icmp ne i64 %1423, 0
   %1425 = and i1 %1203, %1424
-  br i1 %1425, label %1201, label %1426, !llvm.loop !96
+  br i1 %1425, label %1201, label %1426, !llvm.loop !97
 
 1426:                                             ; preds = %1422, %946
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %14) #12
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #12
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %14) #13
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #13
   %1427 = add nuw i64 %76, 1
   %1428 = icmp eq i64 %1427, %3
-  br i1 %1428, label %61, label %75, !llvm.loop !134
+  br i1 %1428, label %61, label %75, !llvm.loop !135
 
 1429:                                             ; preds = %66, %1469
   %1430 = phi i64 [ 0, %66 ], [ %1474, %1469 ]
@@ -5441,7 +5464,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 1432:                                             ; preds = %1429, %1469, %63
   %1433 = phi i64 [ %65, %63 ], [ %70, %1469 ], [ %70, %1429 ]
-  call void @llvm.lifetime.end.p0(i64 560, ptr nonnull %15) #12
+  call void @llvm.lifetime.end.p0(i64 560, ptr nonnull %15) #13
   ret i64 %1433
 
 1434:                                             ; preds = %1429
@@ -5481,7 +5504,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1466 = getelementptr inbounds i64, ptr %1456, i64 %1465
   %1467 = load i64, ptr %1466, align 8, !tbaa !10
   %1468 = icmp eq i64 %1467, %1457
-  br i1 %1468, label %1469, label %1461, !llvm.loop !132
+  br i1 %1468, label %1469, label %1461, !llvm.loop !133
 
 1469:                                             ; preds = %1461, %1434
   %1470 = phi i64 [ %1455, %1434 ], [ %1465, %1461 ]
@@ -5491,7 +5514,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   store i32 %1472, ptr %1473, align 4, !tbaa !25
   %1474 = add nuw nsw i64 %1430, 1
   %1475 = icmp ult i64 %1430, 63
-  br i1 %1475, label %1429, label %1432, !llvm.loop !135
+  br i1 %1475, label %1429, label %1432, !llvm.loop !136
 }
 
 ; Function Attrs: nounwind
@@ -5549,14 +5572,14 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 53:                                               ; preds = %15, %1176
   %54 = phi i64 [ 0, %15 ], [ %1179, %1176 ]
-  %55 = load i64, ptr %12, align 8, !tbaa !41
-  %56 = load i64, ptr %16, align 8, !tbaa !38
+  %55 = load i64, ptr %12, align 8, !tbaa !42
+  %56 = load i64, ptr %16, align 8, !tbaa !39
   %57 = sub i64 %55, %56
   %58 = icmp ugt i64 %57, 511
   br i1 %58, label %59, label %1181
 
 59:                                               ; preds = %53
-  %60 = load i64, ptr %13, align 8, !tbaa !136
+  %60 = load i64, ptr %13, align 8, !tbaa !137
   %61 = icmp eq i64 %60, 0
   br i1 %61, label %62, label %1181
 
@@ -5564,35 +5587,35 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %63 = getelementptr inbounds i64, ptr %2, i64 %54
   %64 = load i64, ptr %63, align 8, !tbaa !10
   %65 = add i64 %54, %4
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #12
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #12, !noalias !137
-  store ptr %10, ptr %9, align 16, !tbaa !47, !noalias !137
-  store ptr %18, ptr %17, align 8, !tbaa !47, !noalias !137
-  store ptr %20, ptr %19, align 16, !tbaa !47, !noalias !137
-  store ptr %22, ptr %21, align 8, !tbaa !47, !noalias !137
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #13
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #13, !noalias !138
+  store ptr %10, ptr %9, align 16, !tbaa !48, !noalias !138
+  store ptr %18, ptr %17, align 8, !tbaa !48, !noalias !138
+  store ptr %20, ptr %19, align 16, !tbaa !48, !noalias !138
+  store ptr %22, ptr %21, align 8, !tbaa !48, !noalias !138
   br label %66
 
 66:                                               ; preds = %66, %62
   %67 = phi i64 [ 0, %62 ], [ %78, %66 ]
   %68 = phi i64 [ %64, %62 ], [ %77, %66 ]
   %69 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %67
-  %70 = load i64, ptr %69, align 8, !tbaa !10, !noalias !137
+  %70 = load i64, ptr %69, align 8, !tbaa !10, !noalias !138
   %71 = shl nsw i64 -1, %70
   %72 = xor i64 %71, -1
   %73 = and i64 %68, %72
   %74 = getelementptr inbounds [4 x ptr], ptr %9, i64 0, i64 %67
-  %75 = load ptr, ptr %74, align 8, !tbaa !47, !noalias !137
+  %75 = load ptr, ptr %74, align 8, !tbaa !48, !noalias !138
   store i64 %73, ptr %75, align 8, !tbaa !10
-  %76 = load i64, ptr %69, align 8, !tbaa !10, !noalias !137
+  %76 = load i64, ptr %69, align 8, !tbaa !10, !noalias !138
   %77 = lshr i64 %68, %76
   %78 = add nuw nsw i64 %67, 1
   %79 = icmp eq i64 %78, 4
-  br i1 %79, label %80, label %66, !llvm.loop !48
+  br i1 %79, label %80, label %66, !llvm.loop !49
 
 80:                                               ; preds = %66
   %81 = trunc i64 %65 to i32
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #12, !noalias !137
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #12
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #13, !noalias !138
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #13
   %82 = load i64, ptr %23, align 8, !tbaa !10
   %83 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %82
   %84 = load i64, ptr %20, align 8, !tbaa !10
@@ -5601,7 +5624,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %87 = load i64, ptr %86, align 8, !tbaa !28
   %88 = mul i64 %87, %84
   %89 = getelementptr inbounds i32, ptr %85, i64 %88
-  store ptr %89, ptr %11, align 16, !tbaa !47
+  store ptr %89, ptr %11, align 16, !tbaa !48
   %90 = load i64, ptr %25, align 8, !tbaa !10
   %91 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %90
   %92 = load i64, ptr %22, align 8, !tbaa !10
@@ -5610,7 +5633,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %95 = load i64, ptr %94, align 8, !tbaa !28
   %96 = mul i64 %95, %92
   %97 = getelementptr inbounds i32, ptr %93, i64 %96
-  store ptr %97, ptr %24, align 8, !tbaa !47
+  store ptr %97, ptr %24, align 8, !tbaa !48
   %98 = load i32, ptr %89, align 4, !tbaa !25
   %99 = load i32, ptr %97, align 4, !tbaa !25
   %100 = add nsw i32 %99, %98
@@ -5628,8 +5651,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %110 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %107
   %111 = load i64, ptr %110, align 8, !tbaa !10
   %112 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 50, i64 %111
-  %113 = load ptr, ptr %112, align 8, !tbaa !47
-  %114 = load i64, ptr %26, align 8, !tbaa !60
+  %113 = load ptr, ptr %112, align 8, !tbaa !48
+  %114 = load i64, ptr %26, align 8, !tbaa !61
   %115 = shl i64 %114, 1
   %116 = or i64 %115, 1
   %117 = mul i64 %116, %109
@@ -5640,7 +5663,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %121, label %122, label %124, !prof !36
 
 122:                                              ; preds = %102
-  %123 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %107, i64 noundef %109, i64 noundef %101, i64 noundef %64, i64 noundef %65) #13
+  %123 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %107, i64 noundef %109, i64 noundef %101, i64 noundef %64, i64 noundef %65) #12
   br label %124
 
 124:                                              ; preds = %122, %102
@@ -5664,28 +5687,28 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %138 = phi i64 [ %106, %124 ], [ %258, %318 ]
   %139 = add nuw nsw i64 %107, 1
   %140 = icmp eq i64 %139, 2
-  br i1 %140, label %333, label %102, !llvm.loop !61
+  br i1 %140, label %333, label %102, !llvm.loop !62
 
 141:                                              ; preds = %318, %133
   %142 = phi i32 [ %103, %133 ], [ %319, %318 ]
   %143 = phi i64 [ %106, %133 ], [ %258, %318 ]
   %144 = phi i64 [ %126, %133 ], [ %320, %318 ]
-  %145 = load ptr, ptr %27, align 8, !tbaa !62
+  %145 = load ptr, ptr %27, align 8, !tbaa !63
   %146 = getelementptr inbounds %struct.Local, ptr %145, i64 %144
   %147 = getelementptr inbounds %struct.Local, ptr %145, i64 %144, i32 5
-  %148 = load i32, ptr %147, align 4, !tbaa !63
+  %148 = load i32, ptr %147, align 4, !tbaa !64
   %149 = icmp eq i32 %148, -1
-  br i1 %149, label %151, label %150, !prof !66
+  br i1 %149, label %151, label %150, !prof !67
 
 150:                                              ; preds = %141
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %144, i64 noundef %107, ptr noundef nonnull %10, i64 noundef %101, i64 noundef %64, i64 noundef %65) #13
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %144, i64 noundef %107, ptr noundef nonnull %10, i64 noundef %101, i64 noundef %64, i64 noundef %65) #12
   br label %151
 
 151:                                              ; preds = %150, %141
-  %152 = load i64, ptr %28, align 8, !tbaa !67
+  %152 = load i64, ptr %28, align 8, !tbaa !68
   %153 = load i64, ptr %134, align 8, !tbaa !10
   %154 = getelementptr inbounds %struct.Local, ptr %145, i64 %144, i32 4
-  %155 = load i16, ptr %154, align 2, !tbaa !68
+  %155 = load i16, ptr %154, align 2, !tbaa !69
   %156 = icmp eq i16 %155, 0
   br i1 %156, label %252, label %157
 
@@ -5699,7 +5722,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %164 = getelementptr inbounds i32, ptr %160, i64 %163
   %165 = load i32, ptr %164, align 4, !tbaa !25
   %166 = sext i32 %165 to i64
-  %167 = load i64, ptr %29, align 8, !tbaa !69
+  %167 = load i64, ptr %29, align 8, !tbaa !70
   %168 = icmp ugt i64 %167, %166
   br i1 %168, label %192, label %184
 
@@ -5713,9 +5736,9 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %176 = getelementptr inbounds i32, ptr %172, i64 %175
   %177 = load i32, ptr %176, align 4, !tbaa !25
   %178 = sext i32 %177 to i64
-  %179 = load i64, ptr %29, align 8, !tbaa !69
+  %179 = load i64, ptr %29, align 8, !tbaa !70
   %180 = icmp ugt i64 %179, %178
-  br i1 %180, label %192, label %181, !llvm.loop !70
+  br i1 %180, label %192, label %181, !llvm.loop !71
 
 181:                                              ; preds = %169
   %182 = xor i64 %195, -1
@@ -5781,7 +5804,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %233 = getelementptr inbounds i64, ptr %232, i64 %231
   %234 = load atomic i64, ptr %233 acquire, align 8
   %235 = icmp eq i64 %234, %218
-  br i1 %235, label %236, label %223, !llvm.loop !71
+  br i1 %235, label %236, label %223, !llvm.loop !72
 
 236:                                              ; preds = %227, %192
   %237 = phi i64 [ %217, %192 ], [ %231, %227 ]
@@ -5792,19 +5815,19 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %241, label %242, label %244, !prof !36
 
 242:                                              ; preds = %223, %236
-  %243 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %193, i64 noundef %194, i64 noundef %198, i64 noundef %202) #13
+  %243 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %193, i64 noundef %194, i64 noundef %198, i64 noundef %202) #12
   br label %244
 
 244:                                              ; preds = %242, %236
   %245 = phi i64 [ %243, %242 ], [ %240, %236 ]
   %246 = add nuw nsw i64 %195, 1
-  %247 = load i16, ptr %154, align 2, !tbaa !68
+  %247 = load i16, ptr %154, align 2, !tbaa !69
   %248 = zext i16 %247 to i64
   %249 = icmp ult i64 %246, %248
-  br i1 %249, label %169, label %250, !llvm.loop !70
+  br i1 %249, label %169, label %250, !llvm.loop !71
 
 250:                                              ; preds = %244
-  %251 = load i64, ptr %28, align 8, !tbaa !67
+  %251 = load i64, ptr %28, align 8, !tbaa !68
   br label %252
 
 252:                                              ; preds = %250, %184, %151
@@ -5819,14 +5842,14 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %261 = add i64 %260, %259
   %262 = load i64, ptr %35, align 8, !tbaa !10
   %263 = add i64 %261, %262
-  %264 = load i64, ptr %36, align 8, !tbaa !37
+  %264 = load i64, ptr %36, align 8, !tbaa !38
   %265 = and i64 %264, 1
   %266 = icmp eq i64 %265, 0
   br i1 %135, label %286, label %267
 
 267:                                              ; preds = %252
   %268 = load i64, ptr %10, align 8, !tbaa !10
-  %269 = load i32, ptr %146, align 4, !tbaa !72
+  %269 = load i32, ptr %146, align 4, !tbaa !73
   %270 = zext i32 %269 to i64
   %271 = load i64, ptr %20, align 8, !tbaa !10
   %272 = shl i64 %270, %259
@@ -5848,7 +5871,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br label %305
 
 286:                                              ; preds = %252
-  %287 = load i32, ptr %146, align 4, !tbaa !72
+  %287 = load i32, ptr %146, align 4, !tbaa !73
   %288 = zext i32 %287 to i64
   %289 = load i64, ptr %18, align 8, !tbaa !10
   %290 = load i64, ptr %22, align 8, !tbaa !10
@@ -5872,21 +5895,21 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 305:                                              ; preds = %297, %286, %278, %267
   %306 = phi i64 [ %285, %278 ], [ %277, %267 ], [ %304, %297 ], [ %296, %286 ]
-  %307 = load i64, ptr %37, align 8, !tbaa !73
+  %307 = load i64, ptr %37, align 8, !tbaa !74
   %308 = add i64 %307, 1
-  store i64 %308, ptr %37, align 8, !tbaa !73
+  store i64 %308, ptr %37, align 8, !tbaa !74
   %309 = icmp eq i64 %64, %306
   br i1 %309, label %318, label %310
 
 310:                                              ; preds = %305
-  %311 = load ptr, ptr %1, align 8, !tbaa !43
-  %312 = load i64, ptr %16, align 8, !tbaa !38
+  %311 = load ptr, ptr %1, align 8, !tbaa !44
+  %312 = load i64, ptr %16, align 8, !tbaa !39
   %313 = getelementptr inbounds i64, ptr %311, i64 %312
   store i64 %306, ptr %313, align 8, !tbaa !10
-  %314 = load ptr, ptr %38, align 8, !tbaa !51
-  %315 = load i64, ptr %16, align 8, !tbaa !38
+  %314 = load ptr, ptr %38, align 8, !tbaa !52
+  %315 = load i64, ptr %16, align 8, !tbaa !39
   %316 = add i64 %315, 1
-  store i64 %316, ptr %16, align 8, !tbaa !38
+  store i64 %316, ptr %16, align 8, !tbaa !39
   %317 = getelementptr inbounds i32, ptr %314, i64 %315
   store i32 %81, ptr %317, align 4, !tbaa !25
   br label %318
@@ -5895,10 +5918,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %319 = phi i32 [ %142, %305 ], [ 1, %310 ]
   %320 = add nuw nsw i64 %144, 1
   %321 = icmp ult i64 %320, %131
-  br i1 %321, label %141, label %136, !llvm.loop !75
+  br i1 %321, label %141, label %136, !llvm.loop !76
 
 322:                                              ; preds = %352
-  %323 = load i64, ptr %36, align 8, !tbaa !37
+  %323 = load i64, ptr %36, align 8, !tbaa !38
   %324 = and i64 %323, 2
   %325 = icmp eq i64 %324, 0
   %326 = and i64 %355, 2
@@ -5906,7 +5929,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %328 = select i1 %325, i1 true, i1 %327
   %329 = icmp eq i64 %130, 0
   %330 = select i1 %328, i1 true, i1 %329
-  %331 = load i64, ptr %49, align 8, !tbaa !76
+  %331 = load i64, ptr %49, align 8, !tbaa !77
   %332 = icmp eq i64 %331, 0
   br i1 %332, label %831, label %835
 
@@ -5917,7 +5940,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %337 = phi i64 [ %356, %352 ], [ 0, %136 ]
   %338 = sub nuw nsw i64 1, %337
   %339 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %338
-  %340 = load ptr, ptr %339, align 8, !tbaa !47
+  %340 = load ptr, ptr %339, align 8, !tbaa !48
   %341 = load i32, ptr %340, align 4, !tbaa !25
   %342 = icmp slt i32 %341, 1
   br i1 %342, label %352, label %343
@@ -5939,7 +5962,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %355 = phi i64 [ %335, %333 ], [ %826, %823 ]
   %356 = add nuw nsw i64 %337, 1
   %357 = icmp eq i64 %356, 2
-  br i1 %357, label %322, label %333, !llvm.loop !77
+  br i1 %357, label %322, label %333, !llvm.loop !78
 
 358:                                              ; preds = %823, %343
   %359 = phi i32 [ %334, %343 ], [ %824, %823 ]
@@ -5963,8 +5986,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %373 = load i64, ptr %344, align 8, !tbaa !10
   %374 = load i64, ptr %345, align 8, !tbaa !10
   %375 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %374
-  %376 = load ptr, ptr %375, align 8, !tbaa !47
-  %377 = load i64, ptr %26, align 8, !tbaa !60
+  %376 = load ptr, ptr %375, align 8, !tbaa !48
+  %377 = load i64, ptr %26, align 8, !tbaa !61
   %378 = mul i64 %377, %373
   %379 = add i64 %378, %372
   %380 = getelementptr inbounds i32, ptr %376, i64 %379
@@ -5975,11 +5998,11 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 383:                                              ; preds = %371, %383
   %384 = cmpxchg ptr %39, i64 0, i64 1 acquire monotonic, align 8
   %385 = extractvalue { i64, i1 } %384, 1
-  br i1 %385, label %386, label %383, !llvm.loop !78
+  br i1 %385, label %386, label %383, !llvm.loop !79
 
 386:                                              ; preds = %383
   %387 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %374
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %8) #12
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %8) #13
   %388 = load ptr, ptr %387, align 8, !tbaa !30
   %389 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %374, i32 1
   %390 = load i64, ptr %389, align 8, !tbaa !28
@@ -6019,7 +6042,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %414 = load i32, ptr %8, align 16, !tbaa !25
   %415 = sext i32 %414 to i64
   %416 = icmp slt i64 %410, %415
-  br i1 %416, label %408, label %417, !llvm.loop !79
+  br i1 %416, label %408, label %417, !llvm.loop !80
 
 417:                                              ; preds = %408, %401, %386
   %418 = phi i32 [ %402, %401 ], [ undef, %386 ], [ %414, %408 ]
@@ -6029,10 +6052,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %421 = load i32, ptr %8, align 16, !tbaa !25
   %422 = add nsw i32 %421, -1
   store i32 %422, ptr %8, align 16, !tbaa !25
-  %423 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %387, ptr noundef nonnull %8) #13
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %8) #12
-  %424 = load ptr, ptr %375, align 8, !tbaa !47
-  %425 = load i64, ptr %26, align 8, !tbaa !60
+  %423 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %387, ptr noundef nonnull %8) #12
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %8) #13
+  %424 = load ptr, ptr %375, align 8, !tbaa !48
+  %425 = load i64, ptr %26, align 8, !tbaa !61
   %426 = mul i64 %425, %373
   %427 = add i64 %426, %372
   %428 = getelementptr inbounds i32, ptr %424, i64 %427
@@ -6095,7 +6118,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %475 = getelementptr inbounds i64, ptr %474, i64 %473
   %476 = load atomic i64, ptr %475 acquire, align 8
   %477 = icmp eq i64 %476, %460
-  br i1 %477, label %478, label %465, !llvm.loop !71
+  br i1 %477, label %478, label %465, !llvm.loop !72
 
 478:                                              ; preds = %469, %434
   %479 = phi i64 [ %459, %434 ], [ %473, %469 ]
@@ -6111,7 +6134,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 485:                                              ; preds = %484, %485
   %486 = cmpxchg ptr %39, i64 0, i64 1 acquire monotonic, align 8
   %487 = extractvalue { i64, i1 } %486, 1
-  br i1 %487, label %488, label %485, !llvm.loop !78
+  br i1 %487, label %488, label %485, !llvm.loop !79
 
 488:                                              ; preds = %485
   %489 = load i64, ptr %41, align 8, !tbaa !11
@@ -6142,7 +6165,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %510 = getelementptr inbounds i64, ptr %509, i64 %508
   %511 = load atomic i64, ptr %510 acquire, align 8
   %512 = icmp eq i64 %511, %460
-  br i1 %512, label %513, label %500, !llvm.loop !71
+  br i1 %512, label %513, label %500, !llvm.loop !72
 
 513:                                              ; preds = %504, %488
   %514 = phi i64 [ %495, %488 ], [ %508, %504 ]
@@ -6153,8 +6176,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %518, label %519, label %634
 
 519:                                              ; preds = %500, %513
-  %520 = load i64, ptr %43, align 8, !tbaa !80
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %7) #12
+  %520 = load i64, ptr %43, align 8, !tbaa !81
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %7) #13
   %521 = load i64, ptr %347, align 8, !tbaa !10
   %522 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %521
   %523 = load ptr, ptr %522, align 8, !tbaa !30
@@ -6162,7 +6185,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %525 = load i64, ptr %524, align 8, !tbaa !28
   %526 = mul i64 %525, %436
   %527 = getelementptr inbounds i32, ptr %523, i64 %526
-  %528 = load i64, ptr %44, align 8, !tbaa !81
+  %528 = load i64, ptr %44, align 8, !tbaa !82
   %529 = icmp eq i64 %528, 0
   br i1 %529, label %537, label %530
 
@@ -6183,32 +6206,32 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %540, label %619, label %578
 
 541:                                              ; preds = %630
-  %542 = load i64, ptr %43, align 8, !tbaa !80
+  %542 = load i64, ptr %43, align 8, !tbaa !81
   %543 = sub i64 %542, %520
   %544 = icmp ugt i64 %542, %520
   br i1 %544, label %545, label %578
 
 545:                                              ; preds = %541
-  %546 = load ptr, ptr %27, align 8, !tbaa !62
+  %546 = load ptr, ptr %27, align 8, !tbaa !63
   br label %547
 
 547:                                              ; preds = %570, %545
   %548 = phi i1 [ true, %545 ], [ %572, %570 ]
   %549 = phi i64 [ %520, %545 ], [ %571, %570 ]
   %550 = getelementptr inbounds %struct.Local, ptr %546, i64 %549, i32 5
-  %551 = load i32, ptr %550, align 4, !tbaa !63
+  %551 = load i32, ptr %550, align 4, !tbaa !64
   %552 = icmp eq i32 %551, -1
   br i1 %552, label %570, label %553
 
 553:                                              ; preds = %547
-  %554 = load ptr, ptr %46, align 8, !tbaa !82
+  %554 = load ptr, ptr %46, align 8, !tbaa !83
   %555 = zext i32 %551 to i64
   br label %559
 
 556:                                              ; preds = %564
   %557 = add nuw nsw i64 %560, 1
   %558 = icmp eq i64 %557, 4294967295
-  br i1 %558, label %570, label %559, !llvm.loop !83
+  br i1 %558, label %570, label %559, !llvm.loop !84
 
 559:                                              ; preds = %556, %553
   %560 = phi i64 [ %555, %553 ], [ %557, %556 ]
@@ -6218,10 +6241,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %563, label %570, label %564
 
 564:                                              ; preds = %559
-  %565 = load ptr, ptr %47, align 8, !tbaa !47
+  %565 = load ptr, ptr %47, align 8, !tbaa !48
   %566 = zext i32 %562 to i64
   %567 = getelementptr inbounds %struct.Claim, ptr %565, i64 %566, i32 6
-  %568 = load i64, ptr %567, align 8, !tbaa !84
+  %568 = load i64, ptr %567, align 8, !tbaa !85
   %569 = icmp eq i64 %568, 0
   br i1 %569, label %556, label %574
 
@@ -6229,7 +6252,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %571 = add nuw i64 %549, 1
   %572 = icmp ult i64 %571, %542
   %573 = icmp eq i64 %571, %542
-  br i1 %573, label %574, label %547, !llvm.loop !86
+  br i1 %573, label %574, label %547, !llvm.loop !87
 
 574:                                              ; preds = %570, %564
   %575 = phi i1 [ %548, %564 ], [ %572, %570 ]
@@ -6266,7 +6289,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %602 = getelementptr inbounds i64, ptr %593, i64 %601
   %603 = load i64, ptr %602, align 8, !tbaa !10
   %604 = icmp eq i64 %603, 0
-  br i1 %604, label %605, label %597, !llvm.loop !87
+  br i1 %604, label %605, label %597, !llvm.loop !88
 
 605:                                              ; preds = %597, %578
   %606 = phi i64 [ %592, %578 ], [ %601, %597 ]
@@ -6288,32 +6311,32 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br label %618
 
 618:                                              ; preds = %616, %605
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %7) #12
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %7) #13
   br label %634
 
 619:                                              ; preds = %537, %630
   %620 = phi i64 [ %631, %630 ], [ %538, %537 ]
-  %621 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %620, ptr noundef nonnull %7, i32 noundef %438, i64 noundef 0) #13
+  %621 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %620, ptr noundef nonnull %7, i32 noundef %438, i64 noundef 0) #12
   %622 = icmp eq i32 %621, 0
   br i1 %622, label %630, label %623
 
 623:                                              ; preds = %619
-  %624 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %337, i64 noundef %436, i64 noundef %620, i64 noundef %520, i32 noundef %438) #13
+  %624 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %337, i64 noundef %436, i64 noundef %620, i64 noundef %520, i32 noundef %438) #12
   %625 = icmp eq i32 %624, 0
   br i1 %625, label %630, label %626
 
 626:                                              ; preds = %623
-  %627 = load i64, ptr %43, align 8, !tbaa !80
+  %627 = load i64, ptr %43, align 8, !tbaa !81
   %628 = add i64 %627, -1
-  %629 = load i64, ptr %45, align 8, !tbaa !88
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %337, i64 noundef %436, i64 noundef %628, i64 noundef %629, i64 noundef %64, i64 noundef %65) #13
+  %629 = load i64, ptr %45, align 8, !tbaa !89
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %337, i64 noundef %436, i64 noundef %628, i64 noundef %629, i64 noundef %64, i64 noundef %65) #12
   br label %630
 
 630:                                              ; preds = %626, %623, %619
   %631 = add nuw i64 %620, 1
   %632 = load i64, ptr %349, align 8, !tbaa !10
   %633 = icmp ult i64 %631, %632
-  br i1 %633, label %619, label %541, !llvm.loop !89
+  br i1 %633, label %619, label %541, !llvm.loop !90
 
 634:                                              ; preds = %618, %513
   %635 = phi i64 [ %517, %513 ], [ %585, %618 ]
@@ -6334,22 +6357,22 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %645 = phi i32 [ %820, %819 ], [ %359, %636 ]
   %646 = phi i64 [ %761, %819 ], [ %362, %636 ]
   %647 = phi i64 [ %821, %819 ], [ %638, %636 ]
-  %648 = load ptr, ptr %27, align 8, !tbaa !62
+  %648 = load ptr, ptr %27, align 8, !tbaa !63
   %649 = getelementptr inbounds %struct.Local, ptr %648, i64 %647
   %650 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 5
-  %651 = load i32, ptr %650, align 4, !tbaa !63
+  %651 = load i32, ptr %650, align 4, !tbaa !64
   %652 = icmp eq i32 %651, -1
-  br i1 %652, label %654, label %653, !prof !66
+  br i1 %652, label %654, label %653, !prof !67
 
 653:                                              ; preds = %644
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %647, i64 noundef %337, ptr noundef nonnull %10, i64 noundef %101, i64 noundef %64, i64 noundef %65) #13
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %647, i64 noundef %337, ptr noundef nonnull %10, i64 noundef %101, i64 noundef %64, i64 noundef %65) #12
   br label %654
 
 654:                                              ; preds = %653, %644
-  %655 = load i64, ptr %28, align 8, !tbaa !67
+  %655 = load i64, ptr %28, align 8, !tbaa !68
   %656 = load i64, ptr %350, align 8, !tbaa !10
   %657 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 4
-  %658 = load i16, ptr %657, align 2, !tbaa !68
+  %658 = load i16, ptr %657, align 2, !tbaa !69
   %659 = icmp eq i16 %658, 0
   br i1 %659, label %755, label %660
 
@@ -6363,7 +6386,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %667 = getelementptr inbounds i32, ptr %663, i64 %666
   %668 = load i32, ptr %667, align 4, !tbaa !25
   %669 = sext i32 %668 to i64
-  %670 = load i64, ptr %29, align 8, !tbaa !69
+  %670 = load i64, ptr %29, align 8, !tbaa !70
   %671 = icmp ugt i64 %670, %669
   br i1 %671, label %695, label %687
 
@@ -6377,9 +6400,9 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %679 = getelementptr inbounds i32, ptr %675, i64 %678
   %680 = load i32, ptr %679, align 4, !tbaa !25
   %681 = sext i32 %680 to i64
-  %682 = load i64, ptr %29, align 8, !tbaa !69
+  %682 = load i64, ptr %29, align 8, !tbaa !70
   %683 = icmp ugt i64 %682, %681
-  br i1 %683, label %695, label %684, !llvm.loop !70
+  br i1 %683, label %695, label %684, !llvm.loop !71
 
 684:                                              ; preds = %672
   %685 = xor i64 %698, -1
@@ -6445,7 +6468,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %736 = getelementptr inbounds i64, ptr %735, i64 %734
   %737 = load atomic i64, ptr %736 acquire, align 8
   %738 = icmp eq i64 %737, %721
-  br i1 %738, label %739, label %726, !llvm.loop !71
+  br i1 %738, label %739, label %726, !llvm.loop !72
 
 739:                                              ; preds = %730, %695
   %740 = phi i64 [ %720, %695 ], [ %734, %730 ]
@@ -6456,19 +6479,19 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %744, label %745, label %747, !prof !36
 
 745:                                              ; preds = %726, %739
-  %746 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %696, i64 noundef %697, i64 noundef %701, i64 noundef %705) #13
+  %746 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %696, i64 noundef %697, i64 noundef %701, i64 noundef %705) #12
   br label %747
 
 747:                                              ; preds = %745, %739
   %748 = phi i64 [ %746, %745 ], [ %743, %739 ]
   %749 = add nuw nsw i64 %698, 1
-  %750 = load i16, ptr %657, align 2, !tbaa !68
+  %750 = load i16, ptr %657, align 2, !tbaa !69
   %751 = zext i16 %750 to i64
   %752 = icmp ult i64 %749, %751
-  br i1 %752, label %672, label %753, !llvm.loop !70
+  br i1 %752, label %672, label %753, !llvm.loop !71
 
 753:                                              ; preds = %747
-  %754 = load i64, ptr %28, align 8, !tbaa !67
+  %754 = load i64, ptr %28, align 8, !tbaa !68
   br label %755
 
 755:                                              ; preds = %753, %687, %654
@@ -6483,14 +6506,14 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %764 = add i64 %763, %762
   %765 = load i64, ptr %35, align 8, !tbaa !10
   %766 = add i64 %764, %765
-  %767 = load i64, ptr %36, align 8, !tbaa !37
+  %767 = load i64, ptr %36, align 8, !tbaa !38
   %768 = and i64 %767, 1
   %769 = icmp eq i64 %768, 0
   br i1 %351, label %788, label %770
 
 770:                                              ; preds = %755
   %771 = load i64, ptr %10, align 8, !tbaa !10
-  %772 = load i32, ptr %649, align 4, !tbaa !72
+  %772 = load i32, ptr %649, align 4, !tbaa !73
   %773 = zext i32 %772 to i64
   %774 = shl i64 %773, %762
   %775 = shl i64 %435, %764
@@ -6511,7 +6534,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br label %806
 
 788:                                              ; preds = %755
-  %789 = load i32, ptr %649, align 4, !tbaa !72
+  %789 = load i32, ptr %649, align 4, !tbaa !73
   %790 = zext i32 %789 to i64
   %791 = load i64, ptr %18, align 8, !tbaa !10
   %792 = shl i64 %791, %762
@@ -6534,21 +6557,21 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 806:                                              ; preds = %798, %788, %780, %770
   %807 = phi i64 [ %787, %780 ], [ %779, %770 ], [ %805, %798 ], [ %797, %788 ]
-  %808 = load i64, ptr %37, align 8, !tbaa !73
+  %808 = load i64, ptr %37, align 8, !tbaa !74
   %809 = add i64 %808, 1
-  store i64 %809, ptr %37, align 8, !tbaa !73
+  store i64 %809, ptr %37, align 8, !tbaa !74
   %810 = icmp eq i64 %64, %807
   br i1 %810, label %819, label %811
 
 811:                                              ; preds = %806
-  %812 = load ptr, ptr %1, align 8, !tbaa !43
-  %813 = load i64, ptr %16, align 8, !tbaa !38
+  %812 = load ptr, ptr %1, align 8, !tbaa !44
+  %813 = load i64, ptr %16, align 8, !tbaa !39
   %814 = getelementptr inbounds i64, ptr %812, i64 %813
   store i64 %807, ptr %814, align 8, !tbaa !10
-  %815 = load ptr, ptr %38, align 8, !tbaa !51
-  %816 = load i64, ptr %16, align 8, !tbaa !38
+  %815 = load ptr, ptr %38, align 8, !tbaa !52
+  %816 = load i64, ptr %16, align 8, !tbaa !39
   %817 = add i64 %816, 1
-  store i64 %817, ptr %16, align 8, !tbaa !38
+  store i64 %817, ptr %16, align 8, !tbaa !39
   %818 = getelementptr inbounds i32, ptr %815, i64 %816
   store i32 %81, ptr %818, align 4, !tbaa !25
   br label %819
@@ -6557,7 +6580,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %820 = phi i32 [ %645, %806 ], [ 1, %811 ]
   %821 = add nuw nsw i64 %647, 1
   %822 = icmp ult i64 %821, %642
-  br i1 %822, label %644, label %823, !llvm.loop !90
+  br i1 %822, label %644, label %823, !llvm.loop !91
 
 823:                                              ; preds = %819, %636, %364
   %824 = phi i32 [ %359, %364 ], [ %359, %636 ], [ %820, %819 ]
@@ -6567,11 +6590,11 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %828 = load i32, ptr %340, align 4, !tbaa !25
   %829 = sext i32 %828 to i64
   %830 = icmp slt i64 %360, %829
-  br i1 %830, label %358, label %352, !llvm.loop !91
+  br i1 %830, label %358, label %352, !llvm.loop !92
 
 831:                                              ; preds = %1011, %322
   %832 = phi i32 [ %353, %322 ], [ %1012, %1011 ]
-  %833 = load i64, ptr %50, align 8, !tbaa !92
+  %833 = load i64, ptr %50, align 8, !tbaa !93
   %834 = icmp eq i64 %833, 0
   br i1 %834, label %1168, label %1016
 
@@ -6580,16 +6603,16 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %837 = phi i64 [ %1013, %1011 ], [ %331, %322 ]
   %838 = phi i1 [ false, %1011 ], [ true, %322 ]
   %839 = phi i64 [ 1, %1011 ], [ 0, %322 ]
-  %840 = load i64, ptr %50, align 8, !tbaa !92
+  %840 = load i64, ptr %50, align 8, !tbaa !93
   %841 = icmp eq i64 %840, 0
   br i1 %841, label %849, label %842
 
 842:                                              ; preds = %835
   %843 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %839
-  %844 = load ptr, ptr %843, align 8, !tbaa !47
+  %844 = load ptr, ptr %843, align 8, !tbaa !48
   %845 = load i32, ptr %844, align 4, !tbaa !25
   %846 = sext i32 %845 to i64
-  %847 = load i64, ptr %29, align 8, !tbaa !69
+  %847 = load i64, ptr %29, align 8, !tbaa !70
   %848 = icmp ule i64 %847, %846
   br label %849
 
@@ -6606,7 +6629,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 856:                                              ; preds = %852, %849
   %857 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %839
-  %858 = load ptr, ptr %857, align 8, !tbaa !47
+  %858 = load ptr, ptr %857, align 8, !tbaa !48
   %859 = load i32, ptr %858, align 4, !tbaa !25
   %860 = icmp slt i32 %859, 1
   br i1 %860, label %1011, label %861
@@ -6642,8 +6665,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %881 = load i64, ptr %862, align 8, !tbaa !10
   %882 = load i64, ptr %863, align 8, !tbaa !10
   %883 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %882
-  %884 = load ptr, ptr %883, align 8, !tbaa !47
-  %885 = load i64, ptr %26, align 8, !tbaa !60
+  %884 = load ptr, ptr %883, align 8, !tbaa !48
+  %885 = load i64, ptr %26, align 8, !tbaa !61
   %886 = mul i64 %885, %881
   %887 = add i64 %886, %880
   %888 = getelementptr inbounds i32, ptr %884, i64 %887
@@ -6654,11 +6677,11 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 891:                                              ; preds = %879, %891
   %892 = cmpxchg ptr %39, i64 0, i64 1 acquire monotonic, align 8
   %893 = extractvalue { i64, i1 } %892, 1
-  br i1 %893, label %894, label %891, !llvm.loop !78
+  br i1 %893, label %894, label %891, !llvm.loop !79
 
 894:                                              ; preds = %891
   %895 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %882
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #12
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #13
   %896 = load ptr, ptr %895, align 8, !tbaa !30
   %897 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %882, i32 1
   %898 = load i64, ptr %897, align 8, !tbaa !28
@@ -6698,7 +6721,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %922 = load i32, ptr %6, align 16, !tbaa !25
   %923 = sext i32 %922 to i64
   %924 = icmp slt i64 %918, %923
-  br i1 %924, label %916, label %925, !llvm.loop !79
+  br i1 %924, label %916, label %925, !llvm.loop !80
 
 925:                                              ; preds = %916, %909, %894
   %926 = phi i32 [ %910, %909 ], [ undef, %894 ], [ %922, %916 ]
@@ -6708,10 +6731,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %929 = load i32, ptr %6, align 16, !tbaa !25
   %930 = add nsw i32 %929, -1
   store i32 %930, ptr %6, align 16, !tbaa !25
-  %931 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %895, ptr noundef nonnull %6) #13
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #12
-  %932 = load ptr, ptr %883, align 8, !tbaa !47
-  %933 = load i64, ptr %26, align 8, !tbaa !60
+  %931 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %895, ptr noundef nonnull %6) #12
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #13
+  %932 = load ptr, ptr %883, align 8, !tbaa !48
+  %933 = load i64, ptr %26, align 8, !tbaa !61
   %934 = mul i64 %933, %881
   %935 = add i64 %934, %880
   %936 = getelementptr inbounds i32, ptr %932, i64 %935
@@ -6736,7 +6759,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %949 = add i64 %948, %946
   %950 = load i64, ptr %35, align 8, !tbaa !10
   %951 = add i64 %949, %950
-  %952 = load i64, ptr %36, align 8, !tbaa !37
+  %952 = load i64, ptr %36, align 8, !tbaa !38
   %953 = and i64 %952, 1
   %954 = icmp eq i64 %953, 0
   br i1 %838, label %970, label %955
@@ -6781,22 +6804,22 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 985:                                              ; preds = %977, %970, %962, %955
   %986 = phi i64 [ %969, %962 ], [ %961, %955 ], [ %984, %977 ], [ %976, %970 ]
-  %987 = load ptr, ptr %857, align 8, !tbaa !47
-  %988 = load i64, ptr %37, align 8, !tbaa !73
+  %987 = load ptr, ptr %857, align 8, !tbaa !48
+  %988 = load i64, ptr %37, align 8, !tbaa !74
   %989 = add i64 %988, 1
-  store i64 %989, ptr %37, align 8, !tbaa !73
+  store i64 %989, ptr %37, align 8, !tbaa !74
   %990 = icmp eq i64 %64, %986
   br i1 %990, label %999, label %991
 
 991:                                              ; preds = %985
-  %992 = load ptr, ptr %1, align 8, !tbaa !43
-  %993 = load i64, ptr %16, align 8, !tbaa !38
+  %992 = load ptr, ptr %1, align 8, !tbaa !44
+  %993 = load i64, ptr %16, align 8, !tbaa !39
   %994 = getelementptr inbounds i64, ptr %992, i64 %993
   store i64 %986, ptr %994, align 8, !tbaa !10
-  %995 = load ptr, ptr %38, align 8, !tbaa !51
-  %996 = load i64, ptr %16, align 8, !tbaa !38
+  %995 = load ptr, ptr %38, align 8, !tbaa !52
+  %996 = load i64, ptr %16, align 8, !tbaa !39
   %997 = add i64 %996, 1
-  store i64 %997, ptr %16, align 8, !tbaa !38
+  store i64 %997, ptr %16, align 8, !tbaa !39
   %998 = getelementptr inbounds i32, ptr %995, i64 %996
   store i32 %81, ptr %998, align 4, !tbaa !25
   br label %999
@@ -6813,10 +6836,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1006 = add nuw nsw i64 %868, 1
   %1007 = sext i32 %1004 to i64
   %1008 = icmp slt i64 %868, %1007
-  br i1 %1008, label %864, label %1009, !llvm.loop !93
+  br i1 %1008, label %864, label %1009, !llvm.loop !94
 
 1009:                                             ; preds = %1002
-  %1010 = load i64, ptr %49, align 8, !tbaa !76
+  %1010 = load i64, ptr %49, align 8, !tbaa !77
   br label %1011
 
 1011:                                             ; preds = %1009, %856, %852
@@ -6824,7 +6847,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1013 = phi i64 [ %837, %856 ], [ %1010, %1009 ], [ %837, %852 ]
   %1014 = icmp ne i64 %1013, 0
   %1015 = and i1 %838, %1014
-  br i1 %1015, label %835, label %831, !llvm.loop !94
+  br i1 %1015, label %835, label %831, !llvm.loop !95
 
 1016:                                             ; preds = %831, %1163
   %1017 = phi i32 [ %1164, %1163 ], [ %832, %831 ]
@@ -6832,10 +6855,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1019 = phi i1 [ false, %1163 ], [ true, %831 ]
   %1020 = phi i64 [ 1, %1163 ], [ 0, %831 ]
   %1021 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %1020
-  %1022 = load ptr, ptr %1021, align 8, !tbaa !47
+  %1022 = load ptr, ptr %1021, align 8, !tbaa !48
   %1023 = load i32, ptr %1022, align 4, !tbaa !25
   %1024 = sext i32 %1023 to i64
-  %1025 = load i64, ptr %29, align 8, !tbaa !69
+  %1025 = load i64, ptr %29, align 8, !tbaa !70
   %1026 = icmp ule i64 %1025, %1024
   %1027 = icmp slt i32 %1023, 1
   %1028 = or i1 %1027, %1026
@@ -6908,7 +6931,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1083 = getelementptr inbounds i64, ptr %1082, i64 %1081
   %1084 = load atomic i64, ptr %1083 acquire, align 8
   %1085 = icmp eq i64 %1084, %1068
-  br i1 %1085, label %1086, label %1073, !llvm.loop !71
+  br i1 %1085, label %1086, label %1073, !llvm.loop !72
 
 1086:                                             ; preds = %1077, %1045
   %1087 = phi i64 [ %1067, %1045 ], [ %1081, %1077 ]
@@ -6919,7 +6942,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %1091, label %1092, label %1094, !prof !36
 
 1092:                                             ; preds = %1073, %1086
-  %1093 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1048, i64 noundef %1046, i64 noundef %1047, i64 noundef %1052) #13
+  %1093 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1048, i64 noundef %1046, i64 noundef %1047, i64 noundef %1052) #12
   br label %1094
 
 1094:                                             ; preds = %1092, %1086
@@ -6932,7 +6955,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1101 = add i64 %1100, %1098
   %1102 = load i64, ptr %35, align 8, !tbaa !10
   %1103 = add i64 %1101, %1102
-  %1104 = load i64, ptr %36, align 8, !tbaa !37
+  %1104 = load i64, ptr %36, align 8, !tbaa !38
   %1105 = and i64 %1104, 1
   %1106 = icmp eq i64 %1105, 0
   br i1 %1019, label %1122, label %1107
@@ -6977,22 +7000,22 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 1137:                                             ; preds = %1129, %1122, %1114, %1107
   %1138 = phi i64 [ %1121, %1114 ], [ %1113, %1107 ], [ %1136, %1129 ], [ %1128, %1122 ]
-  %1139 = load ptr, ptr %1021, align 8, !tbaa !47
-  %1140 = load i64, ptr %37, align 8, !tbaa !73
+  %1139 = load ptr, ptr %1021, align 8, !tbaa !48
+  %1140 = load i64, ptr %37, align 8, !tbaa !74
   %1141 = add i64 %1140, 1
-  store i64 %1141, ptr %37, align 8, !tbaa !73
+  store i64 %1141, ptr %37, align 8, !tbaa !74
   %1142 = icmp eq i64 %64, %1138
   br i1 %1142, label %1151, label %1143
 
 1143:                                             ; preds = %1137
-  %1144 = load ptr, ptr %1, align 8, !tbaa !43
-  %1145 = load i64, ptr %16, align 8, !tbaa !38
+  %1144 = load ptr, ptr %1, align 8, !tbaa !44
+  %1145 = load i64, ptr %16, align 8, !tbaa !39
   %1146 = getelementptr inbounds i64, ptr %1144, i64 %1145
   store i64 %1138, ptr %1146, align 8, !tbaa !10
-  %1147 = load ptr, ptr %38, align 8, !tbaa !51
-  %1148 = load i64, ptr %16, align 8, !tbaa !38
+  %1147 = load ptr, ptr %38, align 8, !tbaa !52
+  %1148 = load i64, ptr %16, align 8, !tbaa !39
   %1149 = add i64 %1148, 1
-  store i64 %1149, ptr %16, align 8, !tbaa !38
+  store i64 %1149, ptr %16, align 8, !tbaa !39
   %1150 = getelementptr inbounds i32, ptr %1147, i64 %1148
   store i32 %81, ptr %1150, align 4, !tbaa !25
   br label %1151
@@ -7009,10 +7032,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1158 = add nuw nsw i64 %1036, 1
   %1159 = sext i32 %1156 to i64
   %1160 = icmp slt i64 %1036, %1159
-  br i1 %1160, label %1032, label %1161, !llvm.loop !95
+  br i1 %1160, label %1032, label %1161, !llvm.loop !96
 
 1161:                                             ; preds = %1154
-  %1162 = load i64, ptr %50, align 8, !tbaa !92
+  %1162 = load i64, ptr %50, align 8, !tbaa !93
   br label %1163
 
 1163:                                             ; preds = %1161, %1016
@@ -7020,12 +7043,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1165 = phi i64 [ %1018, %1016 ], [ %1162, %1161 ]
   %1166 = icmp ne i64 %1165, 0
   %1167 = and i1 %1019, %1166
-  br i1 %1167, label %1016, label %1168, !llvm.loop !96
+  br i1 %1167, label %1016, label %1168, !llvm.loop !97
 
 1168:                                             ; preds = %1163, %831
   %1169 = phi i32 [ %832, %831 ], [ %1164, %1163 ]
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #12
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #12
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #13
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #13
   %1170 = icmp eq i32 %1169, 0
   br i1 %1170, label %1171, label %1176
 
@@ -7036,16 +7059,16 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 1174:                                             ; preds = %1171
   %1175 = load i64, ptr %63, align 8, !tbaa !10
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1175, i64 noundef %65) #13
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1175, i64 noundef %65) #12
   br label %1176
 
 1176:                                             ; preds = %1174, %1171, %1168
-  %1177 = load i64, ptr %52, align 8, !tbaa !42
+  %1177 = load i64, ptr %52, align 8, !tbaa !43
   %1178 = add i64 %1177, 1
-  store i64 %1178, ptr %52, align 8, !tbaa !42
+  store i64 %1178, ptr %52, align 8, !tbaa !43
   %1179 = add nuw i64 %54, 1
   %1180 = icmp eq i64 %1179, %3
-  br i1 %1180, label %1181, label %53, !llvm.loop !140
+  br i1 %1180, label %1181, label %53, !llvm.loop !141
 
 1181:                                             ; preds = %59, %1176, %53, %5
   %1182 = phi i64 [ 0, %5 ], [ %54, %53 ], [ %3, %1176 ], [ %54, %59 ]
@@ -7060,7 +7083,7 @@ define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonl
 
 8:                                                ; preds = %5, %14
   %9 = phi i64 [ %20, %14 ], [ 0, %5 ]
-  %10 = load i64, ptr %6, align 8, !tbaa !136
+  %10 = load i64, ptr %6, align 8, !tbaa !137
   %11 = and i64 %10, -3
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %14, label %13
@@ -7074,16 +7097,16 @@ define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonl
   %17 = getelementptr inbounds i32, ptr %3, i64 %9
   %18 = load i32, ptr %17, align 4, !tbaa !25
   %19 = zext i32 %18 to i64
-  tail call fastcc void @judge_state(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %16, i64 noundef %19) #13
+  tail call fastcc void @judge_state(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %16, i64 noundef %19) #12
   %20 = add nuw i64 %9, 1
   %21 = icmp eq i64 %20, %4
-  br i1 %21, label %13, label %8, !llvm.loop !141
+  br i1 %21, label %13, label %8, !llvm.loop !142
 }
 
 ; Function Attrs: noinline nounwind
 define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #7 {
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %10 = load ptr, ptr %9, align 8, !tbaa !62
+  %10 = load ptr, ptr %9, align 8, !tbaa !63
   %11 = getelementptr inbounds %struct.Local, ptr %10, i64 %2
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 3
   %13 = sub i64 1, %3
@@ -7168,12 +7191,12 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 77:                                               ; preds = %66, %74
   %78 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %79 = load ptr, ptr %78, align 8, !tbaa !105
+  %79 = load ptr, ptr %78, align 8, !tbaa !106
   %80 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 %3
   %81 = load i64, ptr %80, align 8, !tbaa !10
   %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %83 = load ptr, ptr %82, align 8, !tbaa !106
-  %84 = load i64, ptr %0, align 8, !tbaa !107
+  %83 = load ptr, ptr %82, align 8, !tbaa !107
+  %84 = load i64, ptr %0, align 8, !tbaa !108
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %93, label %86
 
@@ -7191,7 +7214,7 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   %94 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %3
   %95 = load i64, ptr %94, align 8, !tbaa !10
   %96 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %95
-  %97 = load i32, ptr %11, align 4, !tbaa !72
+  %97 = load i32, ptr %11, align 4, !tbaa !73
   %98 = zext i32 %97 to i64
   %99 = load ptr, ptr %96, align 8, !tbaa !30
   %100 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %95, i32 1
@@ -7199,7 +7222,7 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   %102 = mul i64 %101, %98
   %103 = getelementptr inbounds i32, ptr %99, i64 %102
   %104 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %105 = load i64, ptr %104, align 8, !tbaa !108
+  %105 = load i64, ptr %104, align 8, !tbaa !109
   %106 = icmp eq i64 %105, 0
   br i1 %106, label %127, label %107
 
@@ -7215,7 +7238,7 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 114:                                              ; preds = %107
   %115 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %116 = load i64, ptr %115, align 8, !tbaa !109
+  %116 = load i64, ptr %115, align 8, !tbaa !110
   %117 = getelementptr inbounds i32, ptr %79, i64 %116
   %118 = mul i64 %101, %81
   %119 = getelementptr inbounds i32, ptr %99, i64 %118
@@ -7233,13 +7256,13 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 127:                                              ; preds = %120, %93
   %128 = getelementptr inbounds %struct.Local, ptr %10, i64 %2, i32 2
-  %129 = load i32, ptr %128, align 4, !tbaa !142
+  %129 = load i32, ptr %128, align 4, !tbaa !143
   %130 = icmp sgt i32 %129, -1
   br i1 %130, label %131, label %152
 
 131:                                              ; preds = %127
   %132 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %133 = load i64, ptr %132, align 8, !tbaa !118
+  %133 = load i64, ptr %132, align 8, !tbaa !119
   %134 = getelementptr inbounds i32, ptr %79, i64 %133
   %135 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %136 = zext i32 %129 to i64
@@ -7249,7 +7272,7 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   %140 = mul i64 %139, %136
   %141 = getelementptr inbounds i32, ptr %137, i64 %140
   %142 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %143 = load i64, ptr %142, align 8, !tbaa !119
+  %143 = load i64, ptr %142, align 8, !tbaa !120
   %144 = icmp eq i64 %143, 0
   br i1 %144, label %152, label %145
 
@@ -7265,7 +7288,7 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 152:                                              ; preds = %145, %127, %131
   %153 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 8
-  %154 = load i64, ptr %153, align 8, !tbaa !110
+  %154 = load i64, ptr %153, align 8, !tbaa !111
   %155 = getelementptr inbounds i32, ptr %79, i64 %154
   %156 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %13
   %157 = load i64, ptr %156, align 8, !tbaa !10
@@ -7291,14 +7314,14 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 172:                                              ; preds = %165, %152
   %173 = trunc i64 %5 to i32
   %174 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 11
-  %175 = load i64, ptr %174, align 8, !tbaa !111
+  %175 = load i64, ptr %174, align 8, !tbaa !112
   %176 = getelementptr inbounds i32, ptr %79, i64 %175
   store i32 %173, ptr %176, align 4, !tbaa !25
   %177 = getelementptr inbounds %struct.Local, ptr %10, i64 %2, i32 5
-  %178 = load i32, ptr %177, align 4, !tbaa !63
+  %178 = load i32, ptr %177, align 4, !tbaa !64
   %179 = zext i32 %178 to i64
   %180 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  %181 = load ptr, ptr %180, align 8, !tbaa !82
+  %181 = load ptr, ptr %180, align 8, !tbaa !83
   %182 = getelementptr inbounds i32, ptr %181, i64 %179
   %183 = load i32, ptr %182, align 4, !tbaa !25
   %184 = icmp eq i32 %183, -1
@@ -7316,23 +7339,23 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 192:                                              ; preds = %185, %225
   %193 = phi i32 [ %183, %185 ], [ %229, %225 ]
   %194 = phi i64 [ %179, %185 ], [ %226, %225 ]
-  %195 = load ptr, ptr %186, align 8, !tbaa !47
+  %195 = load ptr, ptr %186, align 8, !tbaa !48
   %196 = zext i32 %193 to i64
   %197 = getelementptr inbounds %struct.Claim, ptr %195, i64 %196
-  %198 = load ptr, ptr %78, align 8, !tbaa !105
-  %199 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %197, ptr noundef %198, ptr noundef nonnull %11) #13
+  %198 = load ptr, ptr %78, align 8, !tbaa !106
+  %199 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %197, ptr noundef %198, ptr noundef nonnull %11) #12
   %200 = icmp eq i32 %199, 0
   br i1 %200, label %225, label %201
 
 201:                                              ; preds = %192, %201
   %202 = cmpxchg ptr %187, i64 0, i64 1 acquire monotonic, align 8
   %203 = extractvalue { i64, i1 } %202, 1
-  br i1 %203, label %204, label %201, !llvm.loop !78
+  br i1 %203, label %204, label %201, !llvm.loop !79
 
 204:                                              ; preds = %201
   %205 = getelementptr inbounds %struct.Claim, ptr %195, i64 %196, i32 4
-  %206 = load i64, ptr %205, align 8, !tbaa !143
-  %207 = load ptr, ptr %188, align 8, !tbaa !144
+  %206 = load i64, ptr %205, align 8, !tbaa !144
+  %207 = load ptr, ptr %188, align 8, !tbaa !145
   %208 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 1
   %209 = load atomic i64, ptr %208 monotonic, align 8
   %210 = icmp eq i64 %209, 0
@@ -7340,22 +7363,22 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 211:                                              ; preds = %204
   %212 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 2
-  store i64 %6, ptr %212, align 8, !tbaa !145
+  store i64 %6, ptr %212, align 8, !tbaa !146
   %213 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 3
-  store i64 %7, ptr %213, align 8, !tbaa !147
+  store i64 %7, ptr %213, align 8, !tbaa !148
   %214 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 4
-  store i64 %2, ptr %214, align 8, !tbaa !148
+  store i64 %2, ptr %214, align 8, !tbaa !149
   %215 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 5
-  store i64 0, ptr %215, align 8, !tbaa !149
+  store i64 0, ptr %215, align 8, !tbaa !150
   store atomic i64 1, ptr %208 release, align 8
-  %216 = load i64, ptr %189, align 8, !tbaa !150
+  %216 = load i64, ptr %189, align 8, !tbaa !151
   %217 = add i64 %216, -1
-  store i64 %217, ptr %189, align 8, !tbaa !150
+  store i64 %217, ptr %189, align 8, !tbaa !151
   %218 = icmp eq i64 %217, 0
   br i1 %218, label %219, label %224
 
 219:                                              ; preds = %211
-  %220 = load i64, ptr %190, align 8, !tbaa !151
+  %220 = load i64, ptr %190, align 8, !tbaa !152
   %221 = icmp eq i64 %220, 0
   br i1 %221, label %224, label %222
 
@@ -7369,11 +7392,11 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 225:                                              ; preds = %224, %192
   %226 = add i64 %194, 1
-  %227 = load ptr, ptr %180, align 8, !tbaa !82
+  %227 = load ptr, ptr %180, align 8, !tbaa !83
   %228 = getelementptr inbounds i32, ptr %227, i64 %226
   %229 = load i32, ptr %228, align 4, !tbaa !25
   %230 = icmp eq i32 %229, -1
-  br i1 %230, label %231, label %192, !llvm.loop !152
+  br i1 %230, label %231, label %192, !llvm.loop !153
 
 231:                                              ; preds = %43, %225, %172
   ret void
@@ -7385,9 +7408,9 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
   %10 = load i64, ptr %9, align 8, !tbaa !10
   %11 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 50, i64 %10
-  %12 = load ptr, ptr %11, align 8, !tbaa !47
+  %12 = load ptr, ptr %11, align 8, !tbaa !48
   %13 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 18
-  %14 = load i64, ptr %13, align 8, !tbaa !60
+  %14 = load i64, ptr %13, align 8, !tbaa !61
   %15 = shl i64 %14, 1
   %16 = or i64 %15, 1
   %17 = mul i64 %16, %3
@@ -7398,7 +7421,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 20:                                               ; preds = %20, %7
   %21 = cmpxchg ptr %19, i64 0, i64 1 acquire monotonic, align 8
   %22 = extractvalue { i64, i1 } %21, 1
-  br i1 %22, label %23, label %20, !llvm.loop !78
+  br i1 %22, label %23, label %20, !llvm.loop !79
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds i64, ptr %12, i64 %18
@@ -7408,8 +7431,8 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 
 27:                                               ; preds = %23
   %28 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %29 = load i64, ptr %28, align 8, !tbaa !80
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #12
+  %29 = load i64, ptr %28, align 8, !tbaa !81
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #13
   %30 = load i64, ptr %9, align 8, !tbaa !10
   %31 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %30
   %32 = load ptr, ptr %31, align 8, !tbaa !30
@@ -7418,7 +7441,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %35 = mul i64 %34, %3
   %36 = getelementptr inbounds i32, ptr %32, i64 %35
   %37 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %38 = load i64, ptr %37, align 8, !tbaa !81
+  %38 = load i64, ptr %37, align 8, !tbaa !82
   %39 = icmp eq i64 %38, 0
   br i1 %39, label %47, label %40
 
@@ -7468,22 +7491,22 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 
 71:                                               ; preds = %145, %61
   %72 = phi i64 [ %58, %61 ], [ %146, %145 ]
-  %73 = load ptr, ptr %62, align 8, !tbaa !153
+  %73 = load ptr, ptr %62, align 8, !tbaa !154
   %74 = getelementptr inbounds %struct.Offer, ptr %73, i64 %72, i32 6
-  %75 = load i64, ptr %74, align 8, !tbaa !154
+  %75 = load i64, ptr %74, align 8, !tbaa !155
   %76 = icmp eq i64 %75, 0
   br i1 %76, label %145, label %77
 
 77:                                               ; preds = %71
   %78 = getelementptr inbounds %struct.Offer, ptr %73, i64 %72, i32 5
-  %79 = load i64, ptr %78, align 8, !tbaa !156
+  %79 = load i64, ptr %78, align 8, !tbaa !157
   %80 = icmp eq i64 %79, 0
   br i1 %80, label %81, label %145
 
 81:                                               ; preds = %77
-  %82 = load ptr, ptr %63, align 8, !tbaa !105
-  %83 = load ptr, ptr %64, align 8, !tbaa !106
-  %84 = load i64, ptr %0, align 8, !tbaa !107
+  %82 = load ptr, ptr %63, align 8, !tbaa !106
+  %83 = load ptr, ptr %64, align 8, !tbaa !107
+  %84 = load i64, ptr %0, align 8, !tbaa !108
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %93, label %86
 
@@ -7498,7 +7521,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   br i1 %92, label %93, label %86, !llvm.loop !35
 
 93:                                               ; preds = %86, %81
-  %94 = load i64, ptr %37, align 8, !tbaa !81
+  %94 = load i64, ptr %37, align 8, !tbaa !82
   %95 = icmp eq i64 %94, 0
   br i1 %95, label %103, label %96
 
@@ -7513,10 +7536,10 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   br i1 %102, label %103, label %96, !llvm.loop !35
 
 103:                                              ; preds = %96, %93
-  %104 = load i64, ptr %65, align 8, !tbaa !157
+  %104 = load i64, ptr %65, align 8, !tbaa !158
   %105 = getelementptr inbounds i32, ptr %82, i64 %104
-  %106 = load ptr, ptr %66, align 8, !tbaa !158
-  %107 = load i64, ptr %67, align 8, !tbaa !159
+  %106 = load ptr, ptr %66, align 8, !tbaa !159
+  %107 = load i64, ptr %67, align 8, !tbaa !160
   %108 = mul i64 %107, %72
   %109 = getelementptr inbounds i32, ptr %106, i64 %108
   %110 = icmp eq i64 %107, 0
@@ -7534,37 +7557,37 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 
 118:                                              ; preds = %111, %103
   %119 = getelementptr inbounds %struct.Offer, ptr %73, i64 %72
-  %120 = load ptr, ptr %119, align 8, !tbaa !160
+  %120 = load ptr, ptr %119, align 8, !tbaa !161
   %121 = tail call i32 %120(ptr noundef %82) #14
   %122 = icmp eq i32 %121, 0
   br i1 %122, label %145, label %123
 
 123:                                              ; preds = %118
-  %124 = load ptr, ptr %63, align 8, !tbaa !105
-  %125 = load i64, ptr %69, align 8, !tbaa !111
+  %124 = load ptr, ptr %63, align 8, !tbaa !106
+  %125 = load i64, ptr %69, align 8, !tbaa !112
   %126 = getelementptr inbounds i32, ptr %124, i64 %125
   store i32 %68, ptr %126, align 4, !tbaa !25
-  %127 = load ptr, ptr %62, align 8, !tbaa !153
+  %127 = load ptr, ptr %62, align 8, !tbaa !154
   %128 = getelementptr inbounds %struct.Offer, ptr %127, i64 %72, i32 1
-  %129 = load ptr, ptr %128, align 8, !tbaa !161
+  %129 = load ptr, ptr %128, align 8, !tbaa !162
   %130 = tail call i32 %129(ptr noundef %124) #14
   br i1 %70, label %145, label %134
 
 131:                                              ; preds = %134
   %132 = add nuw i64 %135, 1
   %133 = icmp eq i64 %132, %4
-  br i1 %133, label %145, label %134, !llvm.loop !162
+  br i1 %133, label %145, label %134, !llvm.loop !163
 
 134:                                              ; preds = %123, %131
   %135 = phi i64 [ %132, %131 ], [ 0, %123 ]
   %136 = trunc i64 %135 to i32
-  %137 = load ptr, ptr %63, align 8, !tbaa !105
-  %138 = load i64, ptr %69, align 8, !tbaa !111
+  %137 = load ptr, ptr %63, align 8, !tbaa !106
+  %138 = load i64, ptr %69, align 8, !tbaa !112
   %139 = getelementptr inbounds i32, ptr %137, i64 %138
   store i32 %136, ptr %139, align 4, !tbaa !25
-  %140 = load ptr, ptr %62, align 8, !tbaa !153
+  %140 = load ptr, ptr %62, align 8, !tbaa !154
   %141 = getelementptr inbounds %struct.Offer, ptr %140, i64 %72, i32 1
-  %142 = load ptr, ptr %141, align 8, !tbaa !161
+  %142 = load ptr, ptr %141, align 8, !tbaa !162
   %143 = tail call i32 %142(ptr noundef %137) #14
   %144 = icmp eq i32 %143, %130
   br i1 %144, label %131, label %205
@@ -7573,42 +7596,42 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %146 = add nuw i64 %72, 1
   %147 = load i64, ptr %50, align 8, !tbaa !10
   %148 = icmp ult i64 %146, %147
-  br i1 %148, label %71, label %166, !llvm.loop !163
+  br i1 %148, label %71, label %166, !llvm.loop !164
 
 149:                                              ; preds = %53, %162
   %150 = phi i64 [ %49, %53 ], [ %163, %162 ]
-  %151 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %150, ptr noundef nonnull %8, i32 noundef -1, i64 noundef %4) #13
+  %151 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %150, ptr noundef nonnull %8, i32 noundef -1, i64 noundef %4) #12
   %152 = icmp eq i32 %151, 0
   br i1 %152, label %162, label %153
 
 153:                                              ; preds = %149
-  %154 = tail call fastcc i32 @add_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %150, i64 noundef %29, i32 noundef -1) #13
+  %154 = tail call fastcc i32 @add_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %150, i64 noundef %29, i32 noundef -1) #12
   %155 = icmp eq i32 %154, 0
   br i1 %155, label %162, label %156
 
 156:                                              ; preds = %153
-  %157 = load i64, ptr %28, align 8, !tbaa !80
+  %157 = load i64, ptr %28, align 8, !tbaa !81
   %158 = add i64 %157, -1
-  %159 = load ptr, ptr %54, align 8, !tbaa !153
+  %159 = load ptr, ptr %54, align 8, !tbaa !154
   %160 = getelementptr inbounds %struct.Offer, ptr %159, i64 %150, i32 4
-  %161 = load i64, ptr %160, align 8, !tbaa !164
-  tail call fastcc void @judge_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %158, i64 noundef %161, i64 noundef %5, i64 noundef %6) #13
+  %161 = load i64, ptr %160, align 8, !tbaa !165
+  tail call fastcc void @judge_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %158, i64 noundef %161, i64 noundef %5, i64 noundef %6) #12
   br label %162
 
 162:                                              ; preds = %149, %153, %156
   %163 = add nuw i64 %150, 1
   %164 = load i64, ptr %50, align 8, !tbaa !10
   %165 = icmp ult i64 %163, %164
-  br i1 %165, label %149, label %55, !llvm.loop !165
+  br i1 %165, label %149, label %55, !llvm.loop !166
 
 166:                                              ; preds = %145, %57
-  %167 = load i64, ptr %28, align 8, !tbaa !80
+  %167 = load i64, ptr %28, align 8, !tbaa !81
   %168 = icmp ugt i64 %167, %29
   br i1 %168, label %169, label %207
 
 169:                                              ; preds = %166
   %170 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %171 = load ptr, ptr %170, align 8, !tbaa !62
+  %171 = load ptr, ptr %170, align 8, !tbaa !63
   %172 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
   %173 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
   br label %174
@@ -7617,19 +7640,19 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %175 = phi i1 [ true, %169 ], [ %199, %197 ]
   %176 = phi i64 [ %29, %169 ], [ %198, %197 ]
   %177 = getelementptr inbounds %struct.Local, ptr %171, i64 %176, i32 5
-  %178 = load i32, ptr %177, align 4, !tbaa !63
+  %178 = load i32, ptr %177, align 4, !tbaa !64
   %179 = icmp eq i32 %178, -1
   br i1 %179, label %197, label %180
 
 180:                                              ; preds = %174
-  %181 = load ptr, ptr %172, align 8, !tbaa !82
+  %181 = load ptr, ptr %172, align 8, !tbaa !83
   %182 = zext i32 %178 to i64
   br label %186
 
 183:                                              ; preds = %191
   %184 = add nuw nsw i64 %187, 1
   %185 = icmp eq i64 %184, 4294967295
-  br i1 %185, label %197, label %186, !llvm.loop !83
+  br i1 %185, label %197, label %186, !llvm.loop !84
 
 186:                                              ; preds = %183, %180
   %187 = phi i64 [ %182, %180 ], [ %184, %183 ]
@@ -7639,10 +7662,10 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   br i1 %190, label %197, label %191
 
 191:                                              ; preds = %186
-  %192 = load ptr, ptr %173, align 8, !tbaa !47
+  %192 = load ptr, ptr %173, align 8, !tbaa !48
   %193 = zext i32 %189 to i64
   %194 = getelementptr inbounds %struct.Claim, ptr %192, i64 %193, i32 6
-  %195 = load i64, ptr %194, align 8, !tbaa !84
+  %195 = load i64, ptr %194, align 8, !tbaa !85
   %196 = icmp eq i64 %195, 0
   br i1 %196, label %183, label %201
 
@@ -7650,7 +7673,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %198 = add nuw i64 %176, 1
   %199 = icmp ult i64 %198, %167
   %200 = icmp eq i64 %198, %167
-  br i1 %200, label %201, label %174, !llvm.loop !86
+  br i1 %200, label %201, label %174, !llvm.loop !87
 
 201:                                              ; preds = %197, %191
   %202 = phi i1 [ %175, %191 ], [ %199, %197 ]
@@ -7659,7 +7682,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   br label %207
 
 205:                                              ; preds = %134
-  %206 = load i64, ptr %28, align 8, !tbaa !80
+  %206 = load i64, ptr %28, align 8, !tbaa !81
   br label %207
 
 207:                                              ; preds = %201, %166, %205
@@ -7672,7 +7695,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %214 = or i64 %213, %212
   %215 = or i64 %214, 1
   store atomic i64 %215, ptr %24 release, align 8
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #12
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #13
   br label %216
 
 216:                                              ; preds = %207, %23
@@ -7684,13 +7707,13 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 ; Function Attrs: nounwind
 define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4, i64 noundef %5) unnamed_addr #5 {
   %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
-  %8 = load ptr, ptr %7, align 8, !tbaa !153
+  %8 = load ptr, ptr %7, align 8, !tbaa !154
   %9 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2
   %10 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %11 = load ptr, ptr %10, align 8, !tbaa !105
+  %11 = load ptr, ptr %10, align 8, !tbaa !106
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %13 = load ptr, ptr %12, align 8, !tbaa !106
-  %14 = load i64, ptr %0, align 8, !tbaa !107
+  %13 = load ptr, ptr %12, align 8, !tbaa !107
+  %14 = load i64, ptr %0, align 8, !tbaa !108
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %23, label %16
 
@@ -7706,7 +7729,7 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 23:                                               ; preds = %16, %6
   %24 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %25 = load i64, ptr %24, align 8, !tbaa !81
+  %25 = load i64, ptr %24, align 8, !tbaa !82
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %34, label %27
 
@@ -7722,10 +7745,10 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 34:                                               ; preds = %27, %23
   %35 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %36 = load i64, ptr %35, align 8, !tbaa !109
+  %36 = load i64, ptr %35, align 8, !tbaa !110
   %37 = getelementptr inbounds i32, ptr %11, i64 %36
   %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %39 = load i64, ptr %38, align 8, !tbaa !108
+  %39 = load i64, ptr %38, align 8, !tbaa !109
   %40 = icmp eq i64 %39, 0
   br i1 %40, label %48, label %41
 
@@ -7745,7 +7768,7 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 50:                                               ; preds = %48
   %51 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %52 = load i64, ptr %51, align 8, !tbaa !118
+  %52 = load i64, ptr %51, align 8, !tbaa !119
   %53 = getelementptr inbounds i32, ptr %11, i64 %52
   %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %55 = zext i32 %4 to i64
@@ -7755,7 +7778,7 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   %59 = mul i64 %58, %55
   %60 = getelementptr inbounds i32, ptr %56, i64 %59
   %61 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %62 = load i64, ptr %61, align 8, !tbaa !119
+  %62 = load i64, ptr %61, align 8, !tbaa !120
   %63 = icmp eq i64 %62, 0
   br i1 %63, label %71, label %64
 
@@ -7771,12 +7794,12 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 71:                                               ; preds = %64, %50, %48
   %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 7
-  %73 = load i64, ptr %72, align 8, !tbaa !157
+  %73 = load i64, ptr %72, align 8, !tbaa !158
   %74 = getelementptr inbounds i32, ptr %11, i64 %73
   %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 23
-  %76 = load ptr, ptr %75, align 8, !tbaa !158
+  %76 = load ptr, ptr %75, align 8, !tbaa !159
   %77 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 5
-  %78 = load i64, ptr %77, align 8, !tbaa !159
+  %78 = load i64, ptr %77, align 8, !tbaa !160
   %79 = mul i64 %78, %2
   %80 = getelementptr inbounds i32, ptr %76, i64 %79
   %81 = icmp eq i64 %78, 0
@@ -7795,10 +7818,10 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 89:                                               ; preds = %82, %71
   %90 = trunc i64 %5 to i32
   %91 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 11
-  %92 = load i64, ptr %91, align 8, !tbaa !111
+  %92 = load i64, ptr %91, align 8, !tbaa !112
   %93 = getelementptr inbounds i32, ptr %11, i64 %92
   store i32 %90, ptr %93, align 4, !tbaa !25
-  %94 = load ptr, ptr %9, align 8, !tbaa !160
+  %94 = load ptr, ptr %9, align 8, !tbaa !161
   %95 = tail call i32 %94(ptr noundef %11) #14
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %187, label %97
@@ -7809,20 +7832,20 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 99:                                               ; preds = %97
   %100 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 1
-  %101 = load ptr, ptr %100, align 8, !tbaa !161
-  %102 = load ptr, ptr %10, align 8, !tbaa !105
+  %101 = load ptr, ptr %100, align 8, !tbaa !162
+  %102 = load ptr, ptr %10, align 8, !tbaa !106
   %103 = tail call i32 %101(ptr noundef %102) #14
   %104 = icmp eq i32 %103, 0
   br i1 %104, label %187, label %105
 
 105:                                              ; preds = %99, %97
   %106 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 3
-  %107 = load ptr, ptr %106, align 8, !tbaa !166
-  %108 = load ptr, ptr %10, align 8, !tbaa !105
+  %107 = load ptr, ptr %106, align 8, !tbaa !167
+  %108 = load ptr, ptr %10, align 8, !tbaa !106
   %109 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %110 = load ptr, ptr %109, align 8, !tbaa !167
+  %110 = load ptr, ptr %109, align 8, !tbaa !168
   tail call void %107(ptr noundef %108, ptr noundef %110) #14
-  %111 = load ptr, ptr %109, align 8, !tbaa !167
+  %111 = load ptr, ptr %109, align 8, !tbaa !168
   %112 = getelementptr inbounds i32, ptr %111, i64 3
   %113 = load i32, ptr %112, align 4, !tbaa !25
   %114 = icmp eq i32 %113, 0
@@ -7831,7 +7854,7 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 115:                                              ; preds = %105
   %116 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
   %117 = atomicrmw or ptr %116, i64 8 monotonic, align 8
-  %118 = load ptr, ptr %109, align 8, !tbaa !167
+  %118 = load ptr, ptr %109, align 8, !tbaa !168
   br label %119
 
 119:                                              ; preds = %115, %105
@@ -7849,12 +7872,12 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 127:                                              ; preds = %119
   %128 = icmp sgt i32 %122, 0
   %129 = zext i1 %128 to i32
-  %130 = load i64, ptr %38, align 8, !tbaa !108
+  %130 = load i64, ptr %38, align 8, !tbaa !109
   %131 = icmp eq i64 %130, 0
   br i1 %131, label %134, label %132
 
 132:                                              ; preds = %127
-  %133 = load ptr, ptr %10, align 8, !tbaa !105
+  %133 = load ptr, ptr %10, align 8, !tbaa !106
   br label %136
 
 134:                                              ; preds = %136, %127
@@ -7873,11 +7896,11 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   %145 = or i32 %138, %144
   %146 = add nuw i64 %137, 1
   %147 = icmp eq i64 %146, %130
-  br i1 %147, label %134, label %136, !llvm.loop !168
+  br i1 %147, label %134, label %136, !llvm.loop !169
 
 148:                                              ; preds = %134
   %149 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 5
-  %150 = load i64, ptr %149, align 8, !tbaa !156
+  %150 = load i64, ptr %149, align 8, !tbaa !157
   %151 = trunc i64 %150 to i32
   %152 = icmp eq i32 %135, %151
   br i1 %152, label %187, label %153
@@ -7895,15 +7918,15 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 160:                                              ; preds = %164, %153
   %161 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 2
-  %162 = load ptr, ptr %161, align 8, !tbaa !169
+  %162 = load ptr, ptr %161, align 8, !tbaa !170
   %163 = icmp eq ptr %162, null
   br i1 %163, label %182, label %180
 
 164:                                              ; preds = %157, %164
   %165 = phi i64 [ 0, %157 ], [ %174, %164 ]
   %166 = phi ptr [ %120, %157 ], [ %175, %164 ]
-  %167 = load ptr, ptr %158, align 8, !tbaa !170
-  %168 = load i64, ptr %159, align 8, !tbaa !171
+  %167 = load ptr, ptr %158, align 8, !tbaa !171
+  %168 = load i64, ptr %159, align 8, !tbaa !172
   %169 = add i64 %168, %165
   %170 = getelementptr inbounds i32, ptr %166, i64 %169
   %171 = load i32, ptr %170, align 4, !tbaa !25
@@ -7911,21 +7934,21 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   %173 = getelementptr inbounds i8, ptr %167, i64 %172
   store i8 1, ptr %173, align 1, !tbaa !17
   %174 = add nuw nsw i64 %165, 1
-  %175 = load ptr, ptr %109, align 8, !tbaa !167
+  %175 = load ptr, ptr %109, align 8, !tbaa !168
   %176 = getelementptr inbounds i32, ptr %175, i64 1
   %177 = load i32, ptr %176, align 4, !tbaa !25
   %178 = sext i32 %177 to i64
   %179 = icmp slt i64 %174, %178
-  br i1 %179, label %164, label %160, !llvm.loop !172
+  br i1 %179, label %164, label %160, !llvm.loop !173
 
 180:                                              ; preds = %160
-  %181 = load ptr, ptr %10, align 8, !tbaa !105
+  %181 = load ptr, ptr %10, align 8, !tbaa !106
   tail call void %162(ptr noundef %181) #14
   br label %182
 
 182:                                              ; preds = %180, %160
   %183 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 5
-  %184 = load i64, ptr %183, align 8, !tbaa !156
+  %184 = load i64, ptr %183, align 8, !tbaa !157
   %185 = icmp eq i64 %184, 0
   %186 = zext i1 %185 to i32
   br label %187
@@ -7939,31 +7962,31 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i32 noundef %6) unnamed_addr #8 {
   %8 = alloca %struct.Local, align 4
   %9 = alloca [256 x i32], align 16
-  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %8) #12
+  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %8) #13
   %10 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 1
   %11 = trunc i64 %3 to i32
-  store i32 %11, ptr %10, align 4, !tbaa !173
+  store i32 %11, ptr %10, align 4, !tbaa !174
   %12 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 2
-  store i32 %6, ptr %12, align 4, !tbaa !142
+  store i32 %6, ptr %12, align 4, !tbaa !143
   %13 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 3
   %14 = trunc i64 %4 to i16
-  store i16 %14, ptr %13, align 4, !tbaa !174
+  store i16 %14, ptr %13, align 4, !tbaa !175
   %15 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 4
   %16 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !167
+  %17 = load ptr, ptr %16, align 8, !tbaa !168
   %18 = getelementptr inbounds i32, ptr %17, i64 2
   %19 = load i32, ptr %18, align 4, !tbaa !25
   %20 = trunc i32 %19 to i16
-  store i16 %20, ptr %15, align 2, !tbaa !68
+  store i16 %20, ptr %15, align 2, !tbaa !69
   %21 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 5
-  store i32 -1, ptr %21, align 4, !tbaa !63
+  store i32 -1, ptr %21, align 4, !tbaa !64
   %22 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %22, i8 0, i64 16, i1 false)
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #12
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #13
   %23 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %24 = load ptr, ptr %23, align 8, !tbaa !105
+  %24 = load ptr, ptr %23, align 8, !tbaa !106
   %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %26 = load i64, ptr %25, align 8, !tbaa !108
+  %26 = load i64, ptr %25, align 8, !tbaa !109
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %35, label %28
 
@@ -7981,7 +8004,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %36 = getelementptr inbounds i32, ptr %9, i64 %26
   %37 = getelementptr inbounds i32, ptr %24, i64 %26
   %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %39 = load i64, ptr %38, align 8, !tbaa !81
+  %39 = load i64, ptr %38, align 8, !tbaa !82
   %40 = sub i64 %39, %26
   %41 = icmp eq i64 %39, %26
   br i1 %41, label %49, label %42
@@ -8000,9 +8023,9 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
   %51 = load i64, ptr %50, align 8, !tbaa !10
   %52 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %51
-  %53 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %52, ptr noundef nonnull %9) #13
+  %53 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %52, ptr noundef nonnull %9) #12
   %54 = trunc i64 %53 to i32
-  store i32 %54, ptr %8, align 4, !tbaa !72
+  store i32 %54, ptr %8, align 4, !tbaa !73
   %55 = and i32 %19, 65535
   %56 = zext i32 %55 to i64
   %57 = icmp eq i32 %55, 0
@@ -8016,13 +8039,13 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 62:                                               ; preds = %73, %49
   %63 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %64 = load i64, ptr %63, align 8, !tbaa !80
+  %64 = load i64, ptr %63, align 8, !tbaa !81
   %65 = icmp ugt i64 %64, %5
   br i1 %65, label %66, label %121
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %68 = load ptr, ptr %67, align 8, !tbaa !62
+  %68 = load ptr, ptr %67, align 8, !tbaa !63
   %69 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
   %70 = and i32 %19, 65535
   %71 = zext i32 %70 to i64
@@ -8031,47 +8054,47 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 73:                                               ; preds = %58, %73
   %74 = phi i64 [ 0, %58 ], [ %84, %73 ]
-  %75 = load ptr, ptr %16, align 8, !tbaa !167
-  %76 = load i64, ptr %60, align 8, !tbaa !175
+  %75 = load ptr, ptr %16, align 8, !tbaa !168
+  %76 = load i64, ptr %60, align 8, !tbaa !176
   %77 = getelementptr inbounds i32, ptr %75, i64 %76
-  %78 = load i64, ptr %61, align 8, !tbaa !119
+  %78 = load i64, ptr %61, align 8, !tbaa !120
   %79 = mul i64 %78, %74
   %80 = getelementptr inbounds i32, ptr %77, i64 %79
-  %81 = tail call i64 @intern(ptr noundef nonnull %0, ptr noundef nonnull %59, ptr noundef %80) #13
+  %81 = tail call i64 @intern(ptr noundef nonnull %0, ptr noundef nonnull %59, ptr noundef %80) #12
   %82 = trunc i64 %81 to i32
   %83 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 6, i64 %74
   store i32 %82, ptr %83, align 4, !tbaa !25
   %84 = add nuw nsw i64 %74, 1
   %85 = icmp eq i64 %84, %56
-  br i1 %85, label %62, label %73, !llvm.loop !176
+  br i1 %85, label %62, label %73, !llvm.loop !177
 
 86:                                               ; preds = %94, %89, %119
   %87 = add nuw i64 %90, 1
   %88 = icmp eq i64 %87, %64
-  br i1 %88, label %121, label %89, !llvm.loop !177
+  br i1 %88, label %121, label %89, !llvm.loop !178
 
 89:                                               ; preds = %66, %86
   %90 = phi i64 [ %5, %66 ], [ %87, %86 ]
   %91 = getelementptr inbounds %struct.Local, ptr %68, i64 %90
-  %92 = load i32, ptr %91, align 4, !tbaa !72
+  %92 = load i32, ptr %91, align 4, !tbaa !73
   %93 = icmp eq i32 %92, %54
   br i1 %93, label %94, label %86
 
 94:                                               ; preds = %89
   %95 = getelementptr inbounds %struct.Local, ptr %68, i64 %90, i32 4
-  %96 = load i16, ptr %95, align 2, !tbaa !68
+  %96 = load i16, ptr %95, align 2, !tbaa !69
   %97 = icmp eq i16 %96, %20
   br i1 %97, label %98, label %86
 
 98:                                               ; preds = %94
-  %99 = load ptr, ptr %69, align 8, !tbaa !153
+  %99 = load ptr, ptr %69, align 8, !tbaa !154
   %100 = getelementptr inbounds %struct.Local, ptr %68, i64 %90, i32 3
-  %101 = load i16, ptr %100, align 4, !tbaa !174
+  %101 = load i16, ptr %100, align 4, !tbaa !175
   %102 = zext i16 %101 to i64
   %103 = getelementptr inbounds %struct.Offer, ptr %99, i64 %102, i32 4
-  %104 = load i64, ptr %103, align 8, !tbaa !164
+  %104 = load i64, ptr %103, align 8, !tbaa !165
   %105 = getelementptr inbounds %struct.Offer, ptr %99, i64 %4, i32 4
-  %106 = load i64, ptr %105, align 8, !tbaa !164
+  %106 = load i64, ptr %105, align 8, !tbaa !165
   %107 = icmp eq i64 %104, %106
   %108 = select i1 %107, i1 %72, i1 false
   br i1 %108, label %109, label %119
@@ -8086,7 +8109,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %116 = add nuw nsw i64 %110, 1
   %117 = icmp ult i64 %116, %71
   %118 = select i1 %115, i1 %117, i1 false
-  br i1 %118, label %109, label %119, !llvm.loop !178
+  br i1 %118, label %109, label %119, !llvm.loop !179
 
 119:                                              ; preds = %109, %98
   %120 = phi i1 [ %107, %98 ], [ %115, %109 ]
@@ -8094,7 +8117,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 121:                                              ; preds = %86, %62
   %122 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
-  %123 = load i64, ptr %122, align 8, !tbaa !179
+  %123 = load i64, ptr %122, align 8, !tbaa !180
   %124 = icmp eq i64 %64, %123
   br i1 %124, label %125, label %128
 
@@ -8105,27 +8128,27 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 128:                                              ; preds = %121
   %129 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %130 = load ptr, ptr %129, align 8, !tbaa !62
+  %130 = load ptr, ptr %129, align 8, !tbaa !63
   %131 = add i64 %64, 1
-  store i64 %131, ptr %63, align 8, !tbaa !80
+  store i64 %131, ptr %63, align 8, !tbaa !81
   %132 = getelementptr inbounds %struct.Local, ptr %130, i64 %64
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(36) %132, ptr noundef nonnull align 4 dereferenceable(36) %8, i64 36, i1 false), !tbaa.struct !180
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(36) %132, ptr noundef nonnull align 4 dereferenceable(36) %8, i64 36, i1 false), !tbaa.struct !181
   br label %133
 
 133:                                              ; preds = %119, %128, %125
   %134 = phi i32 [ 0, %125 ], [ 1, %128 ], [ 0, %119 ]
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #12
-  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %8) #12
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #13
+  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %8) #13
   ret i32 %134
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #5 {
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %10 = load ptr, ptr %9, align 8, !tbaa !62
+  %10 = load ptr, ptr %9, align 8, !tbaa !63
   %11 = getelementptr inbounds %struct.Local, ptr %10, i64 %4
   %12 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %13 = load ptr, ptr %12, align 8, !tbaa !167
+  %13 = load ptr, ptr %12, align 8, !tbaa !168
   %14 = getelementptr inbounds i32, ptr %13, i64 1
   %15 = load i32, ptr %14, align 4, !tbaa !25
   %16 = icmp eq i32 %15, 0
@@ -8141,7 +8164,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %22 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 6
   %23 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 13
   %24 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
-  %25 = shl i64 %5, 32
+  %25 = shl i64 %5, 48
   %26 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 35
   %27 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 36
   %28 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
@@ -8149,14 +8172,14 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 29:                                               ; preds = %21, %57
   %30 = phi i64 [ 0, %21 ], [ %58, %57 ]
-  %31 = load ptr, ptr %22, align 8, !tbaa !47
+  %31 = load ptr, ptr %22, align 8, !tbaa !48
   %32 = getelementptr inbounds %struct.Claim, ptr %31, i64 %30, i32 4
-  %33 = load i64, ptr %32, align 8, !tbaa !143
-  %34 = load ptr, ptr %12, align 8, !tbaa !167
-  %35 = load i64, ptr %23, align 8, !tbaa !182
+  %33 = load i64, ptr %32, align 8, !tbaa !144
+  %34 = load ptr, ptr %12, align 8, !tbaa !168
+  %35 = load i64, ptr %23, align 8, !tbaa !183
   %36 = getelementptr inbounds i32, ptr %34, i64 %35
   %37 = load i32, ptr %36, align 4, !tbaa !25
-  %38 = load ptr, ptr %24, align 8, !tbaa !144
+  %38 = load ptr, ptr %24, align 8, !tbaa !145
   %39 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 1
   %40 = load atomic i64, ptr %39 monotonic, align 8
   %41 = icmp eq i64 %40, 0
@@ -8166,22 +8189,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %43 = sext i32 %37 to i64
   %44 = or i64 %25, %43
   %45 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 2
-  store i64 %6, ptr %45, align 8, !tbaa !145
+  store i64 %6, ptr %45, align 8, !tbaa !146
   %46 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 3
-  store i64 %7, ptr %46, align 8, !tbaa !147
+  store i64 %7, ptr %46, align 8, !tbaa !148
   %47 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 4
-  store i64 %4, ptr %47, align 8, !tbaa !148
+  store i64 %4, ptr %47, align 8, !tbaa !149
   %48 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 5
-  store i64 %44, ptr %48, align 8, !tbaa !149
+  store i64 %44, ptr %48, align 8, !tbaa !150
   store atomic i64 1, ptr %39 release, align 8
-  %49 = load i64, ptr %26, align 8, !tbaa !150
+  %49 = load i64, ptr %26, align 8, !tbaa !151
   %50 = add i64 %49, -1
-  store i64 %50, ptr %26, align 8, !tbaa !150
+  store i64 %50, ptr %26, align 8, !tbaa !151
   %51 = icmp eq i64 %50, 0
   br i1 %51, label %52, label %57
 
 52:                                               ; preds = %42
-  %53 = load i64, ptr %27, align 8, !tbaa !151
+  %53 = load i64, ptr %27, align 8, !tbaa !152
   %54 = icmp eq i64 %53, 0
   br i1 %54, label %57, label %55
 
@@ -8193,14 +8216,14 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %58 = add nuw i64 %30, 1
   %59 = load i64, ptr %18, align 8, !tbaa !10
   %60 = icmp ult i64 %58, %59
-  br i1 %60, label %29, label %61, !llvm.loop !183
+  br i1 %60, label %29, label %61, !llvm.loop !184
 
 61:                                               ; preds = %57, %17, %8
   %62 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %63 = load ptr, ptr %62, align 8, !tbaa !105
+  %63 = load ptr, ptr %62, align 8, !tbaa !106
   %64 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %65 = load ptr, ptr %64, align 8, !tbaa !106
-  %66 = load i64, ptr %0, align 8, !tbaa !107
+  %65 = load ptr, ptr %64, align 8, !tbaa !107
+  %66 = load i64, ptr %0, align 8, !tbaa !108
   %67 = icmp eq i64 %66, 0
   br i1 %67, label %75, label %68
 
@@ -8218,7 +8241,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %76 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
   %77 = load i64, ptr %76, align 8, !tbaa !10
   %78 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %77
-  %79 = load i32, ptr %11, align 4, !tbaa !72
+  %79 = load i32, ptr %11, align 4, !tbaa !73
   %80 = zext i32 %79 to i64
   %81 = load ptr, ptr %78, align 8, !tbaa !30
   %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %77, i32 1
@@ -8226,7 +8249,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %84 = mul i64 %83, %80
   %85 = getelementptr inbounds i32, ptr %81, i64 %84
   %86 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %87 = load i64, ptr %86, align 8, !tbaa !108
+  %87 = load i64, ptr %86, align 8, !tbaa !109
   %88 = icmp eq i64 %87, 0
   br i1 %88, label %109, label %89
 
@@ -8242,7 +8265,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 96:                                               ; preds = %89
   %97 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %98 = load i64, ptr %97, align 8, !tbaa !109
+  %98 = load i64, ptr %97, align 8, !tbaa !110
   %99 = getelementptr inbounds i32, ptr %63, i64 %98
   %100 = mul i64 %83, %3
   %101 = getelementptr inbounds i32, ptr %81, i64 %100
@@ -8260,13 +8283,13 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 109:                                              ; preds = %102, %75
   %110 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 2
-  %111 = load i32, ptr %110, align 4, !tbaa !142
+  %111 = load i32, ptr %110, align 4, !tbaa !143
   %112 = icmp sgt i32 %111, -1
   br i1 %112, label %113, label %134
 
 113:                                              ; preds = %109
   %114 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %115 = load i64, ptr %114, align 8, !tbaa !118
+  %115 = load i64, ptr %114, align 8, !tbaa !119
   %116 = getelementptr inbounds i32, ptr %63, i64 %115
   %117 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %118 = zext i32 %111 to i64
@@ -8276,7 +8299,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %122 = mul i64 %121, %118
   %123 = getelementptr inbounds i32, ptr %119, i64 %122
   %124 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %125 = load i64, ptr %124, align 8, !tbaa !119
+  %125 = load i64, ptr %124, align 8, !tbaa !120
   %126 = icmp eq i64 %125, 0
   br i1 %126, label %134, label %127
 
@@ -8291,13 +8314,13 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   br i1 %133, label %134, label %127, !llvm.loop !35
 
 134:                                              ; preds = %127, %109, %113
-  %135 = load ptr, ptr %12, align 8, !tbaa !167
+  %135 = load ptr, ptr %12, align 8, !tbaa !168
   %136 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 13
-  %137 = load i64, ptr %136, align 8, !tbaa !182
+  %137 = load i64, ptr %136, align 8, !tbaa !183
   %138 = getelementptr inbounds i32, ptr %135, i64 %137
   %139 = load i32, ptr %135, align 4, !tbaa !25
   %140 = icmp sgt i32 %139, 0
-  br i1 %140, label %141, label %238
+  br i1 %140, label %141, label %240
 
 141:                                              ; preds = %134
   %142 = add nsw i32 %139, -1
@@ -8306,354 +8329,356 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %145 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 5
   %146 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 5
   %147 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
-  %148 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 35
-  %149 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 36
-  %150 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  br label %151
+  %148 = shl i64 %5, 48
+  %149 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 35
+  %150 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 36
+  %151 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  br label %152
 
-151:                                              ; preds = %236, %141
-  %152 = phi i32 [ 0, %141 ], [ %153, %236 ]
-  %153 = add nuw nsw i32 %152, 1
-  %154 = icmp sge i32 %153, %139
-  %155 = select i1 %154, i32 0, i32 %152
-  %156 = zext i32 %155 to i64
-  %157 = getelementptr i32, ptr %138, i64 %156
-  %158 = load i32, ptr %157, align 4, !tbaa !25
-  %159 = select i1 %154, i32 %142, i32 %153
-  %160 = sext i32 %159 to i64
-  %161 = getelementptr inbounds i32, ptr %138, i64 %160
-  %162 = load i32, ptr %161, align 4, !tbaa !25
-  %163 = icmp eq i32 %158, %162
-  br i1 %163, label %236, label %164
+152:                                              ; preds = %238, %141
+  %153 = phi i32 [ 0, %141 ], [ %154, %238 ]
+  %154 = add nuw nsw i32 %153, 1
+  %155 = icmp sge i32 %154, %139
+  %156 = select i1 %155, i32 0, i32 %153
+  %157 = zext i32 %156 to i64
+  %158 = getelementptr i32, ptr %138, i64 %157
+  %159 = load i32, ptr %158, align 4, !tbaa !25
+  %160 = select i1 %155, i32 %142, i32 %154
+  %161 = sext i32 %160 to i64
+  %162 = getelementptr inbounds i32, ptr %138, i64 %161
+  %163 = load i32, ptr %162, align 4, !tbaa !25
+  %164 = icmp eq i32 %159, %163
+  br i1 %164, label %238, label %165
 
-164:                                              ; preds = %151
-  %165 = load i64, ptr %143, align 8, !tbaa !184
-  %166 = icmp eq i64 %165, 0
-  br i1 %166, label %170, label %167
+165:                                              ; preds = %152
+  %166 = load i64, ptr %143, align 8, !tbaa !185
+  %167 = icmp eq i64 %166, 0
+  br i1 %167, label %171, label %168
 
-167:                                              ; preds = %164
-  %168 = sext i32 %158 to i64
-  %169 = sext i32 %162 to i64
-  br label %181
+168:                                              ; preds = %165
+  %169 = sext i32 %159 to i64
+  %170 = sext i32 %163 to i64
+  br label %183
 
-170:                                              ; preds = %203, %164
-  %171 = phi i32 [ 0, %164 ], [ %204, %203 ]
-  %172 = load i64, ptr %145, align 8, !tbaa !10
-  %173 = icmp eq i64 %172, 0
-  br i1 %173, label %236, label %174
+171:                                              ; preds = %205, %165
+  %172 = phi i32 [ 0, %165 ], [ %206, %205 ]
+  %173 = load i64, ptr %145, align 8, !tbaa !10
+  %174 = icmp eq i64 %173, 0
+  br i1 %174, label %238, label %175
 
-174:                                              ; preds = %170
-  %175 = icmp ne i32 %171, 0
-  %176 = select i1 %175, i1 true, i1 %154
-  %177 = zext i32 %158 to i64
-  %178 = shl nuw i64 %177, 32
-  %179 = sext i32 %162 to i64
-  %180 = or i64 %178, %179
-  br label %208
+175:                                              ; preds = %171
+  %176 = icmp ne i32 %172, 0
+  %177 = select i1 %176, i1 true, i1 %155
+  %178 = sext i32 %159 to i64
+  %179 = shl nsw i64 %178, 24
+  %180 = or i64 %179, %148
+  %181 = sext i32 %163 to i64
+  %182 = or i64 %180, %181
+  br label %210
 
-181:                                              ; preds = %203, %167
-  %182 = phi i64 [ 0, %167 ], [ %205, %203 ]
-  %183 = phi i32 [ 0, %167 ], [ %204, %203 ]
-  %184 = load ptr, ptr %144, align 8, !tbaa !185
-  %185 = getelementptr inbounds %struct.Edge, ptr %184, i64 %182
-  %186 = load i64, ptr %185, align 8, !tbaa !186
-  %187 = icmp eq i64 %186, %168
-  br i1 %187, label %188, label %203
+183:                                              ; preds = %205, %168
+  %184 = phi i64 [ 0, %168 ], [ %207, %205 ]
+  %185 = phi i32 [ 0, %168 ], [ %206, %205 ]
+  %186 = load ptr, ptr %144, align 8, !tbaa !186
+  %187 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184
+  %188 = load i64, ptr %187, align 8, !tbaa !187
+  %189 = icmp eq i64 %188, %169
+  br i1 %189, label %190, label %205
 
-188:                                              ; preds = %181
-  %189 = getelementptr inbounds %struct.Edge, ptr %184, i64 %182, i32 1
-  %190 = load i64, ptr %189, align 8, !tbaa !188
-  %191 = icmp eq i64 %190, %169
-  br i1 %191, label %192, label %203
+190:                                              ; preds = %183
+  %191 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 1
+  %192 = load i64, ptr %191, align 8, !tbaa !189
+  %193 = icmp eq i64 %192, %170
+  br i1 %193, label %194, label %205
 
-192:                                              ; preds = %188
-  %193 = getelementptr inbounds %struct.Edge, ptr %184, i64 %182, i32 2
-  %194 = load i64, ptr %193, align 8, !tbaa !189
-  %195 = icmp eq i64 %194, %5
-  br i1 %195, label %196, label %203
+194:                                              ; preds = %190
+  %195 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 2
+  %196 = load i64, ptr %195, align 8, !tbaa !190
+  %197 = icmp eq i64 %196, %5
+  br i1 %197, label %198, label %205
 
-196:                                              ; preds = %192
-  %197 = getelementptr inbounds %struct.Edge, ptr %184, i64 %182, i32 3
-  %198 = load ptr, ptr %197, align 8, !tbaa !190
-  %199 = tail call i32 %198(ptr noundef %63) #14
-  %200 = icmp eq i32 %199, 0
-  br i1 %200, label %203, label %201
+198:                                              ; preds = %194
+  %199 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 3
+  %200 = load ptr, ptr %199, align 8, !tbaa !191
+  %201 = tail call i32 %200(ptr noundef %63) #14
+  %202 = icmp eq i32 %201, 0
+  br i1 %202, label %205, label %203
 
-201:                                              ; preds = %196
-  %202 = getelementptr inbounds %struct.Edge, ptr %184, i64 %182, i32 4
-  store i64 1, ptr %202, align 8, !tbaa !191
-  br label %203
+203:                                              ; preds = %198
+  %204 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 4
+  store i64 1, ptr %204, align 8, !tbaa !192
+  br label %205
 
-203:                                              ; preds = %201, %196, %192, %188, %181
-  %204 = phi i32 [ 1, %201 ], [ %183, %196 ], [ %183, %192 ], [ %183, %188 ], [ %183, %181 ]
-  %205 = add nuw i64 %182, 1
-  %206 = load i64, ptr %143, align 8, !tbaa !184
-  %207 = icmp ult i64 %205, %206
-  br i1 %207, label %181, label %170, !llvm.loop !192
+205:                                              ; preds = %203, %198, %194, %190, %183
+  %206 = phi i32 [ 1, %203 ], [ %185, %198 ], [ %185, %194 ], [ %185, %190 ], [ %185, %183 ]
+  %207 = add nuw i64 %184, 1
+  %208 = load i64, ptr %143, align 8, !tbaa !185
+  %209 = icmp ult i64 %207, %208
+  br i1 %209, label %183, label %171, !llvm.loop !193
 
-208:                                              ; preds = %232, %174
-  %209 = phi i64 [ 0, %174 ], [ %233, %232 ]
-  %210 = load ptr, ptr %146, align 8, !tbaa !47
-  %211 = getelementptr inbounds %struct.Claim, ptr %210, i64 %209, i32 4
-  %212 = load i64, ptr %211, align 8, !tbaa !143
-  %213 = load ptr, ptr %147, align 8, !tbaa !144
-  %214 = getelementptr inbounds %struct.Finding, ptr %213, i64 %212
-  store i64 1, ptr %214, align 8, !tbaa !193
-  br i1 %176, label %232, label %215
+210:                                              ; preds = %234, %175
+  %211 = phi i64 [ 0, %175 ], [ %235, %234 ]
+  %212 = load ptr, ptr %146, align 8, !tbaa !48
+  %213 = getelementptr inbounds %struct.Claim, ptr %212, i64 %211, i32 4
+  %214 = load i64, ptr %213, align 8, !tbaa !144
+  %215 = load ptr, ptr %147, align 8, !tbaa !145
+  %216 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214
+  store i64 1, ptr %216, align 8, !tbaa !194
+  br i1 %177, label %234, label %217
 
-215:                                              ; preds = %208
-  %216 = getelementptr inbounds %struct.Finding, ptr %213, i64 %212, i32 1
-  %217 = load atomic i64, ptr %216 monotonic, align 8
-  %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %232
+217:                                              ; preds = %210
+  %218 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 1
+  %219 = load atomic i64, ptr %218 monotonic, align 8
+  %220 = icmp eq i64 %219, 0
+  br i1 %220, label %221, label %234
 
-219:                                              ; preds = %215
-  %220 = getelementptr inbounds %struct.Finding, ptr %213, i64 %212, i32 2
-  store i64 %6, ptr %220, align 8, !tbaa !145
-  %221 = getelementptr inbounds %struct.Finding, ptr %213, i64 %212, i32 3
-  store i64 %7, ptr %221, align 8, !tbaa !147
-  %222 = getelementptr inbounds %struct.Finding, ptr %213, i64 %212, i32 4
-  store i64 %4, ptr %222, align 8, !tbaa !148
-  %223 = getelementptr inbounds %struct.Finding, ptr %213, i64 %212, i32 5
-  store i64 %180, ptr %223, align 8, !tbaa !149
-  store atomic i64 1, ptr %216 release, align 8
-  %224 = load i64, ptr %148, align 8, !tbaa !150
-  %225 = add i64 %224, -1
-  store i64 %225, ptr %148, align 8, !tbaa !150
-  %226 = icmp eq i64 %225, 0
-  br i1 %226, label %227, label %232
+221:                                              ; preds = %217
+  %222 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 2
+  store i64 %6, ptr %222, align 8, !tbaa !146
+  %223 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 3
+  store i64 %7, ptr %223, align 8, !tbaa !148
+  %224 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 4
+  store i64 %4, ptr %224, align 8, !tbaa !149
+  %225 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 5
+  store i64 %182, ptr %225, align 8, !tbaa !150
+  store atomic i64 1, ptr %218 release, align 8
+  %226 = load i64, ptr %149, align 8, !tbaa !151
+  %227 = add i64 %226, -1
+  store i64 %227, ptr %149, align 8, !tbaa !151
+  %228 = icmp eq i64 %227, 0
+  br i1 %228, label %229, label %234
 
-227:                                              ; preds = %219
-  %228 = load i64, ptr %149, align 8, !tbaa !151
-  %229 = icmp eq i64 %228, 0
-  br i1 %229, label %232, label %230
+229:                                              ; preds = %221
+  %230 = load i64, ptr %150, align 8, !tbaa !152
+  %231 = icmp eq i64 %230, 0
+  br i1 %231, label %234, label %232
 
-230:                                              ; preds = %227
-  %231 = atomicrmw or ptr %150, i64 16 monotonic, align 8
-  br label %232
+232:                                              ; preds = %229
+  %233 = atomicrmw or ptr %151, i64 16 monotonic, align 8
+  br label %234
 
-232:                                              ; preds = %230, %227, %219, %215, %208
-  %233 = add nuw i64 %209, 1
-  %234 = load i64, ptr %145, align 8, !tbaa !10
-  %235 = icmp ult i64 %233, %234
-  br i1 %235, label %208, label %236, !llvm.loop !194
+234:                                              ; preds = %232, %229, %221, %217, %210
+  %235 = add nuw i64 %211, 1
+  %236 = load i64, ptr %145, align 8, !tbaa !10
+  %237 = icmp ult i64 %235, %236
+  br i1 %237, label %210, label %238, !llvm.loop !195
 
-236:                                              ; preds = %232, %170, %151
-  %237 = icmp eq i32 %153, %139
-  br i1 %237, label %238, label %151, !llvm.loop !195
+238:                                              ; preds = %234, %171, %152
+  %239 = icmp eq i32 %154, %139
+  br i1 %239, label %240, label %152, !llvm.loop !196
 
-238:                                              ; preds = %236, %134
-  %239 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 2
-  %240 = load i64, ptr %239, align 8, !tbaa !10
-  %241 = icmp eq i64 %240, 0
-  br i1 %241, label %249, label %242
+240:                                              ; preds = %238, %134
+  %241 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 2
+  %242 = load i64, ptr %241, align 8, !tbaa !10
+  %243 = icmp eq i64 %242, 0
+  br i1 %243, label %251, label %244
 
-242:                                              ; preds = %238
-  %243 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 2
-  %244 = shl nuw i64 1, %5
-  %245 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
-  %246 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 35
-  %247 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 36
-  %248 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  br label %264
+244:                                              ; preds = %240
+  %245 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 2
+  %246 = shl nuw i64 1, %5
+  %247 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
+  %248 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 35
+  %249 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 36
+  %250 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  br label %266
 
-249:                                              ; preds = %296, %238
-  %250 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
-  %251 = load i64, ptr %250, align 8, !tbaa !196
-  %252 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 3
-  %253 = load i64, ptr %252, align 8, !tbaa !10
-  %254 = icmp eq i64 %253, 0
-  br i1 %254, label %373, label %255
+251:                                              ; preds = %298, %240
+  %252 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
+  %253 = load i64, ptr %252, align 8, !tbaa !197
+  %254 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 3
+  %255 = load i64, ptr %254, align 8, !tbaa !10
+  %256 = icmp eq i64 %255, 0
+  br i1 %256, label %375, label %257
 
-255:                                              ; preds = %249
-  %256 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
-  %257 = shl nuw i64 1, %5
-  %258 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 4
-  %259 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 10
-  %260 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
-  %261 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
-  %262 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %263 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  br label %304
+257:                                              ; preds = %251
+  %258 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
+  %259 = shl nuw i64 1, %5
+  %260 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 4
+  %261 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 10
+  %262 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
+  %263 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
+  %264 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
+  %265 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
+  br label %306
 
-264:                                              ; preds = %242, %296
-  %265 = phi i64 [ 0, %242 ], [ %297, %296 ]
-  %266 = load ptr, ptr %243, align 8, !tbaa !47
-  %267 = getelementptr inbounds %struct.Claim, ptr %266, i64 %265, i32 3
-  %268 = load i64, ptr %267, align 8, !tbaa !197
-  %269 = and i64 %268, %244
-  %270 = icmp eq i64 %269, 0
-  br i1 %270, label %296, label %271
+266:                                              ; preds = %244, %298
+  %267 = phi i64 [ 0, %244 ], [ %299, %298 ]
+  %268 = load ptr, ptr %245, align 8, !tbaa !48
+  %269 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267, i32 3
+  %270 = load i64, ptr %269, align 8, !tbaa !198
+  %271 = and i64 %270, %246
+  %272 = icmp eq i64 %271, 0
+  br i1 %272, label %298, label %273
 
-271:                                              ; preds = %264
-  %272 = getelementptr inbounds %struct.Claim, ptr %266, i64 %265
-  %273 = load ptr, ptr %62, align 8, !tbaa !105
-  %274 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %272, ptr noundef %273, ptr noundef nonnull %11) #13
-  %275 = icmp eq i32 %274, 0
-  br i1 %275, label %296, label %276
+273:                                              ; preds = %266
+  %274 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267
+  %275 = load ptr, ptr %62, align 8, !tbaa !106
+  %276 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %274, ptr noundef %275, ptr noundef nonnull %11) #12
+  %277 = icmp eq i32 %276, 0
+  br i1 %277, label %298, label %278
 
-276:                                              ; preds = %271
-  %277 = getelementptr inbounds %struct.Claim, ptr %266, i64 %265, i32 4
-  %278 = load i64, ptr %277, align 8, !tbaa !143
-  %279 = load ptr, ptr %245, align 8, !tbaa !144
-  %280 = getelementptr inbounds %struct.Finding, ptr %279, i64 %278, i32 1
-  %281 = load atomic i64, ptr %280 monotonic, align 8
-  %282 = icmp eq i64 %281, 0
-  br i1 %282, label %283, label %296
+278:                                              ; preds = %273
+  %279 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267, i32 4
+  %280 = load i64, ptr %279, align 8, !tbaa !144
+  %281 = load ptr, ptr %247, align 8, !tbaa !145
+  %282 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 1
+  %283 = load atomic i64, ptr %282 monotonic, align 8
+  %284 = icmp eq i64 %283, 0
+  br i1 %284, label %285, label %298
 
-283:                                              ; preds = %276
-  %284 = getelementptr inbounds %struct.Finding, ptr %279, i64 %278, i32 2
-  store i64 %6, ptr %284, align 8, !tbaa !145
-  %285 = getelementptr inbounds %struct.Finding, ptr %279, i64 %278, i32 3
-  store i64 %7, ptr %285, align 8, !tbaa !147
-  %286 = getelementptr inbounds %struct.Finding, ptr %279, i64 %278, i32 4
-  store i64 %4, ptr %286, align 8, !tbaa !148
-  %287 = getelementptr inbounds %struct.Finding, ptr %279, i64 %278, i32 5
-  store i64 0, ptr %287, align 8, !tbaa !149
-  store atomic i64 1, ptr %280 release, align 8
-  %288 = load i64, ptr %246, align 8, !tbaa !150
-  %289 = add i64 %288, -1
-  store i64 %289, ptr %246, align 8, !tbaa !150
-  %290 = icmp eq i64 %289, 0
-  br i1 %290, label %291, label %296
+285:                                              ; preds = %278
+  %286 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 2
+  store i64 %6, ptr %286, align 8, !tbaa !146
+  %287 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 3
+  store i64 %7, ptr %287, align 8, !tbaa !148
+  %288 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 4
+  store i64 %4, ptr %288, align 8, !tbaa !149
+  %289 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 5
+  store i64 0, ptr %289, align 8, !tbaa !150
+  store atomic i64 1, ptr %282 release, align 8
+  %290 = load i64, ptr %248, align 8, !tbaa !151
+  %291 = add i64 %290, -1
+  store i64 %291, ptr %248, align 8, !tbaa !151
+  %292 = icmp eq i64 %291, 0
+  br i1 %292, label %293, label %298
 
-291:                                              ; preds = %283
-  %292 = load i64, ptr %247, align 8, !tbaa !151
-  %293 = icmp eq i64 %292, 0
-  br i1 %293, label %296, label %294
+293:                                              ; preds = %285
+  %294 = load i64, ptr %249, align 8, !tbaa !152
+  %295 = icmp eq i64 %294, 0
+  br i1 %295, label %298, label %296
 
-294:                                              ; preds = %291
-  %295 = atomicrmw or ptr %248, i64 16 monotonic, align 8
-  br label %296
+296:                                              ; preds = %293
+  %297 = atomicrmw or ptr %250, i64 16 monotonic, align 8
+  br label %298
 
-296:                                              ; preds = %294, %291, %283, %276, %271, %264
-  %297 = add nuw i64 %265, 1
-  %298 = load i64, ptr %239, align 8, !tbaa !10
-  %299 = icmp ult i64 %297, %298
-  br i1 %299, label %264, label %249, !llvm.loop !198
+298:                                              ; preds = %296, %293, %285, %278, %273, %266
+  %299 = add nuw i64 %267, 1
+  %300 = load i64, ptr %241, align 8, !tbaa !10
+  %301 = icmp ult i64 %299, %300
+  br i1 %301, label %266, label %251, !llvm.loop !199
 
-300:                                              ; preds = %362
-  %301 = load i64, ptr %250, align 8, !tbaa !196
-  %302 = add i64 %364, 1
-  %303 = icmp ugt i64 %301, %251
-  br i1 %303, label %366, label %373
+302:                                              ; preds = %364
+  %303 = load i64, ptr %252, align 8, !tbaa !197
+  %304 = add i64 %366, 1
+  %305 = icmp ugt i64 %303, %253
+  br i1 %305, label %368, label %375
 
-304:                                              ; preds = %255, %362
-  %305 = phi i64 [ 0, %255 ], [ %363, %362 ]
-  %306 = load ptr, ptr %256, align 8, !tbaa !47
-  %307 = getelementptr inbounds %struct.Claim, ptr %306, i64 %305, i32 3
-  %308 = load i64, ptr %307, align 8, !tbaa !197
-  %309 = and i64 %308, %257
-  %310 = icmp eq i64 %309, 0
-  br i1 %310, label %362, label %311
+306:                                              ; preds = %257, %364
+  %307 = phi i64 [ 0, %257 ], [ %365, %364 ]
+  %308 = load ptr, ptr %258, align 8, !tbaa !48
+  %309 = getelementptr inbounds %struct.Claim, ptr %308, i64 %307, i32 3
+  %310 = load i64, ptr %309, align 8, !tbaa !198
+  %311 = and i64 %310, %259
+  %312 = icmp eq i64 %311, 0
+  br i1 %312, label %364, label %313
 
-311:                                              ; preds = %304
-  %312 = getelementptr inbounds %struct.Claim, ptr %306, i64 %305, i32 2
-  %313 = load ptr, ptr %312, align 8, !tbaa !199
-  %314 = icmp eq ptr %313, null
-  br i1 %314, label %356, label %315
+313:                                              ; preds = %306
+  %314 = getelementptr inbounds %struct.Claim, ptr %308, i64 %307, i32 2
+  %315 = load ptr, ptr %314, align 8, !tbaa !200
+  %316 = icmp eq ptr %315, null
+  br i1 %316, label %358, label %317
 
-315:                                              ; preds = %311
-  %316 = getelementptr inbounds %struct.Claim, ptr %306, i64 %305, i32 5
-  br label %317
+317:                                              ; preds = %313
+  %318 = getelementptr inbounds %struct.Claim, ptr %308, i64 %307, i32 5
+  br label %319
 
-317:                                              ; preds = %315, %350
-  %318 = phi i64 [ 0, %315 ], [ %354, %350 ]
-  %319 = load i64, ptr %316, align 8, !tbaa !200
-  %320 = icmp eq i64 %319, 0
-  br i1 %320, label %321, label %323
+319:                                              ; preds = %317, %352
+  %320 = phi i64 [ 0, %317 ], [ %356, %352 ]
+  %321 = load i64, ptr %318, align 8, !tbaa !201
+  %322 = icmp eq i64 %321, 0
+  br i1 %322, label %323, label %325
 
-321:                                              ; preds = %317
-  %322 = icmp eq i64 %318, 0
-  br i1 %322, label %350, label %362
+323:                                              ; preds = %319
+  %324 = icmp eq i64 %320, 0
+  br i1 %324, label %352, label %364
 
-323:                                              ; preds = %317
-  %324 = load i16, ptr %258, align 2, !tbaa !68
-  %325 = icmp eq i16 %324, 0
-  %326 = select i1 %325, i16 1, i16 %324
-  %327 = zext i16 %326 to i64
-  %328 = icmp ult i64 %318, %327
-  br i1 %328, label %329, label %362
+325:                                              ; preds = %319
+  %326 = load i16, ptr %260, align 2, !tbaa !69
+  %327 = icmp eq i16 %326, 0
+  %328 = select i1 %327, i16 1, i16 %326
+  %329 = zext i16 %328 to i64
+  %330 = icmp ult i64 %320, %329
+  br i1 %330, label %331, label %364
 
-329:                                              ; preds = %323
-  br i1 %325, label %350, label %330
+331:                                              ; preds = %325
+  br i1 %327, label %352, label %332
 
-330:                                              ; preds = %329
-  %331 = load ptr, ptr %62, align 8, !tbaa !105
-  %332 = load i64, ptr %259, align 8, !tbaa !201
-  %333 = getelementptr inbounds i32, ptr %331, i64 %332
-  %334 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 6, i64 %318
-  %335 = load i32, ptr %334, align 4, !tbaa !25
-  %336 = zext i32 %335 to i64
-  %337 = load ptr, ptr %260, align 8, !tbaa !30
-  %338 = load i64, ptr %261, align 8, !tbaa !28
-  %339 = mul i64 %338, %336
-  %340 = getelementptr inbounds i32, ptr %337, i64 %339
-  %341 = load i64, ptr %262, align 8, !tbaa !119
-  %342 = icmp eq i64 %341, 0
-  br i1 %342, label %350, label %343
+332:                                              ; preds = %331
+  %333 = load ptr, ptr %62, align 8, !tbaa !106
+  %334 = load i64, ptr %261, align 8, !tbaa !202
+  %335 = getelementptr inbounds i32, ptr %333, i64 %334
+  %336 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 6, i64 %320
+  %337 = load i32, ptr %336, align 4, !tbaa !25
+  %338 = zext i32 %337 to i64
+  %339 = load ptr, ptr %262, align 8, !tbaa !30
+  %340 = load i64, ptr %263, align 8, !tbaa !28
+  %341 = mul i64 %340, %338
+  %342 = getelementptr inbounds i32, ptr %339, i64 %341
+  %343 = load i64, ptr %264, align 8, !tbaa !120
+  %344 = icmp eq i64 %343, 0
+  br i1 %344, label %352, label %345
 
-343:                                              ; preds = %330, %343
-  %344 = phi i64 [ %348, %343 ], [ 0, %330 ]
-  %345 = getelementptr inbounds i32, ptr %340, i64 %344
-  %346 = load i32, ptr %345, align 4, !tbaa !25
-  %347 = getelementptr inbounds i32, ptr %333, i64 %344
-  store i32 %346, ptr %347, align 4, !tbaa !25
-  %348 = add nuw i64 %344, 1
-  %349 = icmp eq i64 %348, %341
-  br i1 %349, label %350, label %343, !llvm.loop !35
+345:                                              ; preds = %332, %345
+  %346 = phi i64 [ %350, %345 ], [ 0, %332 ]
+  %347 = getelementptr inbounds i32, ptr %342, i64 %346
+  %348 = load i32, ptr %347, align 4, !tbaa !25
+  %349 = getelementptr inbounds i32, ptr %335, i64 %346
+  store i32 %348, ptr %349, align 4, !tbaa !25
+  %350 = add nuw i64 %346, 1
+  %351 = icmp eq i64 %350, %343
+  br i1 %351, label %352, label %345, !llvm.loop !35
 
-350:                                              ; preds = %343, %330, %321, %329
-  %351 = load ptr, ptr %312, align 8, !tbaa !199
-  %352 = load ptr, ptr %62, align 8, !tbaa !105
-  %353 = tail call i32 %351(ptr noundef %352) #14
-  %354 = add i64 %318, 1
-  %355 = icmp eq i32 %353, 0
-  br i1 %355, label %317, label %356, !llvm.loop !202
+352:                                              ; preds = %345, %332, %323, %331
+  %353 = load ptr, ptr %314, align 8, !tbaa !200
+  %354 = load ptr, ptr %62, align 8, !tbaa !106
+  %355 = tail call i32 %353(ptr noundef %354) #14
+  %356 = add i64 %320, 1
+  %357 = icmp eq i32 %355, 0
+  br i1 %357, label %319, label %358, !llvm.loop !203
 
-356:                                              ; preds = %350, %311
-  %357 = trunc i64 %305 to i32
-  %358 = load ptr, ptr %263, align 8, !tbaa !82
-  %359 = load i64, ptr %250, align 8, !tbaa !196
-  %360 = add i64 %359, 1
-  store i64 %360, ptr %250, align 8, !tbaa !196
-  %361 = getelementptr inbounds i32, ptr %358, i64 %359
-  store i32 %357, ptr %361, align 4, !tbaa !25
-  br label %362
+358:                                              ; preds = %352, %313
+  %359 = trunc i64 %307 to i32
+  %360 = load ptr, ptr %265, align 8, !tbaa !83
+  %361 = load i64, ptr %252, align 8, !tbaa !197
+  %362 = add i64 %361, 1
+  store i64 %362, ptr %252, align 8, !tbaa !197
+  %363 = getelementptr inbounds i32, ptr %360, i64 %361
+  store i32 %359, ptr %363, align 4, !tbaa !25
+  br label %364
 
-362:                                              ; preds = %323, %321, %356, %304
-  %363 = add nuw i64 %305, 1
-  %364 = load i64, ptr %252, align 8, !tbaa !10
-  %365 = icmp ult i64 %363, %364
-  br i1 %365, label %304, label %300, !llvm.loop !203
+364:                                              ; preds = %325, %323, %358, %306
+  %365 = add nuw i64 %307, 1
+  %366 = load i64, ptr %254, align 8, !tbaa !10
+  %367 = icmp ult i64 %365, %366
+  br i1 %367, label %306, label %302, !llvm.loop !204
 
-366:                                              ; preds = %300
-  %367 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  %368 = load ptr, ptr %367, align 8, !tbaa !82
-  %369 = add i64 %301, 1
-  store i64 %369, ptr %250, align 8, !tbaa !196
-  %370 = getelementptr inbounds i32, ptr %368, i64 %301
-  store i32 -1, ptr %370, align 4, !tbaa !25
-  %371 = trunc i64 %251 to i32
-  %372 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 5
-  store i32 %371, ptr %372, align 4, !tbaa !63
-  br label %373
+368:                                              ; preds = %302
+  %369 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
+  %370 = load ptr, ptr %369, align 8, !tbaa !83
+  %371 = add i64 %303, 1
+  store i64 %371, ptr %252, align 8, !tbaa !197
+  %372 = getelementptr inbounds i32, ptr %370, i64 %303
+  store i32 -1, ptr %372, align 4, !tbaa !25
+  %373 = trunc i64 %253 to i32
+  %374 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 5
+  store i32 %373, ptr %374, align 4, !tbaa !64
+  br label %375
 
-373:                                              ; preds = %249, %366, %300
-  %374 = phi i64 [ %302, %366 ], [ %302, %300 ], [ 1, %249 ]
-  %375 = phi i64 [ %369, %366 ], [ %301, %300 ], [ %251, %249 ]
-  %376 = add i64 %374, %375
-  %377 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 49
-  %378 = load i64, ptr %377, align 8, !tbaa !204
-  %379 = icmp ult i64 %376, %378
-  br i1 %379, label %383, label %380
+375:                                              ; preds = %251, %368, %302
+  %376 = phi i64 [ %304, %368 ], [ %304, %302 ], [ 1, %251 ]
+  %377 = phi i64 [ %371, %368 ], [ %303, %302 ], [ %253, %251 ]
+  %378 = add i64 %376, %377
+  %379 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 49
+  %380 = load i64, ptr %379, align 8, !tbaa !205
+  %381 = icmp ult i64 %378, %380
+  br i1 %381, label %385, label %382
 
-380:                                              ; preds = %373
-  %381 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  %382 = atomicrmw or ptr %381, i64 4 monotonic, align 8
-  br label %383
+382:                                              ; preds = %375
+  %383 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %384 = atomicrmw or ptr %383, i64 4 monotonic, align 8
+  br label %385
 
-383:                                              ; preds = %380, %373
+385:                                              ; preds = %382, %375
   ret void
 }
 
@@ -8663,13 +8688,13 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias
 ; Function Attrs: nounwind
 define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr nocapture noundef readonly %3) unnamed_addr #5 {
   %5 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 5
-  %6 = load i64, ptr %5, align 8, !tbaa !200
+  %6 = load i64, ptr %5, align 8, !tbaa !201
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %20, label %8
 
 8:                                                ; preds = %4
   %9 = getelementptr inbounds %struct.Local, ptr %3, i64 0, i32 4
-  %10 = load i16, ptr %9, align 2, !tbaa !68
+  %10 = load i16, ptr %9, align 2, !tbaa !69
   %11 = icmp eq i16 %10, 0
   br i1 %11, label %20, label %12
 
@@ -8684,20 +8709,20 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   br label %37
 
 20:                                               ; preds = %8, %4
-  %21 = load ptr, ptr %1, align 8, !tbaa !205
+  %21 = load ptr, ptr %1, align 8, !tbaa !206
   %22 = tail call i32 %21(ptr noundef %2) #14
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %79, label %24
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
-  %26 = load ptr, ptr %25, align 8, !tbaa !144
+  %26 = load ptr, ptr %25, align 8, !tbaa !145
   %27 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 4
-  %28 = load i64, ptr %27, align 8, !tbaa !143
+  %28 = load i64, ptr %27, align 8, !tbaa !144
   %29 = getelementptr inbounds %struct.Finding, ptr %26, i64 %28
-  store i64 1, ptr %29, align 8, !tbaa !193
+  store i64 1, ptr %29, align 8, !tbaa !194
   %30 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 1
-  %31 = load ptr, ptr %30, align 8, !tbaa !206
+  %31 = load ptr, ptr %30, align 8, !tbaa !207
   %32 = icmp eq ptr %31, null
   br i1 %32, label %79, label %33
 
@@ -8710,7 +8735,7 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
 37:                                               ; preds = %12, %72
   %38 = phi i64 [ 0, %12 ], [ %75, %72 ]
   %39 = phi i32 [ 0, %12 ], [ %74, %72 ]
-  %40 = load i64, ptr %13, align 8, !tbaa !201
+  %40 = load i64, ptr %13, align 8, !tbaa !202
   %41 = getelementptr inbounds i32, ptr %2, i64 %40
   %42 = getelementptr inbounds %struct.Local, ptr %3, i64 0, i32 6, i64 %38
   %43 = load i32, ptr %42, align 4, !tbaa !25
@@ -8719,7 +8744,7 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   %46 = load i64, ptr %15, align 8, !tbaa !28
   %47 = mul i64 %46, %44
   %48 = getelementptr inbounds i32, ptr %45, i64 %47
-  %49 = load i64, ptr %16, align 8, !tbaa !119
+  %49 = load i64, ptr %16, align 8, !tbaa !120
   %50 = icmp eq i64 %49, 0
   br i1 %50, label %58, label %51
 
@@ -8734,17 +8759,17 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   br i1 %57, label %58, label %51, !llvm.loop !35
 
 58:                                               ; preds = %51, %37
-  %59 = load ptr, ptr %1, align 8, !tbaa !205
+  %59 = load ptr, ptr %1, align 8, !tbaa !206
   %60 = tail call i32 %59(ptr noundef %2) #14
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %72, label %62
 
 62:                                               ; preds = %58
-  %63 = load ptr, ptr %17, align 8, !tbaa !144
-  %64 = load i64, ptr %18, align 8, !tbaa !143
+  %63 = load ptr, ptr %17, align 8, !tbaa !145
+  %64 = load i64, ptr %18, align 8, !tbaa !144
   %65 = getelementptr inbounds %struct.Finding, ptr %63, i64 %64
-  store i64 1, ptr %65, align 8, !tbaa !193
-  %66 = load ptr, ptr %19, align 8, !tbaa !206
+  store i64 1, ptr %65, align 8, !tbaa !194
+  %66 = load ptr, ptr %19, align 8, !tbaa !207
   %67 = icmp eq ptr %66, null
   br i1 %67, label %72, label %68
 
@@ -8758,10 +8783,10 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   %73 = phi i32 [ 0, %58 ], [ 1, %62 ], [ %71, %68 ]
   %74 = or i32 %73, %39
   %75 = add nuw nsw i64 %38, 1
-  %76 = load i16, ptr %9, align 2, !tbaa !68
+  %76 = load i16, ptr %9, align 2, !tbaa !69
   %77 = zext i16 %76 to i64
   %78 = icmp ult i64 %75, %77
-  br i1 %78, label %37, label %79, !llvm.loop !207
+  br i1 %78, label %37, label %79, !llvm.loop !208
 
 79:                                               ; preds = %72, %33, %24, %20
   %80 = phi i32 [ 0, %20 ], [ 1, %24 ], [ %36, %33 ], [ %74, %72 ]
@@ -8777,7 +8802,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
 8:                                                ; preds = %8, %5
   %9 = cmpxchg ptr %7, i64 0, i64 1 acquire monotonic, align 8
   %10 = extractvalue { i64, i1 } %9, 1
-  br i1 %10, label %11, label %8, !llvm.loop !78
+  br i1 %10, label %11, label %8, !llvm.loop !79
 
 11:                                               ; preds = %8
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
@@ -8819,7 +8844,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %44 = getelementptr inbounds i64, ptr %43, i64 %42
   %45 = load atomic i64, ptr %44 acquire, align 8
   %46 = icmp eq i64 %45, %29
-  br i1 %46, label %47, label %34, !llvm.loop !71
+  br i1 %46, label %47, label %34, !llvm.loop !72
 
 47:                                               ; preds = %38, %11
   %48 = phi i64 [ %28, %11 ], [ %42, %38 ]
@@ -8838,7 +8863,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %59 = load i64, ptr %58, align 8, !tbaa !28
   %60 = mul i64 %59, %2
   %61 = getelementptr inbounds i32, ptr %57, i64 %60
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #12
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #13
   %62 = load i32, ptr %61, align 4, !tbaa !25
   %63 = icmp eq i64 %59, 0
   br i1 %63, label %71, label %64
@@ -8874,7 +8899,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   store i32 %78, ptr %82, align 4, !tbaa !25
   %83 = add nsw i64 %76, -1
   %84 = icmp sgt i64 %76, 1
-  br i1 %84, label %75, label %87, !llvm.loop !208
+  br i1 %84, label %75, label %87, !llvm.loop !209
 
 85:                                               ; preds = %75
   %86 = trunc i64 %76 to i32
@@ -8888,8 +8913,8 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   store i32 %55, ptr %91, align 4, !tbaa !25
   %92 = add nsw i32 %62, 1
   store i32 %92, ptr %6, align 16, !tbaa !25
-  %93 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %56, ptr noundef nonnull %6) #13
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #12
+  %93 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %56, ptr noundef nonnull %6) #12
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #13
   %94 = load i64, ptr %21, align 8, !tbaa !11
   %95 = lshr i64 %94, 3
   %96 = zext i64 %95 to i128
@@ -8911,7 +8936,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %110 = getelementptr inbounds i64, ptr %101, i64 %109
   %111 = load i64, ptr %110, align 8, !tbaa !10
   %112 = icmp eq i64 %111, 0
-  br i1 %112, label %113, label %105, !llvm.loop !87
+  br i1 %112, label %113, label %105, !llvm.loop !88
 
 113:                                              ; preds = %105, %87
   %114 = phi i64 [ %100, %87 ], [ %109, %105 ]
@@ -8966,10 +8991,10 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 19:                                               ; preds = %11, %67
   %20 = phi i64 [ 0, %11 ], [ %68, %67 ]
-  %21 = load ptr, ptr %12, align 8, !tbaa !47
-  %22 = load ptr, ptr %13, align 8, !tbaa !144
+  %21 = load ptr, ptr %12, align 8, !tbaa !48
+  %22 = load ptr, ptr %13, align 8, !tbaa !145
   %23 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20, i32 4
-  %24 = load i64, ptr %23, align 8, !tbaa !143
+  %24 = load i64, ptr %23, align 8, !tbaa !144
   %25 = getelementptr inbounds %struct.Finding, ptr %22, i64 %24, i32 1
   %26 = load atomic i64, ptr %25 monotonic, align 8
   %27 = icmp eq i64 %26, 0
@@ -8977,18 +9002,18 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 28:                                               ; preds = %19
   %29 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20
-  %30 = load ptr, ptr %29, align 8, !tbaa !205
+  %30 = load ptr, ptr %29, align 8, !tbaa !206
   %31 = tail call i32 %30(ptr noundef %1) #14
   %32 = icmp eq i32 %31, 0
   br i1 %32, label %67, label %33
 
 33:                                               ; preds = %28
-  %34 = load ptr, ptr %13, align 8, !tbaa !144
-  %35 = load i64, ptr %23, align 8, !tbaa !143
+  %34 = load ptr, ptr %13, align 8, !tbaa !145
+  %35 = load i64, ptr %23, align 8, !tbaa !144
   %36 = getelementptr inbounds %struct.Finding, ptr %34, i64 %35
-  store i64 1, ptr %36, align 8, !tbaa !193
+  store i64 1, ptr %36, align 8, !tbaa !194
   %37 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20, i32 1
-  %38 = load ptr, ptr %37, align 8, !tbaa !206
+  %38 = load ptr, ptr %37, align 8, !tbaa !207
   %39 = icmp eq ptr %38, null
   br i1 %39, label %43, label %40
 
@@ -9003,11 +9028,11 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 44:                                               ; preds = %43, %44
   %45 = cmpxchg ptr %14, i64 0, i64 1 acquire monotonic, align 8
   %46 = extractvalue { i64, i1 } %45, 1
-  br i1 %46, label %47, label %44, !llvm.loop !78
+  br i1 %46, label %47, label %44, !llvm.loop !79
 
 47:                                               ; preds = %44
-  %48 = load i64, ptr %23, align 8, !tbaa !143
-  %49 = load ptr, ptr %13, align 8, !tbaa !144
+  %48 = load i64, ptr %23, align 8, !tbaa !144
+  %49 = load ptr, ptr %13, align 8, !tbaa !145
   %50 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 1
   %51 = load atomic i64, ptr %50 monotonic, align 8
   %52 = icmp eq i64 %51, 0
@@ -9015,22 +9040,22 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 53:                                               ; preds = %47
   %54 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 2
-  store i64 %3, ptr %54, align 8, !tbaa !145
+  store i64 %3, ptr %54, align 8, !tbaa !146
   %55 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 3
-  store i64 %4, ptr %55, align 8, !tbaa !147
+  store i64 %4, ptr %55, align 8, !tbaa !148
   %56 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 4
-  store i64 %5, ptr %56, align 8, !tbaa !148
+  store i64 %5, ptr %56, align 8, !tbaa !149
   %57 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 5
-  store i64 0, ptr %57, align 8, !tbaa !149
+  store i64 0, ptr %57, align 8, !tbaa !150
   store atomic i64 1, ptr %50 release, align 8
-  %58 = load i64, ptr %15, align 8, !tbaa !150
+  %58 = load i64, ptr %15, align 8, !tbaa !151
   %59 = add i64 %58, -1
-  store i64 %59, ptr %15, align 8, !tbaa !150
+  store i64 %59, ptr %15, align 8, !tbaa !151
   %60 = icmp eq i64 %59, 0
   br i1 %60, label %61, label %66
 
 61:                                               ; preds = %53
-  %62 = load i64, ptr %16, align 8, !tbaa !151
+  %62 = load i64, ptr %16, align 8, !tbaa !152
   %63 = icmp eq i64 %62, 0
   br i1 %63, label %66, label %64
 
@@ -9046,7 +9071,7 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
   %68 = add nuw i64 %20, 1
   %69 = load i64, ptr %8, align 8, !tbaa !10
   %70 = icmp ult i64 %68, %69
-  br i1 %70, label %19, label %18, !llvm.loop !209
+  br i1 %70, label %19, label %18, !llvm.loop !210
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -9067,8 +9092,8 @@ attributes #8 = { nofree nounwind memory(readwrite, inaccessiblemem: none) "no-b
 attributes #9 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #10 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #11 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { nounwind }
-attributes #13 = { nobuiltin "no-builtins" }
+attributes #12 = { nobuiltin "no-builtins" }
+attributes #13 = { nounwind }
 attributes #14 = { nobuiltin nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
@@ -9111,176 +9136,177 @@ attributes #14 = { nobuiltin nounwind "no-builtins" }
 !34 = !{!23, !9, i64 24}
 !35 = distinct !{!35, !16, !14}
 !36 = !{!"branch_weights", i32 1, i32 2000}
-!37 = !{!22, !9, i64 168}
-!38 = !{!39, !9, i64 16}
-!39 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !6, i64 56, !6, i64 64}
-!40 = distinct !{!40, !16, !14}
-!41 = !{!39, !9, i64 24}
-!42 = !{!39, !9, i64 48}
-!43 = !{!39, !6, i64 0}
-!44 = !{!45}
-!45 = distinct !{!45, !46, !"unpack: argument 0"}
-!46 = distinct !{!46, !"unpack"}
-!47 = !{!6, !6, i64 0}
-!48 = distinct !{!48, !16, !14}
-!49 = !{!22, !9, i64 424}
-!50 = distinct !{!50, !16, !14}
-!51 = !{!39, !6, i64 8}
-!52 = distinct !{!52, !16, !14}
-!53 = !{!54, !9, i64 776}
-!54 = !{!"", !7, i64 0, !7, i64 512, !9, i64 768, !9, i64 776, !26, i64 784, !26, i64 788}
-!55 = !{!54, !26, i64 784}
-!56 = !{!54, !26, i64 788}
-!57 = !{!58}
-!58 = distinct !{!58, !59, !"unpack: argument 0"}
-!59 = distinct !{!59, !"unpack"}
-!60 = !{!22, !9, i64 144}
-!61 = distinct !{!61, !16, !14}
-!62 = !{!22, !6, i64 808}
-!63 = !{!64, !26, i64 16}
-!64 = !{!"", !26, i64 0, !26, i64 4, !26, i64 8, !65, i64 12, !65, i64 14, !26, i64 16, !7, i64 20}
-!65 = !{!"short", !7, i64 0}
-!66 = !{!"branch_weights", i32 2000, i32 1}
-!67 = !{!39, !9, i64 40}
-!68 = !{!64, !65, i64 14}
-!69 = !{!22, !9, i64 136}
-!70 = distinct !{!70, !16, !14}
-!71 = distinct !{!71, !14}
-!72 = !{!64, !26, i64 0}
-!73 = !{!39, !9, i64 32}
-!74 = !{!54, !9, i64 768}
-!75 = distinct !{!75, !16, !14}
-!76 = !{!22, !9, i64 152}
-!77 = distinct !{!77, !16, !14}
+!37 = distinct !{!37, !16, !14}
+!38 = !{!22, !9, i64 168}
+!39 = !{!40, !9, i64 16}
+!40 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !6, i64 56, !6, i64 64}
+!41 = distinct !{!41, !16, !14}
+!42 = !{!40, !9, i64 24}
+!43 = !{!40, !9, i64 48}
+!44 = !{!40, !6, i64 0}
+!45 = !{!46}
+!46 = distinct !{!46, !47, !"unpack: argument 0"}
+!47 = distinct !{!47, !"unpack"}
+!48 = !{!6, !6, i64 0}
+!49 = distinct !{!49, !16, !14}
+!50 = !{!22, !9, i64 424}
+!51 = distinct !{!51, !16, !14}
+!52 = !{!40, !6, i64 8}
+!53 = distinct !{!53, !16, !14}
+!54 = !{!55, !9, i64 776}
+!55 = !{!"", !7, i64 0, !7, i64 512, !9, i64 768, !9, i64 776, !26, i64 784, !26, i64 788}
+!56 = !{!55, !26, i64 784}
+!57 = !{!55, !26, i64 788}
+!58 = !{!59}
+!59 = distinct !{!59, !60, !"unpack: argument 0"}
+!60 = distinct !{!60, !"unpack"}
+!61 = !{!22, !9, i64 144}
+!62 = distinct !{!62, !16, !14}
+!63 = !{!22, !6, i64 808}
+!64 = !{!65, !26, i64 16}
+!65 = !{!"", !26, i64 0, !26, i64 4, !26, i64 8, !66, i64 12, !66, i64 14, !26, i64 16, !7, i64 20}
+!66 = !{!"short", !7, i64 0}
+!67 = !{!"branch_weights", i32 2000, i32 1}
+!68 = !{!40, !9, i64 40}
+!69 = !{!65, !66, i64 14}
+!70 = !{!22, !9, i64 136}
+!71 = distinct !{!71, !16, !14}
+!72 = distinct !{!72, !14}
+!73 = !{!65, !26, i64 0}
+!74 = !{!40, !9, i64 32}
+!75 = !{!55, !9, i64 768}
+!76 = distinct !{!76, !16, !14}
+!77 = !{!22, !9, i64 152}
 !78 = distinct !{!78, !16, !14}
 !79 = distinct !{!79, !16, !14}
-!80 = !{!22, !9, i64 816}
-!81 = !{!22, !9, i64 16}
-!82 = !{!22, !6, i64 832}
-!83 = distinct !{!83, !16, !14}
-!84 = !{!85, !9, i64 48}
-!85 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
-!86 = distinct !{!86, !16, !14}
+!80 = distinct !{!80, !16, !14}
+!81 = !{!22, !9, i64 816}
+!82 = !{!22, !9, i64 16}
+!83 = !{!22, !6, i64 832}
+!84 = distinct !{!84, !16, !14}
+!85 = !{!86, !9, i64 48}
+!86 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
 !87 = distinct !{!87, !16, !14}
-!88 = !{!22, !9, i64 256}
-!89 = distinct !{!89, !16, !14}
+!88 = distinct !{!88, !16, !14}
+!89 = !{!22, !9, i64 256}
 !90 = distinct !{!90, !16, !14}
 !91 = distinct !{!91, !16, !14}
-!92 = !{!22, !9, i64 160}
-!93 = distinct !{!93, !16, !14}
+!92 = distinct !{!92, !16, !14}
+!93 = !{!22, !9, i64 160}
 !94 = distinct !{!94, !16, !14}
 !95 = distinct !{!95, !16, !14}
 !96 = distinct !{!96, !16, !14}
 !97 = distinct !{!97, !16, !14}
-!98 = !{!99}
-!99 = distinct !{!99, !100, !"unpack: argument 0"}
-!100 = distinct !{!100, !"unpack"}
-!101 = distinct !{!101, !16, !14}
-!102 = !{!103}
-!103 = distinct !{!103, !104, !"unpack: argument 0"}
-!104 = distinct !{!104, !"unpack"}
-!105 = !{!39, !6, i64 56}
-!106 = !{!22, !6, i64 128}
-!107 = !{!22, !9, i64 0}
-!108 = !{!22, !9, i64 24}
-!109 = !{!22, !9, i64 72}
-!110 = !{!22, !9, i64 64}
-!111 = !{!22, !9, i64 88}
-!112 = distinct !{!112, !16, !14}
-!113 = !{!22, !9, i64 976}
-!114 = !{!115}
-!115 = distinct !{!115, !116, !"unpack: argument 0"}
-!116 = distinct !{!116, !"unpack"}
-!117 = distinct !{!117, !16, !14}
-!118 = !{!22, !9, i64 48}
-!119 = !{!22, !9, i64 32}
-!120 = distinct !{!120, !16, !14}
+!98 = distinct !{!98, !16, !14}
+!99 = !{!100}
+!100 = distinct !{!100, !101, !"unpack: argument 0"}
+!101 = distinct !{!101, !"unpack"}
+!102 = distinct !{!102, !16, !14}
+!103 = !{!104}
+!104 = distinct !{!104, !105, !"unpack: argument 0"}
+!105 = distinct !{!105, !"unpack"}
+!106 = !{!40, !6, i64 56}
+!107 = !{!22, !6, i64 128}
+!108 = !{!22, !9, i64 0}
+!109 = !{!22, !9, i64 24}
+!110 = !{!22, !9, i64 72}
+!111 = !{!22, !9, i64 64}
+!112 = !{!22, !9, i64 88}
+!113 = distinct !{!113, !16, !14}
+!114 = !{!22, !9, i64 976}
+!115 = !{!116}
+!116 = distinct !{!116, !117, !"unpack: argument 0"}
+!117 = distinct !{!117, !"unpack"}
+!118 = distinct !{!118, !16, !14}
+!119 = !{!22, !9, i64 48}
+!120 = !{!22, !9, i64 32}
 !121 = distinct !{!121, !16, !14}
-!122 = !{!123, !6, i64 0}
-!123 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !7, i64 40, !9, i64 552}
-!124 = !{!123, !6, i64 8}
-!125 = !{!123, !6, i64 16}
-!126 = !{!123, !6, i64 24}
-!127 = !{!123, !9, i64 32}
-!128 = !{!123, !9, i64 552}
-!129 = !{!130}
-!130 = distinct !{!130, !131, !"unpack: argument 0"}
-!131 = distinct !{!131, !"unpack"}
-!132 = distinct !{!132, !16, !14}
-!133 = !{!22, !9, i64 720}
-!134 = distinct !{!134, !16, !14}
+!122 = distinct !{!122, !16, !14}
+!123 = !{!124, !6, i64 0}
+!124 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !7, i64 40, !9, i64 552}
+!125 = !{!124, !6, i64 8}
+!126 = !{!124, !6, i64 16}
+!127 = !{!124, !6, i64 24}
+!128 = !{!124, !9, i64 32}
+!129 = !{!124, !9, i64 552}
+!130 = !{!131}
+!131 = distinct !{!131, !132, !"unpack: argument 0"}
+!132 = distinct !{!132, !"unpack"}
+!133 = distinct !{!133, !16, !14}
+!134 = !{!22, !9, i64 720}
 !135 = distinct !{!135, !16, !14}
-!136 = !{!22, !9, i64 1120}
-!137 = !{!138}
-!138 = distinct !{!138, !139, !"unpack: argument 0"}
-!139 = distinct !{!139, !"unpack"}
-!140 = distinct !{!140, !16, !14}
+!136 = distinct !{!136, !16, !14}
+!137 = !{!22, !9, i64 1120}
+!138 = !{!139}
+!139 = distinct !{!139, !140, !"unpack: argument 0"}
+!140 = distinct !{!140, !"unpack"}
 !141 = distinct !{!141, !16, !14}
-!142 = !{!64, !26, i64 8}
-!143 = !{!85, !9, i64 32}
-!144 = !{!22, !6, i64 392}
-!145 = !{!146, !9, i64 16}
-!146 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
-!147 = !{!146, !9, i64 24}
-!148 = !{!146, !9, i64 32}
-!149 = !{!146, !9, i64 40}
-!150 = !{!22, !9, i64 408}
-!151 = !{!22, !9, i64 416}
-!152 = distinct !{!152, !16, !14}
-!153 = !{!22, !6, i64 176}
-!154 = !{!155, !9, i64 48}
-!155 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
-!156 = !{!155, !9, i64 40}
-!157 = !{!22, !9, i64 56}
-!158 = !{!22, !6, i64 184}
-!159 = !{!22, !9, i64 40}
-!160 = !{!155, !6, i64 0}
-!161 = !{!155, !6, i64 8}
-!162 = distinct !{!162, !16, !14}
+!142 = distinct !{!142, !16, !14}
+!143 = !{!65, !26, i64 8}
+!144 = !{!86, !9, i64 32}
+!145 = !{!22, !6, i64 392}
+!146 = !{!147, !9, i64 16}
+!147 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
+!148 = !{!147, !9, i64 24}
+!149 = !{!147, !9, i64 32}
+!150 = !{!147, !9, i64 40}
+!151 = !{!22, !9, i64 408}
+!152 = !{!22, !9, i64 416}
+!153 = distinct !{!153, !16, !14}
+!154 = !{!22, !6, i64 176}
+!155 = !{!156, !9, i64 48}
+!156 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
+!157 = !{!156, !9, i64 40}
+!158 = !{!22, !9, i64 56}
+!159 = !{!22, !6, i64 184}
+!160 = !{!22, !9, i64 40}
+!161 = !{!156, !6, i64 0}
+!162 = !{!156, !6, i64 8}
 !163 = distinct !{!163, !16, !14}
-!164 = !{!155, !9, i64 32}
-!165 = distinct !{!165, !16, !14}
-!166 = !{!155, !6, i64 24}
-!167 = !{!39, !6, i64 64}
-!168 = distinct !{!168, !16, !14}
-!169 = !{!155, !6, i64 16}
-!170 = !{!22, !6, i64 800}
-!171 = !{!22, !9, i64 112}
-!172 = distinct !{!172, !16, !14}
-!173 = !{!64, !26, i64 4}
-!174 = !{!64, !65, i64 12}
-!175 = !{!22, !9, i64 120}
-!176 = distinct !{!176, !16, !14}
+!164 = distinct !{!164, !16, !14}
+!165 = !{!156, !9, i64 32}
+!166 = distinct !{!166, !16, !14}
+!167 = !{!156, !6, i64 24}
+!168 = !{!40, !6, i64 64}
+!169 = distinct !{!169, !16, !14}
+!170 = !{!156, !6, i64 16}
+!171 = !{!22, !6, i64 800}
+!172 = !{!22, !9, i64 112}
+!173 = distinct !{!173, !16, !14}
+!174 = !{!65, !26, i64 4}
+!175 = !{!65, !66, i64 12}
+!176 = !{!22, !9, i64 120}
 !177 = distinct !{!177, !16, !14}
 !178 = distinct !{!178, !16, !14}
-!179 = !{!22, !9, i64 824}
-!180 = !{i64 0, i64 4, !25, i64 4, i64 4, !25, i64 8, i64 4, !25, i64 12, i64 2, !181, i64 14, i64 2, !181, i64 16, i64 4, !25, i64 20, i64 16, !17}
-!181 = !{!65, !65, i64 0}
-!182 = !{!22, !9, i64 104}
-!183 = distinct !{!183, !16, !14}
-!184 = !{!22, !9, i64 384}
-!185 = !{!22, !6, i64 376}
-!186 = !{!187, !9, i64 0}
-!187 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !9, i64 32}
-!188 = !{!187, !9, i64 8}
-!189 = !{!187, !9, i64 16}
-!190 = !{!187, !6, i64 24}
-!191 = !{!187, !9, i64 32}
-!192 = distinct !{!192, !16, !14}
-!193 = !{!146, !9, i64 0}
-!194 = distinct !{!194, !16, !14}
+!179 = distinct !{!179, !16, !14}
+!180 = !{!22, !9, i64 824}
+!181 = !{i64 0, i64 4, !25, i64 4, i64 4, !25, i64 8, i64 4, !25, i64 12, i64 2, !182, i64 14, i64 2, !182, i64 16, i64 4, !25, i64 20, i64 16, !17}
+!182 = !{!66, !66, i64 0}
+!183 = !{!22, !9, i64 104}
+!184 = distinct !{!184, !16, !14}
+!185 = !{!22, !9, i64 384}
+!186 = !{!22, !6, i64 376}
+!187 = !{!188, !9, i64 0}
+!188 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !9, i64 32}
+!189 = !{!188, !9, i64 8}
+!190 = !{!188, !9, i64 16}
+!191 = !{!188, !6, i64 24}
+!192 = !{!188, !9, i64 32}
+!193 = distinct !{!193, !16, !14}
+!194 = !{!147, !9, i64 0}
 !195 = distinct !{!195, !16, !14}
-!196 = !{!22, !9, i64 840}
-!197 = !{!85, !9, i64 24}
-!198 = distinct !{!198, !16, !14}
-!199 = !{!85, !6, i64 16}
-!200 = !{!85, !9, i64 40}
-!201 = !{!22, !9, i64 80}
-!202 = distinct !{!202, !16, !14}
+!196 = distinct !{!196, !16, !14}
+!197 = !{!22, !9, i64 840}
+!198 = !{!86, !9, i64 24}
+!199 = distinct !{!199, !16, !14}
+!200 = !{!86, !6, i64 16}
+!201 = !{!86, !9, i64 40}
+!202 = !{!22, !9, i64 80}
 !203 = distinct !{!203, !16, !14}
-!204 = !{!22, !9, i64 848}
-!205 = !{!85, !6, i64 0}
-!206 = !{!85, !6, i64 8}
-!207 = distinct !{!207, !16, !14}
+!204 = distinct !{!204, !16, !14}
+!205 = !{!22, !9, i64 848}
+!206 = !{!86, !6, i64 0}
+!207 = !{!86, !6, i64 8}
 !208 = distinct !{!208, !16, !14}
 !209 = distinct !{!209, !16, !14}
+!210 = distinct !{!210, !16, !14}

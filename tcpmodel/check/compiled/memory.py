@@ -95,6 +95,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "insert_words": (c_uint64, (_SEARCH, c_void_p, c_uint64)),
     "number_words": (None, (_SEARCH, c_void_p, c_uint64, c_uint64, c_void_p)),
     "intern": (c_uint64, (_SEARCH, POINTER(Table), c_void_p)),
+    "intern_rows": (None, (_SEARCH, POINTER(Table), c_void_p, c_uint64)),
     "pack_state": (c_uint64, (_SEARCH, c_uint64, c_uint64, c_uint64, c_uint64)),
     "graph_rows": (c_uint64, (_SEARCH, _WORKER, c_void_p, c_uint64, c_void_p, c_void_p, c_void_p, c_void_p)),
     "list_successors": (c_uint64, (_SEARCH, _WORKER, c_void_p, c_uint64, c_uint64)),
@@ -143,7 +144,7 @@ class Owner:
         return Hash(self.keep(whole[first:first + slots]), self.zeros(slots) if values else None, slots, 0)
 
     def table(self, width: int, most: int) -> Table:
-        return Table(self.zeros(width * most, np.int32), width, 0, most, self.hash(1 << 12, values=True))
+        return Table(self.zeros(width * most, np.int32), width, 0, most, self.hash(1 << 15, values=True))
 
 
 def numbers(values: list[int]) -> NDArray[np.int32]:

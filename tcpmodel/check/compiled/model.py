@@ -243,10 +243,11 @@ class Model:
         s.local_most = s.wait_most = 1 << 22
         s.locals = m.zeros(s.local_most, memory.LOCAL)
         s.waits = m.zeros(s.wait_most, np.uint32)
-        s.arrivals, s.added = m.hash(1 << 12, values=True), m.hash(1 << 12, values=True)
-        s.visited = m.hash(1 << 14)
+        # A thread looks for a pause only after a chunk of states: until then the sets must have room enough.
+        s.arrivals, s.added = m.hash(1 << 17, values=True), m.hash(1 << 17, values=True)
+        s.visited = m.hash(1 << 18)
         for kind in (memory.PAIR, memory.FLIGHT, memory.FAR):
-            s.seen[kind] = m.hash(1 << 12)
+            s.seen[kind] = m.hash(1 << 18)
 
     def worker(self) -> Worker:
         """A worker with an environment and a log of its own, and room for what it finds."""
@@ -277,6 +278,30 @@ class Model:
     def _intern(self, table: memory.Table, row: memory.Array) -> int:
         return int(self.kernel.intern(self.search, table, row.ctypes.data))
 
+    def refill(self, table: memory.Table, rows: memory.Array) -> None:
+        """Puts the rows of an earlier search back into an empty table; one that is filled is left as it is."""
+        if table.count:
+            return
+        if len(rows) >= table.most:
+            raise TooLarge("more distinct ends, segments or channels than fit")
+        table.index = self.memory.hash(max(1 << 15, 2 * len(rows)), values=True)
+        rows = np.ascontiguousarray(rows, dtype=np.int32)
+        self.kernel.intern_rows(self.search, table, rows.ctypes.data, len(rows))
+
+    def refuse_conflict(self) -> None:
+        """Raises the reference's own words for two rules of a step that both apply."""
+        s, system = self.search, self.system
+        for side in (0, 1):
+            for number in range(s.ends[s.side_of[side]].count):
+                value = self.end(side, number)
+                for offer in (*system.moves_of.users[side], *system.moves_of.timers[side]):
+                    system.interpreter.react(self.spec.event(offer.move.event), value.tcb, offer.move.chosen)
+                for arrived in range(s.segments.count):
+                    for offer in system.moves_of.arrivals[side]:
+                        system.interpreter.react(self.spec.event(moves.ARRIVAL), value.tcb, offer.move.chosen,
+                                                 self.segment(arrived))
+        raise AssertionError("two rules apply in the kernel, and nowhere in the reference")
+
     def parts(self, words: memory.Words) -> list[memory.Words]:
         """The four numbers of each word: end A, end B, channel from A, channel from B."""
         found = []
@@ -295,11 +320,6 @@ class Model:
         row = self.rows(self.search.ends[self.search.side_of[side]])[number].tolist()
         size = len(self.spec.tcb)
         return End(self.layout.values(self.spec.tcb, row[:size]), moves.Budget(*row[size:]))
-
-    def event_of(self, local: int) -> int:
-        """The number of the event of a local."""
-        offer = int(self.memory.array(self.search.locals)[local]["offer"])
-        return int(self._offers_memory[offer].event)
 
     def segment(self, number: int) -> tuple[object, ...]:
         """A segment by its number, as the reference knows it."""

@@ -119,7 +119,21 @@ STRAYS = Scope(
     tags=_tags("challenges", "strays"),
 )
 
+TWINS = Scope(
+    "twins", "two users that are alike: simultaneous open and close, text both ways, loss and duplication",
+    (_user(CLIENT, calls="SEND CLOSE", text=1),) * 2, loses=True, duplicates=True, default=False,
+    tags=_tags("connects", "simultaneous-close"),
+)
+EXHAUSTIVE = Scope(
+    "exhaustive", "everything at once: text both ways, simultaneous open and close, resets, a crash, new incarnations, "
+    "over a network that loses, duplicates and reorders",
+    (_user(CLIENT, CLIENT_AGAIN, calls="SEND CLOSE ABORT", text=1),
+     _user(TURNING, SERVER_AGAIN, calls="SEND CLOSE", text=1, crashes=1)),
+    loses=True, duplicates=True, default=False, tags=_tags("connects", "resets", "simultaneous-close"),
+)
+
 SCOPES = (
     HANDSHAKE, SIMULTANEOUS_OPEN, CLOSE, SIMULTANEOUS_CLOSE, HALF_CLOSE, LOSSY, DELAYED, OLD_DUPLICATES, HALF_OPEN,
     REOPENED, TWO_PASSIVE, QUEUED, BOTH_QUEUED, WINDOW, EXIT, ABORT, CALLS, STRAYS,
+    TWINS, EXHAUSTIVE,
 )

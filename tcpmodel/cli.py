@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from tcpmodel import drawing
+from tcpmodel import drawing, exploring
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.react import CannotHappen, react
 from tcpmodel.check.run import check, coverage
@@ -86,14 +86,18 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Machine-read
 @json_option
 @click.option("--out", type=click.Path(path_type=Path), help="Write verdicts and traces into this folder.")
 @click.option("--max-states", type=click.IntRange(min=1), help="Give up beyond this many states of a scope.")
-@click.option("--max-memory", type=click.IntRange(min=1), metavar="MIB", help="Give up beyond this much memory.")
+@click.option("--max-memory", type=click.IntRange(min=1), metavar="MIB",
+              help="Keep within this much memory: beyond it states go to disk, under .tcpmodel/.")
+@exploring.options
 @click.pass_obj
-def check_command(lib: Library, scopes: tuple[str, ...], properties: tuple[str, ...], variant: str | None,
-                  as_json: bool, out: Path | None, max_states: int | None, max_memory: int | None) -> None:
+def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[str, ...], variant: str | None,
+                  as_json: bool, out: Path | None, max_states: int | None, max_memory: int | None,
+                  **how: Any) -> None:
     """Explore scopes exhaustively and give a verdict on every property."""
     spec = lib.spec(variant)
     chosen = lib.named_properties(spec, properties)
     limits = Limits(max_states, max_memory * 2**20 if max_memory else None)
+    ways = exploring.asked(**how)
     if out:
         write_file(out / "verdicts.json", "{}\n")  # an unwritable place is told before the work, not after
     runs = []
@@ -103,7 +107,7 @@ def check_command(lib: Library, scopes: tuple[str, ...], properties: tuple[str, 
         if chosen and not fitting:
             continue
         with progress_bar(scope.name) as progress:
-            runs.append(check(spec, scope, fitting or None, limits=limits, progress=progress))
+            runs.append(check(spec, scope, fitting or None, limits=limits, progress=progress, how=ways.of(scope.name)))
         if runs[-1].reason == "interrupted":
             break
     if not runs:
@@ -124,6 +128,7 @@ def _print_runs(lib: Library, variant: str | None, runs: list[Any], extra: list[
     spec = lib.spec(variant)
     click.echo(f"{spec.title}{f', variant {variant}' if variant else ''}\n")
     click.echo(table.scopes_table(runs) + "\n")
+    click.echo(table.ways(runs), nl=False)
     click.echo(table.properties_table(runs, extra))
     told = table.failures(spec, runs)
     if told:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -66,9 +67,18 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
     ways = [*reduce, *(["fingerprints"] if forget else []), *(["disk"] if found.on_disk else [])]
     run = Run(scope.name, scope.says, ", ".join(["compiled", *ways]), found.count, found.transitions, found.depth,
               found.seconds, found.complete, found.reason, found.dropped, fired=fired, edges=edges,
-              remark=_remark(model) if forget else "")
+              remark=_remark(model) if forget else "", missed=0.0 if forget else None)
     findings = {p.name: _finding(model, n, p) for n, p in enumerate(properties)}
-    return Searched(run, findings, partial(_trace, found, forget), partial(CompiledGraph, found))
+    no_graph = f"its graph does not fit into {options.limits.memory // 2**20} MiB" if (
+        found.on_disk and options.limits.memory) else ""
+    return Searched(run, findings, partial(_trace, found, forget), partial(CompiledGraph, found), no_graph,
+                    partial(_leave, how.folder))
+
+
+def _leave(folder: Path | None) -> None:
+    """Removes what went to disk for want of memory."""
+    if folder is not None:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def why_not(reduction: str, scope: Scope, properties: Sequence[Property]) -> str:
@@ -85,9 +95,9 @@ def why_not(reduction: str, scope: Scope, properties: Sequence[Property]) -> str
 
 
 def _remark(model: Model) -> str:
-    """The chance that two states share a fingerprint, for the verdict of a run that kept nothing else."""
-    return (f"64-bit fingerprints; chance of a missed state 0: a state of this scope has {sum(model.bits)} bits, and "
-            "no two share one")
+    """What a run by fingerprints may have missed: nothing, for a state here is a word that they are as wide as."""
+    return (f"64-bit fingerprints, and a state has {sum(model.bits)} bits: no two share one, "
+            "so that no state can have been missed")
 
 
 def _searched(spec: Spec, scope: Scope, properties: Sequence[Property], options: Options, reduce: int,

@@ -103,6 +103,11 @@ class Levels:
         if len(self.visited.files) >= _RUNS:
             self.visited.merge(self.most)
 
+    def clear(self) -> None:
+        """Removes the files."""
+        self.visited.clear()
+        self.ahead.clear()
+
 
 def ranges(runs: list[Words], most: int) -> Iterator[tuple[int, int]]:
     """Ranges of words, low to below high, of which all runs together hold about ``most`` at a time."""

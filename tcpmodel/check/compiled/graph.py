@@ -27,6 +27,9 @@ class CompiledGraph(Graph):
         self.targets = np.empty(found.transitions, dtype=np.int32)
         self.labels = np.empty(found.transitions, dtype=np.int32)
         worker, at = self.model.worker(), 0
+        if found.resumed:  # labels are numbers of locals: all must be there before the first is used
+            for _, words in found.store.pieces(0, found.count):
+                kernel.graph_rows(search, worker, words.ctypes.data, len(words), None, None, None, None)
         for first, words in found.store.pieces(0, found.count):
             rows = self.offsets[first:first + len(words)]
             many = kernel.graph_rows(search, worker, words.ctypes.data, len(words), rows.ctypes.data,

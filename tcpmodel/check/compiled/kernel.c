@@ -597,6 +597,7 @@ INLINE void successors(Search *s, Worker *w, u64 word, u64 from, int judge, Visi
             for (u64 k = first; k < first + many; k++) {
                 const Local *l = &s->locals[k];
                 if (judge && SELDOM(l->waiting != ~0u)) judge_far(s, w, k, side, &x, count, word, from);
+                if ((s->reduce & REDUCE_LOSS) && l->end == x.end[side] && !l->sends) continue; /* as good as lost */
                 u64 dropped = w->dropped, channel = add_sent(s, side, x.channel[side], l, &w->dropped);
                 crowded |= (u64)(w->dropped != dropped) << side;
                 visit(s, w, to, side ? pack(s, x.end[0], l->end, rest, channel)

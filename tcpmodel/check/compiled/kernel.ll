@@ -495,7 +495,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %20 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
   %21 = load atomic i64, ptr %20 monotonic, align 8
   %22 = icmp eq i64 %21, 0
-  br i1 %22, label %23, label %1602
+  br i1 %22, label %23, label %1616
 
 23:                                               ; preds = %19
   %24 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 3
@@ -562,8 +562,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %82 = icmp eq i64 %81, 64
   br i1 %82, label %19, label %78, !llvm.loop !41
 
-83:                                               ; preds = %23, %1598
-  %84 = phi i64 [ %18, %23 ], [ %1599, %1598 ]
+83:                                               ; preds = %23, %1612
+  %84 = phi i64 [ %18, %23 ], [ %1613, %1612 ]
   %85 = load i64, ptr %24, align 8, !tbaa !42
   %86 = sub i64 %85, %84
   %87 = icmp ult i64 %86, 65536
@@ -571,12 +571,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 88:                                               ; preds = %83
   %89 = atomicrmw or ptr %20, i64 2 monotonic, align 8
-  br label %1602
+  br label %1616
 
 90:                                               ; preds = %83
   %91 = atomicrmw add ptr %25, i64 128 monotonic, align 8
   %92 = icmp ult i64 %91, %3
-  br i1 %92, label %93, label %1602
+  br i1 %92, label %93, label %1616
 
 93:                                               ; preds = %90
   %94 = add i64 %91, 128
@@ -584,7 +584,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %96 = icmp ugt i64 %95, %91
   br i1 %96, label %215, label %97
 
-97:                                               ; preds = %1595, %93
+97:                                               ; preds = %1609, %93
   %98 = sub i64 %95, %91
   %99 = load i64, ptr %67, align 8, !tbaa !43
   %100 = add i64 %98, %99
@@ -606,7 +606,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 111:                                              ; preds = %97, %109
   %112 = load i64, ptr %17, align 8, !tbaa !39
   %113 = icmp ugt i64 %112, %84
-  br i1 %113, label %114, label %1598
+  br i1 %113, label %114, label %1612
 
 114:                                              ; preds = %111, %205
   %115 = phi i64 [ %213, %205 ], [ %112, %111 ]
@@ -742,10 +742,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %212 = add nuw i64 %116, 1
   %213 = load i64, ptr %17, align 8, !tbaa !39
   %214 = icmp ult i64 %212, %213
-  br i1 %214, label %114, label %1598, !llvm.loop !53
+  br i1 %214, label %114, label %1612, !llvm.loop !53
 
-215:                                              ; preds = %93, %1595
-  %216 = phi i64 [ %1596, %1595 ], [ %91, %93 ]
+215:                                              ; preds = %93, %1609
+  %216 = phi i64 [ %1610, %1609 ], [ %91, %93 ]
   %217 = getelementptr inbounds i64, ptr %2, i64 %216
   %218 = load i64, ptr %217, align 8, !tbaa !10
   store i64 %218, ptr %26, align 8, !tbaa !54
@@ -1185,7 +1185,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %552 = select i1 %550, i1 true, i1 %551
   %553 = load i64, ptr %64, align 8, !tbaa !77
   %554 = icmp eq i64 %553, 0
-  br i1 %554, label %1119, label %1122
+  br i1 %554, label %1133, label %1136
 
 555:                                              ; preds = %289, %573
   %556 = phi i64 [ %575, %573 ], [ %282, %289 ]
@@ -1209,17 +1209,17 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %572 = icmp eq i64 %558, 0
   br label %578
 
-573:                                              ; preds = %1112, %555
-  %574 = phi i64 [ %557, %555 ], [ %1113, %1112 ]
-  %575 = phi i64 [ %556, %555 ], [ %1114, %1112 ]
+573:                                              ; preds = %1126, %555
+  %574 = phi i64 [ %557, %555 ], [ %1127, %1126 ]
+  %575 = phi i64 [ %556, %555 ], [ %1128, %1126 ]
   %576 = add nuw nsw i64 %558, 1
   %577 = icmp eq i64 %576, 2
   br i1 %577, label %544, label %555, !llvm.loop !78
 
-578:                                              ; preds = %1112, %564
-  %579 = phi i64 [ 1, %564 ], [ %1115, %1112 ]
-  %580 = phi i64 [ %556, %564 ], [ %1114, %1112 ]
-  %581 = phi i64 [ %557, %564 ], [ %1113, %1112 ]
+578:                                              ; preds = %1126, %564
+  %579 = phi i64 [ 1, %564 ], [ %1129, %1126 ]
+  %580 = phi i64 [ %556, %564 ], [ %1128, %1126 ]
+  %581 = phi i64 [ %557, %564 ], [ %1127, %1126 ]
   %582 = icmp ugt i64 %579, 1
   br i1 %582, label %583, label %590
 
@@ -1230,7 +1230,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %587 = getelementptr inbounds i32, ptr %561, i64 %586
   %588 = load i32, ptr %587, align 4, !tbaa !25
   %589 = icmp eq i32 %585, %588
-  br i1 %589, label %1112, label %590
+  br i1 %589, label %1126, label %590
 
 590:                                              ; preds = %583, %578
   %591 = phi i64 [ %586, %583 ], [ 0, %578 ]
@@ -1602,11 +1602,11 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %860 = or i64 %856, %580
   %861 = add nuw nsw i64 %859, %857
   %862 = icmp eq i64 %859, 0
-  br i1 %862, label %1112, label %863
+  br i1 %862, label %1126, label %863
 
-863:                                              ; preds = %855, %1109
-  %864 = phi i64 [ %979, %1109 ], [ %581, %855 ]
-  %865 = phi i64 [ %1110, %1109 ], [ %857, %855 ]
+863:                                              ; preds = %855, %1122
+  %864 = phi i64 [ %1123, %1122 ], [ %581, %855 ]
+  %865 = phi i64 [ %1124, %1122 ], [ %857, %855 ]
   %866 = load ptr, ptr %39, align 8, !tbaa !63
   %867 = getelementptr inbounds %struct.Local, ptr %866, i64 %865
   %868 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 5
@@ -1619,1232 +1619,1252 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %872
 
 872:                                              ; preds = %871, %863
-  %873 = load i64, ptr %40, align 8, !tbaa !68
-  %874 = load i64, ptr %571, align 8, !tbaa !10
-  %875 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 4
-  %876 = load i16, ptr %875, align 2, !tbaa !69
-  %877 = icmp eq i16 %876, 0
-  br i1 %877, label %973, label %878
+  %873 = load i64, ptr %48, align 8, !tbaa !38
+  %874 = and i64 %873, 2
+  %875 = icmp eq i64 %874, 0
+  br i1 %875, label %885, label %876
 
-878:                                              ; preds = %872
-  %879 = load i64, ptr %568, align 8, !tbaa !10
-  %880 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %879
-  %881 = load ptr, ptr %880, align 8, !tbaa !30
-  %882 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %879, i32 1
-  %883 = load i64, ptr %882, align 8, !tbaa !28
-  %884 = mul i64 %883, %874
-  %885 = getelementptr inbounds i32, ptr %881, i64 %884
-  %886 = load i32, ptr %885, align 4, !tbaa !25
-  %887 = sext i32 %886 to i64
-  %888 = load i64, ptr %41, align 8, !tbaa !70
-  %889 = icmp ugt i64 %888, %887
-  br i1 %889, label %913, label %905
+876:                                              ; preds = %872
+  %877 = load i32, ptr %867, align 4, !tbaa !73
+  %878 = zext i32 %877 to i64
+  %879 = load i64, ptr %567, align 8, !tbaa !10
+  %880 = icmp eq i64 %879, %878
+  br i1 %880, label %881, label %885
 
-890:                                              ; preds = %965
-  %891 = load i64, ptr %568, align 8, !tbaa !10
-  %892 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %891
-  %893 = load ptr, ptr %892, align 8, !tbaa !30
-  %894 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %891, i32 1
-  %895 = load i64, ptr %894, align 8, !tbaa !28
-  %896 = mul i64 %895, %966
-  %897 = getelementptr inbounds i32, ptr %893, i64 %896
-  %898 = load i32, ptr %897, align 4, !tbaa !25
-  %899 = sext i32 %898 to i64
-  %900 = load i64, ptr %41, align 8, !tbaa !70
-  %901 = icmp ugt i64 %900, %899
-  br i1 %901, label %913, label %902, !llvm.loop !71
+881:                                              ; preds = %876
+  %882 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 4
+  %883 = load i16, ptr %882, align 2, !tbaa !69
+  %884 = icmp eq i16 %883, 0
+  br i1 %884, label %1122, label %885
 
-902:                                              ; preds = %890
-  %903 = xor i64 %916, -1
-  %904 = load i64, ptr %40, align 8, !tbaa !10
-  br label %905
+885:                                              ; preds = %881, %876, %872
+  %886 = load i64, ptr %40, align 8, !tbaa !68
+  %887 = load i64, ptr %571, align 8, !tbaa !10
+  %888 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 4
+  %889 = load i16, ptr %888, align 2, !tbaa !69
+  %890 = icmp eq i16 %889, 0
+  br i1 %890, label %986, label %891
 
-905:                                              ; preds = %878, %902
-  %906 = phi i16 [ %968, %902 ], [ %876, %878 ]
-  %907 = phi i64 [ %904, %902 ], [ %873, %878 ]
-  %908 = phi i64 [ %903, %902 ], [ 0, %878 ]
-  %909 = phi i64 [ %966, %902 ], [ %874, %878 ]
-  %910 = zext i16 %906 to i64
-  %911 = add i64 %907, %910
-  %912 = add i64 %911, %908
-  store i64 %912, ptr %40, align 8, !tbaa !10
-  br label %973
+891:                                              ; preds = %885
+  %892 = load i64, ptr %568, align 8, !tbaa !10
+  %893 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %892
+  %894 = load ptr, ptr %893, align 8, !tbaa !30
+  %895 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %892, i32 1
+  %896 = load i64, ptr %895, align 8, !tbaa !28
+  %897 = mul i64 %896, %887
+  %898 = getelementptr inbounds i32, ptr %894, i64 %897
+  %899 = load i32, ptr %898, align 4, !tbaa !25
+  %900 = sext i32 %899 to i64
+  %901 = load i64, ptr %41, align 8, !tbaa !70
+  %902 = icmp ugt i64 %901, %900
+  br i1 %902, label %926, label %918
 
-913:                                              ; preds = %878, %890
-  %914 = phi i64 [ %891, %890 ], [ %879, %878 ]
-  %915 = phi i64 [ %966, %890 ], [ %874, %878 ]
-  %916 = phi i64 [ %967, %890 ], [ 0, %878 ]
-  %917 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 6, i64 %916
-  %918 = load i32, ptr %917, align 4, !tbaa !25
-  %919 = zext i32 %918 to i64
-  %920 = shl i64 %914, 62
-  %921 = shl i64 %915, 31
-  %922 = or i64 %921, %920
-  %923 = or i64 %922, %919
-  %924 = mul i64 %923, -7046029254386353131
-  %925 = lshr i64 %924, 32
-  %926 = xor i64 %925, %924
-  %927 = mul i64 %926, -2960836687051489901
-  %928 = lshr i64 %927, 29
-  %929 = xor i64 %928, %927
-  %930 = mul i64 %929, -4417276706812531889
-  %931 = zext i64 %930 to i128
-  %932 = load i64, ptr %43, align 8, !tbaa !11
-  %933 = lshr i64 %932, 3
-  %934 = zext i64 %933 to i128
-  %935 = mul nuw nsw i128 %931, %934
-  %936 = lshr i128 %935, 61
-  %937 = trunc i128 %936 to i64
-  %938 = and i64 %937, -8
-  %939 = add i64 %923, 1
-  %940 = load ptr, ptr %42, align 8, !tbaa !4
-  %941 = getelementptr inbounds i64, ptr %940, i64 %938
-  %942 = load atomic i64, ptr %941 acquire, align 8
-  %943 = icmp eq i64 %942, %939
-  br i1 %943, label %957, label %944
+903:                                              ; preds = %978
+  %904 = load i64, ptr %568, align 8, !tbaa !10
+  %905 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %904
+  %906 = load ptr, ptr %905, align 8, !tbaa !30
+  %907 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %904, i32 1
+  %908 = load i64, ptr %907, align 8, !tbaa !28
+  %909 = mul i64 %908, %979
+  %910 = getelementptr inbounds i32, ptr %906, i64 %909
+  %911 = load i32, ptr %910, align 4, !tbaa !25
+  %912 = sext i32 %911 to i64
+  %913 = load i64, ptr %41, align 8, !tbaa !70
+  %914 = icmp ugt i64 %913, %912
+  br i1 %914, label %926, label %915, !llvm.loop !71
 
-944:                                              ; preds = %913, %948
-  %945 = phi i64 [ %955, %948 ], [ %942, %913 ]
-  %946 = phi i64 [ %952, %948 ], [ %938, %913 ]
-  %947 = icmp eq i64 %945, 0
-  br i1 %947, label %963, label %948
+915:                                              ; preds = %903
+  %916 = xor i64 %929, -1
+  %917 = load i64, ptr %40, align 8, !tbaa !10
+  br label %918
 
-948:                                              ; preds = %944
-  %949 = add i64 %946, 1
-  %950 = load i64, ptr %43, align 8, !tbaa !11
-  %951 = icmp eq i64 %949, %950
-  %952 = select i1 %951, i64 0, i64 %949
+918:                                              ; preds = %891, %915
+  %919 = phi i16 [ %981, %915 ], [ %889, %891 ]
+  %920 = phi i64 [ %917, %915 ], [ %886, %891 ]
+  %921 = phi i64 [ %916, %915 ], [ 0, %891 ]
+  %922 = phi i64 [ %979, %915 ], [ %887, %891 ]
+  %923 = zext i16 %919 to i64
+  %924 = add i64 %920, %923
+  %925 = add i64 %924, %921
+  store i64 %925, ptr %40, align 8, !tbaa !10
+  br label %986
+
+926:                                              ; preds = %891, %903
+  %927 = phi i64 [ %904, %903 ], [ %892, %891 ]
+  %928 = phi i64 [ %979, %903 ], [ %887, %891 ]
+  %929 = phi i64 [ %980, %903 ], [ 0, %891 ]
+  %930 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 6, i64 %929
+  %931 = load i32, ptr %930, align 4, !tbaa !25
+  %932 = zext i32 %931 to i64
+  %933 = shl i64 %927, 62
+  %934 = shl i64 %928, 31
+  %935 = or i64 %934, %933
+  %936 = or i64 %935, %932
+  %937 = mul i64 %936, -7046029254386353131
+  %938 = lshr i64 %937, 32
+  %939 = xor i64 %938, %937
+  %940 = mul i64 %939, -2960836687051489901
+  %941 = lshr i64 %940, 29
+  %942 = xor i64 %941, %940
+  %943 = mul i64 %942, -4417276706812531889
+  %944 = zext i64 %943 to i128
+  %945 = load i64, ptr %43, align 8, !tbaa !11
+  %946 = lshr i64 %945, 3
+  %947 = zext i64 %946 to i128
+  %948 = mul nuw nsw i128 %944, %947
+  %949 = lshr i128 %948, 61
+  %950 = trunc i128 %949 to i64
+  %951 = and i64 %950, -8
+  %952 = add i64 %936, 1
   %953 = load ptr, ptr %42, align 8, !tbaa !4
-  %954 = getelementptr inbounds i64, ptr %953, i64 %952
+  %954 = getelementptr inbounds i64, ptr %953, i64 %951
   %955 = load atomic i64, ptr %954 acquire, align 8
-  %956 = icmp eq i64 %955, %939
-  br i1 %956, label %957, label %944, !llvm.loop !72
+  %956 = icmp eq i64 %955, %952
+  br i1 %956, label %970, label %957
 
-957:                                              ; preds = %948, %913
-  %958 = phi i64 [ %938, %913 ], [ %952, %948 ]
-  %959 = load ptr, ptr %44, align 8, !tbaa !12
-  %960 = getelementptr inbounds i64, ptr %959, i64 %958
-  %961 = load i64, ptr %960, align 8, !tbaa !10
-  %962 = icmp eq i64 %961, -1
-  br i1 %962, label %963, label %965, !prof !36
+957:                                              ; preds = %926, %961
+  %958 = phi i64 [ %968, %961 ], [ %955, %926 ]
+  %959 = phi i64 [ %965, %961 ], [ %951, %926 ]
+  %960 = icmp eq i64 %958, 0
+  br i1 %960, label %976, label %961
 
-963:                                              ; preds = %944, %957
-  %964 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %914, i64 noundef %915, i64 noundef %919, i64 noundef %923) #12
-  br label %965
+961:                                              ; preds = %957
+  %962 = add i64 %959, 1
+  %963 = load i64, ptr %43, align 8, !tbaa !11
+  %964 = icmp eq i64 %962, %963
+  %965 = select i1 %964, i64 0, i64 %962
+  %966 = load ptr, ptr %42, align 8, !tbaa !4
+  %967 = getelementptr inbounds i64, ptr %966, i64 %965
+  %968 = load atomic i64, ptr %967 acquire, align 8
+  %969 = icmp eq i64 %968, %952
+  br i1 %969, label %970, label %957, !llvm.loop !72
 
-965:                                              ; preds = %963, %957
-  %966 = phi i64 [ %964, %963 ], [ %961, %957 ]
-  %967 = add nuw nsw i64 %916, 1
-  %968 = load i16, ptr %875, align 2, !tbaa !69
-  %969 = zext i16 %968 to i64
-  %970 = icmp ult i64 %967, %969
-  br i1 %970, label %890, label %971, !llvm.loop !71
+970:                                              ; preds = %961, %926
+  %971 = phi i64 [ %951, %926 ], [ %965, %961 ]
+  %972 = load ptr, ptr %44, align 8, !tbaa !12
+  %973 = getelementptr inbounds i64, ptr %972, i64 %971
+  %974 = load i64, ptr %973, align 8, !tbaa !10
+  %975 = icmp eq i64 %974, -1
+  br i1 %975, label %976, label %978, !prof !36
 
-971:                                              ; preds = %965
-  %972 = load i64, ptr %40, align 8, !tbaa !68
-  br label %973
+976:                                              ; preds = %957, %970
+  %977 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %927, i64 noundef %928, i64 noundef %932, i64 noundef %936) #12
+  br label %978
 
-973:                                              ; preds = %971, %905, %872
-  %974 = phi i64 [ %912, %905 ], [ %873, %872 ], [ %972, %971 ]
-  %975 = phi i64 [ %909, %905 ], [ %874, %872 ], [ %966, %971 ]
-  %976 = icmp ne i64 %974, %873
-  %977 = zext i1 %976 to i64
-  %978 = shl nuw i64 %977, %558
-  %979 = or i64 %978, %864
-  %980 = load i64, ptr %45, align 8, !tbaa !10
-  %981 = load i64, ptr %46, align 8, !tbaa !10
-  %982 = add i64 %981, %980
-  %983 = load i64, ptr %47, align 8, !tbaa !10
-  %984 = add i64 %982, %983
-  %985 = load i64, ptr %48, align 8, !tbaa !38
-  %986 = and i64 %985, 1
-  %987 = icmp eq i64 %986, 0
-  br i1 %572, label %1006, label %988
+978:                                              ; preds = %976, %970
+  %979 = phi i64 [ %977, %976 ], [ %974, %970 ]
+  %980 = add nuw nsw i64 %929, 1
+  %981 = load i16, ptr %888, align 2, !tbaa !69
+  %982 = zext i16 %981 to i64
+  %983 = icmp ult i64 %980, %982
+  br i1 %983, label %903, label %984, !llvm.loop !71
 
-988:                                              ; preds = %973
-  %989 = load i64, ptr %12, align 8, !tbaa !10
-  %990 = load i32, ptr %867, align 4, !tbaa !73
-  %991 = zext i32 %990 to i64
-  %992 = shl i64 %991, %980
-  %993 = shl i64 %654, %982
-  %994 = shl i64 %975, %984
-  %995 = or i64 %994, %993
-  %996 = or i64 %995, %992
-  %997 = or i64 %996, %989
-  br i1 %987, label %1024, label %998
+984:                                              ; preds = %978
+  %985 = load i64, ptr %40, align 8, !tbaa !68
+  br label %986
 
-998:                                              ; preds = %988
-  %999 = shl i64 %989, %980
-  %1000 = shl i64 %975, %982
-  %1001 = shl i64 %654, %984
-  %1002 = or i64 %1001, %1000
-  %1003 = or i64 %1002, %999
-  %1004 = or i64 %1003, %991
-  %1005 = call i64 @llvm.umin.i64(i64 %997, i64 %1004)
-  br label %1024
+986:                                              ; preds = %984, %918, %885
+  %987 = phi i64 [ %925, %918 ], [ %886, %885 ], [ %985, %984 ]
+  %988 = phi i64 [ %922, %918 ], [ %887, %885 ], [ %979, %984 ]
+  %989 = icmp ne i64 %987, %886
+  %990 = zext i1 %989 to i64
+  %991 = shl nuw i64 %990, %558
+  %992 = or i64 %991, %864
+  %993 = load i64, ptr %45, align 8, !tbaa !10
+  %994 = load i64, ptr %46, align 8, !tbaa !10
+  %995 = add i64 %994, %993
+  %996 = load i64, ptr %47, align 8, !tbaa !10
+  %997 = add i64 %995, %996
+  %998 = load i64, ptr %48, align 8, !tbaa !38
+  %999 = and i64 %998, 1
+  %1000 = icmp eq i64 %999, 0
+  br i1 %572, label %1019, label %1001
 
-1006:                                             ; preds = %973
-  %1007 = load i32, ptr %867, align 4, !tbaa !73
-  %1008 = zext i32 %1007 to i64
-  %1009 = load i64, ptr %30, align 8, !tbaa !10
-  %1010 = shl i64 %1009, %980
-  %1011 = shl i64 %975, %982
-  %1012 = shl i64 %654, %984
-  %1013 = or i64 %1012, %1011
-  %1014 = or i64 %1013, %1010
-  %1015 = or i64 %1014, %1008
-  br i1 %987, label %1024, label %1016
+1001:                                             ; preds = %986
+  %1002 = load i64, ptr %12, align 8, !tbaa !10
+  %1003 = load i32, ptr %867, align 4, !tbaa !73
+  %1004 = zext i32 %1003 to i64
+  %1005 = shl i64 %1004, %993
+  %1006 = shl i64 %654, %995
+  %1007 = shl i64 %988, %997
+  %1008 = or i64 %1007, %1006
+  %1009 = or i64 %1008, %1005
+  %1010 = or i64 %1009, %1002
+  br i1 %1000, label %1037, label %1011
 
-1016:                                             ; preds = %1006
-  %1017 = shl i64 %1008, %980
-  %1018 = shl i64 %654, %982
-  %1019 = shl i64 %975, %984
-  %1020 = or i64 %1019, %1018
-  %1021 = or i64 %1020, %1017
-  %1022 = or i64 %1021, %1009
-  %1023 = call i64 @llvm.umin.i64(i64 %1015, i64 %1022)
-  br label %1024
+1011:                                             ; preds = %1001
+  %1012 = shl i64 %1002, %993
+  %1013 = shl i64 %988, %995
+  %1014 = shl i64 %654, %997
+  %1015 = or i64 %1014, %1013
+  %1016 = or i64 %1015, %1012
+  %1017 = or i64 %1016, %1004
+  %1018 = call i64 @llvm.umin.i64(i64 %1010, i64 %1017)
+  br label %1037
 
-1024:                                             ; preds = %1016, %1006, %998, %988
-  %1025 = phi i64 [ %1005, %998 ], [ %997, %988 ], [ %1023, %1016 ], [ %1015, %1006 ]
-  %1026 = load i64, ptr %49, align 8, !tbaa !74
-  %1027 = add i64 %1026, 1
-  store i64 %1027, ptr %49, align 8, !tbaa !74
-  %1028 = load i64, ptr %26, align 8, !tbaa !54
-  %1029 = icmp eq i64 %1028, %1025
-  br i1 %1029, label %1109, label %1030
+1019:                                             ; preds = %986
+  %1020 = load i32, ptr %867, align 4, !tbaa !73
+  %1021 = zext i32 %1020 to i64
+  %1022 = load i64, ptr %30, align 8, !tbaa !10
+  %1023 = shl i64 %1022, %993
+  %1024 = shl i64 %988, %995
+  %1025 = shl i64 %654, %997
+  %1026 = or i64 %1025, %1024
+  %1027 = or i64 %1026, %1023
+  %1028 = or i64 %1027, %1021
+  br i1 %1000, label %1037, label %1029
 
-1030:                                             ; preds = %1024
+1029:                                             ; preds = %1019
+  %1030 = shl i64 %1021, %993
+  %1031 = shl i64 %654, %995
+  %1032 = shl i64 %988, %997
+  %1033 = or i64 %1032, %1031
+  %1034 = or i64 %1033, %1030
+  %1035 = or i64 %1034, %1022
+  %1036 = call i64 @llvm.umin.i64(i64 %1028, i64 %1035)
+  br label %1037
+
+1037:                                             ; preds = %1029, %1019, %1011, %1001
+  %1038 = phi i64 [ %1018, %1011 ], [ %1010, %1001 ], [ %1036, %1029 ], [ %1028, %1019 ]
+  %1039 = load i64, ptr %49, align 8, !tbaa !74
+  %1040 = add i64 %1039, 1
+  store i64 %1040, ptr %49, align 8, !tbaa !74
+  %1041 = load i64, ptr %26, align 8, !tbaa !54
+  %1042 = icmp eq i64 %1041, %1038
+  br i1 %1042, label %1122, label %1043
+
+1043:                                             ; preds = %1037
   store i32 1, ptr %28, align 4, !tbaa !57
-  %1031 = load ptr, ptr %50, align 8, !tbaa !21
-  %1032 = mul i64 %1025, -7046029254386353131
-  %1033 = lshr i64 %1032, 32
-  %1034 = xor i64 %1033, %1032
-  %1035 = mul i64 %1034, -2960836687051489901
-  %1036 = lshr i64 %1035, 29
-  %1037 = xor i64 %1036, %1035
-  %1038 = mul i64 %1037, -4417276706812531889
-  %1039 = zext i64 %1038 to i128
-  %1040 = load i64, ptr %51, align 8, !tbaa !11
-  %1041 = lshr i64 %1040, 3
-  %1042 = zext i64 %1041 to i128
-  %1043 = mul nuw nsw i128 %1042, %1039
-  %1044 = lshr i128 %1043, 61
-  %1045 = trunc i128 %1044 to i64
-  %1046 = and i64 %1045, -8
-  %1047 = getelementptr inbounds i64, ptr %1031, i64 %1046
-  call void @llvm.prefetch.p0(ptr %1047, i32 0, i32 2, i32 1)
-  %1048 = load i64, ptr %52, align 8, !tbaa !75
-  %1049 = add i64 %1048, 1
-  store i64 %1049, ptr %52, align 8, !tbaa !75
-  %1050 = and i64 %1048, 63
-  %1051 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1050
-  %1052 = load i64, ptr %1051, align 8, !tbaa !10
-  %1053 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1050
-  %1054 = load i32, ptr %1053, align 4, !tbaa !25
-  store i64 %1025, ptr %1051, align 8, !tbaa !10
-  %1055 = load i32, ptr %27, align 8, !tbaa !56
-  store i32 %1055, ptr %1053, align 4, !tbaa !25
-  %1056 = icmp eq i64 %1052, -1
-  br i1 %1056, label %1109, label %1057
+  %1044 = load ptr, ptr %50, align 8, !tbaa !21
+  %1045 = mul i64 %1038, -7046029254386353131
+  %1046 = lshr i64 %1045, 32
+  %1047 = xor i64 %1046, %1045
+  %1048 = mul i64 %1047, -2960836687051489901
+  %1049 = lshr i64 %1048, 29
+  %1050 = xor i64 %1049, %1048
+  %1051 = mul i64 %1050, -4417276706812531889
+  %1052 = zext i64 %1051 to i128
+  %1053 = load i64, ptr %51, align 8, !tbaa !11
+  %1054 = lshr i64 %1053, 3
+  %1055 = zext i64 %1054 to i128
+  %1056 = mul nuw nsw i128 %1055, %1052
+  %1057 = lshr i128 %1056, 61
+  %1058 = trunc i128 %1057 to i64
+  %1059 = and i64 %1058, -8
+  %1060 = getelementptr inbounds i64, ptr %1044, i64 %1059
+  call void @llvm.prefetch.p0(ptr %1060, i32 0, i32 2, i32 1)
+  %1061 = load i64, ptr %52, align 8, !tbaa !75
+  %1062 = add i64 %1061, 1
+  store i64 %1062, ptr %52, align 8, !tbaa !75
+  %1063 = and i64 %1061, 63
+  %1064 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1063
+  %1065 = load i64, ptr %1064, align 8, !tbaa !10
+  %1066 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1063
+  %1067 = load i32, ptr %1066, align 4, !tbaa !25
+  store i64 %1038, ptr %1064, align 8, !tbaa !10
+  %1068 = load i32, ptr %27, align 8, !tbaa !56
+  store i32 %1068, ptr %1066, align 4, !tbaa !25
+  %1069 = icmp eq i64 %1065, -1
+  br i1 %1069, label %1122, label %1070
 
-1057:                                             ; preds = %1030
-  %1058 = add nuw i64 %1052, 1
-  %1059 = mul i64 %1052, -7046029254386353131
-  %1060 = lshr i64 %1059, 32
-  %1061 = xor i64 %1060, %1059
-  %1062 = mul i64 %1061, -2960836687051489901
-  %1063 = lshr i64 %1062, 29
-  %1064 = xor i64 %1063, %1062
-  %1065 = mul i64 %1064, -4417276706812531889
-  %1066 = zext i64 %1065 to i128
-  %1067 = mul nuw nsw i128 %1066, %1042
-  %1068 = lshr i128 %1067, 61
-  %1069 = trunc i128 %1068 to i64
-  %1070 = and i64 %1069, -8
-  %1071 = insertelement <8 x i64> poison, i64 %1058, i64 0
-  %1072 = shufflevector <8 x i64> %1071, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1073
+1070:                                             ; preds = %1043
+  %1071 = add nuw i64 %1065, 1
+  %1072 = mul i64 %1065, -7046029254386353131
+  %1073 = lshr i64 %1072, 32
+  %1074 = xor i64 %1073, %1072
+  %1075 = mul i64 %1074, -2960836687051489901
+  %1076 = lshr i64 %1075, 29
+  %1077 = xor i64 %1076, %1075
+  %1078 = mul i64 %1077, -4417276706812531889
+  %1079 = zext i64 %1078 to i128
+  %1080 = mul nuw nsw i128 %1079, %1055
+  %1081 = lshr i128 %1080, 61
+  %1082 = trunc i128 %1081 to i64
+  %1083 = and i64 %1082, -8
+  %1084 = insertelement <8 x i64> poison, i64 %1071, i64 0
+  %1085 = shufflevector <8 x i64> %1084, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1086
 
-1073:                                             ; preds = %1094, %1057
-  %1074 = phi ptr [ %1095, %1094 ], [ %1031, %1057 ]
-  %1075 = phi i64 [ %1077, %1094 ], [ %1070, %1057 ]
-  br label %1076
+1086:                                             ; preds = %1107, %1070
+  %1087 = phi ptr [ %1108, %1107 ], [ %1044, %1070 ]
+  %1088 = phi i64 [ %1090, %1107 ], [ %1083, %1070 ]
+  br label %1089
 
-1076:                                             ; preds = %1073, %1096
-  %1077 = phi i64 [ %1100, %1096 ], [ %1075, %1073 ]
-  %1078 = getelementptr inbounds i64, ptr %1074, i64 %1077
-  %1079 = load volatile <8 x i64>, ptr %1078, align 64, !tbaa !17
-  %1080 = icmp eq <8 x i64> %1079, %1072
-  %1081 = bitcast <8 x i1> %1080 to i8
-  %1082 = icmp eq i8 %1081, 0
-  br i1 %1082, label %1083, label %1109
+1089:                                             ; preds = %1086, %1109
+  %1090 = phi i64 [ %1113, %1109 ], [ %1088, %1086 ]
+  %1091 = getelementptr inbounds i64, ptr %1087, i64 %1090
+  %1092 = load volatile <8 x i64>, ptr %1091, align 64, !tbaa !17
+  %1093 = icmp eq <8 x i64> %1092, %1085
+  %1094 = bitcast <8 x i1> %1093 to i8
+  %1095 = icmp eq i8 %1094, 0
+  br i1 %1095, label %1096, label %1122
 
-1083:                                             ; preds = %1076
-  %1084 = icmp eq <8 x i64> %1079, zeroinitializer
-  %1085 = bitcast <8 x i1> %1084 to i8
-  %1086 = icmp eq i8 %1085, 0
-  br i1 %1086, label %1096, label %1087
+1096:                                             ; preds = %1089
+  %1097 = icmp eq <8 x i64> %1092, zeroinitializer
+  %1098 = bitcast <8 x i1> %1097 to i8
+  %1099 = icmp eq i8 %1098, 0
+  br i1 %1099, label %1109, label %1100
 
-1087:                                             ; preds = %1083
-  %1088 = call i8 @llvm.cttz.i8(i8 %1085, i1 true), !range !18
-  %1089 = zext i8 %1088 to i64
-  %1090 = add i64 %1077, %1089
-  %1091 = getelementptr inbounds i64, ptr %1074, i64 %1090
-  %1092 = cmpxchg ptr %1091, i64 0, i64 %1058 monotonic monotonic, align 8
-  %1093 = extractvalue { i64, i1 } %1092, 1
-  br i1 %1093, label %1101, label %1094
+1100:                                             ; preds = %1096
+  %1101 = call i8 @llvm.cttz.i8(i8 %1098, i1 true), !range !18
+  %1102 = zext i8 %1101 to i64
+  %1103 = add i64 %1090, %1102
+  %1104 = getelementptr inbounds i64, ptr %1087, i64 %1103
+  %1105 = cmpxchg ptr %1104, i64 0, i64 %1071 monotonic monotonic, align 8
+  %1106 = extractvalue { i64, i1 } %1105, 1
+  br i1 %1106, label %1114, label %1107
 
-1094:                                             ; preds = %1087
-  %1095 = load ptr, ptr %50, align 8, !tbaa !4
-  br label %1073, !llvm.loop !19
+1107:                                             ; preds = %1100
+  %1108 = load ptr, ptr %50, align 8, !tbaa !4
+  br label %1086, !llvm.loop !19
 
-1096:                                             ; preds = %1083
-  %1097 = add i64 %1077, 8
-  %1098 = load i64, ptr %51, align 8, !tbaa !11
-  %1099 = icmp eq i64 %1097, %1098
-  %1100 = select i1 %1099, i64 0, i64 %1097
-  br label %1076, !llvm.loop !19
+1109:                                             ; preds = %1096
+  %1110 = add i64 %1090, 8
+  %1111 = load i64, ptr %51, align 8, !tbaa !11
+  %1112 = icmp eq i64 %1110, %1111
+  %1113 = select i1 %1112, i64 0, i64 %1110
+  br label %1089, !llvm.loop !19
 
-1101:                                             ; preds = %1087
-  %1102 = load ptr, ptr %1, align 8, !tbaa !44
-  %1103 = load i64, ptr %17, align 8, !tbaa !39
-  %1104 = getelementptr inbounds i64, ptr %1102, i64 %1103
-  store i64 %1052, ptr %1104, align 8, !tbaa !10
-  %1105 = load ptr, ptr %53, align 8, !tbaa !52
-  %1106 = load i64, ptr %17, align 8, !tbaa !39
-  %1107 = add i64 %1106, 1
-  store i64 %1107, ptr %17, align 8, !tbaa !39
-  %1108 = getelementptr inbounds i32, ptr %1105, i64 %1106
-  store i32 %1054, ptr %1108, align 4, !tbaa !25
-  br label %1109
+1114:                                             ; preds = %1100
+  %1115 = load ptr, ptr %1, align 8, !tbaa !44
+  %1116 = load i64, ptr %17, align 8, !tbaa !39
+  %1117 = getelementptr inbounds i64, ptr %1115, i64 %1116
+  store i64 %1065, ptr %1117, align 8, !tbaa !10
+  %1118 = load ptr, ptr %53, align 8, !tbaa !52
+  %1119 = load i64, ptr %17, align 8, !tbaa !39
+  %1120 = add i64 %1119, 1
+  store i64 %1120, ptr %17, align 8, !tbaa !39
+  %1121 = getelementptr inbounds i32, ptr %1118, i64 %1119
+  store i32 %1067, ptr %1121, align 4, !tbaa !25
+  br label %1122
 
-1109:                                             ; preds = %1076, %1024, %1030, %1101
-  %1110 = add nuw nsw i64 %865, 1
-  %1111 = icmp ult i64 %1110, %861
-  br i1 %1111, label %863, label %1112, !llvm.loop !91
+1122:                                             ; preds = %1089, %1114, %1043, %1037, %881
+  %1123 = phi i64 [ %864, %881 ], [ %992, %1037 ], [ %992, %1043 ], [ %992, %1114 ], [ %992, %1089 ]
+  %1124 = add nuw nsw i64 %865, 1
+  %1125 = icmp ult i64 %1124, %861
+  br i1 %1125, label %863, label %1126, !llvm.loop !91
 
-1112:                                             ; preds = %1109, %855, %583
-  %1113 = phi i64 [ %581, %583 ], [ %581, %855 ], [ %979, %1109 ]
-  %1114 = phi i64 [ %580, %583 ], [ %860, %855 ], [ %860, %1109 ]
-  %1115 = add nuw nsw i64 %579, 1
-  %1116 = load i32, ptr %561, align 4, !tbaa !25
-  %1117 = sext i32 %1116 to i64
-  %1118 = icmp slt i64 %579, %1117
-  br i1 %1118, label %578, label %573, !llvm.loop !92
+1126:                                             ; preds = %1122, %855, %583
+  %1127 = phi i64 [ %581, %583 ], [ %581, %855 ], [ %1123, %1122 ]
+  %1128 = phi i64 [ %580, %583 ], [ %860, %855 ], [ %860, %1122 ]
+  %1129 = add nuw nsw i64 %579, 1
+  %1130 = load i32, ptr %561, align 4, !tbaa !25
+  %1131 = sext i32 %1130 to i64
+  %1132 = icmp slt i64 %579, %1131
+  br i1 %1132, label %578, label %573, !llvm.loop !92
 
-1119:                                             ; preds = %1364, %544
-  %1120 = load i64, ptr %65, align 8, !tbaa !93
-  %1121 = icmp eq i64 %1120, 0
-  br i1 %1121, label %1587, label %1368
+1133:                                             ; preds = %1378, %544
+  %1134 = load i64, ptr %65, align 8, !tbaa !93
+  %1135 = icmp eq i64 %1134, 0
+  br i1 %1135, label %1601, label %1382
 
-1122:                                             ; preds = %544, %1364
-  %1123 = phi i64 [ %1365, %1364 ], [ %553, %544 ]
-  %1124 = phi i1 [ false, %1364 ], [ true, %544 ]
-  %1125 = phi i64 [ 1, %1364 ], [ 0, %544 ]
-  %1126 = load i64, ptr %65, align 8, !tbaa !93
-  %1127 = icmp eq i64 %1126, 0
-  br i1 %1127, label %1135, label %1128
-
-1128:                                             ; preds = %1122
-  %1129 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1125
-  %1130 = load ptr, ptr %1129, align 8, !tbaa !48
-  %1131 = load i32, ptr %1130, align 4, !tbaa !25
-  %1132 = sext i32 %1131 to i64
-  %1133 = load i64, ptr %41, align 8, !tbaa !70
-  %1134 = icmp ule i64 %1133, %1132
-  br label %1135
-
-1135:                                             ; preds = %1128, %1122
-  %1136 = phi i1 [ false, %1122 ], [ %1134, %1128 ]
-  %1137 = select i1 %552, i1 true, i1 %1136
-  br i1 %1137, label %1142, label %1138
-
-1138:                                             ; preds = %1135
-  %1139 = shl nuw nsw i64 1, %1125
-  %1140 = and i64 %1139, %574
+1136:                                             ; preds = %544, %1378
+  %1137 = phi i64 [ %1379, %1378 ], [ %553, %544 ]
+  %1138 = phi i1 [ false, %1378 ], [ true, %544 ]
+  %1139 = phi i64 [ 1, %1378 ], [ 0, %544 ]
+  %1140 = load i64, ptr %65, align 8, !tbaa !93
   %1141 = icmp eq i64 %1140, 0
-  br i1 %1141, label %1364, label %1142
+  br i1 %1141, label %1149, label %1142
 
-1142:                                             ; preds = %1138, %1135
-  %1143 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1125
+1142:                                             ; preds = %1136
+  %1143 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1139
   %1144 = load ptr, ptr %1143, align 8, !tbaa !48
   %1145 = load i32, ptr %1144, align 4, !tbaa !25
-  %1146 = icmp slt i32 %1145, 1
-  br i1 %1146, label %1364, label %1147
+  %1146 = sext i32 %1145 to i64
+  %1147 = load i64, ptr %41, align 8, !tbaa !70
+  %1148 = icmp ule i64 %1147, %1146
+  br label %1149
 
-1147:                                             ; preds = %1142
-  %1148 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 %1125
-  %1149 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1125
-  br label %1150
+1149:                                             ; preds = %1142, %1136
+  %1150 = phi i1 [ false, %1136 ], [ %1148, %1142 ]
+  %1151 = select i1 %552, i1 true, i1 %1150
+  br i1 %1151, label %1156, label %1152
 
-1150:                                             ; preds = %1356, %1147
-  %1151 = phi i32 [ %1145, %1147 ], [ %1357, %1356 ]
-  %1152 = phi ptr [ %1144, %1147 ], [ %1358, %1356 ]
-  %1153 = phi i64 [ 1, %1147 ], [ %1359, %1356 ]
-  %1154 = icmp ugt i64 %1153, 1
-  br i1 %1154, label %1155, label %1162
+1152:                                             ; preds = %1149
+  %1153 = shl nuw nsw i64 1, %1139
+  %1154 = and i64 %1153, %574
+  %1155 = icmp eq i64 %1154, 0
+  br i1 %1155, label %1378, label %1156
 
-1155:                                             ; preds = %1150
-  %1156 = getelementptr inbounds i32, ptr %1152, i64 %1153
-  %1157 = load i32, ptr %1156, align 4, !tbaa !25
-  %1158 = add nsw i64 %1153, -1
-  %1159 = getelementptr inbounds i32, ptr %1152, i64 %1158
-  %1160 = load i32, ptr %1159, align 4, !tbaa !25
-  %1161 = icmp eq i32 %1157, %1160
-  br i1 %1161, label %1356, label %1162
+1156:                                             ; preds = %1152, %1149
+  %1157 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1139
+  %1158 = load ptr, ptr %1157, align 8, !tbaa !48
+  %1159 = load i32, ptr %1158, align 4, !tbaa !25
+  %1160 = icmp slt i32 %1159, 1
+  br i1 %1160, label %1378, label %1161
 
-1162:                                             ; preds = %1150, %1155
-  %1163 = phi i64 [ %1158, %1155 ], [ 0, %1150 ]
-  %1164 = load i64, ptr %1148, align 8, !tbaa !10
-  %1165 = load i64, ptr %1149, align 8, !tbaa !10
-  %1166 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %1165
-  %1167 = load ptr, ptr %1166, align 8, !tbaa !48
-  %1168 = load i64, ptr %38, align 8, !tbaa !61
-  %1169 = mul i64 %1168, %1164
-  %1170 = add i64 %1169, %1163
-  %1171 = getelementptr inbounds i32, ptr %1167, i64 %1170
-  %1172 = load atomic i32, ptr %1171 acquire, align 4
-  %1173 = icmp eq i32 %1172, 0
-  br i1 %1173, label %1174, label %1222, !prof !36
+1161:                                             ; preds = %1156
+  %1162 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 %1139
+  %1163 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1139
+  br label %1164
 
-1174:                                             ; preds = %1162, %1174
-  %1175 = cmpxchg ptr %54, i64 0, i64 1 acquire monotonic, align 8
-  %1176 = extractvalue { i64, i1 } %1175, 1
-  br i1 %1176, label %1177, label %1174, !llvm.loop !79
+1164:                                             ; preds = %1370, %1161
+  %1165 = phi i32 [ %1159, %1161 ], [ %1371, %1370 ]
+  %1166 = phi ptr [ %1158, %1161 ], [ %1372, %1370 ]
+  %1167 = phi i64 [ 1, %1161 ], [ %1373, %1370 ]
+  %1168 = icmp ugt i64 %1167, 1
+  br i1 %1168, label %1169, label %1176
 
-1177:                                             ; preds = %1174
-  %1178 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1165
+1169:                                             ; preds = %1164
+  %1170 = getelementptr inbounds i32, ptr %1166, i64 %1167
+  %1171 = load i32, ptr %1170, align 4, !tbaa !25
+  %1172 = add nsw i64 %1167, -1
+  %1173 = getelementptr inbounds i32, ptr %1166, i64 %1172
+  %1174 = load i32, ptr %1173, align 4, !tbaa !25
+  %1175 = icmp eq i32 %1171, %1174
+  br i1 %1175, label %1370, label %1176
+
+1176:                                             ; preds = %1164, %1169
+  %1177 = phi i64 [ %1172, %1169 ], [ 0, %1164 ]
+  %1178 = load i64, ptr %1162, align 8, !tbaa !10
+  %1179 = load i64, ptr %1163, align 8, !tbaa !10
+  %1180 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %1179
+  %1181 = load ptr, ptr %1180, align 8, !tbaa !48
+  %1182 = load i64, ptr %38, align 8, !tbaa !61
+  %1183 = mul i64 %1182, %1178
+  %1184 = add i64 %1183, %1177
+  %1185 = getelementptr inbounds i32, ptr %1181, i64 %1184
+  %1186 = load atomic i32, ptr %1185 acquire, align 4
+  %1187 = icmp eq i32 %1186, 0
+  br i1 %1187, label %1188, label %1236, !prof !36
+
+1188:                                             ; preds = %1176, %1188
+  %1189 = cmpxchg ptr %54, i64 0, i64 1 acquire monotonic, align 8
+  %1190 = extractvalue { i64, i1 } %1189, 1
+  br i1 %1190, label %1191, label %1188, !llvm.loop !79
+
+1191:                                             ; preds = %1188
+  %1192 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1179
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %8) #13
-  %1179 = load ptr, ptr %1178, align 8, !tbaa !30
-  %1180 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1165, i32 1
-  %1181 = load i64, ptr %1180, align 8, !tbaa !28
-  %1182 = mul i64 %1181, %1164
-  %1183 = getelementptr inbounds i32, ptr %1179, i64 %1182
-  %1184 = icmp eq i64 %1181, 0
-  br i1 %1184, label %1208, label %1185
+  %1193 = load ptr, ptr %1192, align 8, !tbaa !30
+  %1194 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1179, i32 1
+  %1195 = load i64, ptr %1194, align 8, !tbaa !28
+  %1196 = mul i64 %1195, %1178
+  %1197 = getelementptr inbounds i32, ptr %1193, i64 %1196
+  %1198 = icmp eq i64 %1195, 0
+  br i1 %1198, label %1222, label %1199
 
-1185:                                             ; preds = %1177, %1185
-  %1186 = phi i64 [ %1190, %1185 ], [ 0, %1177 ]
-  %1187 = getelementptr inbounds i32, ptr %1183, i64 %1186
-  %1188 = load i32, ptr %1187, align 4, !tbaa !25
-  %1189 = getelementptr inbounds i32, ptr %8, i64 %1186
-  store i32 %1188, ptr %1189, align 4, !tbaa !25
-  %1190 = add nuw i64 %1186, 1
-  %1191 = icmp eq i64 %1190, %1181
-  br i1 %1191, label %1192, label %1185, !llvm.loop !35
+1199:                                             ; preds = %1191, %1199
+  %1200 = phi i64 [ %1204, %1199 ], [ 0, %1191 ]
+  %1201 = getelementptr inbounds i32, ptr %1197, i64 %1200
+  %1202 = load i32, ptr %1201, align 4, !tbaa !25
+  %1203 = getelementptr inbounds i32, ptr %8, i64 %1200
+  store i32 %1202, ptr %1203, align 4, !tbaa !25
+  %1204 = add nuw i64 %1200, 1
+  %1205 = icmp eq i64 %1204, %1195
+  br i1 %1205, label %1206, label %1199, !llvm.loop !35
 
-1192:                                             ; preds = %1185
-  %1193 = load i32, ptr %8, align 16, !tbaa !25
-  %1194 = trunc i64 %1163 to i32
-  %1195 = add nsw i32 %1194, 1
-  %1196 = icmp slt i32 %1195, %1193
-  br i1 %1196, label %1197, label %1208
+1206:                                             ; preds = %1199
+  %1207 = load i32, ptr %8, align 16, !tbaa !25
+  %1208 = trunc i64 %1177 to i32
+  %1209 = add nsw i32 %1208, 1
+  %1210 = icmp slt i32 %1209, %1207
+  br i1 %1210, label %1211, label %1222
 
-1197:                                             ; preds = %1192
-  %1198 = sext i32 %1195 to i64
-  br label %1199
+1211:                                             ; preds = %1206
+  %1212 = sext i32 %1209 to i64
+  br label %1213
 
-1199:                                             ; preds = %1199, %1197
-  %1200 = phi i64 [ %1198, %1197 ], [ %1201, %1199 ]
-  %1201 = add nuw nsw i64 %1200, 1
-  %1202 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %1201
-  %1203 = load i32, ptr %1202, align 4, !tbaa !25
-  %1204 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %1200
-  store i32 %1203, ptr %1204, align 4, !tbaa !25
-  %1205 = load i32, ptr %8, align 16, !tbaa !25
-  %1206 = sext i32 %1205 to i64
-  %1207 = icmp slt i64 %1201, %1206
-  br i1 %1207, label %1199, label %1208, !llvm.loop !80
+1213:                                             ; preds = %1213, %1211
+  %1214 = phi i64 [ %1212, %1211 ], [ %1215, %1213 ]
+  %1215 = add nuw nsw i64 %1214, 1
+  %1216 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %1215
+  %1217 = load i32, ptr %1216, align 4, !tbaa !25
+  %1218 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %1214
+  store i32 %1217, ptr %1218, align 4, !tbaa !25
+  %1219 = load i32, ptr %8, align 16, !tbaa !25
+  %1220 = sext i32 %1219 to i64
+  %1221 = icmp slt i64 %1215, %1220
+  br i1 %1221, label %1213, label %1222, !llvm.loop !80
 
-1208:                                             ; preds = %1199, %1192, %1177
-  %1209 = phi i32 [ %1193, %1192 ], [ undef, %1177 ], [ %1205, %1199 ]
-  %1210 = sext i32 %1209 to i64
-  %1211 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %1210
-  store i32 -1, ptr %1211, align 4, !tbaa !25
-  %1212 = load i32, ptr %8, align 16, !tbaa !25
-  %1213 = add nsw i32 %1212, -1
-  store i32 %1213, ptr %8, align 16, !tbaa !25
-  %1214 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1178, ptr noundef nonnull %8) #12
+1222:                                             ; preds = %1213, %1206, %1191
+  %1223 = phi i32 [ %1207, %1206 ], [ undef, %1191 ], [ %1219, %1213 ]
+  %1224 = sext i32 %1223 to i64
+  %1225 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %1224
+  store i32 -1, ptr %1225, align 4, !tbaa !25
+  %1226 = load i32, ptr %8, align 16, !tbaa !25
+  %1227 = add nsw i32 %1226, -1
+  store i32 %1227, ptr %8, align 16, !tbaa !25
+  %1228 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1192, ptr noundef nonnull %8) #12
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %8) #13
-  %1215 = load ptr, ptr %1166, align 8, !tbaa !48
-  %1216 = load i64, ptr %38, align 8, !tbaa !61
-  %1217 = mul i64 %1216, %1164
-  %1218 = add i64 %1217, %1163
-  %1219 = getelementptr inbounds i32, ptr %1215, i64 %1218
-  %1220 = trunc i64 %1214 to i32
-  %1221 = add i32 %1220, 1
-  store atomic i32 %1221, ptr %1219 release, align 4
+  %1229 = load ptr, ptr %1180, align 8, !tbaa !48
+  %1230 = load i64, ptr %38, align 8, !tbaa !61
+  %1231 = mul i64 %1230, %1178
+  %1232 = add i64 %1231, %1177
+  %1233 = getelementptr inbounds i32, ptr %1229, i64 %1232
+  %1234 = trunc i64 %1228 to i32
+  %1235 = add i32 %1234, 1
+  store atomic i32 %1235, ptr %1233 release, align 4
   store atomic i64 0, ptr %54 release, align 8
-  br label %1225
+  br label %1239
 
-1222:                                             ; preds = %1162
-  %1223 = zext i32 %1172 to i64
-  %1224 = add nsw i64 %1223, -1
-  br label %1225
+1236:                                             ; preds = %1176
+  %1237 = zext i32 %1186 to i64
+  %1238 = add nsw i64 %1237, -1
+  br label %1239
 
-1225:                                             ; preds = %1222, %1208
-  %1226 = phi i64 [ %1214, %1208 ], [ %1224, %1222 ]
-  %1227 = load i64, ptr %12, align 8, !tbaa !10
-  %1228 = load i64, ptr %30, align 8, !tbaa !10
-  %1229 = load i64, ptr %45, align 8, !tbaa !10
-  %1230 = shl i64 %1228, %1229
-  %1231 = load i64, ptr %46, align 8, !tbaa !10
-  %1232 = add i64 %1231, %1229
-  %1233 = load i64, ptr %47, align 8, !tbaa !10
-  %1234 = add i64 %1232, %1233
-  %1235 = load i64, ptr %48, align 8, !tbaa !38
-  %1236 = and i64 %1235, 1
-  %1237 = icmp eq i64 %1236, 0
-  br i1 %1124, label %1253, label %1238
+1239:                                             ; preds = %1236, %1222
+  %1240 = phi i64 [ %1228, %1222 ], [ %1238, %1236 ]
+  %1241 = load i64, ptr %12, align 8, !tbaa !10
+  %1242 = load i64, ptr %30, align 8, !tbaa !10
+  %1243 = load i64, ptr %45, align 8, !tbaa !10
+  %1244 = shl i64 %1242, %1243
+  %1245 = load i64, ptr %46, align 8, !tbaa !10
+  %1246 = add i64 %1245, %1243
+  %1247 = load i64, ptr %47, align 8, !tbaa !10
+  %1248 = add i64 %1246, %1247
+  %1249 = load i64, ptr %48, align 8, !tbaa !38
+  %1250 = and i64 %1249, 1
+  %1251 = icmp eq i64 %1250, 0
+  br i1 %1138, label %1267, label %1252
 
-1238:                                             ; preds = %1225
-  %1239 = load i64, ptr %32, align 8, !tbaa !10
-  %1240 = shl i64 %1239, %1232
-  %1241 = shl i64 %1226, %1234
-  %1242 = or i64 %1241, %1240
-  %1243 = or i64 %1242, %1227
-  %1244 = or i64 %1243, %1230
-  br i1 %1237, label %1268, label %1245
+1252:                                             ; preds = %1239
+  %1253 = load i64, ptr %32, align 8, !tbaa !10
+  %1254 = shl i64 %1253, %1246
+  %1255 = shl i64 %1240, %1248
+  %1256 = or i64 %1255, %1254
+  %1257 = or i64 %1256, %1241
+  %1258 = or i64 %1257, %1244
+  br i1 %1251, label %1282, label %1259
 
-1245:                                             ; preds = %1238
-  %1246 = shl i64 %1227, %1229
-  %1247 = shl i64 %1226, %1232
-  %1248 = shl i64 %1239, %1234
-  %1249 = or i64 %1246, %1247
-  %1250 = or i64 %1249, %1248
-  %1251 = or i64 %1250, %1228
-  %1252 = call i64 @llvm.umin.i64(i64 %1244, i64 %1251)
-  br label %1268
+1259:                                             ; preds = %1252
+  %1260 = shl i64 %1241, %1243
+  %1261 = shl i64 %1240, %1246
+  %1262 = shl i64 %1253, %1248
+  %1263 = or i64 %1260, %1261
+  %1264 = or i64 %1263, %1262
+  %1265 = or i64 %1264, %1242
+  %1266 = call i64 @llvm.umin.i64(i64 %1258, i64 %1265)
+  br label %1282
 
-1253:                                             ; preds = %1225
-  %1254 = load i64, ptr %34, align 8, !tbaa !10
-  %1255 = shl i64 %1226, %1232
-  %1256 = shl i64 %1254, %1234
-  %1257 = or i64 %1255, %1256
-  %1258 = or i64 %1257, %1227
-  %1259 = or i64 %1258, %1230
-  br i1 %1237, label %1268, label %1260
+1267:                                             ; preds = %1239
+  %1268 = load i64, ptr %34, align 8, !tbaa !10
+  %1269 = shl i64 %1240, %1246
+  %1270 = shl i64 %1268, %1248
+  %1271 = or i64 %1269, %1270
+  %1272 = or i64 %1271, %1241
+  %1273 = or i64 %1272, %1244
+  br i1 %1251, label %1282, label %1274
 
-1260:                                             ; preds = %1253
-  %1261 = shl i64 %1227, %1229
-  %1262 = shl i64 %1254, %1232
-  %1263 = shl i64 %1226, %1234
-  %1264 = or i64 %1261, %1263
-  %1265 = or i64 %1264, %1262
-  %1266 = or i64 %1265, %1228
-  %1267 = call i64 @llvm.umin.i64(i64 %1259, i64 %1266)
-  br label %1268
+1274:                                             ; preds = %1267
+  %1275 = shl i64 %1241, %1243
+  %1276 = shl i64 %1268, %1246
+  %1277 = shl i64 %1240, %1248
+  %1278 = or i64 %1275, %1277
+  %1279 = or i64 %1278, %1276
+  %1280 = or i64 %1279, %1242
+  %1281 = call i64 @llvm.umin.i64(i64 %1273, i64 %1280)
+  br label %1282
 
-1268:                                             ; preds = %1260, %1253, %1245, %1238
-  %1269 = phi i64 [ %1252, %1245 ], [ %1244, %1238 ], [ %1267, %1260 ], [ %1259, %1253 ]
-  %1270 = load ptr, ptr %1143, align 8, !tbaa !48
-  %1271 = load i64, ptr %49, align 8, !tbaa !74
-  %1272 = add i64 %1271, 1
-  store i64 %1272, ptr %49, align 8, !tbaa !74
-  %1273 = load i64, ptr %26, align 8, !tbaa !54
-  %1274 = icmp eq i64 %1273, %1269
-  br i1 %1274, label %1354, label %1275
+1282:                                             ; preds = %1274, %1267, %1259, %1252
+  %1283 = phi i64 [ %1266, %1259 ], [ %1258, %1252 ], [ %1281, %1274 ], [ %1273, %1267 ]
+  %1284 = load ptr, ptr %1157, align 8, !tbaa !48
+  %1285 = load i64, ptr %49, align 8, !tbaa !74
+  %1286 = add i64 %1285, 1
+  store i64 %1286, ptr %49, align 8, !tbaa !74
+  %1287 = load i64, ptr %26, align 8, !tbaa !54
+  %1288 = icmp eq i64 %1287, %1283
+  br i1 %1288, label %1368, label %1289
 
-1275:                                             ; preds = %1268
+1289:                                             ; preds = %1282
   store i32 1, ptr %28, align 4, !tbaa !57
-  %1276 = load ptr, ptr %50, align 8, !tbaa !21
-  %1277 = mul i64 %1269, -7046029254386353131
-  %1278 = lshr i64 %1277, 32
-  %1279 = xor i64 %1278, %1277
-  %1280 = mul i64 %1279, -2960836687051489901
-  %1281 = lshr i64 %1280, 29
-  %1282 = xor i64 %1281, %1280
-  %1283 = mul i64 %1282, -4417276706812531889
-  %1284 = zext i64 %1283 to i128
-  %1285 = load i64, ptr %51, align 8, !tbaa !11
-  %1286 = lshr i64 %1285, 3
-  %1287 = zext i64 %1286 to i128
-  %1288 = mul nuw nsw i128 %1287, %1284
-  %1289 = lshr i128 %1288, 61
-  %1290 = trunc i128 %1289 to i64
-  %1291 = and i64 %1290, -8
-  %1292 = getelementptr inbounds i64, ptr %1276, i64 %1291
-  call void @llvm.prefetch.p0(ptr %1292, i32 0, i32 2, i32 1)
-  %1293 = load i64, ptr %52, align 8, !tbaa !75
-  %1294 = add i64 %1293, 1
-  store i64 %1294, ptr %52, align 8, !tbaa !75
-  %1295 = and i64 %1293, 63
-  %1296 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1295
-  %1297 = load i64, ptr %1296, align 8, !tbaa !10
-  %1298 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1295
-  %1299 = load i32, ptr %1298, align 4, !tbaa !25
-  store i64 %1269, ptr %1296, align 8, !tbaa !10
-  %1300 = load i32, ptr %27, align 8, !tbaa !56
-  store i32 %1300, ptr %1298, align 4, !tbaa !25
-  %1301 = icmp eq i64 %1297, -1
-  br i1 %1301, label %1354, label %1302
+  %1290 = load ptr, ptr %50, align 8, !tbaa !21
+  %1291 = mul i64 %1283, -7046029254386353131
+  %1292 = lshr i64 %1291, 32
+  %1293 = xor i64 %1292, %1291
+  %1294 = mul i64 %1293, -2960836687051489901
+  %1295 = lshr i64 %1294, 29
+  %1296 = xor i64 %1295, %1294
+  %1297 = mul i64 %1296, -4417276706812531889
+  %1298 = zext i64 %1297 to i128
+  %1299 = load i64, ptr %51, align 8, !tbaa !11
+  %1300 = lshr i64 %1299, 3
+  %1301 = zext i64 %1300 to i128
+  %1302 = mul nuw nsw i128 %1301, %1298
+  %1303 = lshr i128 %1302, 61
+  %1304 = trunc i128 %1303 to i64
+  %1305 = and i64 %1304, -8
+  %1306 = getelementptr inbounds i64, ptr %1290, i64 %1305
+  call void @llvm.prefetch.p0(ptr %1306, i32 0, i32 2, i32 1)
+  %1307 = load i64, ptr %52, align 8, !tbaa !75
+  %1308 = add i64 %1307, 1
+  store i64 %1308, ptr %52, align 8, !tbaa !75
+  %1309 = and i64 %1307, 63
+  %1310 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1309
+  %1311 = load i64, ptr %1310, align 8, !tbaa !10
+  %1312 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1309
+  %1313 = load i32, ptr %1312, align 4, !tbaa !25
+  store i64 %1283, ptr %1310, align 8, !tbaa !10
+  %1314 = load i32, ptr %27, align 8, !tbaa !56
+  store i32 %1314, ptr %1312, align 4, !tbaa !25
+  %1315 = icmp eq i64 %1311, -1
+  br i1 %1315, label %1368, label %1316
 
-1302:                                             ; preds = %1275
-  %1303 = add nuw i64 %1297, 1
-  %1304 = mul i64 %1297, -7046029254386353131
-  %1305 = lshr i64 %1304, 32
-  %1306 = xor i64 %1305, %1304
-  %1307 = mul i64 %1306, -2960836687051489901
-  %1308 = lshr i64 %1307, 29
-  %1309 = xor i64 %1308, %1307
-  %1310 = mul i64 %1309, -4417276706812531889
-  %1311 = zext i64 %1310 to i128
-  %1312 = mul nuw nsw i128 %1311, %1287
-  %1313 = lshr i128 %1312, 61
-  %1314 = trunc i128 %1313 to i64
-  %1315 = and i64 %1314, -8
-  %1316 = insertelement <8 x i64> poison, i64 %1303, i64 0
-  %1317 = shufflevector <8 x i64> %1316, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1318
+1316:                                             ; preds = %1289
+  %1317 = add nuw i64 %1311, 1
+  %1318 = mul i64 %1311, -7046029254386353131
+  %1319 = lshr i64 %1318, 32
+  %1320 = xor i64 %1319, %1318
+  %1321 = mul i64 %1320, -2960836687051489901
+  %1322 = lshr i64 %1321, 29
+  %1323 = xor i64 %1322, %1321
+  %1324 = mul i64 %1323, -4417276706812531889
+  %1325 = zext i64 %1324 to i128
+  %1326 = mul nuw nsw i128 %1325, %1301
+  %1327 = lshr i128 %1326, 61
+  %1328 = trunc i128 %1327 to i64
+  %1329 = and i64 %1328, -8
+  %1330 = insertelement <8 x i64> poison, i64 %1317, i64 0
+  %1331 = shufflevector <8 x i64> %1330, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1332
 
-1318:                                             ; preds = %1339, %1302
-  %1319 = phi ptr [ %1340, %1339 ], [ %1276, %1302 ]
-  %1320 = phi i64 [ %1322, %1339 ], [ %1315, %1302 ]
-  br label %1321
+1332:                                             ; preds = %1353, %1316
+  %1333 = phi ptr [ %1354, %1353 ], [ %1290, %1316 ]
+  %1334 = phi i64 [ %1336, %1353 ], [ %1329, %1316 ]
+  br label %1335
 
-1321:                                             ; preds = %1318, %1341
-  %1322 = phi i64 [ %1345, %1341 ], [ %1320, %1318 ]
-  %1323 = getelementptr inbounds i64, ptr %1319, i64 %1322
-  %1324 = load volatile <8 x i64>, ptr %1323, align 64, !tbaa !17
-  %1325 = icmp eq <8 x i64> %1324, %1317
-  %1326 = bitcast <8 x i1> %1325 to i8
-  %1327 = icmp eq i8 %1326, 0
-  br i1 %1327, label %1328, label %1354
+1335:                                             ; preds = %1332, %1355
+  %1336 = phi i64 [ %1359, %1355 ], [ %1334, %1332 ]
+  %1337 = getelementptr inbounds i64, ptr %1333, i64 %1336
+  %1338 = load volatile <8 x i64>, ptr %1337, align 64, !tbaa !17
+  %1339 = icmp eq <8 x i64> %1338, %1331
+  %1340 = bitcast <8 x i1> %1339 to i8
+  %1341 = icmp eq i8 %1340, 0
+  br i1 %1341, label %1342, label %1368
 
-1328:                                             ; preds = %1321
-  %1329 = icmp eq <8 x i64> %1324, zeroinitializer
-  %1330 = bitcast <8 x i1> %1329 to i8
-  %1331 = icmp eq i8 %1330, 0
-  br i1 %1331, label %1341, label %1332
+1342:                                             ; preds = %1335
+  %1343 = icmp eq <8 x i64> %1338, zeroinitializer
+  %1344 = bitcast <8 x i1> %1343 to i8
+  %1345 = icmp eq i8 %1344, 0
+  br i1 %1345, label %1355, label %1346
 
-1332:                                             ; preds = %1328
-  %1333 = call i8 @llvm.cttz.i8(i8 %1330, i1 true), !range !18
-  %1334 = zext i8 %1333 to i64
-  %1335 = add i64 %1322, %1334
-  %1336 = getelementptr inbounds i64, ptr %1319, i64 %1335
-  %1337 = cmpxchg ptr %1336, i64 0, i64 %1303 monotonic monotonic, align 8
-  %1338 = extractvalue { i64, i1 } %1337, 1
-  br i1 %1338, label %1346, label %1339
+1346:                                             ; preds = %1342
+  %1347 = call i8 @llvm.cttz.i8(i8 %1344, i1 true), !range !18
+  %1348 = zext i8 %1347 to i64
+  %1349 = add i64 %1336, %1348
+  %1350 = getelementptr inbounds i64, ptr %1333, i64 %1349
+  %1351 = cmpxchg ptr %1350, i64 0, i64 %1317 monotonic monotonic, align 8
+  %1352 = extractvalue { i64, i1 } %1351, 1
+  br i1 %1352, label %1360, label %1353
 
-1339:                                             ; preds = %1332
-  %1340 = load ptr, ptr %50, align 8, !tbaa !4
-  br label %1318, !llvm.loop !19
+1353:                                             ; preds = %1346
+  %1354 = load ptr, ptr %50, align 8, !tbaa !4
+  br label %1332, !llvm.loop !19
 
-1341:                                             ; preds = %1328
-  %1342 = add i64 %1322, 8
-  %1343 = load i64, ptr %51, align 8, !tbaa !11
-  %1344 = icmp eq i64 %1342, %1343
-  %1345 = select i1 %1344, i64 0, i64 %1342
-  br label %1321, !llvm.loop !19
+1355:                                             ; preds = %1342
+  %1356 = add i64 %1336, 8
+  %1357 = load i64, ptr %51, align 8, !tbaa !11
+  %1358 = icmp eq i64 %1356, %1357
+  %1359 = select i1 %1358, i64 0, i64 %1356
+  br label %1335, !llvm.loop !19
 
-1346:                                             ; preds = %1332
-  %1347 = load ptr, ptr %1, align 8, !tbaa !44
-  %1348 = load i64, ptr %17, align 8, !tbaa !39
-  %1349 = getelementptr inbounds i64, ptr %1347, i64 %1348
-  store i64 %1297, ptr %1349, align 8, !tbaa !10
-  %1350 = load ptr, ptr %53, align 8, !tbaa !52
-  %1351 = load i64, ptr %17, align 8, !tbaa !39
-  %1352 = add i64 %1351, 1
-  store i64 %1352, ptr %17, align 8, !tbaa !39
-  %1353 = getelementptr inbounds i32, ptr %1350, i64 %1351
-  store i32 %1299, ptr %1353, align 4, !tbaa !25
-  br label %1354
+1360:                                             ; preds = %1346
+  %1361 = load ptr, ptr %1, align 8, !tbaa !44
+  %1362 = load i64, ptr %17, align 8, !tbaa !39
+  %1363 = getelementptr inbounds i64, ptr %1361, i64 %1362
+  store i64 %1311, ptr %1363, align 8, !tbaa !10
+  %1364 = load ptr, ptr %53, align 8, !tbaa !52
+  %1365 = load i64, ptr %17, align 8, !tbaa !39
+  %1366 = add i64 %1365, 1
+  store i64 %1366, ptr %17, align 8, !tbaa !39
+  %1367 = getelementptr inbounds i32, ptr %1364, i64 %1365
+  store i32 %1313, ptr %1367, align 4, !tbaa !25
+  br label %1368
 
-1354:                                             ; preds = %1321, %1268, %1275, %1346
-  %1355 = load i32, ptr %1270, align 4, !tbaa !25
-  br label %1356
+1368:                                             ; preds = %1335, %1282, %1289, %1360
+  %1369 = load i32, ptr %1284, align 4, !tbaa !25
+  br label %1370
 
-1356:                                             ; preds = %1354, %1155
-  %1357 = phi i32 [ %1151, %1155 ], [ %1355, %1354 ]
-  %1358 = phi ptr [ %1152, %1155 ], [ %1270, %1354 ]
-  %1359 = add nuw nsw i64 %1153, 1
-  %1360 = sext i32 %1357 to i64
-  %1361 = icmp slt i64 %1153, %1360
-  br i1 %1361, label %1150, label %1362, !llvm.loop !94
+1370:                                             ; preds = %1368, %1169
+  %1371 = phi i32 [ %1165, %1169 ], [ %1369, %1368 ]
+  %1372 = phi ptr [ %1166, %1169 ], [ %1284, %1368 ]
+  %1373 = add nuw nsw i64 %1167, 1
+  %1374 = sext i32 %1371 to i64
+  %1375 = icmp slt i64 %1167, %1374
+  br i1 %1375, label %1164, label %1376, !llvm.loop !94
 
-1362:                                             ; preds = %1356
-  %1363 = load i64, ptr %64, align 8, !tbaa !77
-  br label %1364
+1376:                                             ; preds = %1370
+  %1377 = load i64, ptr %64, align 8, !tbaa !77
+  br label %1378
 
-1364:                                             ; preds = %1362, %1142, %1138
-  %1365 = phi i64 [ %1363, %1362 ], [ %1123, %1142 ], [ %1123, %1138 ]
-  %1366 = icmp ne i64 %1365, 0
-  %1367 = and i1 %1124, %1366
-  br i1 %1367, label %1122, label %1119, !llvm.loop !95
+1378:                                             ; preds = %1376, %1156, %1152
+  %1379 = phi i64 [ %1377, %1376 ], [ %1137, %1156 ], [ %1137, %1152 ]
+  %1380 = icmp ne i64 %1379, 0
+  %1381 = and i1 %1138, %1380
+  br i1 %1381, label %1136, label %1133, !llvm.loop !95
 
-1368:                                             ; preds = %1119, %1583
-  %1369 = phi i64 [ %1584, %1583 ], [ %1120, %1119 ]
-  %1370 = phi i1 [ false, %1583 ], [ true, %1119 ]
-  %1371 = phi i64 [ 1, %1583 ], [ 0, %1119 ]
-  %1372 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1371
-  %1373 = load ptr, ptr %1372, align 8, !tbaa !48
-  %1374 = load i32, ptr %1373, align 4, !tbaa !25
-  %1375 = sext i32 %1374 to i64
-  %1376 = load i64, ptr %41, align 8, !tbaa !70
-  %1377 = icmp ule i64 %1376, %1375
-  %1378 = icmp slt i32 %1374, 1
-  %1379 = or i1 %1378, %1377
-  br i1 %1379, label %1583, label %1380
+1382:                                             ; preds = %1133, %1597
+  %1383 = phi i64 [ %1598, %1597 ], [ %1134, %1133 ]
+  %1384 = phi i1 [ false, %1597 ], [ true, %1133 ]
+  %1385 = phi i64 [ 1, %1597 ], [ 0, %1133 ]
+  %1386 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1385
+  %1387 = load ptr, ptr %1386, align 8, !tbaa !48
+  %1388 = load i32, ptr %1387, align 4, !tbaa !25
+  %1389 = sext i32 %1388 to i64
+  %1390 = load i64, ptr %41, align 8, !tbaa !70
+  %1391 = icmp ule i64 %1390, %1389
+  %1392 = icmp slt i32 %1388, 1
+  %1393 = or i1 %1392, %1391
+  br i1 %1393, label %1597, label %1394
 
-1380:                                             ; preds = %1368
-  %1381 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 %1371
-  %1382 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1371
-  br label %1383
+1394:                                             ; preds = %1382
+  %1395 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 %1385
+  %1396 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1385
+  br label %1397
 
-1383:                                             ; preds = %1575, %1380
-  %1384 = phi i32 [ %1374, %1380 ], [ %1576, %1575 ]
-  %1385 = phi ptr [ %1373, %1380 ], [ %1577, %1575 ]
-  %1386 = phi i64 [ 1, %1380 ], [ %1578, %1575 ]
-  %1387 = icmp ugt i64 %1386, 1
-  %1388 = getelementptr inbounds i32, ptr %1385, i64 %1386
-  %1389 = load i32, ptr %1388, align 4, !tbaa !25
-  br i1 %1387, label %1390, label %1395
+1397:                                             ; preds = %1589, %1394
+  %1398 = phi i32 [ %1388, %1394 ], [ %1590, %1589 ]
+  %1399 = phi ptr [ %1387, %1394 ], [ %1591, %1589 ]
+  %1400 = phi i64 [ 1, %1394 ], [ %1592, %1589 ]
+  %1401 = icmp ugt i64 %1400, 1
+  %1402 = getelementptr inbounds i32, ptr %1399, i64 %1400
+  %1403 = load i32, ptr %1402, align 4, !tbaa !25
+  br i1 %1401, label %1404, label %1409
 
-1390:                                             ; preds = %1383
-  %1391 = add nsw i64 %1386, -1
-  %1392 = getelementptr inbounds i32, ptr %1385, i64 %1391
-  %1393 = load i32, ptr %1392, align 4, !tbaa !25
-  %1394 = icmp eq i32 %1389, %1393
-  br i1 %1394, label %1575, label %1395
+1404:                                             ; preds = %1397
+  %1405 = add nsw i64 %1400, -1
+  %1406 = getelementptr inbounds i32, ptr %1399, i64 %1405
+  %1407 = load i32, ptr %1406, align 4, !tbaa !25
+  %1408 = icmp eq i32 %1403, %1407
+  br i1 %1408, label %1589, label %1409
 
-1395:                                             ; preds = %1390, %1383
-  %1396 = load i64, ptr %1381, align 8, !tbaa !10
-  %1397 = sext i32 %1389 to i64
-  %1398 = load i64, ptr %1382, align 8, !tbaa !10
-  %1399 = shl i64 %1398, 62
-  %1400 = shl i64 %1396, 31
-  %1401 = or i64 %1400, %1399
-  %1402 = or i64 %1401, %1397
-  %1403 = mul i64 %1402, -7046029254386353131
-  %1404 = lshr i64 %1403, 32
-  %1405 = xor i64 %1404, %1403
-  %1406 = mul i64 %1405, -2960836687051489901
-  %1407 = lshr i64 %1406, 29
-  %1408 = xor i64 %1407, %1406
-  %1409 = mul i64 %1408, -4417276706812531889
-  %1410 = zext i64 %1409 to i128
-  %1411 = load i64, ptr %43, align 8, !tbaa !11
-  %1412 = lshr i64 %1411, 3
-  %1413 = zext i64 %1412 to i128
-  %1414 = mul nuw nsw i128 %1410, %1413
-  %1415 = lshr i128 %1414, 61
-  %1416 = trunc i128 %1415 to i64
-  %1417 = and i64 %1416, -8
-  %1418 = add i64 %1402, 1
-  %1419 = load ptr, ptr %42, align 8, !tbaa !4
-  %1420 = getelementptr inbounds i64, ptr %1419, i64 %1417
-  %1421 = load atomic i64, ptr %1420 acquire, align 8
-  %1422 = icmp eq i64 %1421, %1418
-  br i1 %1422, label %1436, label %1423
+1409:                                             ; preds = %1404, %1397
+  %1410 = load i64, ptr %1395, align 8, !tbaa !10
+  %1411 = sext i32 %1403 to i64
+  %1412 = load i64, ptr %1396, align 8, !tbaa !10
+  %1413 = shl i64 %1412, 62
+  %1414 = shl i64 %1410, 31
+  %1415 = or i64 %1414, %1413
+  %1416 = or i64 %1415, %1411
+  %1417 = mul i64 %1416, -7046029254386353131
+  %1418 = lshr i64 %1417, 32
+  %1419 = xor i64 %1418, %1417
+  %1420 = mul i64 %1419, -2960836687051489901
+  %1421 = lshr i64 %1420, 29
+  %1422 = xor i64 %1421, %1420
+  %1423 = mul i64 %1422, -4417276706812531889
+  %1424 = zext i64 %1423 to i128
+  %1425 = load i64, ptr %43, align 8, !tbaa !11
+  %1426 = lshr i64 %1425, 3
+  %1427 = zext i64 %1426 to i128
+  %1428 = mul nuw nsw i128 %1424, %1427
+  %1429 = lshr i128 %1428, 61
+  %1430 = trunc i128 %1429 to i64
+  %1431 = and i64 %1430, -8
+  %1432 = add i64 %1416, 1
+  %1433 = load ptr, ptr %42, align 8, !tbaa !4
+  %1434 = getelementptr inbounds i64, ptr %1433, i64 %1431
+  %1435 = load atomic i64, ptr %1434 acquire, align 8
+  %1436 = icmp eq i64 %1435, %1432
+  br i1 %1436, label %1450, label %1437
 
-1423:                                             ; preds = %1395, %1427
-  %1424 = phi i64 [ %1434, %1427 ], [ %1421, %1395 ]
-  %1425 = phi i64 [ %1431, %1427 ], [ %1417, %1395 ]
-  %1426 = icmp eq i64 %1424, 0
-  br i1 %1426, label %1442, label %1427
+1437:                                             ; preds = %1409, %1441
+  %1438 = phi i64 [ %1448, %1441 ], [ %1435, %1409 ]
+  %1439 = phi i64 [ %1445, %1441 ], [ %1431, %1409 ]
+  %1440 = icmp eq i64 %1438, 0
+  br i1 %1440, label %1456, label %1441
 
-1427:                                             ; preds = %1423
-  %1428 = add i64 %1425, 1
-  %1429 = load i64, ptr %43, align 8, !tbaa !11
-  %1430 = icmp eq i64 %1428, %1429
-  %1431 = select i1 %1430, i64 0, i64 %1428
-  %1432 = load ptr, ptr %42, align 8, !tbaa !4
-  %1433 = getelementptr inbounds i64, ptr %1432, i64 %1431
-  %1434 = load atomic i64, ptr %1433 acquire, align 8
-  %1435 = icmp eq i64 %1434, %1418
-  br i1 %1435, label %1436, label %1423, !llvm.loop !72
+1441:                                             ; preds = %1437
+  %1442 = add i64 %1439, 1
+  %1443 = load i64, ptr %43, align 8, !tbaa !11
+  %1444 = icmp eq i64 %1442, %1443
+  %1445 = select i1 %1444, i64 0, i64 %1442
+  %1446 = load ptr, ptr %42, align 8, !tbaa !4
+  %1447 = getelementptr inbounds i64, ptr %1446, i64 %1445
+  %1448 = load atomic i64, ptr %1447 acquire, align 8
+  %1449 = icmp eq i64 %1448, %1432
+  br i1 %1449, label %1450, label %1437, !llvm.loop !72
 
-1436:                                             ; preds = %1427, %1395
-  %1437 = phi i64 [ %1417, %1395 ], [ %1431, %1427 ]
-  %1438 = load ptr, ptr %44, align 8, !tbaa !12
-  %1439 = getelementptr inbounds i64, ptr %1438, i64 %1437
-  %1440 = load i64, ptr %1439, align 8, !tbaa !10
-  %1441 = icmp eq i64 %1440, -1
-  br i1 %1441, label %1442, label %1444, !prof !36
+1450:                                             ; preds = %1441, %1409
+  %1451 = phi i64 [ %1431, %1409 ], [ %1445, %1441 ]
+  %1452 = load ptr, ptr %44, align 8, !tbaa !12
+  %1453 = getelementptr inbounds i64, ptr %1452, i64 %1451
+  %1454 = load i64, ptr %1453, align 8, !tbaa !10
+  %1455 = icmp eq i64 %1454, -1
+  br i1 %1455, label %1456, label %1458, !prof !36
 
-1442:                                             ; preds = %1423, %1436
-  %1443 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1398, i64 noundef %1396, i64 noundef %1397, i64 noundef %1402) #12
-  br label %1444
+1456:                                             ; preds = %1437, %1450
+  %1457 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1412, i64 noundef %1410, i64 noundef %1411, i64 noundef %1416) #12
+  br label %1458
 
-1444:                                             ; preds = %1442, %1436
-  %1445 = phi i64 [ %1443, %1442 ], [ %1440, %1436 ]
-  %1446 = load i64, ptr %12, align 8, !tbaa !10
-  %1447 = load i64, ptr %30, align 8, !tbaa !10
-  %1448 = load i64, ptr %45, align 8, !tbaa !10
-  %1449 = shl i64 %1447, %1448
-  %1450 = load i64, ptr %46, align 8, !tbaa !10
-  %1451 = add i64 %1450, %1448
-  %1452 = load i64, ptr %47, align 8, !tbaa !10
-  %1453 = add i64 %1451, %1452
-  %1454 = load i64, ptr %48, align 8, !tbaa !38
-  %1455 = and i64 %1454, 1
-  %1456 = icmp eq i64 %1455, 0
-  br i1 %1370, label %1472, label %1457
+1458:                                             ; preds = %1456, %1450
+  %1459 = phi i64 [ %1457, %1456 ], [ %1454, %1450 ]
+  %1460 = load i64, ptr %12, align 8, !tbaa !10
+  %1461 = load i64, ptr %30, align 8, !tbaa !10
+  %1462 = load i64, ptr %45, align 8, !tbaa !10
+  %1463 = shl i64 %1461, %1462
+  %1464 = load i64, ptr %46, align 8, !tbaa !10
+  %1465 = add i64 %1464, %1462
+  %1466 = load i64, ptr %47, align 8, !tbaa !10
+  %1467 = add i64 %1465, %1466
+  %1468 = load i64, ptr %48, align 8, !tbaa !38
+  %1469 = and i64 %1468, 1
+  %1470 = icmp eq i64 %1469, 0
+  br i1 %1384, label %1486, label %1471
 
-1457:                                             ; preds = %1444
-  %1458 = load i64, ptr %32, align 8, !tbaa !10
-  %1459 = shl i64 %1458, %1451
-  %1460 = shl i64 %1445, %1453
-  %1461 = or i64 %1460, %1459
-  %1462 = or i64 %1461, %1446
-  %1463 = or i64 %1462, %1449
-  br i1 %1456, label %1487, label %1464
+1471:                                             ; preds = %1458
+  %1472 = load i64, ptr %32, align 8, !tbaa !10
+  %1473 = shl i64 %1472, %1465
+  %1474 = shl i64 %1459, %1467
+  %1475 = or i64 %1474, %1473
+  %1476 = or i64 %1475, %1460
+  %1477 = or i64 %1476, %1463
+  br i1 %1470, label %1501, label %1478
 
-1464:                                             ; preds = %1457
-  %1465 = shl i64 %1446, %1448
-  %1466 = shl i64 %1445, %1451
-  %1467 = shl i64 %1458, %1453
-  %1468 = or i64 %1465, %1466
-  %1469 = or i64 %1468, %1467
-  %1470 = or i64 %1469, %1447
-  %1471 = call i64 @llvm.umin.i64(i64 %1463, i64 %1470)
-  br label %1487
+1478:                                             ; preds = %1471
+  %1479 = shl i64 %1460, %1462
+  %1480 = shl i64 %1459, %1465
+  %1481 = shl i64 %1472, %1467
+  %1482 = or i64 %1479, %1480
+  %1483 = or i64 %1482, %1481
+  %1484 = or i64 %1483, %1461
+  %1485 = call i64 @llvm.umin.i64(i64 %1477, i64 %1484)
+  br label %1501
 
-1472:                                             ; preds = %1444
-  %1473 = load i64, ptr %34, align 8, !tbaa !10
-  %1474 = shl i64 %1445, %1451
-  %1475 = shl i64 %1473, %1453
-  %1476 = or i64 %1474, %1475
-  %1477 = or i64 %1476, %1446
-  %1478 = or i64 %1477, %1449
-  br i1 %1456, label %1487, label %1479
+1486:                                             ; preds = %1458
+  %1487 = load i64, ptr %34, align 8, !tbaa !10
+  %1488 = shl i64 %1459, %1465
+  %1489 = shl i64 %1487, %1467
+  %1490 = or i64 %1488, %1489
+  %1491 = or i64 %1490, %1460
+  %1492 = or i64 %1491, %1463
+  br i1 %1470, label %1501, label %1493
 
-1479:                                             ; preds = %1472
-  %1480 = shl i64 %1446, %1448
-  %1481 = shl i64 %1473, %1451
-  %1482 = shl i64 %1445, %1453
-  %1483 = or i64 %1480, %1482
-  %1484 = or i64 %1483, %1481
-  %1485 = or i64 %1484, %1447
-  %1486 = call i64 @llvm.umin.i64(i64 %1478, i64 %1485)
-  br label %1487
+1493:                                             ; preds = %1486
+  %1494 = shl i64 %1460, %1462
+  %1495 = shl i64 %1487, %1465
+  %1496 = shl i64 %1459, %1467
+  %1497 = or i64 %1494, %1496
+  %1498 = or i64 %1497, %1495
+  %1499 = or i64 %1498, %1461
+  %1500 = call i64 @llvm.umin.i64(i64 %1492, i64 %1499)
+  br label %1501
 
-1487:                                             ; preds = %1479, %1472, %1464, %1457
-  %1488 = phi i64 [ %1471, %1464 ], [ %1463, %1457 ], [ %1486, %1479 ], [ %1478, %1472 ]
-  %1489 = load ptr, ptr %1372, align 8, !tbaa !48
-  %1490 = load i64, ptr %49, align 8, !tbaa !74
-  %1491 = add i64 %1490, 1
-  store i64 %1491, ptr %49, align 8, !tbaa !74
-  %1492 = load i64, ptr %26, align 8, !tbaa !54
-  %1493 = icmp eq i64 %1492, %1488
-  br i1 %1493, label %1573, label %1494
+1501:                                             ; preds = %1493, %1486, %1478, %1471
+  %1502 = phi i64 [ %1485, %1478 ], [ %1477, %1471 ], [ %1500, %1493 ], [ %1492, %1486 ]
+  %1503 = load ptr, ptr %1386, align 8, !tbaa !48
+  %1504 = load i64, ptr %49, align 8, !tbaa !74
+  %1505 = add i64 %1504, 1
+  store i64 %1505, ptr %49, align 8, !tbaa !74
+  %1506 = load i64, ptr %26, align 8, !tbaa !54
+  %1507 = icmp eq i64 %1506, %1502
+  br i1 %1507, label %1587, label %1508
 
-1494:                                             ; preds = %1487
+1508:                                             ; preds = %1501
   store i32 1, ptr %28, align 4, !tbaa !57
-  %1495 = load ptr, ptr %50, align 8, !tbaa !21
-  %1496 = mul i64 %1488, -7046029254386353131
-  %1497 = lshr i64 %1496, 32
-  %1498 = xor i64 %1497, %1496
-  %1499 = mul i64 %1498, -2960836687051489901
-  %1500 = lshr i64 %1499, 29
-  %1501 = xor i64 %1500, %1499
-  %1502 = mul i64 %1501, -4417276706812531889
-  %1503 = zext i64 %1502 to i128
-  %1504 = load i64, ptr %51, align 8, !tbaa !11
-  %1505 = lshr i64 %1504, 3
-  %1506 = zext i64 %1505 to i128
-  %1507 = mul nuw nsw i128 %1506, %1503
-  %1508 = lshr i128 %1507, 61
-  %1509 = trunc i128 %1508 to i64
-  %1510 = and i64 %1509, -8
-  %1511 = getelementptr inbounds i64, ptr %1495, i64 %1510
-  call void @llvm.prefetch.p0(ptr %1511, i32 0, i32 2, i32 1)
-  %1512 = load i64, ptr %52, align 8, !tbaa !75
-  %1513 = add i64 %1512, 1
-  store i64 %1513, ptr %52, align 8, !tbaa !75
-  %1514 = and i64 %1512, 63
-  %1515 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1514
-  %1516 = load i64, ptr %1515, align 8, !tbaa !10
-  %1517 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1514
-  %1518 = load i32, ptr %1517, align 4, !tbaa !25
-  store i64 %1488, ptr %1515, align 8, !tbaa !10
-  %1519 = load i32, ptr %27, align 8, !tbaa !56
-  store i32 %1519, ptr %1517, align 4, !tbaa !25
-  %1520 = icmp eq i64 %1516, -1
-  br i1 %1520, label %1573, label %1521
+  %1509 = load ptr, ptr %50, align 8, !tbaa !21
+  %1510 = mul i64 %1502, -7046029254386353131
+  %1511 = lshr i64 %1510, 32
+  %1512 = xor i64 %1511, %1510
+  %1513 = mul i64 %1512, -2960836687051489901
+  %1514 = lshr i64 %1513, 29
+  %1515 = xor i64 %1514, %1513
+  %1516 = mul i64 %1515, -4417276706812531889
+  %1517 = zext i64 %1516 to i128
+  %1518 = load i64, ptr %51, align 8, !tbaa !11
+  %1519 = lshr i64 %1518, 3
+  %1520 = zext i64 %1519 to i128
+  %1521 = mul nuw nsw i128 %1520, %1517
+  %1522 = lshr i128 %1521, 61
+  %1523 = trunc i128 %1522 to i64
+  %1524 = and i64 %1523, -8
+  %1525 = getelementptr inbounds i64, ptr %1509, i64 %1524
+  call void @llvm.prefetch.p0(ptr %1525, i32 0, i32 2, i32 1)
+  %1526 = load i64, ptr %52, align 8, !tbaa !75
+  %1527 = add i64 %1526, 1
+  store i64 %1527, ptr %52, align 8, !tbaa !75
+  %1528 = and i64 %1526, 63
+  %1529 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1528
+  %1530 = load i64, ptr %1529, align 8, !tbaa !10
+  %1531 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1528
+  %1532 = load i32, ptr %1531, align 4, !tbaa !25
+  store i64 %1502, ptr %1529, align 8, !tbaa !10
+  %1533 = load i32, ptr %27, align 8, !tbaa !56
+  store i32 %1533, ptr %1531, align 4, !tbaa !25
+  %1534 = icmp eq i64 %1530, -1
+  br i1 %1534, label %1587, label %1535
 
-1521:                                             ; preds = %1494
-  %1522 = add nuw i64 %1516, 1
-  %1523 = mul i64 %1516, -7046029254386353131
-  %1524 = lshr i64 %1523, 32
-  %1525 = xor i64 %1524, %1523
-  %1526 = mul i64 %1525, -2960836687051489901
-  %1527 = lshr i64 %1526, 29
-  %1528 = xor i64 %1527, %1526
-  %1529 = mul i64 %1528, -4417276706812531889
-  %1530 = zext i64 %1529 to i128
-  %1531 = mul nuw nsw i128 %1530, %1506
-  %1532 = lshr i128 %1531, 61
-  %1533 = trunc i128 %1532 to i64
-  %1534 = and i64 %1533, -8
-  %1535 = insertelement <8 x i64> poison, i64 %1522, i64 0
-  %1536 = shufflevector <8 x i64> %1535, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1537
+1535:                                             ; preds = %1508
+  %1536 = add nuw i64 %1530, 1
+  %1537 = mul i64 %1530, -7046029254386353131
+  %1538 = lshr i64 %1537, 32
+  %1539 = xor i64 %1538, %1537
+  %1540 = mul i64 %1539, -2960836687051489901
+  %1541 = lshr i64 %1540, 29
+  %1542 = xor i64 %1541, %1540
+  %1543 = mul i64 %1542, -4417276706812531889
+  %1544 = zext i64 %1543 to i128
+  %1545 = mul nuw nsw i128 %1544, %1520
+  %1546 = lshr i128 %1545, 61
+  %1547 = trunc i128 %1546 to i64
+  %1548 = and i64 %1547, -8
+  %1549 = insertelement <8 x i64> poison, i64 %1536, i64 0
+  %1550 = shufflevector <8 x i64> %1549, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1551
 
-1537:                                             ; preds = %1558, %1521
-  %1538 = phi ptr [ %1559, %1558 ], [ %1495, %1521 ]
-  %1539 = phi i64 [ %1541, %1558 ], [ %1534, %1521 ]
-  br label %1540
+1551:                                             ; preds = %1572, %1535
+  %1552 = phi ptr [ %1573, %1572 ], [ %1509, %1535 ]
+  %1553 = phi i64 [ %1555, %1572 ], [ %1548, %1535 ]
+  br label %1554
 
-1540:                                             ; preds = %1537, %1560
-  %1541 = phi i64 [ %1564, %1560 ], [ %1539, %1537 ]
-  %1542 = getelementptr inbounds i64, ptr %1538, i64 %1541
-  %1543 = load volatile <8 x i64>, ptr %1542, align 64, !tbaa !17
-  %1544 = icmp eq <8 x i64> %1543, %1536
-  %1545 = bitcast <8 x i1> %1544 to i8
-  %1546 = icmp eq i8 %1545, 0
-  br i1 %1546, label %1547, label %1573
+1554:                                             ; preds = %1551, %1574
+  %1555 = phi i64 [ %1578, %1574 ], [ %1553, %1551 ]
+  %1556 = getelementptr inbounds i64, ptr %1552, i64 %1555
+  %1557 = load volatile <8 x i64>, ptr %1556, align 64, !tbaa !17
+  %1558 = icmp eq <8 x i64> %1557, %1550
+  %1559 = bitcast <8 x i1> %1558 to i8
+  %1560 = icmp eq i8 %1559, 0
+  br i1 %1560, label %1561, label %1587
 
-1547:                                             ; preds = %1540
-  %1548 = icmp eq <8 x i64> %1543, zeroinitializer
-  %1549 = bitcast <8 x i1> %1548 to i8
-  %1550 = icmp eq i8 %1549, 0
-  br i1 %1550, label %1560, label %1551
+1561:                                             ; preds = %1554
+  %1562 = icmp eq <8 x i64> %1557, zeroinitializer
+  %1563 = bitcast <8 x i1> %1562 to i8
+  %1564 = icmp eq i8 %1563, 0
+  br i1 %1564, label %1574, label %1565
 
-1551:                                             ; preds = %1547
-  %1552 = call i8 @llvm.cttz.i8(i8 %1549, i1 true), !range !18
-  %1553 = zext i8 %1552 to i64
-  %1554 = add i64 %1541, %1553
-  %1555 = getelementptr inbounds i64, ptr %1538, i64 %1554
-  %1556 = cmpxchg ptr %1555, i64 0, i64 %1522 monotonic monotonic, align 8
-  %1557 = extractvalue { i64, i1 } %1556, 1
-  br i1 %1557, label %1565, label %1558
+1565:                                             ; preds = %1561
+  %1566 = call i8 @llvm.cttz.i8(i8 %1563, i1 true), !range !18
+  %1567 = zext i8 %1566 to i64
+  %1568 = add i64 %1555, %1567
+  %1569 = getelementptr inbounds i64, ptr %1552, i64 %1568
+  %1570 = cmpxchg ptr %1569, i64 0, i64 %1536 monotonic monotonic, align 8
+  %1571 = extractvalue { i64, i1 } %1570, 1
+  br i1 %1571, label %1579, label %1572
 
-1558:                                             ; preds = %1551
-  %1559 = load ptr, ptr %50, align 8, !tbaa !4
-  br label %1537, !llvm.loop !19
+1572:                                             ; preds = %1565
+  %1573 = load ptr, ptr %50, align 8, !tbaa !4
+  br label %1551, !llvm.loop !19
 
-1560:                                             ; preds = %1547
-  %1561 = add i64 %1541, 8
-  %1562 = load i64, ptr %51, align 8, !tbaa !11
-  %1563 = icmp eq i64 %1561, %1562
-  %1564 = select i1 %1563, i64 0, i64 %1561
-  br label %1540, !llvm.loop !19
+1574:                                             ; preds = %1561
+  %1575 = add i64 %1555, 8
+  %1576 = load i64, ptr %51, align 8, !tbaa !11
+  %1577 = icmp eq i64 %1575, %1576
+  %1578 = select i1 %1577, i64 0, i64 %1575
+  br label %1554, !llvm.loop !19
 
-1565:                                             ; preds = %1551
-  %1566 = load ptr, ptr %1, align 8, !tbaa !44
-  %1567 = load i64, ptr %17, align 8, !tbaa !39
-  %1568 = getelementptr inbounds i64, ptr %1566, i64 %1567
-  store i64 %1516, ptr %1568, align 8, !tbaa !10
-  %1569 = load ptr, ptr %53, align 8, !tbaa !52
-  %1570 = load i64, ptr %17, align 8, !tbaa !39
-  %1571 = add i64 %1570, 1
-  store i64 %1571, ptr %17, align 8, !tbaa !39
-  %1572 = getelementptr inbounds i32, ptr %1569, i64 %1570
-  store i32 %1518, ptr %1572, align 4, !tbaa !25
-  br label %1573
+1579:                                             ; preds = %1565
+  %1580 = load ptr, ptr %1, align 8, !tbaa !44
+  %1581 = load i64, ptr %17, align 8, !tbaa !39
+  %1582 = getelementptr inbounds i64, ptr %1580, i64 %1581
+  store i64 %1530, ptr %1582, align 8, !tbaa !10
+  %1583 = load ptr, ptr %53, align 8, !tbaa !52
+  %1584 = load i64, ptr %17, align 8, !tbaa !39
+  %1585 = add i64 %1584, 1
+  store i64 %1585, ptr %17, align 8, !tbaa !39
+  %1586 = getelementptr inbounds i32, ptr %1583, i64 %1584
+  store i32 %1532, ptr %1586, align 4, !tbaa !25
+  br label %1587
 
-1573:                                             ; preds = %1540, %1487, %1494, %1565
-  %1574 = load i32, ptr %1489, align 4, !tbaa !25
-  br label %1575
+1587:                                             ; preds = %1554, %1501, %1508, %1579
+  %1588 = load i32, ptr %1503, align 4, !tbaa !25
+  br label %1589
 
-1575:                                             ; preds = %1573, %1390
-  %1576 = phi i32 [ %1384, %1390 ], [ %1574, %1573 ]
-  %1577 = phi ptr [ %1385, %1390 ], [ %1489, %1573 ]
-  %1578 = add nuw nsw i64 %1386, 1
-  %1579 = sext i32 %1576 to i64
-  %1580 = icmp slt i64 %1386, %1579
-  br i1 %1580, label %1383, label %1581, !llvm.loop !96
+1589:                                             ; preds = %1587, %1404
+  %1590 = phi i32 [ %1398, %1404 ], [ %1588, %1587 ]
+  %1591 = phi ptr [ %1399, %1404 ], [ %1503, %1587 ]
+  %1592 = add nuw nsw i64 %1400, 1
+  %1593 = sext i32 %1590 to i64
+  %1594 = icmp slt i64 %1400, %1593
+  br i1 %1594, label %1397, label %1595, !llvm.loop !96
 
-1581:                                             ; preds = %1575
-  %1582 = load i64, ptr %65, align 8, !tbaa !93
-  br label %1583
+1595:                                             ; preds = %1589
+  %1596 = load i64, ptr %65, align 8, !tbaa !93
+  br label %1597
 
-1583:                                             ; preds = %1581, %1368
-  %1584 = phi i64 [ %1582, %1581 ], [ %1369, %1368 ]
-  %1585 = icmp ne i64 %1584, 0
-  %1586 = and i1 %1370, %1585
-  br i1 %1586, label %1368, label %1587, !llvm.loop !97
+1597:                                             ; preds = %1595, %1382
+  %1598 = phi i64 [ %1596, %1595 ], [ %1383, %1382 ]
+  %1599 = icmp ne i64 %1598, 0
+  %1600 = and i1 %1384, %1599
+  br i1 %1600, label %1382, label %1601, !llvm.loop !97
 
-1587:                                             ; preds = %1583, %1119
+1601:                                             ; preds = %1597, %1133
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %13) #13
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #13
-  %1588 = load i32, ptr %28, align 4, !tbaa !57
-  %1589 = icmp eq i32 %1588, 0
-  br i1 %1589, label %1590, label %1595
+  %1602 = load i32, ptr %28, align 4, !tbaa !57
+  %1603 = icmp eq i32 %1602, 0
+  br i1 %1603, label %1604, label %1609
 
-1590:                                             ; preds = %1587
-  %1591 = load i64, ptr %66, align 8, !tbaa !10
-  %1592 = icmp eq i64 %1591, 0
-  br i1 %1592, label %1595, label %1593
+1604:                                             ; preds = %1601
+  %1605 = load i64, ptr %66, align 8, !tbaa !10
+  %1606 = icmp eq i64 %1605, 0
+  br i1 %1606, label %1609, label %1607
 
-1593:                                             ; preds = %1590
-  %1594 = load i64, ptr %26, align 8, !tbaa !54
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1594, i64 noundef %219) #12
-  br label %1595
+1607:                                             ; preds = %1604
+  %1608 = load i64, ptr %26, align 8, !tbaa !54
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1608, i64 noundef %219) #12
+  br label %1609
 
-1595:                                             ; preds = %1587, %1590, %1593
-  %1596 = add nuw i64 %216, 1
-  %1597 = icmp eq i64 %1596, %95
-  br i1 %1597, label %97, label %215, !llvm.loop !98
+1609:                                             ; preds = %1601, %1604, %1607
+  %1610 = add nuw i64 %216, 1
+  %1611 = icmp eq i64 %1610, %95
+  br i1 %1611, label %97, label %215, !llvm.loop !98
 
-1598:                                             ; preds = %205, %111
-  %1599 = phi i64 [ %112, %111 ], [ %213, %205 ]
-  %1600 = load atomic i64, ptr %20 monotonic, align 8
-  %1601 = icmp eq i64 %1600, 0
-  br i1 %1601, label %83, label %1602
+1612:                                             ; preds = %205, %111
+  %1613 = phi i64 [ %112, %111 ], [ %213, %205 ]
+  %1614 = load atomic i64, ptr %20 monotonic, align 8
+  %1615 = icmp eq i64 %1614, 0
+  br i1 %1615, label %83, label %1616
 
-1602:                                             ; preds = %1598, %90, %19, %88
-  %1603 = phi i64 [ %84, %88 ], [ %18, %19 ], [ %1599, %1598 ], [ %84, %90 ]
-  %1604 = load i64, ptr %17, align 8, !tbaa !39
-  %1605 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 2
-  %1606 = load i64, ptr %1605, align 8, !tbaa !75
-  %1607 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
-  %1608 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 2
-  %1609 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
-  br label %1733
+1616:                                             ; preds = %1612, %90, %19, %88
+  %1617 = phi i64 [ %84, %88 ], [ %18, %19 ], [ %1613, %1612 ], [ %84, %90 ]
+  %1618 = load i64, ptr %17, align 8, !tbaa !39
+  %1619 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 2
+  %1620 = load i64, ptr %1619, align 8, !tbaa !75
+  %1621 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
+  %1622 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 2
+  %1623 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
+  br label %1747
 
-1610:                                             ; preds = %1794
-  %1611 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 3
-  %1612 = load i64, ptr %17, align 8, !tbaa !39
-  %1613 = sub i64 %1612, %1604
-  %1614 = atomicrmw add ptr %1611, i64 %1613 monotonic, align 8
-  %1615 = load i64, ptr %17, align 8, !tbaa !39
-  %1616 = icmp ugt i64 %1615, %1603
-  br i1 %1616, label %1617, label %1732
+1624:                                             ; preds = %1808
+  %1625 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 3
+  %1626 = load i64, ptr %17, align 8, !tbaa !39
+  %1627 = sub i64 %1626, %1618
+  %1628 = atomicrmw add ptr %1625, i64 %1627 monotonic, align 8
+  %1629 = load i64, ptr %17, align 8, !tbaa !39
+  %1630 = icmp ugt i64 %1629, %1617
+  br i1 %1630, label %1631, label %1746
 
-1617:                                             ; preds = %1610
-  %1618 = getelementptr inbounds ptr, ptr %6, i64 1
-  %1619 = getelementptr inbounds [2 x i64], ptr %7, i64 0, i64 1
-  %1620 = getelementptr inbounds ptr, ptr %6, i64 2
-  %1621 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1
-  %1622 = getelementptr inbounds ptr, ptr %6, i64 3
-  %1623 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 1
-  %1624 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
-  %1625 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
-  %1626 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
-  %1627 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 1
-  %1628 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
-  %1629 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
-  %1630 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 1, i32 2
-  br label %1631
+1631:                                             ; preds = %1624
+  %1632 = getelementptr inbounds ptr, ptr %6, i64 1
+  %1633 = getelementptr inbounds [2 x i64], ptr %7, i64 0, i64 1
+  %1634 = getelementptr inbounds ptr, ptr %6, i64 2
+  %1635 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1
+  %1636 = getelementptr inbounds ptr, ptr %6, i64 3
+  %1637 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 1
+  %1638 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
+  %1639 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
+  %1640 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
+  %1641 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 1
+  %1642 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
+  %1643 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
+  %1644 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 1, i32 2
+  br label %1645
 
-1631:                                             ; preds = %1722, %1617
-  %1632 = phi i64 [ %1615, %1617 ], [ %1730, %1722 ]
-  %1633 = phi i64 [ %1603, %1617 ], [ %1729, %1722 ]
-  %1634 = add i64 %1633, 8
-  %1635 = icmp ult i64 %1634, %1632
-  %1636 = load ptr, ptr %1, align 8, !tbaa !44
-  br i1 %1635, label %1637, label %1722
+1645:                                             ; preds = %1736, %1631
+  %1646 = phi i64 [ %1629, %1631 ], [ %1744, %1736 ]
+  %1647 = phi i64 [ %1617, %1631 ], [ %1743, %1736 ]
+  %1648 = add i64 %1647, 8
+  %1649 = icmp ult i64 %1648, %1646
+  %1650 = load ptr, ptr %1, align 8, !tbaa !44
+  br i1 %1649, label %1651, label %1736
 
-1637:                                             ; preds = %1631
-  %1638 = getelementptr inbounds i64, ptr %1636, i64 %1634
-  %1639 = load i64, ptr %1638, align 8, !tbaa !10
+1651:                                             ; preds = %1645
+  %1652 = getelementptr inbounds i64, ptr %1650, i64 %1648
+  %1653 = load i64, ptr %1652, align 8, !tbaa !10
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #13
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #13, !noalias !99
   store ptr %7, ptr %6, align 16, !tbaa !48, !noalias !99
-  store ptr %1619, ptr %1618, align 8, !tbaa !48, !noalias !99
-  store ptr %1621, ptr %1620, align 16, !tbaa !48, !noalias !99
-  store ptr %1623, ptr %1622, align 8, !tbaa !48, !noalias !99
-  br label %1640
+  store ptr %1633, ptr %1632, align 8, !tbaa !48, !noalias !99
+  store ptr %1635, ptr %1634, align 16, !tbaa !48, !noalias !99
+  store ptr %1637, ptr %1636, align 8, !tbaa !48, !noalias !99
+  br label %1654
 
-1640:                                             ; preds = %1640, %1637
-  %1641 = phi i64 [ 0, %1637 ], [ %1652, %1640 ]
-  %1642 = phi i64 [ %1639, %1637 ], [ %1651, %1640 ]
-  %1643 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1641
-  %1644 = load i64, ptr %1643, align 8, !tbaa !10, !noalias !99
-  %1645 = shl nsw i64 -1, %1644
-  %1646 = xor i64 %1645, -1
-  %1647 = and i64 %1642, %1646
-  %1648 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1641
-  %1649 = load ptr, ptr %1648, align 8, !tbaa !48, !noalias !99
-  store i64 %1647, ptr %1649, align 8, !tbaa !10
-  %1650 = load i64, ptr %1643, align 8, !tbaa !10, !noalias !99
-  %1651 = lshr i64 %1642, %1650
-  %1652 = add nuw nsw i64 %1641, 1
-  %1653 = icmp eq i64 %1652, 4
-  br i1 %1653, label %1654, label %1640, !llvm.loop !49
+1654:                                             ; preds = %1654, %1651
+  %1655 = phi i64 [ 0, %1651 ], [ %1666, %1654 ]
+  %1656 = phi i64 [ %1653, %1651 ], [ %1665, %1654 ]
+  %1657 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1655
+  %1658 = load i64, ptr %1657, align 8, !tbaa !10, !noalias !99
+  %1659 = shl nsw i64 -1, %1658
+  %1660 = xor i64 %1659, -1
+  %1661 = and i64 %1656, %1660
+  %1662 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1655
+  %1663 = load ptr, ptr %1662, align 8, !tbaa !48, !noalias !99
+  store i64 %1661, ptr %1663, align 8, !tbaa !10
+  %1664 = load i64, ptr %1657, align 8, !tbaa !10, !noalias !99
+  %1665 = lshr i64 %1656, %1664
+  %1666 = add nuw nsw i64 %1655, 1
+  %1667 = icmp eq i64 %1666, 4
+  br i1 %1667, label %1668, label %1654, !llvm.loop !49
 
-1654:                                             ; preds = %1640
+1668:                                             ; preds = %1654
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #13, !noalias !99
-  %1655 = load i64, ptr %1624, align 8, !tbaa !50
-  %1656 = icmp eq i64 %1655, 0
-  br i1 %1656, label %1678, label %1657
+  %1669 = load i64, ptr %1638, align 8, !tbaa !50
+  %1670 = icmp eq i64 %1669, 0
+  br i1 %1670, label %1692, label %1671
 
-1657:                                             ; preds = %1654
-  %1658 = load i64, ptr %1625, align 8, !tbaa !10
-  %1659 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1658
-  %1660 = load i64, ptr %1621, align 8, !tbaa !10
-  %1661 = load ptr, ptr %1659, align 8, !tbaa !30
-  %1662 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1658, i32 1
-  %1663 = load i64, ptr %1662, align 8, !tbaa !28
-  %1664 = mul i64 %1663, %1660
-  %1665 = getelementptr inbounds i32, ptr %1661, i64 %1664
-  %1666 = load i32, ptr %1665, align 4, !tbaa !25
-  %1667 = load i64, ptr %1626, align 8, !tbaa !10
-  %1668 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1667
-  %1669 = load i64, ptr %1623, align 8, !tbaa !10
-  %1670 = load ptr, ptr %1668, align 8, !tbaa !30
-  %1671 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1667, i32 1
-  %1672 = load i64, ptr %1671, align 8, !tbaa !28
-  %1673 = mul i64 %1672, %1669
-  %1674 = getelementptr inbounds i32, ptr %1670, i64 %1673
-  %1675 = load i32, ptr %1674, align 4, !tbaa !25
-  %1676 = add nsw i32 %1675, %1666
-  %1677 = sext i32 %1676 to i64
-  br label %1678
+1671:                                             ; preds = %1668
+  %1672 = load i64, ptr %1639, align 8, !tbaa !10
+  %1673 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1672
+  %1674 = load i64, ptr %1635, align 8, !tbaa !10
+  %1675 = load ptr, ptr %1673, align 8, !tbaa !30
+  %1676 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1672, i32 1
+  %1677 = load i64, ptr %1676, align 8, !tbaa !28
+  %1678 = mul i64 %1677, %1674
+  %1679 = getelementptr inbounds i32, ptr %1675, i64 %1678
+  %1680 = load i32, ptr %1679, align 4, !tbaa !25
+  %1681 = load i64, ptr %1640, align 8, !tbaa !10
+  %1682 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1681
+  %1683 = load i64, ptr %1637, align 8, !tbaa !10
+  %1684 = load ptr, ptr %1682, align 8, !tbaa !30
+  %1685 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1681, i32 1
+  %1686 = load i64, ptr %1685, align 8, !tbaa !28
+  %1687 = mul i64 %1686, %1683
+  %1688 = getelementptr inbounds i32, ptr %1684, i64 %1687
+  %1689 = load i32, ptr %1688, align 4, !tbaa !25
+  %1690 = add nsw i32 %1689, %1680
+  %1691 = sext i32 %1690 to i64
+  br label %1692
 
-1678:                                             ; preds = %1657, %1654
-  %1679 = phi i64 [ %1677, %1657 ], [ 0, %1654 ]
-  %1680 = load ptr, ptr %1627, align 8, !tbaa !4
-  %1681 = load i64, ptr %7, align 8, !tbaa !10
-  %1682 = load i64, ptr %1619, align 8, !tbaa !10
-  %1683 = load i64, ptr %1628, align 8, !tbaa !10
-  %1684 = shl i64 %1682, %1683
-  %1685 = or i64 %1684, %1681
-  %1686 = load i64, ptr %1629, align 8, !tbaa !10
-  %1687 = add i64 %1686, %1683
-  %1688 = load i64, ptr %1630, align 8, !tbaa !11
-  %1689 = lshr i64 %1688, 3
-  %1690 = zext i64 %1689 to i128
-  br label %1691
+1692:                                             ; preds = %1671, %1668
+  %1693 = phi i64 [ %1691, %1671 ], [ 0, %1668 ]
+  %1694 = load ptr, ptr %1641, align 8, !tbaa !4
+  %1695 = load i64, ptr %7, align 8, !tbaa !10
+  %1696 = load i64, ptr %1633, align 8, !tbaa !10
+  %1697 = load i64, ptr %1642, align 8, !tbaa !10
+  %1698 = shl i64 %1696, %1697
+  %1699 = or i64 %1698, %1695
+  %1700 = load i64, ptr %1643, align 8, !tbaa !10
+  %1701 = add i64 %1700, %1697
+  %1702 = load i64, ptr %1644, align 8, !tbaa !11
+  %1703 = lshr i64 %1702, 3
+  %1704 = zext i64 %1703 to i128
+  br label %1705
 
-1691:                                             ; preds = %1706, %1678
-  %1692 = phi i1 [ true, %1678 ], [ false, %1706 ]
-  %1693 = phi i64 [ 0, %1678 ], [ 1, %1706 ]
-  %1694 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 %1693
-  %1695 = load i64, ptr %1694, align 8, !tbaa !10
-  %1696 = shl i64 %1695, %1687
-  %1697 = or i64 %1685, %1696
-  br i1 %1656, label %1703, label %1698
+1705:                                             ; preds = %1720, %1692
+  %1706 = phi i1 [ true, %1692 ], [ false, %1720 ]
+  %1707 = phi i64 [ 0, %1692 ], [ 1, %1720 ]
+  %1708 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 %1707
+  %1709 = load i64, ptr %1708, align 8, !tbaa !10
+  %1710 = shl i64 %1709, %1701
+  %1711 = or i64 %1699, %1710
+  br i1 %1670, label %1717, label %1712
 
-1698:                                             ; preds = %1691
-  %1699 = shl i64 %1697, 6
-  %1700 = shl nuw nsw i64 %1693, 5
-  %1701 = or i64 %1700, %1679
-  %1702 = or i64 %1701, %1699
-  br label %1706
+1712:                                             ; preds = %1705
+  %1713 = shl i64 %1711, 6
+  %1714 = shl nuw nsw i64 %1707, 5
+  %1715 = or i64 %1714, %1693
+  %1716 = or i64 %1715, %1713
+  br label %1720
 
-1703:                                             ; preds = %1691
-  %1704 = shl i64 %1697, 1
-  %1705 = or i64 %1704, %1693
-  br label %1706
+1717:                                             ; preds = %1705
+  %1718 = shl i64 %1711, 1
+  %1719 = or i64 %1718, %1707
+  br label %1720
 
-1706:                                             ; preds = %1703, %1698
-  %1707 = phi i64 [ %1702, %1698 ], [ %1705, %1703 ]
-  %1708 = mul i64 %1707, -7046029254386353131
-  %1709 = lshr i64 %1708, 32
-  %1710 = xor i64 %1709, %1708
-  %1711 = mul i64 %1710, -2960836687051489901
-  %1712 = lshr i64 %1711, 29
-  %1713 = xor i64 %1712, %1711
-  %1714 = mul i64 %1713, -4417276706812531889
-  %1715 = zext i64 %1714 to i128
-  %1716 = mul nuw nsw i128 %1715, %1690
-  %1717 = lshr i128 %1716, 61
-  %1718 = trunc i128 %1717 to i64
-  %1719 = and i64 %1718, -8
-  %1720 = getelementptr inbounds i64, ptr %1680, i64 %1719
-  call void @llvm.prefetch.p0(ptr %1720, i32 0, i32 2, i32 1)
-  br i1 %1692, label %1691, label %1721, !llvm.loop !51
+1720:                                             ; preds = %1717, %1712
+  %1721 = phi i64 [ %1716, %1712 ], [ %1719, %1717 ]
+  %1722 = mul i64 %1721, -7046029254386353131
+  %1723 = lshr i64 %1722, 32
+  %1724 = xor i64 %1723, %1722
+  %1725 = mul i64 %1724, -2960836687051489901
+  %1726 = lshr i64 %1725, 29
+  %1727 = xor i64 %1726, %1725
+  %1728 = mul i64 %1727, -4417276706812531889
+  %1729 = zext i64 %1728 to i128
+  %1730 = mul nuw nsw i128 %1729, %1704
+  %1731 = lshr i128 %1730, 61
+  %1732 = trunc i128 %1731 to i64
+  %1733 = and i64 %1732, -8
+  %1734 = getelementptr inbounds i64, ptr %1694, i64 %1733
+  call void @llvm.prefetch.p0(ptr %1734, i32 0, i32 2, i32 1)
+  br i1 %1706, label %1705, label %1735, !llvm.loop !51
 
-1721:                                             ; preds = %1706
+1735:                                             ; preds = %1720
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #13
-  br label %1722
+  br label %1736
 
-1722:                                             ; preds = %1721, %1631
-  %1723 = getelementptr inbounds i64, ptr %1636, i64 %1633
-  %1724 = load i64, ptr %1723, align 8, !tbaa !10
-  %1725 = load ptr, ptr %1609, align 8, !tbaa !52
-  %1726 = getelementptr inbounds i32, ptr %1725, i64 %1633
-  %1727 = load i32, ptr %1726, align 4, !tbaa !25
-  %1728 = zext i32 %1727 to i64
-  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1724, i64 noundef %1728) #12
-  %1729 = add nuw i64 %1633, 1
-  %1730 = load i64, ptr %17, align 8, !tbaa !39
-  %1731 = icmp ult i64 %1729, %1730
-  br i1 %1731, label %1631, label %1732, !llvm.loop !53
+1736:                                             ; preds = %1735, %1645
+  %1737 = getelementptr inbounds i64, ptr %1650, i64 %1647
+  %1738 = load i64, ptr %1737, align 8, !tbaa !10
+  %1739 = load ptr, ptr %1623, align 8, !tbaa !52
+  %1740 = getelementptr inbounds i32, ptr %1739, i64 %1647
+  %1741 = load i32, ptr %1740, align 4, !tbaa !25
+  %1742 = zext i32 %1741 to i64
+  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1738, i64 noundef %1742) #12
+  %1743 = add nuw i64 %1647, 1
+  %1744 = load i64, ptr %17, align 8, !tbaa !39
+  %1745 = icmp ult i64 %1743, %1744
+  br i1 %1745, label %1645, label %1746, !llvm.loop !53
 
-1732:                                             ; preds = %1722, %1610
+1746:                                             ; preds = %1736, %1624
   call void @llvm.lifetime.end.p0(i64 792, ptr nonnull %16) #13
   ret void
 
-1733:                                             ; preds = %1602, %1794
-  %1734 = phi i64 [ 0, %1602 ], [ %1795, %1794 ]
-  %1735 = phi i64 [ %1606, %1602 ], [ %1796, %1794 ]
-  %1736 = and i64 %1735, 63
-  %1737 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1736
-  %1738 = load i64, ptr %1737, align 8, !tbaa !10
-  %1739 = icmp eq i64 %1738, -1
-  br i1 %1739, label %1794, label %1740
+1747:                                             ; preds = %1616, %1808
+  %1748 = phi i64 [ 0, %1616 ], [ %1809, %1808 ]
+  %1749 = phi i64 [ %1620, %1616 ], [ %1810, %1808 ]
+  %1750 = and i64 %1749, 63
+  %1751 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1750
+  %1752 = load i64, ptr %1751, align 8, !tbaa !10
+  %1753 = icmp eq i64 %1752, -1
+  br i1 %1753, label %1808, label %1754
 
-1740:                                             ; preds = %1733
-  %1741 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1736
-  %1742 = load i32, ptr %1741, align 4, !tbaa !25
-  %1743 = add nuw i64 %1738, 1
-  %1744 = mul i64 %1738, -7046029254386353131
-  %1745 = lshr i64 %1744, 32
-  %1746 = xor i64 %1745, %1744
-  %1747 = mul i64 %1746, -2960836687051489901
-  %1748 = lshr i64 %1747, 29
-  %1749 = xor i64 %1748, %1747
-  %1750 = mul i64 %1749, -4417276706812531889
-  %1751 = zext i64 %1750 to i128
-  %1752 = load i64, ptr %1608, align 8, !tbaa !11
-  %1753 = lshr i64 %1752, 3
-  %1754 = zext i64 %1753 to i128
-  %1755 = mul nuw nsw i128 %1754, %1751
-  %1756 = lshr i128 %1755, 61
-  %1757 = trunc i128 %1756 to i64
-  %1758 = and i64 %1757, -8
-  %1759 = insertelement <8 x i64> poison, i64 %1743, i64 0
-  %1760 = shufflevector <8 x i64> %1759, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1761
+1754:                                             ; preds = %1747
+  %1755 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1750
+  %1756 = load i32, ptr %1755, align 4, !tbaa !25
+  %1757 = add nuw i64 %1752, 1
+  %1758 = mul i64 %1752, -7046029254386353131
+  %1759 = lshr i64 %1758, 32
+  %1760 = xor i64 %1759, %1758
+  %1761 = mul i64 %1760, -2960836687051489901
+  %1762 = lshr i64 %1761, 29
+  %1763 = xor i64 %1762, %1761
+  %1764 = mul i64 %1763, -4417276706812531889
+  %1765 = zext i64 %1764 to i128
+  %1766 = load i64, ptr %1622, align 8, !tbaa !11
+  %1767 = lshr i64 %1766, 3
+  %1768 = zext i64 %1767 to i128
+  %1769 = mul nuw nsw i128 %1768, %1765
+  %1770 = lshr i128 %1769, 61
+  %1771 = trunc i128 %1770 to i64
+  %1772 = and i64 %1771, -8
+  %1773 = insertelement <8 x i64> poison, i64 %1757, i64 0
+  %1774 = shufflevector <8 x i64> %1773, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1775
 
-1761:                                             ; preds = %1781, %1740
-  %1762 = phi i64 [ %1785, %1781 ], [ %1758, %1740 ]
-  br label %1763
+1775:                                             ; preds = %1795, %1754
+  %1776 = phi i64 [ %1799, %1795 ], [ %1772, %1754 ]
+  br label %1777
 
-1763:                                             ; preds = %1761, %1774
-  %1764 = load ptr, ptr %1607, align 8, !tbaa !4
-  %1765 = getelementptr inbounds i64, ptr %1764, i64 %1762
-  %1766 = load volatile <8 x i64>, ptr %1765, align 64, !tbaa !17
-  %1767 = icmp eq <8 x i64> %1766, %1760
-  %1768 = bitcast <8 x i1> %1767 to i8
-  %1769 = icmp eq i8 %1768, 0
-  br i1 %1769, label %1770, label %1794
+1777:                                             ; preds = %1775, %1788
+  %1778 = load ptr, ptr %1621, align 8, !tbaa !4
+  %1779 = getelementptr inbounds i64, ptr %1778, i64 %1776
+  %1780 = load volatile <8 x i64>, ptr %1779, align 64, !tbaa !17
+  %1781 = icmp eq <8 x i64> %1780, %1774
+  %1782 = bitcast <8 x i1> %1781 to i8
+  %1783 = icmp eq i8 %1782, 0
+  br i1 %1783, label %1784, label %1808
 
-1770:                                             ; preds = %1763
-  %1771 = icmp eq <8 x i64> %1766, zeroinitializer
-  %1772 = bitcast <8 x i1> %1771 to i8
-  %1773 = icmp eq i8 %1772, 0
-  br i1 %1773, label %1781, label %1774
+1784:                                             ; preds = %1777
+  %1785 = icmp eq <8 x i64> %1780, zeroinitializer
+  %1786 = bitcast <8 x i1> %1785 to i8
+  %1787 = icmp eq i8 %1786, 0
+  br i1 %1787, label %1795, label %1788
 
-1774:                                             ; preds = %1770
-  %1775 = call i8 @llvm.cttz.i8(i8 %1772, i1 true), !range !18
-  %1776 = zext i8 %1775 to i64
-  %1777 = add i64 %1762, %1776
-  %1778 = getelementptr inbounds i64, ptr %1764, i64 %1777
-  %1779 = cmpxchg ptr %1778, i64 0, i64 %1743 monotonic monotonic, align 8
-  %1780 = extractvalue { i64, i1 } %1779, 1
-  br i1 %1780, label %1786, label %1763, !llvm.loop !19
+1788:                                             ; preds = %1784
+  %1789 = call i8 @llvm.cttz.i8(i8 %1786, i1 true), !range !18
+  %1790 = zext i8 %1789 to i64
+  %1791 = add i64 %1776, %1790
+  %1792 = getelementptr inbounds i64, ptr %1778, i64 %1791
+  %1793 = cmpxchg ptr %1792, i64 0, i64 %1757 monotonic monotonic, align 8
+  %1794 = extractvalue { i64, i1 } %1793, 1
+  br i1 %1794, label %1800, label %1777, !llvm.loop !19
 
-1781:                                             ; preds = %1770
-  %1782 = add i64 %1762, 8
-  %1783 = load i64, ptr %1608, align 8, !tbaa !11
-  %1784 = icmp eq i64 %1782, %1783
-  %1785 = select i1 %1784, i64 0, i64 %1782
-  br label %1761, !llvm.loop !19
+1795:                                             ; preds = %1784
+  %1796 = add i64 %1776, 8
+  %1797 = load i64, ptr %1622, align 8, !tbaa !11
+  %1798 = icmp eq i64 %1796, %1797
+  %1799 = select i1 %1798, i64 0, i64 %1796
+  br label %1775, !llvm.loop !19
 
-1786:                                             ; preds = %1774
-  %1787 = load ptr, ptr %1, align 8, !tbaa !44
-  %1788 = load i64, ptr %17, align 8, !tbaa !39
-  %1789 = getelementptr inbounds i64, ptr %1787, i64 %1788
-  store i64 %1738, ptr %1789, align 8, !tbaa !10
-  %1790 = load ptr, ptr %1609, align 8, !tbaa !52
-  %1791 = load i64, ptr %17, align 8, !tbaa !39
-  %1792 = add i64 %1791, 1
-  store i64 %1792, ptr %17, align 8, !tbaa !39
-  %1793 = getelementptr inbounds i32, ptr %1790, i64 %1791
-  store i32 %1742, ptr %1793, align 4, !tbaa !25
-  br label %1794
+1800:                                             ; preds = %1788
+  %1801 = load ptr, ptr %1, align 8, !tbaa !44
+  %1802 = load i64, ptr %17, align 8, !tbaa !39
+  %1803 = getelementptr inbounds i64, ptr %1801, i64 %1802
+  store i64 %1752, ptr %1803, align 8, !tbaa !10
+  %1804 = load ptr, ptr %1623, align 8, !tbaa !52
+  %1805 = load i64, ptr %17, align 8, !tbaa !39
+  %1806 = add i64 %1805, 1
+  store i64 %1806, ptr %17, align 8, !tbaa !39
+  %1807 = getelementptr inbounds i32, ptr %1804, i64 %1805
+  store i32 %1756, ptr %1807, align 4, !tbaa !25
+  br label %1808
 
-1794:                                             ; preds = %1763, %1786, %1733
-  %1795 = add nuw nsw i64 %1734, 1
-  %1796 = add i64 %1735, 1
-  %1797 = icmp eq i64 %1795, 64
-  br i1 %1797, label %1610, label %1733, !llvm.loop !102
+1808:                                             ; preds = %1777, %1800, %1747
+  %1809 = add nuw nsw i64 %1748, 1
+  %1810 = add i64 %1749, 1
+  %1811 = icmp eq i64 %1809, 64
+  br i1 %1811, label %1624, label %1747, !llvm.loop !102
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
@@ -3668,14 +3688,14 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %60 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 2
   br label %75
 
-61:                                               ; preds = %1426, %8
+61:                                               ; preds = %1444, %8
   %62 = icmp eq ptr %5, null
   br i1 %62, label %63, label %66
 
 63:                                               ; preds = %61
   %64 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 4
   %65 = load i64, ptr %64, align 8, !tbaa !128
-  br label %1432
+  br label %1450
 
 66:                                               ; preds = %61
   %67 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 6
@@ -3686,10 +3706,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 2
   %73 = load ptr, ptr %19, align 8
   %74 = load ptr, ptr %17, align 8
-  br label %1429
+  br label %1447
 
-75:                                               ; preds = %21, %1426
-  %76 = phi i64 [ 0, %21 ], [ %1427, %1426 ]
+75:                                               ; preds = %21, %1444
+  %76 = phi i64 [ 0, %21 ], [ %1445, %1444 ]
   br i1 %22, label %80, label %77
 
 77:                                               ; preds = %75
@@ -4103,7 +4123,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %397 = select i1 %395, i1 true, i1 %396
   %398 = load i64, ptr %58, align 8, !tbaa !77
   %399 = icmp eq i64 %398, 0
-  br i1 %399, label %946, label %949
+  br i1 %399, label %964, label %967
 
 400:                                              ; preds = %152, %418
   %401 = phi i64 [ %420, %418 ], [ %144, %152 ]
@@ -4127,17 +4147,17 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %417 = icmp eq i64 %403, 0
   br label %423
 
-418:                                              ; preds = %939, %400
-  %419 = phi i64 [ %402, %400 ], [ %940, %939 ]
-  %420 = phi i64 [ %401, %400 ], [ %941, %939 ]
+418:                                              ; preds = %957, %400
+  %419 = phi i64 [ %402, %400 ], [ %958, %957 ]
+  %420 = phi i64 [ %401, %400 ], [ %959, %957 ]
   %421 = add nuw nsw i64 %403, 1
   %422 = icmp eq i64 %421, 2
   br i1 %422, label %389, label %400, !llvm.loop !78
 
-423:                                              ; preds = %939, %409
-  %424 = phi i64 [ 1, %409 ], [ %942, %939 ]
-  %425 = phi i64 [ %401, %409 ], [ %941, %939 ]
-  %426 = phi i64 [ %402, %409 ], [ %940, %939 ]
+423:                                              ; preds = %957, %409
+  %424 = phi i64 [ 1, %409 ], [ %960, %957 ]
+  %425 = phi i64 [ %401, %409 ], [ %959, %957 ]
+  %426 = phi i64 [ %402, %409 ], [ %958, %957 ]
   %427 = icmp ugt i64 %424, 1
   br i1 %427, label %428, label %435
 
@@ -4148,7 +4168,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %432 = getelementptr inbounds i32, ptr %406, i64 %431
   %433 = load i32, ptr %432, align 4, !tbaa !25
   %434 = icmp eq i32 %430, %433
-  br i1 %434, label %939, label %435
+  br i1 %434, label %957, label %435
 
 435:                                              ; preds = %428, %423
   %436 = phi i64 [ %431, %428 ], [ 0, %423 ]
@@ -4520,1001 +4540,1029 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %705 = or i64 %701, %425
   %706 = add nuw nsw i64 %704, %702
   %707 = icmp eq i64 %704, 0
-  br i1 %707, label %939, label %708
+  br i1 %707, label %957, label %708
 
-708:                                              ; preds = %700, %934
-  %709 = phi i64 [ %819, %934 ], [ %426, %700 ]
-  %710 = phi i64 [ %937, %934 ], [ %702, %700 ]
-  %711 = load ptr, ptr %34, align 8, !tbaa !63
-  %712 = getelementptr inbounds %struct.Local, ptr %711, i64 %710
-  %713 = load i64, ptr %35, align 8, !tbaa !68
-  %714 = load i64, ptr %416, align 8, !tbaa !10
-  %715 = getelementptr inbounds %struct.Local, ptr %711, i64 %710, i32 4
-  %716 = load i16, ptr %715, align 2, !tbaa !69
-  %717 = icmp eq i16 %716, 0
-  br i1 %717, label %813, label %718
+708:                                              ; preds = %700
+  %709 = load i64, ptr %43, align 8, !tbaa !38
+  br label %710
 
-718:                                              ; preds = %708
-  %719 = load i64, ptr %413, align 8, !tbaa !10
-  %720 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %719
-  %721 = load ptr, ptr %720, align 8, !tbaa !30
-  %722 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %719, i32 1
-  %723 = load i64, ptr %722, align 8, !tbaa !28
-  %724 = mul i64 %723, %714
-  %725 = getelementptr inbounds i32, ptr %721, i64 %724
-  %726 = load i32, ptr %725, align 4, !tbaa !25
-  %727 = sext i32 %726 to i64
-  %728 = load i64, ptr %36, align 8, !tbaa !70
-  %729 = icmp ugt i64 %728, %727
-  br i1 %729, label %753, label %745
+710:                                              ; preds = %708, %952
+  %711 = phi i64 [ %953, %952 ], [ %709, %708 ]
+  %712 = phi i64 [ %954, %952 ], [ %426, %708 ]
+  %713 = phi i64 [ %955, %952 ], [ %702, %708 ]
+  %714 = load ptr, ptr %34, align 8, !tbaa !63
+  %715 = getelementptr inbounds %struct.Local, ptr %714, i64 %713
+  %716 = and i64 %711, 2
+  %717 = icmp eq i64 %716, 0
+  br i1 %717, label %727, label %718
 
-730:                                              ; preds = %805
-  %731 = load i64, ptr %413, align 8, !tbaa !10
-  %732 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %731
-  %733 = load ptr, ptr %732, align 8, !tbaa !30
-  %734 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %731, i32 1
-  %735 = load i64, ptr %734, align 8, !tbaa !28
-  %736 = mul i64 %735, %806
-  %737 = getelementptr inbounds i32, ptr %733, i64 %736
-  %738 = load i32, ptr %737, align 4, !tbaa !25
-  %739 = sext i32 %738 to i64
-  %740 = load i64, ptr %36, align 8, !tbaa !70
-  %741 = icmp ugt i64 %740, %739
-  br i1 %741, label %753, label %742, !llvm.loop !71
+718:                                              ; preds = %710
+  %719 = load i32, ptr %715, align 4, !tbaa !73
+  %720 = zext i32 %719 to i64
+  %721 = load i64, ptr %412, align 8, !tbaa !10
+  %722 = icmp eq i64 %721, %720
+  br i1 %722, label %723, label %727
 
-742:                                              ; preds = %730
-  %743 = xor i64 %756, -1
-  %744 = load i64, ptr %35, align 8, !tbaa !10
-  br label %745
+723:                                              ; preds = %718
+  %724 = getelementptr inbounds %struct.Local, ptr %714, i64 %713, i32 4
+  %725 = load i16, ptr %724, align 2, !tbaa !69
+  %726 = icmp eq i16 %725, 0
+  br i1 %726, label %952, label %727
 
-745:                                              ; preds = %718, %742
-  %746 = phi i16 [ %808, %742 ], [ %716, %718 ]
-  %747 = phi i64 [ %744, %742 ], [ %713, %718 ]
-  %748 = phi i64 [ %743, %742 ], [ 0, %718 ]
-  %749 = phi i64 [ %806, %742 ], [ %714, %718 ]
-  %750 = zext i16 %746 to i64
-  %751 = add i64 %747, %750
-  %752 = add i64 %751, %748
-  store i64 %752, ptr %35, align 8, !tbaa !10
-  br label %813
+727:                                              ; preds = %723, %718, %710
+  %728 = load i64, ptr %35, align 8, !tbaa !68
+  %729 = load i64, ptr %416, align 8, !tbaa !10
+  %730 = getelementptr inbounds %struct.Local, ptr %714, i64 %713, i32 4
+  %731 = load i16, ptr %730, align 2, !tbaa !69
+  %732 = icmp eq i16 %731, 0
+  br i1 %732, label %828, label %733
 
-753:                                              ; preds = %718, %730
-  %754 = phi i64 [ %731, %730 ], [ %719, %718 ]
-  %755 = phi i64 [ %806, %730 ], [ %714, %718 ]
-  %756 = phi i64 [ %807, %730 ], [ 0, %718 ]
-  %757 = getelementptr inbounds %struct.Local, ptr %711, i64 %710, i32 6, i64 %756
-  %758 = load i32, ptr %757, align 4, !tbaa !25
-  %759 = zext i32 %758 to i64
-  %760 = shl i64 %754, 62
-  %761 = shl i64 %755, 31
-  %762 = or i64 %761, %760
-  %763 = or i64 %762, %759
-  %764 = mul i64 %763, -7046029254386353131
-  %765 = lshr i64 %764, 32
-  %766 = xor i64 %765, %764
-  %767 = mul i64 %766, -2960836687051489901
-  %768 = lshr i64 %767, 29
-  %769 = xor i64 %768, %767
-  %770 = mul i64 %769, -4417276706812531889
-  %771 = zext i64 %770 to i128
-  %772 = load i64, ptr %38, align 8, !tbaa !11
-  %773 = lshr i64 %772, 3
-  %774 = zext i64 %773 to i128
-  %775 = mul nuw nsw i128 %771, %774
-  %776 = lshr i128 %775, 61
-  %777 = trunc i128 %776 to i64
-  %778 = and i64 %777, -8
-  %779 = add i64 %763, 1
-  %780 = load ptr, ptr %37, align 8, !tbaa !4
-  %781 = getelementptr inbounds i64, ptr %780, i64 %778
-  %782 = load atomic i64, ptr %781 acquire, align 8
-  %783 = icmp eq i64 %782, %779
-  br i1 %783, label %797, label %784
+733:                                              ; preds = %727
+  %734 = load i64, ptr %413, align 8, !tbaa !10
+  %735 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %734
+  %736 = load ptr, ptr %735, align 8, !tbaa !30
+  %737 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %734, i32 1
+  %738 = load i64, ptr %737, align 8, !tbaa !28
+  %739 = mul i64 %738, %729
+  %740 = getelementptr inbounds i32, ptr %736, i64 %739
+  %741 = load i32, ptr %740, align 4, !tbaa !25
+  %742 = sext i32 %741 to i64
+  %743 = load i64, ptr %36, align 8, !tbaa !70
+  %744 = icmp ugt i64 %743, %742
+  br i1 %744, label %768, label %760
 
-784:                                              ; preds = %753, %788
-  %785 = phi i64 [ %795, %788 ], [ %782, %753 ]
-  %786 = phi i64 [ %792, %788 ], [ %778, %753 ]
-  %787 = icmp eq i64 %785, 0
-  br i1 %787, label %803, label %788
+745:                                              ; preds = %820
+  %746 = load i64, ptr %413, align 8, !tbaa !10
+  %747 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %746
+  %748 = load ptr, ptr %747, align 8, !tbaa !30
+  %749 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %746, i32 1
+  %750 = load i64, ptr %749, align 8, !tbaa !28
+  %751 = mul i64 %750, %821
+  %752 = getelementptr inbounds i32, ptr %748, i64 %751
+  %753 = load i32, ptr %752, align 4, !tbaa !25
+  %754 = sext i32 %753 to i64
+  %755 = load i64, ptr %36, align 8, !tbaa !70
+  %756 = icmp ugt i64 %755, %754
+  br i1 %756, label %768, label %757, !llvm.loop !71
 
-788:                                              ; preds = %784
-  %789 = add i64 %786, 1
-  %790 = load i64, ptr %38, align 8, !tbaa !11
-  %791 = icmp eq i64 %789, %790
-  %792 = select i1 %791, i64 0, i64 %789
-  %793 = load ptr, ptr %37, align 8, !tbaa !4
-  %794 = getelementptr inbounds i64, ptr %793, i64 %792
-  %795 = load atomic i64, ptr %794 acquire, align 8
-  %796 = icmp eq i64 %795, %779
-  br i1 %796, label %797, label %784, !llvm.loop !72
+757:                                              ; preds = %745
+  %758 = xor i64 %771, -1
+  %759 = load i64, ptr %35, align 8, !tbaa !10
+  br label %760
 
-797:                                              ; preds = %788, %753
-  %798 = phi i64 [ %778, %753 ], [ %792, %788 ]
-  %799 = load ptr, ptr %39, align 8, !tbaa !12
-  %800 = getelementptr inbounds i64, ptr %799, i64 %798
-  %801 = load i64, ptr %800, align 8, !tbaa !10
-  %802 = icmp eq i64 %801, -1
-  br i1 %802, label %803, label %805, !prof !36
+760:                                              ; preds = %733, %757
+  %761 = phi i16 [ %823, %757 ], [ %731, %733 ]
+  %762 = phi i64 [ %759, %757 ], [ %728, %733 ]
+  %763 = phi i64 [ %758, %757 ], [ 0, %733 ]
+  %764 = phi i64 [ %821, %757 ], [ %729, %733 ]
+  %765 = zext i16 %761 to i64
+  %766 = add i64 %762, %765
+  %767 = add i64 %766, %763
+  store i64 %767, ptr %35, align 8, !tbaa !10
+  br label %828
 
-803:                                              ; preds = %784, %797
-  %804 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %754, i64 noundef %755, i64 noundef %759, i64 noundef %763) #12
-  br label %805
+768:                                              ; preds = %733, %745
+  %769 = phi i64 [ %746, %745 ], [ %734, %733 ]
+  %770 = phi i64 [ %821, %745 ], [ %729, %733 ]
+  %771 = phi i64 [ %822, %745 ], [ 0, %733 ]
+  %772 = getelementptr inbounds %struct.Local, ptr %714, i64 %713, i32 6, i64 %771
+  %773 = load i32, ptr %772, align 4, !tbaa !25
+  %774 = zext i32 %773 to i64
+  %775 = shl i64 %769, 62
+  %776 = shl i64 %770, 31
+  %777 = or i64 %776, %775
+  %778 = or i64 %777, %774
+  %779 = mul i64 %778, -7046029254386353131
+  %780 = lshr i64 %779, 32
+  %781 = xor i64 %780, %779
+  %782 = mul i64 %781, -2960836687051489901
+  %783 = lshr i64 %782, 29
+  %784 = xor i64 %783, %782
+  %785 = mul i64 %784, -4417276706812531889
+  %786 = zext i64 %785 to i128
+  %787 = load i64, ptr %38, align 8, !tbaa !11
+  %788 = lshr i64 %787, 3
+  %789 = zext i64 %788 to i128
+  %790 = mul nuw nsw i128 %786, %789
+  %791 = lshr i128 %790, 61
+  %792 = trunc i128 %791 to i64
+  %793 = and i64 %792, -8
+  %794 = add i64 %778, 1
+  %795 = load ptr, ptr %37, align 8, !tbaa !4
+  %796 = getelementptr inbounds i64, ptr %795, i64 %793
+  %797 = load atomic i64, ptr %796 acquire, align 8
+  %798 = icmp eq i64 %797, %794
+  br i1 %798, label %812, label %799
 
-805:                                              ; preds = %803, %797
-  %806 = phi i64 [ %804, %803 ], [ %801, %797 ]
-  %807 = add nuw nsw i64 %756, 1
-  %808 = load i16, ptr %715, align 2, !tbaa !69
-  %809 = zext i16 %808 to i64
-  %810 = icmp ult i64 %807, %809
-  br i1 %810, label %730, label %811, !llvm.loop !71
+799:                                              ; preds = %768, %803
+  %800 = phi i64 [ %810, %803 ], [ %797, %768 ]
+  %801 = phi i64 [ %807, %803 ], [ %793, %768 ]
+  %802 = icmp eq i64 %800, 0
+  br i1 %802, label %818, label %803
 
-811:                                              ; preds = %805
-  %812 = load i64, ptr %35, align 8, !tbaa !68
-  br label %813
+803:                                              ; preds = %799
+  %804 = add i64 %801, 1
+  %805 = load i64, ptr %38, align 8, !tbaa !11
+  %806 = icmp eq i64 %804, %805
+  %807 = select i1 %806, i64 0, i64 %804
+  %808 = load ptr, ptr %37, align 8, !tbaa !4
+  %809 = getelementptr inbounds i64, ptr %808, i64 %807
+  %810 = load atomic i64, ptr %809 acquire, align 8
+  %811 = icmp eq i64 %810, %794
+  br i1 %811, label %812, label %799, !llvm.loop !72
 
-813:                                              ; preds = %811, %745, %708
-  %814 = phi i64 [ %752, %745 ], [ %713, %708 ], [ %812, %811 ]
-  %815 = phi i64 [ %749, %745 ], [ %714, %708 ], [ %806, %811 ]
-  %816 = icmp ne i64 %814, %713
-  %817 = zext i1 %816 to i64
-  %818 = shl nuw i64 %817, %403
-  %819 = or i64 %818, %709
-  %820 = load i64, ptr %40, align 8, !tbaa !10
-  %821 = load i64, ptr %41, align 8, !tbaa !10
-  %822 = add i64 %821, %820
-  %823 = load i64, ptr %42, align 8, !tbaa !10
-  %824 = add i64 %822, %823
-  %825 = load i64, ptr %43, align 8, !tbaa !38
-  %826 = and i64 %825, 1
-  %827 = icmp eq i64 %826, 0
-  br i1 %417, label %846, label %828
+812:                                              ; preds = %803, %768
+  %813 = phi i64 [ %793, %768 ], [ %807, %803 ]
+  %814 = load ptr, ptr %39, align 8, !tbaa !12
+  %815 = getelementptr inbounds i64, ptr %814, i64 %813
+  %816 = load i64, ptr %815, align 8, !tbaa !10
+  %817 = icmp eq i64 %816, -1
+  br i1 %817, label %818, label %820, !prof !36
 
-828:                                              ; preds = %813
-  %829 = load i64, ptr %13, align 8, !tbaa !10
-  %830 = load i32, ptr %712, align 4, !tbaa !73
-  %831 = zext i32 %830 to i64
-  %832 = shl i64 %831, %820
-  %833 = shl i64 %499, %822
-  %834 = shl i64 %815, %824
-  %835 = or i64 %834, %833
-  %836 = or i64 %835, %832
-  %837 = or i64 %836, %829
-  br i1 %827, label %864, label %838
+818:                                              ; preds = %799, %812
+  %819 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %769, i64 noundef %770, i64 noundef %774, i64 noundef %778) #12
+  br label %820
 
-838:                                              ; preds = %828
-  %839 = shl i64 %829, %820
-  %840 = shl i64 %815, %822
-  %841 = shl i64 %499, %824
-  %842 = or i64 %841, %840
-  %843 = or i64 %842, %839
-  %844 = or i64 %843, %831
-  %845 = call i64 @llvm.umin.i64(i64 %837, i64 %844)
-  br label %864
+820:                                              ; preds = %818, %812
+  %821 = phi i64 [ %819, %818 ], [ %816, %812 ]
+  %822 = add nuw nsw i64 %771, 1
+  %823 = load i16, ptr %730, align 2, !tbaa !69
+  %824 = zext i16 %823 to i64
+  %825 = icmp ult i64 %822, %824
+  br i1 %825, label %745, label %826, !llvm.loop !71
 
-846:                                              ; preds = %813
-  %847 = load i32, ptr %712, align 4, !tbaa !73
-  %848 = zext i32 %847 to i64
-  %849 = load i64, ptr %25, align 8, !tbaa !10
-  %850 = shl i64 %849, %820
-  %851 = shl i64 %815, %822
-  %852 = shl i64 %499, %824
-  %853 = or i64 %852, %851
-  %854 = or i64 %853, %850
-  %855 = or i64 %854, %848
-  br i1 %827, label %864, label %856
+826:                                              ; preds = %820
+  %827 = load i64, ptr %35, align 8, !tbaa !68
+  br label %828
 
-856:                                              ; preds = %846
-  %857 = shl i64 %848, %820
-  %858 = shl i64 %499, %822
-  %859 = shl i64 %815, %824
-  %860 = or i64 %859, %858
-  %861 = or i64 %860, %857
-  %862 = or i64 %861, %849
-  %863 = call i64 @llvm.umin.i64(i64 %855, i64 %862)
-  br label %864
+828:                                              ; preds = %826, %760, %727
+  %829 = phi i64 [ %767, %760 ], [ %728, %727 ], [ %827, %826 ]
+  %830 = phi i64 [ %764, %760 ], [ %729, %727 ], [ %821, %826 ]
+  %831 = icmp ne i64 %829, %728
+  %832 = zext i1 %831 to i64
+  %833 = shl nuw i64 %832, %403
+  %834 = or i64 %833, %712
+  %835 = load i64, ptr %40, align 8, !tbaa !10
+  %836 = load i64, ptr %41, align 8, !tbaa !10
+  %837 = add i64 %836, %835
+  %838 = load i64, ptr %42, align 8, !tbaa !10
+  %839 = add i64 %837, %838
+  %840 = load i64, ptr %43, align 8, !tbaa !38
+  %841 = and i64 %840, 1
+  %842 = icmp eq i64 %841, 0
+  br i1 %417, label %861, label %843
 
-864:                                              ; preds = %856, %846, %838, %828
-  %865 = phi i64 [ %845, %838 ], [ %837, %828 ], [ %863, %856 ], [ %855, %846 ]
-  %866 = load ptr, ptr %17, align 8, !tbaa !125
-  %867 = icmp eq ptr %866, null
-  br i1 %867, label %868, label %870
+843:                                              ; preds = %828
+  %844 = load i64, ptr %13, align 8, !tbaa !10
+  %845 = load i32, ptr %715, align 4, !tbaa !73
+  %846 = zext i32 %845 to i64
+  %847 = shl i64 %846, %835
+  %848 = shl i64 %499, %837
+  %849 = shl i64 %830, %839
+  %850 = or i64 %849, %848
+  %851 = or i64 %850, %847
+  %852 = or i64 %851, %844
+  br i1 %842, label %879, label %853
 
-868:                                              ; preds = %864
-  %869 = load i64, ptr %23, align 8, !tbaa !128
-  br label %934
+853:                                              ; preds = %843
+  %854 = shl i64 %844, %835
+  %855 = shl i64 %830, %837
+  %856 = shl i64 %499, %839
+  %857 = or i64 %856, %855
+  %858 = or i64 %857, %854
+  %859 = or i64 %858, %846
+  %860 = call i64 @llvm.umin.i64(i64 %852, i64 %859)
+  br label %879
 
-870:                                              ; preds = %864
-  %871 = mul i64 %865, -7046029254386353131
-  %872 = lshr i64 %871, 32
-  %873 = xor i64 %872, %871
-  %874 = mul i64 %873, -2960836687051489901
-  %875 = lshr i64 %874, 29
-  %876 = xor i64 %875, %874
-  %877 = mul i64 %876, -4417276706812531889
-  %878 = zext i64 %877 to i128
-  %879 = load i64, ptr %45, align 8, !tbaa !11
-  %880 = lshr i64 %879, 3
-  %881 = zext i64 %880 to i128
-  %882 = mul nuw nsw i128 %881, %878
-  %883 = lshr i128 %882, 61
-  %884 = trunc i128 %883 to i64
-  %885 = and i64 %884, -8
-  %886 = load ptr, ptr %44, align 8, !tbaa !21
-  %887 = getelementptr inbounds i64, ptr %886, i64 %885
-  call void @llvm.prefetch.p0(ptr %887, i32 0, i32 1, i32 1)
-  %888 = load ptr, ptr %19, align 8, !tbaa !127
-  %889 = getelementptr inbounds i32, ptr %888, i64 %885
-  call void @llvm.prefetch.p0(ptr %889, i32 0, i32 1, i32 1)
-  %890 = trunc i64 %710 to i32
-  %891 = load ptr, ptr %18, align 8, !tbaa !126
-  %892 = load i64, ptr %23, align 8, !tbaa !128
-  %893 = getelementptr inbounds i32, ptr %891, i64 %892
-  store i32 %890, ptr %893, align 4, !tbaa !25
-  %894 = load i64, ptr %46, align 8, !tbaa !129
-  %895 = icmp ugt i64 %894, 63
-  br i1 %895, label %896, label %930
+861:                                              ; preds = %828
+  %862 = load i32, ptr %715, align 4, !tbaa !73
+  %863 = zext i32 %862 to i64
+  %864 = load i64, ptr %25, align 8, !tbaa !10
+  %865 = shl i64 %864, %835
+  %866 = shl i64 %830, %837
+  %867 = shl i64 %499, %839
+  %868 = or i64 %867, %866
+  %869 = or i64 %868, %865
+  %870 = or i64 %869, %863
+  br i1 %842, label %879, label %871
 
-896:                                              ; preds = %870
-  %897 = add i64 %892, -64
-  %898 = and i64 %894, 63
-  %899 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %898
-  %900 = load i64, ptr %899, align 8, !tbaa !10
-  %901 = mul i64 %900, -7046029254386353131
-  %902 = lshr i64 %901, 32
-  %903 = xor i64 %902, %901
-  %904 = mul i64 %903, -2960836687051489901
-  %905 = lshr i64 %904, 29
-  %906 = xor i64 %905, %904
-  %907 = mul i64 %906, -4417276706812531889
-  %908 = zext i64 %907 to i128
-  %909 = mul nuw nsw i128 %908, %881
-  %910 = lshr i128 %909, 61
-  %911 = trunc i128 %910 to i64
-  %912 = and i64 %911, -8
-  %913 = add i64 %900, 1
-  %914 = getelementptr inbounds i64, ptr %886, i64 %912
+871:                                              ; preds = %861
+  %872 = shl i64 %863, %835
+  %873 = shl i64 %499, %837
+  %874 = shl i64 %830, %839
+  %875 = or i64 %874, %873
+  %876 = or i64 %875, %872
+  %877 = or i64 %876, %864
+  %878 = call i64 @llvm.umin.i64(i64 %870, i64 %877)
+  br label %879
+
+879:                                              ; preds = %871, %861, %853, %843
+  %880 = phi i64 [ %860, %853 ], [ %852, %843 ], [ %878, %871 ], [ %870, %861 ]
+  %881 = load ptr, ptr %17, align 8, !tbaa !125
+  %882 = icmp eq ptr %881, null
+  br i1 %882, label %883, label %885
+
+883:                                              ; preds = %879
+  %884 = load i64, ptr %23, align 8, !tbaa !128
+  br label %949
+
+885:                                              ; preds = %879
+  %886 = mul i64 %880, -7046029254386353131
+  %887 = lshr i64 %886, 32
+  %888 = xor i64 %887, %886
+  %889 = mul i64 %888, -2960836687051489901
+  %890 = lshr i64 %889, 29
+  %891 = xor i64 %890, %889
+  %892 = mul i64 %891, -4417276706812531889
+  %893 = zext i64 %892 to i128
+  %894 = load i64, ptr %45, align 8, !tbaa !11
+  %895 = lshr i64 %894, 3
+  %896 = zext i64 %895 to i128
+  %897 = mul nuw nsw i128 %896, %893
+  %898 = lshr i128 %897, 61
+  %899 = trunc i128 %898 to i64
+  %900 = and i64 %899, -8
+  %901 = load ptr, ptr %44, align 8, !tbaa !21
+  %902 = getelementptr inbounds i64, ptr %901, i64 %900
+  call void @llvm.prefetch.p0(ptr %902, i32 0, i32 1, i32 1)
+  %903 = load ptr, ptr %19, align 8, !tbaa !127
+  %904 = getelementptr inbounds i32, ptr %903, i64 %900
+  call void @llvm.prefetch.p0(ptr %904, i32 0, i32 1, i32 1)
+  %905 = trunc i64 %713 to i32
+  %906 = load ptr, ptr %18, align 8, !tbaa !126
+  %907 = load i64, ptr %23, align 8, !tbaa !128
+  %908 = getelementptr inbounds i32, ptr %906, i64 %907
+  store i32 %905, ptr %908, align 4, !tbaa !25
+  %909 = load i64, ptr %46, align 8, !tbaa !129
+  %910 = icmp ugt i64 %909, 63
+  br i1 %910, label %911, label %945
+
+911:                                              ; preds = %885
+  %912 = add i64 %907, -64
+  %913 = and i64 %909, 63
+  %914 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %913
   %915 = load i64, ptr %914, align 8, !tbaa !10
-  %916 = icmp eq i64 %915, %913
-  br i1 %916, label %925, label %917
+  %916 = mul i64 %915, -7046029254386353131
+  %917 = lshr i64 %916, 32
+  %918 = xor i64 %917, %916
+  %919 = mul i64 %918, -2960836687051489901
+  %920 = lshr i64 %919, 29
+  %921 = xor i64 %920, %919
+  %922 = mul i64 %921, -4417276706812531889
+  %923 = zext i64 %922 to i128
+  %924 = mul nuw nsw i128 %923, %896
+  %925 = lshr i128 %924, 61
+  %926 = trunc i128 %925 to i64
+  %927 = and i64 %926, -8
+  %928 = add i64 %915, 1
+  %929 = getelementptr inbounds i64, ptr %901, i64 %927
+  %930 = load i64, ptr %929, align 8, !tbaa !10
+  %931 = icmp eq i64 %930, %928
+  br i1 %931, label %940, label %932
 
-917:                                              ; preds = %896, %917
-  %918 = phi i64 [ %921, %917 ], [ %912, %896 ]
-  %919 = add i64 %918, 1
-  %920 = icmp eq i64 %919, %879
-  %921 = select i1 %920, i64 0, i64 %919
-  %922 = getelementptr inbounds i64, ptr %886, i64 %921
-  %923 = load i64, ptr %922, align 8, !tbaa !10
-  %924 = icmp eq i64 %923, %913
-  br i1 %924, label %925, label %917, !llvm.loop !133
+932:                                              ; preds = %911, %932
+  %933 = phi i64 [ %936, %932 ], [ %927, %911 ]
+  %934 = add i64 %933, 1
+  %935 = icmp eq i64 %934, %894
+  %936 = select i1 %935, i64 0, i64 %934
+  %937 = getelementptr inbounds i64, ptr %901, i64 %936
+  %938 = load i64, ptr %937, align 8, !tbaa !10
+  %939 = icmp eq i64 %938, %928
+  br i1 %939, label %940, label %932, !llvm.loop !133
 
-925:                                              ; preds = %917, %896
-  %926 = phi i64 [ %912, %896 ], [ %921, %917 ]
-  %927 = getelementptr inbounds i32, ptr %888, i64 %926
-  %928 = load i32, ptr %927, align 4, !tbaa !25
-  %929 = getelementptr inbounds i32, ptr %866, i64 %897
-  store i32 %928, ptr %929, align 4, !tbaa !25
-  br label %930
+940:                                              ; preds = %932, %911
+  %941 = phi i64 [ %927, %911 ], [ %936, %932 ]
+  %942 = getelementptr inbounds i32, ptr %903, i64 %941
+  %943 = load i32, ptr %942, align 4, !tbaa !25
+  %944 = getelementptr inbounds i32, ptr %881, i64 %912
+  store i32 %943, ptr %944, align 4, !tbaa !25
+  br label %945
 
-930:                                              ; preds = %925, %870
-  %931 = phi i64 [ %898, %925 ], [ %894, %870 ]
-  %932 = add i64 %894, 1
-  store i64 %932, ptr %46, align 8, !tbaa !129
-  %933 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %931
-  store i64 %865, ptr %933, align 8, !tbaa !10
-  br label %934
+945:                                              ; preds = %940, %885
+  %946 = phi i64 [ %913, %940 ], [ %909, %885 ]
+  %947 = add i64 %909, 1
+  store i64 %947, ptr %46, align 8, !tbaa !129
+  %948 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %946
+  store i64 %880, ptr %948, align 8, !tbaa !10
+  br label %949
 
-934:                                              ; preds = %868, %930
-  %935 = phi i64 [ %869, %868 ], [ %892, %930 ]
-  %936 = add i64 %935, 1
-  store i64 %936, ptr %23, align 8, !tbaa !128
-  %937 = add nuw nsw i64 %710, 1
-  %938 = icmp ult i64 %937, %706
-  br i1 %938, label %708, label %939, !llvm.loop !91
+949:                                              ; preds = %883, %945
+  %950 = phi i64 [ %884, %883 ], [ %907, %945 ]
+  %951 = add i64 %950, 1
+  store i64 %951, ptr %23, align 8, !tbaa !128
+  br label %952
 
-939:                                              ; preds = %934, %700, %428
-  %940 = phi i64 [ %426, %428 ], [ %426, %700 ], [ %819, %934 ]
-  %941 = phi i64 [ %425, %428 ], [ %705, %700 ], [ %705, %934 ]
-  %942 = add nuw nsw i64 %424, 1
-  %943 = load i32, ptr %406, align 4, !tbaa !25
-  %944 = sext i32 %943 to i64
-  %945 = icmp slt i64 %424, %944
-  br i1 %945, label %423, label %418, !llvm.loop !92
+952:                                              ; preds = %949, %723
+  %953 = phi i64 [ %840, %949 ], [ %711, %723 ]
+  %954 = phi i64 [ %834, %949 ], [ %712, %723 ]
+  %955 = add nuw nsw i64 %713, 1
+  %956 = icmp ult i64 %955, %706
+  br i1 %956, label %710, label %957, !llvm.loop !91
 
-946:                                              ; preds = %1197, %389
-  %947 = load i64, ptr %59, align 8, !tbaa !93
-  %948 = icmp eq i64 %947, 0
-  br i1 %948, label %1426, label %1201
+957:                                              ; preds = %952, %700, %428
+  %958 = phi i64 [ %426, %428 ], [ %426, %700 ], [ %954, %952 ]
+  %959 = phi i64 [ %425, %428 ], [ %705, %700 ], [ %705, %952 ]
+  %960 = add nuw nsw i64 %424, 1
+  %961 = load i32, ptr %406, align 4, !tbaa !25
+  %962 = sext i32 %961 to i64
+  %963 = icmp slt i64 %424, %962
+  br i1 %963, label %423, label %418, !llvm.loop !92
 
-949:                                              ; preds = %389, %1197
-  %950 = phi i64 [ %1198, %1197 ], [ %398, %389 ]
-  %951 = phi i1 [ false, %1197 ], [ true, %389 ]
-  %952 = phi i64 [ 1, %1197 ], [ 0, %389 ]
-  %953 = load i64, ptr %59, align 8, !tbaa !93
-  %954 = icmp eq i64 %953, 0
-  br i1 %954, label %962, label %955
+964:                                              ; preds = %1215, %389
+  %965 = load i64, ptr %59, align 8, !tbaa !93
+  %966 = icmp eq i64 %965, 0
+  br i1 %966, label %1444, label %1219
 
-955:                                              ; preds = %949
-  %956 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %952
-  %957 = load ptr, ptr %956, align 8, !tbaa !48
-  %958 = load i32, ptr %957, align 4, !tbaa !25
-  %959 = sext i32 %958 to i64
-  %960 = load i64, ptr %36, align 8, !tbaa !70
-  %961 = icmp ule i64 %960, %959
-  br label %962
+967:                                              ; preds = %389, %1215
+  %968 = phi i64 [ %1216, %1215 ], [ %398, %389 ]
+  %969 = phi i1 [ false, %1215 ], [ true, %389 ]
+  %970 = phi i64 [ 1, %1215 ], [ 0, %389 ]
+  %971 = load i64, ptr %59, align 8, !tbaa !93
+  %972 = icmp eq i64 %971, 0
+  br i1 %972, label %980, label %973
 
-962:                                              ; preds = %955, %949
-  %963 = phi i1 [ false, %949 ], [ %961, %955 ]
-  %964 = select i1 %397, i1 true, i1 %963
-  br i1 %964, label %969, label %965
+973:                                              ; preds = %967
+  %974 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %970
+  %975 = load ptr, ptr %974, align 8, !tbaa !48
+  %976 = load i32, ptr %975, align 4, !tbaa !25
+  %977 = sext i32 %976 to i64
+  %978 = load i64, ptr %36, align 8, !tbaa !70
+  %979 = icmp ule i64 %978, %977
+  br label %980
 
-965:                                              ; preds = %962
-  %966 = shl nuw nsw i64 1, %952
-  %967 = and i64 %966, %419
-  %968 = icmp eq i64 %967, 0
-  br i1 %968, label %1197, label %969
+980:                                              ; preds = %973, %967
+  %981 = phi i1 [ false, %967 ], [ %979, %973 ]
+  %982 = select i1 %397, i1 true, i1 %981
+  br i1 %982, label %987, label %983
 
-969:                                              ; preds = %965, %962
-  %970 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %952
-  %971 = load ptr, ptr %970, align 8, !tbaa !48
-  %972 = load i32, ptr %971, align 4, !tbaa !25
-  %973 = icmp slt i32 %972, 1
-  br i1 %973, label %1197, label %974
+983:                                              ; preds = %980
+  %984 = shl nuw nsw i64 1, %970
+  %985 = and i64 %984, %419
+  %986 = icmp eq i64 %985, 0
+  br i1 %986, label %1215, label %987
 
-974:                                              ; preds = %969
-  %975 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1, i64 %952
-  %976 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %952
-  %977 = shl nuw nsw i64 %952, 32
-  br label %978
-
-978:                                              ; preds = %1189, %974
-  %979 = phi i32 [ %972, %974 ], [ %1190, %1189 ]
-  %980 = phi ptr [ %971, %974 ], [ %1191, %1189 ]
-  %981 = phi i64 [ 1, %974 ], [ %1192, %1189 ]
-  %982 = icmp ugt i64 %981, 1
-  br i1 %982, label %985, label %983
-
-983:                                              ; preds = %978
-  %984 = add nsw i64 %981, -1
-  br label %992
-
-985:                                              ; preds = %978
-  %986 = getelementptr inbounds i32, ptr %980, i64 %981
-  %987 = load i32, ptr %986, align 4, !tbaa !25
-  %988 = add nsw i64 %981, -1
-  %989 = getelementptr inbounds i32, ptr %980, i64 %988
+987:                                              ; preds = %983, %980
+  %988 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %970
+  %989 = load ptr, ptr %988, align 8, !tbaa !48
   %990 = load i32, ptr %989, align 4, !tbaa !25
-  %991 = icmp eq i32 %987, %990
-  br i1 %991, label %1189, label %992
+  %991 = icmp slt i32 %990, 1
+  br i1 %991, label %1215, label %992
 
-992:                                              ; preds = %985, %983
-  %993 = phi i64 [ %984, %983 ], [ %988, %985 ]
-  %994 = load i64, ptr %975, align 8, !tbaa !10
-  %995 = load i64, ptr %976, align 8, !tbaa !10
-  %996 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %995
-  %997 = load ptr, ptr %996, align 8, !tbaa !48
-  %998 = load i64, ptr %33, align 8, !tbaa !61
-  %999 = mul i64 %998, %994
-  %1000 = add i64 %999, %993
-  %1001 = getelementptr inbounds i32, ptr %997, i64 %1000
-  %1002 = load atomic i32, ptr %1001 acquire, align 4
-  %1003 = icmp eq i32 %1002, 0
-  br i1 %1003, label %1004, label %1052, !prof !36
+992:                                              ; preds = %987
+  %993 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1, i64 %970
+  %994 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %970
+  %995 = shl nuw nsw i64 %970, 32
+  br label %996
 
-1004:                                             ; preds = %992, %1004
-  %1005 = cmpxchg ptr %47, i64 0, i64 1 acquire monotonic, align 8
-  %1006 = extractvalue { i64, i1 } %1005, 1
-  br i1 %1006, label %1007, label %1004, !llvm.loop !79
+996:                                              ; preds = %1207, %992
+  %997 = phi i32 [ %990, %992 ], [ %1208, %1207 ]
+  %998 = phi ptr [ %989, %992 ], [ %1209, %1207 ]
+  %999 = phi i64 [ 1, %992 ], [ %1210, %1207 ]
+  %1000 = icmp ugt i64 %999, 1
+  br i1 %1000, label %1003, label %1001
 
-1007:                                             ; preds = %1004
-  %1008 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %995
+1001:                                             ; preds = %996
+  %1002 = add nsw i64 %999, -1
+  br label %1010
+
+1003:                                             ; preds = %996
+  %1004 = getelementptr inbounds i32, ptr %998, i64 %999
+  %1005 = load i32, ptr %1004, align 4, !tbaa !25
+  %1006 = add nsw i64 %999, -1
+  %1007 = getelementptr inbounds i32, ptr %998, i64 %1006
+  %1008 = load i32, ptr %1007, align 4, !tbaa !25
+  %1009 = icmp eq i32 %1005, %1008
+  br i1 %1009, label %1207, label %1010
+
+1010:                                             ; preds = %1003, %1001
+  %1011 = phi i64 [ %1002, %1001 ], [ %1006, %1003 ]
+  %1012 = load i64, ptr %993, align 8, !tbaa !10
+  %1013 = load i64, ptr %994, align 8, !tbaa !10
+  %1014 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %1013
+  %1015 = load ptr, ptr %1014, align 8, !tbaa !48
+  %1016 = load i64, ptr %33, align 8, !tbaa !61
+  %1017 = mul i64 %1016, %1012
+  %1018 = add i64 %1017, %1011
+  %1019 = getelementptr inbounds i32, ptr %1015, i64 %1018
+  %1020 = load atomic i32, ptr %1019 acquire, align 4
+  %1021 = icmp eq i32 %1020, 0
+  br i1 %1021, label %1022, label %1070, !prof !36
+
+1022:                                             ; preds = %1010, %1022
+  %1023 = cmpxchg ptr %47, i64 0, i64 1 acquire monotonic, align 8
+  %1024 = extractvalue { i64, i1 } %1023, 1
+  br i1 %1024, label %1025, label %1022, !llvm.loop !79
+
+1025:                                             ; preds = %1022
+  %1026 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1013
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %9) #13
-  %1009 = load ptr, ptr %1008, align 8, !tbaa !30
-  %1010 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %995, i32 1
-  %1011 = load i64, ptr %1010, align 8, !tbaa !28
-  %1012 = mul i64 %1011, %994
-  %1013 = getelementptr inbounds i32, ptr %1009, i64 %1012
-  %1014 = icmp eq i64 %1011, 0
-  br i1 %1014, label %1038, label %1015
+  %1027 = load ptr, ptr %1026, align 8, !tbaa !30
+  %1028 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1013, i32 1
+  %1029 = load i64, ptr %1028, align 8, !tbaa !28
+  %1030 = mul i64 %1029, %1012
+  %1031 = getelementptr inbounds i32, ptr %1027, i64 %1030
+  %1032 = icmp eq i64 %1029, 0
+  br i1 %1032, label %1056, label %1033
 
-1015:                                             ; preds = %1007, %1015
-  %1016 = phi i64 [ %1020, %1015 ], [ 0, %1007 ]
-  %1017 = getelementptr inbounds i32, ptr %1013, i64 %1016
-  %1018 = load i32, ptr %1017, align 4, !tbaa !25
-  %1019 = getelementptr inbounds i32, ptr %9, i64 %1016
-  store i32 %1018, ptr %1019, align 4, !tbaa !25
-  %1020 = add nuw i64 %1016, 1
-  %1021 = icmp eq i64 %1020, %1011
-  br i1 %1021, label %1022, label %1015, !llvm.loop !35
+1033:                                             ; preds = %1025, %1033
+  %1034 = phi i64 [ %1038, %1033 ], [ 0, %1025 ]
+  %1035 = getelementptr inbounds i32, ptr %1031, i64 %1034
+  %1036 = load i32, ptr %1035, align 4, !tbaa !25
+  %1037 = getelementptr inbounds i32, ptr %9, i64 %1034
+  store i32 %1036, ptr %1037, align 4, !tbaa !25
+  %1038 = add nuw i64 %1034, 1
+  %1039 = icmp eq i64 %1038, %1029
+  br i1 %1039, label %1040, label %1033, !llvm.loop !35
 
-1022:                                             ; preds = %1015
-  %1023 = load i32, ptr %9, align 16, !tbaa !25
-  %1024 = trunc i64 %993 to i32
-  %1025 = add nsw i32 %1024, 1
-  %1026 = icmp slt i32 %1025, %1023
-  br i1 %1026, label %1027, label %1038
+1040:                                             ; preds = %1033
+  %1041 = load i32, ptr %9, align 16, !tbaa !25
+  %1042 = trunc i64 %1011 to i32
+  %1043 = add nsw i32 %1042, 1
+  %1044 = icmp slt i32 %1043, %1041
+  br i1 %1044, label %1045, label %1056
 
-1027:                                             ; preds = %1022
-  %1028 = sext i32 %1025 to i64
-  br label %1029
+1045:                                             ; preds = %1040
+  %1046 = sext i32 %1043 to i64
+  br label %1047
 
-1029:                                             ; preds = %1029, %1027
-  %1030 = phi i64 [ %1028, %1027 ], [ %1031, %1029 ]
-  %1031 = add nuw nsw i64 %1030, 1
-  %1032 = getelementptr inbounds [17 x i32], ptr %9, i64 0, i64 %1031
-  %1033 = load i32, ptr %1032, align 4, !tbaa !25
-  %1034 = getelementptr inbounds [17 x i32], ptr %9, i64 0, i64 %1030
-  store i32 %1033, ptr %1034, align 4, !tbaa !25
-  %1035 = load i32, ptr %9, align 16, !tbaa !25
-  %1036 = sext i32 %1035 to i64
-  %1037 = icmp slt i64 %1031, %1036
-  br i1 %1037, label %1029, label %1038, !llvm.loop !80
+1047:                                             ; preds = %1047, %1045
+  %1048 = phi i64 [ %1046, %1045 ], [ %1049, %1047 ]
+  %1049 = add nuw nsw i64 %1048, 1
+  %1050 = getelementptr inbounds [17 x i32], ptr %9, i64 0, i64 %1049
+  %1051 = load i32, ptr %1050, align 4, !tbaa !25
+  %1052 = getelementptr inbounds [17 x i32], ptr %9, i64 0, i64 %1048
+  store i32 %1051, ptr %1052, align 4, !tbaa !25
+  %1053 = load i32, ptr %9, align 16, !tbaa !25
+  %1054 = sext i32 %1053 to i64
+  %1055 = icmp slt i64 %1049, %1054
+  br i1 %1055, label %1047, label %1056, !llvm.loop !80
 
-1038:                                             ; preds = %1029, %1022, %1007
-  %1039 = phi i32 [ %1023, %1022 ], [ undef, %1007 ], [ %1035, %1029 ]
-  %1040 = sext i32 %1039 to i64
-  %1041 = getelementptr inbounds [17 x i32], ptr %9, i64 0, i64 %1040
-  store i32 -1, ptr %1041, align 4, !tbaa !25
-  %1042 = load i32, ptr %9, align 16, !tbaa !25
-  %1043 = add nsw i32 %1042, -1
-  store i32 %1043, ptr %9, align 16, !tbaa !25
-  %1044 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1008, ptr noundef nonnull %9) #12
+1056:                                             ; preds = %1047, %1040, %1025
+  %1057 = phi i32 [ %1041, %1040 ], [ undef, %1025 ], [ %1053, %1047 ]
+  %1058 = sext i32 %1057 to i64
+  %1059 = getelementptr inbounds [17 x i32], ptr %9, i64 0, i64 %1058
+  store i32 -1, ptr %1059, align 4, !tbaa !25
+  %1060 = load i32, ptr %9, align 16, !tbaa !25
+  %1061 = add nsw i32 %1060, -1
+  store i32 %1061, ptr %9, align 16, !tbaa !25
+  %1062 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1026, ptr noundef nonnull %9) #12
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %9) #13
-  %1045 = load ptr, ptr %996, align 8, !tbaa !48
-  %1046 = load i64, ptr %33, align 8, !tbaa !61
-  %1047 = mul i64 %1046, %994
-  %1048 = add i64 %1047, %993
-  %1049 = getelementptr inbounds i32, ptr %1045, i64 %1048
-  %1050 = trunc i64 %1044 to i32
-  %1051 = add i32 %1050, 1
-  store atomic i32 %1051, ptr %1049 release, align 4
+  %1063 = load ptr, ptr %1014, align 8, !tbaa !48
+  %1064 = load i64, ptr %33, align 8, !tbaa !61
+  %1065 = mul i64 %1064, %1012
+  %1066 = add i64 %1065, %1011
+  %1067 = getelementptr inbounds i32, ptr %1063, i64 %1066
+  %1068 = trunc i64 %1062 to i32
+  %1069 = add i32 %1068, 1
+  store atomic i32 %1069, ptr %1067 release, align 4
   store atomic i64 0, ptr %47 release, align 8
-  br label %1055
+  br label %1073
 
-1052:                                             ; preds = %992
-  %1053 = zext i32 %1002 to i64
-  %1054 = add nsw i64 %1053, -1
-  br label %1055
+1070:                                             ; preds = %1010
+  %1071 = zext i32 %1020 to i64
+  %1072 = add nsw i64 %1071, -1
+  br label %1073
 
-1055:                                             ; preds = %1052, %1038
-  %1056 = phi i64 [ %1044, %1038 ], [ %1054, %1052 ]
-  %1057 = load i64, ptr %13, align 8, !tbaa !10
-  %1058 = load i64, ptr %25, align 8, !tbaa !10
-  %1059 = load i64, ptr %40, align 8, !tbaa !10
-  %1060 = shl i64 %1058, %1059
-  %1061 = load i64, ptr %41, align 8, !tbaa !10
-  %1062 = add i64 %1061, %1059
-  %1063 = load i64, ptr %42, align 8, !tbaa !10
-  %1064 = add i64 %1062, %1063
-  %1065 = load i64, ptr %43, align 8, !tbaa !38
-  %1066 = and i64 %1065, 1
-  %1067 = icmp eq i64 %1066, 0
-  br i1 %951, label %1083, label %1068
+1073:                                             ; preds = %1070, %1056
+  %1074 = phi i64 [ %1062, %1056 ], [ %1072, %1070 ]
+  %1075 = load i64, ptr %13, align 8, !tbaa !10
+  %1076 = load i64, ptr %25, align 8, !tbaa !10
+  %1077 = load i64, ptr %40, align 8, !tbaa !10
+  %1078 = shl i64 %1076, %1077
+  %1079 = load i64, ptr %41, align 8, !tbaa !10
+  %1080 = add i64 %1079, %1077
+  %1081 = load i64, ptr %42, align 8, !tbaa !10
+  %1082 = add i64 %1080, %1081
+  %1083 = load i64, ptr %43, align 8, !tbaa !38
+  %1084 = and i64 %1083, 1
+  %1085 = icmp eq i64 %1084, 0
+  br i1 %969, label %1101, label %1086
 
-1068:                                             ; preds = %1055
-  %1069 = load i64, ptr %27, align 8, !tbaa !10
-  %1070 = shl i64 %1069, %1062
-  %1071 = shl i64 %1056, %1064
-  %1072 = or i64 %1071, %1070
-  %1073 = or i64 %1072, %1057
-  %1074 = or i64 %1073, %1060
-  br i1 %1067, label %1098, label %1075
+1086:                                             ; preds = %1073
+  %1087 = load i64, ptr %27, align 8, !tbaa !10
+  %1088 = shl i64 %1087, %1080
+  %1089 = shl i64 %1074, %1082
+  %1090 = or i64 %1089, %1088
+  %1091 = or i64 %1090, %1075
+  %1092 = or i64 %1091, %1078
+  br i1 %1085, label %1116, label %1093
 
-1075:                                             ; preds = %1068
-  %1076 = shl i64 %1057, %1059
-  %1077 = shl i64 %1056, %1062
-  %1078 = shl i64 %1069, %1064
-  %1079 = or i64 %1076, %1077
-  %1080 = or i64 %1079, %1078
-  %1081 = or i64 %1080, %1058
-  %1082 = call i64 @llvm.umin.i64(i64 %1074, i64 %1081)
-  br label %1098
+1093:                                             ; preds = %1086
+  %1094 = shl i64 %1075, %1077
+  %1095 = shl i64 %1074, %1080
+  %1096 = shl i64 %1087, %1082
+  %1097 = or i64 %1094, %1095
+  %1098 = or i64 %1097, %1096
+  %1099 = or i64 %1098, %1076
+  %1100 = call i64 @llvm.umin.i64(i64 %1092, i64 %1099)
+  br label %1116
 
-1083:                                             ; preds = %1055
-  %1084 = load i64, ptr %29, align 8, !tbaa !10
-  %1085 = shl i64 %1056, %1062
-  %1086 = shl i64 %1084, %1064
-  %1087 = or i64 %1085, %1086
-  %1088 = or i64 %1087, %1057
-  %1089 = or i64 %1088, %1060
-  br i1 %1067, label %1098, label %1090
+1101:                                             ; preds = %1073
+  %1102 = load i64, ptr %29, align 8, !tbaa !10
+  %1103 = shl i64 %1074, %1080
+  %1104 = shl i64 %1102, %1082
+  %1105 = or i64 %1103, %1104
+  %1106 = or i64 %1105, %1075
+  %1107 = or i64 %1106, %1078
+  br i1 %1085, label %1116, label %1108
 
-1090:                                             ; preds = %1083
-  %1091 = shl i64 %1057, %1059
-  %1092 = shl i64 %1084, %1062
-  %1093 = shl i64 %1056, %1064
-  %1094 = or i64 %1091, %1093
-  %1095 = or i64 %1094, %1092
-  %1096 = or i64 %1095, %1058
-  %1097 = call i64 @llvm.umin.i64(i64 %1089, i64 %1096)
-  br label %1098
+1108:                                             ; preds = %1101
+  %1109 = shl i64 %1075, %1077
+  %1110 = shl i64 %1102, %1080
+  %1111 = shl i64 %1074, %1082
+  %1112 = or i64 %1109, %1111
+  %1113 = or i64 %1112, %1110
+  %1114 = or i64 %1113, %1076
+  %1115 = call i64 @llvm.umin.i64(i64 %1107, i64 %1114)
+  br label %1116
 
-1098:                                             ; preds = %1090, %1083, %1075, %1068
-  %1099 = phi i64 [ %1082, %1075 ], [ %1074, %1068 ], [ %1097, %1090 ], [ %1089, %1083 ]
-  %1100 = load ptr, ptr %970, align 8, !tbaa !48
-  %1101 = getelementptr inbounds i32, ptr %1100, i64 %981
-  %1102 = load i32, ptr %1101, align 4, !tbaa !25
-  %1103 = sext i32 %1102 to i64
-  %1104 = or i64 %977, %1103
-  %1105 = load ptr, ptr %17, align 8, !tbaa !125
-  %1106 = icmp eq ptr %1105, null
-  br i1 %1106, label %1107, label %1109
+1116:                                             ; preds = %1108, %1101, %1093, %1086
+  %1117 = phi i64 [ %1100, %1093 ], [ %1092, %1086 ], [ %1115, %1108 ], [ %1107, %1101 ]
+  %1118 = load ptr, ptr %988, align 8, !tbaa !48
+  %1119 = getelementptr inbounds i32, ptr %1118, i64 %999
+  %1120 = load i32, ptr %1119, align 4, !tbaa !25
+  %1121 = sext i32 %1120 to i64
+  %1122 = or i64 %995, %1121
+  %1123 = load ptr, ptr %17, align 8, !tbaa !125
+  %1124 = icmp eq ptr %1123, null
+  br i1 %1124, label %1125, label %1127
 
-1107:                                             ; preds = %1098
-  %1108 = load i64, ptr %23, align 8, !tbaa !128
-  br label %1185
+1125:                                             ; preds = %1116
+  %1126 = load i64, ptr %23, align 8, !tbaa !128
+  br label %1203
 
-1109:                                             ; preds = %1098
-  %1110 = xor i64 %1104, -1
-  %1111 = mul i64 %1099, -7046029254386353131
-  %1112 = lshr i64 %1111, 32
-  %1113 = xor i64 %1112, %1111
-  %1114 = mul i64 %1113, -2960836687051489901
-  %1115 = lshr i64 %1114, 29
-  %1116 = xor i64 %1115, %1114
-  %1117 = mul i64 %1116, -4417276706812531889
-  %1118 = zext i64 %1117 to i128
-  %1119 = load i64, ptr %45, align 8, !tbaa !11
-  %1120 = lshr i64 %1119, 3
-  %1121 = zext i64 %1120 to i128
-  %1122 = mul nuw nsw i128 %1121, %1118
-  %1123 = lshr i128 %1122, 61
-  %1124 = trunc i128 %1123 to i64
-  %1125 = and i64 %1124, -8
-  %1126 = load ptr, ptr %44, align 8, !tbaa !21
-  %1127 = getelementptr inbounds i64, ptr %1126, i64 %1125
-  call void @llvm.prefetch.p0(ptr %1127, i32 0, i32 1, i32 1)
-  %1128 = load ptr, ptr %19, align 8, !tbaa !127
-  %1129 = getelementptr inbounds i32, ptr %1128, i64 %1125
-  call void @llvm.prefetch.p0(ptr %1129, i32 0, i32 1, i32 1)
-  %1130 = icmp slt i64 %1104, 0
-  br i1 %1130, label %1139, label %1131
+1127:                                             ; preds = %1116
+  %1128 = xor i64 %1122, -1
+  %1129 = mul i64 %1117, -7046029254386353131
+  %1130 = lshr i64 %1129, 32
+  %1131 = xor i64 %1130, %1129
+  %1132 = mul i64 %1131, -2960836687051489901
+  %1133 = lshr i64 %1132, 29
+  %1134 = xor i64 %1133, %1132
+  %1135 = mul i64 %1134, -4417276706812531889
+  %1136 = zext i64 %1135 to i128
+  %1137 = load i64, ptr %45, align 8, !tbaa !11
+  %1138 = lshr i64 %1137, 3
+  %1139 = zext i64 %1138 to i128
+  %1140 = mul nuw nsw i128 %1139, %1136
+  %1141 = lshr i128 %1140, 61
+  %1142 = trunc i128 %1141 to i64
+  %1143 = and i64 %1142, -8
+  %1144 = load ptr, ptr %44, align 8, !tbaa !21
+  %1145 = getelementptr inbounds i64, ptr %1144, i64 %1143
+  call void @llvm.prefetch.p0(ptr %1145, i32 0, i32 1, i32 1)
+  %1146 = load ptr, ptr %19, align 8, !tbaa !127
+  %1147 = getelementptr inbounds i32, ptr %1146, i64 %1143
+  call void @llvm.prefetch.p0(ptr %1147, i32 0, i32 1, i32 1)
+  %1148 = icmp slt i64 %1122, 0
+  br i1 %1148, label %1157, label %1149
 
-1131:                                             ; preds = %1109
-  %1132 = load i64, ptr %51, align 8, !tbaa !81
-  %1133 = lshr i64 %1104, 32
-  %1134 = load i64, ptr %60, align 8, !tbaa !134
-  %1135 = mul nsw i64 %1134, %1133
-  %1136 = and i64 %1103, 4294967295
-  %1137 = add i64 %1132, %1136
-  %1138 = add i64 %1137, %1135
-  br label %1139
+1149:                                             ; preds = %1127
+  %1150 = load i64, ptr %51, align 8, !tbaa !81
+  %1151 = lshr i64 %1122, 32
+  %1152 = load i64, ptr %60, align 8, !tbaa !134
+  %1153 = mul nsw i64 %1152, %1151
+  %1154 = and i64 %1121, 4294967295
+  %1155 = add i64 %1150, %1154
+  %1156 = add i64 %1155, %1153
+  br label %1157
 
-1139:                                             ; preds = %1131, %1109
-  %1140 = phi i64 [ %1138, %1131 ], [ %1110, %1109 ]
-  %1141 = trunc i64 %1140 to i32
-  %1142 = load ptr, ptr %18, align 8, !tbaa !126
-  %1143 = load i64, ptr %23, align 8, !tbaa !128
-  %1144 = getelementptr inbounds i32, ptr %1142, i64 %1143
-  store i32 %1141, ptr %1144, align 4, !tbaa !25
-  %1145 = load i64, ptr %46, align 8, !tbaa !129
-  %1146 = icmp ugt i64 %1145, 63
-  br i1 %1146, label %1147, label %1181
+1157:                                             ; preds = %1149, %1127
+  %1158 = phi i64 [ %1156, %1149 ], [ %1128, %1127 ]
+  %1159 = trunc i64 %1158 to i32
+  %1160 = load ptr, ptr %18, align 8, !tbaa !126
+  %1161 = load i64, ptr %23, align 8, !tbaa !128
+  %1162 = getelementptr inbounds i32, ptr %1160, i64 %1161
+  store i32 %1159, ptr %1162, align 4, !tbaa !25
+  %1163 = load i64, ptr %46, align 8, !tbaa !129
+  %1164 = icmp ugt i64 %1163, 63
+  br i1 %1164, label %1165, label %1199
 
-1147:                                             ; preds = %1139
-  %1148 = add i64 %1143, -64
-  %1149 = and i64 %1145, 63
-  %1150 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1149
-  %1151 = load i64, ptr %1150, align 8, !tbaa !10
-  %1152 = mul i64 %1151, -7046029254386353131
-  %1153 = lshr i64 %1152, 32
-  %1154 = xor i64 %1153, %1152
-  %1155 = mul i64 %1154, -2960836687051489901
-  %1156 = lshr i64 %1155, 29
-  %1157 = xor i64 %1156, %1155
-  %1158 = mul i64 %1157, -4417276706812531889
-  %1159 = zext i64 %1158 to i128
-  %1160 = mul nuw nsw i128 %1159, %1121
-  %1161 = lshr i128 %1160, 61
-  %1162 = trunc i128 %1161 to i64
-  %1163 = and i64 %1162, -8
-  %1164 = add i64 %1151, 1
-  %1165 = getelementptr inbounds i64, ptr %1126, i64 %1163
-  %1166 = load i64, ptr %1165, align 8, !tbaa !10
-  %1167 = icmp eq i64 %1166, %1164
-  br i1 %1167, label %1176, label %1168
+1165:                                             ; preds = %1157
+  %1166 = add i64 %1161, -64
+  %1167 = and i64 %1163, 63
+  %1168 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1167
+  %1169 = load i64, ptr %1168, align 8, !tbaa !10
+  %1170 = mul i64 %1169, -7046029254386353131
+  %1171 = lshr i64 %1170, 32
+  %1172 = xor i64 %1171, %1170
+  %1173 = mul i64 %1172, -2960836687051489901
+  %1174 = lshr i64 %1173, 29
+  %1175 = xor i64 %1174, %1173
+  %1176 = mul i64 %1175, -4417276706812531889
+  %1177 = zext i64 %1176 to i128
+  %1178 = mul nuw nsw i128 %1177, %1139
+  %1179 = lshr i128 %1178, 61
+  %1180 = trunc i128 %1179 to i64
+  %1181 = and i64 %1180, -8
+  %1182 = add i64 %1169, 1
+  %1183 = getelementptr inbounds i64, ptr %1144, i64 %1181
+  %1184 = load i64, ptr %1183, align 8, !tbaa !10
+  %1185 = icmp eq i64 %1184, %1182
+  br i1 %1185, label %1194, label %1186
 
-1168:                                             ; preds = %1147, %1168
-  %1169 = phi i64 [ %1172, %1168 ], [ %1163, %1147 ]
-  %1170 = add i64 %1169, 1
-  %1171 = icmp eq i64 %1170, %1119
-  %1172 = select i1 %1171, i64 0, i64 %1170
-  %1173 = getelementptr inbounds i64, ptr %1126, i64 %1172
-  %1174 = load i64, ptr %1173, align 8, !tbaa !10
-  %1175 = icmp eq i64 %1174, %1164
-  br i1 %1175, label %1176, label %1168, !llvm.loop !133
+1186:                                             ; preds = %1165, %1186
+  %1187 = phi i64 [ %1190, %1186 ], [ %1181, %1165 ]
+  %1188 = add i64 %1187, 1
+  %1189 = icmp eq i64 %1188, %1137
+  %1190 = select i1 %1189, i64 0, i64 %1188
+  %1191 = getelementptr inbounds i64, ptr %1144, i64 %1190
+  %1192 = load i64, ptr %1191, align 8, !tbaa !10
+  %1193 = icmp eq i64 %1192, %1182
+  br i1 %1193, label %1194, label %1186, !llvm.loop !133
 
-1176:                                             ; preds = %1168, %1147
-  %1177 = phi i64 [ %1163, %1147 ], [ %1172, %1168 ]
-  %1178 = getelementptr inbounds i32, ptr %1128, i64 %1177
-  %1179 = load i32, ptr %1178, align 4, !tbaa !25
-  %1180 = getelementptr inbounds i32, ptr %1105, i64 %1148
-  store i32 %1179, ptr %1180, align 4, !tbaa !25
-  br label %1181
+1194:                                             ; preds = %1186, %1165
+  %1195 = phi i64 [ %1181, %1165 ], [ %1190, %1186 ]
+  %1196 = getelementptr inbounds i32, ptr %1146, i64 %1195
+  %1197 = load i32, ptr %1196, align 4, !tbaa !25
+  %1198 = getelementptr inbounds i32, ptr %1123, i64 %1166
+  store i32 %1197, ptr %1198, align 4, !tbaa !25
+  br label %1199
 
-1181:                                             ; preds = %1176, %1139
-  %1182 = phi i64 [ %1149, %1176 ], [ %1145, %1139 ]
-  %1183 = add i64 %1145, 1
-  store i64 %1183, ptr %46, align 8, !tbaa !129
-  %1184 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1182
-  store i64 %1099, ptr %1184, align 8, !tbaa !10
-  br label %1185
+1199:                                             ; preds = %1194, %1157
+  %1200 = phi i64 [ %1167, %1194 ], [ %1163, %1157 ]
+  %1201 = add i64 %1163, 1
+  store i64 %1201, ptr %46, align 8, !tbaa !129
+  %1202 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1200
+  store i64 %1117, ptr %1202, align 8, !tbaa !10
+  br label %1203
 
-1185:                                             ; preds = %1107, %1181
-  %1186 = phi i64 [ %1108, %1107 ], [ %1143, %1181 ]
-  %1187 = add i64 %1186, 1
-  store i64 %1187, ptr %23, align 8, !tbaa !128
-  %1188 = load i32, ptr %1100, align 4, !tbaa !25
-  br label %1189
+1203:                                             ; preds = %1125, %1199
+  %1204 = phi i64 [ %1126, %1125 ], [ %1161, %1199 ]
+  %1205 = add i64 %1204, 1
+  store i64 %1205, ptr %23, align 8, !tbaa !128
+  %1206 = load i32, ptr %1118, align 4, !tbaa !25
+  br label %1207
 
-1189:                                             ; preds = %1185, %985
-  %1190 = phi i32 [ %979, %985 ], [ %1188, %1185 ]
-  %1191 = phi ptr [ %980, %985 ], [ %1100, %1185 ]
-  %1192 = add nuw nsw i64 %981, 1
-  %1193 = sext i32 %1190 to i64
-  %1194 = icmp slt i64 %981, %1193
-  br i1 %1194, label %978, label %1195, !llvm.loop !94
+1207:                                             ; preds = %1203, %1003
+  %1208 = phi i32 [ %997, %1003 ], [ %1206, %1203 ]
+  %1209 = phi ptr [ %998, %1003 ], [ %1118, %1203 ]
+  %1210 = add nuw nsw i64 %999, 1
+  %1211 = sext i32 %1208 to i64
+  %1212 = icmp slt i64 %999, %1211
+  br i1 %1212, label %996, label %1213, !llvm.loop !94
 
-1195:                                             ; preds = %1189
-  %1196 = load i64, ptr %58, align 8, !tbaa !77
-  br label %1197
+1213:                                             ; preds = %1207
+  %1214 = load i64, ptr %58, align 8, !tbaa !77
+  br label %1215
 
-1197:                                             ; preds = %1195, %969, %965
-  %1198 = phi i64 [ %1196, %1195 ], [ %950, %969 ], [ %950, %965 ]
-  %1199 = icmp ne i64 %1198, 0
-  %1200 = and i1 %951, %1199
-  br i1 %1200, label %949, label %946, !llvm.loop !95
+1215:                                             ; preds = %1213, %987, %983
+  %1216 = phi i64 [ %1214, %1213 ], [ %968, %987 ], [ %968, %983 ]
+  %1217 = icmp ne i64 %1216, 0
+  %1218 = and i1 %969, %1217
+  br i1 %1218, label %967, label %964, !llvm.loop !95
 
-1201:                                             ; preds = %946, %1422
-  %1202 = phi i64 [ %1423, %1422 ], [ %947, %946 ]
-  %1203 = phi i1 [ false, %1422 ], [ true, %946 ]
-  %1204 = phi i64 [ 1, %1422 ], [ 0, %946 ]
-  %1205 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %1204
-  %1206 = load ptr, ptr %1205, align 8, !tbaa !48
-  %1207 = load i32, ptr %1206, align 4, !tbaa !25
-  %1208 = sext i32 %1207 to i64
-  %1209 = load i64, ptr %36, align 8, !tbaa !70
-  %1210 = icmp ule i64 %1209, %1208
-  %1211 = icmp slt i32 %1207, 1
-  %1212 = or i1 %1211, %1210
-  br i1 %1212, label %1422, label %1213
+1219:                                             ; preds = %964, %1440
+  %1220 = phi i64 [ %1441, %1440 ], [ %965, %964 ]
+  %1221 = phi i1 [ false, %1440 ], [ true, %964 ]
+  %1222 = phi i64 [ 1, %1440 ], [ 0, %964 ]
+  %1223 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %1222
+  %1224 = load ptr, ptr %1223, align 8, !tbaa !48
+  %1225 = load i32, ptr %1224, align 4, !tbaa !25
+  %1226 = sext i32 %1225 to i64
+  %1227 = load i64, ptr %36, align 8, !tbaa !70
+  %1228 = icmp ule i64 %1227, %1226
+  %1229 = icmp slt i32 %1225, 1
+  %1230 = or i1 %1229, %1228
+  br i1 %1230, label %1440, label %1231
 
-1213:                                             ; preds = %1201
-  %1214 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1, i64 %1204
-  %1215 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1204
-  %1216 = shl nuw nsw i64 %1204, 32
-  br label %1217
+1231:                                             ; preds = %1219
+  %1232 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1, i64 %1222
+  %1233 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1222
+  %1234 = shl nuw nsw i64 %1222, 32
+  br label %1235
 
-1217:                                             ; preds = %1414, %1213
-  %1218 = phi i32 [ %1207, %1213 ], [ %1415, %1414 ]
-  %1219 = phi ptr [ %1206, %1213 ], [ %1416, %1414 ]
-  %1220 = phi i64 [ 1, %1213 ], [ %1417, %1414 ]
-  %1221 = icmp ugt i64 %1220, 1
-  %1222 = getelementptr inbounds i32, ptr %1219, i64 %1220
-  %1223 = load i32, ptr %1222, align 4, !tbaa !25
-  br i1 %1221, label %1224, label %1229
+1235:                                             ; preds = %1432, %1231
+  %1236 = phi i32 [ %1225, %1231 ], [ %1433, %1432 ]
+  %1237 = phi ptr [ %1224, %1231 ], [ %1434, %1432 ]
+  %1238 = phi i64 [ 1, %1231 ], [ %1435, %1432 ]
+  %1239 = icmp ugt i64 %1238, 1
+  %1240 = getelementptr inbounds i32, ptr %1237, i64 %1238
+  %1241 = load i32, ptr %1240, align 4, !tbaa !25
+  br i1 %1239, label %1242, label %1247
 
-1224:                                             ; preds = %1217
-  %1225 = add nsw i64 %1220, -1
-  %1226 = getelementptr inbounds i32, ptr %1219, i64 %1225
-  %1227 = load i32, ptr %1226, align 4, !tbaa !25
-  %1228 = icmp eq i32 %1223, %1227
-  br i1 %1228, label %1414, label %1229
+1242:                                             ; preds = %1235
+  %1243 = add nsw i64 %1238, -1
+  %1244 = getelementptr inbounds i32, ptr %1237, i64 %1243
+  %1245 = load i32, ptr %1244, align 4, !tbaa !25
+  %1246 = icmp eq i32 %1241, %1245
+  br i1 %1246, label %1432, label %1247
 
-1229:                                             ; preds = %1224, %1217
-  %1230 = load i64, ptr %1214, align 8, !tbaa !10
-  %1231 = sext i32 %1223 to i64
-  %1232 = load i64, ptr %1215, align 8, !tbaa !10
-  %1233 = shl i64 %1232, 62
-  %1234 = shl i64 %1230, 31
-  %1235 = or i64 %1234, %1233
-  %1236 = or i64 %1235, %1231
-  %1237 = mul i64 %1236, -7046029254386353131
-  %1238 = lshr i64 %1237, 32
-  %1239 = xor i64 %1238, %1237
-  %1240 = mul i64 %1239, -2960836687051489901
-  %1241 = lshr i64 %1240, 29
-  %1242 = xor i64 %1241, %1240
-  %1243 = mul i64 %1242, -4417276706812531889
-  %1244 = zext i64 %1243 to i128
-  %1245 = load i64, ptr %38, align 8, !tbaa !11
-  %1246 = lshr i64 %1245, 3
-  %1247 = zext i64 %1246 to i128
-  %1248 = mul nuw nsw i128 %1244, %1247
-  %1249 = lshr i128 %1248, 61
-  %1250 = trunc i128 %1249 to i64
-  %1251 = and i64 %1250, -8
-  %1252 = add i64 %1236, 1
-  %1253 = load ptr, ptr %37, align 8, !tbaa !4
-  %1254 = getelementptr inbounds i64, ptr %1253, i64 %1251
-  %1255 = load atomic i64, ptr %1254 acquire, align 8
-  %1256 = icmp eq i64 %1255, %1252
-  br i1 %1256, label %1270, label %1257
-
-1257:                                             ; preds = %1229, %1261
-  %1258 = phi i64 [ %1268, %1261 ], [ %1255, %1229 ]
-  %1259 = phi i64 [ %1265, %1261 ], [ %1251, %1229 ]
-  %1260 = icmp eq i64 %1258, 0
-  br i1 %1260, label %1276, label %1261
-
-1261:                                             ; preds = %1257
-  %1262 = add i64 %1259, 1
+1247:                                             ; preds = %1242, %1235
+  %1248 = load i64, ptr %1232, align 8, !tbaa !10
+  %1249 = sext i32 %1241 to i64
+  %1250 = load i64, ptr %1233, align 8, !tbaa !10
+  %1251 = shl i64 %1250, 62
+  %1252 = shl i64 %1248, 31
+  %1253 = or i64 %1252, %1251
+  %1254 = or i64 %1253, %1249
+  %1255 = mul i64 %1254, -7046029254386353131
+  %1256 = lshr i64 %1255, 32
+  %1257 = xor i64 %1256, %1255
+  %1258 = mul i64 %1257, -2960836687051489901
+  %1259 = lshr i64 %1258, 29
+  %1260 = xor i64 %1259, %1258
+  %1261 = mul i64 %1260, -4417276706812531889
+  %1262 = zext i64 %1261 to i128
   %1263 = load i64, ptr %38, align 8, !tbaa !11
-  %1264 = icmp eq i64 %1262, %1263
-  %1265 = select i1 %1264, i64 0, i64 %1262
-  %1266 = load ptr, ptr %37, align 8, !tbaa !4
-  %1267 = getelementptr inbounds i64, ptr %1266, i64 %1265
-  %1268 = load atomic i64, ptr %1267 acquire, align 8
-  %1269 = icmp eq i64 %1268, %1252
-  br i1 %1269, label %1270, label %1257, !llvm.loop !72
+  %1264 = lshr i64 %1263, 3
+  %1265 = zext i64 %1264 to i128
+  %1266 = mul nuw nsw i128 %1262, %1265
+  %1267 = lshr i128 %1266, 61
+  %1268 = trunc i128 %1267 to i64
+  %1269 = and i64 %1268, -8
+  %1270 = add i64 %1254, 1
+  %1271 = load ptr, ptr %37, align 8, !tbaa !4
+  %1272 = getelementptr inbounds i64, ptr %1271, i64 %1269
+  %1273 = load atomic i64, ptr %1272 acquire, align 8
+  %1274 = icmp eq i64 %1273, %1270
+  br i1 %1274, label %1288, label %1275
 
-1270:                                             ; preds = %1261, %1229
-  %1271 = phi i64 [ %1251, %1229 ], [ %1265, %1261 ]
-  %1272 = load ptr, ptr %39, align 8, !tbaa !12
-  %1273 = getelementptr inbounds i64, ptr %1272, i64 %1271
-  %1274 = load i64, ptr %1273, align 8, !tbaa !10
-  %1275 = icmp eq i64 %1274, -1
-  br i1 %1275, label %1276, label %1278, !prof !36
+1275:                                             ; preds = %1247, %1279
+  %1276 = phi i64 [ %1286, %1279 ], [ %1273, %1247 ]
+  %1277 = phi i64 [ %1283, %1279 ], [ %1269, %1247 ]
+  %1278 = icmp eq i64 %1276, 0
+  br i1 %1278, label %1294, label %1279
 
-1276:                                             ; preds = %1257, %1270
-  %1277 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1232, i64 noundef %1230, i64 noundef %1231, i64 noundef %1236) #12
-  br label %1278
+1279:                                             ; preds = %1275
+  %1280 = add i64 %1277, 1
+  %1281 = load i64, ptr %38, align 8, !tbaa !11
+  %1282 = icmp eq i64 %1280, %1281
+  %1283 = select i1 %1282, i64 0, i64 %1280
+  %1284 = load ptr, ptr %37, align 8, !tbaa !4
+  %1285 = getelementptr inbounds i64, ptr %1284, i64 %1283
+  %1286 = load atomic i64, ptr %1285 acquire, align 8
+  %1287 = icmp eq i64 %1286, %1270
+  br i1 %1287, label %1288, label %1275, !llvm.loop !72
 
-1278:                                             ; preds = %1276, %1270
-  %1279 = phi i64 [ %1277, %1276 ], [ %1274, %1270 ]
-  %1280 = load i64, ptr %13, align 8, !tbaa !10
-  %1281 = load i64, ptr %25, align 8, !tbaa !10
-  %1282 = load i64, ptr %40, align 8, !tbaa !10
-  %1283 = shl i64 %1281, %1282
-  %1284 = load i64, ptr %41, align 8, !tbaa !10
-  %1285 = add i64 %1284, %1282
-  %1286 = load i64, ptr %42, align 8, !tbaa !10
-  %1287 = add i64 %1285, %1286
-  %1288 = load i64, ptr %43, align 8, !tbaa !38
-  %1289 = and i64 %1288, 1
-  %1290 = icmp eq i64 %1289, 0
-  br i1 %1203, label %1306, label %1291
+1288:                                             ; preds = %1279, %1247
+  %1289 = phi i64 [ %1269, %1247 ], [ %1283, %1279 ]
+  %1290 = load ptr, ptr %39, align 8, !tbaa !12
+  %1291 = getelementptr inbounds i64, ptr %1290, i64 %1289
+  %1292 = load i64, ptr %1291, align 8, !tbaa !10
+  %1293 = icmp eq i64 %1292, -1
+  br i1 %1293, label %1294, label %1296, !prof !36
 
-1291:                                             ; preds = %1278
-  %1292 = load i64, ptr %27, align 8, !tbaa !10
-  %1293 = shl i64 %1292, %1285
-  %1294 = shl i64 %1279, %1287
-  %1295 = or i64 %1294, %1293
-  %1296 = or i64 %1295, %1280
-  %1297 = or i64 %1296, %1283
-  br i1 %1290, label %1321, label %1298
+1294:                                             ; preds = %1275, %1288
+  %1295 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1250, i64 noundef %1248, i64 noundef %1249, i64 noundef %1254) #12
+  br label %1296
 
-1298:                                             ; preds = %1291
-  %1299 = shl i64 %1280, %1282
-  %1300 = shl i64 %1279, %1285
-  %1301 = shl i64 %1292, %1287
-  %1302 = or i64 %1299, %1300
-  %1303 = or i64 %1302, %1301
-  %1304 = or i64 %1303, %1281
-  %1305 = call i64 @llvm.umin.i64(i64 %1297, i64 %1304)
-  br label %1321
+1296:                                             ; preds = %1294, %1288
+  %1297 = phi i64 [ %1295, %1294 ], [ %1292, %1288 ]
+  %1298 = load i64, ptr %13, align 8, !tbaa !10
+  %1299 = load i64, ptr %25, align 8, !tbaa !10
+  %1300 = load i64, ptr %40, align 8, !tbaa !10
+  %1301 = shl i64 %1299, %1300
+  %1302 = load i64, ptr %41, align 8, !tbaa !10
+  %1303 = add i64 %1302, %1300
+  %1304 = load i64, ptr %42, align 8, !tbaa !10
+  %1305 = add i64 %1303, %1304
+  %1306 = load i64, ptr %43, align 8, !tbaa !38
+  %1307 = and i64 %1306, 1
+  %1308 = icmp eq i64 %1307, 0
+  br i1 %1221, label %1324, label %1309
 
-1306:                                             ; preds = %1278
-  %1307 = load i64, ptr %29, align 8, !tbaa !10
-  %1308 = shl i64 %1279, %1285
-  %1309 = shl i64 %1307, %1287
-  %1310 = or i64 %1308, %1309
-  %1311 = or i64 %1310, %1280
-  %1312 = or i64 %1311, %1283
-  br i1 %1290, label %1321, label %1313
+1309:                                             ; preds = %1296
+  %1310 = load i64, ptr %27, align 8, !tbaa !10
+  %1311 = shl i64 %1310, %1303
+  %1312 = shl i64 %1297, %1305
+  %1313 = or i64 %1312, %1311
+  %1314 = or i64 %1313, %1298
+  %1315 = or i64 %1314, %1301
+  br i1 %1308, label %1339, label %1316
 
-1313:                                             ; preds = %1306
-  %1314 = shl i64 %1280, %1282
-  %1315 = shl i64 %1307, %1285
-  %1316 = shl i64 %1279, %1287
-  %1317 = or i64 %1314, %1316
-  %1318 = or i64 %1317, %1315
-  %1319 = or i64 %1318, %1281
-  %1320 = call i64 @llvm.umin.i64(i64 %1312, i64 %1319)
-  br label %1321
+1316:                                             ; preds = %1309
+  %1317 = shl i64 %1298, %1300
+  %1318 = shl i64 %1297, %1303
+  %1319 = shl i64 %1310, %1305
+  %1320 = or i64 %1317, %1318
+  %1321 = or i64 %1320, %1319
+  %1322 = or i64 %1321, %1299
+  %1323 = call i64 @llvm.umin.i64(i64 %1315, i64 %1322)
+  br label %1339
 
-1321:                                             ; preds = %1313, %1306, %1298, %1291
-  %1322 = phi i64 [ %1305, %1298 ], [ %1297, %1291 ], [ %1320, %1313 ], [ %1312, %1306 ]
-  %1323 = load ptr, ptr %1205, align 8, !tbaa !48
-  %1324 = getelementptr inbounds i32, ptr %1323, i64 %1220
-  %1325 = load i32, ptr %1324, align 4, !tbaa !25
-  %1326 = sext i32 %1325 to i64
-  %1327 = and i64 %1326, -8589934593
-  %1328 = or i64 %1327, %1216
-  %1329 = load ptr, ptr %17, align 8, !tbaa !125
-  %1330 = icmp eq ptr %1329, null
-  br i1 %1330, label %1331, label %1333
+1324:                                             ; preds = %1296
+  %1325 = load i64, ptr %29, align 8, !tbaa !10
+  %1326 = shl i64 %1297, %1303
+  %1327 = shl i64 %1325, %1305
+  %1328 = or i64 %1326, %1327
+  %1329 = or i64 %1328, %1298
+  %1330 = or i64 %1329, %1301
+  br i1 %1308, label %1339, label %1331
 
-1331:                                             ; preds = %1321
-  %1332 = load i64, ptr %23, align 8, !tbaa !128
-  br label %1410
+1331:                                             ; preds = %1324
+  %1332 = shl i64 %1298, %1300
+  %1333 = shl i64 %1325, %1303
+  %1334 = shl i64 %1297, %1305
+  %1335 = or i64 %1332, %1334
+  %1336 = or i64 %1335, %1333
+  %1337 = or i64 %1336, %1299
+  %1338 = call i64 @llvm.umin.i64(i64 %1330, i64 %1337)
+  br label %1339
 
-1333:                                             ; preds = %1321
-  %1334 = xor i64 %1328, -8589934593
-  %1335 = mul i64 %1322, -7046029254386353131
-  %1336 = lshr i64 %1335, 32
-  %1337 = xor i64 %1336, %1335
-  %1338 = mul i64 %1337, -2960836687051489901
-  %1339 = lshr i64 %1338, 29
-  %1340 = xor i64 %1339, %1338
-  %1341 = mul i64 %1340, -4417276706812531889
-  %1342 = zext i64 %1341 to i128
-  %1343 = load i64, ptr %45, align 8, !tbaa !11
-  %1344 = lshr i64 %1343, 3
-  %1345 = zext i64 %1344 to i128
-  %1346 = mul nuw nsw i128 %1345, %1342
-  %1347 = lshr i128 %1346, 61
-  %1348 = trunc i128 %1347 to i64
-  %1349 = and i64 %1348, -8
-  %1350 = load ptr, ptr %44, align 8, !tbaa !21
-  %1351 = getelementptr inbounds i64, ptr %1350, i64 %1349
-  call void @llvm.prefetch.p0(ptr %1351, i32 0, i32 1, i32 1)
-  %1352 = load ptr, ptr %19, align 8, !tbaa !127
-  %1353 = getelementptr inbounds i32, ptr %1352, i64 %1349
-  call void @llvm.prefetch.p0(ptr %1353, i32 0, i32 1, i32 1)
-  %1354 = icmp slt i64 %1328, 0
-  br i1 %1354, label %1364, label %1355
+1339:                                             ; preds = %1331, %1324, %1316, %1309
+  %1340 = phi i64 [ %1323, %1316 ], [ %1315, %1309 ], [ %1338, %1331 ], [ %1330, %1324 ]
+  %1341 = load ptr, ptr %1223, align 8, !tbaa !48
+  %1342 = getelementptr inbounds i32, ptr %1341, i64 %1238
+  %1343 = load i32, ptr %1342, align 4, !tbaa !25
+  %1344 = sext i32 %1343 to i64
+  %1345 = and i64 %1344, -8589934593
+  %1346 = or i64 %1345, %1234
+  %1347 = load ptr, ptr %17, align 8, !tbaa !125
+  %1348 = icmp eq ptr %1347, null
+  br i1 %1348, label %1349, label %1351
 
-1355:                                             ; preds = %1333
-  %1356 = load i64, ptr %51, align 8, !tbaa !81
-  %1357 = lshr i64 %1328, 32
-  %1358 = or i64 %1357, 2
-  %1359 = load i64, ptr %60, align 8, !tbaa !134
-  %1360 = mul nsw i64 %1359, %1358
-  %1361 = and i64 %1326, 4294967295
-  %1362 = add i64 %1356, %1361
-  %1363 = add i64 %1362, %1360
-  br label %1364
+1349:                                             ; preds = %1339
+  %1350 = load i64, ptr %23, align 8, !tbaa !128
+  br label %1428
 
-1364:                                             ; preds = %1355, %1333
-  %1365 = phi i64 [ %1363, %1355 ], [ %1334, %1333 ]
-  %1366 = trunc i64 %1365 to i32
-  %1367 = load ptr, ptr %18, align 8, !tbaa !126
-  %1368 = load i64, ptr %23, align 8, !tbaa !128
-  %1369 = getelementptr inbounds i32, ptr %1367, i64 %1368
-  store i32 %1366, ptr %1369, align 4, !tbaa !25
-  %1370 = load i64, ptr %46, align 8, !tbaa !129
-  %1371 = icmp ugt i64 %1370, 63
-  br i1 %1371, label %1372, label %1406
+1351:                                             ; preds = %1339
+  %1352 = xor i64 %1346, -8589934593
+  %1353 = mul i64 %1340, -7046029254386353131
+  %1354 = lshr i64 %1353, 32
+  %1355 = xor i64 %1354, %1353
+  %1356 = mul i64 %1355, -2960836687051489901
+  %1357 = lshr i64 %1356, 29
+  %1358 = xor i64 %1357, %1356
+  %1359 = mul i64 %1358, -4417276706812531889
+  %1360 = zext i64 %1359 to i128
+  %1361 = load i64, ptr %45, align 8, !tbaa !11
+  %1362 = lshr i64 %1361, 3
+  %1363 = zext i64 %1362 to i128
+  %1364 = mul nuw nsw i128 %1363, %1360
+  %1365 = lshr i128 %1364, 61
+  %1366 = trunc i128 %1365 to i64
+  %1367 = and i64 %1366, -8
+  %1368 = load ptr, ptr %44, align 8, !tbaa !21
+  %1369 = getelementptr inbounds i64, ptr %1368, i64 %1367
+  call void @llvm.prefetch.p0(ptr %1369, i32 0, i32 1, i32 1)
+  %1370 = load ptr, ptr %19, align 8, !tbaa !127
+  %1371 = getelementptr inbounds i32, ptr %1370, i64 %1367
+  call void @llvm.prefetch.p0(ptr %1371, i32 0, i32 1, i32 1)
+  %1372 = icmp slt i64 %1346, 0
+  br i1 %1372, label %1382, label %1373
 
-1372:                                             ; preds = %1364
-  %1373 = add i64 %1368, -64
-  %1374 = and i64 %1370, 63
-  %1375 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1374
-  %1376 = load i64, ptr %1375, align 8, !tbaa !10
-  %1377 = mul i64 %1376, -7046029254386353131
-  %1378 = lshr i64 %1377, 32
-  %1379 = xor i64 %1378, %1377
-  %1380 = mul i64 %1379, -2960836687051489901
-  %1381 = lshr i64 %1380, 29
-  %1382 = xor i64 %1381, %1380
-  %1383 = mul i64 %1382, -4417276706812531889
-  %1384 = zext i64 %1383 to i128
-  %1385 = mul nuw nsw i128 %1384, %1345
-  %1386 = lshr i128 %1385, 61
-  %1387 = trunc i128 %1386 to i64
-  %1388 = and i64 %1387, -8
-  %1389 = add i64 %1376, 1
-  %1390 = getelementptr inbounds i64, ptr %1350, i64 %1388
-  %1391 = load i64, ptr %1390, align 8, !tbaa !10
-  %1392 = icmp eq i64 %1391, %1389
-  br i1 %1392, label %1401, label %1393
+1373:                                             ; preds = %1351
+  %1374 = load i64, ptr %51, align 8, !tbaa !81
+  %1375 = lshr i64 %1346, 32
+  %1376 = or i64 %1375, 2
+  %1377 = load i64, ptr %60, align 8, !tbaa !134
+  %1378 = mul nsw i64 %1377, %1376
+  %1379 = and i64 %1344, 4294967295
+  %1380 = add i64 %1374, %1379
+  %1381 = add i64 %1380, %1378
+  br label %1382
 
-1393:                                             ; preds = %1372, %1393
-  %1394 = phi i64 [ %1397, %1393 ], [ %1388, %1372 ]
-  %1395 = add i64 %1394, 1
-  %1396 = icmp eq i64 %1395, %1343
-  %1397 = select i1 %1396, i64 0, i64 %1395
-  %1398 = getelementptr inbounds i64, ptr %1350, i64 %1397
-  %1399 = load i64, ptr %1398, align 8, !tbaa !10
-  %1400 = icmp eq i64 %1399, %1389
-  br i1 %1400, label %1401, label %1393, !llvm.loop !133
+1382:                                             ; preds = %1373, %1351
+  %1383 = phi i64 [ %1381, %1373 ], [ %1352, %1351 ]
+  %1384 = trunc i64 %1383 to i32
+  %1385 = load ptr, ptr %18, align 8, !tbaa !126
+  %1386 = load i64, ptr %23, align 8, !tbaa !128
+  %1387 = getelementptr inbounds i32, ptr %1385, i64 %1386
+  store i32 %1384, ptr %1387, align 4, !tbaa !25
+  %1388 = load i64, ptr %46, align 8, !tbaa !129
+  %1389 = icmp ugt i64 %1388, 63
+  br i1 %1389, label %1390, label %1424
 
-1401:                                             ; preds = %1393, %1372
-  %1402 = phi i64 [ %1388, %1372 ], [ %1397, %1393 ]
-  %1403 = getelementptr inbounds i32, ptr %1352, i64 %1402
-  %1404 = load i32, ptr %1403, align 4, !tbaa !25
-  %1405 = getelementptr inbounds i32, ptr %1329, i64 %1373
-  store i32 %1404, ptr %1405, align 4, !tbaa !25
-  br label %1406
+1390:                                             ; preds = %1382
+  %1391 = add i64 %1386, -64
+  %1392 = and i64 %1388, 63
+  %1393 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1392
+  %1394 = load i64, ptr %1393, align 8, !tbaa !10
+  %1395 = mul i64 %1394, -7046029254386353131
+  %1396 = lshr i64 %1395, 32
+  %1397 = xor i64 %1396, %1395
+  %1398 = mul i64 %1397, -2960836687051489901
+  %1399 = lshr i64 %1398, 29
+  %1400 = xor i64 %1399, %1398
+  %1401 = mul i64 %1400, -4417276706812531889
+  %1402 = zext i64 %1401 to i128
+  %1403 = mul nuw nsw i128 %1402, %1363
+  %1404 = lshr i128 %1403, 61
+  %1405 = trunc i128 %1404 to i64
+  %1406 = and i64 %1405, -8
+  %1407 = add i64 %1394, 1
+  %1408 = getelementptr inbounds i64, ptr %1368, i64 %1406
+  %1409 = load i64, ptr %1408, align 8, !tbaa !10
+  %1410 = icmp eq i64 %1409, %1407
+  br i1 %1410, label %1419, label %1411
 
-1406:                                             ; preds = %1401, %1364
-  %1407 = phi i64 [ %1374, %1401 ], [ %1370, %1364 ]
-  %1408 = add i64 %1370, 1
-  store i64 %1408, ptr %46, align 8, !tbaa !129
-  %1409 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1407
-  store i64 %1322, ptr %1409, align 8, !tbaa !10
-  br label %1410
+1411:                                             ; preds = %1390, %1411
+  %1412 = phi i64 [ %1415, %1411 ], [ %1406, %1390 ]
+  %1413 = add i64 %1412, 1
+  %1414 = icmp eq i64 %1413, %1361
+  %1415 = select i1 %1414, i64 0, i64 %1413
+  %1416 = getelementptr inbounds i64, ptr %1368, i64 %1415
+  %1417 = load i64, ptr %1416, align 8, !tbaa !10
+  %1418 = icmp eq i64 %1417, %1407
+  br i1 %1418, label %1419, label %1411, !llvm.loop !133
 
-1410:                                             ; preds = %1331, %1406
-  %1411 = phi i64 [ %1332, %1331 ], [ %1368, %1406 ]
-  %1412 = add i64 %1411, 1
-  store i64 %1412, ptr %23, align 8, !tbaa !128
-  %1413 = load i32, ptr %1323, align 4, !tbaa !25
-  br label %1414
+1419:                                             ; preds = %1411, %1390
+  %1420 = phi i64 [ %1406, %1390 ], [ %1415, %1411 ]
+  %1421 = getelementptr inbounds i32, ptr %1370, i64 %1420
+  %1422 = load i32, ptr %1421, align 4, !tbaa !25
+  %1423 = getelementptr inbounds i32, ptr %1347, i64 %1391
+  store i32 %1422, ptr %1423, align 4, !tbaa !25
+  br label %1424
 
-1414:                                             ; preds = %1410, %1224
-  %1415 = phi i32 [ %1218, %1224 ], [ %1413, %1410 ]
-  %1416 = phi ptr [ %1219, %1224 ], [ %1323, %1410 ]
-  %1417 = add nuw nsw i64 %1220, 1
-  %1418 = sext i32 %1415 to i64
-  %1419 = icmp slt i64 %1220, %1418
-  br i1 %1419, label %1217, label %1420, !llvm.loop !96
+1424:                                             ; preds = %1419, %1382
+  %1425 = phi i64 [ %1392, %1419 ], [ %1388, %1382 ]
+  %1426 = add i64 %1388, 1
+  store i64 %1426, ptr %46, align 8, !tbaa !129
+  %1427 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1425
+  store i64 %1340, ptr %1427, align 8, !tbaa !10
+  br label %1428
 
-1420:                                             ; preds = %1414
-  %1421 = load i64, ptr %59, align 8, !tbaa !93
-  br label %1422
+1428:                                             ; preds = %1349, %1424
+  %1429 = phi i64 [ %1350, %1349 ], [ %1386, %1424 ]
+  %1430 = add i64 %1429, 1
+  store i64 %1430, ptr %23, align 8, !tbaa !128
+  %1431 = load i32, ptr %1341, align 4, !tbaa !25
+  br label %1432
 
-1422:                                             ; preds = %1420, %1201
-  %1423 = phi i64 [ %1421, %1420 ], [ %1202, %1201 ]
-  %1424 = icmp ne i64 %1423, 0
-  %1425 = and i1 %1203, %1424
-  br i1 %1425, label %1201, label %1426, !llvm.loop !97
+1432:                                             ; preds = %1428, %1242
+  %1433 = phi i32 [ %1236, %1242 ], [ %1431, %1428 ]
+  %1434 = phi ptr [ %1237, %1242 ], [ %1341, %1428 ]
+  %1435 = add nuw nsw i64 %1238, 1
+  %1436 = sext i32 %1433 to i64
+  %1437 = icmp slt i64 %1238, %1436
+  br i1 %1437, label %1235, label %1438, !llvm.loop !96
 
-1426:                                             ; preds = %1422, %946
+1438:                                             ; preds = %1432
+  %1439 = load i64, ptr %59, align 8, !tbaa !93
+  br label %1440
+
+1440:                                             ; preds = %1438, %1219
+  %1441 = phi i64 [ %1439, %1438 ], [ %1220, %1219 ]
+  %1442 = icmp ne i64 %1441, 0
+  %1443 = and i1 %1221, %1442
+  br i1 %1443, label %1219, label %1444, !llvm.loop !97
+
+1444:                                             ; preds = %1440, %964
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %14) #13
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #13
-  %1427 = add nuw i64 %76, 1
-  %1428 = icmp eq i64 %1427, %3
-  br i1 %1428, label %61, label %75, !llvm.loop !135
+  %1445 = add nuw i64 %76, 1
+  %1446 = icmp eq i64 %1445, %3
+  br i1 %1446, label %61, label %75, !llvm.loop !135
 
-1429:                                             ; preds = %66, %1469
-  %1430 = phi i64 [ 0, %66 ], [ %1474, %1469 ]
-  %1431 = icmp eq i64 %1430, %68
-  br i1 %1431, label %1432, label %1434
+1447:                                             ; preds = %66, %1487
+  %1448 = phi i64 [ 0, %66 ], [ %1492, %1487 ]
+  %1449 = icmp eq i64 %1448, %68
+  br i1 %1449, label %1450, label %1452
 
-1432:                                             ; preds = %1429, %1469, %63
-  %1433 = phi i64 [ %65, %63 ], [ %70, %1469 ], [ %70, %1429 ]
+1450:                                             ; preds = %1447, %1487, %63
+  %1451 = phi i64 [ %65, %63 ], [ %70, %1487 ], [ %70, %1447 ]
   call void @llvm.lifetime.end.p0(i64 560, ptr nonnull %15) #13
-  ret i64 %1433
+  ret i64 %1451
 
-1434:                                             ; preds = %1429
-  %1435 = xor i64 %1430, -1
-  %1436 = add i64 %70, %1435
-  %1437 = add i64 %68, %1435
-  %1438 = and i64 %1437, 63
-  %1439 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1438
-  %1440 = load i64, ptr %1439, align 8, !tbaa !10
-  %1441 = mul i64 %1440, -7046029254386353131
-  %1442 = lshr i64 %1441, 32
-  %1443 = xor i64 %1442, %1441
-  %1444 = mul i64 %1443, -2960836687051489901
-  %1445 = lshr i64 %1444, 29
-  %1446 = xor i64 %1445, %1444
-  %1447 = mul i64 %1446, -4417276706812531889
-  %1448 = zext i64 %1447 to i128
-  %1449 = load i64, ptr %72, align 8, !tbaa !11
-  %1450 = lshr i64 %1449, 3
-  %1451 = zext i64 %1450 to i128
-  %1452 = mul nuw nsw i128 %1448, %1451
-  %1453 = lshr i128 %1452, 61
-  %1454 = trunc i128 %1453 to i64
-  %1455 = and i64 %1454, -8
-  %1456 = load ptr, ptr %71, align 8, !tbaa !21
-  %1457 = add i64 %1440, 1
-  %1458 = getelementptr inbounds i64, ptr %1456, i64 %1455
-  %1459 = load i64, ptr %1458, align 8, !tbaa !10
-  %1460 = icmp eq i64 %1459, %1457
-  br i1 %1460, label %1469, label %1461
+1452:                                             ; preds = %1447
+  %1453 = xor i64 %1448, -1
+  %1454 = add i64 %70, %1453
+  %1455 = add i64 %68, %1453
+  %1456 = and i64 %1455, 63
+  %1457 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1456
+  %1458 = load i64, ptr %1457, align 8, !tbaa !10
+  %1459 = mul i64 %1458, -7046029254386353131
+  %1460 = lshr i64 %1459, 32
+  %1461 = xor i64 %1460, %1459
+  %1462 = mul i64 %1461, -2960836687051489901
+  %1463 = lshr i64 %1462, 29
+  %1464 = xor i64 %1463, %1462
+  %1465 = mul i64 %1464, -4417276706812531889
+  %1466 = zext i64 %1465 to i128
+  %1467 = load i64, ptr %72, align 8, !tbaa !11
+  %1468 = lshr i64 %1467, 3
+  %1469 = zext i64 %1468 to i128
+  %1470 = mul nuw nsw i128 %1466, %1469
+  %1471 = lshr i128 %1470, 61
+  %1472 = trunc i128 %1471 to i64
+  %1473 = and i64 %1472, -8
+  %1474 = load ptr, ptr %71, align 8, !tbaa !21
+  %1475 = add i64 %1458, 1
+  %1476 = getelementptr inbounds i64, ptr %1474, i64 %1473
+  %1477 = load i64, ptr %1476, align 8, !tbaa !10
+  %1478 = icmp eq i64 %1477, %1475
+  br i1 %1478, label %1487, label %1479
 
-1461:                                             ; preds = %1434, %1461
-  %1462 = phi i64 [ %1465, %1461 ], [ %1455, %1434 ]
-  %1463 = add i64 %1462, 1
-  %1464 = icmp eq i64 %1463, %1449
-  %1465 = select i1 %1464, i64 0, i64 %1463
-  %1466 = getelementptr inbounds i64, ptr %1456, i64 %1465
-  %1467 = load i64, ptr %1466, align 8, !tbaa !10
-  %1468 = icmp eq i64 %1467, %1457
-  br i1 %1468, label %1469, label %1461, !llvm.loop !133
+1479:                                             ; preds = %1452, %1479
+  %1480 = phi i64 [ %1483, %1479 ], [ %1473, %1452 ]
+  %1481 = add i64 %1480, 1
+  %1482 = icmp eq i64 %1481, %1467
+  %1483 = select i1 %1482, i64 0, i64 %1481
+  %1484 = getelementptr inbounds i64, ptr %1474, i64 %1483
+  %1485 = load i64, ptr %1484, align 8, !tbaa !10
+  %1486 = icmp eq i64 %1485, %1475
+  br i1 %1486, label %1487, label %1479, !llvm.loop !133
 
-1469:                                             ; preds = %1461, %1434
-  %1470 = phi i64 [ %1455, %1434 ], [ %1465, %1461 ]
-  %1471 = getelementptr inbounds i32, ptr %73, i64 %1470
-  %1472 = load i32, ptr %1471, align 4, !tbaa !25
-  %1473 = getelementptr inbounds i32, ptr %74, i64 %1436
-  store i32 %1472, ptr %1473, align 4, !tbaa !25
-  %1474 = add nuw nsw i64 %1430, 1
-  %1475 = icmp ult i64 %1430, 63
-  br i1 %1475, label %1429, label %1432, !llvm.loop !136
+1487:                                             ; preds = %1479, %1452
+  %1488 = phi i64 [ %1473, %1452 ], [ %1483, %1479 ]
+  %1489 = getelementptr inbounds i32, ptr %73, i64 %1488
+  %1490 = load i32, ptr %1489, align 4, !tbaa !25
+  %1491 = getelementptr inbounds i32, ptr %74, i64 %1454
+  store i32 %1490, ptr %1491, align 4, !tbaa !25
+  %1492 = add nuw nsw i64 %1448, 1
+  %1493 = icmp ult i64 %1448, 63
+  br i1 %1493, label %1447, label %1450, !llvm.loop !136
 }
 
 ; Function Attrs: nounwind
@@ -5528,7 +5576,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %12 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 3
   %13 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
   %14 = icmp eq i64 %3, 0
-  br i1 %14, label %1181, label %15
+  br i1 %14, label %1195, label %15
 
 15:                                               ; preds = %5
   %16 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
@@ -5570,18 +5618,18 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %52 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 6
   br label %53
 
-53:                                               ; preds = %15, %1176
-  %54 = phi i64 [ 0, %15 ], [ %1179, %1176 ]
+53:                                               ; preds = %15, %1190
+  %54 = phi i64 [ 0, %15 ], [ %1193, %1190 ]
   %55 = load i64, ptr %12, align 8, !tbaa !42
   %56 = load i64, ptr %16, align 8, !tbaa !39
   %57 = sub i64 %55, %56
   %58 = icmp ugt i64 %57, 511
-  br i1 %58, label %59, label %1181
+  br i1 %58, label %59, label %1195
 
 59:                                               ; preds = %53
   %60 = load i64, ptr %13, align 8, !tbaa !137
   %61 = icmp eq i64 %60, 0
-  br i1 %61, label %62, label %1181
+  br i1 %61, label %62, label %1195
 
 62:                                               ; preds = %59
   %63 = getelementptr inbounds i64, ptr %2, i64 %54
@@ -5931,7 +5979,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %330 = select i1 %328, i1 true, i1 %329
   %331 = load i64, ptr %49, align 8, !tbaa !77
   %332 = icmp eq i64 %331, 0
-  br i1 %332, label %831, label %835
+  br i1 %332, label %845, label %849
 
 333:                                              ; preds = %136, %352
   %334 = phi i32 [ %353, %352 ], [ %137, %136 ]
@@ -5956,19 +6004,19 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %351 = icmp eq i64 %337, 0
   br label %358
 
-352:                                              ; preds = %823, %333
-  %353 = phi i32 [ %334, %333 ], [ %824, %823 ]
-  %354 = phi i64 [ %336, %333 ], [ %825, %823 ]
-  %355 = phi i64 [ %335, %333 ], [ %826, %823 ]
+352:                                              ; preds = %837, %333
+  %353 = phi i32 [ %334, %333 ], [ %838, %837 ]
+  %354 = phi i64 [ %336, %333 ], [ %839, %837 ]
+  %355 = phi i64 [ %335, %333 ], [ %840, %837 ]
   %356 = add nuw nsw i64 %337, 1
   %357 = icmp eq i64 %356, 2
   br i1 %357, label %322, label %333, !llvm.loop !78
 
-358:                                              ; preds = %823, %343
-  %359 = phi i32 [ %334, %343 ], [ %824, %823 ]
-  %360 = phi i64 [ 1, %343 ], [ %827, %823 ]
-  %361 = phi i64 [ %335, %343 ], [ %826, %823 ]
-  %362 = phi i64 [ %336, %343 ], [ %825, %823 ]
+358:                                              ; preds = %837, %343
+  %359 = phi i32 [ %334, %343 ], [ %838, %837 ]
+  %360 = phi i64 [ 1, %343 ], [ %841, %837 ]
+  %361 = phi i64 [ %335, %343 ], [ %840, %837 ]
+  %362 = phi i64 [ %336, %343 ], [ %839, %837 ]
   %363 = icmp ugt i64 %360, 1
   br i1 %363, label %364, label %371
 
@@ -5979,7 +6027,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %368 = getelementptr inbounds i32, ptr %340, i64 %367
   %369 = load i32, ptr %368, align 4, !tbaa !25
   %370 = icmp eq i32 %366, %369
-  br i1 %370, label %823, label %371
+  br i1 %370, label %837, label %371
 
 371:                                              ; preds = %364, %358
   %372 = phi i64 [ %367, %364 ], [ 0, %358 ]
@@ -6351,12 +6399,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %641 = or i64 %637, %361
   %642 = add nuw nsw i64 %640, %638
   %643 = icmp eq i64 %640, 0
-  br i1 %643, label %823, label %644
+  br i1 %643, label %837, label %644
 
-644:                                              ; preds = %636, %819
-  %645 = phi i32 [ %820, %819 ], [ %359, %636 ]
-  %646 = phi i64 [ %761, %819 ], [ %362, %636 ]
-  %647 = phi i64 [ %821, %819 ], [ %638, %636 ]
+644:                                              ; preds = %636, %832
+  %645 = phi i32 [ %833, %832 ], [ %359, %636 ]
+  %646 = phi i64 [ %834, %832 ], [ %362, %636 ]
+  %647 = phi i64 [ %835, %832 ], [ %638, %636 ]
   %648 = load ptr, ptr %27, align 8, !tbaa !63
   %649 = getelementptr inbounds %struct.Local, ptr %648, i64 %647
   %650 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 5
@@ -6369,710 +6417,730 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br label %654
 
 654:                                              ; preds = %653, %644
-  %655 = load i64, ptr %28, align 8, !tbaa !68
-  %656 = load i64, ptr %350, align 8, !tbaa !10
-  %657 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 4
-  %658 = load i16, ptr %657, align 2, !tbaa !69
-  %659 = icmp eq i16 %658, 0
-  br i1 %659, label %755, label %660
+  %655 = load i64, ptr %36, align 8, !tbaa !38
+  %656 = and i64 %655, 2
+  %657 = icmp eq i64 %656, 0
+  br i1 %657, label %667, label %658
 
-660:                                              ; preds = %654
-  %661 = load i64, ptr %347, align 8, !tbaa !10
-  %662 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %661
-  %663 = load ptr, ptr %662, align 8, !tbaa !30
-  %664 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %661, i32 1
-  %665 = load i64, ptr %664, align 8, !tbaa !28
-  %666 = mul i64 %665, %656
-  %667 = getelementptr inbounds i32, ptr %663, i64 %666
-  %668 = load i32, ptr %667, align 4, !tbaa !25
-  %669 = sext i32 %668 to i64
-  %670 = load i64, ptr %29, align 8, !tbaa !70
-  %671 = icmp ugt i64 %670, %669
-  br i1 %671, label %695, label %687
+658:                                              ; preds = %654
+  %659 = load i32, ptr %649, align 4, !tbaa !73
+  %660 = zext i32 %659 to i64
+  %661 = load i64, ptr %346, align 8, !tbaa !10
+  %662 = icmp eq i64 %661, %660
+  br i1 %662, label %663, label %667
 
-672:                                              ; preds = %747
-  %673 = load i64, ptr %347, align 8, !tbaa !10
-  %674 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %673
-  %675 = load ptr, ptr %674, align 8, !tbaa !30
-  %676 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %673, i32 1
-  %677 = load i64, ptr %676, align 8, !tbaa !28
-  %678 = mul i64 %677, %748
-  %679 = getelementptr inbounds i32, ptr %675, i64 %678
-  %680 = load i32, ptr %679, align 4, !tbaa !25
-  %681 = sext i32 %680 to i64
-  %682 = load i64, ptr %29, align 8, !tbaa !70
-  %683 = icmp ugt i64 %682, %681
-  br i1 %683, label %695, label %684, !llvm.loop !71
+663:                                              ; preds = %658
+  %664 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 4
+  %665 = load i16, ptr %664, align 2, !tbaa !69
+  %666 = icmp eq i16 %665, 0
+  br i1 %666, label %832, label %667
 
-684:                                              ; preds = %672
-  %685 = xor i64 %698, -1
-  %686 = load i64, ptr %28, align 8, !tbaa !10
-  br label %687
+667:                                              ; preds = %663, %658, %654
+  %668 = load i64, ptr %28, align 8, !tbaa !68
+  %669 = load i64, ptr %350, align 8, !tbaa !10
+  %670 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 4
+  %671 = load i16, ptr %670, align 2, !tbaa !69
+  %672 = icmp eq i16 %671, 0
+  br i1 %672, label %768, label %673
 
-687:                                              ; preds = %660, %684
-  %688 = phi i16 [ %750, %684 ], [ %658, %660 ]
-  %689 = phi i64 [ %686, %684 ], [ %655, %660 ]
-  %690 = phi i64 [ %685, %684 ], [ 0, %660 ]
-  %691 = phi i64 [ %748, %684 ], [ %656, %660 ]
-  %692 = zext i16 %688 to i64
-  %693 = add i64 %689, %692
-  %694 = add i64 %693, %690
-  store i64 %694, ptr %28, align 8, !tbaa !10
-  br label %755
+673:                                              ; preds = %667
+  %674 = load i64, ptr %347, align 8, !tbaa !10
+  %675 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %674
+  %676 = load ptr, ptr %675, align 8, !tbaa !30
+  %677 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %674, i32 1
+  %678 = load i64, ptr %677, align 8, !tbaa !28
+  %679 = mul i64 %678, %669
+  %680 = getelementptr inbounds i32, ptr %676, i64 %679
+  %681 = load i32, ptr %680, align 4, !tbaa !25
+  %682 = sext i32 %681 to i64
+  %683 = load i64, ptr %29, align 8, !tbaa !70
+  %684 = icmp ugt i64 %683, %682
+  br i1 %684, label %708, label %700
 
-695:                                              ; preds = %660, %672
-  %696 = phi i64 [ %673, %672 ], [ %661, %660 ]
-  %697 = phi i64 [ %748, %672 ], [ %656, %660 ]
-  %698 = phi i64 [ %749, %672 ], [ 0, %660 ]
-  %699 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 6, i64 %698
-  %700 = load i32, ptr %699, align 4, !tbaa !25
-  %701 = zext i32 %700 to i64
-  %702 = shl i64 %696, 62
-  %703 = shl i64 %697, 31
-  %704 = or i64 %703, %702
-  %705 = or i64 %704, %701
-  %706 = mul i64 %705, -7046029254386353131
-  %707 = lshr i64 %706, 32
-  %708 = xor i64 %707, %706
-  %709 = mul i64 %708, -2960836687051489901
-  %710 = lshr i64 %709, 29
-  %711 = xor i64 %710, %709
-  %712 = mul i64 %711, -4417276706812531889
-  %713 = zext i64 %712 to i128
-  %714 = load i64, ptr %31, align 8, !tbaa !11
-  %715 = lshr i64 %714, 3
-  %716 = zext i64 %715 to i128
-  %717 = mul nuw nsw i128 %713, %716
-  %718 = lshr i128 %717, 61
-  %719 = trunc i128 %718 to i64
-  %720 = and i64 %719, -8
-  %721 = add i64 %705, 1
-  %722 = load ptr, ptr %30, align 8, !tbaa !4
-  %723 = getelementptr inbounds i64, ptr %722, i64 %720
-  %724 = load atomic i64, ptr %723 acquire, align 8
-  %725 = icmp eq i64 %724, %721
-  br i1 %725, label %739, label %726
+685:                                              ; preds = %760
+  %686 = load i64, ptr %347, align 8, !tbaa !10
+  %687 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %686
+  %688 = load ptr, ptr %687, align 8, !tbaa !30
+  %689 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %686, i32 1
+  %690 = load i64, ptr %689, align 8, !tbaa !28
+  %691 = mul i64 %690, %761
+  %692 = getelementptr inbounds i32, ptr %688, i64 %691
+  %693 = load i32, ptr %692, align 4, !tbaa !25
+  %694 = sext i32 %693 to i64
+  %695 = load i64, ptr %29, align 8, !tbaa !70
+  %696 = icmp ugt i64 %695, %694
+  br i1 %696, label %708, label %697, !llvm.loop !71
 
-726:                                              ; preds = %695, %730
-  %727 = phi i64 [ %737, %730 ], [ %724, %695 ]
-  %728 = phi i64 [ %734, %730 ], [ %720, %695 ]
-  %729 = icmp eq i64 %727, 0
-  br i1 %729, label %745, label %730
+697:                                              ; preds = %685
+  %698 = xor i64 %711, -1
+  %699 = load i64, ptr %28, align 8, !tbaa !10
+  br label %700
 
-730:                                              ; preds = %726
-  %731 = add i64 %728, 1
-  %732 = load i64, ptr %31, align 8, !tbaa !11
-  %733 = icmp eq i64 %731, %732
-  %734 = select i1 %733, i64 0, i64 %731
+700:                                              ; preds = %673, %697
+  %701 = phi i16 [ %763, %697 ], [ %671, %673 ]
+  %702 = phi i64 [ %699, %697 ], [ %668, %673 ]
+  %703 = phi i64 [ %698, %697 ], [ 0, %673 ]
+  %704 = phi i64 [ %761, %697 ], [ %669, %673 ]
+  %705 = zext i16 %701 to i64
+  %706 = add i64 %702, %705
+  %707 = add i64 %706, %703
+  store i64 %707, ptr %28, align 8, !tbaa !10
+  br label %768
+
+708:                                              ; preds = %673, %685
+  %709 = phi i64 [ %686, %685 ], [ %674, %673 ]
+  %710 = phi i64 [ %761, %685 ], [ %669, %673 ]
+  %711 = phi i64 [ %762, %685 ], [ 0, %673 ]
+  %712 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 6, i64 %711
+  %713 = load i32, ptr %712, align 4, !tbaa !25
+  %714 = zext i32 %713 to i64
+  %715 = shl i64 %709, 62
+  %716 = shl i64 %710, 31
+  %717 = or i64 %716, %715
+  %718 = or i64 %717, %714
+  %719 = mul i64 %718, -7046029254386353131
+  %720 = lshr i64 %719, 32
+  %721 = xor i64 %720, %719
+  %722 = mul i64 %721, -2960836687051489901
+  %723 = lshr i64 %722, 29
+  %724 = xor i64 %723, %722
+  %725 = mul i64 %724, -4417276706812531889
+  %726 = zext i64 %725 to i128
+  %727 = load i64, ptr %31, align 8, !tbaa !11
+  %728 = lshr i64 %727, 3
+  %729 = zext i64 %728 to i128
+  %730 = mul nuw nsw i128 %726, %729
+  %731 = lshr i128 %730, 61
+  %732 = trunc i128 %731 to i64
+  %733 = and i64 %732, -8
+  %734 = add i64 %718, 1
   %735 = load ptr, ptr %30, align 8, !tbaa !4
-  %736 = getelementptr inbounds i64, ptr %735, i64 %734
+  %736 = getelementptr inbounds i64, ptr %735, i64 %733
   %737 = load atomic i64, ptr %736 acquire, align 8
-  %738 = icmp eq i64 %737, %721
-  br i1 %738, label %739, label %726, !llvm.loop !72
+  %738 = icmp eq i64 %737, %734
+  br i1 %738, label %752, label %739
 
-739:                                              ; preds = %730, %695
-  %740 = phi i64 [ %720, %695 ], [ %734, %730 ]
-  %741 = load ptr, ptr %32, align 8, !tbaa !12
-  %742 = getelementptr inbounds i64, ptr %741, i64 %740
-  %743 = load i64, ptr %742, align 8, !tbaa !10
-  %744 = icmp eq i64 %743, -1
-  br i1 %744, label %745, label %747, !prof !36
+739:                                              ; preds = %708, %743
+  %740 = phi i64 [ %750, %743 ], [ %737, %708 ]
+  %741 = phi i64 [ %747, %743 ], [ %733, %708 ]
+  %742 = icmp eq i64 %740, 0
+  br i1 %742, label %758, label %743
 
-745:                                              ; preds = %726, %739
-  %746 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %696, i64 noundef %697, i64 noundef %701, i64 noundef %705) #12
-  br label %747
+743:                                              ; preds = %739
+  %744 = add i64 %741, 1
+  %745 = load i64, ptr %31, align 8, !tbaa !11
+  %746 = icmp eq i64 %744, %745
+  %747 = select i1 %746, i64 0, i64 %744
+  %748 = load ptr, ptr %30, align 8, !tbaa !4
+  %749 = getelementptr inbounds i64, ptr %748, i64 %747
+  %750 = load atomic i64, ptr %749 acquire, align 8
+  %751 = icmp eq i64 %750, %734
+  br i1 %751, label %752, label %739, !llvm.loop !72
 
-747:                                              ; preds = %745, %739
-  %748 = phi i64 [ %746, %745 ], [ %743, %739 ]
-  %749 = add nuw nsw i64 %698, 1
-  %750 = load i16, ptr %657, align 2, !tbaa !69
-  %751 = zext i16 %750 to i64
-  %752 = icmp ult i64 %749, %751
-  br i1 %752, label %672, label %753, !llvm.loop !71
+752:                                              ; preds = %743, %708
+  %753 = phi i64 [ %733, %708 ], [ %747, %743 ]
+  %754 = load ptr, ptr %32, align 8, !tbaa !12
+  %755 = getelementptr inbounds i64, ptr %754, i64 %753
+  %756 = load i64, ptr %755, align 8, !tbaa !10
+  %757 = icmp eq i64 %756, -1
+  br i1 %757, label %758, label %760, !prof !36
 
-753:                                              ; preds = %747
-  %754 = load i64, ptr %28, align 8, !tbaa !68
-  br label %755
+758:                                              ; preds = %739, %752
+  %759 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %709, i64 noundef %710, i64 noundef %714, i64 noundef %718) #12
+  br label %760
 
-755:                                              ; preds = %753, %687, %654
-  %756 = phi i64 [ %694, %687 ], [ %655, %654 ], [ %754, %753 ]
-  %757 = phi i64 [ %691, %687 ], [ %656, %654 ], [ %748, %753 ]
-  %758 = icmp ne i64 %756, %655
-  %759 = zext i1 %758 to i64
-  %760 = shl nuw i64 %759, %337
-  %761 = or i64 %760, %646
-  %762 = load i64, ptr %33, align 8, !tbaa !10
-  %763 = load i64, ptr %34, align 8, !tbaa !10
-  %764 = add i64 %763, %762
-  %765 = load i64, ptr %35, align 8, !tbaa !10
-  %766 = add i64 %764, %765
-  %767 = load i64, ptr %36, align 8, !tbaa !38
-  %768 = and i64 %767, 1
-  %769 = icmp eq i64 %768, 0
-  br i1 %351, label %788, label %770
+760:                                              ; preds = %758, %752
+  %761 = phi i64 [ %759, %758 ], [ %756, %752 ]
+  %762 = add nuw nsw i64 %711, 1
+  %763 = load i16, ptr %670, align 2, !tbaa !69
+  %764 = zext i16 %763 to i64
+  %765 = icmp ult i64 %762, %764
+  br i1 %765, label %685, label %766, !llvm.loop !71
 
-770:                                              ; preds = %755
-  %771 = load i64, ptr %10, align 8, !tbaa !10
-  %772 = load i32, ptr %649, align 4, !tbaa !73
-  %773 = zext i32 %772 to i64
-  %774 = shl i64 %773, %762
-  %775 = shl i64 %435, %764
-  %776 = shl i64 %757, %766
-  %777 = or i64 %776, %775
-  %778 = or i64 %777, %774
-  %779 = or i64 %778, %771
-  br i1 %769, label %806, label %780
+766:                                              ; preds = %760
+  %767 = load i64, ptr %28, align 8, !tbaa !68
+  br label %768
 
-780:                                              ; preds = %770
-  %781 = shl i64 %771, %762
-  %782 = shl i64 %757, %764
-  %783 = shl i64 %435, %766
-  %784 = or i64 %783, %782
-  %785 = or i64 %784, %781
-  %786 = or i64 %785, %773
-  %787 = call i64 @llvm.umin.i64(i64 %779, i64 %786)
-  br label %806
+768:                                              ; preds = %766, %700, %667
+  %769 = phi i64 [ %707, %700 ], [ %668, %667 ], [ %767, %766 ]
+  %770 = phi i64 [ %704, %700 ], [ %669, %667 ], [ %761, %766 ]
+  %771 = icmp ne i64 %769, %668
+  %772 = zext i1 %771 to i64
+  %773 = shl nuw i64 %772, %337
+  %774 = or i64 %773, %646
+  %775 = load i64, ptr %33, align 8, !tbaa !10
+  %776 = load i64, ptr %34, align 8, !tbaa !10
+  %777 = add i64 %776, %775
+  %778 = load i64, ptr %35, align 8, !tbaa !10
+  %779 = add i64 %777, %778
+  %780 = load i64, ptr %36, align 8, !tbaa !38
+  %781 = and i64 %780, 1
+  %782 = icmp eq i64 %781, 0
+  br i1 %351, label %801, label %783
 
-788:                                              ; preds = %755
-  %789 = load i32, ptr %649, align 4, !tbaa !73
-  %790 = zext i32 %789 to i64
-  %791 = load i64, ptr %18, align 8, !tbaa !10
-  %792 = shl i64 %791, %762
-  %793 = shl i64 %757, %764
-  %794 = shl i64 %435, %766
-  %795 = or i64 %794, %793
-  %796 = or i64 %795, %792
-  %797 = or i64 %796, %790
-  br i1 %769, label %806, label %798
+783:                                              ; preds = %768
+  %784 = load i64, ptr %10, align 8, !tbaa !10
+  %785 = load i32, ptr %649, align 4, !tbaa !73
+  %786 = zext i32 %785 to i64
+  %787 = shl i64 %786, %775
+  %788 = shl i64 %435, %777
+  %789 = shl i64 %770, %779
+  %790 = or i64 %789, %788
+  %791 = or i64 %790, %787
+  %792 = or i64 %791, %784
+  br i1 %782, label %819, label %793
 
-798:                                              ; preds = %788
-  %799 = shl i64 %790, %762
-  %800 = shl i64 %435, %764
-  %801 = shl i64 %757, %766
-  %802 = or i64 %801, %800
-  %803 = or i64 %802, %799
-  %804 = or i64 %803, %791
-  %805 = call i64 @llvm.umin.i64(i64 %797, i64 %804)
-  br label %806
-
-806:                                              ; preds = %798, %788, %780, %770
-  %807 = phi i64 [ %787, %780 ], [ %779, %770 ], [ %805, %798 ], [ %797, %788 ]
-  %808 = load i64, ptr %37, align 8, !tbaa !74
-  %809 = add i64 %808, 1
-  store i64 %809, ptr %37, align 8, !tbaa !74
-  %810 = icmp eq i64 %64, %807
-  br i1 %810, label %819, label %811
-
-811:                                              ; preds = %806
-  %812 = load ptr, ptr %1, align 8, !tbaa !44
-  %813 = load i64, ptr %16, align 8, !tbaa !39
-  %814 = getelementptr inbounds i64, ptr %812, i64 %813
-  store i64 %807, ptr %814, align 8, !tbaa !10
-  %815 = load ptr, ptr %38, align 8, !tbaa !52
-  %816 = load i64, ptr %16, align 8, !tbaa !39
-  %817 = add i64 %816, 1
-  store i64 %817, ptr %16, align 8, !tbaa !39
-  %818 = getelementptr inbounds i32, ptr %815, i64 %816
-  store i32 %81, ptr %818, align 4, !tbaa !25
+793:                                              ; preds = %783
+  %794 = shl i64 %784, %775
+  %795 = shl i64 %770, %777
+  %796 = shl i64 %435, %779
+  %797 = or i64 %796, %795
+  %798 = or i64 %797, %794
+  %799 = or i64 %798, %786
+  %800 = call i64 @llvm.umin.i64(i64 %792, i64 %799)
   br label %819
 
-819:                                              ; preds = %806, %811
-  %820 = phi i32 [ %645, %806 ], [ 1, %811 ]
-  %821 = add nuw nsw i64 %647, 1
-  %822 = icmp ult i64 %821, %642
-  br i1 %822, label %644, label %823, !llvm.loop !91
+801:                                              ; preds = %768
+  %802 = load i32, ptr %649, align 4, !tbaa !73
+  %803 = zext i32 %802 to i64
+  %804 = load i64, ptr %18, align 8, !tbaa !10
+  %805 = shl i64 %804, %775
+  %806 = shl i64 %770, %777
+  %807 = shl i64 %435, %779
+  %808 = or i64 %807, %806
+  %809 = or i64 %808, %805
+  %810 = or i64 %809, %803
+  br i1 %782, label %819, label %811
 
-823:                                              ; preds = %819, %636, %364
-  %824 = phi i32 [ %359, %364 ], [ %359, %636 ], [ %820, %819 ]
-  %825 = phi i64 [ %362, %364 ], [ %362, %636 ], [ %761, %819 ]
-  %826 = phi i64 [ %361, %364 ], [ %641, %636 ], [ %641, %819 ]
-  %827 = add nuw nsw i64 %360, 1
-  %828 = load i32, ptr %340, align 4, !tbaa !25
-  %829 = sext i32 %828 to i64
-  %830 = icmp slt i64 %360, %829
-  br i1 %830, label %358, label %352, !llvm.loop !92
+811:                                              ; preds = %801
+  %812 = shl i64 %803, %775
+  %813 = shl i64 %435, %777
+  %814 = shl i64 %770, %779
+  %815 = or i64 %814, %813
+  %816 = or i64 %815, %812
+  %817 = or i64 %816, %804
+  %818 = call i64 @llvm.umin.i64(i64 %810, i64 %817)
+  br label %819
 
-831:                                              ; preds = %1011, %322
-  %832 = phi i32 [ %353, %322 ], [ %1012, %1011 ]
-  %833 = load i64, ptr %50, align 8, !tbaa !93
-  %834 = icmp eq i64 %833, 0
-  br i1 %834, label %1168, label %1016
+819:                                              ; preds = %811, %801, %793, %783
+  %820 = phi i64 [ %800, %793 ], [ %792, %783 ], [ %818, %811 ], [ %810, %801 ]
+  %821 = load i64, ptr %37, align 8, !tbaa !74
+  %822 = add i64 %821, 1
+  store i64 %822, ptr %37, align 8, !tbaa !74
+  %823 = icmp eq i64 %64, %820
+  br i1 %823, label %832, label %824
 
-835:                                              ; preds = %322, %1011
-  %836 = phi i32 [ %1012, %1011 ], [ %353, %322 ]
-  %837 = phi i64 [ %1013, %1011 ], [ %331, %322 ]
-  %838 = phi i1 [ false, %1011 ], [ true, %322 ]
-  %839 = phi i64 [ 1, %1011 ], [ 0, %322 ]
-  %840 = load i64, ptr %50, align 8, !tbaa !93
-  %841 = icmp eq i64 %840, 0
-  br i1 %841, label %849, label %842
+824:                                              ; preds = %819
+  %825 = load ptr, ptr %1, align 8, !tbaa !44
+  %826 = load i64, ptr %16, align 8, !tbaa !39
+  %827 = getelementptr inbounds i64, ptr %825, i64 %826
+  store i64 %820, ptr %827, align 8, !tbaa !10
+  %828 = load ptr, ptr %38, align 8, !tbaa !52
+  %829 = load i64, ptr %16, align 8, !tbaa !39
+  %830 = add i64 %829, 1
+  store i64 %830, ptr %16, align 8, !tbaa !39
+  %831 = getelementptr inbounds i32, ptr %828, i64 %829
+  store i32 %81, ptr %831, align 4, !tbaa !25
+  br label %832
 
-842:                                              ; preds = %835
-  %843 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %839
-  %844 = load ptr, ptr %843, align 8, !tbaa !48
-  %845 = load i32, ptr %844, align 4, !tbaa !25
-  %846 = sext i32 %845 to i64
-  %847 = load i64, ptr %29, align 8, !tbaa !70
-  %848 = icmp ule i64 %847, %846
-  br label %849
+832:                                              ; preds = %824, %819, %663
+  %833 = phi i32 [ %645, %663 ], [ %645, %819 ], [ 1, %824 ]
+  %834 = phi i64 [ %646, %663 ], [ %774, %819 ], [ %774, %824 ]
+  %835 = add nuw nsw i64 %647, 1
+  %836 = icmp ult i64 %835, %642
+  br i1 %836, label %644, label %837, !llvm.loop !91
 
-849:                                              ; preds = %842, %835
-  %850 = phi i1 [ false, %835 ], [ %848, %842 ]
-  %851 = select i1 %330, i1 true, i1 %850
-  br i1 %851, label %856, label %852
+837:                                              ; preds = %832, %636, %364
+  %838 = phi i32 [ %359, %364 ], [ %359, %636 ], [ %833, %832 ]
+  %839 = phi i64 [ %362, %364 ], [ %362, %636 ], [ %834, %832 ]
+  %840 = phi i64 [ %361, %364 ], [ %641, %636 ], [ %641, %832 ]
+  %841 = add nuw nsw i64 %360, 1
+  %842 = load i32, ptr %340, align 4, !tbaa !25
+  %843 = sext i32 %842 to i64
+  %844 = icmp slt i64 %360, %843
+  br i1 %844, label %358, label %352, !llvm.loop !92
 
-852:                                              ; preds = %849
-  %853 = shl nuw nsw i64 1, %839
-  %854 = and i64 %853, %354
+845:                                              ; preds = %1025, %322
+  %846 = phi i32 [ %353, %322 ], [ %1026, %1025 ]
+  %847 = load i64, ptr %50, align 8, !tbaa !93
+  %848 = icmp eq i64 %847, 0
+  br i1 %848, label %1182, label %1030
+
+849:                                              ; preds = %322, %1025
+  %850 = phi i32 [ %1026, %1025 ], [ %353, %322 ]
+  %851 = phi i64 [ %1027, %1025 ], [ %331, %322 ]
+  %852 = phi i1 [ false, %1025 ], [ true, %322 ]
+  %853 = phi i64 [ 1, %1025 ], [ 0, %322 ]
+  %854 = load i64, ptr %50, align 8, !tbaa !93
   %855 = icmp eq i64 %854, 0
-  br i1 %855, label %1011, label %856
+  br i1 %855, label %863, label %856
 
-856:                                              ; preds = %852, %849
-  %857 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %839
+856:                                              ; preds = %849
+  %857 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %853
   %858 = load ptr, ptr %857, align 8, !tbaa !48
   %859 = load i32, ptr %858, align 4, !tbaa !25
-  %860 = icmp slt i32 %859, 1
-  br i1 %860, label %1011, label %861
+  %860 = sext i32 %859 to i64
+  %861 = load i64, ptr %29, align 8, !tbaa !70
+  %862 = icmp ule i64 %861, %860
+  br label %863
 
-861:                                              ; preds = %856
-  %862 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 %839
-  %863 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %839
-  br label %864
+863:                                              ; preds = %856, %849
+  %864 = phi i1 [ false, %849 ], [ %862, %856 ]
+  %865 = select i1 %330, i1 true, i1 %864
+  br i1 %865, label %870, label %866
 
-864:                                              ; preds = %1002, %861
-  %865 = phi i32 [ %836, %861 ], [ %1003, %1002 ]
-  %866 = phi i32 [ %859, %861 ], [ %1004, %1002 ]
-  %867 = phi ptr [ %858, %861 ], [ %1005, %1002 ]
-  %868 = phi i64 [ 1, %861 ], [ %1006, %1002 ]
-  %869 = icmp ugt i64 %868, 1
-  br i1 %869, label %872, label %870
+866:                                              ; preds = %863
+  %867 = shl nuw nsw i64 1, %853
+  %868 = and i64 %867, %354
+  %869 = icmp eq i64 %868, 0
+  br i1 %869, label %1025, label %870
 
-870:                                              ; preds = %864
-  %871 = add nsw i64 %868, -1
-  br label %879
+870:                                              ; preds = %866, %863
+  %871 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %853
+  %872 = load ptr, ptr %871, align 8, !tbaa !48
+  %873 = load i32, ptr %872, align 4, !tbaa !25
+  %874 = icmp slt i32 %873, 1
+  br i1 %874, label %1025, label %875
 
-872:                                              ; preds = %864
-  %873 = getelementptr inbounds i32, ptr %867, i64 %868
-  %874 = load i32, ptr %873, align 4, !tbaa !25
-  %875 = add nsw i64 %868, -1
-  %876 = getelementptr inbounds i32, ptr %867, i64 %875
-  %877 = load i32, ptr %876, align 4, !tbaa !25
-  %878 = icmp eq i32 %874, %877
-  br i1 %878, label %1002, label %879
+875:                                              ; preds = %870
+  %876 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 %853
+  %877 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %853
+  br label %878
 
-879:                                              ; preds = %872, %870
-  %880 = phi i64 [ %871, %870 ], [ %875, %872 ]
-  %881 = load i64, ptr %862, align 8, !tbaa !10
-  %882 = load i64, ptr %863, align 8, !tbaa !10
-  %883 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %882
-  %884 = load ptr, ptr %883, align 8, !tbaa !48
-  %885 = load i64, ptr %26, align 8, !tbaa !61
-  %886 = mul i64 %885, %881
-  %887 = add i64 %886, %880
-  %888 = getelementptr inbounds i32, ptr %884, i64 %887
-  %889 = load atomic i32, ptr %888 acquire, align 4
-  %890 = icmp eq i32 %889, 0
-  br i1 %890, label %891, label %939, !prof !36
+878:                                              ; preds = %1016, %875
+  %879 = phi i32 [ %850, %875 ], [ %1017, %1016 ]
+  %880 = phi i32 [ %873, %875 ], [ %1018, %1016 ]
+  %881 = phi ptr [ %872, %875 ], [ %1019, %1016 ]
+  %882 = phi i64 [ 1, %875 ], [ %1020, %1016 ]
+  %883 = icmp ugt i64 %882, 1
+  br i1 %883, label %886, label %884
 
-891:                                              ; preds = %879, %891
-  %892 = cmpxchg ptr %39, i64 0, i64 1 acquire monotonic, align 8
-  %893 = extractvalue { i64, i1 } %892, 1
-  br i1 %893, label %894, label %891, !llvm.loop !79
+884:                                              ; preds = %878
+  %885 = add nsw i64 %882, -1
+  br label %893
 
-894:                                              ; preds = %891
-  %895 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %882
+886:                                              ; preds = %878
+  %887 = getelementptr inbounds i32, ptr %881, i64 %882
+  %888 = load i32, ptr %887, align 4, !tbaa !25
+  %889 = add nsw i64 %882, -1
+  %890 = getelementptr inbounds i32, ptr %881, i64 %889
+  %891 = load i32, ptr %890, align 4, !tbaa !25
+  %892 = icmp eq i32 %888, %891
+  br i1 %892, label %1016, label %893
+
+893:                                              ; preds = %886, %884
+  %894 = phi i64 [ %885, %884 ], [ %889, %886 ]
+  %895 = load i64, ptr %876, align 8, !tbaa !10
+  %896 = load i64, ptr %877, align 8, !tbaa !10
+  %897 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %896
+  %898 = load ptr, ptr %897, align 8, !tbaa !48
+  %899 = load i64, ptr %26, align 8, !tbaa !61
+  %900 = mul i64 %899, %895
+  %901 = add i64 %900, %894
+  %902 = getelementptr inbounds i32, ptr %898, i64 %901
+  %903 = load atomic i32, ptr %902 acquire, align 4
+  %904 = icmp eq i32 %903, 0
+  br i1 %904, label %905, label %953, !prof !36
+
+905:                                              ; preds = %893, %905
+  %906 = cmpxchg ptr %39, i64 0, i64 1 acquire monotonic, align 8
+  %907 = extractvalue { i64, i1 } %906, 1
+  br i1 %907, label %908, label %905, !llvm.loop !79
+
+908:                                              ; preds = %905
+  %909 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %896
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #13
-  %896 = load ptr, ptr %895, align 8, !tbaa !30
-  %897 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %882, i32 1
-  %898 = load i64, ptr %897, align 8, !tbaa !28
-  %899 = mul i64 %898, %881
-  %900 = getelementptr inbounds i32, ptr %896, i64 %899
-  %901 = icmp eq i64 %898, 0
-  br i1 %901, label %925, label %902
+  %910 = load ptr, ptr %909, align 8, !tbaa !30
+  %911 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %896, i32 1
+  %912 = load i64, ptr %911, align 8, !tbaa !28
+  %913 = mul i64 %912, %895
+  %914 = getelementptr inbounds i32, ptr %910, i64 %913
+  %915 = icmp eq i64 %912, 0
+  br i1 %915, label %939, label %916
 
-902:                                              ; preds = %894, %902
-  %903 = phi i64 [ %907, %902 ], [ 0, %894 ]
-  %904 = getelementptr inbounds i32, ptr %900, i64 %903
-  %905 = load i32, ptr %904, align 4, !tbaa !25
-  %906 = getelementptr inbounds i32, ptr %6, i64 %903
-  store i32 %905, ptr %906, align 4, !tbaa !25
-  %907 = add nuw i64 %903, 1
-  %908 = icmp eq i64 %907, %898
-  br i1 %908, label %909, label %902, !llvm.loop !35
+916:                                              ; preds = %908, %916
+  %917 = phi i64 [ %921, %916 ], [ 0, %908 ]
+  %918 = getelementptr inbounds i32, ptr %914, i64 %917
+  %919 = load i32, ptr %918, align 4, !tbaa !25
+  %920 = getelementptr inbounds i32, ptr %6, i64 %917
+  store i32 %919, ptr %920, align 4, !tbaa !25
+  %921 = add nuw i64 %917, 1
+  %922 = icmp eq i64 %921, %912
+  br i1 %922, label %923, label %916, !llvm.loop !35
 
-909:                                              ; preds = %902
-  %910 = load i32, ptr %6, align 16, !tbaa !25
-  %911 = trunc i64 %880 to i32
-  %912 = add nsw i32 %911, 1
-  %913 = icmp slt i32 %912, %910
-  br i1 %913, label %914, label %925
+923:                                              ; preds = %916
+  %924 = load i32, ptr %6, align 16, !tbaa !25
+  %925 = trunc i64 %894 to i32
+  %926 = add nsw i32 %925, 1
+  %927 = icmp slt i32 %926, %924
+  br i1 %927, label %928, label %939
 
-914:                                              ; preds = %909
-  %915 = sext i32 %912 to i64
-  br label %916
+928:                                              ; preds = %923
+  %929 = sext i32 %926 to i64
+  br label %930
 
-916:                                              ; preds = %916, %914
-  %917 = phi i64 [ %915, %914 ], [ %918, %916 ]
-  %918 = add nuw nsw i64 %917, 1
-  %919 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %918
-  %920 = load i32, ptr %919, align 4, !tbaa !25
-  %921 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %917
-  store i32 %920, ptr %921, align 4, !tbaa !25
-  %922 = load i32, ptr %6, align 16, !tbaa !25
-  %923 = sext i32 %922 to i64
-  %924 = icmp slt i64 %918, %923
-  br i1 %924, label %916, label %925, !llvm.loop !80
+930:                                              ; preds = %930, %928
+  %931 = phi i64 [ %929, %928 ], [ %932, %930 ]
+  %932 = add nuw nsw i64 %931, 1
+  %933 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %932
+  %934 = load i32, ptr %933, align 4, !tbaa !25
+  %935 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %931
+  store i32 %934, ptr %935, align 4, !tbaa !25
+  %936 = load i32, ptr %6, align 16, !tbaa !25
+  %937 = sext i32 %936 to i64
+  %938 = icmp slt i64 %932, %937
+  br i1 %938, label %930, label %939, !llvm.loop !80
 
-925:                                              ; preds = %916, %909, %894
-  %926 = phi i32 [ %910, %909 ], [ undef, %894 ], [ %922, %916 ]
-  %927 = sext i32 %926 to i64
-  %928 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %927
-  store i32 -1, ptr %928, align 4, !tbaa !25
-  %929 = load i32, ptr %6, align 16, !tbaa !25
-  %930 = add nsw i32 %929, -1
-  store i32 %930, ptr %6, align 16, !tbaa !25
-  %931 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %895, ptr noundef nonnull %6) #12
+939:                                              ; preds = %930, %923, %908
+  %940 = phi i32 [ %924, %923 ], [ undef, %908 ], [ %936, %930 ]
+  %941 = sext i32 %940 to i64
+  %942 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %941
+  store i32 -1, ptr %942, align 4, !tbaa !25
+  %943 = load i32, ptr %6, align 16, !tbaa !25
+  %944 = add nsw i32 %943, -1
+  store i32 %944, ptr %6, align 16, !tbaa !25
+  %945 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %909, ptr noundef nonnull %6) #12
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #13
-  %932 = load ptr, ptr %883, align 8, !tbaa !48
-  %933 = load i64, ptr %26, align 8, !tbaa !61
-  %934 = mul i64 %933, %881
-  %935 = add i64 %934, %880
-  %936 = getelementptr inbounds i32, ptr %932, i64 %935
-  %937 = trunc i64 %931 to i32
-  %938 = add i32 %937, 1
-  store atomic i32 %938, ptr %936 release, align 4
+  %946 = load ptr, ptr %897, align 8, !tbaa !48
+  %947 = load i64, ptr %26, align 8, !tbaa !61
+  %948 = mul i64 %947, %895
+  %949 = add i64 %948, %894
+  %950 = getelementptr inbounds i32, ptr %946, i64 %949
+  %951 = trunc i64 %945 to i32
+  %952 = add i32 %951, 1
+  store atomic i32 %952, ptr %950 release, align 4
   store atomic i64 0, ptr %39 release, align 8
-  br label %942
+  br label %956
 
-939:                                              ; preds = %879
-  %940 = zext i32 %889 to i64
-  %941 = add nsw i64 %940, -1
-  br label %942
+953:                                              ; preds = %893
+  %954 = zext i32 %903 to i64
+  %955 = add nsw i64 %954, -1
+  br label %956
 
-942:                                              ; preds = %939, %925
-  %943 = phi i64 [ %931, %925 ], [ %941, %939 ]
-  %944 = load i64, ptr %10, align 8, !tbaa !10
-  %945 = load i64, ptr %18, align 8, !tbaa !10
-  %946 = load i64, ptr %33, align 8, !tbaa !10
-  %947 = shl i64 %945, %946
-  %948 = load i64, ptr %34, align 8, !tbaa !10
-  %949 = add i64 %948, %946
-  %950 = load i64, ptr %35, align 8, !tbaa !10
-  %951 = add i64 %949, %950
-  %952 = load i64, ptr %36, align 8, !tbaa !38
-  %953 = and i64 %952, 1
-  %954 = icmp eq i64 %953, 0
-  br i1 %838, label %970, label %955
+956:                                              ; preds = %953, %939
+  %957 = phi i64 [ %945, %939 ], [ %955, %953 ]
+  %958 = load i64, ptr %10, align 8, !tbaa !10
+  %959 = load i64, ptr %18, align 8, !tbaa !10
+  %960 = load i64, ptr %33, align 8, !tbaa !10
+  %961 = shl i64 %959, %960
+  %962 = load i64, ptr %34, align 8, !tbaa !10
+  %963 = add i64 %962, %960
+  %964 = load i64, ptr %35, align 8, !tbaa !10
+  %965 = add i64 %963, %964
+  %966 = load i64, ptr %36, align 8, !tbaa !38
+  %967 = and i64 %966, 1
+  %968 = icmp eq i64 %967, 0
+  br i1 %852, label %984, label %969
 
-955:                                              ; preds = %942
-  %956 = load i64, ptr %20, align 8, !tbaa !10
-  %957 = shl i64 %956, %949
-  %958 = shl i64 %943, %951
-  %959 = or i64 %958, %957
-  %960 = or i64 %959, %944
-  %961 = or i64 %960, %947
-  br i1 %954, label %985, label %962
+969:                                              ; preds = %956
+  %970 = load i64, ptr %20, align 8, !tbaa !10
+  %971 = shl i64 %970, %963
+  %972 = shl i64 %957, %965
+  %973 = or i64 %972, %971
+  %974 = or i64 %973, %958
+  %975 = or i64 %974, %961
+  br i1 %968, label %999, label %976
 
-962:                                              ; preds = %955
-  %963 = shl i64 %944, %946
-  %964 = shl i64 %943, %949
-  %965 = shl i64 %956, %951
-  %966 = or i64 %963, %964
-  %967 = or i64 %966, %965
-  %968 = or i64 %967, %945
-  %969 = call i64 @llvm.umin.i64(i64 %961, i64 %968)
-  br label %985
-
-970:                                              ; preds = %942
-  %971 = load i64, ptr %22, align 8, !tbaa !10
-  %972 = shl i64 %943, %949
-  %973 = shl i64 %971, %951
-  %974 = or i64 %972, %973
-  %975 = or i64 %974, %944
-  %976 = or i64 %975, %947
-  br i1 %954, label %985, label %977
-
-977:                                              ; preds = %970
-  %978 = shl i64 %944, %946
-  %979 = shl i64 %971, %949
-  %980 = shl i64 %943, %951
-  %981 = or i64 %978, %980
-  %982 = or i64 %981, %979
-  %983 = or i64 %982, %945
-  %984 = call i64 @llvm.umin.i64(i64 %976, i64 %983)
-  br label %985
-
-985:                                              ; preds = %977, %970, %962, %955
-  %986 = phi i64 [ %969, %962 ], [ %961, %955 ], [ %984, %977 ], [ %976, %970 ]
-  %987 = load ptr, ptr %857, align 8, !tbaa !48
-  %988 = load i64, ptr %37, align 8, !tbaa !74
-  %989 = add i64 %988, 1
-  store i64 %989, ptr %37, align 8, !tbaa !74
-  %990 = icmp eq i64 %64, %986
-  br i1 %990, label %999, label %991
-
-991:                                              ; preds = %985
-  %992 = load ptr, ptr %1, align 8, !tbaa !44
-  %993 = load i64, ptr %16, align 8, !tbaa !39
-  %994 = getelementptr inbounds i64, ptr %992, i64 %993
-  store i64 %986, ptr %994, align 8, !tbaa !10
-  %995 = load ptr, ptr %38, align 8, !tbaa !52
-  %996 = load i64, ptr %16, align 8, !tbaa !39
-  %997 = add i64 %996, 1
-  store i64 %997, ptr %16, align 8, !tbaa !39
-  %998 = getelementptr inbounds i32, ptr %995, i64 %996
-  store i32 %81, ptr %998, align 4, !tbaa !25
+976:                                              ; preds = %969
+  %977 = shl i64 %958, %960
+  %978 = shl i64 %957, %963
+  %979 = shl i64 %970, %965
+  %980 = or i64 %977, %978
+  %981 = or i64 %980, %979
+  %982 = or i64 %981, %959
+  %983 = call i64 @llvm.umin.i64(i64 %975, i64 %982)
   br label %999
 
-999:                                              ; preds = %985, %991
-  %1000 = phi i32 [ %865, %985 ], [ 1, %991 ]
-  %1001 = load i32, ptr %987, align 4, !tbaa !25
-  br label %1002
+984:                                              ; preds = %956
+  %985 = load i64, ptr %22, align 8, !tbaa !10
+  %986 = shl i64 %957, %963
+  %987 = shl i64 %985, %965
+  %988 = or i64 %986, %987
+  %989 = or i64 %988, %958
+  %990 = or i64 %989, %961
+  br i1 %968, label %999, label %991
 
-1002:                                             ; preds = %999, %872
-  %1003 = phi i32 [ %865, %872 ], [ %1000, %999 ]
-  %1004 = phi i32 [ %866, %872 ], [ %1001, %999 ]
-  %1005 = phi ptr [ %867, %872 ], [ %987, %999 ]
-  %1006 = add nuw nsw i64 %868, 1
-  %1007 = sext i32 %1004 to i64
-  %1008 = icmp slt i64 %868, %1007
-  br i1 %1008, label %864, label %1009, !llvm.loop !94
+991:                                              ; preds = %984
+  %992 = shl i64 %958, %960
+  %993 = shl i64 %985, %963
+  %994 = shl i64 %957, %965
+  %995 = or i64 %992, %994
+  %996 = or i64 %995, %993
+  %997 = or i64 %996, %959
+  %998 = call i64 @llvm.umin.i64(i64 %990, i64 %997)
+  br label %999
 
-1009:                                             ; preds = %1002
-  %1010 = load i64, ptr %49, align 8, !tbaa !77
-  br label %1011
+999:                                              ; preds = %991, %984, %976, %969
+  %1000 = phi i64 [ %983, %976 ], [ %975, %969 ], [ %998, %991 ], [ %990, %984 ]
+  %1001 = load ptr, ptr %871, align 8, !tbaa !48
+  %1002 = load i64, ptr %37, align 8, !tbaa !74
+  %1003 = add i64 %1002, 1
+  store i64 %1003, ptr %37, align 8, !tbaa !74
+  %1004 = icmp eq i64 %64, %1000
+  br i1 %1004, label %1013, label %1005
 
-1011:                                             ; preds = %1009, %856, %852
-  %1012 = phi i32 [ %836, %856 ], [ %1003, %1009 ], [ %836, %852 ]
-  %1013 = phi i64 [ %837, %856 ], [ %1010, %1009 ], [ %837, %852 ]
-  %1014 = icmp ne i64 %1013, 0
-  %1015 = and i1 %838, %1014
-  br i1 %1015, label %835, label %831, !llvm.loop !95
+1005:                                             ; preds = %999
+  %1006 = load ptr, ptr %1, align 8, !tbaa !44
+  %1007 = load i64, ptr %16, align 8, !tbaa !39
+  %1008 = getelementptr inbounds i64, ptr %1006, i64 %1007
+  store i64 %1000, ptr %1008, align 8, !tbaa !10
+  %1009 = load ptr, ptr %38, align 8, !tbaa !52
+  %1010 = load i64, ptr %16, align 8, !tbaa !39
+  %1011 = add i64 %1010, 1
+  store i64 %1011, ptr %16, align 8, !tbaa !39
+  %1012 = getelementptr inbounds i32, ptr %1009, i64 %1010
+  store i32 %81, ptr %1012, align 4, !tbaa !25
+  br label %1013
 
-1016:                                             ; preds = %831, %1163
-  %1017 = phi i32 [ %1164, %1163 ], [ %832, %831 ]
-  %1018 = phi i64 [ %1165, %1163 ], [ %833, %831 ]
-  %1019 = phi i1 [ false, %1163 ], [ true, %831 ]
-  %1020 = phi i64 [ 1, %1163 ], [ 0, %831 ]
-  %1021 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %1020
-  %1022 = load ptr, ptr %1021, align 8, !tbaa !48
-  %1023 = load i32, ptr %1022, align 4, !tbaa !25
-  %1024 = sext i32 %1023 to i64
-  %1025 = load i64, ptr %29, align 8, !tbaa !70
-  %1026 = icmp ule i64 %1025, %1024
-  %1027 = icmp slt i32 %1023, 1
-  %1028 = or i1 %1027, %1026
-  br i1 %1028, label %1163, label %1029
+1013:                                             ; preds = %999, %1005
+  %1014 = phi i32 [ %879, %999 ], [ 1, %1005 ]
+  %1015 = load i32, ptr %1001, align 4, !tbaa !25
+  br label %1016
 
-1029:                                             ; preds = %1016
-  %1030 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 %1020
-  %1031 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1020
-  br label %1032
+1016:                                             ; preds = %1013, %886
+  %1017 = phi i32 [ %879, %886 ], [ %1014, %1013 ]
+  %1018 = phi i32 [ %880, %886 ], [ %1015, %1013 ]
+  %1019 = phi ptr [ %881, %886 ], [ %1001, %1013 ]
+  %1020 = add nuw nsw i64 %882, 1
+  %1021 = sext i32 %1018 to i64
+  %1022 = icmp slt i64 %882, %1021
+  br i1 %1022, label %878, label %1023, !llvm.loop !94
 
-1032:                                             ; preds = %1154, %1029
-  %1033 = phi i32 [ %1017, %1029 ], [ %1155, %1154 ]
-  %1034 = phi i32 [ %1023, %1029 ], [ %1156, %1154 ]
-  %1035 = phi ptr [ %1022, %1029 ], [ %1157, %1154 ]
-  %1036 = phi i64 [ 1, %1029 ], [ %1158, %1154 ]
-  %1037 = icmp ugt i64 %1036, 1
-  %1038 = getelementptr inbounds i32, ptr %1035, i64 %1036
-  %1039 = load i32, ptr %1038, align 4, !tbaa !25
-  br i1 %1037, label %1040, label %1045
+1023:                                             ; preds = %1016
+  %1024 = load i64, ptr %49, align 8, !tbaa !77
+  br label %1025
 
-1040:                                             ; preds = %1032
-  %1041 = add nsw i64 %1036, -1
-  %1042 = getelementptr inbounds i32, ptr %1035, i64 %1041
-  %1043 = load i32, ptr %1042, align 4, !tbaa !25
-  %1044 = icmp eq i32 %1039, %1043
-  br i1 %1044, label %1154, label %1045
+1025:                                             ; preds = %1023, %870, %866
+  %1026 = phi i32 [ %850, %870 ], [ %1017, %1023 ], [ %850, %866 ]
+  %1027 = phi i64 [ %851, %870 ], [ %1024, %1023 ], [ %851, %866 ]
+  %1028 = icmp ne i64 %1027, 0
+  %1029 = and i1 %852, %1028
+  br i1 %1029, label %849, label %845, !llvm.loop !95
 
-1045:                                             ; preds = %1040, %1032
-  %1046 = load i64, ptr %1030, align 8, !tbaa !10
-  %1047 = sext i32 %1039 to i64
-  %1048 = load i64, ptr %1031, align 8, !tbaa !10
-  %1049 = shl i64 %1048, 62
-  %1050 = shl i64 %1046, 31
-  %1051 = or i64 %1050, %1049
-  %1052 = or i64 %1051, %1047
-  %1053 = mul i64 %1052, -7046029254386353131
-  %1054 = lshr i64 %1053, 32
-  %1055 = xor i64 %1054, %1053
-  %1056 = mul i64 %1055, -2960836687051489901
-  %1057 = lshr i64 %1056, 29
-  %1058 = xor i64 %1057, %1056
-  %1059 = mul i64 %1058, -4417276706812531889
-  %1060 = zext i64 %1059 to i128
-  %1061 = load i64, ptr %31, align 8, !tbaa !11
-  %1062 = lshr i64 %1061, 3
-  %1063 = zext i64 %1062 to i128
-  %1064 = mul nuw nsw i128 %1060, %1063
-  %1065 = lshr i128 %1064, 61
-  %1066 = trunc i128 %1065 to i64
-  %1067 = and i64 %1066, -8
-  %1068 = add i64 %1052, 1
-  %1069 = load ptr, ptr %30, align 8, !tbaa !4
-  %1070 = getelementptr inbounds i64, ptr %1069, i64 %1067
-  %1071 = load atomic i64, ptr %1070 acquire, align 8
-  %1072 = icmp eq i64 %1071, %1068
-  br i1 %1072, label %1086, label %1073
+1030:                                             ; preds = %845, %1177
+  %1031 = phi i32 [ %1178, %1177 ], [ %846, %845 ]
+  %1032 = phi i64 [ %1179, %1177 ], [ %847, %845 ]
+  %1033 = phi i1 [ false, %1177 ], [ true, %845 ]
+  %1034 = phi i64 [ 1, %1177 ], [ 0, %845 ]
+  %1035 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %1034
+  %1036 = load ptr, ptr %1035, align 8, !tbaa !48
+  %1037 = load i32, ptr %1036, align 4, !tbaa !25
+  %1038 = sext i32 %1037 to i64
+  %1039 = load i64, ptr %29, align 8, !tbaa !70
+  %1040 = icmp ule i64 %1039, %1038
+  %1041 = icmp slt i32 %1037, 1
+  %1042 = or i1 %1041, %1040
+  br i1 %1042, label %1177, label %1043
 
-1073:                                             ; preds = %1045, %1077
-  %1074 = phi i64 [ %1084, %1077 ], [ %1071, %1045 ]
-  %1075 = phi i64 [ %1081, %1077 ], [ %1067, %1045 ]
-  %1076 = icmp eq i64 %1074, 0
-  br i1 %1076, label %1092, label %1077
+1043:                                             ; preds = %1030
+  %1044 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 %1034
+  %1045 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1034
+  br label %1046
 
-1077:                                             ; preds = %1073
-  %1078 = add i64 %1075, 1
-  %1079 = load i64, ptr %31, align 8, !tbaa !11
-  %1080 = icmp eq i64 %1078, %1079
-  %1081 = select i1 %1080, i64 0, i64 %1078
-  %1082 = load ptr, ptr %30, align 8, !tbaa !4
-  %1083 = getelementptr inbounds i64, ptr %1082, i64 %1081
-  %1084 = load atomic i64, ptr %1083 acquire, align 8
-  %1085 = icmp eq i64 %1084, %1068
-  br i1 %1085, label %1086, label %1073, !llvm.loop !72
+1046:                                             ; preds = %1168, %1043
+  %1047 = phi i32 [ %1031, %1043 ], [ %1169, %1168 ]
+  %1048 = phi i32 [ %1037, %1043 ], [ %1170, %1168 ]
+  %1049 = phi ptr [ %1036, %1043 ], [ %1171, %1168 ]
+  %1050 = phi i64 [ 1, %1043 ], [ %1172, %1168 ]
+  %1051 = icmp ugt i64 %1050, 1
+  %1052 = getelementptr inbounds i32, ptr %1049, i64 %1050
+  %1053 = load i32, ptr %1052, align 4, !tbaa !25
+  br i1 %1051, label %1054, label %1059
 
-1086:                                             ; preds = %1077, %1045
-  %1087 = phi i64 [ %1067, %1045 ], [ %1081, %1077 ]
-  %1088 = load ptr, ptr %32, align 8, !tbaa !12
-  %1089 = getelementptr inbounds i64, ptr %1088, i64 %1087
-  %1090 = load i64, ptr %1089, align 8, !tbaa !10
-  %1091 = icmp eq i64 %1090, -1
-  br i1 %1091, label %1092, label %1094, !prof !36
+1054:                                             ; preds = %1046
+  %1055 = add nsw i64 %1050, -1
+  %1056 = getelementptr inbounds i32, ptr %1049, i64 %1055
+  %1057 = load i32, ptr %1056, align 4, !tbaa !25
+  %1058 = icmp eq i32 %1053, %1057
+  br i1 %1058, label %1168, label %1059
 
-1092:                                             ; preds = %1073, %1086
-  %1093 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1048, i64 noundef %1046, i64 noundef %1047, i64 noundef %1052) #12
-  br label %1094
+1059:                                             ; preds = %1054, %1046
+  %1060 = load i64, ptr %1044, align 8, !tbaa !10
+  %1061 = sext i32 %1053 to i64
+  %1062 = load i64, ptr %1045, align 8, !tbaa !10
+  %1063 = shl i64 %1062, 62
+  %1064 = shl i64 %1060, 31
+  %1065 = or i64 %1064, %1063
+  %1066 = or i64 %1065, %1061
+  %1067 = mul i64 %1066, -7046029254386353131
+  %1068 = lshr i64 %1067, 32
+  %1069 = xor i64 %1068, %1067
+  %1070 = mul i64 %1069, -2960836687051489901
+  %1071 = lshr i64 %1070, 29
+  %1072 = xor i64 %1071, %1070
+  %1073 = mul i64 %1072, -4417276706812531889
+  %1074 = zext i64 %1073 to i128
+  %1075 = load i64, ptr %31, align 8, !tbaa !11
+  %1076 = lshr i64 %1075, 3
+  %1077 = zext i64 %1076 to i128
+  %1078 = mul nuw nsw i128 %1074, %1077
+  %1079 = lshr i128 %1078, 61
+  %1080 = trunc i128 %1079 to i64
+  %1081 = and i64 %1080, -8
+  %1082 = add i64 %1066, 1
+  %1083 = load ptr, ptr %30, align 8, !tbaa !4
+  %1084 = getelementptr inbounds i64, ptr %1083, i64 %1081
+  %1085 = load atomic i64, ptr %1084 acquire, align 8
+  %1086 = icmp eq i64 %1085, %1082
+  br i1 %1086, label %1100, label %1087
 
-1094:                                             ; preds = %1092, %1086
-  %1095 = phi i64 [ %1093, %1092 ], [ %1090, %1086 ]
-  %1096 = load i64, ptr %10, align 8, !tbaa !10
-  %1097 = load i64, ptr %18, align 8, !tbaa !10
-  %1098 = load i64, ptr %33, align 8, !tbaa !10
-  %1099 = shl i64 %1097, %1098
-  %1100 = load i64, ptr %34, align 8, !tbaa !10
-  %1101 = add i64 %1100, %1098
-  %1102 = load i64, ptr %35, align 8, !tbaa !10
-  %1103 = add i64 %1101, %1102
-  %1104 = load i64, ptr %36, align 8, !tbaa !38
-  %1105 = and i64 %1104, 1
-  %1106 = icmp eq i64 %1105, 0
-  br i1 %1019, label %1122, label %1107
+1087:                                             ; preds = %1059, %1091
+  %1088 = phi i64 [ %1098, %1091 ], [ %1085, %1059 ]
+  %1089 = phi i64 [ %1095, %1091 ], [ %1081, %1059 ]
+  %1090 = icmp eq i64 %1088, 0
+  br i1 %1090, label %1106, label %1091
 
-1107:                                             ; preds = %1094
-  %1108 = load i64, ptr %20, align 8, !tbaa !10
-  %1109 = shl i64 %1108, %1101
-  %1110 = shl i64 %1095, %1103
-  %1111 = or i64 %1110, %1109
-  %1112 = or i64 %1111, %1096
-  %1113 = or i64 %1112, %1099
-  br i1 %1106, label %1137, label %1114
+1091:                                             ; preds = %1087
+  %1092 = add i64 %1089, 1
+  %1093 = load i64, ptr %31, align 8, !tbaa !11
+  %1094 = icmp eq i64 %1092, %1093
+  %1095 = select i1 %1094, i64 0, i64 %1092
+  %1096 = load ptr, ptr %30, align 8, !tbaa !4
+  %1097 = getelementptr inbounds i64, ptr %1096, i64 %1095
+  %1098 = load atomic i64, ptr %1097 acquire, align 8
+  %1099 = icmp eq i64 %1098, %1082
+  br i1 %1099, label %1100, label %1087, !llvm.loop !72
 
-1114:                                             ; preds = %1107
-  %1115 = shl i64 %1096, %1098
-  %1116 = shl i64 %1095, %1101
-  %1117 = shl i64 %1108, %1103
-  %1118 = or i64 %1115, %1116
-  %1119 = or i64 %1118, %1117
-  %1120 = or i64 %1119, %1097
-  %1121 = call i64 @llvm.umin.i64(i64 %1113, i64 %1120)
-  br label %1137
+1100:                                             ; preds = %1091, %1059
+  %1101 = phi i64 [ %1081, %1059 ], [ %1095, %1091 ]
+  %1102 = load ptr, ptr %32, align 8, !tbaa !12
+  %1103 = getelementptr inbounds i64, ptr %1102, i64 %1101
+  %1104 = load i64, ptr %1103, align 8, !tbaa !10
+  %1105 = icmp eq i64 %1104, -1
+  br i1 %1105, label %1106, label %1108, !prof !36
 
-1122:                                             ; preds = %1094
-  %1123 = load i64, ptr %22, align 8, !tbaa !10
-  %1124 = shl i64 %1095, %1101
-  %1125 = shl i64 %1123, %1103
-  %1126 = or i64 %1124, %1125
-  %1127 = or i64 %1126, %1096
-  %1128 = or i64 %1127, %1099
-  br i1 %1106, label %1137, label %1129
+1106:                                             ; preds = %1087, %1100
+  %1107 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1062, i64 noundef %1060, i64 noundef %1061, i64 noundef %1066) #12
+  br label %1108
 
-1129:                                             ; preds = %1122
-  %1130 = shl i64 %1096, %1098
-  %1131 = shl i64 %1123, %1101
-  %1132 = shl i64 %1095, %1103
-  %1133 = or i64 %1130, %1132
-  %1134 = or i64 %1133, %1131
-  %1135 = or i64 %1134, %1097
-  %1136 = call i64 @llvm.umin.i64(i64 %1128, i64 %1135)
-  br label %1137
+1108:                                             ; preds = %1106, %1100
+  %1109 = phi i64 [ %1107, %1106 ], [ %1104, %1100 ]
+  %1110 = load i64, ptr %10, align 8, !tbaa !10
+  %1111 = load i64, ptr %18, align 8, !tbaa !10
+  %1112 = load i64, ptr %33, align 8, !tbaa !10
+  %1113 = shl i64 %1111, %1112
+  %1114 = load i64, ptr %34, align 8, !tbaa !10
+  %1115 = add i64 %1114, %1112
+  %1116 = load i64, ptr %35, align 8, !tbaa !10
+  %1117 = add i64 %1115, %1116
+  %1118 = load i64, ptr %36, align 8, !tbaa !38
+  %1119 = and i64 %1118, 1
+  %1120 = icmp eq i64 %1119, 0
+  br i1 %1033, label %1136, label %1121
 
-1137:                                             ; preds = %1129, %1122, %1114, %1107
-  %1138 = phi i64 [ %1121, %1114 ], [ %1113, %1107 ], [ %1136, %1129 ], [ %1128, %1122 ]
-  %1139 = load ptr, ptr %1021, align 8, !tbaa !48
-  %1140 = load i64, ptr %37, align 8, !tbaa !74
-  %1141 = add i64 %1140, 1
-  store i64 %1141, ptr %37, align 8, !tbaa !74
-  %1142 = icmp eq i64 %64, %1138
-  br i1 %1142, label %1151, label %1143
+1121:                                             ; preds = %1108
+  %1122 = load i64, ptr %20, align 8, !tbaa !10
+  %1123 = shl i64 %1122, %1115
+  %1124 = shl i64 %1109, %1117
+  %1125 = or i64 %1124, %1123
+  %1126 = or i64 %1125, %1110
+  %1127 = or i64 %1126, %1113
+  br i1 %1120, label %1151, label %1128
 
-1143:                                             ; preds = %1137
-  %1144 = load ptr, ptr %1, align 8, !tbaa !44
-  %1145 = load i64, ptr %16, align 8, !tbaa !39
-  %1146 = getelementptr inbounds i64, ptr %1144, i64 %1145
-  store i64 %1138, ptr %1146, align 8, !tbaa !10
-  %1147 = load ptr, ptr %38, align 8, !tbaa !52
-  %1148 = load i64, ptr %16, align 8, !tbaa !39
-  %1149 = add i64 %1148, 1
-  store i64 %1149, ptr %16, align 8, !tbaa !39
-  %1150 = getelementptr inbounds i32, ptr %1147, i64 %1148
-  store i32 %81, ptr %1150, align 4, !tbaa !25
+1128:                                             ; preds = %1121
+  %1129 = shl i64 %1110, %1112
+  %1130 = shl i64 %1109, %1115
+  %1131 = shl i64 %1122, %1117
+  %1132 = or i64 %1129, %1130
+  %1133 = or i64 %1132, %1131
+  %1134 = or i64 %1133, %1111
+  %1135 = call i64 @llvm.umin.i64(i64 %1127, i64 %1134)
   br label %1151
 
-1151:                                             ; preds = %1137, %1143
-  %1152 = phi i32 [ %1033, %1137 ], [ 1, %1143 ]
-  %1153 = load i32, ptr %1139, align 4, !tbaa !25
-  br label %1154
+1136:                                             ; preds = %1108
+  %1137 = load i64, ptr %22, align 8, !tbaa !10
+  %1138 = shl i64 %1109, %1115
+  %1139 = shl i64 %1137, %1117
+  %1140 = or i64 %1138, %1139
+  %1141 = or i64 %1140, %1110
+  %1142 = or i64 %1141, %1113
+  br i1 %1120, label %1151, label %1143
 
-1154:                                             ; preds = %1151, %1040
-  %1155 = phi i32 [ %1033, %1040 ], [ %1152, %1151 ]
-  %1156 = phi i32 [ %1034, %1040 ], [ %1153, %1151 ]
-  %1157 = phi ptr [ %1035, %1040 ], [ %1139, %1151 ]
-  %1158 = add nuw nsw i64 %1036, 1
-  %1159 = sext i32 %1156 to i64
-  %1160 = icmp slt i64 %1036, %1159
-  br i1 %1160, label %1032, label %1161, !llvm.loop !96
+1143:                                             ; preds = %1136
+  %1144 = shl i64 %1110, %1112
+  %1145 = shl i64 %1137, %1115
+  %1146 = shl i64 %1109, %1117
+  %1147 = or i64 %1144, %1146
+  %1148 = or i64 %1147, %1145
+  %1149 = or i64 %1148, %1111
+  %1150 = call i64 @llvm.umin.i64(i64 %1142, i64 %1149)
+  br label %1151
 
-1161:                                             ; preds = %1154
-  %1162 = load i64, ptr %50, align 8, !tbaa !93
-  br label %1163
+1151:                                             ; preds = %1143, %1136, %1128, %1121
+  %1152 = phi i64 [ %1135, %1128 ], [ %1127, %1121 ], [ %1150, %1143 ], [ %1142, %1136 ]
+  %1153 = load ptr, ptr %1035, align 8, !tbaa !48
+  %1154 = load i64, ptr %37, align 8, !tbaa !74
+  %1155 = add i64 %1154, 1
+  store i64 %1155, ptr %37, align 8, !tbaa !74
+  %1156 = icmp eq i64 %64, %1152
+  br i1 %1156, label %1165, label %1157
 
-1163:                                             ; preds = %1161, %1016
-  %1164 = phi i32 [ %1017, %1016 ], [ %1155, %1161 ]
-  %1165 = phi i64 [ %1018, %1016 ], [ %1162, %1161 ]
-  %1166 = icmp ne i64 %1165, 0
-  %1167 = and i1 %1019, %1166
-  br i1 %1167, label %1016, label %1168, !llvm.loop !97
+1157:                                             ; preds = %1151
+  %1158 = load ptr, ptr %1, align 8, !tbaa !44
+  %1159 = load i64, ptr %16, align 8, !tbaa !39
+  %1160 = getelementptr inbounds i64, ptr %1158, i64 %1159
+  store i64 %1152, ptr %1160, align 8, !tbaa !10
+  %1161 = load ptr, ptr %38, align 8, !tbaa !52
+  %1162 = load i64, ptr %16, align 8, !tbaa !39
+  %1163 = add i64 %1162, 1
+  store i64 %1163, ptr %16, align 8, !tbaa !39
+  %1164 = getelementptr inbounds i32, ptr %1161, i64 %1162
+  store i32 %81, ptr %1164, align 4, !tbaa !25
+  br label %1165
 
-1168:                                             ; preds = %1163, %831
-  %1169 = phi i32 [ %832, %831 ], [ %1164, %1163 ]
+1165:                                             ; preds = %1151, %1157
+  %1166 = phi i32 [ %1047, %1151 ], [ 1, %1157 ]
+  %1167 = load i32, ptr %1153, align 4, !tbaa !25
+  br label %1168
+
+1168:                                             ; preds = %1165, %1054
+  %1169 = phi i32 [ %1047, %1054 ], [ %1166, %1165 ]
+  %1170 = phi i32 [ %1048, %1054 ], [ %1167, %1165 ]
+  %1171 = phi ptr [ %1049, %1054 ], [ %1153, %1165 ]
+  %1172 = add nuw nsw i64 %1050, 1
+  %1173 = sext i32 %1170 to i64
+  %1174 = icmp slt i64 %1050, %1173
+  br i1 %1174, label %1046, label %1175, !llvm.loop !96
+
+1175:                                             ; preds = %1168
+  %1176 = load i64, ptr %50, align 8, !tbaa !93
+  br label %1177
+
+1177:                                             ; preds = %1175, %1030
+  %1178 = phi i32 [ %1031, %1030 ], [ %1169, %1175 ]
+  %1179 = phi i64 [ %1032, %1030 ], [ %1176, %1175 ]
+  %1180 = icmp ne i64 %1179, 0
+  %1181 = and i1 %1033, %1180
+  br i1 %1181, label %1030, label %1182, !llvm.loop !97
+
+1182:                                             ; preds = %1177, %845
+  %1183 = phi i32 [ %846, %845 ], [ %1178, %1177 ]
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #13
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #13
-  %1170 = icmp eq i32 %1169, 0
-  br i1 %1170, label %1171, label %1176
+  %1184 = icmp eq i32 %1183, 0
+  br i1 %1184, label %1185, label %1190
 
-1171:                                             ; preds = %1168
-  %1172 = load i64, ptr %51, align 8, !tbaa !10
-  %1173 = icmp eq i64 %1172, 0
-  br i1 %1173, label %1176, label %1174
+1185:                                             ; preds = %1182
+  %1186 = load i64, ptr %51, align 8, !tbaa !10
+  %1187 = icmp eq i64 %1186, 0
+  br i1 %1187, label %1190, label %1188
 
-1174:                                             ; preds = %1171
-  %1175 = load i64, ptr %63, align 8, !tbaa !10
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1175, i64 noundef %65) #12
-  br label %1176
+1188:                                             ; preds = %1185
+  %1189 = load i64, ptr %63, align 8, !tbaa !10
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1189, i64 noundef %65) #12
+  br label %1190
 
-1176:                                             ; preds = %1174, %1171, %1168
-  %1177 = load i64, ptr %52, align 8, !tbaa !43
-  %1178 = add i64 %1177, 1
-  store i64 %1178, ptr %52, align 8, !tbaa !43
-  %1179 = add nuw i64 %54, 1
-  %1180 = icmp eq i64 %1179, %3
-  br i1 %1180, label %1181, label %53, !llvm.loop !141
+1190:                                             ; preds = %1188, %1185, %1182
+  %1191 = load i64, ptr %52, align 8, !tbaa !43
+  %1192 = add i64 %1191, 1
+  store i64 %1192, ptr %52, align 8, !tbaa !43
+  %1193 = add nuw i64 %54, 1
+  %1194 = icmp eq i64 %1193, %3
+  br i1 %1194, label %1195, label %53, !llvm.loop !141
 
-1181:                                             ; preds = %59, %1176, %53, %5
-  %1182 = phi i64 [ 0, %5 ], [ %54, %53 ], [ %3, %1176 ], [ %54, %59 ]
-  ret i64 %1182
+1195:                                             ; preds = %59, %1190, %53, %5
+  %1196 = phi i64 [ 0, %5 ], [ %54, %53 ], [ %3, %1190 ], [ %54, %59 ]
+  ret i64 %1196
 }
 
 ; Function Attrs: nounwind

@@ -53,6 +53,7 @@ class Found:
     complete: bool = False
     reason: str = ""
     on_disk: bool = False  # whether the set of visited states went to disk
+    resumed: bool = False  # whether it began from a checkpoint: tables know only what was asked since
 
     @property
     def count(self) -> int:
@@ -77,6 +78,7 @@ class Explorer:
         self.found = Found(model)
         self.workers = [model.worker() for _ in range(max(options.threads, 1))]
         self._pool = ThreadPoolExecutor(len(self.workers) - 1) if len(self.workers) > 1 else None
+        self.levels: Levels | None = None  # when the visited states are on disk
         self._began = self._saved = time.perf_counter()
 
     def run(self) -> Found:
@@ -93,6 +95,8 @@ class Explorer:
         finally:
             if self._pool:
                 self._pool.shutdown()
+            if self.levels:
+                self.levels.clear()
         self.found.seconds = time.perf_counter() - self._began
         return self.found
 
@@ -100,8 +104,8 @@ class Explorer:
 
     def _levels(self) -> None:
         found = self.found
-        if self.options.resume:
-            assert self.options.folder is not None
+        if self.options.resume and self.options.folder and checkpoint.exists(self.options.folder):
+            found.resumed = True
             found.store, found.levels, counted = checkpoint.load(self.options.folder, self.model)
             found.transitions, found.dropped = counted
             self._visit_again()
@@ -109,35 +113,32 @@ class Explorer:
             word = self.model.initial()
             self.kernel.begin(self.search, self.workers[0], word)
             found.store.append(np.array([word], dtype=np.uint64), np.array([NO_PARENT], dtype=np.uint32))
-        levels: Levels | None = None
         while found.levels[-1] < found.count and not found.reason:
             start, end = found.levels[-1], found.count
             found.levels.append(end)
             try:
-                if levels is None:
+                if self.levels is None:
                     self._level(start, end)
                 else:
-                    self._level_on_disk(levels, start, end)
+                    self._level_on_disk(self.levels, start, end)
             except _Outgrown:
                 found.levels.pop()  # the level is begun anew, on disk
-                levels = self._to_disk()
+                self.levels = self._to_disk()
             else:
                 self._between_levels(start)
 
     def _between_levels(self, start: int) -> None:
-        """Drops what is no longer needed, writes what is wanted on disk."""
-        store, folder = self.found.store, self.options.folder
+        """Drops what is no longer needed, and takes a checkpoint when it is time, or when this was the last level."""
+        found = self.found
         if self.options.forget:
-            store.forget(start)
-        if self.options.every is not None and not self.found.reason:
-            assert folder is not None
-            if time.perf_counter() - self._saved >= self.options.every:
-                checkpoint.save(folder, self.model, store, self.found.levels,
-                                (self.found.transitions, self.found.dropped))
-                self._saved = time.perf_counter()
-        if self.found.on_disk and folder is not None:
-            store.write(folder)
-            store.release()
+            found.store.forget(start)
+        if self.options.every is None or found.reason:
+            return
+        if time.perf_counter() - self._saved >= self.options.every or found.levels[-1] == found.count:
+            assert self.options.folder is not None
+            checkpoint.save(self.options.folder, self.model, found.store, found.levels,
+                            (found.transitions, found.dropped))
+            self._saved = time.perf_counter()
 
     def _level(self, start: int, end: int) -> None:
         """Expands a level in memory."""

@@ -13,7 +13,7 @@ import click
 from tcpmodel import drawing, exploring
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.react import CannotHappen, react
-from tcpmodel.check.run import check, coverage
+from tcpmodel.check.run import coverage
 from tcpmodel.check.trace import Disagreement
 from tcpmodel.check.verdict import Verdict, exit_code
 from tcpmodel.language.errors import SpecError
@@ -23,7 +23,6 @@ from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.show import explain as explaining
 from tcpmodel.show import table
 from tcpmodel.show.ladders import judged_text
-from tcpmodel.show.progress import progress_bar
 from tcpmodel.show.render import NoDot, write_file
 from tcpmodel.show.report import ladders_json, reactions_json, runs_json
 from tcpmodel.show.save import save_runs
@@ -100,16 +99,8 @@ def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[st
     ways = exploring.asked(**how)
     if out:
         write_file(out / "verdicts.json", "{}\n")  # an unwritable place is told before the work, not after
-    runs = []
     every = lib.named_scopes(scopes)
-    for scope in every:
-        fitting = [p for p in chosen if scope.offers(p.needs)]
-        if chosen and not fitting:
-            continue
-        with progress_bar(scope.name) as progress:
-            runs.append(check(spec, scope, fitting or None, limits=limits, progress=progress, how=ways.of(scope.name)))
-        if runs[-1].reason == "interrupted":
-            break
+    runs = exploring.run(spec, every, chosen, limits, ways)
     if not runs:
         fit = [s.name for s in lib.scopes if any(s.offers(p.needs) for p in chosen)]
         raise SpecError(f"{', '.join(properties)} says nothing in {', '.join(s.name for s in every)}; it is decided in "

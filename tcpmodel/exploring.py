@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,15 @@ from typing import Any
 import click
 
 from tcpmodel.check.compiled.answer import REDUCTIONS, How
+from tcpmodel.check.explore import Limits
+from tcpmodel.check.many import Question, check_many
+from tcpmodel.check.run import check
+from tcpmodel.check.verdict import Run
 from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import Property
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.scope import Scope
+from tcpmodel.show.progress import count_bar, progress_bar
 
 DISK = Path(".tcpmodel")  # where states go when memory is short
 
@@ -44,6 +52,7 @@ class Ways:
     """How to explore, and for each scope where its checkpoints are."""
 
     how: How
+    jobs: int  # scopes that may be explored side by side
 
     def of(self, scope: str) -> How:
         """How to explore that scope."""
@@ -61,7 +70,28 @@ def asked(engine: str, threads: int | None, reductions: tuple[str, ...], fingerp
         raise SpecError("--threads, --reduce, --fingerprints and --checkpoint are for the compiled engine")
     if fingerprints and checkpoint:
         raise SpecError("--fingerprints keeps no states, so that there is nothing for --checkpoint to write")
-    return Ways(How(engine, threads or _cores(), reductions, fingerprints, None, checkpoint, checkpoint_every, resume))
+    how = How(engine, threads or _cores(), reductions, fingerprints, None, checkpoint, checkpoint_every, resume)
+    return Ways(how, 1 if threads or checkpoint else _cores())
+
+
+def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], limits: Limits, ways: Ways) -> list[Run]:
+    """The runs of those scopes in which some of the properties say something (none named: all properties).
+
+    Many scopes are explored side by side, one thread each; one alone, or with bounds of memory, by all threads.
+    """
+    asked = [(s, [p for p in properties if s.offers(p.needs)]) for s in scopes]
+    questions = [Question(s, fitting or None, ways.of(s.name)) for s, fitting in asked if fitting or not properties]
+    if ways.jobs > 1 and len(questions) > 1 and limits.memory is None:
+        alone = [replace(q, how=replace(q.how, threads=1)) for q in questions]
+        with count_bar(len(alone)) as told:
+            return check_many(spec, alone, ways.jobs, limits, told)
+    runs: list[Run] = []
+    for q in questions:
+        with progress_bar(q.scope.name) as progress:
+            runs.append(check(spec, q.scope, q.properties, limits=limits, progress=progress, how=q.how))
+        if runs[-1].reason == "interrupted":
+            break
+    return runs
 
 
 def _cores() -> int:

@@ -20,7 +20,8 @@ def runs_json(spec: str, variant: str | None, runs: Sequence[Run], extra: Sequen
 def _run(run: Run) -> dict[str, Any]:
     return {
         "scope": run.scope, "engine": run.engine, "states": run.states, "transitions": run.transitions,
-        "depth": run.depth, "seconds": round(run.seconds, 3), "complete": run.complete, "reason": run.reason, "remark": run.remark,
+        "depth": run.depth, "seconds": round(run.seconds, 3), "complete": run.complete, "reason": run.reason,
+        "remark": run.remark,
         "dropped": run.dropped, "properties": [_verdict(v) for v in run.verdicts],
     }  # fmt: skip
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from tcpmodel.check.compiled import memory
 from tcpmodel.check.compiled.memory import Claim, Edge, Finding, Kernel, Offer, Owner, Search, Worker, numbers
-from tcpmodel.check.compiled.native import Native, kernel_text
+from tcpmodel.check.compiled.native import Native, kernel_text, object_code
 from tcpmodel.language.properties import (
     Always,
     Answered,
@@ -49,6 +49,12 @@ def specification_text(spec: Spec, modulus: int) -> str:
     for number, edge in enumerate(spec.edges):
         printer.term(f"edge_{number}", edge.given)
     return printer.text
+
+
+def prepare(spec: Spec, moduli: Iterable[int]) -> None:
+    """Compiles what all scopes of a run share, so that processes forked later have it."""
+    for text in (kernel_text(), *(specification_text(spec, m) for m in moduli)):
+        object_code(text)
 
 
 def scope_text(spec: Spec, modulus: int, offers: Iterable[moves.Offer]) -> str:

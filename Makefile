@@ -4,7 +4,7 @@ BIN := .venv/bin
 WORKERS ?= 2
 FIGURES := $(shell ls -v specs/figures/*.ladder)
 
-.PHONY: verify test lint diagrams setup dot bench cross-check mutate clean
+.PHONY: verify test lint diagrams setup dot bench cross-check mutate kernel clean
 
 verify: setup dot
 	$(BIN)/tcpmodel check
@@ -28,6 +28,10 @@ cross-check: setup
 
 mutate: setup
 	$(BIN)/python -m tests.mutate
+
+# The search kernel's LLVM IR, from its C sources: for those who change them (apt-get install clang-16).
+kernel: setup
+	$(BIN)/python -m tests.kernel
 
 setup: .venv/ready
 

@@ -1,4 +1,4 @@
-
+; Built by `make kernel`; of sources 82ae2c9902763fc41f30654c3edeab26f9f1f4d56692b241bbb02763035776f6, as text 9b71d986cf93067985738a3d9bc0f6719c681749302ac8b458d1e837b115aa8a
 %struct.Hash = type { ptr, ptr, i64, i64 }
 %struct.Search = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, i64, i64, i64, i64, i64, ptr, ptr, [2 x i64], [2 x i64], [2 x i64], [2 x i64], i64, [7 x ptr], [7 x i64], ptr, i64, ptr, i64, i64, i64, i64, [2 x i64], [2 x %struct.Table], [2 x %struct.Table], %struct.Table, [4 x i64], ptr, ptr, i64, i64, ptr, i64, i64, [2 x ptr], %struct.Hash, %struct.Hash, [2 x ptr], %struct.Hash, [4 x %struct.Hash], i64, i64, i64 }
 %struct.Table = type { ptr, i64, i64, i64, %struct.Hash }
@@ -12,7 +12,6 @@
 %struct.Offer = type { ptr, ptr, ptr, ptr, i64, i64, i64 }
 %struct.Edge = type { i64, i64, i64, ptr, i64 }
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none)
 define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #0 {
   %5 = icmp ult i64 %2, %3
   br i1 %5, label %6, label %10
@@ -97,13 +96,10 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
   br i1 %61, label %10, label %11, !llvm.loop !15
 }
 
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
-; Function Attrs: nofree nounwind
 define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #2 {
   %4 = icmp eq i64 %2, 0
   br i1 %4, label %8, label %5
@@ -185,7 +181,6 @@ define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapt
   br i1 %62, label %8, label %10, !llvm.loop !20
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
 define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef writeonly %4) local_unnamed_addr #3 {
   %6 = icmp eq i64 %2, 0
   br i1 %6, label %14, label %7
@@ -245,7 +240,6 @@ define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocap
   br i1 %49, label %14, label %15, !llvm.loop !27
 }
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none)
 define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2) local_unnamed_addr #0 {
   %4 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 1
   %5 = load i64, ptr %4, align 8, !tbaa !28
@@ -412,7 +406,6 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   ret i64 %125
 }
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none)
 define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) local_unnamed_addr #0 {
   %5 = icmp eq i64 %3, 0
   br i1 %5, label %8, label %6
@@ -435,7 +428,6 @@ define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture nound
   br i1 %16, label %8, label %9, !llvm.loop !37
 }
 
-; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(argmem: read)
 define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #4 {
   %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
   %7 = load i64, ptr %6, align 8, !tbaa !10
@@ -472,7 +464,6 @@ define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef 
   ret i64 %33
 }
 
-; Function Attrs: nounwind
 define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #5 {
   %6 = alloca [4 x ptr], align 16
   %7 = alloca %struct.State, align 8
@@ -2867,10 +2858,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1811, label %1624, label %1747, !llvm.loop !102
 }
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #6
 
-; Function Attrs: nounwind
 define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #5 {
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
@@ -3034,7 +3023,6 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   br i1 %124, label %36, label %37, !llvm.loop !113
 }
 
-; Function Attrs: nounwind
 define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #5 {
   %4 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
   %5 = add i64 %2, 1
@@ -3100,7 +3088,6 @@ define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, 
   ret void
 }
 
-; Function Attrs: nounwind
 define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #5 {
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
@@ -3624,7 +3611,6 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %405, label %220, label %219, !llvm.loop !122
 }
 
-; Function Attrs: nounwind
 define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7) local_unnamed_addr #5 {
   %9 = alloca [17 x i32], align 16
   %10 = alloca [256 x i32], align 16
@@ -5565,7 +5551,6 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %1493, label %1447, label %1450, !llvm.loop !136
 }
 
-; Function Attrs: nounwind
 define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #5 {
   %6 = alloca [17 x i32], align 16
   %7 = alloca [256 x i32], align 16
@@ -7143,7 +7128,6 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   ret i64 %1196
 }
 
-; Function Attrs: nounwind
 define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, i64 noundef %4) local_unnamed_addr #5 {
   %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
   %7 = icmp eq i64 %4, 0
@@ -7171,7 +7155,6 @@ define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonl
   br i1 %21, label %13, label %8, !llvm.loop !142
 }
 
-; Function Attrs: noinline nounwind
 define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #7 {
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
   %10 = load ptr, ptr %9, align 8, !tbaa !63
@@ -7470,7 +7453,6 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   ret void
 }
 
-; Function Attrs: nounwind
 define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) unnamed_addr #5 {
   %8 = alloca [256 x i32], align 16
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
@@ -7772,7 +7754,6 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   ret i64 %217
 }
 
-; Function Attrs: nounwind
 define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4, i64 noundef %5) unnamed_addr #5 {
   %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
   %8 = load ptr, ptr %7, align 8, !tbaa !154
@@ -8026,7 +8007,6 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   ret i32 %188
 }
 
-; Function Attrs: nofree nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i32 noundef %6) unnamed_addr #8 {
   %8 = alloca %struct.Local, align 4
   %9 = alloca [256 x i32], align 16
@@ -8210,7 +8190,6 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   ret i32 %134
 }
 
-; Function Attrs: nounwind
 define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #5 {
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
   %10 = load ptr, ptr %9, align 8, !tbaa !63
@@ -8750,10 +8729,8 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   ret void
 }
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #9
 
-; Function Attrs: nounwind
 define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr nocapture noundef readonly %3) unnamed_addr #5 {
   %5 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 5
   %6 = load i64, ptr %5, align 8, !tbaa !201
@@ -8861,7 +8838,6 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   ret i32 %80
 }
 
-; Function Attrs: nofree nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #8 {
   %6 = alloca [17 x i32], align 16
   %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56
@@ -9034,10 +9010,8 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   ret i64 %130
 }
 
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @llvm.prefetch.p0(ptr nocapture readonly, i32 immarg, i32 immarg, i32 immarg) #10
 
-; Function Attrs: nounwind
 define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #5 {
   %7 = zext i32 %2 to i64
   %8 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 %7
@@ -9142,10 +9116,8 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
   br i1 %70, label %19, label %18, !llvm.loop !210
 }
 
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umin.i64(i64, i64) #11
 
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i8 @llvm.cttz.i8(i8, i1 immarg) #11
 
 attributes #0 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }

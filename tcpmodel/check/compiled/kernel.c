@@ -5,173 +5,9 @@
    list of Locals; so is each claim, once for what it reads. The states that share these parts are then found by
    table lookups alone. Threads take chunks of a level, insert into one lock-free set and fill tables under a lock.
    No call leaves the kernel but into those functions. */
-#include "parts.h"
+#include "states.h"
 
 enum { CHUNK = 128, AHEAD = 64 };          /* states that a thread takes at once; insertions under way */
-
-/* -- the network --------------------------------------------------------------------------------- */
-
-static u64 fill_added(Search *s, u64 direction, u64 channel, u64 segment, u64 key) {
-    lock(s);
-    u64 found = lookup(&s->added, key, ~(u64)0);
-    if (found == ~(u64)0) {
-        found = with_segment(s, direction, channel, (i32)segment);
-        remember(s, &s->added, key, found);
-    }
-    unlock(s);
-    return found;
-}
-
-INLINE u64 add(Search *s, u64 direction, u64 channel, u64 segment) {
-    u64 table = s->side_of[direction], key = table << 62 | channel << 31 | segment;
-    u64 found = lookup(&s->added, key, ~(u64)0);
-    return SELDOM(found == ~(u64)0) ? fill_added(s, table, channel, segment, key) : found;
-}
-
-static u64 fill_taken(Search *s, u64 direction, u64 channel, u64 position) {
-    lock(s);
-    u64 found = without_position(s, direction, channel, position);
-    __atomic_store_n(&s->taken[direction][channel * s->most_in_flight + position], (u32)found + 1, __ATOMIC_RELEASE);
-    unlock(s);
-    return found;
-}
-
-INLINE u64 take(Search *s, u64 direction, u64 channel, u64 position) {
-    u64 table = s->side_of[direction];
-    u32 found = __atomic_load_n(&s->taken[table][channel * s->most_in_flight + position], __ATOMIC_ACQUIRE);
-    return SELDOM(!found) ? fill_taken(s, table, channel, position) : (u64)found - 1;
-}
-
-INLINE u64 add_sent(Search *s, u64 direction, u64 channel, const Local *l, u64 *dropped) {
-    for (u64 i = 0; i < l->sends; i++) {
-        if ((u64)row(&s->channels[s->side_of[direction]], channel)[0] >= s->capacity) {
-            *dropped += l->sends - i;
-            break;
-        }
-        channel = add(s, direction, channel, l->sent[i]);
-    }
-    return channel;
-}
-
-/* -- states -------------------------------------------------------------------------------------- */
-
-typedef struct {
-    u64 end[2], channel[2];
-} State;
-
-INLINE State unpack(const Search *s, u64 word) {
-    State x;
-    u64 *field[4] = {&x.end[0], &x.end[1], &x.channel[0], &x.channel[1]};
-    for (int i = 0; i < 4; i++) {
-        *field[i] = word & (((u64)1 << s->bits[i]) - 1);
-        word >>= s->bits[i];
-    }
-    return x;
-}
-
-INLINE u64 pack(const Search *s, u64 a, u64 b, u64 ab, u64 ba) {
-    const u64 *w = s->bits;
-    u64 word = a | b << w[0] | ab << (w[0] + w[1]) | ba << (w[0] + w[1] + w[2]);
-    if (s->reduce & REDUCE_SYMMETRY) {
-        u64 swapped = b | a << w[0] | ba << (w[0] + w[1]) | ab << (w[0] + w[1] + w[2]);
-        return word < swapped ? word : swapped;
-    }
-    return word;
-}
-
-u64 pack_state(const Search *s, u64 a, u64 b, u64 ab, u64 ba) { return pack(s, a, b, ab, ba); }
-
-INLINE u64 in_flight(const Search *s, const State *x) {
-    return (u64)(row(&s->channels[s->side_of[0]], x->channel[0])[0] + row(&s->channels[s->side_of[1]], x->channel[1])[0]);
-}
-
-static void pair_env(Search *s, i32 *env, const State *x, u64 one, u64 count) {
-    copy(env, s->blank, s->env_size);
-    copy(env, row(&s->ends[s->side_of[one]], x->end[one]), s->tcb_size);
-    copy(env + s->at_before, env, s->tcb_size);
-    copy(env + s->at_peer, row(&s->ends[s->side_of[1 - one]], x->end[1 - one]), s->tcb_size);
-    env[s->at_network] = (i32)count;
-}
-
-static void judge_claims(Search *s, i32 *env, int kind, u64 word, u64 from, i64 what) {
-    for (u64 c = 0; c < s->claim_count[kind]; c++) {
-        const Claim *claim = &s->claims[kind][c];
-        if (__atomic_load_n(&s->findings[claim->finding].settled, __ATOMIC_RELAXED)) continue;
-        if (fails(s, claim, env)) {
-            lock(s);
-            settle(s, claim->finding, word, from, what, 0);
-            unlock(s);
-        }
-    }
-}
-
-/* The keys under which judgements are remembered: of both ends, and of both with what one has in flight. */
-INLINE u64 pair_key(const Search *s, const State *x, u64 mark) { return (x->end[0] | x->end[1] << s->bits[0]) << 5 | mark; }
-
-INLINE u64 flight_key(const Search *s, const State *x, u64 one, u64 mark) {
-    u64 key = x->end[0] | x->end[1] << s->bits[0] | x->channel[one] << (s->bits[0] + s->bits[1]);
-    return s->count_matters ? (key << 1 | one) << 5 | mark : key << 1 | one;
-}
-
-INLINE void await_judgement(Search *s, u64 word) {
-    State x = unpack(s, word);
-    u64 mark = s->count_matters ? in_flight(s, &x) : 0;
-    for (u64 one = 0; one < 2; one++) {
-        const Hash *h = &s->seen[FLIGHT];
-        __builtin_prefetch(&h->keys[slot_of(h, flight_key(s, &x, one, mark))], 0, 2);
-    }
-}
-
-/* Judges a state that was just found: each combination of what a claim reads, once. */
-static void judge_state(Search *s, Worker *w, u64 word, u64 from) {
-    State x = unpack(s, word);
-    u64 count = in_flight(s, &x), mark = s->count_matters ? count : 0;
-    if (s->claim_count[PAIR] && insert(&s->seen[PAIR], pair_key(s, &x, mark))) {
-        counted(s, &s->seen[PAIR], 1, 60);
-        for (u64 one = 0; one < 2; one++) {
-            pair_env(s, w->env, &x, one, count);
-            judge_claims(s, w->env, PAIR, word, from, STATE_FOUND);
-        }
-    }
-    for (u64 one = 0; s->claim_count[FLIGHT] && one < 2; one++) {
-        const i32 *channel = row(&s->channels[s->side_of[one]], x.channel[one]);
-        if (channel[0] == 0 || !insert(&s->seen[FLIGHT], flight_key(s, &x, one, mark))) continue;
-        counted(s, &s->seen[FLIGHT], 1, 60);
-        pair_env(s, w->env, &x, one, count);
-        for (i32 i = 1; i <= channel[0]; i++) {
-            copy(w->env + s->at_segment, row(&s->segments, (u64)channel[i]), s->segment_size);
-            judge_claims(s, w->env, FLIGHT, word, from, STATE_FOUND);
-        }
-    }
-}
-
-/* Judges a step by the claims that read the peer or the network. */
-static __attribute__((noinline)) void judge_far(Search *s, Worker *w, u64 number, u64 side, const State *x, u64 count,
-                                                u64 word, u64 from) {
-    const Local *l = &s->locals[number];
-    if (!insert(&s->seen[FAR], (number << s->bits[1 - side] | x->end[1 - side]) << 5 | count)) return;
-    counted(s, &s->seen[FAR], 1, 60);
-    after_step(s, w->env, side, x->end[side], l);
-    copy(w->env + s->at_peer, row(&s->ends[s->side_of[1 - side]], x->end[1 - side]), s->tcb_size);
-    w->env[s->at_network] = (i32)count;
-    for (u64 i = l->waiting; s->waits[i] != ~0u; i++) {
-        const Claim *claim = &s->claims[FAR][s->waits[i]];
-        if (step_fails(s, claim, w->env, l)) {
-            lock(s);
-            settle(s, claim->finding, word, from, (i64)number, 0);
-            unlock(s);
-        }
-    }
-}
-
-/* Judges a state that nothing leaves. */
-static void judge_rest(Search *s, Worker *w, u64 word, u64 from) {
-    State x = unpack(s, word);
-    for (u64 one = 0; one < 2; one++) {
-        pair_env(s, w->env, &x, one, in_flight(s, &x));
-        judge_claims(s, w->env, REST, word, from, REST_FOUND);
-    }
-}
 
 /* -- transitions --------------------------------------------------------------------------------- */
 
@@ -183,79 +19,98 @@ INLINE i64 network_label(i64 kind, u64 direction, i32 segment) {
 
 typedef void (*Visit)(Search *s, Worker *w, void *to, u64 word, i64 label);
 
+/* A state about to be left: what is in flight, and where its fields stand, read once for all transitions. */
+typedef struct {
+    State x;
+    const i32 *content[2];                 /* rows of its channels */
+    u64 word, from, count, room[2];
+    u64 end_at[2], channel_at[2];          /* shifts */
+    int judge, symmetric;
+    u64 lossy, moved, crowded;             /* whether losses may matter now, calls there are, directions short of room */
+} Leaving;
+
+INLINE u64 target_of(Search *s, const Leaving *v, u64 side, u64 end, u64 channel, u64 other_channel) {
+    u64 word = end << v->end_at[side] | v->x.end[1 - side] << v->end_at[1 - side]
+               | channel << v->channel_at[side] | other_channel << v->channel_at[1 - side];
+    return SELDOM(v->symmetric) ? lesser(s, word) : word;
+}
+
+/* What an end does by some locals, `rest` being what is then in flight to it. */
+INLINE void by_locals(Search *s, Worker *w, Leaving *v, u64 side, u64 range, u64 rest, int arrival, Visit visit, void *to) {
+    u64 first = range_first(range), many = range_count(range);
+    v->lossy |= range_lossy(range);
+    for (u64 k = first; k < first + many; k++) {
+        u64 hot = s->hot[k];
+        if (v->judge && SELDOM(hot_waits(hot))) judge_far(s, w, k, side, &v->x, v->count, v->word, v->from);
+        if (arrival && (s->reduce & REDUCE_LOSS) && hot_end(hot) == v->x.end[side] && !hot_sends(hot))
+            continue;                      /* as good as lost */
+        u64 channel = send(s, w, side, v->x.channel[side], v->room[side], k, hot, &v->crowded);
+        visit(s, w, to, target_of(s, v, side, hot_end(hot), channel, rest), (i64)k);
+    }
+}
+
+/* What the network does to one direction: each distinct segment lost, or doubled. */
+INLINE void by_network(Search *s, Worker *w, Leaving *v, u64 d, i64 kind, Visit visit, void *to) {
+    const i32 *content = v->content[d];
+    for (i32 i = 1; i <= content[0]; i++) {
+        if (i > 1 && content[i] == content[i - 1]) continue;
+        u64 now = kind == LOSS ? take(s, d, v->x.channel[d], (u64)i - 1) : add(s, d, v->x.channel[d], (u64)content[i]);
+        visit(s, w, to, target_of(s, v, d, v->x.end[d], now, v->x.channel[1 - d]), network_label(kind, d, content[i]));
+    }
+}
+
+INLINE Leaving leave(Search *s, u64 word, u64 from, int judge) {
+    Leaving v = {.x = unpack(s, word), .word = word, .from = from, .judge = judge};
+    const u64 *w = s->bits;
+    v.end_at[1] = w[0];
+    v.channel_at[0] = w[0] + w[1];
+    v.channel_at[1] = w[0] + w[1] + w[2];
+    v.symmetric = (s->reduce & REDUCE_SYMMETRY) != 0;
+    for (u64 d = 0; d < 2; d++) {
+        v.content[d] = row(&s->channels[s->side_of[d]], v.x.channel[d]);
+        u64 length = (u64)v.content[d][0];
+        v.count += length;
+        v.room[d] = length < s->capacity ? s->capacity - length : 0;
+    }
+    return v;
+}
+
 /* Visits every transition out of a state, in one order: calls and timers, arrivals, losses, duplications. */
 INLINE void successors(Search *s, Worker *w, u64 word, u64 from, int judge, Visit visit, void *to) {
-    State x = unpack(s, word);
-    const i32 *content[2] = {row(&s->channels[s->side_of[0]], x.channel[0]), row(&s->channels[s->side_of[1]], x.channel[1])};
-    u64 count = (u64)(content[0][0] + content[1][0]), lossy = 0, moved = 0, crowded = 0;
+    Leaving v = leave(s, word, from, judge);
     for (u64 side = 0; side < 2; side++) {
-        u64 found = calls_of(s, w, side, x.end[side], count, word, from);
-        u64 first = found >> 32, many = (found & 0xffffffff) >> 2;
-        lossy |= found;
-        moved |= many;
-        for (u64 k = first; k < first + many; k++) {
-            const Local *l = &s->locals[k];
-            if (judge && SELDOM(l->waiting != ~0u)) judge_far(s, w, k, side, &x, count, word, from);
-            u64 dropped = w->dropped, channel = add_sent(s, side, x.channel[side], l, &w->dropped);
-            crowded |= (u64)(w->dropped != dropped) << side;
-            visit(s, w, to, side ? pack(s, x.end[0], l->end, x.channel[0], channel)
-                                 : pack(s, l->end, x.end[1], channel, x.channel[1]), (i64)k);
-        }
+        u64 range = calls_of(s, w, side, v.x.end[side], v.count, word, from);
+        v.moved |= range_count(range);
+        by_locals(s, w, &v, side, range, v.x.channel[1 - side], 0, visit, to);
     }
     for (u64 side = 0; side < 2; side++) {
-        const i32 *mine = content[1 - side];
+        const i32 *mine = v.content[1 - side];
         for (i32 i = 1; i <= mine[0]; i++) {
             if (i > 1 && mine[i] == mine[i - 1]) continue;
-            u64 rest = take(s, 1 - side, x.channel[1 - side], (u64)i - 1);
-            u64 found = arrivals_of(s, w, side, x.end[side], (u64)mine[i], word, from);
-            u64 first = found >> 32, many = (found & 0xffffffff) >> 2;
-            lossy |= found;
-            for (u64 k = first; k < first + many; k++) {
-                const Local *l = &s->locals[k];
-                if (judge && SELDOM(l->waiting != ~0u)) judge_far(s, w, k, side, &x, count, word, from);
-                if ((s->reduce & REDUCE_LOSS) && l->end == x.end[side] && !l->sends) continue; /* as good as lost */
-                u64 dropped = w->dropped, channel = add_sent(s, side, x.channel[side], l, &w->dropped);
-                crowded |= (u64)(w->dropped != dropped) << side;
-                visit(s, w, to, side ? pack(s, x.end[0], l->end, rest, channel)
-                                     : pack(s, l->end, x.end[1], channel, rest), (i64)k);
-            }
+            u64 rest = take(s, 1 - side, v.x.channel[1 - side], (u64)i - 1);
+            u64 range = arrivals_of(s, w, side, v.x.end[side], (u64)mine[i], word, from);
+            by_locals(s, w, &v, side, range, rest, 1, visit, to);
         }
     }
-    /* Losses can wait, but for a step that wants the room or the quiet (the README says why that is exact). */
-    int all_losses = !(s->reduce & REDUCE_LOSS) || (lossy & 2) || !moved;
-    for (u64 d = 0; s->loses && d < 2; d++) {
-        int full = s->duplicates && (u64)content[d][0] >= s->capacity;
-        if (!all_losses && !full && !(crowded >> d & 1)) continue;
-        for (i32 i = 1; i <= content[d][0]; i++) {
-            if (i > 1 && content[d][i] == content[d][i - 1]) continue;
-            u64 rest = take(s, d, x.channel[d], (u64)i - 1);
-            visit(s, w, to, d ? pack(s, x.end[0], x.end[1], x.channel[0], rest)
-                              : pack(s, x.end[0], x.end[1], rest, x.channel[1]), network_label(LOSS, d, content[d][i]));
-        }
-    }
-    for (u64 d = 0; s->duplicates && d < 2; d++) {
-        if ((u64)content[d][0] >= s->capacity) continue;
-        for (i32 i = 1; i <= content[d][0]; i++) {
-            if (i > 1 && content[d][i] == content[d][i - 1]) continue;
-            u64 more = add(s, d, x.channel[d], (u64)content[d][i]);
-            visit(s, w, to, d ? pack(s, x.end[0], x.end[1], x.channel[0], more)
-                              : pack(s, x.end[0], x.end[1], more, x.channel[1]),
-                  network_label(DUPLICATION, d, content[d][i]));
-        }
-    }
+    /* Losses can wait, but for a step that wants the room or the quiet (docs/compiled.md says why that is exact). */
+    int all_losses = !(s->reduce & REDUCE_LOSS) || v.lossy || !v.moved;
+    for (u64 d = 0; s->loses && d < 2; d++)
+        if (all_losses || (s->duplicates && !v.room[d]) || (v.crowded >> d & 1)) by_network(s, w, &v, d, LOSS, visit, to);
+    for (u64 d = 0; s->duplicates && d < 2; d++)
+        if (v.room[d]) by_network(s, w, &v, d, DUPLICATION, visit, to);
 }
 
 /* Insertions under way: each waits a little, until its slot has come from memory. */
 typedef struct {
-    u64 words[AHEAD];
+    u64 words[AHEAD], slots[AHEAD];
     u32 parents[AHEAD];
     u64 at, here;
     u32 from;
     int leaves;
 } Pipe;
 
-INLINE void arrive(Search *s, Worker *w, u64 word, u32 parent) {
-    if (!insert(&s->visited, word)) return;
+INLINE void arrive(Search *s, Worker *w, u64 word, u64 slot, u32 parent) {
+    if (!insert_at(&s->visited, word, slot)) return;
     w->words[w->count] = word;
     w->parents[w->count++] = parent;
 }
@@ -266,12 +121,13 @@ INLINE void into_pipe(Search *s, Worker *w, void *to, u64 word, i64 label) {
     w->transitions++;
     if (word == p->here) return;
     p->leaves = 1;
-    __builtin_prefetch(&s->visited.keys[slot_of(&s->visited, word)], 0, 2);
-    u64 at = p->at++ % AHEAD, old = p->words[at];
+    u64 at = p->at++ % AHEAD, old = p->words[at], old_slot = p->slots[at], slot = slot_of(&s->visited, word);
     u32 parent = p->parents[at];
+    __builtin_prefetch(&s->visited.keys[slot], 0, 2);
     p->words[at] = word;
+    p->slots[at] = slot;
     p->parents[at] = p->from;
-    if (old != ~(u64)0) arrive(s, w, old, parent);
+    if (old != ~(u64)0) arrive(s, w, old, old_slot, parent);
 }
 
 /* Judges what the worker has found since then; by now the sets that tell what was judged are on their way. */
@@ -309,8 +165,10 @@ void expand(Search *s, Worker *w, const u64 *words, u64 count, u64 first) {
         judged = judge_new(s, w, judged);
     }
     u64 before = w->count;
-    for (u64 i = 0; i < AHEAD; i++, p.at++)
-        if (p.words[p.at % AHEAD] != ~(u64)0) arrive(s, w, p.words[p.at % AHEAD], p.parents[p.at % AHEAD]);
+    for (u64 i = 0; i < AHEAD; i++) {
+        u64 at = p.at++ % AHEAD;
+        if (p.words[at] != ~(u64)0) arrive(s, w, p.words[at], p.slots[at], p.parents[at]);
+    }
     __atomic_fetch_add(&s->visited.count, w->count - before, __ATOMIC_RELAXED);
     judge_new(s, w, judged);
 }

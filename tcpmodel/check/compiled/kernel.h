@@ -108,11 +108,12 @@ typedef struct {
     u64 bits[4];                           /* widths of the fields of a state word: A, B, from A, from B */
     u8 *fired;                             /* by rule */
     Local *locals;
+    u64 *hot;                              /* of each local, what most transitions need: see `parts.h` */
     u64 local_count, local_most;
     u32 *waits;                            /* claims of kind FAR, each list ended by ~0 */
     u64 wait_count, wait_most;
-    u64 *calls[2];                         /* [end][in flight]: first local << 32 | count << 2 | lossy << 1 | 1 */
-    Hash arrivals, added;                  /* (side, end, segment) and (direction, channel, segment) */
+    u64 *calls[2];                         /* [end][in flight]: a range of locals: see `parts.h` */
+    Hash arrivals, added;                  /* memos by (side, end, segment) and (direction, channel, segment) */
     u32 *taken[2];                         /* [channel][position]: the channel without it, plus one */
 
     /* the search */

@@ -1,18 +1,85 @@
-; Built by `make kernel`; of sources 82ae2c9902763fc41f30654c3edeab26f9f1f4d56692b241bbb02763035776f6, as text 9b71d986cf93067985738a3d9bc0f6719c681749302ac8b458d1e837b115aa8a
+; Built by `make kernel`; of sources 0f94b731515134c4862fc449ece336e4009a09ba016bcdfbdd9e7d65126eee71, as text ba737181943932263abdbb5a7557bc156a535b2fb32fde1ea0f5627639eb8ce9
 %struct.Hash = type { ptr, ptr, i64, i64 }
-%struct.Search = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, i64, i64, i64, i64, i64, ptr, ptr, [2 x i64], [2 x i64], [2 x i64], [2 x i64], i64, [7 x ptr], [7 x i64], ptr, i64, ptr, i64, i64, i64, i64, [2 x i64], [2 x %struct.Table], [2 x %struct.Table], %struct.Table, [4 x i64], ptr, ptr, i64, i64, ptr, i64, i64, [2 x ptr], %struct.Hash, %struct.Hash, [2 x ptr], %struct.Hash, [4 x %struct.Hash], i64, i64, i64 }
+%struct.Search = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, i64, i64, i64, i64, i64, ptr, ptr, [2 x i64], [2 x i64], [2 x i64], [2 x i64], i64, [7 x ptr], [7 x i64], ptr, i64, ptr, i64, i64, i64, i64, [2 x i64], [2 x %struct.Table], [2 x %struct.Table], %struct.Table, [4 x i64], ptr, ptr, ptr, i64, i64, ptr, i64, i64, [2 x ptr], %struct.Hash, %struct.Hash, [2 x ptr], %struct.Hash, [4 x %struct.Hash], i64, i64, i64 }
 %struct.Table = type { ptr, i64, i64, i64, %struct.Hash }
 %struct.State = type { [2 x i64], [2 x i64] }
-%struct.Pipe = type { [64 x i64], [64 x i32], i64, i64, i32, i32 }
+%struct.Leaving = type { %struct.State, [2 x ptr], i64, i64, i64, [2 x i64], [2 x i64], [2 x i64], i32, i32, i64, i64, i64 }
+%struct.Pipe = type { [64 x i64], [64 x i64], [64 x i32], i64, i64, i32, i32 }
 %struct.Worker = type { ptr, ptr, i64, i64, i64, i64, i64, ptr, ptr }
 %struct.Local = type { i32, i32, i32, i16, i16, i32, [4 x i32] }
 %struct.Claim = type { ptr, ptr, ptr, i64, i64, i64, i64 }
 %struct.Rows = type { ptr, ptr, ptr, ptr, i64, [64 x i64], i64 }
-%struct.Finding = type { i64, i64, i64, i64, i64, i64 }
 %struct.Offer = type { ptr, ptr, ptr, ptr, i64, i64, i64 }
+%struct.Finding = type { i64, i64, i64, i64, i64, i64 }
 %struct.Edge = type { i64, i64, i64, ptr, i64 }
 
-define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #0 {
+define dso_local void @regrow_memo(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) local_unnamed_addr #0 {
+  %3 = getelementptr inbounds %struct.Hash, ptr %0, i64 0, i32 2
+  %4 = load i64, ptr %3, align 8, !tbaa !4
+  %5 = icmp eq i64 %4, 0
+  br i1 %5, label %9, label %6
+
+6:                                                ; preds = %2
+  %7 = load ptr, ptr %0, align 8, !tbaa !10
+  %8 = getelementptr inbounds %struct.Hash, ptr %1, i64 0, i32 2
+  br label %10
+
+9:                                                ; preds = %42, %2
+  ret void
+
+10:                                               ; preds = %6, %42
+  %11 = phi i64 [ %4, %6 ], [ %43, %42 ]
+  %12 = phi i64 [ 0, %6 ], [ %44, %42 ]
+  %13 = getelementptr inbounds i64, ptr %7, i64 %12
+  %14 = load i64, ptr %13, align 8, !tbaa !11
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %42, label %16
+
+16:                                               ; preds = %10
+  %17 = lshr i64 %14, 28
+  %18 = mul i64 %17, -7046029254386353131
+  %19 = add i64 %18, 7046029254386353131
+  %20 = zext i64 %19 to i128
+  %21 = load i64, ptr %8, align 8, !tbaa !4
+  %22 = zext i64 %21 to i128
+  %23 = mul nuw i128 %22, %20
+  %24 = lshr i128 %23, 64
+  %25 = trunc i128 %24 to i64
+  %26 = load ptr, ptr %1, align 8, !tbaa !10
+  %27 = getelementptr inbounds i64, ptr %26, i64 %25
+  %28 = load i64, ptr %27, align 8, !tbaa !11
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %38, label %30
+
+30:                                               ; preds = %16, %30
+  %31 = phi i64 [ %34, %30 ], [ %25, %16 ]
+  %32 = add i64 %31, 1
+  %33 = icmp eq i64 %32, %21
+  %34 = select i1 %33, i64 0, i64 %32
+  %35 = getelementptr inbounds i64, ptr %26, i64 %34
+  %36 = load i64, ptr %35, align 8, !tbaa !11
+  %37 = icmp eq i64 %36, 0
+  br i1 %37, label %38, label %30, !llvm.loop !12
+
+38:                                               ; preds = %30, %16
+  %39 = phi i64 [ %25, %16 ], [ %34, %30 ]
+  %40 = getelementptr inbounds i64, ptr %26, i64 %39
+  store i64 %14, ptr %40, align 8, !tbaa !11
+  %41 = load i64, ptr %3, align 8, !tbaa !4
+  br label %42
+
+42:                                               ; preds = %10, %38
+  %43 = phi i64 [ %11, %10 ], [ %41, %38 ]
+  %44 = add nuw i64 %12, 1
+  %45 = icmp ult i64 %44, %43
+  br i1 %45, label %10, label %9, !llvm.loop !15
+}
+
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #2 {
   %5 = icmp ult i64 %2, %3
   br i1 %5, label %6, label %10
 
@@ -27,9 +94,9 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
 
 11:                                               ; preds = %6, %59
   %12 = phi i64 [ %2, %6 ], [ %60, %59 ]
-  %13 = load ptr, ptr %0, align 8, !tbaa !4
+  %13 = load ptr, ptr %0, align 8, !tbaa !10
   %14 = getelementptr inbounds i64, ptr %13, i64 %12
-  %15 = load i64, ptr %14, align 8, !tbaa !10
+  %15 = load i64, ptr %14, align 8, !tbaa !11
   %16 = icmp eq i64 %15, 0
   br i1 %16, label %59, label %17
 
@@ -43,7 +110,7 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
   %24 = xor i64 %23, %22
   %25 = mul i64 %24, -4417276706812531889
   %26 = zext i64 %25 to i128
-  %27 = load i64, ptr %7, align 8, !tbaa !11
+  %27 = load i64, ptr %7, align 8, !tbaa !4
   %28 = lshr i64 %27, 3
   %29 = zext i64 %28 to i128
   %30 = mul nuw nsw i128 %29, %26
@@ -55,9 +122,9 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
 34:                                               ; preds = %54, %17
   %35 = phi i64 [ %27, %17 ], [ %55, %54 ]
   %36 = phi i64 [ %33, %17 ], [ %58, %54 ]
-  %37 = load ptr, ptr %1, align 8, !tbaa !4
+  %37 = load ptr, ptr %1, align 8, !tbaa !10
   %38 = getelementptr inbounds i64, ptr %37, i64 %36
-  %39 = load i64, ptr %38, align 8, !tbaa !10
+  %39 = load i64, ptr %38, align 8, !tbaa !11
   %40 = icmp eq i64 %39, 0
   br i1 %40, label %41, label %54
 
@@ -67,20 +134,20 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
   br i1 %43, label %46, label %44
 
 44:                                               ; preds = %41
-  %45 = load i64, ptr %7, align 8, !tbaa !11
+  %45 = load i64, ptr %7, align 8, !tbaa !4
   br label %54
 
 46:                                               ; preds = %41
-  %47 = load ptr, ptr %8, align 8, !tbaa !12
+  %47 = load ptr, ptr %8, align 8, !tbaa !16
   %48 = icmp eq ptr %47, null
   br i1 %48, label %59, label %49
 
 49:                                               ; preds = %46
-  %50 = load ptr, ptr %9, align 8, !tbaa !12
+  %50 = load ptr, ptr %9, align 8, !tbaa !16
   %51 = getelementptr inbounds i64, ptr %50, i64 %12
-  %52 = load i64, ptr %51, align 8, !tbaa !10
+  %52 = load i64, ptr %51, align 8, !tbaa !11
   %53 = getelementptr inbounds i64, ptr %47, i64 %36
-  store i64 %52, ptr %53, align 8, !tbaa !10
+  store i64 %52, ptr %53, align 8, !tbaa !11
   br label %59
 
 54:                                               ; preds = %44, %34
@@ -88,25 +155,21 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
   %56 = add i64 %36, 1
   %57 = icmp eq i64 %56, %55
   %58 = select i1 %57, i64 0, i64 %56
-  br label %34, !llvm.loop !13
+  br label %34, !llvm.loop !17
 
 59:                                               ; preds = %46, %49, %11
   %60 = add nuw i64 %12, 1
   %61 = icmp eq i64 %60, %3
-  br i1 %61, label %10, label %11, !llvm.loop !15
+  br i1 %61, label %10, label %11, !llvm.loop !18
 }
 
-declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
-
-declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
-
-define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #2 {
+define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #3 {
   %4 = icmp eq i64 %2, 0
   br i1 %4, label %8, label %5
 
 5:                                                ; preds = %3
-  %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
-  %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 2
+  %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
+  %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
   br label %10
 
 8:                                                ; preds = %58, %3
@@ -117,35 +180,35 @@ define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapt
   %11 = phi i64 [ 0, %5 ], [ %61, %58 ]
   %12 = phi i64 [ 0, %5 ], [ %60, %58 ]
   %13 = getelementptr inbounds i64, ptr %1, i64 %11
-  %14 = load i64, ptr %13, align 8, !tbaa !10
-  %15 = add i64 %14, 1
-  %16 = mul i64 %14, -7046029254386353131
-  %17 = lshr i64 %16, 32
-  %18 = xor i64 %17, %16
-  %19 = mul i64 %18, -2960836687051489901
-  %20 = lshr i64 %19, 29
-  %21 = xor i64 %20, %19
-  %22 = mul i64 %21, -4417276706812531889
-  %23 = zext i64 %22 to i128
-  %24 = load i64, ptr %7, align 8, !tbaa !11
-  %25 = lshr i64 %24, 3
-  %26 = zext i64 %25 to i128
-  %27 = mul nuw nsw i128 %23, %26
-  %28 = lshr i128 %27, 61
-  %29 = trunc i128 %28 to i64
-  %30 = and i64 %29, -8
-  %31 = insertelement <8 x i64> poison, i64 %15, i64 0
+  %14 = load i64, ptr %13, align 8, !tbaa !11
+  %15 = mul i64 %14, -7046029254386353131
+  %16 = lshr i64 %15, 32
+  %17 = xor i64 %16, %15
+  %18 = mul i64 %17, -2960836687051489901
+  %19 = lshr i64 %18, 29
+  %20 = xor i64 %19, %18
+  %21 = mul i64 %20, -4417276706812531889
+  %22 = zext i64 %21 to i128
+  %23 = load i64, ptr %7, align 8, !tbaa !4
+  %24 = lshr i64 %23, 3
+  %25 = zext i64 %24 to i128
+  %26 = mul nuw nsw i128 %22, %25
+  %27 = lshr i128 %26, 61
+  %28 = trunc i128 %27 to i64
+  %29 = and i64 %28, -8
+  %30 = add i64 %14, 1
+  %31 = insertelement <8 x i64> poison, i64 %30, i64 0
   %32 = shufflevector <8 x i64> %31, <8 x i64> poison, <8 x i32> zeroinitializer
   br label %33
 
 33:                                               ; preds = %53, %10
-  %34 = phi i64 [ %57, %53 ], [ %30, %10 ]
+  %34 = phi i64 [ %57, %53 ], [ %29, %10 ]
   br label %35
 
 35:                                               ; preds = %33, %46
-  %36 = load ptr, ptr %6, align 8, !tbaa !4
+  %36 = load ptr, ptr %6, align 8, !tbaa !10
   %37 = getelementptr inbounds i64, ptr %36, i64 %34
-  %38 = load volatile <8 x i64>, ptr %37, align 64, !tbaa !17
+  %38 = load volatile <8 x i64>, ptr %37, align 64, !tbaa !19
   %39 = icmp eq <8 x i64> %38, %32
   %40 = bitcast <8 x i1> %39 to i8
   %41 = icmp eq i8 %40, 0
@@ -158,40 +221,40 @@ define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapt
   br i1 %45, label %53, label %46
 
 46:                                               ; preds = %42
-  %47 = tail call i8 @llvm.cttz.i8(i8 %44, i1 true), !range !18
+  %47 = tail call i8 @llvm.cttz.i8(i8 %44, i1 true), !range !20
   %48 = zext i8 %47 to i64
   %49 = add i64 %34, %48
   %50 = getelementptr inbounds i64, ptr %36, i64 %49
-  %51 = cmpxchg ptr %50, i64 0, i64 %15 monotonic monotonic, align 8
+  %51 = cmpxchg ptr %50, i64 0, i64 %30 monotonic monotonic, align 8
   %52 = extractvalue { i64, i1 } %51, 1
-  br i1 %52, label %58, label %35, !llvm.loop !19
+  br i1 %52, label %58, label %35, !llvm.loop !21
 
 53:                                               ; preds = %42
   %54 = add i64 %34, 8
-  %55 = load i64, ptr %7, align 8, !tbaa !11
+  %55 = load i64, ptr %7, align 8, !tbaa !4
   %56 = icmp eq i64 %54, %55
   %57 = select i1 %56, i64 0, i64 %54
-  br label %33, !llvm.loop !19
+  br label %33, !llvm.loop !21
 
 58:                                               ; preds = %35, %46
   %59 = phi i64 [ 1, %46 ], [ 0, %35 ]
   %60 = add i64 %59, %12
   %61 = add nuw i64 %11, 1
   %62 = icmp eq i64 %61, %2
-  br i1 %62, label %8, label %10, !llvm.loop !20
+  br i1 %62, label %8, label %10, !llvm.loop !22
 }
 
-define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef writeonly %4) local_unnamed_addr #3 {
+define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef writeonly %4) local_unnamed_addr #4 {
   %6 = icmp eq i64 %2, 0
   br i1 %6, label %14, label %7
 
 7:                                                ; preds = %5
-  %8 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
-  %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 2
-  %10 = load i64, ptr %9, align 8, !tbaa !11
+  %8 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
+  %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
+  %10 = load i64, ptr %9, align 8, !tbaa !4
   %11 = lshr i64 %10, 3
   %12 = zext i64 %11 to i128
-  %13 = load ptr, ptr %8, align 8, !tbaa !21
+  %13 = load ptr, ptr %8, align 8, !tbaa !23
   br label %15
 
 14:                                               ; preds = %43, %5
@@ -200,7 +263,7 @@ define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocap
 15:                                               ; preds = %7, %43
   %16 = phi i64 [ 0, %7 ], [ %48, %43 ]
   %17 = getelementptr inbounds i64, ptr %1, i64 %16
-  %18 = load i64, ptr %17, align 8, !tbaa !10
+  %18 = load i64, ptr %17, align 8, !tbaa !11
   %19 = mul i64 %18, -7046029254386353131
   %20 = lshr i64 %19, 32
   %21 = xor i64 %20, %19
@@ -215,7 +278,7 @@ define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocap
   %30 = and i64 %29, -8
   %31 = add i64 %18, 1
   %32 = getelementptr inbounds i64, ptr %13, i64 %30
-  %33 = load i64, ptr %32, align 8, !tbaa !10
+  %33 = load i64, ptr %32, align 8, !tbaa !11
   %34 = icmp eq i64 %33, %31
   br i1 %34, label %43, label %35
 
@@ -225,24 +288,24 @@ define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocap
   %38 = icmp eq i64 %37, %10
   %39 = select i1 %38, i64 0, i64 %37
   %40 = getelementptr inbounds i64, ptr %13, i64 %39
-  %41 = load i64, ptr %40, align 8, !tbaa !10
+  %41 = load i64, ptr %40, align 8, !tbaa !11
   %42 = icmp eq i64 %41, %31
-  br i1 %42, label %43, label %35, !llvm.loop !24
+  br i1 %42, label %43, label %35, !llvm.loop !26
 
 43:                                               ; preds = %35, %15
   %44 = phi i64 [ %30, %15 ], [ %39, %35 ]
   %45 = add i64 %16, %3
   %46 = trunc i64 %45 to i32
   %47 = getelementptr inbounds i32, ptr %4, i64 %44
-  store i32 %46, ptr %47, align 4, !tbaa !25
+  store i32 %46, ptr %47, align 4, !tbaa !27
   %48 = add nuw i64 %16, 1
   %49 = icmp eq i64 %48, %2
-  br i1 %49, label %14, label %15, !llvm.loop !27
+  br i1 %49, label %14, label %15, !llvm.loop !29
 }
 
-define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2) local_unnamed_addr #0 {
+define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2) local_unnamed_addr #2 {
   %4 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 1
-  %5 = load i64, ptr %4, align 8, !tbaa !28
+  %5 = load i64, ptr %4, align 8, !tbaa !30
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %9, label %35
 
@@ -262,16 +325,16 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   %18 = mul i64 %17, -4417276706812531889
   %19 = zext i64 %18 to i128
   %20 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 4, i32 2
-  %21 = load i64, ptr %20, align 8, !tbaa !11
+  %21 = load i64, ptr %20, align 8, !tbaa !4
   %22 = lshr i64 %21, 3
   %23 = zext i64 %22 to i128
   %24 = mul nuw nsw i128 %23, %19
   %25 = lshr i128 %24, 61
   %26 = trunc i128 %25 to i64
   %27 = and i64 %26, -8
-  %28 = load ptr, ptr %11, align 8, !tbaa !4
+  %28 = load ptr, ptr %11, align 8, !tbaa !10
   %29 = getelementptr inbounds i64, ptr %28, i64 %27
-  %30 = load i64, ptr %29, align 8, !tbaa !10
+  %30 = load i64, ptr %29, align 8, !tbaa !11
   %31 = icmp eq i64 %30, 0
   br i1 %31, label %83, label %32
 
@@ -284,7 +347,7 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   %36 = phi i64 [ %49, %35 ], [ 0, %3 ]
   %37 = phi i64 [ %50, %35 ], [ 0, %3 ]
   %38 = getelementptr inbounds i32, ptr %2, i64 %37
-  %39 = load i32, ptr %38, align 4, !tbaa !25
+  %39 = load i32, ptr %38, align 4, !tbaa !27
   %40 = zext i32 %39 to i64
   %41 = xor i64 %36, %40
   %42 = mul i64 %41, -7046029254386353131
@@ -297,7 +360,7 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   %49 = add i64 %48, %37
   %50 = add nuw i64 %37, 1
   %51 = icmp eq i64 %50, %5
-  br i1 %51, label %7, label %35, !llvm.loop !29
+  br i1 %51, label %7, label %35, !llvm.loop !31
 
 52:                                               ; preds = %32, %76
   %53 = phi i64 [ %30, %32 ], [ %81, %76 ]
@@ -306,10 +369,10 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   br i1 %55, label %56, label %76
 
 56:                                               ; preds = %52
-  %57 = load ptr, ptr %34, align 8, !tbaa !12
+  %57 = load ptr, ptr %34, align 8, !tbaa !16
   %58 = getelementptr inbounds i64, ptr %57, i64 %54
-  %59 = load i64, ptr %58, align 8, !tbaa !10
-  %60 = load ptr, ptr %1, align 8, !tbaa !30
+  %59 = load i64, ptr %58, align 8, !tbaa !11
+  %60 = load ptr, ptr %1, align 8, !tbaa !32
   %61 = mul i64 %59, %5
   %62 = getelementptr inbounds i32, ptr %60, i64 %61
   br i1 %6, label %73, label %63
@@ -317,16 +380,16 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
 63:                                               ; preds = %56, %70
   %64 = phi i64 [ %71, %70 ], [ 0, %56 ]
   %65 = getelementptr inbounds i32, ptr %62, i64 %64
-  %66 = load i32, ptr %65, align 4, !tbaa !25
+  %66 = load i32, ptr %65, align 4, !tbaa !27
   %67 = getelementptr inbounds i32, ptr %2, i64 %64
-  %68 = load i32, ptr %67, align 4, !tbaa !25
+  %68 = load i32, ptr %67, align 4, !tbaa !27
   %69 = icmp eq i32 %66, %68
   br i1 %69, label %70, label %73
 
 70:                                               ; preds = %63
   %71 = add nuw i64 %64, 1
   %72 = icmp eq i64 %71, %5
-  br i1 %72, label %124, label %63, !llvm.loop !31
+  br i1 %72, label %124, label %63, !llvm.loop !33
 
 73:                                               ; preds = %63, %56
   %74 = phi i64 [ 0, %56 ], [ %64, %63 ]
@@ -338,27 +401,27 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   %78 = icmp eq i64 %77, %21
   %79 = select i1 %78, i64 0, i64 %77
   %80 = getelementptr inbounds i64, ptr %28, i64 %79
-  %81 = load i64, ptr %80, align 8, !tbaa !10
+  %81 = load i64, ptr %80, align 8, !tbaa !11
   %82 = icmp eq i64 %81, 0
-  br i1 %82, label %83, label %52, !llvm.loop !32
+  br i1 %82, label %83, label %52, !llvm.loop !34
 
 83:                                               ; preds = %76, %9
   %84 = phi i64 [ %27, %9 ], [ %79, %76 ]
   %85 = getelementptr inbounds i64, ptr %28, i64 %84
   %86 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 2
-  %87 = load i64, ptr %86, align 8, !tbaa !33
+  %87 = load i64, ptr %86, align 8, !tbaa !35
   %88 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 3
-  %89 = load i64, ptr %88, align 8, !tbaa !34
+  %89 = load i64, ptr %88, align 8, !tbaa !36
   %90 = icmp eq i64 %87, %89
   br i1 %90, label %91, label %94
 
 91:                                               ; preds = %83
-  %92 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %92 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %93 = atomicrmw or ptr %92, i64 4 monotonic, align 8
   br label %124
 
 94:                                               ; preds = %83
-  %95 = load ptr, ptr %1, align 8, !tbaa !30
+  %95 = load ptr, ptr %1, align 8, !tbaa !32
   %96 = mul i64 %87, %5
   %97 = getelementptr inbounds i32, ptr %95, i64 %96
   br i1 %6, label %105, label %98
@@ -366,39 +429,39 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
 98:                                               ; preds = %94, %98
   %99 = phi i64 [ %103, %98 ], [ 0, %94 ]
   %100 = getelementptr inbounds i32, ptr %2, i64 %99
-  %101 = load i32, ptr %100, align 4, !tbaa !25
+  %101 = load i32, ptr %100, align 4, !tbaa !27
   %102 = getelementptr inbounds i32, ptr %97, i64 %99
-  store i32 %101, ptr %102, align 4, !tbaa !25
+  store i32 %101, ptr %102, align 4, !tbaa !27
   %103 = add nuw i64 %99, 1
   %104 = icmp eq i64 %103, %5
-  br i1 %104, label %105, label %98, !llvm.loop !35
+  br i1 %104, label %105, label %98, !llvm.loop !37
 
 105:                                              ; preds = %98, %94
   %106 = add nuw nsw i64 %10, 1
-  store i64 %106, ptr %85, align 8, !tbaa !10
-  %107 = load i64, ptr %86, align 8, !tbaa !33
+  store i64 %106, ptr %85, align 8, !tbaa !11
+  %107 = load i64, ptr %86, align 8, !tbaa !35
   %108 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 4, i32 1
-  %109 = load ptr, ptr %108, align 8, !tbaa !12
+  %109 = load ptr, ptr %108, align 8, !tbaa !16
   %110 = getelementptr inbounds i64, ptr %109, i64 %84
-  store i64 %107, ptr %110, align 8, !tbaa !10
+  store i64 %107, ptr %110, align 8, !tbaa !11
   %111 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 4, i32 3
   %112 = atomicrmw add ptr %111, i64 1 monotonic, align 8
   %113 = mul i64 %112, 100
   %114 = add i64 %113, 100
-  %115 = load i64, ptr %20, align 8, !tbaa !11
+  %115 = load i64, ptr %20, align 8, !tbaa !4
   %116 = mul i64 %115, 60
   %117 = icmp ugt i64 %114, %116
-  br i1 %117, label %118, label %121, !prof !36
+  br i1 %117, label %118, label %121, !prof !38
 
 118:                                              ; preds = %105
-  %119 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %119 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %120 = atomicrmw or ptr %119, i64 2 monotonic, align 8
   br label %121
 
 121:                                              ; preds = %105, %118
-  %122 = load i64, ptr %86, align 8, !tbaa !33
+  %122 = load i64, ptr %86, align 8, !tbaa !35
   %123 = add i64 %122, 1
-  store i64 %123, ptr %86, align 8, !tbaa !33
+  store i64 %123, ptr %86, align 8, !tbaa !35
   br label %124
 
 124:                                              ; preds = %73, %70, %121, %91
@@ -406,7 +469,7 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   ret i64 %125
 }
 
-define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) local_unnamed_addr #0 {
+define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) local_unnamed_addr #2 {
   %5 = icmp eq i64 %3, 0
   br i1 %5, label %8, label %6
 
@@ -419,2483 +482,2602 @@ define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture nound
 
 9:                                                ; preds = %6, %9
   %10 = phi i64 [ 0, %6 ], [ %15, %9 ]
-  %11 = load i64, ptr %7, align 8, !tbaa !28
+  %11 = load i64, ptr %7, align 8, !tbaa !30
   %12 = mul i64 %11, %10
   %13 = getelementptr inbounds i32, ptr %2, i64 %12
-  %14 = tail call i64 @intern(ptr noundef %0, ptr noundef %1, ptr noundef %13) #12
+  %14 = tail call i64 @intern(ptr noundef %0, ptr noundef %1, ptr noundef %13) #14
   %15 = add nuw i64 %10, 1
   %16 = icmp eq i64 %15, %3
-  br i1 %16, label %8, label %9, !llvm.loop !37
+  br i1 %16, label %8, label %9, !llvm.loop !39
 }
 
-define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #4 {
+define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #5 {
   %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
-  %7 = load i64, ptr %6, align 8, !tbaa !10
+  %7 = load i64, ptr %6, align 8, !tbaa !11
   %8 = shl i64 %2, %7
-  %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
-  %10 = load i64, ptr %9, align 8, !tbaa !10
-  %11 = add i64 %10, %7
-  %12 = shl i64 %3, %11
-  %13 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 2
-  %14 = load i64, ptr %13, align 8, !tbaa !10
-  %15 = add i64 %11, %14
-  %16 = shl i64 %4, %15
-  %17 = or i64 %8, %12
-  %18 = or i64 %17, %16
-  %19 = or i64 %18, %1
+  %9 = or i64 %8, %1
+  %10 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
+  %11 = load i64, ptr %10, align 8, !tbaa !11
+  %12 = add i64 %11, %7
+  %13 = shl i64 %3, %12
+  %14 = or i64 %9, %13
+  %15 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 2
+  %16 = load i64, ptr %15, align 8, !tbaa !11
+  %17 = add i64 %12, %16
+  %18 = shl i64 %4, %17
+  %19 = or i64 %14, %18
   %20 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 21
-  %21 = load i64, ptr %20, align 8, !tbaa !38
+  %21 = load i64, ptr %20, align 8, !tbaa !40
   %22 = and i64 %21, 1
   %23 = icmp eq i64 %22, 0
-  br i1 %23, label %32, label %24
+  br i1 %23, label %26, label %24, !prof !41
 
 24:                                               ; preds = %5
-  %25 = shl i64 %1, %7
-  %26 = shl i64 %4, %11
-  %27 = shl i64 %3, %15
-  %28 = or i64 %25, %26
-  %29 = or i64 %28, %27
-  %30 = or i64 %29, %2
-  %31 = tail call i64 @llvm.umin.i64(i64 %19, i64 %30)
-  br label %32
+  %25 = tail call fastcc i64 @lesser(ptr noundef nonnull %0, i64 noundef %19) #14
+  br label %26
 
-32:                                               ; preds = %5, %24
-  %33 = phi i64 [ %31, %24 ], [ %19, %5 ]
-  ret i64 %33
+26:                                               ; preds = %5, %24
+  %27 = phi i64 [ %25, %24 ], [ %19, %5 ]
+  ret i64 %27
 }
 
-define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #5 {
+define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #6 {
   %6 = alloca [4 x ptr], align 16
   %7 = alloca %struct.State, align 8
-  %8 = alloca [17 x i32], align 16
-  %9 = alloca [256 x i32], align 16
-  %10 = alloca [17 x i32], align 16
-  %11 = alloca [4 x ptr], align 16
-  %12 = alloca %struct.State, align 8
-  %13 = alloca [2 x ptr], align 16
-  %14 = alloca [4 x ptr], align 16
-  %15 = alloca %struct.State, align 8
-  %16 = alloca %struct.Pipe, align 8
-  call void @llvm.lifetime.start.p0(i64 792, ptr nonnull %16) #13
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(792) %16, i8 0, i64 792, i1 false)
-  %17 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
-  %18 = load i64, ptr %17, align 8, !tbaa !39
-  br label %78
+  %8 = alloca [4 x ptr], align 16
+  %9 = alloca %struct.State, align 8
+  %10 = alloca [4 x ptr], align 16
+  %11 = alloca %struct.State, align 8
+  %12 = alloca [17 x i32], align 16
+  %13 = alloca [4 x ptr], align 16
+  %14 = alloca %struct.State, align 8
+  %15 = alloca [256 x i32], align 16
+  %16 = alloca [17 x i32], align 16
+  %17 = alloca [4 x ptr], align 16
+  %18 = alloca %struct.State, align 8
+  %19 = alloca [4 x ptr], align 16
+  %20 = alloca %struct.Leaving, align 8
+  %21 = alloca [4 x ptr], align 16
+  %22 = alloca %struct.State, align 8
+  %23 = alloca %struct.Pipe, align 8
+  call void @llvm.lifetime.start.p0(i64 1304, ptr nonnull %23) #15
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(1304) %23, i8 0, i64 1304, i1 false)
+  %24 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
+  %25 = load i64, ptr %24, align 8, !tbaa !42
+  br label %120
 
-19:                                               ; preds = %78
-  %20 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  %21 = load atomic i64, ptr %20 monotonic, align 8
-  %22 = icmp eq i64 %21, 0
-  br i1 %22, label %23, label %1616
+26:                                               ; preds = %120
+  %27 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
+  %28 = load atomic i64, ptr %27 monotonic, align 8
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %30, label %1710
 
-23:                                               ; preds = %19
-  %24 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 3
-  %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
-  %26 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 3
-  %27 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 4
-  %28 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 5
-  %29 = getelementptr inbounds ptr, ptr %11, i64 1
-  %30 = getelementptr inbounds [2 x i64], ptr %12, i64 0, i64 1
-  %31 = getelementptr inbounds ptr, ptr %11, i64 2
-  %32 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1
-  %33 = getelementptr inbounds ptr, ptr %11, i64 3
-  %34 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 1
-  %35 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
-  %36 = getelementptr inbounds ptr, ptr %13, i64 1
-  %37 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
-  %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 18
-  %39 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %40 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 5
-  %41 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 17
-  %42 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
-  %43 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 2
-  %44 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 1
-  %45 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
-  %46 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
-  %47 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 2
-  %48 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 21
-  %49 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 4
-  %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
-  %51 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 2
-  %52 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 2
-  %53 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
-  %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56
-  %55 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51
-  %56 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i32 2
-  %57 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i32 1
-  %58 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %59 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %60 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 28
-  %61 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  %62 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
-  %63 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i32 3
-  %64 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 19
-  %65 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 20
-  %66 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 4
-  %67 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 6
-  %68 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 3
-  %69 = getelementptr inbounds ptr, ptr %14, i64 1
-  %70 = getelementptr inbounds [2 x i64], ptr %15, i64 0, i64 1
-  %71 = getelementptr inbounds ptr, ptr %14, i64 2
-  %72 = getelementptr inbounds %struct.State, ptr %15, i64 0, i32 1
-  %73 = getelementptr inbounds ptr, ptr %14, i64 3
-  %74 = getelementptr inbounds %struct.State, ptr %15, i64 0, i32 1, i64 1
-  %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
-  %76 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 1
-  %77 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 1, i32 2
-  br label %83
+30:                                               ; preds = %26
+  %31 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 3
+  %32 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 59
+  %33 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 4
+  %34 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 5
+  %35 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 6
+  %36 = getelementptr inbounds ptr, ptr %19, i64 1
+  %37 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 1
+  %38 = getelementptr inbounds ptr, ptr %19, i64 2
+  %39 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1
+  %40 = getelementptr inbounds ptr, ptr %19, i64 3
+  %41 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 1
+  %42 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1
+  %43 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 2
+  %44 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 3
+  %45 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5
+  %46 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7
+  %47 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 8
+  %48 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 9
+  %49 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 10
+  %50 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 11
+  %51 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 12
+  %52 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
+  %53 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 1
+  %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
+  %55 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 2
+  %56 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 1
+  %57 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 21
+  %58 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 17
+  %59 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 4
+  %60 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 18
+  %61 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
+  %62 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53
+  %63 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i32 2
+  %64 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
+  %65 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 5
+  %66 = getelementptr inbounds ptr, ptr %17, i64 1
+  %67 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 1
+  %68 = getelementptr inbounds ptr, ptr %17, i64 2
+  %69 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1
+  %70 = getelementptr inbounds ptr, ptr %17, i64 3
+  %71 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 1
+  %72 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 4
+  %73 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 3
+  %74 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
+  %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
+  %76 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
+  %77 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %78 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
+  %79 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 2
+  %80 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
+  %81 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
+  %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 28
+  %83 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
+  %84 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
+  %85 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 3
+  %86 = getelementptr inbounds ptr, ptr %13, i64 1
+  %87 = getelementptr inbounds [2 x i64], ptr %14, i64 0, i64 1
+  %88 = getelementptr inbounds ptr, ptr %13, i64 2
+  %89 = getelementptr inbounds %struct.State, ptr %14, i64 0, i32 1
+  %90 = getelementptr inbounds ptr, ptr %13, i64 3
+  %91 = getelementptr inbounds %struct.State, ptr %14, i64 0, i32 1, i64 1
+  %92 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 19
+  %93 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 20
+  %94 = getelementptr inbounds ptr, ptr %10, i64 1
+  %95 = getelementptr inbounds [2 x i64], ptr %11, i64 0, i64 1
+  %96 = getelementptr inbounds ptr, ptr %10, i64 2
+  %97 = getelementptr inbounds %struct.State, ptr %11, i64 0, i32 1
+  %98 = getelementptr inbounds ptr, ptr %10, i64 3
+  %99 = getelementptr inbounds %struct.State, ptr %11, i64 0, i32 1, i64 1
+  %100 = getelementptr inbounds ptr, ptr %8, i64 1
+  %101 = getelementptr inbounds [2 x i64], ptr %9, i64 0, i64 1
+  %102 = getelementptr inbounds ptr, ptr %8, i64 2
+  %103 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1
+  %104 = getelementptr inbounds ptr, ptr %8, i64 3
+  %105 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1, i64 1
+  %106 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 4
+  %107 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 6
+  %108 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
+  %109 = getelementptr inbounds ptr, ptr %21, i64 1
+  %110 = getelementptr inbounds [2 x i64], ptr %22, i64 0, i64 1
+  %111 = getelementptr inbounds ptr, ptr %21, i64 2
+  %112 = getelementptr inbounds %struct.State, ptr %22, i64 0, i32 1
+  %113 = getelementptr inbounds ptr, ptr %21, i64 3
+  %114 = getelementptr inbounds %struct.State, ptr %22, i64 0, i32 1, i64 1
+  %115 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
+  %116 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
+  %117 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
+  %118 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1
+  %119 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1, i32 2
+  br label %125
 
-78:                                               ; preds = %5, %78
-  %79 = phi i64 [ 0, %5 ], [ %81, %78 ]
-  %80 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %79
-  store i64 -1, ptr %80, align 8, !tbaa !10
-  %81 = add nuw nsw i64 %79, 1
-  %82 = icmp eq i64 %81, 64
-  br i1 %82, label %19, label %78, !llvm.loop !41
+120:                                              ; preds = %5, %120
+  %121 = phi i64 [ 0, %5 ], [ %123, %120 ]
+  %122 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %121
+  store i64 -1, ptr %122, align 8, !tbaa !11
+  %123 = add nuw nsw i64 %121, 1
+  %124 = icmp eq i64 %123, 64
+  br i1 %124, label %26, label %120, !llvm.loop !44
 
-83:                                               ; preds = %23, %1612
-  %84 = phi i64 [ %18, %23 ], [ %1613, %1612 ]
-  %85 = load i64, ptr %24, align 8, !tbaa !42
-  %86 = sub i64 %85, %84
-  %87 = icmp ult i64 %86, 65536
-  br i1 %87, label %88, label %90
+125:                                              ; preds = %30, %1706
+  %126 = phi i64 [ %25, %30 ], [ %1707, %1706 ]
+  %127 = load i64, ptr %31, align 8, !tbaa !45
+  %128 = sub i64 %127, %126
+  %129 = icmp ult i64 %128, 65536
+  br i1 %129, label %130, label %132
 
-88:                                               ; preds = %83
-  %89 = atomicrmw or ptr %20, i64 2 monotonic, align 8
-  br label %1616
+130:                                              ; preds = %125
+  %131 = atomicrmw or ptr %27, i64 2 monotonic, align 8
+  br label %1710
 
-90:                                               ; preds = %83
-  %91 = atomicrmw add ptr %25, i64 128 monotonic, align 8
-  %92 = icmp ult i64 %91, %3
-  br i1 %92, label %93, label %1616
+132:                                              ; preds = %125
+  %133 = atomicrmw add ptr %32, i64 128 monotonic, align 8
+  %134 = icmp ult i64 %133, %3
+  br i1 %134, label %135, label %1710
 
-93:                                               ; preds = %90
-  %94 = add i64 %91, 128
-  %95 = call i64 @llvm.umin.i64(i64 %94, i64 %3)
-  %96 = icmp ugt i64 %95, %91
-  br i1 %96, label %215, label %97
+135:                                              ; preds = %132
+  %136 = add i64 %133, 128
+  %137 = call i64 @llvm.umin.i64(i64 %136, i64 %3)
+  %138 = icmp ugt i64 %137, %133
+  br i1 %138, label %257, label %139
 
-97:                                               ; preds = %1609, %93
-  %98 = sub i64 %95, %91
-  %99 = load i64, ptr %67, align 8, !tbaa !43
-  %100 = add i64 %98, %99
-  store i64 %100, ptr %67, align 8, !tbaa !43
-  %101 = load i64, ptr %17, align 8, !tbaa !39
-  %102 = sub i64 %101, %84
-  %103 = atomicrmw add ptr %68, i64 %102 monotonic, align 8
-  %104 = add i64 %103, %102
-  %105 = mul i64 %104, 100
-  %106 = load i64, ptr %51, align 8, !tbaa !11
-  %107 = mul i64 %106, 84
-  %108 = icmp ugt i64 %105, %107
-  br i1 %108, label %109, label %111, !prof !36
+139:                                              ; preds = %1703, %135
+  %140 = sub i64 %137, %133
+  %141 = load i64, ptr %107, align 8, !tbaa !46
+  %142 = add i64 %140, %141
+  store i64 %142, ptr %107, align 8, !tbaa !46
+  %143 = load i64, ptr %24, align 8, !tbaa !42
+  %144 = sub i64 %143, %126
+  %145 = atomicrmw add ptr %108, i64 %144 monotonic, align 8
+  %146 = add i64 %145, %144
+  %147 = mul i64 %146, 100
+  %148 = load i64, ptr %75, align 8, !tbaa !4
+  %149 = mul i64 %148, 84
+  %150 = icmp ugt i64 %147, %149
+  br i1 %150, label %151, label %153, !prof !38
 
-109:                                              ; preds = %97
-  %110 = atomicrmw or ptr %20, i64 2 monotonic, align 8
-  br label %111
+151:                                              ; preds = %139
+  %152 = atomicrmw or ptr %27, i64 2 monotonic, align 8
+  br label %153
 
-111:                                              ; preds = %97, %109
-  %112 = load i64, ptr %17, align 8, !tbaa !39
-  %113 = icmp ugt i64 %112, %84
-  br i1 %113, label %114, label %1612
+153:                                              ; preds = %139, %151
+  %154 = load i64, ptr %24, align 8, !tbaa !42
+  %155 = icmp ugt i64 %154, %126
+  br i1 %155, label %156, label %1706
 
-114:                                              ; preds = %111, %205
-  %115 = phi i64 [ %213, %205 ], [ %112, %111 ]
-  %116 = phi i64 [ %212, %205 ], [ %84, %111 ]
-  %117 = add i64 %116, 8
-  %118 = icmp ult i64 %117, %115
-  %119 = load ptr, ptr %1, align 8, !tbaa !44
-  br i1 %118, label %120, label %205
+156:                                              ; preds = %153, %247
+  %157 = phi i64 [ %255, %247 ], [ %154, %153 ]
+  %158 = phi i64 [ %254, %247 ], [ %126, %153 ]
+  %159 = add i64 %158, 8
+  %160 = icmp ult i64 %159, %157
+  %161 = load ptr, ptr %1, align 8, !tbaa !47
+  br i1 %160, label %162, label %247
 
-120:                                              ; preds = %114
-  %121 = getelementptr inbounds i64, ptr %119, i64 %117
-  %122 = load i64, ptr %121, align 8, !tbaa !10
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #13
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #13, !noalias !45
-  store ptr %15, ptr %14, align 16, !tbaa !48, !noalias !45
-  store ptr %70, ptr %69, align 8, !tbaa !48, !noalias !45
-  store ptr %72, ptr %71, align 16, !tbaa !48, !noalias !45
-  store ptr %74, ptr %73, align 8, !tbaa !48, !noalias !45
-  br label %123
+162:                                              ; preds = %156
+  %163 = getelementptr inbounds i64, ptr %161, i64 %159
+  %164 = load i64, ptr %163, align 8, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %22) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %21) #15, !noalias !48
+  store ptr %22, ptr %21, align 16, !tbaa !51, !noalias !48
+  store ptr %110, ptr %109, align 8, !tbaa !51, !noalias !48
+  store ptr %112, ptr %111, align 16, !tbaa !51, !noalias !48
+  store ptr %114, ptr %113, align 8, !tbaa !51, !noalias !48
+  br label %165
 
-123:                                              ; preds = %123, %120
-  %124 = phi i64 [ 0, %120 ], [ %135, %123 ]
-  %125 = phi i64 [ %122, %120 ], [ %134, %123 ]
-  %126 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %124
-  %127 = load i64, ptr %126, align 8, !tbaa !10, !noalias !45
-  %128 = shl nsw i64 -1, %127
-  %129 = xor i64 %128, -1
-  %130 = and i64 %125, %129
-  %131 = getelementptr inbounds [4 x ptr], ptr %14, i64 0, i64 %124
-  %132 = load ptr, ptr %131, align 8, !tbaa !48, !noalias !45
-  store i64 %130, ptr %132, align 8, !tbaa !10
-  %133 = load i64, ptr %126, align 8, !tbaa !10, !noalias !45
-  %134 = lshr i64 %125, %133
-  %135 = add nuw nsw i64 %124, 1
-  %136 = icmp eq i64 %135, 4
-  br i1 %136, label %137, label %123, !llvm.loop !49
+165:                                              ; preds = %165, %162
+  %166 = phi i64 [ 0, %162 ], [ %177, %165 ]
+  %167 = phi i64 [ %164, %162 ], [ %176, %165 ]
+  %168 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %166
+  %169 = load i64, ptr %168, align 8, !tbaa !11, !noalias !48
+  %170 = shl nsw i64 -1, %169
+  %171 = xor i64 %170, -1
+  %172 = and i64 %167, %171
+  %173 = getelementptr inbounds [4 x ptr], ptr %21, i64 0, i64 %166
+  %174 = load ptr, ptr %173, align 8, !tbaa !51, !noalias !48
+  store i64 %172, ptr %174, align 8, !tbaa !11
+  %175 = load i64, ptr %168, align 8, !tbaa !11, !noalias !48
+  %176 = lshr i64 %167, %175
+  %177 = add nuw nsw i64 %166, 1
+  %178 = icmp eq i64 %177, 4
+  br i1 %178, label %179, label %165, !llvm.loop !52
 
-137:                                              ; preds = %123
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #13, !noalias !45
-  %138 = load i64, ptr %75, align 8, !tbaa !50
-  %139 = icmp eq i64 %138, 0
-  br i1 %139, label %161, label %140
+179:                                              ; preds = %165
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %21) #15, !noalias !48
+  %180 = load i64, ptr %115, align 8, !tbaa !53
+  %181 = icmp eq i64 %180, 0
+  br i1 %181, label %203, label %182
 
-140:                                              ; preds = %137
-  %141 = load i64, ptr %35, align 8, !tbaa !10
-  %142 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %141
-  %143 = load i64, ptr %72, align 8, !tbaa !10
-  %144 = load ptr, ptr %142, align 8, !tbaa !30
-  %145 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %141, i32 1
-  %146 = load i64, ptr %145, align 8, !tbaa !28
-  %147 = mul i64 %146, %143
-  %148 = getelementptr inbounds i32, ptr %144, i64 %147
-  %149 = load i32, ptr %148, align 4, !tbaa !25
-  %150 = load i64, ptr %37, align 8, !tbaa !10
-  %151 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %150
-  %152 = load i64, ptr %74, align 8, !tbaa !10
-  %153 = load ptr, ptr %151, align 8, !tbaa !30
-  %154 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %150, i32 1
-  %155 = load i64, ptr %154, align 8, !tbaa !28
-  %156 = mul i64 %155, %152
-  %157 = getelementptr inbounds i32, ptr %153, i64 %156
-  %158 = load i32, ptr %157, align 4, !tbaa !25
-  %159 = add nsw i32 %158, %149
-  %160 = sext i32 %159 to i64
-  br label %161
+182:                                              ; preds = %179
+  %183 = load i64, ptr %116, align 8, !tbaa !11
+  %184 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %183
+  %185 = load i64, ptr %112, align 8, !tbaa !11
+  %186 = load ptr, ptr %184, align 8, !tbaa !32
+  %187 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %183, i32 1
+  %188 = load i64, ptr %187, align 8, !tbaa !30
+  %189 = mul i64 %188, %185
+  %190 = getelementptr inbounds i32, ptr %186, i64 %189
+  %191 = load i32, ptr %190, align 4, !tbaa !27
+  %192 = load i64, ptr %117, align 8, !tbaa !11
+  %193 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %192
+  %194 = load i64, ptr %114, align 8, !tbaa !11
+  %195 = load ptr, ptr %193, align 8, !tbaa !32
+  %196 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %192, i32 1
+  %197 = load i64, ptr %196, align 8, !tbaa !30
+  %198 = mul i64 %197, %194
+  %199 = getelementptr inbounds i32, ptr %195, i64 %198
+  %200 = load i32, ptr %199, align 4, !tbaa !27
+  %201 = add nsw i32 %200, %191
+  %202 = sext i32 %201 to i64
+  br label %203
 
-161:                                              ; preds = %140, %137
-  %162 = phi i64 [ %160, %140 ], [ 0, %137 ]
-  %163 = load ptr, ptr %76, align 8, !tbaa !4
-  %164 = load i64, ptr %15, align 8, !tbaa !10
-  %165 = load i64, ptr %70, align 8, !tbaa !10
-  %166 = load i64, ptr %45, align 8, !tbaa !10
-  %167 = shl i64 %165, %166
-  %168 = or i64 %167, %164
-  %169 = load i64, ptr %46, align 8, !tbaa !10
-  %170 = add i64 %169, %166
-  %171 = load i64, ptr %77, align 8, !tbaa !11
-  %172 = lshr i64 %171, 3
-  %173 = zext i64 %172 to i128
-  br label %174
+203:                                              ; preds = %182, %179
+  %204 = phi i64 [ %202, %182 ], [ 0, %179 ]
+  %205 = load ptr, ptr %118, align 8, !tbaa !10
+  %206 = load i64, ptr %22, align 8, !tbaa !11
+  %207 = load i64, ptr %110, align 8, !tbaa !11
+  %208 = load i64, ptr %52, align 8, !tbaa !11
+  %209 = shl i64 %207, %208
+  %210 = or i64 %209, %206
+  %211 = load i64, ptr %54, align 8, !tbaa !11
+  %212 = add i64 %211, %208
+  %213 = load i64, ptr %119, align 8, !tbaa !4
+  %214 = lshr i64 %213, 3
+  %215 = zext i64 %214 to i128
+  br label %216
 
-174:                                              ; preds = %189, %161
-  %175 = phi i1 [ true, %161 ], [ false, %189 ]
-  %176 = phi i64 [ 0, %161 ], [ 1, %189 ]
-  %177 = getelementptr inbounds %struct.State, ptr %15, i64 0, i32 1, i64 %176
-  %178 = load i64, ptr %177, align 8, !tbaa !10
-  %179 = shl i64 %178, %170
-  %180 = or i64 %168, %179
-  br i1 %139, label %186, label %181
+216:                                              ; preds = %231, %203
+  %217 = phi i1 [ true, %203 ], [ false, %231 ]
+  %218 = phi i64 [ 0, %203 ], [ 1, %231 ]
+  %219 = getelementptr inbounds %struct.State, ptr %22, i64 0, i32 1, i64 %218
+  %220 = load i64, ptr %219, align 8, !tbaa !11
+  %221 = shl i64 %220, %212
+  %222 = or i64 %210, %221
+  br i1 %181, label %228, label %223
 
-181:                                              ; preds = %174
-  %182 = shl i64 %180, 6
-  %183 = shl nuw nsw i64 %176, 5
-  %184 = or i64 %183, %162
-  %185 = or i64 %184, %182
-  br label %189
+223:                                              ; preds = %216
+  %224 = shl i64 %222, 6
+  %225 = shl nuw nsw i64 %218, 5
+  %226 = or i64 %225, %204
+  %227 = or i64 %226, %224
+  br label %231
 
-186:                                              ; preds = %174
-  %187 = shl i64 %180, 1
-  %188 = or i64 %187, %176
-  br label %189
+228:                                              ; preds = %216
+  %229 = shl i64 %222, 1
+  %230 = or i64 %229, %218
+  br label %231
 
-189:                                              ; preds = %186, %181
-  %190 = phi i64 [ %185, %181 ], [ %188, %186 ]
-  %191 = mul i64 %190, -7046029254386353131
-  %192 = lshr i64 %191, 32
-  %193 = xor i64 %192, %191
-  %194 = mul i64 %193, -2960836687051489901
-  %195 = lshr i64 %194, 29
-  %196 = xor i64 %195, %194
-  %197 = mul i64 %196, -4417276706812531889
-  %198 = zext i64 %197 to i128
-  %199 = mul nuw nsw i128 %198, %173
-  %200 = lshr i128 %199, 61
-  %201 = trunc i128 %200 to i64
-  %202 = and i64 %201, -8
-  %203 = getelementptr inbounds i64, ptr %163, i64 %202
-  call void @llvm.prefetch.p0(ptr %203, i32 0, i32 2, i32 1)
-  br i1 %175, label %174, label %204, !llvm.loop !51
+231:                                              ; preds = %228, %223
+  %232 = phi i64 [ %227, %223 ], [ %230, %228 ]
+  %233 = mul i64 %232, -7046029254386353131
+  %234 = lshr i64 %233, 32
+  %235 = xor i64 %234, %233
+  %236 = mul i64 %235, -2960836687051489901
+  %237 = lshr i64 %236, 29
+  %238 = xor i64 %237, %236
+  %239 = mul i64 %238, -4417276706812531889
+  %240 = zext i64 %239 to i128
+  %241 = mul nuw nsw i128 %240, %215
+  %242 = lshr i128 %241, 61
+  %243 = trunc i128 %242 to i64
+  %244 = and i64 %243, -8
+  %245 = getelementptr inbounds i64, ptr %205, i64 %244
+  call void @llvm.prefetch.p0(ptr %245, i32 0, i32 2, i32 1)
+  br i1 %217, label %216, label %246, !llvm.loop !54
 
-204:                                              ; preds = %189
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #13
-  br label %205
+246:                                              ; preds = %231
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %22) #15
+  br label %247
 
-205:                                              ; preds = %204, %114
-  %206 = getelementptr inbounds i64, ptr %119, i64 %116
-  %207 = load i64, ptr %206, align 8, !tbaa !10
-  %208 = load ptr, ptr %53, align 8, !tbaa !52
-  %209 = getelementptr inbounds i32, ptr %208, i64 %116
-  %210 = load i32, ptr %209, align 4, !tbaa !25
-  %211 = zext i32 %210 to i64
-  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %207, i64 noundef %211) #12
-  %212 = add nuw i64 %116, 1
-  %213 = load i64, ptr %17, align 8, !tbaa !39
-  %214 = icmp ult i64 %212, %213
-  br i1 %214, label %114, label %1612, !llvm.loop !53
+247:                                              ; preds = %246, %156
+  %248 = getelementptr inbounds i64, ptr %161, i64 %158
+  %249 = load i64, ptr %248, align 8, !tbaa !11
+  %250 = load ptr, ptr %76, align 8, !tbaa !55
+  %251 = getelementptr inbounds i32, ptr %250, i64 %158
+  %252 = load i32, ptr %251, align 4, !tbaa !27
+  %253 = zext i32 %252 to i64
+  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %249, i64 noundef %253) #14
+  %254 = add nuw i64 %158, 1
+  %255 = load i64, ptr %24, align 8, !tbaa !42
+  %256 = icmp ult i64 %254, %255
+  br i1 %256, label %156, label %1706, !llvm.loop !56
 
-215:                                              ; preds = %93, %1609
-  %216 = phi i64 [ %1610, %1609 ], [ %91, %93 ]
-  %217 = getelementptr inbounds i64, ptr %2, i64 %216
-  %218 = load i64, ptr %217, align 8, !tbaa !10
-  store i64 %218, ptr %26, align 8, !tbaa !54
-  %219 = add i64 %216, %4
-  %220 = trunc i64 %219 to i32
-  store i32 %220, ptr %27, align 8, !tbaa !56
-  store i32 0, ptr %28, align 4, !tbaa !57
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #13
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #13, !noalias !58
-  store ptr %12, ptr %11, align 16, !tbaa !48, !noalias !58
-  store ptr %30, ptr %29, align 8, !tbaa !48, !noalias !58
-  store ptr %32, ptr %31, align 16, !tbaa !48, !noalias !58
-  store ptr %34, ptr %33, align 8, !tbaa !48, !noalias !58
-  br label %221
+257:                                              ; preds = %135, %1703
+  %258 = phi i64 [ %1704, %1703 ], [ %133, %135 ]
+  %259 = getelementptr inbounds i64, ptr %2, i64 %258
+  %260 = load i64, ptr %259, align 8, !tbaa !11
+  store i64 %260, ptr %33, align 8, !tbaa !57
+  %261 = add i64 %258, %4
+  %262 = trunc i64 %261 to i32
+  store i32 %262, ptr %34, align 8, !tbaa !59
+  store i32 0, ptr %35, align 4, !tbaa !60
+  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %20) #15
+  call void @llvm.experimental.noalias.scope.decl(metadata !61)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #15, !noalias !64
+  store ptr %20, ptr %19, align 16, !tbaa !51, !noalias !64
+  store ptr %37, ptr %36, align 8, !tbaa !51, !noalias !64
+  store ptr %39, ptr %38, align 16, !tbaa !51, !noalias !64
+  store ptr %41, ptr %40, align 8, !tbaa !51, !noalias !64
+  br label %263
 
-221:                                              ; preds = %221, %215
-  %222 = phi i64 [ 0, %215 ], [ %233, %221 ]
-  %223 = phi i64 [ %218, %215 ], [ %232, %221 ]
-  %224 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %222
-  %225 = load i64, ptr %224, align 8, !tbaa !10, !noalias !58
-  %226 = shl nsw i64 -1, %225
-  %227 = xor i64 %226, -1
-  %228 = and i64 %223, %227
-  %229 = getelementptr inbounds [4 x ptr], ptr %11, i64 0, i64 %222
-  %230 = load ptr, ptr %229, align 8, !tbaa !48, !noalias !58
-  store i64 %228, ptr %230, align 8, !tbaa !10
-  %231 = load i64, ptr %224, align 8, !tbaa !10, !noalias !58
-  %232 = lshr i64 %223, %231
-  %233 = add nuw nsw i64 %222, 1
-  %234 = icmp eq i64 %233, 4
-  br i1 %234, label %235, label %221, !llvm.loop !49
+263:                                              ; preds = %263, %257
+  %264 = phi i64 [ 0, %257 ], [ %275, %263 ]
+  %265 = phi i64 [ %260, %257 ], [ %274, %263 ]
+  %266 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %264
+  %267 = load i64, ptr %266, align 8, !tbaa !11, !noalias !64
+  %268 = shl nsw i64 -1, %267
+  %269 = xor i64 %268, -1
+  %270 = and i64 %265, %269
+  %271 = getelementptr inbounds [4 x ptr], ptr %19, i64 0, i64 %264
+  %272 = load ptr, ptr %271, align 8, !tbaa !51, !noalias !64
+  store i64 %270, ptr %272, align 8, !tbaa !11
+  %273 = load i64, ptr %266, align 8, !tbaa !11, !noalias !64
+  %274 = lshr i64 %265, %273
+  %275 = add nuw nsw i64 %264, 1
+  %276 = icmp eq i64 %275, 4
+  br i1 %276, label %277, label %263, !llvm.loop !52
 
-235:                                              ; preds = %221
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #13, !noalias !58
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %13) #13
-  %236 = load i64, ptr %35, align 8, !tbaa !10
-  %237 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %236
-  %238 = load i64, ptr %32, align 8, !tbaa !10
-  %239 = load ptr, ptr %237, align 8, !tbaa !30
-  %240 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %236, i32 1
-  %241 = load i64, ptr %240, align 8, !tbaa !28
-  %242 = mul i64 %241, %238
-  %243 = getelementptr inbounds i32, ptr %239, i64 %242
-  store ptr %243, ptr %13, align 16, !tbaa !48
-  %244 = load i64, ptr %37, align 8, !tbaa !10
-  %245 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %244
-  %246 = load i64, ptr %34, align 8, !tbaa !10
-  %247 = load ptr, ptr %245, align 8, !tbaa !30
-  %248 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %244, i32 1
-  %249 = load i64, ptr %248, align 8, !tbaa !28
-  %250 = mul i64 %249, %246
-  %251 = getelementptr inbounds i32, ptr %247, i64 %250
-  store ptr %251, ptr %36, align 8, !tbaa !48
-  %252 = load i32, ptr %243, align 4, !tbaa !25
-  %253 = load i32, ptr %251, align 4, !tbaa !25
-  %254 = add nsw i32 %253, %252
-  %255 = sext i32 %254 to i64
-  br label %256
+277:                                              ; preds = %263
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #15, !noalias !64
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %42, i8 0, i64 16, i1 false), !alias.scope !61
+  store i64 %260, ptr %43, align 8, !tbaa !67, !alias.scope !61
+  store i64 %261, ptr %44, align 8, !tbaa !70, !alias.scope !61
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %45, i8 0, i64 24, i1 false), !alias.scope !61
+  store i32 1, ptr %47, align 8, !tbaa !71, !alias.scope !61
+  store i64 0, ptr %49, align 8, !tbaa !72, !alias.scope !61
+  store i64 0, ptr %50, align 8, !tbaa !73, !alias.scope !61
+  store i64 0, ptr %51, align 8, !tbaa !74, !alias.scope !61
+  %278 = load i64, ptr %52, align 8, !tbaa !11, !noalias !61
+  store i64 %278, ptr %53, align 8, !tbaa !11, !alias.scope !61
+  %279 = load i64, ptr %54, align 8, !tbaa !11, !noalias !61
+  %280 = add i64 %279, %278
+  store i64 %280, ptr %46, align 8, !tbaa !11, !alias.scope !61
+  %281 = load i64, ptr %55, align 8, !tbaa !11, !noalias !61
+  %282 = add i64 %281, %280
+  store i64 %282, ptr %56, align 8, !tbaa !11, !alias.scope !61
+  %283 = load i64, ptr %57, align 8, !tbaa !40, !noalias !61
+  %284 = trunc i64 %283 to i32
+  %285 = and i32 %284, 1
+  store i32 %285, ptr %48, align 4, !tbaa !75, !alias.scope !61
+  %286 = load i64, ptr %58, align 8, !tbaa !76, !noalias !61
+  br label %287
 
-256:                                              ; preds = %289, %235
-  %257 = phi i64 [ 0, %235 ], [ %282, %289 ]
-  %258 = phi i64 [ 0, %235 ], [ %283, %289 ]
-  %259 = phi i64 [ 0, %235 ], [ %290, %289 ]
-  %260 = phi i64 [ 0, %235 ], [ %291, %289 ]
-  %261 = getelementptr inbounds [2 x i64], ptr %12, i64 0, i64 %260
-  %262 = load i64, ptr %261, align 8, !tbaa !10
-  %263 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %260
-  %264 = load i64, ptr %263, align 8, !tbaa !10
-  %265 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 50, i64 %264
-  %266 = load ptr, ptr %265, align 8, !tbaa !48
-  %267 = load i64, ptr %38, align 8, !tbaa !61
-  %268 = shl i64 %267, 1
-  %269 = or i64 %268, 1
-  %270 = mul i64 %269, %262
-  %271 = add i64 %270, %255
-  %272 = getelementptr inbounds i64, ptr %266, i64 %271
-  %273 = load atomic i64, ptr %272 acquire, align 8
-  %274 = icmp eq i64 %273, 0
-  br i1 %274, label %275, label %277, !prof !36
+287:                                              ; preds = %287, %277
+  %288 = phi i1 [ true, %277 ], [ false, %287 ]
+  %289 = phi i64 [ 0, %277 ], [ 1, %287 ]
+  %290 = phi i64 [ 0, %277 ], [ %304, %287 ]
+  %291 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %289
+  %292 = load i64, ptr %291, align 8, !tbaa !11, !noalias !61
+  %293 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %292
+  %294 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %289
+  %295 = load i64, ptr %294, align 8, !tbaa !11, !alias.scope !61
+  %296 = load ptr, ptr %293, align 8, !tbaa !32, !noalias !61
+  %297 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %292, i32 1
+  %298 = load i64, ptr %297, align 8, !tbaa !30, !noalias !61
+  %299 = mul i64 %298, %295
+  %300 = getelementptr inbounds i32, ptr %296, i64 %299
+  %301 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %289
+  store ptr %300, ptr %301, align 8, !tbaa !51, !alias.scope !61
+  %302 = load i32, ptr %300, align 4, !tbaa !27
+  %303 = sext i32 %302 to i64
+  %304 = add i64 %290, %303
+  %305 = call i64 @llvm.usub.sat.i64(i64 %286, i64 %303)
+  %306 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %289
+  store i64 %305, ptr %306, align 8, !tbaa !11, !alias.scope !61
+  br i1 %288, label %287, label %307, !llvm.loop !77
 
-275:                                              ; preds = %256
-  %276 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %260, i64 noundef %262, i64 noundef %255, i64 noundef %218, i64 noundef %219) #12
-  br label %277
+307:                                              ; preds = %287
+  store i64 %304, ptr %59, align 8, !tbaa !78, !alias.scope !61
+  br label %308
 
-277:                                              ; preds = %275, %256
-  %278 = phi i64 [ %276, %275 ], [ %273, %256 ]
-  %279 = lshr i64 %278, 32
-  %280 = lshr i64 %278, 2
-  %281 = and i64 %280, 1073741823
-  %282 = or i64 %278, %257
-  %283 = or i64 %281, %258
-  %284 = add nuw nsw i64 %281, %279
-  %285 = icmp eq i64 %281, 0
-  br i1 %285, label %289, label %286
+308:                                              ; preds = %619, %307
+  %309 = phi i64 [ 0, %307 ], [ %620, %619 ]
+  %310 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %309
+  %311 = load i64, ptr %310, align 8, !tbaa !11
+  %312 = load i64, ptr %59, align 8, !tbaa !78
+  %313 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %309
+  %314 = load i64, ptr %313, align 8, !tbaa !11
+  %315 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %314
+  %316 = load ptr, ptr %315, align 8, !tbaa !51
+  %317 = load i64, ptr %60, align 8, !tbaa !79
+  %318 = shl i64 %317, 1
+  %319 = or i64 %318, 1
+  %320 = mul i64 %319, %311
+  %321 = add i64 %320, %312
+  %322 = getelementptr inbounds i64, ptr %316, i64 %321
+  %323 = load atomic i64, ptr %322 acquire, align 8
+  %324 = icmp eq i64 %323, 0
+  br i1 %324, label %325, label %327, !prof !38
 
-286:                                              ; preds = %277
-  %287 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 %260
-  %288 = icmp eq i64 %260, 0
-  br label %293
+325:                                              ; preds = %308
+  %326 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %309, i64 noundef %311, i64 noundef %312, i64 noundef %260, i64 noundef %261) #14
+  br label %329
 
-289:                                              ; preds = %541, %277
-  %290 = phi i64 [ %259, %277 ], [ %409, %541 ]
-  %291 = add nuw nsw i64 %260, 1
-  %292 = icmp eq i64 %291, 2
-  br i1 %292, label %555, label %256, !llvm.loop !62
+327:                                              ; preds = %308
+  %328 = add i64 %323, -1
+  br label %329
 
-293:                                              ; preds = %541, %286
-  %294 = phi i64 [ %259, %286 ], [ %409, %541 ]
-  %295 = phi i64 [ %279, %286 ], [ %542, %541 ]
-  %296 = load ptr, ptr %39, align 8, !tbaa !63
-  %297 = getelementptr inbounds %struct.Local, ptr %296, i64 %295
-  %298 = getelementptr inbounds %struct.Local, ptr %296, i64 %295, i32 5
-  %299 = load i32, ptr %298, align 4, !tbaa !64
-  %300 = icmp eq i32 %299, -1
-  br i1 %300, label %302, label %301, !prof !67
+329:                                              ; preds = %327, %325
+  %330 = phi i64 [ %326, %325 ], [ %328, %327 ]
+  %331 = lshr i64 %330, 1
+  %332 = and i64 %331, 31
+  %333 = load i64, ptr %50, align 8, !tbaa !73
+  %334 = or i64 %332, %333
+  store i64 %334, ptr %50, align 8, !tbaa !73
+  %335 = sub nuw nsw i64 1, %309
+  %336 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %335
+  %337 = load i64, ptr %336, align 8, !tbaa !11
+  %338 = lshr i64 %330, 6
+  %339 = and i64 %330, 1
+  %340 = load i64, ptr %49, align 8, !tbaa !72
+  %341 = or i64 %340, %339
+  store i64 %341, ptr %49, align 8, !tbaa !72
+  %342 = add nuw nsw i64 %332, %338
+  %343 = icmp eq i64 %332, 0
+  br i1 %343, label %619, label %344
 
-301:                                              ; preds = %293
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %295, i64 noundef %260, ptr noundef nonnull %12, i64 noundef %255, i64 noundef %218, i64 noundef %219) #12
-  br label %302
+344:                                              ; preds = %329
+  %345 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %309
+  %346 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %309
+  %347 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %309
+  %348 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %335
+  %349 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %335
+  %350 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %309
+  %351 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %335
+  br label %352
 
-302:                                              ; preds = %301, %293
-  %303 = load i64, ptr %40, align 8, !tbaa !68
-  %304 = load i64, ptr %287, align 8, !tbaa !10
-  %305 = getelementptr inbounds %struct.Local, ptr %296, i64 %295, i32 4
-  %306 = load i16, ptr %305, align 2, !tbaa !69
-  %307 = icmp eq i16 %306, 0
-  br i1 %307, label %403, label %308
+352:                                              ; preds = %616, %344
+  %353 = phi i64 [ %338, %344 ], [ %617, %616 ]
+  %354 = load ptr, ptr %61, align 8, !tbaa !80
+  %355 = getelementptr inbounds i64, ptr %354, i64 %353
+  %356 = load i64, ptr %355, align 8, !tbaa !11
+  %357 = load i32, ptr %47, align 8, !tbaa !71
+  %358 = icmp eq i32 %357, 0
+  %359 = icmp ult i64 %356, 4503599627370496
+  %360 = select i1 %358, i1 true, i1 %359
+  br i1 %360, label %365, label %361, !prof !81
 
-308:                                              ; preds = %302
-  %309 = load i64, ptr %263, align 8, !tbaa !10
-  %310 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %309
-  %311 = load ptr, ptr %310, align 8, !tbaa !30
-  %312 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %309, i32 1
-  %313 = load i64, ptr %312, align 8, !tbaa !28
-  %314 = mul i64 %313, %304
-  %315 = getelementptr inbounds i32, ptr %311, i64 %314
-  %316 = load i32, ptr %315, align 4, !tbaa !25
-  %317 = sext i32 %316 to i64
-  %318 = load i64, ptr %41, align 8, !tbaa !70
-  %319 = icmp ugt i64 %318, %317
-  br i1 %319, label %343, label %335
+361:                                              ; preds = %352
+  %362 = load i64, ptr %59, align 8, !tbaa !78
+  %363 = load i64, ptr %43, align 8, !tbaa !67
+  %364 = load i64, ptr %44, align 8, !tbaa !70
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %353, i64 noundef %309, ptr noundef nonnull %20, i64 noundef %362, i64 noundef %363, i64 noundef %364) #14
+  br label %365
 
-320:                                              ; preds = %395
-  %321 = load i64, ptr %263, align 8, !tbaa !10
-  %322 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %321
-  %323 = load ptr, ptr %322, align 8, !tbaa !30
-  %324 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %321, i32 1
-  %325 = load i64, ptr %324, align 8, !tbaa !28
-  %326 = mul i64 %325, %396
-  %327 = getelementptr inbounds i32, ptr %323, i64 %326
-  %328 = load i32, ptr %327, align 4, !tbaa !25
-  %329 = sext i32 %328 to i64
-  %330 = load i64, ptr %41, align 8, !tbaa !70
-  %331 = icmp ugt i64 %330, %329
-  br i1 %331, label %343, label %332, !llvm.loop !71
+365:                                              ; preds = %361, %352
+  %366 = load i64, ptr %345, align 8, !tbaa !11
+  %367 = load i64, ptr %346, align 8, !tbaa !11
+  %368 = lshr i64 %356, 48
+  %369 = and i64 %368, 15
+  %370 = icmp ne i64 %369, 0
+  %371 = icmp ne i64 %367, 0
+  %372 = and i1 %370, %371
+  br i1 %372, label %373, label %420
 
-332:                                              ; preds = %320
-  %333 = xor i64 %346, -1
-  %334 = load i64, ptr %40, align 8, !tbaa !10
-  br label %335
+373:                                              ; preds = %365
+  %374 = lshr i64 %356, 24
+  %375 = and i64 %374, 16777215
+  %376 = load i64, ptr %313, align 8, !tbaa !11
+  %377 = shl i64 %376, 35
+  %378 = shl i64 %366, 14
+  %379 = or i64 %378, %377
+  %380 = or i64 %379, %375
+  %381 = mul i64 %380, -7046029254386353131
+  %382 = zext i64 %381 to i128
+  %383 = load i64, ptr %63, align 8, !tbaa !4
+  %384 = zext i64 %383 to i128
+  %385 = mul nuw i128 %382, %384
+  %386 = lshr i128 %385, 64
+  %387 = trunc i128 %386 to i64
+  %388 = add i64 %380, 1
+  %389 = load ptr, ptr %62, align 8, !tbaa !10
+  %390 = getelementptr inbounds i64, ptr %389, i64 %387
+  %391 = load atomic i64, ptr %390 acquire, align 8
+  %392 = lshr i64 %391, 28
+  %393 = icmp ne i64 %392, %388
+  %394 = and i64 %391, 268435455
+  %395 = icmp ne i64 %391, 0
+  %396 = select i1 %393, i64 -1, i64 %394
+  %397 = and i1 %395, %393
+  br i1 %397, label %398, label %415
 
-335:                                              ; preds = %308, %332
-  %336 = phi i16 [ %398, %332 ], [ %306, %308 ]
-  %337 = phi i64 [ %334, %332 ], [ %303, %308 ]
-  %338 = phi i64 [ %333, %332 ], [ 0, %308 ]
-  %339 = phi i64 [ %396, %332 ], [ %304, %308 ]
-  %340 = zext i16 %336 to i64
-  %341 = add i64 %337, %340
-  %342 = add i64 %341, %338
-  store i64 %342, ptr %40, align 8, !tbaa !10
-  br label %403
+398:                                              ; preds = %373, %398
+  %399 = phi i64 [ %413, %398 ], [ %396, %373 ]
+  %400 = phi i64 [ %404, %398 ], [ %387, %373 ]
+  %401 = add i64 %400, 1
+  %402 = load i64, ptr %63, align 8, !tbaa !4
+  %403 = icmp eq i64 %401, %402
+  %404 = select i1 %403, i64 0, i64 %401
+  %405 = load ptr, ptr %62, align 8, !tbaa !10
+  %406 = getelementptr inbounds i64, ptr %405, i64 %404
+  %407 = load atomic i64, ptr %406 acquire, align 8
+  %408 = lshr i64 %407, 28
+  %409 = icmp ne i64 %408, %388
+  %410 = and i64 %407, 268435455
+  %411 = icmp ne i64 %407, 0
+  %412 = select i1 %411, i64 %399, i64 -1
+  %413 = select i1 %409, i64 %412, i64 %410
+  %414 = and i1 %411, %409
+  br i1 %414, label %398, label %415, !llvm.loop !82
 
-343:                                              ; preds = %308, %320
-  %344 = phi i64 [ %321, %320 ], [ %309, %308 ]
-  %345 = phi i64 [ %396, %320 ], [ %304, %308 ]
-  %346 = phi i64 [ %397, %320 ], [ 0, %308 ]
-  %347 = getelementptr inbounds %struct.Local, ptr %296, i64 %295, i32 6, i64 %346
-  %348 = load i32, ptr %347, align 4, !tbaa !25
-  %349 = zext i32 %348 to i64
-  %350 = shl i64 %344, 62
-  %351 = shl i64 %345, 31
-  %352 = or i64 %351, %350
-  %353 = or i64 %352, %349
-  %354 = mul i64 %353, -7046029254386353131
-  %355 = lshr i64 %354, 32
-  %356 = xor i64 %355, %354
-  %357 = mul i64 %356, -2960836687051489901
-  %358 = lshr i64 %357, 29
-  %359 = xor i64 %358, %357
-  %360 = mul i64 %359, -4417276706812531889
-  %361 = zext i64 %360 to i128
-  %362 = load i64, ptr %43, align 8, !tbaa !11
-  %363 = lshr i64 %362, 3
-  %364 = zext i64 %363 to i128
-  %365 = mul nuw nsw i128 %361, %364
-  %366 = lshr i128 %365, 61
-  %367 = trunc i128 %366 to i64
-  %368 = and i64 %367, -8
-  %369 = add i64 %353, 1
-  %370 = load ptr, ptr %42, align 8, !tbaa !4
-  %371 = getelementptr inbounds i64, ptr %370, i64 %368
-  %372 = load atomic i64, ptr %371 acquire, align 8
-  %373 = icmp eq i64 %372, %369
-  br i1 %373, label %387, label %374
+415:                                              ; preds = %398, %373
+  %416 = phi i64 [ %396, %373 ], [ %413, %398 ]
+  %417 = icmp eq i64 %416, -1
+  br i1 %417, label %418, label %420, !prof !38
 
-374:                                              ; preds = %343, %378
-  %375 = phi i64 [ %385, %378 ], [ %372, %343 ]
-  %376 = phi i64 [ %382, %378 ], [ %368, %343 ]
-  %377 = icmp eq i64 %375, 0
-  br i1 %377, label %393, label %378
+418:                                              ; preds = %415
+  %419 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %376, i64 noundef %366, i64 noundef %375, i64 noundef %380) #14
+  br label %420
 
-378:                                              ; preds = %374
-  %379 = add i64 %376, 1
-  %380 = load i64, ptr %43, align 8, !tbaa !11
-  %381 = icmp eq i64 %379, %380
-  %382 = select i1 %381, i64 0, i64 %379
-  %383 = load ptr, ptr %42, align 8, !tbaa !4
-  %384 = getelementptr inbounds i64, ptr %383, i64 %382
-  %385 = load atomic i64, ptr %384 acquire, align 8
-  %386 = icmp eq i64 %385, %369
-  br i1 %386, label %387, label %374, !llvm.loop !72
+420:                                              ; preds = %418, %415, %365
+  %421 = phi i64 [ %366, %365 ], [ %419, %418 ], [ %416, %415 ]
+  %422 = phi i64 [ 0, %365 ], [ 1, %418 ], [ 1, %415 ]
+  %423 = icmp ugt i64 %369, %422
+  %424 = icmp ult i64 %422, %367
+  %425 = and i1 %423, %424
+  br i1 %425, label %426, label %483, !prof !38
 
-387:                                              ; preds = %378, %343
-  %388 = phi i64 [ %368, %343 ], [ %382, %378 ]
-  %389 = load ptr, ptr %44, align 8, !tbaa !12
-  %390 = getelementptr inbounds i64, ptr %389, i64 %388
-  %391 = load i64, ptr %390, align 8, !tbaa !10
-  %392 = icmp eq i64 %391, -1
-  br i1 %392, label %393, label %395, !prof !36
+426:                                              ; preds = %420, %477
+  %427 = phi i64 [ %479, %477 ], [ %422, %420 ]
+  %428 = phi i64 [ %478, %477 ], [ %421, %420 ]
+  %429 = load ptr, ptr %64, align 8, !tbaa !83
+  %430 = getelementptr inbounds %struct.Local, ptr %429, i64 %353, i32 6, i64 %427
+  %431 = load i32, ptr %430, align 4, !tbaa !27
+  %432 = zext i32 %431 to i64
+  %433 = load i64, ptr %313, align 8, !tbaa !11
+  %434 = shl i64 %433, 35
+  %435 = shl i64 %428, 14
+  %436 = or i64 %435, %434
+  %437 = or i64 %436, %432
+  %438 = mul i64 %437, -7046029254386353131
+  %439 = zext i64 %438 to i128
+  %440 = load i64, ptr %63, align 8, !tbaa !4
+  %441 = zext i64 %440 to i128
+  %442 = mul nuw i128 %439, %441
+  %443 = lshr i128 %442, 64
+  %444 = trunc i128 %443 to i64
+  %445 = add i64 %437, 1
+  %446 = load ptr, ptr %62, align 8, !tbaa !10
+  %447 = getelementptr inbounds i64, ptr %446, i64 %444
+  %448 = load atomic i64, ptr %447 acquire, align 8
+  %449 = lshr i64 %448, 28
+  %450 = icmp ne i64 %449, %445
+  %451 = and i64 %448, 268435455
+  %452 = icmp ne i64 %448, 0
+  %453 = select i1 %450, i64 -1, i64 %451
+  %454 = and i1 %452, %450
+  br i1 %454, label %455, label %472
 
-393:                                              ; preds = %374, %387
-  %394 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %344, i64 noundef %345, i64 noundef %349, i64 noundef %353) #12
-  br label %395
+455:                                              ; preds = %426, %455
+  %456 = phi i64 [ %470, %455 ], [ %453, %426 ]
+  %457 = phi i64 [ %461, %455 ], [ %444, %426 ]
+  %458 = add i64 %457, 1
+  %459 = load i64, ptr %63, align 8, !tbaa !4
+  %460 = icmp eq i64 %458, %459
+  %461 = select i1 %460, i64 0, i64 %458
+  %462 = load ptr, ptr %62, align 8, !tbaa !10
+  %463 = getelementptr inbounds i64, ptr %462, i64 %461
+  %464 = load atomic i64, ptr %463 acquire, align 8
+  %465 = lshr i64 %464, 28
+  %466 = icmp ne i64 %465, %445
+  %467 = and i64 %464, 268435455
+  %468 = icmp ne i64 %464, 0
+  %469 = select i1 %468, i64 %456, i64 -1
+  %470 = select i1 %466, i64 %469, i64 %467
+  %471 = and i1 %468, %466
+  br i1 %471, label %455, label %472, !llvm.loop !82
 
-395:                                              ; preds = %393, %387
-  %396 = phi i64 [ %394, %393 ], [ %391, %387 ]
-  %397 = add nuw nsw i64 %346, 1
-  %398 = load i16, ptr %305, align 2, !tbaa !69
-  %399 = zext i16 %398 to i64
-  %400 = icmp ult i64 %397, %399
-  br i1 %400, label %320, label %401, !llvm.loop !71
+472:                                              ; preds = %455, %426
+  %473 = phi i64 [ %453, %426 ], [ %470, %455 ]
+  %474 = icmp eq i64 %473, -1
+  br i1 %474, label %475, label %477, !prof !38
 
-401:                                              ; preds = %395
-  %402 = load i64, ptr %40, align 8, !tbaa !68
-  br label %403
+475:                                              ; preds = %472
+  %476 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %433, i64 noundef %428, i64 noundef %432, i64 noundef %437) #14
+  br label %477
 
-403:                                              ; preds = %401, %335, %302
-  %404 = phi i64 [ %342, %335 ], [ %303, %302 ], [ %402, %401 ]
-  %405 = phi i64 [ %339, %335 ], [ %304, %302 ], [ %396, %401 ]
-  %406 = icmp ne i64 %404, %303
-  %407 = zext i1 %406 to i64
-  %408 = shl nuw i64 %407, %260
-  %409 = or i64 %408, %294
-  %410 = load i64, ptr %45, align 8, !tbaa !10
-  %411 = load i64, ptr %46, align 8, !tbaa !10
-  %412 = add i64 %411, %410
-  %413 = load i64, ptr %47, align 8, !tbaa !10
-  %414 = add i64 %412, %413
-  %415 = load i64, ptr %48, align 8, !tbaa !38
-  %416 = and i64 %415, 1
-  %417 = icmp eq i64 %416, 0
-  br i1 %288, label %437, label %418
+477:                                              ; preds = %475, %472
+  %478 = phi i64 [ %476, %475 ], [ %473, %472 ]
+  %479 = add nuw nsw i64 %427, 1
+  %480 = icmp ugt i64 %369, %479
+  %481 = icmp ult i64 %479, %367
+  %482 = and i1 %480, %481
+  br i1 %482, label %426, label %483, !prof !38, !llvm.loop !84
 
-418:                                              ; preds = %403
-  %419 = load i64, ptr %12, align 8, !tbaa !10
-  %420 = load i32, ptr %297, align 4, !tbaa !73
-  %421 = zext i32 %420 to i64
-  %422 = load i64, ptr %32, align 8, !tbaa !10
-  %423 = shl i64 %421, %410
-  %424 = shl i64 %422, %412
-  %425 = shl i64 %405, %414
-  %426 = or i64 %425, %424
-  %427 = or i64 %426, %423
-  %428 = or i64 %427, %419
-  br i1 %417, label %456, label %429
+483:                                              ; preds = %477, %420
+  %484 = phi i64 [ %421, %420 ], [ %478, %477 ]
+  %485 = phi i64 [ %422, %420 ], [ %479, %477 ]
+  %486 = phi i1 [ %423, %420 ], [ %480, %477 ]
+  %487 = sub i64 %369, %485
+  %488 = load i64, ptr %65, align 8, !tbaa !85
+  %489 = add i64 %487, %488
+  store i64 %489, ptr %65, align 8, !tbaa !85
+  %490 = zext i1 %486 to i64
+  %491 = shl nuw i64 %490, %309
+  %492 = load i64, ptr %51, align 8, !tbaa !11
+  %493 = or i64 %492, %491
+  store i64 %493, ptr %51, align 8, !tbaa !11
+  %494 = and i64 %356, 16777215
+  %495 = load i64, ptr %347, align 8, !tbaa !11
+  %496 = shl i64 %494, %495
+  %497 = load i64, ptr %348, align 8, !tbaa !11
+  %498 = load i64, ptr %349, align 8, !tbaa !11
+  %499 = shl i64 %497, %498
+  %500 = or i64 %499, %496
+  %501 = load i64, ptr %350, align 8, !tbaa !11
+  %502 = shl i64 %484, %501
+  %503 = or i64 %500, %502
+  %504 = load i64, ptr %351, align 8, !tbaa !11
+  %505 = shl i64 %337, %504
+  %506 = or i64 %503, %505
+  %507 = load i32, ptr %48, align 4, !tbaa !75
+  %508 = icmp eq i32 %507, 0
+  br i1 %508, label %541, label %509, !prof !41
 
-429:                                              ; preds = %418
-  %430 = shl i64 %419, %410
-  %431 = shl i64 %405, %412
-  %432 = shl i64 %422, %414
-  %433 = or i64 %430, %431
-  %434 = or i64 %433, %432
-  %435 = or i64 %434, %421
-  %436 = call i64 @llvm.umin.i64(i64 %428, i64 %435)
-  br label %456
+509:                                              ; preds = %483
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #15, !noalias !86
+  store ptr %18, ptr %17, align 16, !tbaa !51, !noalias !86
+  store ptr %67, ptr %66, align 8, !tbaa !51, !noalias !86
+  store ptr %69, ptr %68, align 16, !tbaa !51, !noalias !86
+  store ptr %71, ptr %70, align 8, !tbaa !51, !noalias !86
+  br label %510
 
-437:                                              ; preds = %403
-  %438 = load i32, ptr %297, align 4, !tbaa !73
-  %439 = zext i32 %438 to i64
-  %440 = load i64, ptr %30, align 8, !tbaa !10
-  %441 = load i64, ptr %34, align 8, !tbaa !10
-  %442 = shl i64 %440, %410
-  %443 = shl i64 %405, %412
-  %444 = shl i64 %441, %414
-  %445 = or i64 %443, %442
-  %446 = or i64 %445, %444
-  %447 = or i64 %446, %439
-  br i1 %417, label %456, label %448
+510:                                              ; preds = %510, %509
+  %511 = phi i64 [ 0, %509 ], [ %522, %510 ]
+  %512 = phi i64 [ %506, %509 ], [ %521, %510 ]
+  %513 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %511
+  %514 = load i64, ptr %513, align 8, !tbaa !11, !noalias !86
+  %515 = shl nsw i64 -1, %514
+  %516 = xor i64 %515, -1
+  %517 = and i64 %512, %516
+  %518 = getelementptr inbounds [4 x ptr], ptr %17, i64 0, i64 %511
+  %519 = load ptr, ptr %518, align 8, !tbaa !51, !noalias !86
+  store i64 %517, ptr %519, align 8, !tbaa !11
+  %520 = load i64, ptr %513, align 8, !tbaa !11, !noalias !86
+  %521 = lshr i64 %512, %520
+  %522 = add nuw nsw i64 %511, 1
+  %523 = icmp eq i64 %522, 4
+  br i1 %523, label %524, label %510, !llvm.loop !52
 
-448:                                              ; preds = %437
-  %449 = shl i64 %439, %410
-  %450 = shl i64 %441, %412
-  %451 = shl i64 %405, %414
-  %452 = or i64 %451, %449
-  %453 = or i64 %452, %450
-  %454 = or i64 %453, %440
-  %455 = call i64 @llvm.umin.i64(i64 %447, i64 %454)
-  br label %456
-
-456:                                              ; preds = %448, %437, %429, %418
-  %457 = phi i64 [ %436, %429 ], [ %428, %418 ], [ %455, %448 ], [ %447, %437 ]
-  %458 = load i64, ptr %49, align 8, !tbaa !74
-  %459 = add i64 %458, 1
-  store i64 %459, ptr %49, align 8, !tbaa !74
-  %460 = load i64, ptr %26, align 8, !tbaa !54
-  %461 = icmp eq i64 %460, %457
-  br i1 %461, label %541, label %462
-
-462:                                              ; preds = %456
-  store i32 1, ptr %28, align 4, !tbaa !57
-  %463 = load ptr, ptr %50, align 8, !tbaa !21
-  %464 = mul i64 %457, -7046029254386353131
-  %465 = lshr i64 %464, 32
-  %466 = xor i64 %465, %464
-  %467 = mul i64 %466, -2960836687051489901
-  %468 = lshr i64 %467, 29
-  %469 = xor i64 %468, %467
-  %470 = mul i64 %469, -4417276706812531889
-  %471 = zext i64 %470 to i128
-  %472 = load i64, ptr %51, align 8, !tbaa !11
-  %473 = lshr i64 %472, 3
-  %474 = zext i64 %473 to i128
-  %475 = mul nuw nsw i128 %474, %471
-  %476 = lshr i128 %475, 61
-  %477 = trunc i128 %476 to i64
-  %478 = and i64 %477, -8
-  %479 = getelementptr inbounds i64, ptr %463, i64 %478
-  call void @llvm.prefetch.p0(ptr %479, i32 0, i32 2, i32 1)
-  %480 = load i64, ptr %52, align 8, !tbaa !75
-  %481 = add i64 %480, 1
-  store i64 %481, ptr %52, align 8, !tbaa !75
-  %482 = and i64 %480, 63
-  %483 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %482
-  %484 = load i64, ptr %483, align 8, !tbaa !10
-  %485 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %482
-  %486 = load i32, ptr %485, align 4, !tbaa !25
-  store i64 %457, ptr %483, align 8, !tbaa !10
-  %487 = load i32, ptr %27, align 8, !tbaa !56
-  store i32 %487, ptr %485, align 4, !tbaa !25
-  %488 = icmp eq i64 %484, -1
-  br i1 %488, label %541, label %489
-
-489:                                              ; preds = %462
-  %490 = add nuw i64 %484, 1
-  %491 = mul i64 %484, -7046029254386353131
-  %492 = lshr i64 %491, 32
-  %493 = xor i64 %492, %491
-  %494 = mul i64 %493, -2960836687051489901
-  %495 = lshr i64 %494, 29
-  %496 = xor i64 %495, %494
-  %497 = mul i64 %496, -4417276706812531889
-  %498 = zext i64 %497 to i128
-  %499 = mul nuw nsw i128 %498, %474
-  %500 = lshr i128 %499, 61
-  %501 = trunc i128 %500 to i64
-  %502 = and i64 %501, -8
-  %503 = insertelement <8 x i64> poison, i64 %490, i64 0
-  %504 = shufflevector <8 x i64> %503, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %505
-
-505:                                              ; preds = %526, %489
-  %506 = phi ptr [ %527, %526 ], [ %463, %489 ]
-  %507 = phi i64 [ %509, %526 ], [ %502, %489 ]
-  br label %508
-
-508:                                              ; preds = %505, %528
-  %509 = phi i64 [ %532, %528 ], [ %507, %505 ]
-  %510 = getelementptr inbounds i64, ptr %506, i64 %509
-  %511 = load volatile <8 x i64>, ptr %510, align 64, !tbaa !17
-  %512 = icmp eq <8 x i64> %511, %504
-  %513 = bitcast <8 x i1> %512 to i8
-  %514 = icmp eq i8 %513, 0
-  br i1 %514, label %515, label %541
-
-515:                                              ; preds = %508
-  %516 = icmp eq <8 x i64> %511, zeroinitializer
-  %517 = bitcast <8 x i1> %516 to i8
-  %518 = icmp eq i8 %517, 0
-  br i1 %518, label %528, label %519
-
-519:                                              ; preds = %515
-  %520 = call i8 @llvm.cttz.i8(i8 %517, i1 true), !range !18
-  %521 = zext i8 %520 to i64
-  %522 = add i64 %509, %521
-  %523 = getelementptr inbounds i64, ptr %506, i64 %522
-  %524 = cmpxchg ptr %523, i64 0, i64 %490 monotonic monotonic, align 8
-  %525 = extractvalue { i64, i1 } %524, 1
-  br i1 %525, label %533, label %526
-
-526:                                              ; preds = %519
-  %527 = load ptr, ptr %50, align 8, !tbaa !4
-  br label %505, !llvm.loop !19
-
-528:                                              ; preds = %515
-  %529 = add i64 %509, 8
-  %530 = load i64, ptr %51, align 8, !tbaa !11
-  %531 = icmp eq i64 %529, %530
-  %532 = select i1 %531, i64 0, i64 %529
-  br label %508, !llvm.loop !19
-
-533:                                              ; preds = %519
-  %534 = load ptr, ptr %1, align 8, !tbaa !44
-  %535 = load i64, ptr %17, align 8, !tbaa !39
-  %536 = getelementptr inbounds i64, ptr %534, i64 %535
-  store i64 %484, ptr %536, align 8, !tbaa !10
-  %537 = load ptr, ptr %53, align 8, !tbaa !52
-  %538 = load i64, ptr %17, align 8, !tbaa !39
-  %539 = add i64 %538, 1
-  store i64 %539, ptr %17, align 8, !tbaa !39
-  %540 = getelementptr inbounds i32, ptr %537, i64 %538
-  store i32 %486, ptr %540, align 4, !tbaa !25
+524:                                              ; preds = %510
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #15, !noalias !86
+  %525 = load i64, ptr %67, align 8, !tbaa !11
+  %526 = load i64, ptr %18, align 8, !tbaa !11
+  %527 = load i64, ptr %52, align 8, !tbaa !11
+  %528 = shl i64 %526, %527
+  %529 = or i64 %528, %525
+  %530 = load i64, ptr %71, align 8, !tbaa !11
+  %531 = load i64, ptr %54, align 8, !tbaa !11
+  %532 = add i64 %531, %527
+  %533 = shl i64 %530, %532
+  %534 = or i64 %529, %533
+  %535 = load i64, ptr %69, align 8, !tbaa !11
+  %536 = load i64, ptr %55, align 8, !tbaa !11
+  %537 = add i64 %536, %532
+  %538 = shl i64 %535, %537
+  %539 = or i64 %534, %538
+  %540 = call i64 @llvm.umin.i64(i64 %539, i64 %506)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #15
   br label %541
 
-541:                                              ; preds = %508, %456, %462, %533
-  %542 = add nuw nsw i64 %295, 1
-  %543 = icmp ult i64 %542, %284
-  br i1 %543, label %293, label %289, !llvm.loop !76
+541:                                              ; preds = %524, %483
+  %542 = phi i64 [ %540, %524 ], [ %506, %483 ]
+  %543 = load i64, ptr %72, align 8, !tbaa !89
+  %544 = add i64 %543, 1
+  store i64 %544, ptr %72, align 8, !tbaa !89
+  %545 = load i64, ptr %33, align 8, !tbaa !57
+  %546 = icmp eq i64 %545, %542
+  br i1 %546, label %616, label %547
 
-544:                                              ; preds = %573
-  %545 = load i64, ptr %48, align 8, !tbaa !38
-  %546 = and i64 %545, 2
-  %547 = icmp eq i64 %546, 0
-  %548 = and i64 %575, 2
-  %549 = icmp ne i64 %548, 0
-  %550 = select i1 %547, i1 true, i1 %549
-  %551 = icmp eq i64 %283, 0
-  %552 = select i1 %550, i1 true, i1 %551
-  %553 = load i64, ptr %64, align 8, !tbaa !77
-  %554 = icmp eq i64 %553, 0
-  br i1 %554, label %1133, label %1136
+547:                                              ; preds = %541
+  store i32 1, ptr %35, align 4, !tbaa !60
+  %548 = load i64, ptr %73, align 8, !tbaa !90
+  %549 = add i64 %548, 1
+  store i64 %549, ptr %73, align 8, !tbaa !90
+  %550 = and i64 %548, 63
+  %551 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %550
+  %552 = load i64, ptr %551, align 8, !tbaa !11
+  %553 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %550
+  %554 = load i64, ptr %553, align 8, !tbaa !11
+  %555 = mul i64 %542, -7046029254386353131
+  %556 = lshr i64 %555, 32
+  %557 = xor i64 %556, %555
+  %558 = mul i64 %557, -2960836687051489901
+  %559 = lshr i64 %558, 29
+  %560 = xor i64 %559, %558
+  %561 = mul i64 %560, -4417276706812531889
+  %562 = zext i64 %561 to i128
+  %563 = load i64, ptr %75, align 8, !tbaa !4
+  %564 = lshr i64 %563, 3
+  %565 = zext i64 %564 to i128
+  %566 = mul nuw nsw i128 %565, %562
+  %567 = lshr i128 %566, 61
+  %568 = trunc i128 %567 to i64
+  %569 = and i64 %568, -8
+  %570 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %550
+  %571 = load i32, ptr %570, align 4, !tbaa !27
+  %572 = load ptr, ptr %74, align 8, !tbaa !23
+  %573 = getelementptr inbounds i64, ptr %572, i64 %569
+  call void @llvm.prefetch.p0(ptr %573, i32 0, i32 2, i32 1)
+  store i64 %542, ptr %551, align 8, !tbaa !11
+  store i64 %569, ptr %553, align 8, !tbaa !11
+  %574 = load i32, ptr %34, align 8, !tbaa !59
+  store i32 %574, ptr %570, align 4, !tbaa !27
+  %575 = icmp eq i64 %552, -1
+  br i1 %575, label %616, label %576
 
-555:                                              ; preds = %289, %573
-  %556 = phi i64 [ %575, %573 ], [ %282, %289 ]
-  %557 = phi i64 [ %574, %573 ], [ %290, %289 ]
-  %558 = phi i64 [ %576, %573 ], [ 0, %289 ]
-  %559 = sub nuw nsw i64 1, %558
-  %560 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %559
-  %561 = load ptr, ptr %560, align 8, !tbaa !48
-  %562 = load i32, ptr %561, align 4, !tbaa !25
-  %563 = icmp slt i32 %562, 1
-  br i1 %563, label %573, label %564
+576:                                              ; preds = %547
+  %577 = add nuw i64 %552, 1
+  %578 = insertelement <8 x i64> poison, i64 %577, i64 0
+  %579 = shufflevector <8 x i64> %578, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %580
 
-564:                                              ; preds = %555
-  %565 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 %559
-  %566 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %559
-  %567 = getelementptr inbounds [2 x i64], ptr %12, i64 0, i64 %558
-  %568 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %558
-  %569 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %558
-  %570 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %558
-  %571 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 %558
-  %572 = icmp eq i64 %558, 0
-  br label %578
+580:                                              ; preds = %601, %576
+  %581 = phi ptr [ %602, %601 ], [ %572, %576 ]
+  %582 = phi i64 [ %584, %601 ], [ %554, %576 ]
+  br label %583
 
-573:                                              ; preds = %1126, %555
-  %574 = phi i64 [ %557, %555 ], [ %1127, %1126 ]
-  %575 = phi i64 [ %556, %555 ], [ %1128, %1126 ]
-  %576 = add nuw nsw i64 %558, 1
-  %577 = icmp eq i64 %576, 2
-  br i1 %577, label %544, label %555, !llvm.loop !78
+583:                                              ; preds = %580, %603
+  %584 = phi i64 [ %607, %603 ], [ %582, %580 ]
+  %585 = getelementptr inbounds i64, ptr %581, i64 %584
+  %586 = load volatile <8 x i64>, ptr %585, align 64, !tbaa !19
+  %587 = icmp eq <8 x i64> %586, %579
+  %588 = bitcast <8 x i1> %587 to i8
+  %589 = icmp eq i8 %588, 0
+  br i1 %589, label %590, label %616
 
-578:                                              ; preds = %1126, %564
-  %579 = phi i64 [ 1, %564 ], [ %1129, %1126 ]
-  %580 = phi i64 [ %556, %564 ], [ %1128, %1126 ]
-  %581 = phi i64 [ %557, %564 ], [ %1127, %1126 ]
-  %582 = icmp ugt i64 %579, 1
-  br i1 %582, label %583, label %590
+590:                                              ; preds = %583
+  %591 = icmp eq <8 x i64> %586, zeroinitializer
+  %592 = bitcast <8 x i1> %591 to i8
+  %593 = icmp eq i8 %592, 0
+  br i1 %593, label %603, label %594
 
-583:                                              ; preds = %578
-  %584 = getelementptr inbounds i32, ptr %561, i64 %579
-  %585 = load i32, ptr %584, align 4, !tbaa !25
-  %586 = add nsw i64 %579, -1
-  %587 = getelementptr inbounds i32, ptr %561, i64 %586
-  %588 = load i32, ptr %587, align 4, !tbaa !25
-  %589 = icmp eq i32 %585, %588
-  br i1 %589, label %1126, label %590
+594:                                              ; preds = %590
+  %595 = call i8 @llvm.cttz.i8(i8 %592, i1 true), !range !20
+  %596 = zext i8 %595 to i64
+  %597 = add i64 %584, %596
+  %598 = getelementptr inbounds i64, ptr %581, i64 %597
+  %599 = cmpxchg ptr %598, i64 0, i64 %577 monotonic monotonic, align 8
+  %600 = extractvalue { i64, i1 } %599, 1
+  br i1 %600, label %608, label %601
 
-590:                                              ; preds = %583, %578
-  %591 = phi i64 [ %586, %583 ], [ 0, %578 ]
-  %592 = load i64, ptr %565, align 8, !tbaa !10
-  %593 = load i64, ptr %566, align 8, !tbaa !10
-  %594 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %593
-  %595 = load ptr, ptr %594, align 8, !tbaa !48
-  %596 = load i64, ptr %38, align 8, !tbaa !61
-  %597 = mul i64 %596, %592
-  %598 = add i64 %597, %591
-  %599 = getelementptr inbounds i32, ptr %595, i64 %598
-  %600 = load atomic i32, ptr %599 acquire, align 4
-  %601 = icmp eq i32 %600, 0
-  br i1 %601, label %602, label %650, !prof !36
+601:                                              ; preds = %594
+  %602 = load ptr, ptr %74, align 8, !tbaa !10
+  br label %580, !llvm.loop !21
 
-602:                                              ; preds = %590, %602
-  %603 = cmpxchg ptr %54, i64 0, i64 1 acquire monotonic, align 8
-  %604 = extractvalue { i64, i1 } %603, 1
-  br i1 %604, label %605, label %602, !llvm.loop !79
+603:                                              ; preds = %590
+  %604 = add i64 %584, 8
+  %605 = load i64, ptr %75, align 8, !tbaa !4
+  %606 = icmp eq i64 %604, %605
+  %607 = select i1 %606, i64 0, i64 %604
+  br label %583, !llvm.loop !21
 
-605:                                              ; preds = %602
-  %606 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %593
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %10) #13
-  %607 = load ptr, ptr %606, align 8, !tbaa !30
-  %608 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %593, i32 1
-  %609 = load i64, ptr %608, align 8, !tbaa !28
-  %610 = mul i64 %609, %592
-  %611 = getelementptr inbounds i32, ptr %607, i64 %610
-  %612 = icmp eq i64 %609, 0
-  br i1 %612, label %636, label %613
+608:                                              ; preds = %594
+  %609 = load ptr, ptr %1, align 8, !tbaa !47
+  %610 = load i64, ptr %24, align 8, !tbaa !42
+  %611 = getelementptr inbounds i64, ptr %609, i64 %610
+  store i64 %552, ptr %611, align 8, !tbaa !11
+  %612 = load ptr, ptr %76, align 8, !tbaa !55
+  %613 = load i64, ptr %24, align 8, !tbaa !42
+  %614 = add i64 %613, 1
+  store i64 %614, ptr %24, align 8, !tbaa !42
+  %615 = getelementptr inbounds i32, ptr %612, i64 %613
+  store i32 %571, ptr %615, align 4, !tbaa !27
+  br label %616
 
-613:                                              ; preds = %605, %613
-  %614 = phi i64 [ %618, %613 ], [ 0, %605 ]
-  %615 = getelementptr inbounds i32, ptr %611, i64 %614
-  %616 = load i32, ptr %615, align 4, !tbaa !25
-  %617 = getelementptr inbounds i32, ptr %10, i64 %614
-  store i32 %616, ptr %617, align 4, !tbaa !25
-  %618 = add nuw i64 %614, 1
-  %619 = icmp eq i64 %618, %609
-  br i1 %619, label %620, label %613, !llvm.loop !35
+616:                                              ; preds = %583, %541, %547, %608
+  %617 = add nuw nsw i64 %353, 1
+  %618 = icmp ult i64 %617, %342
+  br i1 %618, label %352, label %619, !llvm.loop !91
 
-620:                                              ; preds = %613
-  %621 = load i32, ptr %10, align 16, !tbaa !25
-  %622 = trunc i64 %591 to i32
-  %623 = add nsw i32 %622, 1
-  %624 = icmp slt i32 %623, %621
-  br i1 %624, label %625, label %636
+619:                                              ; preds = %616, %329
+  %620 = add nuw nsw i64 %309, 1
+  %621 = icmp eq i64 %620, 2
+  br i1 %621, label %634, label %308, !llvm.loop !92
 
-625:                                              ; preds = %620
-  %626 = sext i32 %623 to i64
-  br label %627
+622:                                              ; preds = %655
+  %623 = load i64, ptr %57, align 8, !tbaa !40
+  %624 = and i64 %623, 2
+  %625 = icmp eq i64 %624, 0
+  %626 = load i64, ptr %49, align 8
+  %627 = icmp ne i64 %626, 0
+  %628 = select i1 %625, i1 true, i1 %627
+  %629 = load i64, ptr %50, align 8
+  %630 = icmp eq i64 %629, 0
+  %631 = select i1 %628, i1 true, i1 %630
+  %632 = load i64, ptr %92, align 8, !tbaa !93
+  %633 = icmp eq i64 %632, 0
+  br i1 %633, label %1229, label %1232
 
-627:                                              ; preds = %627, %625
-  %628 = phi i64 [ %626, %625 ], [ %629, %627 ]
-  %629 = add nuw nsw i64 %628, 1
-  %630 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %629
-  %631 = load i32, ptr %630, align 4, !tbaa !25
-  %632 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %628
-  store i32 %631, ptr %632, align 4, !tbaa !25
-  %633 = load i32, ptr %10, align 16, !tbaa !25
-  %634 = sext i32 %633 to i64
-  %635 = icmp slt i64 %629, %634
-  br i1 %635, label %627, label %636, !llvm.loop !80
+634:                                              ; preds = %619, %655
+  %635 = phi i64 [ %656, %655 ], [ 0, %619 ]
+  %636 = sub nuw nsw i64 1, %635
+  %637 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %636
+  %638 = load ptr, ptr %637, align 8, !tbaa !51
+  %639 = load i32, ptr %638, align 4, !tbaa !27
+  %640 = icmp slt i32 %639, 1
+  br i1 %640, label %655, label %641
 
-636:                                              ; preds = %627, %620, %605
-  %637 = phi i32 [ %621, %620 ], [ undef, %605 ], [ %633, %627 ]
-  %638 = sext i32 %637 to i64
-  %639 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %638
-  store i32 -1, ptr %639, align 4, !tbaa !25
-  %640 = load i32, ptr %10, align 16, !tbaa !25
-  %641 = add nsw i32 %640, -1
-  store i32 %641, ptr %10, align 16, !tbaa !25
-  %642 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %606, ptr noundef nonnull %10) #12
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %10) #13
-  %643 = load ptr, ptr %594, align 8, !tbaa !48
-  %644 = load i64, ptr %38, align 8, !tbaa !61
-  %645 = mul i64 %644, %592
-  %646 = add i64 %645, %591
-  %647 = getelementptr inbounds i32, ptr %643, i64 %646
-  %648 = trunc i64 %642 to i32
-  %649 = add i32 %648, 1
-  store atomic i32 %649, ptr %647 release, align 4
-  store atomic i64 0, ptr %54 release, align 8
-  br label %653
+641:                                              ; preds = %634
+  %642 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %636
+  %643 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %636
+  %644 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %635
+  %645 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %635
+  %646 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %635
+  %647 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %635
+  %648 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %635
+  %649 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %635
+  %650 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %635
+  %651 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %636
+  %652 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %636
+  %653 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %635
+  %654 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %636
+  br label %658
 
-650:                                              ; preds = %590
-  %651 = zext i32 %600 to i64
-  %652 = add nsw i64 %651, -1
-  br label %653
+655:                                              ; preds = %1224, %634
+  %656 = add nuw nsw i64 %635, 1
+  %657 = icmp eq i64 %656, 2
+  br i1 %657, label %622, label %634, !llvm.loop !94
 
-653:                                              ; preds = %650, %636
-  %654 = phi i64 [ %642, %636 ], [ %652, %650 ]
-  %655 = load i64, ptr %567, align 8, !tbaa !10
-  %656 = getelementptr inbounds i32, ptr %561, i64 %579
-  %657 = load i32, ptr %656, align 4, !tbaa !25
-  %658 = sext i32 %657 to i64
-  %659 = load i64, ptr %568, align 8, !tbaa !10
-  %660 = shl i64 %659, 62
-  %661 = shl i64 %655, 31
-  %662 = or i64 %661, %658
-  %663 = or i64 %662, %660
-  %664 = mul i64 %663, -7046029254386353131
-  %665 = lshr i64 %664, 32
-  %666 = xor i64 %665, %664
-  %667 = mul i64 %666, -2960836687051489901
-  %668 = lshr i64 %667, 29
-  %669 = xor i64 %668, %667
-  %670 = mul i64 %669, -4417276706812531889
-  %671 = zext i64 %670 to i128
-  %672 = load i64, ptr %56, align 8, !tbaa !11
-  %673 = lshr i64 %672, 3
-  %674 = zext i64 %673 to i128
-  %675 = mul nuw nsw i128 %671, %674
-  %676 = lshr i128 %675, 61
-  %677 = trunc i128 %676 to i64
-  %678 = and i64 %677, -8
-  %679 = add i64 %663, 1
-  %680 = load ptr, ptr %55, align 8, !tbaa !4
-  %681 = getelementptr inbounds i64, ptr %680, i64 %678
-  %682 = load atomic i64, ptr %681 acquire, align 8
-  %683 = icmp eq i64 %682, %679
-  br i1 %683, label %697, label %684
+658:                                              ; preds = %1224, %641
+  %659 = phi i64 [ 1, %641 ], [ %1225, %1224 ]
+  %660 = icmp ugt i64 %659, 1
+  br i1 %660, label %661, label %668
 
-684:                                              ; preds = %653, %688
-  %685 = phi i64 [ %695, %688 ], [ %682, %653 ]
-  %686 = phi i64 [ %692, %688 ], [ %678, %653 ]
-  %687 = icmp eq i64 %685, 0
-  br i1 %687, label %703, label %688
+661:                                              ; preds = %658
+  %662 = getelementptr inbounds i32, ptr %638, i64 %659
+  %663 = load i32, ptr %662, align 4, !tbaa !27
+  %664 = add nsw i64 %659, -1
+  %665 = getelementptr inbounds i32, ptr %638, i64 %664
+  %666 = load i32, ptr %665, align 4, !tbaa !27
+  %667 = icmp eq i32 %663, %666
+  br i1 %667, label %1224, label %668
 
-688:                                              ; preds = %684
-  %689 = add i64 %686, 1
-  %690 = load i64, ptr %56, align 8, !tbaa !11
-  %691 = icmp eq i64 %689, %690
-  %692 = select i1 %691, i64 0, i64 %689
-  %693 = load ptr, ptr %55, align 8, !tbaa !4
-  %694 = getelementptr inbounds i64, ptr %693, i64 %692
-  %695 = load atomic i64, ptr %694 acquire, align 8
-  %696 = icmp eq i64 %695, %679
-  br i1 %696, label %697, label %684, !llvm.loop !72
+668:                                              ; preds = %661, %658
+  %669 = phi i64 [ %664, %661 ], [ 0, %658 ]
+  %670 = load i64, ptr %642, align 8, !tbaa !11
+  %671 = load i64, ptr %643, align 8, !tbaa !11
+  %672 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %671
+  %673 = load ptr, ptr %672, align 8, !tbaa !51
+  %674 = load i64, ptr %60, align 8, !tbaa !79
+  %675 = mul i64 %674, %670
+  %676 = add i64 %675, %669
+  %677 = getelementptr inbounds i32, ptr %673, i64 %676
+  %678 = load atomic i32, ptr %677 acquire, align 4
+  %679 = icmp eq i32 %678, 0
+  br i1 %679, label %680, label %728, !prof !38
 
-697:                                              ; preds = %688, %653
-  %698 = phi i64 [ %678, %653 ], [ %692, %688 ]
-  %699 = load ptr, ptr %57, align 8, !tbaa !12
-  %700 = getelementptr inbounds i64, ptr %699, i64 %698
-  %701 = load i64, ptr %700, align 8, !tbaa !10
-  %702 = icmp eq i64 %701, 0
-  br i1 %702, label %703, label %855, !prof !36
+680:                                              ; preds = %668, %680
+  %681 = cmpxchg ptr %77, i64 0, i64 1 acquire monotonic, align 8
+  %682 = extractvalue { i64, i1 } %681, 1
+  br i1 %682, label %683, label %680, !llvm.loop !95
 
-703:                                              ; preds = %684, %697
-  br label %704
+683:                                              ; preds = %680
+  %684 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %671
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %16) #15
+  %685 = load ptr, ptr %684, align 8, !tbaa !32
+  %686 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %671, i32 1
+  %687 = load i64, ptr %686, align 8, !tbaa !30
+  %688 = mul i64 %687, %670
+  %689 = getelementptr inbounds i32, ptr %685, i64 %688
+  %690 = icmp eq i64 %687, 0
+  br i1 %690, label %714, label %691
 
-704:                                              ; preds = %703, %704
-  %705 = cmpxchg ptr %54, i64 0, i64 1 acquire monotonic, align 8
-  %706 = extractvalue { i64, i1 } %705, 1
-  br i1 %706, label %707, label %704, !llvm.loop !79
+691:                                              ; preds = %683, %691
+  %692 = phi i64 [ %696, %691 ], [ 0, %683 ]
+  %693 = getelementptr inbounds i32, ptr %689, i64 %692
+  %694 = load i32, ptr %693, align 4, !tbaa !27
+  %695 = getelementptr inbounds i32, ptr %16, i64 %692
+  store i32 %694, ptr %695, align 4, !tbaa !27
+  %696 = add nuw i64 %692, 1
+  %697 = icmp eq i64 %696, %687
+  br i1 %697, label %698, label %691, !llvm.loop !37
 
-707:                                              ; preds = %704
-  %708 = load i64, ptr %56, align 8, !tbaa !11
-  %709 = lshr i64 %708, 3
-  %710 = zext i64 %709 to i128
-  %711 = mul nuw nsw i128 %710, %671
-  %712 = lshr i128 %711, 61
-  %713 = trunc i128 %712 to i64
-  %714 = and i64 %713, -8
-  %715 = load ptr, ptr %55, align 8, !tbaa !4
-  %716 = getelementptr inbounds i64, ptr %715, i64 %714
-  %717 = load atomic i64, ptr %716 acquire, align 8
-  %718 = icmp eq i64 %717, %679
-  br i1 %718, label %732, label %719
+698:                                              ; preds = %691
+  %699 = load i32, ptr %16, align 16, !tbaa !27
+  %700 = trunc i64 %669 to i32
+  %701 = add nsw i32 %700, 1
+  %702 = icmp slt i32 %701, %699
+  br i1 %702, label %703, label %714
 
-719:                                              ; preds = %707, %723
-  %720 = phi i64 [ %730, %723 ], [ %717, %707 ]
-  %721 = phi i64 [ %727, %723 ], [ %714, %707 ]
-  %722 = icmp eq i64 %720, 0
-  br i1 %722, label %738, label %723
+703:                                              ; preds = %698
+  %704 = sext i32 %701 to i64
+  br label %705
 
-723:                                              ; preds = %719
-  %724 = add i64 %721, 1
-  %725 = load i64, ptr %56, align 8, !tbaa !11
-  %726 = icmp eq i64 %724, %725
-  %727 = select i1 %726, i64 0, i64 %724
-  %728 = load ptr, ptr %55, align 8, !tbaa !4
-  %729 = getelementptr inbounds i64, ptr %728, i64 %727
-  %730 = load atomic i64, ptr %729 acquire, align 8
-  %731 = icmp eq i64 %730, %679
-  br i1 %731, label %732, label %719, !llvm.loop !72
+705:                                              ; preds = %705, %703
+  %706 = phi i64 [ %704, %703 ], [ %707, %705 ]
+  %707 = add nuw nsw i64 %706, 1
+  %708 = getelementptr inbounds [17 x i32], ptr %16, i64 0, i64 %707
+  %709 = load i32, ptr %708, align 4, !tbaa !27
+  %710 = getelementptr inbounds [17 x i32], ptr %16, i64 0, i64 %706
+  store i32 %709, ptr %710, align 4, !tbaa !27
+  %711 = load i32, ptr %16, align 16, !tbaa !27
+  %712 = sext i32 %711 to i64
+  %713 = icmp slt i64 %707, %712
+  br i1 %713, label %705, label %714, !llvm.loop !96
 
-732:                                              ; preds = %723, %707
-  %733 = phi i64 [ %714, %707 ], [ %727, %723 ]
-  %734 = load ptr, ptr %57, align 8, !tbaa !12
-  %735 = getelementptr inbounds i64, ptr %734, i64 %733
-  %736 = load i64, ptr %735, align 8, !tbaa !10
-  %737 = icmp eq i64 %736, 0
-  br i1 %737, label %738, label %853
+714:                                              ; preds = %705, %698, %683
+  %715 = phi i32 [ %699, %698 ], [ undef, %683 ], [ %711, %705 ]
+  %716 = sext i32 %715 to i64
+  %717 = getelementptr inbounds [17 x i32], ptr %16, i64 0, i64 %716
+  store i32 -1, ptr %717, align 4, !tbaa !27
+  %718 = load i32, ptr %16, align 16, !tbaa !27
+  %719 = add nsw i32 %718, -1
+  store i32 %719, ptr %16, align 16, !tbaa !27
+  %720 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %684, ptr noundef nonnull %16) #14
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %16) #15
+  %721 = load ptr, ptr %672, align 8, !tbaa !51
+  %722 = load i64, ptr %60, align 8, !tbaa !79
+  %723 = mul i64 %722, %670
+  %724 = add i64 %723, %669
+  %725 = getelementptr inbounds i32, ptr %721, i64 %724
+  %726 = trunc i64 %720 to i32
+  %727 = add i32 %726, 1
+  store atomic i32 %727, ptr %725 release, align 4
+  store atomic i64 0, ptr %77 release, align 8
+  br label %731
 
-738:                                              ; preds = %719, %732
-  %739 = load i64, ptr %58, align 8, !tbaa !81
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #13
-  %740 = load i64, ptr %568, align 8, !tbaa !10
-  %741 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %740
-  %742 = load ptr, ptr %741, align 8, !tbaa !30
-  %743 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %740, i32 1
-  %744 = load i64, ptr %743, align 8, !tbaa !28
-  %745 = mul i64 %744, %655
-  %746 = getelementptr inbounds i32, ptr %742, i64 %745
-  %747 = load i64, ptr %59, align 8, !tbaa !82
-  %748 = icmp eq i64 %747, 0
-  br i1 %748, label %756, label %749
+728:                                              ; preds = %668
+  %729 = zext i32 %678 to i64
+  %730 = add nsw i64 %729, -1
+  br label %731
 
-749:                                              ; preds = %738, %749
-  %750 = phi i64 [ %754, %749 ], [ 0, %738 ]
-  %751 = getelementptr inbounds i32, ptr %746, i64 %750
-  %752 = load i32, ptr %751, align 4, !tbaa !25
-  %753 = getelementptr inbounds i32, ptr %9, i64 %750
-  store i32 %752, ptr %753, align 4, !tbaa !25
-  %754 = add nuw i64 %750, 1
-  %755 = icmp eq i64 %754, %747
-  br i1 %755, label %756, label %749, !llvm.loop !35
+731:                                              ; preds = %728, %714
+  %732 = phi i64 [ %720, %714 ], [ %730, %728 ]
+  %733 = load i64, ptr %644, align 8, !tbaa !11
+  %734 = getelementptr inbounds i32, ptr %638, i64 %659
+  %735 = load i32, ptr %734, align 4, !tbaa !27
+  %736 = sext i32 %735 to i64
+  %737 = load i64, ptr %645, align 8, !tbaa !11
+  %738 = shl i64 %737, 35
+  %739 = shl i64 %733, 14
+  %740 = or i64 %739, %736
+  %741 = or i64 %740, %738
+  %742 = mul i64 %741, -7046029254386353131
+  %743 = zext i64 %742 to i128
+  %744 = load i64, ptr %79, align 8, !tbaa !4
+  %745 = zext i64 %744 to i128
+  %746 = mul nuw i128 %743, %745
+  %747 = lshr i128 %746, 64
+  %748 = trunc i128 %747 to i64
+  %749 = add i64 %741, 1
+  %750 = load ptr, ptr %78, align 8, !tbaa !10
+  %751 = getelementptr inbounds i64, ptr %750, i64 %748
+  %752 = load atomic i64, ptr %751 acquire, align 8
+  %753 = lshr i64 %752, 28
+  %754 = icmp ne i64 %753, %749
+  %755 = and i64 %752, 268435455
+  %756 = icmp ne i64 %752, 0
+  %757 = select i1 %754, i64 -1, i64 %755
+  %758 = and i1 %756, %754
+  br i1 %758, label %759, label %776
 
-756:                                              ; preds = %749, %738
-  %757 = load i64, ptr %569, align 8, !tbaa !10
-  %758 = load i64, ptr %570, align 8, !tbaa !10
-  %759 = icmp ult i64 %757, %758
-  br i1 %759, label %838, label %797
+759:                                              ; preds = %731, %759
+  %760 = phi i64 [ %774, %759 ], [ %757, %731 ]
+  %761 = phi i64 [ %765, %759 ], [ %748, %731 ]
+  %762 = add i64 %761, 1
+  %763 = load i64, ptr %79, align 8, !tbaa !4
+  %764 = icmp eq i64 %762, %763
+  %765 = select i1 %764, i64 0, i64 %762
+  %766 = load ptr, ptr %78, align 8, !tbaa !10
+  %767 = getelementptr inbounds i64, ptr %766, i64 %765
+  %768 = load atomic i64, ptr %767 acquire, align 8
+  %769 = lshr i64 %768, 28
+  %770 = icmp ne i64 %769, %749
+  %771 = and i64 %768, 268435455
+  %772 = icmp ne i64 %768, 0
+  %773 = select i1 %772, i64 %760, i64 -1
+  %774 = select i1 %770, i64 %773, i64 %771
+  %775 = and i1 %772, %770
+  br i1 %775, label %759, label %776, !llvm.loop !82
 
-760:                                              ; preds = %849
-  %761 = load i64, ptr %58, align 8, !tbaa !81
-  %762 = sub i64 %761, %739
-  %763 = icmp ugt i64 %761, %739
-  br i1 %763, label %764, label %797
+776:                                              ; preds = %759, %731
+  %777 = phi i64 [ %757, %731 ], [ %774, %759 ]
+  %778 = icmp eq i64 %777, -1
+  br i1 %778, label %779, label %936, !prof !38
 
-764:                                              ; preds = %760
-  %765 = load ptr, ptr %39, align 8, !tbaa !63
-  br label %766
+779:                                              ; preds = %776, %779
+  %780 = cmpxchg ptr %77, i64 0, i64 1 acquire monotonic, align 8
+  %781 = extractvalue { i64, i1 } %780, 1
+  br i1 %781, label %782, label %779, !llvm.loop !95
 
-766:                                              ; preds = %789, %764
-  %767 = phi i1 [ true, %764 ], [ %791, %789 ]
-  %768 = phi i64 [ %739, %764 ], [ %790, %789 ]
-  %769 = getelementptr inbounds %struct.Local, ptr %765, i64 %768, i32 5
-  %770 = load i32, ptr %769, align 4, !tbaa !64
-  %771 = icmp eq i32 %770, -1
-  br i1 %771, label %789, label %772
+782:                                              ; preds = %779
+  %783 = load i64, ptr %79, align 8, !tbaa !4
+  %784 = zext i64 %783 to i128
+  %785 = mul nuw i128 %784, %743
+  %786 = lshr i128 %785, 64
+  %787 = trunc i128 %786 to i64
+  %788 = load ptr, ptr %78, align 8, !tbaa !10
+  %789 = getelementptr inbounds i64, ptr %788, i64 %787
+  %790 = load atomic i64, ptr %789 acquire, align 8
+  %791 = lshr i64 %790, 28
+  %792 = icmp ne i64 %791, %749
+  %793 = and i64 %790, 268435455
+  %794 = icmp ne i64 %790, 0
+  %795 = select i1 %792, i64 -1, i64 %793
+  %796 = and i1 %794, %792
+  br i1 %796, label %797, label %814
 
-772:                                              ; preds = %766
-  %773 = load ptr, ptr %61, align 8, !tbaa !83
-  %774 = zext i32 %770 to i64
-  br label %778
+797:                                              ; preds = %782, %797
+  %798 = phi i64 [ %812, %797 ], [ %795, %782 ]
+  %799 = phi i64 [ %803, %797 ], [ %787, %782 ]
+  %800 = add i64 %799, 1
+  %801 = load i64, ptr %79, align 8, !tbaa !4
+  %802 = icmp eq i64 %800, %801
+  %803 = select i1 %802, i64 0, i64 %800
+  %804 = load ptr, ptr %78, align 8, !tbaa !10
+  %805 = getelementptr inbounds i64, ptr %804, i64 %803
+  %806 = load atomic i64, ptr %805 acquire, align 8
+  %807 = lshr i64 %806, 28
+  %808 = icmp ne i64 %807, %749
+  %809 = and i64 %806, 268435455
+  %810 = icmp ne i64 %806, 0
+  %811 = select i1 %810, i64 %798, i64 -1
+  %812 = select i1 %808, i64 %811, i64 %809
+  %813 = and i1 %810, %808
+  br i1 %813, label %797, label %814, !llvm.loop !82
 
-775:                                              ; preds = %783
-  %776 = add nuw nsw i64 %779, 1
-  %777 = icmp eq i64 %776, 4294967295
-  br i1 %777, label %789, label %778, !llvm.loop !84
+814:                                              ; preds = %797, %782
+  %815 = phi i64 [ %795, %782 ], [ %812, %797 ]
+  %816 = icmp eq i64 %815, -1
+  br i1 %816, label %817, label %934
 
-778:                                              ; preds = %775, %772
-  %779 = phi i64 [ %774, %772 ], [ %776, %775 ]
-  %780 = getelementptr inbounds i32, ptr %773, i64 %779
-  %781 = load i32, ptr %780, align 4, !tbaa !25
-  %782 = icmp eq i32 %781, -1
-  br i1 %782, label %789, label %783
+817:                                              ; preds = %814
+  %818 = load i64, ptr %80, align 8, !tbaa !97
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %15) #15
+  %819 = load i64, ptr %645, align 8, !tbaa !11
+  %820 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %819
+  %821 = load ptr, ptr %820, align 8, !tbaa !32
+  %822 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %819, i32 1
+  %823 = load i64, ptr %822, align 8, !tbaa !30
+  %824 = mul i64 %823, %733
+  %825 = getelementptr inbounds i32, ptr %821, i64 %824
+  %826 = load i64, ptr %81, align 8, !tbaa !98
+  %827 = icmp eq i64 %826, 0
+  br i1 %827, label %835, label %828
 
-783:                                              ; preds = %778
-  %784 = load ptr, ptr %62, align 8, !tbaa !48
-  %785 = zext i32 %781 to i64
-  %786 = getelementptr inbounds %struct.Claim, ptr %784, i64 %785, i32 6
-  %787 = load i64, ptr %786, align 8, !tbaa !85
-  %788 = icmp eq i64 %787, 0
-  br i1 %788, label %775, label %793
+828:                                              ; preds = %817, %828
+  %829 = phi i64 [ %833, %828 ], [ 0, %817 ]
+  %830 = getelementptr inbounds i32, ptr %825, i64 %829
+  %831 = load i32, ptr %830, align 4, !tbaa !27
+  %832 = getelementptr inbounds i32, ptr %15, i64 %829
+  store i32 %831, ptr %832, align 4, !tbaa !27
+  %833 = add nuw i64 %829, 1
+  %834 = icmp eq i64 %833, %826
+  br i1 %834, label %835, label %828, !llvm.loop !37
 
-789:                                              ; preds = %778, %775, %766
-  %790 = add nuw i64 %768, 1
-  %791 = icmp ult i64 %790, %761
-  %792 = icmp eq i64 %790, %761
-  br i1 %792, label %793, label %766, !llvm.loop !87
+835:                                              ; preds = %828, %817
+  %836 = load i64, ptr %646, align 8, !tbaa !11
+  %837 = load i64, ptr %647, align 8, !tbaa !11
+  %838 = icmp ult i64 %836, %837
+  br i1 %838, label %919, label %872
 
-793:                                              ; preds = %789, %783
-  %794 = phi i1 [ %767, %783 ], [ %791, %789 ]
-  %795 = freeze i1 %794
-  %796 = select i1 %795, i64 2, i64 0
-  br label %797
+839:                                              ; preds = %930
+  %840 = load i64, ptr %80, align 8, !tbaa !97
+  %841 = sub i64 %840, %818
+  %842 = icmp ugt i64 %840, %818
+  br i1 %842, label %843, label %872
 
-797:                                              ; preds = %793, %760, %756
-  %798 = phi i64 [ %762, %793 ], [ %762, %760 ], [ 0, %756 ]
-  %799 = phi i64 [ %796, %793 ], [ 0, %760 ], [ 0, %756 ]
-  %800 = shl i64 %739, 32
-  %801 = shl i64 %798, 2
-  %802 = or i64 %800, %801
-  %803 = or i64 %802, %799
-  %804 = or i64 %803, 1
-  %805 = load i64, ptr %56, align 8, !tbaa !11
-  %806 = lshr i64 %805, 3
-  %807 = zext i64 %806 to i128
-  %808 = mul nuw nsw i128 %807, %671
-  %809 = lshr i128 %808, 61
-  %810 = trunc i128 %809 to i64
-  %811 = and i64 %810, -8
-  %812 = load ptr, ptr %55, align 8, !tbaa !4
-  %813 = getelementptr inbounds i64, ptr %812, i64 %811
-  %814 = load i64, ptr %813, align 8, !tbaa !10
-  %815 = icmp eq i64 %814, 0
-  br i1 %815, label %824, label %816
+843:                                              ; preds = %839
+  %844 = load ptr, ptr %64, align 8, !tbaa !83
+  br label %845
 
-816:                                              ; preds = %797, %816
-  %817 = phi i64 [ %820, %816 ], [ %811, %797 ]
-  %818 = add i64 %817, 1
-  %819 = icmp eq i64 %818, %805
-  %820 = select i1 %819, i64 0, i64 %818
-  %821 = getelementptr inbounds i64, ptr %812, i64 %820
-  %822 = load i64, ptr %821, align 8, !tbaa !10
-  %823 = icmp eq i64 %822, 0
-  br i1 %823, label %824, label %816, !llvm.loop !88
+845:                                              ; preds = %868, %843
+  %846 = phi i1 [ true, %843 ], [ %870, %868 ]
+  %847 = phi i64 [ %818, %843 ], [ %869, %868 ]
+  %848 = getelementptr inbounds %struct.Local, ptr %844, i64 %847, i32 5
+  %849 = load i32, ptr %848, align 4, !tbaa !99
+  %850 = icmp eq i32 %849, -1
+  br i1 %850, label %868, label %851
 
-824:                                              ; preds = %816, %797
-  %825 = phi i64 [ %811, %797 ], [ %820, %816 ]
-  %826 = getelementptr inbounds i64, ptr %812, i64 %825
-  %827 = load ptr, ptr %57, align 8, !tbaa !12
-  %828 = getelementptr inbounds i64, ptr %827, i64 %825
-  store i64 %804, ptr %828, align 8, !tbaa !10
-  store atomic i64 %679, ptr %826 release, align 8
-  %829 = atomicrmw add ptr %63, i64 1 monotonic, align 8
-  %830 = mul i64 %829, 100
-  %831 = add i64 %830, 100
-  %832 = load i64, ptr %56, align 8, !tbaa !11
-  %833 = mul i64 %832, 60
-  %834 = icmp ugt i64 %831, %833
-  br i1 %834, label %835, label %837, !prof !36
+851:                                              ; preds = %845
+  %852 = load ptr, ptr %83, align 8, !tbaa !102
+  %853 = zext i32 %849 to i64
+  br label %857
 
-835:                                              ; preds = %824
-  %836 = atomicrmw or ptr %20, i64 2 monotonic, align 8
-  br label %837
+854:                                              ; preds = %862
+  %855 = add nuw nsw i64 %858, 1
+  %856 = icmp eq i64 %855, 4294967295
+  br i1 %856, label %868, label %857, !llvm.loop !103
 
-837:                                              ; preds = %835, %824
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #13
-  br label %853
+857:                                              ; preds = %854, %851
+  %858 = phi i64 [ %853, %851 ], [ %855, %854 ]
+  %859 = getelementptr inbounds i32, ptr %852, i64 %858
+  %860 = load i32, ptr %859, align 4, !tbaa !27
+  %861 = icmp eq i32 %860, -1
+  br i1 %861, label %868, label %862
 
-838:                                              ; preds = %756, %849
-  %839 = phi i64 [ %850, %849 ], [ %757, %756 ]
-  %840 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %839, ptr noundef nonnull %9, i32 noundef %657, i64 noundef 0) #12
-  %841 = icmp eq i32 %840, 0
-  br i1 %841, label %849, label %842
+862:                                              ; preds = %857
+  %863 = load ptr, ptr %84, align 8, !tbaa !51
+  %864 = zext i32 %860 to i64
+  %865 = getelementptr inbounds %struct.Claim, ptr %863, i64 %864, i32 6
+  %866 = load i64, ptr %865, align 8, !tbaa !104
+  %867 = icmp eq i64 %866, 0
+  br i1 %867, label %854, label %872
 
-842:                                              ; preds = %838
-  %843 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %558, i64 noundef %655, i64 noundef %839, i64 noundef %739, i32 noundef %657) #12
-  %844 = icmp eq i32 %843, 0
-  br i1 %844, label %849, label %845
+868:                                              ; preds = %857, %854, %845
+  %869 = add nuw i64 %847, 1
+  %870 = icmp ult i64 %869, %840
+  %871 = icmp eq i64 %869, %840
+  br i1 %871, label %872, label %845, !llvm.loop !106
 
-845:                                              ; preds = %842
-  %846 = load i64, ptr %58, align 8, !tbaa !81
-  %847 = add i64 %846, -1
-  %848 = load i64, ptr %60, align 8, !tbaa !89
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %558, i64 noundef %655, i64 noundef %847, i64 noundef %848, i64 noundef %218, i64 noundef %219) #12
-  br label %849
+872:                                              ; preds = %868, %862, %839, %835
+  %873 = phi i64 [ %841, %839 ], [ 0, %835 ], [ %841, %862 ], [ %841, %868 ]
+  %874 = phi i1 [ false, %839 ], [ false, %835 ], [ %846, %862 ], [ %870, %868 ]
+  %875 = icmp ult i64 %873, 32
+  %876 = icmp ult i64 %818, 4194304
+  %877 = and i1 %876, %875
+  br i1 %877, label %880, label %878
 
-849:                                              ; preds = %845, %842, %838
-  %850 = add nuw i64 %839, 1
-  %851 = load i64, ptr %570, align 8, !tbaa !10
-  %852 = icmp ult i64 %850, %851
-  br i1 %852, label %838, label %760, !llvm.loop !90
+878:                                              ; preds = %872
+  %879 = atomicrmw or ptr %27, i64 4 monotonic, align 8
+  br label %880
 
-853:                                              ; preds = %837, %732
-  %854 = phi i64 [ %736, %732 ], [ %804, %837 ]
-  store atomic i64 0, ptr %54 release, align 8
-  br label %855
+880:                                              ; preds = %878, %872
+  %881 = shl i64 %818, 6
+  %882 = shl i64 %873, 1
+  %883 = and i64 %882, 62
+  %884 = or i64 %883, %881
+  %885 = zext i1 %874 to i64
+  %886 = or i64 %884, %885
+  %887 = load i64, ptr %79, align 8, !tbaa !4
+  %888 = zext i64 %887 to i128
+  %889 = mul nuw i128 %888, %743
+  %890 = lshr i128 %889, 64
+  %891 = trunc i128 %890 to i64
+  %892 = load ptr, ptr %78, align 8, !tbaa !10
+  %893 = getelementptr inbounds i64, ptr %892, i64 %891
+  %894 = load i64, ptr %893, align 8, !tbaa !11
+  %895 = icmp eq i64 %894, 0
+  br i1 %895, label %904, label %896
 
-855:                                              ; preds = %853, %697
-  %856 = phi i64 [ %854, %853 ], [ %701, %697 ]
-  %857 = lshr i64 %856, 32
-  %858 = lshr i64 %856, 2
-  %859 = and i64 %858, 1073741823
-  %860 = or i64 %856, %580
-  %861 = add nuw nsw i64 %859, %857
-  %862 = icmp eq i64 %859, 0
-  br i1 %862, label %1126, label %863
+896:                                              ; preds = %880, %896
+  %897 = phi i64 [ %900, %896 ], [ %891, %880 ]
+  %898 = add i64 %897, 1
+  %899 = icmp eq i64 %898, %887
+  %900 = select i1 %899, i64 0, i64 %898
+  %901 = getelementptr inbounds i64, ptr %892, i64 %900
+  %902 = load i64, ptr %901, align 8, !tbaa !11
+  %903 = icmp eq i64 %902, 0
+  br i1 %903, label %904, label %896, !llvm.loop !107
 
-863:                                              ; preds = %855, %1122
-  %864 = phi i64 [ %1123, %1122 ], [ %581, %855 ]
-  %865 = phi i64 [ %1124, %1122 ], [ %857, %855 ]
-  %866 = load ptr, ptr %39, align 8, !tbaa !63
-  %867 = getelementptr inbounds %struct.Local, ptr %866, i64 %865
-  %868 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 5
-  %869 = load i32, ptr %868, align 4, !tbaa !64
-  %870 = icmp eq i32 %869, -1
-  br i1 %870, label %872, label %871, !prof !67
+904:                                              ; preds = %896, %880
+  %905 = phi i64 [ %891, %880 ], [ %900, %896 ]
+  %906 = getelementptr inbounds i64, ptr %892, i64 %905
+  %907 = shl i64 %741, 28
+  %908 = add i64 %907, 268435456
+  %909 = or i64 %886, %908
+  store atomic i64 %909, ptr %906 release, align 8
+  %910 = atomicrmw add ptr %85, i64 1 monotonic, align 8
+  %911 = mul i64 %910, 100
+  %912 = add i64 %911, 100
+  %913 = load i64, ptr %79, align 8, !tbaa !4
+  %914 = mul i64 %913, 60
+  %915 = icmp ugt i64 %912, %914
+  br i1 %915, label %916, label %918, !prof !38
 
-871:                                              ; preds = %863
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %865, i64 noundef %558, ptr noundef nonnull %12, i64 noundef %255, i64 noundef %218, i64 noundef %219) #12
-  br label %872
-
-872:                                              ; preds = %871, %863
-  %873 = load i64, ptr %48, align 8, !tbaa !38
-  %874 = and i64 %873, 2
-  %875 = icmp eq i64 %874, 0
-  br i1 %875, label %885, label %876
-
-876:                                              ; preds = %872
-  %877 = load i32, ptr %867, align 4, !tbaa !73
-  %878 = zext i32 %877 to i64
-  %879 = load i64, ptr %567, align 8, !tbaa !10
-  %880 = icmp eq i64 %879, %878
-  br i1 %880, label %881, label %885
-
-881:                                              ; preds = %876
-  %882 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 4
-  %883 = load i16, ptr %882, align 2, !tbaa !69
-  %884 = icmp eq i16 %883, 0
-  br i1 %884, label %1122, label %885
-
-885:                                              ; preds = %881, %876, %872
-  %886 = load i64, ptr %40, align 8, !tbaa !68
-  %887 = load i64, ptr %571, align 8, !tbaa !10
-  %888 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 4
-  %889 = load i16, ptr %888, align 2, !tbaa !69
-  %890 = icmp eq i16 %889, 0
-  br i1 %890, label %986, label %891
-
-891:                                              ; preds = %885
-  %892 = load i64, ptr %568, align 8, !tbaa !10
-  %893 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %892
-  %894 = load ptr, ptr %893, align 8, !tbaa !30
-  %895 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %892, i32 1
-  %896 = load i64, ptr %895, align 8, !tbaa !28
-  %897 = mul i64 %896, %887
-  %898 = getelementptr inbounds i32, ptr %894, i64 %897
-  %899 = load i32, ptr %898, align 4, !tbaa !25
-  %900 = sext i32 %899 to i64
-  %901 = load i64, ptr %41, align 8, !tbaa !70
-  %902 = icmp ugt i64 %901, %900
-  br i1 %902, label %926, label %918
-
-903:                                              ; preds = %978
-  %904 = load i64, ptr %568, align 8, !tbaa !10
-  %905 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %904
-  %906 = load ptr, ptr %905, align 8, !tbaa !30
-  %907 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %904, i32 1
-  %908 = load i64, ptr %907, align 8, !tbaa !28
-  %909 = mul i64 %908, %979
-  %910 = getelementptr inbounds i32, ptr %906, i64 %909
-  %911 = load i32, ptr %910, align 4, !tbaa !25
-  %912 = sext i32 %911 to i64
-  %913 = load i64, ptr %41, align 8, !tbaa !70
-  %914 = icmp ugt i64 %913, %912
-  br i1 %914, label %926, label %915, !llvm.loop !71
-
-915:                                              ; preds = %903
-  %916 = xor i64 %929, -1
-  %917 = load i64, ptr %40, align 8, !tbaa !10
+916:                                              ; preds = %904
+  %917 = atomicrmw or ptr %27, i64 2 monotonic, align 8
   br label %918
 
-918:                                              ; preds = %891, %915
-  %919 = phi i16 [ %981, %915 ], [ %889, %891 ]
-  %920 = phi i64 [ %917, %915 ], [ %886, %891 ]
-  %921 = phi i64 [ %916, %915 ], [ 0, %891 ]
-  %922 = phi i64 [ %979, %915 ], [ %887, %891 ]
-  %923 = zext i16 %919 to i64
-  %924 = add i64 %920, %923
-  %925 = add i64 %924, %921
-  store i64 %925, ptr %40, align 8, !tbaa !10
-  br label %986
+918:                                              ; preds = %916, %904
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %15) #15
+  br label %934
 
-926:                                              ; preds = %891, %903
-  %927 = phi i64 [ %904, %903 ], [ %892, %891 ]
-  %928 = phi i64 [ %979, %903 ], [ %887, %891 ]
-  %929 = phi i64 [ %980, %903 ], [ 0, %891 ]
-  %930 = getelementptr inbounds %struct.Local, ptr %866, i64 %865, i32 6, i64 %929
-  %931 = load i32, ptr %930, align 4, !tbaa !25
-  %932 = zext i32 %931 to i64
-  %933 = shl i64 %927, 62
-  %934 = shl i64 %928, 31
-  %935 = or i64 %934, %933
-  %936 = or i64 %935, %932
-  %937 = mul i64 %936, -7046029254386353131
-  %938 = lshr i64 %937, 32
-  %939 = xor i64 %938, %937
-  %940 = mul i64 %939, -2960836687051489901
-  %941 = lshr i64 %940, 29
-  %942 = xor i64 %941, %940
-  %943 = mul i64 %942, -4417276706812531889
-  %944 = zext i64 %943 to i128
-  %945 = load i64, ptr %43, align 8, !tbaa !11
-  %946 = lshr i64 %945, 3
-  %947 = zext i64 %946 to i128
-  %948 = mul nuw nsw i128 %944, %947
-  %949 = lshr i128 %948, 61
-  %950 = trunc i128 %949 to i64
-  %951 = and i64 %950, -8
-  %952 = add i64 %936, 1
-  %953 = load ptr, ptr %42, align 8, !tbaa !4
-  %954 = getelementptr inbounds i64, ptr %953, i64 %951
-  %955 = load atomic i64, ptr %954 acquire, align 8
-  %956 = icmp eq i64 %955, %952
-  br i1 %956, label %970, label %957
+919:                                              ; preds = %835, %930
+  %920 = phi i64 [ %931, %930 ], [ %836, %835 ]
+  %921 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %920, ptr noundef nonnull %15, i32 noundef %735, i64 noundef 0) #14
+  %922 = icmp eq i32 %921, 0
+  br i1 %922, label %930, label %923
 
-957:                                              ; preds = %926, %961
-  %958 = phi i64 [ %968, %961 ], [ %955, %926 ]
-  %959 = phi i64 [ %965, %961 ], [ %951, %926 ]
-  %960 = icmp eq i64 %958, 0
-  br i1 %960, label %976, label %961
+923:                                              ; preds = %919
+  %924 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %635, i64 noundef %733, i64 noundef %920, i64 noundef %818, i32 noundef %735) #14
+  %925 = icmp eq i32 %924, 0
+  br i1 %925, label %930, label %926
 
-961:                                              ; preds = %957
-  %962 = add i64 %959, 1
-  %963 = load i64, ptr %43, align 8, !tbaa !11
-  %964 = icmp eq i64 %962, %963
-  %965 = select i1 %964, i64 0, i64 %962
-  %966 = load ptr, ptr %42, align 8, !tbaa !4
-  %967 = getelementptr inbounds i64, ptr %966, i64 %965
-  %968 = load atomic i64, ptr %967 acquire, align 8
-  %969 = icmp eq i64 %968, %952
-  br i1 %969, label %970, label %957, !llvm.loop !72
+926:                                              ; preds = %923
+  %927 = load i64, ptr %80, align 8, !tbaa !97
+  %928 = add i64 %927, -1
+  %929 = load i64, ptr %82, align 8, !tbaa !108
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %635, i64 noundef %733, i64 noundef %928, i64 noundef %929, i64 noundef %260, i64 noundef %261) #14
+  br label %930
 
-970:                                              ; preds = %961, %926
-  %971 = phi i64 [ %951, %926 ], [ %965, %961 ]
-  %972 = load ptr, ptr %44, align 8, !tbaa !12
-  %973 = getelementptr inbounds i64, ptr %972, i64 %971
-  %974 = load i64, ptr %973, align 8, !tbaa !10
-  %975 = icmp eq i64 %974, -1
-  br i1 %975, label %976, label %978, !prof !36
+930:                                              ; preds = %926, %923, %919
+  %931 = add nuw i64 %920, 1
+  %932 = load i64, ptr %647, align 8, !tbaa !11
+  %933 = icmp ult i64 %931, %932
+  br i1 %933, label %919, label %839, !llvm.loop !109
 
-976:                                              ; preds = %957, %970
-  %977 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %927, i64 noundef %928, i64 noundef %932, i64 noundef %936) #12
-  br label %978
+934:                                              ; preds = %918, %814
+  %935 = phi i64 [ %886, %918 ], [ %815, %814 ]
+  store atomic i64 0, ptr %77 release, align 8
+  br label %936
 
-978:                                              ; preds = %976, %970
-  %979 = phi i64 [ %977, %976 ], [ %974, %970 ]
-  %980 = add nuw nsw i64 %929, 1
-  %981 = load i16, ptr %888, align 2, !tbaa !69
-  %982 = zext i16 %981 to i64
-  %983 = icmp ult i64 %980, %982
-  br i1 %983, label %903, label %984, !llvm.loop !71
+936:                                              ; preds = %934, %776
+  %937 = phi i64 [ %935, %934 ], [ %777, %776 ]
+  %938 = lshr i64 %937, 6
+  %939 = lshr i64 %937, 1
+  %940 = and i64 %939, 31
+  %941 = and i64 %937, 1
+  %942 = load i64, ptr %49, align 8, !tbaa !72
+  %943 = or i64 %942, %941
+  store i64 %943, ptr %49, align 8, !tbaa !72
+  %944 = add nuw nsw i64 %940, %938
+  %945 = icmp eq i64 %940, 0
+  br i1 %945, label %1224, label %946
 
-984:                                              ; preds = %978
-  %985 = load i64, ptr %40, align 8, !tbaa !68
-  br label %986
+946:                                              ; preds = %936, %1221
+  %947 = phi i64 [ %1222, %1221 ], [ %938, %936 ]
+  %948 = load ptr, ptr %61, align 8, !tbaa !80
+  %949 = getelementptr inbounds i64, ptr %948, i64 %947
+  %950 = load i64, ptr %949, align 8, !tbaa !11
+  %951 = load i32, ptr %47, align 8, !tbaa !71
+  %952 = icmp eq i32 %951, 0
+  %953 = icmp ult i64 %950, 4503599627370496
+  %954 = select i1 %952, i1 true, i1 %953
+  br i1 %954, label %959, label %955, !prof !81
 
-986:                                              ; preds = %984, %918, %885
-  %987 = phi i64 [ %925, %918 ], [ %886, %885 ], [ %985, %984 ]
-  %988 = phi i64 [ %922, %918 ], [ %887, %885 ], [ %979, %984 ]
-  %989 = icmp ne i64 %987, %886
-  %990 = zext i1 %989 to i64
-  %991 = shl nuw i64 %990, %558
-  %992 = or i64 %991, %864
-  %993 = load i64, ptr %45, align 8, !tbaa !10
-  %994 = load i64, ptr %46, align 8, !tbaa !10
-  %995 = add i64 %994, %993
-  %996 = load i64, ptr %47, align 8, !tbaa !10
-  %997 = add i64 %995, %996
-  %998 = load i64, ptr %48, align 8, !tbaa !38
-  %999 = and i64 %998, 1
-  %1000 = icmp eq i64 %999, 0
-  br i1 %572, label %1019, label %1001
+955:                                              ; preds = %946
+  %956 = load i64, ptr %59, align 8, !tbaa !78
+  %957 = load i64, ptr %43, align 8, !tbaa !67
+  %958 = load i64, ptr %44, align 8, !tbaa !70
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %947, i64 noundef %635, ptr noundef nonnull %20, i64 noundef %956, i64 noundef %957, i64 noundef %958) #14
+  br label %959
 
-1001:                                             ; preds = %986
-  %1002 = load i64, ptr %12, align 8, !tbaa !10
-  %1003 = load i32, ptr %867, align 4, !tbaa !73
-  %1004 = zext i32 %1003 to i64
-  %1005 = shl i64 %1004, %993
-  %1006 = shl i64 %654, %995
-  %1007 = shl i64 %988, %997
-  %1008 = or i64 %1007, %1006
-  %1009 = or i64 %1008, %1005
-  %1010 = or i64 %1009, %1002
-  br i1 %1000, label %1037, label %1011
+959:                                              ; preds = %955, %946
+  %960 = load i64, ptr %57, align 8, !tbaa !40
+  %961 = and i64 %960, 2
+  %962 = icmp eq i64 %961, 0
+  br i1 %962, label %970, label %963
 
-1011:                                             ; preds = %1001
-  %1012 = shl i64 %1002, %993
-  %1013 = shl i64 %988, %995
-  %1014 = shl i64 %654, %997
-  %1015 = or i64 %1014, %1013
-  %1016 = or i64 %1015, %1012
-  %1017 = or i64 %1016, %1004
-  %1018 = call i64 @llvm.umin.i64(i64 %1010, i64 %1017)
-  br label %1037
+963:                                              ; preds = %959
+  %964 = and i64 %950, 16777215
+  %965 = load i64, ptr %644, align 8, !tbaa !11
+  %966 = icmp eq i64 %964, %965
+  %967 = and i64 %950, 4222124650659840
+  %968 = icmp eq i64 %967, 0
+  %969 = and i1 %968, %966
+  br i1 %969, label %1221, label %970
 
-1019:                                             ; preds = %986
-  %1020 = load i32, ptr %867, align 4, !tbaa !73
-  %1021 = zext i32 %1020 to i64
-  %1022 = load i64, ptr %30, align 8, !tbaa !10
-  %1023 = shl i64 %1022, %993
-  %1024 = shl i64 %988, %995
-  %1025 = shl i64 %654, %997
-  %1026 = or i64 %1025, %1024
-  %1027 = or i64 %1026, %1023
-  %1028 = or i64 %1027, %1021
-  br i1 %1000, label %1037, label %1029
+970:                                              ; preds = %963, %959
+  %971 = load i64, ptr %648, align 8, !tbaa !11
+  %972 = load i64, ptr %649, align 8, !tbaa !11
+  %973 = lshr i64 %950, 48
+  %974 = and i64 %973, 15
+  %975 = icmp ne i64 %974, 0
+  %976 = icmp ne i64 %972, 0
+  %977 = and i1 %975, %976
+  br i1 %977, label %978, label %1025
 
-1029:                                             ; preds = %1019
-  %1030 = shl i64 %1021, %993
-  %1031 = shl i64 %654, %995
-  %1032 = shl i64 %988, %997
-  %1033 = or i64 %1032, %1031
-  %1034 = or i64 %1033, %1030
-  %1035 = or i64 %1034, %1022
-  %1036 = call i64 @llvm.umin.i64(i64 %1028, i64 %1035)
-  br label %1037
+978:                                              ; preds = %970
+  %979 = lshr i64 %950, 24
+  %980 = and i64 %979, 16777215
+  %981 = load i64, ptr %645, align 8, !tbaa !11
+  %982 = shl i64 %981, 35
+  %983 = shl i64 %971, 14
+  %984 = or i64 %983, %982
+  %985 = or i64 %984, %980
+  %986 = mul i64 %985, -7046029254386353131
+  %987 = zext i64 %986 to i128
+  %988 = load i64, ptr %63, align 8, !tbaa !4
+  %989 = zext i64 %988 to i128
+  %990 = mul nuw i128 %987, %989
+  %991 = lshr i128 %990, 64
+  %992 = trunc i128 %991 to i64
+  %993 = add i64 %985, 1
+  %994 = load ptr, ptr %62, align 8, !tbaa !10
+  %995 = getelementptr inbounds i64, ptr %994, i64 %992
+  %996 = load atomic i64, ptr %995 acquire, align 8
+  %997 = lshr i64 %996, 28
+  %998 = icmp ne i64 %997, %993
+  %999 = and i64 %996, 268435455
+  %1000 = icmp ne i64 %996, 0
+  %1001 = select i1 %998, i64 -1, i64 %999
+  %1002 = and i1 %1000, %998
+  br i1 %1002, label %1003, label %1020
 
-1037:                                             ; preds = %1029, %1019, %1011, %1001
-  %1038 = phi i64 [ %1018, %1011 ], [ %1010, %1001 ], [ %1036, %1029 ], [ %1028, %1019 ]
-  %1039 = load i64, ptr %49, align 8, !tbaa !74
-  %1040 = add i64 %1039, 1
-  store i64 %1040, ptr %49, align 8, !tbaa !74
-  %1041 = load i64, ptr %26, align 8, !tbaa !54
-  %1042 = icmp eq i64 %1041, %1038
-  br i1 %1042, label %1122, label %1043
+1003:                                             ; preds = %978, %1003
+  %1004 = phi i64 [ %1018, %1003 ], [ %1001, %978 ]
+  %1005 = phi i64 [ %1009, %1003 ], [ %992, %978 ]
+  %1006 = add i64 %1005, 1
+  %1007 = load i64, ptr %63, align 8, !tbaa !4
+  %1008 = icmp eq i64 %1006, %1007
+  %1009 = select i1 %1008, i64 0, i64 %1006
+  %1010 = load ptr, ptr %62, align 8, !tbaa !10
+  %1011 = getelementptr inbounds i64, ptr %1010, i64 %1009
+  %1012 = load atomic i64, ptr %1011 acquire, align 8
+  %1013 = lshr i64 %1012, 28
+  %1014 = icmp ne i64 %1013, %993
+  %1015 = and i64 %1012, 268435455
+  %1016 = icmp ne i64 %1012, 0
+  %1017 = select i1 %1016, i64 %1004, i64 -1
+  %1018 = select i1 %1014, i64 %1017, i64 %1015
+  %1019 = and i1 %1016, %1014
+  br i1 %1019, label %1003, label %1020, !llvm.loop !82
 
-1043:                                             ; preds = %1037
-  store i32 1, ptr %28, align 4, !tbaa !57
-  %1044 = load ptr, ptr %50, align 8, !tbaa !21
-  %1045 = mul i64 %1038, -7046029254386353131
-  %1046 = lshr i64 %1045, 32
-  %1047 = xor i64 %1046, %1045
-  %1048 = mul i64 %1047, -2960836687051489901
-  %1049 = lshr i64 %1048, 29
-  %1050 = xor i64 %1049, %1048
-  %1051 = mul i64 %1050, -4417276706812531889
-  %1052 = zext i64 %1051 to i128
-  %1053 = load i64, ptr %51, align 8, !tbaa !11
-  %1054 = lshr i64 %1053, 3
-  %1055 = zext i64 %1054 to i128
-  %1056 = mul nuw nsw i128 %1055, %1052
-  %1057 = lshr i128 %1056, 61
-  %1058 = trunc i128 %1057 to i64
-  %1059 = and i64 %1058, -8
-  %1060 = getelementptr inbounds i64, ptr %1044, i64 %1059
-  call void @llvm.prefetch.p0(ptr %1060, i32 0, i32 2, i32 1)
-  %1061 = load i64, ptr %52, align 8, !tbaa !75
-  %1062 = add i64 %1061, 1
-  store i64 %1062, ptr %52, align 8, !tbaa !75
-  %1063 = and i64 %1061, 63
-  %1064 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1063
-  %1065 = load i64, ptr %1064, align 8, !tbaa !10
-  %1066 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1063
-  %1067 = load i32, ptr %1066, align 4, !tbaa !25
-  store i64 %1038, ptr %1064, align 8, !tbaa !10
-  %1068 = load i32, ptr %27, align 8, !tbaa !56
-  store i32 %1068, ptr %1066, align 4, !tbaa !25
-  %1069 = icmp eq i64 %1065, -1
-  br i1 %1069, label %1122, label %1070
+1020:                                             ; preds = %1003, %978
+  %1021 = phi i64 [ %1001, %978 ], [ %1018, %1003 ]
+  %1022 = icmp eq i64 %1021, -1
+  br i1 %1022, label %1023, label %1025, !prof !38
 
-1070:                                             ; preds = %1043
-  %1071 = add nuw i64 %1065, 1
-  %1072 = mul i64 %1065, -7046029254386353131
-  %1073 = lshr i64 %1072, 32
-  %1074 = xor i64 %1073, %1072
-  %1075 = mul i64 %1074, -2960836687051489901
-  %1076 = lshr i64 %1075, 29
-  %1077 = xor i64 %1076, %1075
-  %1078 = mul i64 %1077, -4417276706812531889
-  %1079 = zext i64 %1078 to i128
-  %1080 = mul nuw nsw i128 %1079, %1055
-  %1081 = lshr i128 %1080, 61
-  %1082 = trunc i128 %1081 to i64
-  %1083 = and i64 %1082, -8
-  %1084 = insertelement <8 x i64> poison, i64 %1071, i64 0
-  %1085 = shufflevector <8 x i64> %1084, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1086
+1023:                                             ; preds = %1020
+  %1024 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %981, i64 noundef %971, i64 noundef %980, i64 noundef %985) #14
+  br label %1025
 
-1086:                                             ; preds = %1107, %1070
-  %1087 = phi ptr [ %1108, %1107 ], [ %1044, %1070 ]
-  %1088 = phi i64 [ %1090, %1107 ], [ %1083, %1070 ]
-  br label %1089
+1025:                                             ; preds = %1023, %1020, %970
+  %1026 = phi i64 [ %971, %970 ], [ %1024, %1023 ], [ %1021, %1020 ]
+  %1027 = phi i64 [ 0, %970 ], [ 1, %1023 ], [ 1, %1020 ]
+  %1028 = icmp ugt i64 %974, %1027
+  %1029 = icmp ult i64 %1027, %972
+  %1030 = and i1 %1028, %1029
+  br i1 %1030, label %1031, label %1088, !prof !38
 
-1089:                                             ; preds = %1086, %1109
-  %1090 = phi i64 [ %1113, %1109 ], [ %1088, %1086 ]
-  %1091 = getelementptr inbounds i64, ptr %1087, i64 %1090
-  %1092 = load volatile <8 x i64>, ptr %1091, align 64, !tbaa !17
-  %1093 = icmp eq <8 x i64> %1092, %1085
-  %1094 = bitcast <8 x i1> %1093 to i8
-  %1095 = icmp eq i8 %1094, 0
-  br i1 %1095, label %1096, label %1122
+1031:                                             ; preds = %1025, %1082
+  %1032 = phi i64 [ %1084, %1082 ], [ %1027, %1025 ]
+  %1033 = phi i64 [ %1083, %1082 ], [ %1026, %1025 ]
+  %1034 = load ptr, ptr %64, align 8, !tbaa !83
+  %1035 = getelementptr inbounds %struct.Local, ptr %1034, i64 %947, i32 6, i64 %1032
+  %1036 = load i32, ptr %1035, align 4, !tbaa !27
+  %1037 = zext i32 %1036 to i64
+  %1038 = load i64, ptr %645, align 8, !tbaa !11
+  %1039 = shl i64 %1038, 35
+  %1040 = shl i64 %1033, 14
+  %1041 = or i64 %1040, %1039
+  %1042 = or i64 %1041, %1037
+  %1043 = mul i64 %1042, -7046029254386353131
+  %1044 = zext i64 %1043 to i128
+  %1045 = load i64, ptr %63, align 8, !tbaa !4
+  %1046 = zext i64 %1045 to i128
+  %1047 = mul nuw i128 %1044, %1046
+  %1048 = lshr i128 %1047, 64
+  %1049 = trunc i128 %1048 to i64
+  %1050 = add i64 %1042, 1
+  %1051 = load ptr, ptr %62, align 8, !tbaa !10
+  %1052 = getelementptr inbounds i64, ptr %1051, i64 %1049
+  %1053 = load atomic i64, ptr %1052 acquire, align 8
+  %1054 = lshr i64 %1053, 28
+  %1055 = icmp ne i64 %1054, %1050
+  %1056 = and i64 %1053, 268435455
+  %1057 = icmp ne i64 %1053, 0
+  %1058 = select i1 %1055, i64 -1, i64 %1056
+  %1059 = and i1 %1057, %1055
+  br i1 %1059, label %1060, label %1077
 
-1096:                                             ; preds = %1089
-  %1097 = icmp eq <8 x i64> %1092, zeroinitializer
-  %1098 = bitcast <8 x i1> %1097 to i8
-  %1099 = icmp eq i8 %1098, 0
-  br i1 %1099, label %1109, label %1100
+1060:                                             ; preds = %1031, %1060
+  %1061 = phi i64 [ %1075, %1060 ], [ %1058, %1031 ]
+  %1062 = phi i64 [ %1066, %1060 ], [ %1049, %1031 ]
+  %1063 = add i64 %1062, 1
+  %1064 = load i64, ptr %63, align 8, !tbaa !4
+  %1065 = icmp eq i64 %1063, %1064
+  %1066 = select i1 %1065, i64 0, i64 %1063
+  %1067 = load ptr, ptr %62, align 8, !tbaa !10
+  %1068 = getelementptr inbounds i64, ptr %1067, i64 %1066
+  %1069 = load atomic i64, ptr %1068 acquire, align 8
+  %1070 = lshr i64 %1069, 28
+  %1071 = icmp ne i64 %1070, %1050
+  %1072 = and i64 %1069, 268435455
+  %1073 = icmp ne i64 %1069, 0
+  %1074 = select i1 %1073, i64 %1061, i64 -1
+  %1075 = select i1 %1071, i64 %1074, i64 %1072
+  %1076 = and i1 %1073, %1071
+  br i1 %1076, label %1060, label %1077, !llvm.loop !82
 
-1100:                                             ; preds = %1096
-  %1101 = call i8 @llvm.cttz.i8(i8 %1098, i1 true), !range !18
-  %1102 = zext i8 %1101 to i64
-  %1103 = add i64 %1090, %1102
-  %1104 = getelementptr inbounds i64, ptr %1087, i64 %1103
-  %1105 = cmpxchg ptr %1104, i64 0, i64 %1071 monotonic monotonic, align 8
-  %1106 = extractvalue { i64, i1 } %1105, 1
-  br i1 %1106, label %1114, label %1107
+1077:                                             ; preds = %1060, %1031
+  %1078 = phi i64 [ %1058, %1031 ], [ %1075, %1060 ]
+  %1079 = icmp eq i64 %1078, -1
+  br i1 %1079, label %1080, label %1082, !prof !38
 
-1107:                                             ; preds = %1100
-  %1108 = load ptr, ptr %50, align 8, !tbaa !4
-  br label %1086, !llvm.loop !19
+1080:                                             ; preds = %1077
+  %1081 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1038, i64 noundef %1033, i64 noundef %1037, i64 noundef %1042) #14
+  br label %1082
 
-1109:                                             ; preds = %1096
-  %1110 = add i64 %1090, 8
-  %1111 = load i64, ptr %51, align 8, !tbaa !11
-  %1112 = icmp eq i64 %1110, %1111
-  %1113 = select i1 %1112, i64 0, i64 %1110
-  br label %1089, !llvm.loop !19
+1082:                                             ; preds = %1080, %1077
+  %1083 = phi i64 [ %1081, %1080 ], [ %1078, %1077 ]
+  %1084 = add nuw nsw i64 %1032, 1
+  %1085 = icmp ugt i64 %974, %1084
+  %1086 = icmp ult i64 %1084, %972
+  %1087 = and i1 %1085, %1086
+  br i1 %1087, label %1031, label %1088, !prof !38, !llvm.loop !84
 
-1114:                                             ; preds = %1100
-  %1115 = load ptr, ptr %1, align 8, !tbaa !44
-  %1116 = load i64, ptr %17, align 8, !tbaa !39
-  %1117 = getelementptr inbounds i64, ptr %1115, i64 %1116
-  store i64 %1065, ptr %1117, align 8, !tbaa !10
-  %1118 = load ptr, ptr %53, align 8, !tbaa !52
-  %1119 = load i64, ptr %17, align 8, !tbaa !39
-  %1120 = add i64 %1119, 1
-  store i64 %1120, ptr %17, align 8, !tbaa !39
-  %1121 = getelementptr inbounds i32, ptr %1118, i64 %1119
-  store i32 %1067, ptr %1121, align 4, !tbaa !25
-  br label %1122
+1088:                                             ; preds = %1082, %1025
+  %1089 = phi i64 [ %1026, %1025 ], [ %1083, %1082 ]
+  %1090 = phi i64 [ %1027, %1025 ], [ %1084, %1082 ]
+  %1091 = phi i1 [ %1028, %1025 ], [ %1085, %1082 ]
+  %1092 = sub i64 %974, %1090
+  %1093 = load i64, ptr %65, align 8, !tbaa !85
+  %1094 = add i64 %1092, %1093
+  store i64 %1094, ptr %65, align 8, !tbaa !85
+  %1095 = zext i1 %1091 to i64
+  %1096 = shl nuw i64 %1095, %635
+  %1097 = load i64, ptr %51, align 8, !tbaa !11
+  %1098 = or i64 %1097, %1096
+  store i64 %1098, ptr %51, align 8, !tbaa !11
+  %1099 = and i64 %950, 16777215
+  %1100 = load i64, ptr %650, align 8, !tbaa !11
+  %1101 = shl i64 %1099, %1100
+  %1102 = load i64, ptr %651, align 8, !tbaa !11
+  %1103 = load i64, ptr %652, align 8, !tbaa !11
+  %1104 = shl i64 %1102, %1103
+  %1105 = or i64 %1104, %1101
+  %1106 = load i64, ptr %653, align 8, !tbaa !11
+  %1107 = shl i64 %1089, %1106
+  %1108 = or i64 %1105, %1107
+  %1109 = load i64, ptr %654, align 8, !tbaa !11
+  %1110 = shl i64 %732, %1109
+  %1111 = or i64 %1108, %1110
+  %1112 = load i32, ptr %48, align 4, !tbaa !75
+  %1113 = icmp eq i32 %1112, 0
+  br i1 %1113, label %1146, label %1114, !prof !41
 
-1122:                                             ; preds = %1089, %1114, %1043, %1037, %881
-  %1123 = phi i64 [ %864, %881 ], [ %992, %1037 ], [ %992, %1043 ], [ %992, %1114 ], [ %992, %1089 ]
-  %1124 = add nuw nsw i64 %865, 1
-  %1125 = icmp ult i64 %1124, %861
-  br i1 %1125, label %863, label %1126, !llvm.loop !91
+1114:                                             ; preds = %1088
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %13) #15, !noalias !110
+  store ptr %14, ptr %13, align 16, !tbaa !51, !noalias !110
+  store ptr %87, ptr %86, align 8, !tbaa !51, !noalias !110
+  store ptr %89, ptr %88, align 16, !tbaa !51, !noalias !110
+  store ptr %91, ptr %90, align 8, !tbaa !51, !noalias !110
+  br label %1115
 
-1126:                                             ; preds = %1122, %855, %583
-  %1127 = phi i64 [ %581, %583 ], [ %581, %855 ], [ %1123, %1122 ]
-  %1128 = phi i64 [ %580, %583 ], [ %860, %855 ], [ %860, %1122 ]
-  %1129 = add nuw nsw i64 %579, 1
-  %1130 = load i32, ptr %561, align 4, !tbaa !25
-  %1131 = sext i32 %1130 to i64
-  %1132 = icmp slt i64 %579, %1131
-  br i1 %1132, label %578, label %573, !llvm.loop !92
+1115:                                             ; preds = %1115, %1114
+  %1116 = phi i64 [ 0, %1114 ], [ %1127, %1115 ]
+  %1117 = phi i64 [ %1111, %1114 ], [ %1126, %1115 ]
+  %1118 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1116
+  %1119 = load i64, ptr %1118, align 8, !tbaa !11, !noalias !110
+  %1120 = shl nsw i64 -1, %1119
+  %1121 = xor i64 %1120, -1
+  %1122 = and i64 %1117, %1121
+  %1123 = getelementptr inbounds [4 x ptr], ptr %13, i64 0, i64 %1116
+  %1124 = load ptr, ptr %1123, align 8, !tbaa !51, !noalias !110
+  store i64 %1122, ptr %1124, align 8, !tbaa !11
+  %1125 = load i64, ptr %1118, align 8, !tbaa !11, !noalias !110
+  %1126 = lshr i64 %1117, %1125
+  %1127 = add nuw nsw i64 %1116, 1
+  %1128 = icmp eq i64 %1127, 4
+  br i1 %1128, label %1129, label %1115, !llvm.loop !52
 
-1133:                                             ; preds = %1378, %544
-  %1134 = load i64, ptr %65, align 8, !tbaa !93
-  %1135 = icmp eq i64 %1134, 0
-  br i1 %1135, label %1601, label %1382
+1129:                                             ; preds = %1115
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #15, !noalias !110
+  %1130 = load i64, ptr %87, align 8, !tbaa !11
+  %1131 = load i64, ptr %14, align 8, !tbaa !11
+  %1132 = load i64, ptr %52, align 8, !tbaa !11
+  %1133 = shl i64 %1131, %1132
+  %1134 = or i64 %1133, %1130
+  %1135 = load i64, ptr %91, align 8, !tbaa !11
+  %1136 = load i64, ptr %54, align 8, !tbaa !11
+  %1137 = add i64 %1136, %1132
+  %1138 = shl i64 %1135, %1137
+  %1139 = or i64 %1134, %1138
+  %1140 = load i64, ptr %89, align 8, !tbaa !11
+  %1141 = load i64, ptr %55, align 8, !tbaa !11
+  %1142 = add i64 %1141, %1137
+  %1143 = shl i64 %1140, %1142
+  %1144 = or i64 %1139, %1143
+  %1145 = call i64 @llvm.umin.i64(i64 %1144, i64 %1111)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #15
+  br label %1146
 
-1136:                                             ; preds = %544, %1378
-  %1137 = phi i64 [ %1379, %1378 ], [ %553, %544 ]
-  %1138 = phi i1 [ false, %1378 ], [ true, %544 ]
-  %1139 = phi i64 [ 1, %1378 ], [ 0, %544 ]
-  %1140 = load i64, ptr %65, align 8, !tbaa !93
-  %1141 = icmp eq i64 %1140, 0
-  br i1 %1141, label %1149, label %1142
+1146:                                             ; preds = %1129, %1088
+  %1147 = phi i64 [ %1145, %1129 ], [ %1111, %1088 ]
+  %1148 = load i64, ptr %72, align 8, !tbaa !89
+  %1149 = add i64 %1148, 1
+  store i64 %1149, ptr %72, align 8, !tbaa !89
+  %1150 = load i64, ptr %33, align 8, !tbaa !57
+  %1151 = icmp eq i64 %1150, %1147
+  br i1 %1151, label %1221, label %1152
 
-1142:                                             ; preds = %1136
-  %1143 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1139
-  %1144 = load ptr, ptr %1143, align 8, !tbaa !48
-  %1145 = load i32, ptr %1144, align 4, !tbaa !25
-  %1146 = sext i32 %1145 to i64
-  %1147 = load i64, ptr %41, align 8, !tbaa !70
-  %1148 = icmp ule i64 %1147, %1146
-  br label %1149
+1152:                                             ; preds = %1146
+  store i32 1, ptr %35, align 4, !tbaa !60
+  %1153 = load i64, ptr %73, align 8, !tbaa !90
+  %1154 = add i64 %1153, 1
+  store i64 %1154, ptr %73, align 8, !tbaa !90
+  %1155 = and i64 %1153, 63
+  %1156 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1155
+  %1157 = load i64, ptr %1156, align 8, !tbaa !11
+  %1158 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1155
+  %1159 = load i64, ptr %1158, align 8, !tbaa !11
+  %1160 = mul i64 %1147, -7046029254386353131
+  %1161 = lshr i64 %1160, 32
+  %1162 = xor i64 %1161, %1160
+  %1163 = mul i64 %1162, -2960836687051489901
+  %1164 = lshr i64 %1163, 29
+  %1165 = xor i64 %1164, %1163
+  %1166 = mul i64 %1165, -4417276706812531889
+  %1167 = zext i64 %1166 to i128
+  %1168 = load i64, ptr %75, align 8, !tbaa !4
+  %1169 = lshr i64 %1168, 3
+  %1170 = zext i64 %1169 to i128
+  %1171 = mul nuw nsw i128 %1170, %1167
+  %1172 = lshr i128 %1171, 61
+  %1173 = trunc i128 %1172 to i64
+  %1174 = and i64 %1173, -8
+  %1175 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1155
+  %1176 = load i32, ptr %1175, align 4, !tbaa !27
+  %1177 = load ptr, ptr %74, align 8, !tbaa !23
+  %1178 = getelementptr inbounds i64, ptr %1177, i64 %1174
+  call void @llvm.prefetch.p0(ptr %1178, i32 0, i32 2, i32 1)
+  store i64 %1147, ptr %1156, align 8, !tbaa !11
+  store i64 %1174, ptr %1158, align 8, !tbaa !11
+  %1179 = load i32, ptr %34, align 8, !tbaa !59
+  store i32 %1179, ptr %1175, align 4, !tbaa !27
+  %1180 = icmp eq i64 %1157, -1
+  br i1 %1180, label %1221, label %1181
 
-1149:                                             ; preds = %1142, %1136
-  %1150 = phi i1 [ false, %1136 ], [ %1148, %1142 ]
-  %1151 = select i1 %552, i1 true, i1 %1150
-  br i1 %1151, label %1156, label %1152
+1181:                                             ; preds = %1152
+  %1182 = add nuw i64 %1157, 1
+  %1183 = insertelement <8 x i64> poison, i64 %1182, i64 0
+  %1184 = shufflevector <8 x i64> %1183, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1185
 
-1152:                                             ; preds = %1149
-  %1153 = shl nuw nsw i64 1, %1139
-  %1154 = and i64 %1153, %574
-  %1155 = icmp eq i64 %1154, 0
-  br i1 %1155, label %1378, label %1156
+1185:                                             ; preds = %1206, %1181
+  %1186 = phi ptr [ %1207, %1206 ], [ %1177, %1181 ]
+  %1187 = phi i64 [ %1189, %1206 ], [ %1159, %1181 ]
+  br label %1188
 
-1156:                                             ; preds = %1152, %1149
-  %1157 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1139
-  %1158 = load ptr, ptr %1157, align 8, !tbaa !48
-  %1159 = load i32, ptr %1158, align 4, !tbaa !25
-  %1160 = icmp slt i32 %1159, 1
-  br i1 %1160, label %1378, label %1161
+1188:                                             ; preds = %1185, %1208
+  %1189 = phi i64 [ %1212, %1208 ], [ %1187, %1185 ]
+  %1190 = getelementptr inbounds i64, ptr %1186, i64 %1189
+  %1191 = load volatile <8 x i64>, ptr %1190, align 64, !tbaa !19
+  %1192 = icmp eq <8 x i64> %1191, %1184
+  %1193 = bitcast <8 x i1> %1192 to i8
+  %1194 = icmp eq i8 %1193, 0
+  br i1 %1194, label %1195, label %1221
 
-1161:                                             ; preds = %1156
-  %1162 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 %1139
-  %1163 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1139
-  br label %1164
+1195:                                             ; preds = %1188
+  %1196 = icmp eq <8 x i64> %1191, zeroinitializer
+  %1197 = bitcast <8 x i1> %1196 to i8
+  %1198 = icmp eq i8 %1197, 0
+  br i1 %1198, label %1208, label %1199
 
-1164:                                             ; preds = %1370, %1161
-  %1165 = phi i32 [ %1159, %1161 ], [ %1371, %1370 ]
-  %1166 = phi ptr [ %1158, %1161 ], [ %1372, %1370 ]
-  %1167 = phi i64 [ 1, %1161 ], [ %1373, %1370 ]
-  %1168 = icmp ugt i64 %1167, 1
-  br i1 %1168, label %1169, label %1176
-
-1169:                                             ; preds = %1164
-  %1170 = getelementptr inbounds i32, ptr %1166, i64 %1167
-  %1171 = load i32, ptr %1170, align 4, !tbaa !25
-  %1172 = add nsw i64 %1167, -1
-  %1173 = getelementptr inbounds i32, ptr %1166, i64 %1172
-  %1174 = load i32, ptr %1173, align 4, !tbaa !25
-  %1175 = icmp eq i32 %1171, %1174
-  br i1 %1175, label %1370, label %1176
-
-1176:                                             ; preds = %1164, %1169
-  %1177 = phi i64 [ %1172, %1169 ], [ 0, %1164 ]
-  %1178 = load i64, ptr %1162, align 8, !tbaa !10
-  %1179 = load i64, ptr %1163, align 8, !tbaa !10
-  %1180 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %1179
-  %1181 = load ptr, ptr %1180, align 8, !tbaa !48
-  %1182 = load i64, ptr %38, align 8, !tbaa !61
-  %1183 = mul i64 %1182, %1178
-  %1184 = add i64 %1183, %1177
-  %1185 = getelementptr inbounds i32, ptr %1181, i64 %1184
-  %1186 = load atomic i32, ptr %1185 acquire, align 4
-  %1187 = icmp eq i32 %1186, 0
-  br i1 %1187, label %1188, label %1236, !prof !36
-
-1188:                                             ; preds = %1176, %1188
-  %1189 = cmpxchg ptr %54, i64 0, i64 1 acquire monotonic, align 8
-  %1190 = extractvalue { i64, i1 } %1189, 1
-  br i1 %1190, label %1191, label %1188, !llvm.loop !79
-
-1191:                                             ; preds = %1188
-  %1192 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1179
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %8) #13
-  %1193 = load ptr, ptr %1192, align 8, !tbaa !30
-  %1194 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1179, i32 1
-  %1195 = load i64, ptr %1194, align 8, !tbaa !28
-  %1196 = mul i64 %1195, %1178
-  %1197 = getelementptr inbounds i32, ptr %1193, i64 %1196
-  %1198 = icmp eq i64 %1195, 0
-  br i1 %1198, label %1222, label %1199
-
-1199:                                             ; preds = %1191, %1199
-  %1200 = phi i64 [ %1204, %1199 ], [ 0, %1191 ]
-  %1201 = getelementptr inbounds i32, ptr %1197, i64 %1200
-  %1202 = load i32, ptr %1201, align 4, !tbaa !25
-  %1203 = getelementptr inbounds i32, ptr %8, i64 %1200
-  store i32 %1202, ptr %1203, align 4, !tbaa !25
-  %1204 = add nuw i64 %1200, 1
-  %1205 = icmp eq i64 %1204, %1195
-  br i1 %1205, label %1206, label %1199, !llvm.loop !35
+1199:                                             ; preds = %1195
+  %1200 = call i8 @llvm.cttz.i8(i8 %1197, i1 true), !range !20
+  %1201 = zext i8 %1200 to i64
+  %1202 = add i64 %1189, %1201
+  %1203 = getelementptr inbounds i64, ptr %1186, i64 %1202
+  %1204 = cmpxchg ptr %1203, i64 0, i64 %1182 monotonic monotonic, align 8
+  %1205 = extractvalue { i64, i1 } %1204, 1
+  br i1 %1205, label %1213, label %1206
 
 1206:                                             ; preds = %1199
-  %1207 = load i32, ptr %8, align 16, !tbaa !25
-  %1208 = trunc i64 %1177 to i32
-  %1209 = add nsw i32 %1208, 1
-  %1210 = icmp slt i32 %1209, %1207
-  br i1 %1210, label %1211, label %1222
+  %1207 = load ptr, ptr %74, align 8, !tbaa !10
+  br label %1185, !llvm.loop !21
 
-1211:                                             ; preds = %1206
-  %1212 = sext i32 %1209 to i64
-  br label %1213
+1208:                                             ; preds = %1195
+  %1209 = add i64 %1189, 8
+  %1210 = load i64, ptr %75, align 8, !tbaa !4
+  %1211 = icmp eq i64 %1209, %1210
+  %1212 = select i1 %1211, i64 0, i64 %1209
+  br label %1188, !llvm.loop !21
 
-1213:                                             ; preds = %1213, %1211
-  %1214 = phi i64 [ %1212, %1211 ], [ %1215, %1213 ]
-  %1215 = add nuw nsw i64 %1214, 1
-  %1216 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %1215
-  %1217 = load i32, ptr %1216, align 4, !tbaa !25
-  %1218 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %1214
-  store i32 %1217, ptr %1218, align 4, !tbaa !25
-  %1219 = load i32, ptr %8, align 16, !tbaa !25
-  %1220 = sext i32 %1219 to i64
-  %1221 = icmp slt i64 %1215, %1220
-  br i1 %1221, label %1213, label %1222, !llvm.loop !80
+1213:                                             ; preds = %1199
+  %1214 = load ptr, ptr %1, align 8, !tbaa !47
+  %1215 = load i64, ptr %24, align 8, !tbaa !42
+  %1216 = getelementptr inbounds i64, ptr %1214, i64 %1215
+  store i64 %1157, ptr %1216, align 8, !tbaa !11
+  %1217 = load ptr, ptr %76, align 8, !tbaa !55
+  %1218 = load i64, ptr %24, align 8, !tbaa !42
+  %1219 = add i64 %1218, 1
+  store i64 %1219, ptr %24, align 8, !tbaa !42
+  %1220 = getelementptr inbounds i32, ptr %1217, i64 %1218
+  store i32 %1176, ptr %1220, align 4, !tbaa !27
+  br label %1221
 
-1222:                                             ; preds = %1213, %1206, %1191
-  %1223 = phi i32 [ %1207, %1206 ], [ undef, %1191 ], [ %1219, %1213 ]
-  %1224 = sext i32 %1223 to i64
-  %1225 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %1224
-  store i32 -1, ptr %1225, align 4, !tbaa !25
-  %1226 = load i32, ptr %8, align 16, !tbaa !25
-  %1227 = add nsw i32 %1226, -1
-  store i32 %1227, ptr %8, align 16, !tbaa !25
-  %1228 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1192, ptr noundef nonnull %8) #12
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %8) #13
-  %1229 = load ptr, ptr %1180, align 8, !tbaa !48
-  %1230 = load i64, ptr %38, align 8, !tbaa !61
-  %1231 = mul i64 %1230, %1178
-  %1232 = add i64 %1231, %1177
-  %1233 = getelementptr inbounds i32, ptr %1229, i64 %1232
-  %1234 = trunc i64 %1228 to i32
-  %1235 = add i32 %1234, 1
-  store atomic i32 %1235, ptr %1233 release, align 4
-  store atomic i64 0, ptr %54 release, align 8
-  br label %1239
+1221:                                             ; preds = %1188, %1213, %1152, %1146, %963
+  %1222 = add nuw nsw i64 %947, 1
+  %1223 = icmp ult i64 %1222, %944
+  br i1 %1223, label %946, label %1224, !llvm.loop !91
 
-1236:                                             ; preds = %1176
-  %1237 = zext i32 %1186 to i64
-  %1238 = add nsw i64 %1237, -1
-  br label %1239
+1224:                                             ; preds = %1221, %936, %661
+  %1225 = add nuw nsw i64 %659, 1
+  %1226 = load i32, ptr %638, align 4, !tbaa !27
+  %1227 = sext i32 %1226 to i64
+  %1228 = icmp slt i64 %659, %1227
+  br i1 %1228, label %658, label %655, !llvm.loop !113
 
-1239:                                             ; preds = %1236, %1222
-  %1240 = phi i64 [ %1228, %1222 ], [ %1238, %1236 ]
-  %1241 = load i64, ptr %12, align 8, !tbaa !10
-  %1242 = load i64, ptr %30, align 8, !tbaa !10
-  %1243 = load i64, ptr %45, align 8, !tbaa !10
-  %1244 = shl i64 %1242, %1243
-  %1245 = load i64, ptr %46, align 8, !tbaa !10
-  %1246 = add i64 %1245, %1243
-  %1247 = load i64, ptr %47, align 8, !tbaa !10
-  %1248 = add i64 %1246, %1247
-  %1249 = load i64, ptr %48, align 8, !tbaa !38
-  %1250 = and i64 %1249, 1
-  %1251 = icmp eq i64 %1250, 0
-  br i1 %1138, label %1267, label %1252
+1229:                                             ; preds = %1472, %622
+  %1230 = load i64, ptr %93, align 8, !tbaa !114
+  %1231 = icmp eq i64 %1230, 0
+  br i1 %1231, label %1695, label %1476
 
-1252:                                             ; preds = %1239
-  %1253 = load i64, ptr %32, align 8, !tbaa !10
-  %1254 = shl i64 %1253, %1246
-  %1255 = shl i64 %1240, %1248
-  %1256 = or i64 %1255, %1254
-  %1257 = or i64 %1256, %1241
-  %1258 = or i64 %1257, %1244
-  br i1 %1251, label %1282, label %1259
+1232:                                             ; preds = %622, %1472
+  %1233 = phi i64 [ %1473, %1472 ], [ %632, %622 ]
+  %1234 = phi i1 [ false, %1472 ], [ true, %622 ]
+  %1235 = phi i64 [ 1, %1472 ], [ 0, %622 ]
+  br i1 %631, label %1248, label %1236
 
-1259:                                             ; preds = %1252
-  %1260 = shl i64 %1241, %1243
-  %1261 = shl i64 %1240, %1246
-  %1262 = shl i64 %1253, %1248
-  %1263 = or i64 %1260, %1261
-  %1264 = or i64 %1263, %1262
-  %1265 = or i64 %1264, %1242
-  %1266 = call i64 @llvm.umin.i64(i64 %1258, i64 %1265)
-  br label %1282
+1236:                                             ; preds = %1232
+  %1237 = load i64, ptr %93, align 8, !tbaa !114
+  %1238 = icmp eq i64 %1237, 0
+  br i1 %1238, label %1243, label %1239
 
-1267:                                             ; preds = %1239
-  %1268 = load i64, ptr %34, align 8, !tbaa !10
-  %1269 = shl i64 %1240, %1246
-  %1270 = shl i64 %1268, %1248
-  %1271 = or i64 %1269, %1270
-  %1272 = or i64 %1271, %1241
-  %1273 = or i64 %1272, %1244
-  br i1 %1251, label %1282, label %1274
+1239:                                             ; preds = %1236
+  %1240 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %1235
+  %1241 = load i64, ptr %1240, align 8, !tbaa !11
+  %1242 = icmp eq i64 %1241, 0
+  br i1 %1242, label %1248, label %1243
 
-1274:                                             ; preds = %1267
-  %1275 = shl i64 %1241, %1243
-  %1276 = shl i64 %1268, %1246
-  %1277 = shl i64 %1240, %1248
-  %1278 = or i64 %1275, %1277
-  %1279 = or i64 %1278, %1276
-  %1280 = or i64 %1279, %1242
-  %1281 = call i64 @llvm.umin.i64(i64 %1273, i64 %1280)
-  br label %1282
+1243:                                             ; preds = %1239, %1236
+  %1244 = load i64, ptr %51, align 8, !tbaa !74
+  %1245 = shl nuw nsw i64 1, %1235
+  %1246 = and i64 %1244, %1245
+  %1247 = icmp eq i64 %1246, 0
+  br i1 %1247, label %1472, label %1248
 
-1282:                                             ; preds = %1274, %1267, %1259, %1252
-  %1283 = phi i64 [ %1266, %1259 ], [ %1258, %1252 ], [ %1281, %1274 ], [ %1273, %1267 ]
-  %1284 = load ptr, ptr %1157, align 8, !tbaa !48
-  %1285 = load i64, ptr %49, align 8, !tbaa !74
-  %1286 = add i64 %1285, 1
-  store i64 %1286, ptr %49, align 8, !tbaa !74
-  %1287 = load i64, ptr %26, align 8, !tbaa !54
-  %1288 = icmp eq i64 %1287, %1283
-  br i1 %1288, label %1368, label %1289
+1248:                                             ; preds = %1243, %1239, %1232
+  %1249 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %1235
+  %1250 = load ptr, ptr %1249, align 8, !tbaa !51
+  %1251 = load i32, ptr %1250, align 4, !tbaa !27
+  %1252 = icmp slt i32 %1251, 1
+  br i1 %1252, label %1472, label %1253
 
-1289:                                             ; preds = %1282
-  store i32 1, ptr %28, align 4, !tbaa !57
-  %1290 = load ptr, ptr %50, align 8, !tbaa !21
-  %1291 = mul i64 %1283, -7046029254386353131
-  %1292 = lshr i64 %1291, 32
-  %1293 = xor i64 %1292, %1291
-  %1294 = mul i64 %1293, -2960836687051489901
-  %1295 = lshr i64 %1294, 29
-  %1296 = xor i64 %1295, %1294
-  %1297 = mul i64 %1296, -4417276706812531889
-  %1298 = zext i64 %1297 to i128
-  %1299 = load i64, ptr %51, align 8, !tbaa !11
-  %1300 = lshr i64 %1299, 3
-  %1301 = zext i64 %1300 to i128
-  %1302 = mul nuw nsw i128 %1301, %1298
-  %1303 = lshr i128 %1302, 61
-  %1304 = trunc i128 %1303 to i64
-  %1305 = and i64 %1304, -8
-  %1306 = getelementptr inbounds i64, ptr %1290, i64 %1305
-  call void @llvm.prefetch.p0(ptr %1306, i32 0, i32 2, i32 1)
-  %1307 = load i64, ptr %52, align 8, !tbaa !75
-  %1308 = add i64 %1307, 1
-  store i64 %1308, ptr %52, align 8, !tbaa !75
-  %1309 = and i64 %1307, 63
-  %1310 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1309
-  %1311 = load i64, ptr %1310, align 8, !tbaa !10
-  %1312 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1309
-  %1313 = load i32, ptr %1312, align 4, !tbaa !25
-  store i64 %1283, ptr %1310, align 8, !tbaa !10
-  %1314 = load i32, ptr %27, align 8, !tbaa !56
-  store i32 %1314, ptr %1312, align 4, !tbaa !25
-  %1315 = icmp eq i64 %1311, -1
-  br i1 %1315, label %1368, label %1316
+1253:                                             ; preds = %1248
+  %1254 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1235
+  %1255 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1235
+  %1256 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1235
+  %1257 = xor i64 %1235, 1
+  %1258 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1257
+  %1259 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1235
+  %1260 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1257
+  %1261 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1257
+  %1262 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1235
+  %1263 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1257
+  br label %1264
 
-1316:                                             ; preds = %1289
-  %1317 = add nuw i64 %1311, 1
-  %1318 = mul i64 %1311, -7046029254386353131
-  %1319 = lshr i64 %1318, 32
-  %1320 = xor i64 %1319, %1318
-  %1321 = mul i64 %1320, -2960836687051489901
-  %1322 = lshr i64 %1321, 29
-  %1323 = xor i64 %1322, %1321
-  %1324 = mul i64 %1323, -4417276706812531889
-  %1325 = zext i64 %1324 to i128
-  %1326 = mul nuw nsw i128 %1325, %1301
-  %1327 = lshr i128 %1326, 61
-  %1328 = trunc i128 %1327 to i64
-  %1329 = and i64 %1328, -8
-  %1330 = insertelement <8 x i64> poison, i64 %1317, i64 0
-  %1331 = shufflevector <8 x i64> %1330, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1332
+1264:                                             ; preds = %1465, %1253
+  %1265 = phi i32 [ %1251, %1253 ], [ %1466, %1465 ]
+  %1266 = phi i64 [ 1, %1253 ], [ %1467, %1465 ]
+  %1267 = icmp ugt i64 %1266, 1
+  br i1 %1267, label %1268, label %1275
 
-1332:                                             ; preds = %1353, %1316
-  %1333 = phi ptr [ %1354, %1353 ], [ %1290, %1316 ]
-  %1334 = phi i64 [ %1336, %1353 ], [ %1329, %1316 ]
-  br label %1335
+1268:                                             ; preds = %1264
+  %1269 = getelementptr inbounds i32, ptr %1250, i64 %1266
+  %1270 = load i32, ptr %1269, align 4, !tbaa !27
+  %1271 = add nsw i64 %1266, -1
+  %1272 = getelementptr inbounds i32, ptr %1250, i64 %1271
+  %1273 = load i32, ptr %1272, align 4, !tbaa !27
+  %1274 = icmp eq i32 %1270, %1273
+  br i1 %1274, label %1465, label %1275
 
-1335:                                             ; preds = %1332, %1355
-  %1336 = phi i64 [ %1359, %1355 ], [ %1334, %1332 ]
-  %1337 = getelementptr inbounds i64, ptr %1333, i64 %1336
-  %1338 = load volatile <8 x i64>, ptr %1337, align 64, !tbaa !17
-  %1339 = icmp eq <8 x i64> %1338, %1331
-  %1340 = bitcast <8 x i1> %1339 to i8
-  %1341 = icmp eq i8 %1340, 0
-  br i1 %1341, label %1342, label %1368
+1275:                                             ; preds = %1268, %1264
+  %1276 = phi i64 [ %1271, %1268 ], [ 0, %1264 ]
+  %1277 = load i64, ptr %1254, align 8, !tbaa !11
+  %1278 = load i64, ptr %1255, align 8, !tbaa !11
+  %1279 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1278
+  %1280 = load ptr, ptr %1279, align 8, !tbaa !51
+  %1281 = load i64, ptr %60, align 8, !tbaa !79
+  %1282 = mul i64 %1281, %1277
+  %1283 = add i64 %1282, %1276
+  %1284 = getelementptr inbounds i32, ptr %1280, i64 %1283
+  %1285 = load atomic i32, ptr %1284 acquire, align 4
+  %1286 = icmp eq i32 %1285, 0
+  br i1 %1286, label %1287, label %1335, !prof !38
 
-1342:                                             ; preds = %1335
-  %1343 = icmp eq <8 x i64> %1338, zeroinitializer
-  %1344 = bitcast <8 x i1> %1343 to i8
-  %1345 = icmp eq i8 %1344, 0
-  br i1 %1345, label %1355, label %1346
+1287:                                             ; preds = %1275, %1287
+  %1288 = cmpxchg ptr %77, i64 0, i64 1 acquire monotonic, align 8
+  %1289 = extractvalue { i64, i1 } %1288, 1
+  br i1 %1289, label %1290, label %1287, !llvm.loop !95
 
-1346:                                             ; preds = %1342
-  %1347 = call i8 @llvm.cttz.i8(i8 %1344, i1 true), !range !18
-  %1348 = zext i8 %1347 to i64
-  %1349 = add i64 %1336, %1348
-  %1350 = getelementptr inbounds i64, ptr %1333, i64 %1349
-  %1351 = cmpxchg ptr %1350, i64 0, i64 %1317 monotonic monotonic, align 8
-  %1352 = extractvalue { i64, i1 } %1351, 1
-  br i1 %1352, label %1360, label %1353
+1290:                                             ; preds = %1287
+  %1291 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1278
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %12) #15
+  %1292 = load ptr, ptr %1291, align 8, !tbaa !32
+  %1293 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1278, i32 1
+  %1294 = load i64, ptr %1293, align 8, !tbaa !30
+  %1295 = mul i64 %1294, %1277
+  %1296 = getelementptr inbounds i32, ptr %1292, i64 %1295
+  %1297 = icmp eq i64 %1294, 0
+  br i1 %1297, label %1321, label %1298
 
-1353:                                             ; preds = %1346
-  %1354 = load ptr, ptr %50, align 8, !tbaa !4
-  br label %1332, !llvm.loop !19
+1298:                                             ; preds = %1290, %1298
+  %1299 = phi i64 [ %1303, %1298 ], [ 0, %1290 ]
+  %1300 = getelementptr inbounds i32, ptr %1296, i64 %1299
+  %1301 = load i32, ptr %1300, align 4, !tbaa !27
+  %1302 = getelementptr inbounds i32, ptr %12, i64 %1299
+  store i32 %1301, ptr %1302, align 4, !tbaa !27
+  %1303 = add nuw i64 %1299, 1
+  %1304 = icmp eq i64 %1303, %1294
+  br i1 %1304, label %1305, label %1298, !llvm.loop !37
 
-1355:                                             ; preds = %1342
-  %1356 = add i64 %1336, 8
-  %1357 = load i64, ptr %51, align 8, !tbaa !11
-  %1358 = icmp eq i64 %1356, %1357
-  %1359 = select i1 %1358, i64 0, i64 %1356
-  br label %1335, !llvm.loop !19
+1305:                                             ; preds = %1298
+  %1306 = load i32, ptr %12, align 16, !tbaa !27
+  %1307 = trunc i64 %1276 to i32
+  %1308 = add nsw i32 %1307, 1
+  %1309 = icmp slt i32 %1308, %1306
+  br i1 %1309, label %1310, label %1321
 
-1360:                                             ; preds = %1346
-  %1361 = load ptr, ptr %1, align 8, !tbaa !44
-  %1362 = load i64, ptr %17, align 8, !tbaa !39
-  %1363 = getelementptr inbounds i64, ptr %1361, i64 %1362
-  store i64 %1311, ptr %1363, align 8, !tbaa !10
-  %1364 = load ptr, ptr %53, align 8, !tbaa !52
-  %1365 = load i64, ptr %17, align 8, !tbaa !39
-  %1366 = add i64 %1365, 1
-  store i64 %1366, ptr %17, align 8, !tbaa !39
-  %1367 = getelementptr inbounds i32, ptr %1364, i64 %1365
-  store i32 %1313, ptr %1367, align 4, !tbaa !25
-  br label %1368
+1310:                                             ; preds = %1305
+  %1311 = sext i32 %1308 to i64
+  br label %1312
 
-1368:                                             ; preds = %1335, %1282, %1289, %1360
-  %1369 = load i32, ptr %1284, align 4, !tbaa !25
-  br label %1370
+1312:                                             ; preds = %1312, %1310
+  %1313 = phi i64 [ %1311, %1310 ], [ %1314, %1312 ]
+  %1314 = add nuw nsw i64 %1313, 1
+  %1315 = getelementptr inbounds [17 x i32], ptr %12, i64 0, i64 %1314
+  %1316 = load i32, ptr %1315, align 4, !tbaa !27
+  %1317 = getelementptr inbounds [17 x i32], ptr %12, i64 0, i64 %1313
+  store i32 %1316, ptr %1317, align 4, !tbaa !27
+  %1318 = load i32, ptr %12, align 16, !tbaa !27
+  %1319 = sext i32 %1318 to i64
+  %1320 = icmp slt i64 %1314, %1319
+  br i1 %1320, label %1312, label %1321, !llvm.loop !96
 
-1370:                                             ; preds = %1368, %1169
-  %1371 = phi i32 [ %1165, %1169 ], [ %1369, %1368 ]
-  %1372 = phi ptr [ %1166, %1169 ], [ %1284, %1368 ]
-  %1373 = add nuw nsw i64 %1167, 1
-  %1374 = sext i32 %1371 to i64
-  %1375 = icmp slt i64 %1167, %1374
-  br i1 %1375, label %1164, label %1376, !llvm.loop !94
+1321:                                             ; preds = %1312, %1305, %1290
+  %1322 = phi i32 [ %1306, %1305 ], [ undef, %1290 ], [ %1318, %1312 ]
+  %1323 = sext i32 %1322 to i64
+  %1324 = getelementptr inbounds [17 x i32], ptr %12, i64 0, i64 %1323
+  store i32 -1, ptr %1324, align 4, !tbaa !27
+  %1325 = load i32, ptr %12, align 16, !tbaa !27
+  %1326 = add nsw i32 %1325, -1
+  store i32 %1326, ptr %12, align 16, !tbaa !27
+  %1327 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1291, ptr noundef nonnull %12) #14
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %12) #15
+  %1328 = load ptr, ptr %1279, align 8, !tbaa !51
+  %1329 = load i64, ptr %60, align 8, !tbaa !79
+  %1330 = mul i64 %1329, %1277
+  %1331 = add i64 %1330, %1276
+  %1332 = getelementptr inbounds i32, ptr %1328, i64 %1331
+  %1333 = trunc i64 %1327 to i32
+  %1334 = add i32 %1333, 1
+  store atomic i32 %1334, ptr %1332 release, align 4
+  store atomic i64 0, ptr %77 release, align 8
+  br label %1338
 
-1376:                                             ; preds = %1370
-  %1377 = load i64, ptr %64, align 8, !tbaa !77
-  br label %1378
+1335:                                             ; preds = %1275
+  %1336 = zext i32 %1285 to i64
+  %1337 = add nsw i64 %1336, -1
+  br label %1338
 
-1378:                                             ; preds = %1376, %1156, %1152
-  %1379 = phi i64 [ %1377, %1376 ], [ %1137, %1156 ], [ %1137, %1152 ]
-  %1380 = icmp ne i64 %1379, 0
-  %1381 = and i1 %1138, %1380
-  br i1 %1381, label %1136, label %1133, !llvm.loop !95
+1338:                                             ; preds = %1335, %1321
+  %1339 = phi i64 [ %1327, %1321 ], [ %1337, %1335 ]
+  %1340 = load i64, ptr %1256, align 8, !tbaa !11
+  %1341 = load i64, ptr %1258, align 8, !tbaa !11
+  %1342 = load i64, ptr %1259, align 8, !tbaa !11
+  %1343 = shl i64 %1340, %1342
+  %1344 = load i64, ptr %1260, align 8, !tbaa !11
+  %1345 = load i64, ptr %1261, align 8, !tbaa !11
+  %1346 = shl i64 %1344, %1345
+  %1347 = or i64 %1346, %1343
+  %1348 = load i64, ptr %1262, align 8, !tbaa !11
+  %1349 = shl i64 %1339, %1348
+  %1350 = or i64 %1347, %1349
+  %1351 = load i64, ptr %1263, align 8, !tbaa !11
+  %1352 = shl i64 %1341, %1351
+  %1353 = or i64 %1350, %1352
+  %1354 = load i32, ptr %48, align 4, !tbaa !75
+  %1355 = icmp eq i32 %1354, 0
+  br i1 %1355, label %1388, label %1356, !prof !41
 
-1382:                                             ; preds = %1133, %1597
-  %1383 = phi i64 [ %1598, %1597 ], [ %1134, %1133 ]
-  %1384 = phi i1 [ false, %1597 ], [ true, %1133 ]
-  %1385 = phi i64 [ 1, %1597 ], [ 0, %1133 ]
-  %1386 = getelementptr inbounds [2 x ptr], ptr %13, i64 0, i64 %1385
-  %1387 = load ptr, ptr %1386, align 8, !tbaa !48
-  %1388 = load i32, ptr %1387, align 4, !tbaa !25
-  %1389 = sext i32 %1388 to i64
-  %1390 = load i64, ptr %41, align 8, !tbaa !70
-  %1391 = icmp ule i64 %1390, %1389
-  %1392 = icmp slt i32 %1388, 1
-  %1393 = or i1 %1392, %1391
-  br i1 %1393, label %1597, label %1394
+1356:                                             ; preds = %1338
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #15, !noalias !115
+  store ptr %11, ptr %10, align 16, !tbaa !51, !noalias !115
+  store ptr %95, ptr %94, align 8, !tbaa !51, !noalias !115
+  store ptr %97, ptr %96, align 16, !tbaa !51, !noalias !115
+  store ptr %99, ptr %98, align 8, !tbaa !51, !noalias !115
+  br label %1357
 
-1394:                                             ; preds = %1382
-  %1395 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 %1385
-  %1396 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1385
-  br label %1397
+1357:                                             ; preds = %1357, %1356
+  %1358 = phi i64 [ 0, %1356 ], [ %1369, %1357 ]
+  %1359 = phi i64 [ %1353, %1356 ], [ %1368, %1357 ]
+  %1360 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1358
+  %1361 = load i64, ptr %1360, align 8, !tbaa !11, !noalias !115
+  %1362 = shl nsw i64 -1, %1361
+  %1363 = xor i64 %1362, -1
+  %1364 = and i64 %1359, %1363
+  %1365 = getelementptr inbounds [4 x ptr], ptr %10, i64 0, i64 %1358
+  %1366 = load ptr, ptr %1365, align 8, !tbaa !51, !noalias !115
+  store i64 %1364, ptr %1366, align 8, !tbaa !11
+  %1367 = load i64, ptr %1360, align 8, !tbaa !11, !noalias !115
+  %1368 = lshr i64 %1359, %1367
+  %1369 = add nuw nsw i64 %1358, 1
+  %1370 = icmp eq i64 %1369, 4
+  br i1 %1370, label %1371, label %1357, !llvm.loop !52
 
-1397:                                             ; preds = %1589, %1394
-  %1398 = phi i32 [ %1388, %1394 ], [ %1590, %1589 ]
-  %1399 = phi ptr [ %1387, %1394 ], [ %1591, %1589 ]
-  %1400 = phi i64 [ 1, %1394 ], [ %1592, %1589 ]
-  %1401 = icmp ugt i64 %1400, 1
-  %1402 = getelementptr inbounds i32, ptr %1399, i64 %1400
-  %1403 = load i32, ptr %1402, align 4, !tbaa !25
-  br i1 %1401, label %1404, label %1409
+1371:                                             ; preds = %1357
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #15, !noalias !115
+  %1372 = load i64, ptr %95, align 8, !tbaa !11
+  %1373 = load i64, ptr %11, align 8, !tbaa !11
+  %1374 = load i64, ptr %52, align 8, !tbaa !11
+  %1375 = shl i64 %1373, %1374
+  %1376 = or i64 %1375, %1372
+  %1377 = load i64, ptr %99, align 8, !tbaa !11
+  %1378 = load i64, ptr %54, align 8, !tbaa !11
+  %1379 = add i64 %1378, %1374
+  %1380 = shl i64 %1377, %1379
+  %1381 = or i64 %1376, %1380
+  %1382 = load i64, ptr %97, align 8, !tbaa !11
+  %1383 = load i64, ptr %55, align 8, !tbaa !11
+  %1384 = add i64 %1383, %1379
+  %1385 = shl i64 %1382, %1384
+  %1386 = or i64 %1381, %1385
+  %1387 = call i64 @llvm.umin.i64(i64 %1386, i64 %1353)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #15
+  br label %1388
 
-1404:                                             ; preds = %1397
-  %1405 = add nsw i64 %1400, -1
-  %1406 = getelementptr inbounds i32, ptr %1399, i64 %1405
-  %1407 = load i32, ptr %1406, align 4, !tbaa !25
-  %1408 = icmp eq i32 %1403, %1407
-  br i1 %1408, label %1589, label %1409
+1388:                                             ; preds = %1371, %1338
+  %1389 = phi i64 [ %1387, %1371 ], [ %1353, %1338 ]
+  %1390 = load i64, ptr %72, align 8, !tbaa !89
+  %1391 = add i64 %1390, 1
+  store i64 %1391, ptr %72, align 8, !tbaa !89
+  %1392 = load i64, ptr %33, align 8, !tbaa !57
+  %1393 = icmp eq i64 %1392, %1389
+  br i1 %1393, label %1463, label %1394
 
-1409:                                             ; preds = %1404, %1397
-  %1410 = load i64, ptr %1395, align 8, !tbaa !10
-  %1411 = sext i32 %1403 to i64
-  %1412 = load i64, ptr %1396, align 8, !tbaa !10
-  %1413 = shl i64 %1412, 62
-  %1414 = shl i64 %1410, 31
-  %1415 = or i64 %1414, %1413
-  %1416 = or i64 %1415, %1411
-  %1417 = mul i64 %1416, -7046029254386353131
-  %1418 = lshr i64 %1417, 32
-  %1419 = xor i64 %1418, %1417
-  %1420 = mul i64 %1419, -2960836687051489901
-  %1421 = lshr i64 %1420, 29
-  %1422 = xor i64 %1421, %1420
-  %1423 = mul i64 %1422, -4417276706812531889
-  %1424 = zext i64 %1423 to i128
-  %1425 = load i64, ptr %43, align 8, !tbaa !11
-  %1426 = lshr i64 %1425, 3
-  %1427 = zext i64 %1426 to i128
-  %1428 = mul nuw nsw i128 %1424, %1427
-  %1429 = lshr i128 %1428, 61
-  %1430 = trunc i128 %1429 to i64
-  %1431 = and i64 %1430, -8
-  %1432 = add i64 %1416, 1
-  %1433 = load ptr, ptr %42, align 8, !tbaa !4
-  %1434 = getelementptr inbounds i64, ptr %1433, i64 %1431
-  %1435 = load atomic i64, ptr %1434 acquire, align 8
-  %1436 = icmp eq i64 %1435, %1432
-  br i1 %1436, label %1450, label %1437
+1394:                                             ; preds = %1388
+  store i32 1, ptr %35, align 4, !tbaa !60
+  %1395 = load i64, ptr %73, align 8, !tbaa !90
+  %1396 = add i64 %1395, 1
+  store i64 %1396, ptr %73, align 8, !tbaa !90
+  %1397 = and i64 %1395, 63
+  %1398 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1397
+  %1399 = load i64, ptr %1398, align 8, !tbaa !11
+  %1400 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1397
+  %1401 = load i64, ptr %1400, align 8, !tbaa !11
+  %1402 = mul i64 %1389, -7046029254386353131
+  %1403 = lshr i64 %1402, 32
+  %1404 = xor i64 %1403, %1402
+  %1405 = mul i64 %1404, -2960836687051489901
+  %1406 = lshr i64 %1405, 29
+  %1407 = xor i64 %1406, %1405
+  %1408 = mul i64 %1407, -4417276706812531889
+  %1409 = zext i64 %1408 to i128
+  %1410 = load i64, ptr %75, align 8, !tbaa !4
+  %1411 = lshr i64 %1410, 3
+  %1412 = zext i64 %1411 to i128
+  %1413 = mul nuw nsw i128 %1412, %1409
+  %1414 = lshr i128 %1413, 61
+  %1415 = trunc i128 %1414 to i64
+  %1416 = and i64 %1415, -8
+  %1417 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1397
+  %1418 = load i32, ptr %1417, align 4, !tbaa !27
+  %1419 = load ptr, ptr %74, align 8, !tbaa !23
+  %1420 = getelementptr inbounds i64, ptr %1419, i64 %1416
+  call void @llvm.prefetch.p0(ptr %1420, i32 0, i32 2, i32 1)
+  store i64 %1389, ptr %1398, align 8, !tbaa !11
+  store i64 %1416, ptr %1400, align 8, !tbaa !11
+  %1421 = load i32, ptr %34, align 8, !tbaa !59
+  store i32 %1421, ptr %1417, align 4, !tbaa !27
+  %1422 = icmp eq i64 %1399, -1
+  br i1 %1422, label %1463, label %1423
 
-1437:                                             ; preds = %1409, %1441
-  %1438 = phi i64 [ %1448, %1441 ], [ %1435, %1409 ]
-  %1439 = phi i64 [ %1445, %1441 ], [ %1431, %1409 ]
-  %1440 = icmp eq i64 %1438, 0
-  br i1 %1440, label %1456, label %1441
+1423:                                             ; preds = %1394
+  %1424 = add nuw i64 %1399, 1
+  %1425 = insertelement <8 x i64> poison, i64 %1424, i64 0
+  %1426 = shufflevector <8 x i64> %1425, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1427
+
+1427:                                             ; preds = %1448, %1423
+  %1428 = phi ptr [ %1449, %1448 ], [ %1419, %1423 ]
+  %1429 = phi i64 [ %1431, %1448 ], [ %1401, %1423 ]
+  br label %1430
+
+1430:                                             ; preds = %1427, %1450
+  %1431 = phi i64 [ %1454, %1450 ], [ %1429, %1427 ]
+  %1432 = getelementptr inbounds i64, ptr %1428, i64 %1431
+  %1433 = load volatile <8 x i64>, ptr %1432, align 64, !tbaa !19
+  %1434 = icmp eq <8 x i64> %1433, %1426
+  %1435 = bitcast <8 x i1> %1434 to i8
+  %1436 = icmp eq i8 %1435, 0
+  br i1 %1436, label %1437, label %1463
+
+1437:                                             ; preds = %1430
+  %1438 = icmp eq <8 x i64> %1433, zeroinitializer
+  %1439 = bitcast <8 x i1> %1438 to i8
+  %1440 = icmp eq i8 %1439, 0
+  br i1 %1440, label %1450, label %1441
 
 1441:                                             ; preds = %1437
-  %1442 = add i64 %1439, 1
-  %1443 = load i64, ptr %43, align 8, !tbaa !11
-  %1444 = icmp eq i64 %1442, %1443
-  %1445 = select i1 %1444, i64 0, i64 %1442
-  %1446 = load ptr, ptr %42, align 8, !tbaa !4
-  %1447 = getelementptr inbounds i64, ptr %1446, i64 %1445
-  %1448 = load atomic i64, ptr %1447 acquire, align 8
-  %1449 = icmp eq i64 %1448, %1432
-  br i1 %1449, label %1450, label %1437, !llvm.loop !72
+  %1442 = call i8 @llvm.cttz.i8(i8 %1439, i1 true), !range !20
+  %1443 = zext i8 %1442 to i64
+  %1444 = add i64 %1431, %1443
+  %1445 = getelementptr inbounds i64, ptr %1428, i64 %1444
+  %1446 = cmpxchg ptr %1445, i64 0, i64 %1424 monotonic monotonic, align 8
+  %1447 = extractvalue { i64, i1 } %1446, 1
+  br i1 %1447, label %1455, label %1448
 
-1450:                                             ; preds = %1441, %1409
-  %1451 = phi i64 [ %1431, %1409 ], [ %1445, %1441 ]
-  %1452 = load ptr, ptr %44, align 8, !tbaa !12
-  %1453 = getelementptr inbounds i64, ptr %1452, i64 %1451
-  %1454 = load i64, ptr %1453, align 8, !tbaa !10
-  %1455 = icmp eq i64 %1454, -1
-  br i1 %1455, label %1456, label %1458, !prof !36
+1448:                                             ; preds = %1441
+  %1449 = load ptr, ptr %74, align 8, !tbaa !10
+  br label %1427, !llvm.loop !21
 
-1456:                                             ; preds = %1437, %1450
-  %1457 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1412, i64 noundef %1410, i64 noundef %1411, i64 noundef %1416) #12
-  br label %1458
+1450:                                             ; preds = %1437
+  %1451 = add i64 %1431, 8
+  %1452 = load i64, ptr %75, align 8, !tbaa !4
+  %1453 = icmp eq i64 %1451, %1452
+  %1454 = select i1 %1453, i64 0, i64 %1451
+  br label %1430, !llvm.loop !21
 
-1458:                                             ; preds = %1456, %1450
-  %1459 = phi i64 [ %1457, %1456 ], [ %1454, %1450 ]
-  %1460 = load i64, ptr %12, align 8, !tbaa !10
-  %1461 = load i64, ptr %30, align 8, !tbaa !10
-  %1462 = load i64, ptr %45, align 8, !tbaa !10
-  %1463 = shl i64 %1461, %1462
-  %1464 = load i64, ptr %46, align 8, !tbaa !10
-  %1465 = add i64 %1464, %1462
-  %1466 = load i64, ptr %47, align 8, !tbaa !10
-  %1467 = add i64 %1465, %1466
-  %1468 = load i64, ptr %48, align 8, !tbaa !38
-  %1469 = and i64 %1468, 1
-  %1470 = icmp eq i64 %1469, 0
-  br i1 %1384, label %1486, label %1471
+1455:                                             ; preds = %1441
+  %1456 = load ptr, ptr %1, align 8, !tbaa !47
+  %1457 = load i64, ptr %24, align 8, !tbaa !42
+  %1458 = getelementptr inbounds i64, ptr %1456, i64 %1457
+  store i64 %1399, ptr %1458, align 8, !tbaa !11
+  %1459 = load ptr, ptr %76, align 8, !tbaa !55
+  %1460 = load i64, ptr %24, align 8, !tbaa !42
+  %1461 = add i64 %1460, 1
+  store i64 %1461, ptr %24, align 8, !tbaa !42
+  %1462 = getelementptr inbounds i32, ptr %1459, i64 %1460
+  store i32 %1418, ptr %1462, align 4, !tbaa !27
+  br label %1463
 
-1471:                                             ; preds = %1458
-  %1472 = load i64, ptr %32, align 8, !tbaa !10
-  %1473 = shl i64 %1472, %1465
-  %1474 = shl i64 %1459, %1467
-  %1475 = or i64 %1474, %1473
-  %1476 = or i64 %1475, %1460
-  %1477 = or i64 %1476, %1463
-  br i1 %1470, label %1501, label %1478
+1463:                                             ; preds = %1430, %1388, %1394, %1455
+  %1464 = load i32, ptr %1250, align 4, !tbaa !27
+  br label %1465
 
-1478:                                             ; preds = %1471
-  %1479 = shl i64 %1460, %1462
-  %1480 = shl i64 %1459, %1465
-  %1481 = shl i64 %1472, %1467
-  %1482 = or i64 %1479, %1480
-  %1483 = or i64 %1482, %1481
-  %1484 = or i64 %1483, %1461
-  %1485 = call i64 @llvm.umin.i64(i64 %1477, i64 %1484)
-  br label %1501
+1465:                                             ; preds = %1463, %1268
+  %1466 = phi i32 [ %1265, %1268 ], [ %1464, %1463 ]
+  %1467 = add nuw nsw i64 %1266, 1
+  %1468 = sext i32 %1466 to i64
+  %1469 = icmp slt i64 %1266, %1468
+  br i1 %1469, label %1264, label %1470, !llvm.loop !118
 
-1486:                                             ; preds = %1458
-  %1487 = load i64, ptr %34, align 8, !tbaa !10
-  %1488 = shl i64 %1459, %1465
-  %1489 = shl i64 %1487, %1467
-  %1490 = or i64 %1488, %1489
-  %1491 = or i64 %1490, %1460
-  %1492 = or i64 %1491, %1463
-  br i1 %1470, label %1501, label %1493
+1470:                                             ; preds = %1465
+  %1471 = load i64, ptr %92, align 8, !tbaa !93
+  br label %1472
 
-1493:                                             ; preds = %1486
-  %1494 = shl i64 %1460, %1462
-  %1495 = shl i64 %1487, %1465
-  %1496 = shl i64 %1459, %1467
-  %1497 = or i64 %1494, %1496
-  %1498 = or i64 %1497, %1495
-  %1499 = or i64 %1498, %1461
-  %1500 = call i64 @llvm.umin.i64(i64 %1492, i64 %1499)
-  br label %1501
+1472:                                             ; preds = %1470, %1248, %1243
+  %1473 = phi i64 [ %1471, %1470 ], [ %1233, %1248 ], [ %1233, %1243 ]
+  %1474 = icmp ne i64 %1473, 0
+  %1475 = and i1 %1234, %1474
+  br i1 %1475, label %1232, label %1229, !llvm.loop !119
 
-1501:                                             ; preds = %1493, %1486, %1478, %1471
-  %1502 = phi i64 [ %1485, %1478 ], [ %1477, %1471 ], [ %1500, %1493 ], [ %1492, %1486 ]
-  %1503 = load ptr, ptr %1386, align 8, !tbaa !48
-  %1504 = load i64, ptr %49, align 8, !tbaa !74
-  %1505 = add i64 %1504, 1
-  store i64 %1505, ptr %49, align 8, !tbaa !74
-  %1506 = load i64, ptr %26, align 8, !tbaa !54
-  %1507 = icmp eq i64 %1506, %1502
-  br i1 %1507, label %1587, label %1508
+1476:                                             ; preds = %1229, %1691
+  %1477 = phi i64 [ %1692, %1691 ], [ %1230, %1229 ]
+  %1478 = phi i1 [ false, %1691 ], [ true, %1229 ]
+  %1479 = phi i64 [ 1, %1691 ], [ 0, %1229 ]
+  %1480 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %1479
+  %1481 = load i64, ptr %1480, align 8, !tbaa !11
+  %1482 = icmp eq i64 %1481, 0
+  br i1 %1482, label %1691, label %1483
 
-1508:                                             ; preds = %1501
-  store i32 1, ptr %28, align 4, !tbaa !57
-  %1509 = load ptr, ptr %50, align 8, !tbaa !21
-  %1510 = mul i64 %1502, -7046029254386353131
-  %1511 = lshr i64 %1510, 32
-  %1512 = xor i64 %1511, %1510
-  %1513 = mul i64 %1512, -2960836687051489901
-  %1514 = lshr i64 %1513, 29
-  %1515 = xor i64 %1514, %1513
-  %1516 = mul i64 %1515, -4417276706812531889
-  %1517 = zext i64 %1516 to i128
-  %1518 = load i64, ptr %51, align 8, !tbaa !11
-  %1519 = lshr i64 %1518, 3
-  %1520 = zext i64 %1519 to i128
-  %1521 = mul nuw nsw i128 %1520, %1517
-  %1522 = lshr i128 %1521, 61
-  %1523 = trunc i128 %1522 to i64
-  %1524 = and i64 %1523, -8
-  %1525 = getelementptr inbounds i64, ptr %1509, i64 %1524
-  call void @llvm.prefetch.p0(ptr %1525, i32 0, i32 2, i32 1)
-  %1526 = load i64, ptr %52, align 8, !tbaa !75
-  %1527 = add i64 %1526, 1
-  store i64 %1527, ptr %52, align 8, !tbaa !75
-  %1528 = and i64 %1526, 63
-  %1529 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1528
-  %1530 = load i64, ptr %1529, align 8, !tbaa !10
-  %1531 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1528
-  %1532 = load i32, ptr %1531, align 4, !tbaa !25
-  store i64 %1502, ptr %1529, align 8, !tbaa !10
-  %1533 = load i32, ptr %27, align 8, !tbaa !56
-  store i32 %1533, ptr %1531, align 4, !tbaa !25
-  %1534 = icmp eq i64 %1530, -1
-  br i1 %1534, label %1587, label %1535
+1483:                                             ; preds = %1476
+  %1484 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %1479
+  %1485 = load ptr, ptr %1484, align 8, !tbaa !51
+  %1486 = load i32, ptr %1485, align 4, !tbaa !27
+  %1487 = icmp slt i32 %1486, 1
+  br i1 %1487, label %1691, label %1488
 
-1535:                                             ; preds = %1508
-  %1536 = add nuw i64 %1530, 1
-  %1537 = mul i64 %1530, -7046029254386353131
-  %1538 = lshr i64 %1537, 32
-  %1539 = xor i64 %1538, %1537
-  %1540 = mul i64 %1539, -2960836687051489901
-  %1541 = lshr i64 %1540, 29
-  %1542 = xor i64 %1541, %1540
-  %1543 = mul i64 %1542, -4417276706812531889
-  %1544 = zext i64 %1543 to i128
-  %1545 = mul nuw nsw i128 %1544, %1520
-  %1546 = lshr i128 %1545, 61
-  %1547 = trunc i128 %1546 to i64
-  %1548 = and i64 %1547, -8
-  %1549 = insertelement <8 x i64> poison, i64 %1536, i64 0
-  %1550 = shufflevector <8 x i64> %1549, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1551
+1488:                                             ; preds = %1483
+  %1489 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1479
+  %1490 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1479
+  %1491 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1479
+  %1492 = xor i64 %1479, 1
+  %1493 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1492
+  %1494 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1479
+  %1495 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1492
+  %1496 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1492
+  %1497 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1479
+  %1498 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1492
+  br label %1499
 
-1551:                                             ; preds = %1572, %1535
-  %1552 = phi ptr [ %1573, %1572 ], [ %1509, %1535 ]
-  %1553 = phi i64 [ %1555, %1572 ], [ %1548, %1535 ]
-  br label %1554
+1499:                                             ; preds = %1684, %1488
+  %1500 = phi i32 [ %1486, %1488 ], [ %1685, %1684 ]
+  %1501 = phi i64 [ 1, %1488 ], [ %1686, %1684 ]
+  %1502 = icmp ugt i64 %1501, 1
+  %1503 = getelementptr inbounds i32, ptr %1485, i64 %1501
+  %1504 = load i32, ptr %1503, align 4, !tbaa !27
+  br i1 %1502, label %1505, label %1510
 
-1554:                                             ; preds = %1551, %1574
-  %1555 = phi i64 [ %1578, %1574 ], [ %1553, %1551 ]
-  %1556 = getelementptr inbounds i64, ptr %1552, i64 %1555
-  %1557 = load volatile <8 x i64>, ptr %1556, align 64, !tbaa !17
-  %1558 = icmp eq <8 x i64> %1557, %1550
-  %1559 = bitcast <8 x i1> %1558 to i8
-  %1560 = icmp eq i8 %1559, 0
-  br i1 %1560, label %1561, label %1587
+1505:                                             ; preds = %1499
+  %1506 = add nsw i64 %1501, -1
+  %1507 = getelementptr inbounds i32, ptr %1485, i64 %1506
+  %1508 = load i32, ptr %1507, align 4, !tbaa !27
+  %1509 = icmp eq i32 %1504, %1508
+  br i1 %1509, label %1684, label %1510
 
-1561:                                             ; preds = %1554
-  %1562 = icmp eq <8 x i64> %1557, zeroinitializer
-  %1563 = bitcast <8 x i1> %1562 to i8
-  %1564 = icmp eq i8 %1563, 0
-  br i1 %1564, label %1574, label %1565
+1510:                                             ; preds = %1505, %1499
+  %1511 = load i64, ptr %1489, align 8, !tbaa !11
+  %1512 = sext i32 %1504 to i64
+  %1513 = load i64, ptr %1490, align 8, !tbaa !11
+  %1514 = shl i64 %1513, 35
+  %1515 = shl i64 %1511, 14
+  %1516 = or i64 %1515, %1514
+  %1517 = or i64 %1516, %1512
+  %1518 = mul i64 %1517, -7046029254386353131
+  %1519 = zext i64 %1518 to i128
+  %1520 = load i64, ptr %63, align 8, !tbaa !4
+  %1521 = zext i64 %1520 to i128
+  %1522 = mul nuw i128 %1519, %1521
+  %1523 = lshr i128 %1522, 64
+  %1524 = trunc i128 %1523 to i64
+  %1525 = add i64 %1517, 1
+  %1526 = load ptr, ptr %62, align 8, !tbaa !10
+  %1527 = getelementptr inbounds i64, ptr %1526, i64 %1524
+  %1528 = load atomic i64, ptr %1527 acquire, align 8
+  %1529 = lshr i64 %1528, 28
+  %1530 = icmp ne i64 %1529, %1525
+  %1531 = and i64 %1528, 268435455
+  %1532 = icmp ne i64 %1528, 0
+  %1533 = select i1 %1530, i64 -1, i64 %1531
+  %1534 = and i1 %1532, %1530
+  br i1 %1534, label %1535, label %1552
 
-1565:                                             ; preds = %1561
-  %1566 = call i8 @llvm.cttz.i8(i8 %1563, i1 true), !range !18
-  %1567 = zext i8 %1566 to i64
-  %1568 = add i64 %1555, %1567
-  %1569 = getelementptr inbounds i64, ptr %1552, i64 %1568
-  %1570 = cmpxchg ptr %1569, i64 0, i64 %1536 monotonic monotonic, align 8
-  %1571 = extractvalue { i64, i1 } %1570, 1
-  br i1 %1571, label %1579, label %1572
+1535:                                             ; preds = %1510, %1535
+  %1536 = phi i64 [ %1550, %1535 ], [ %1533, %1510 ]
+  %1537 = phi i64 [ %1541, %1535 ], [ %1524, %1510 ]
+  %1538 = add i64 %1537, 1
+  %1539 = load i64, ptr %63, align 8, !tbaa !4
+  %1540 = icmp eq i64 %1538, %1539
+  %1541 = select i1 %1540, i64 0, i64 %1538
+  %1542 = load ptr, ptr %62, align 8, !tbaa !10
+  %1543 = getelementptr inbounds i64, ptr %1542, i64 %1541
+  %1544 = load atomic i64, ptr %1543 acquire, align 8
+  %1545 = lshr i64 %1544, 28
+  %1546 = icmp ne i64 %1545, %1525
+  %1547 = and i64 %1544, 268435455
+  %1548 = icmp ne i64 %1544, 0
+  %1549 = select i1 %1548, i64 %1536, i64 -1
+  %1550 = select i1 %1546, i64 %1549, i64 %1547
+  %1551 = and i1 %1548, %1546
+  br i1 %1551, label %1535, label %1552, !llvm.loop !82
 
-1572:                                             ; preds = %1565
-  %1573 = load ptr, ptr %50, align 8, !tbaa !4
-  br label %1551, !llvm.loop !19
+1552:                                             ; preds = %1535, %1510
+  %1553 = phi i64 [ %1533, %1510 ], [ %1550, %1535 ]
+  %1554 = icmp eq i64 %1553, -1
+  br i1 %1554, label %1555, label %1557, !prof !38
 
-1574:                                             ; preds = %1561
-  %1575 = add i64 %1555, 8
-  %1576 = load i64, ptr %51, align 8, !tbaa !11
-  %1577 = icmp eq i64 %1575, %1576
-  %1578 = select i1 %1577, i64 0, i64 %1575
-  br label %1554, !llvm.loop !19
+1555:                                             ; preds = %1552
+  %1556 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1513, i64 noundef %1511, i64 noundef %1512, i64 noundef %1517) #14
+  br label %1557
 
-1579:                                             ; preds = %1565
-  %1580 = load ptr, ptr %1, align 8, !tbaa !44
-  %1581 = load i64, ptr %17, align 8, !tbaa !39
-  %1582 = getelementptr inbounds i64, ptr %1580, i64 %1581
-  store i64 %1530, ptr %1582, align 8, !tbaa !10
-  %1583 = load ptr, ptr %53, align 8, !tbaa !52
-  %1584 = load i64, ptr %17, align 8, !tbaa !39
-  %1585 = add i64 %1584, 1
-  store i64 %1585, ptr %17, align 8, !tbaa !39
-  %1586 = getelementptr inbounds i32, ptr %1583, i64 %1584
-  store i32 %1532, ptr %1586, align 4, !tbaa !25
-  br label %1587
+1557:                                             ; preds = %1555, %1552
+  %1558 = phi i64 [ %1556, %1555 ], [ %1553, %1552 ]
+  %1559 = load i64, ptr %1491, align 8, !tbaa !11
+  %1560 = load i64, ptr %1493, align 8, !tbaa !11
+  %1561 = load i64, ptr %1494, align 8, !tbaa !11
+  %1562 = shl i64 %1559, %1561
+  %1563 = load i64, ptr %1495, align 8, !tbaa !11
+  %1564 = load i64, ptr %1496, align 8, !tbaa !11
+  %1565 = shl i64 %1563, %1564
+  %1566 = or i64 %1565, %1562
+  %1567 = load i64, ptr %1497, align 8, !tbaa !11
+  %1568 = shl i64 %1558, %1567
+  %1569 = or i64 %1566, %1568
+  %1570 = load i64, ptr %1498, align 8, !tbaa !11
+  %1571 = shl i64 %1560, %1570
+  %1572 = or i64 %1569, %1571
+  %1573 = load i32, ptr %48, align 4, !tbaa !75
+  %1574 = icmp eq i32 %1573, 0
+  br i1 %1574, label %1607, label %1575, !prof !41
 
-1587:                                             ; preds = %1554, %1501, %1508, %1579
-  %1588 = load i32, ptr %1503, align 4, !tbaa !25
-  br label %1589
+1575:                                             ; preds = %1557
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #15, !noalias !120
+  store ptr %9, ptr %8, align 16, !tbaa !51, !noalias !120
+  store ptr %101, ptr %100, align 8, !tbaa !51, !noalias !120
+  store ptr %103, ptr %102, align 16, !tbaa !51, !noalias !120
+  store ptr %105, ptr %104, align 8, !tbaa !51, !noalias !120
+  br label %1576
 
-1589:                                             ; preds = %1587, %1404
-  %1590 = phi i32 [ %1398, %1404 ], [ %1588, %1587 ]
-  %1591 = phi ptr [ %1399, %1404 ], [ %1503, %1587 ]
-  %1592 = add nuw nsw i64 %1400, 1
-  %1593 = sext i32 %1590 to i64
-  %1594 = icmp slt i64 %1400, %1593
-  br i1 %1594, label %1397, label %1595, !llvm.loop !96
+1576:                                             ; preds = %1576, %1575
+  %1577 = phi i64 [ 0, %1575 ], [ %1588, %1576 ]
+  %1578 = phi i64 [ %1572, %1575 ], [ %1587, %1576 ]
+  %1579 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1577
+  %1580 = load i64, ptr %1579, align 8, !tbaa !11, !noalias !120
+  %1581 = shl nsw i64 -1, %1580
+  %1582 = xor i64 %1581, -1
+  %1583 = and i64 %1578, %1582
+  %1584 = getelementptr inbounds [4 x ptr], ptr %8, i64 0, i64 %1577
+  %1585 = load ptr, ptr %1584, align 8, !tbaa !51, !noalias !120
+  store i64 %1583, ptr %1585, align 8, !tbaa !11
+  %1586 = load i64, ptr %1579, align 8, !tbaa !11, !noalias !120
+  %1587 = lshr i64 %1578, %1586
+  %1588 = add nuw nsw i64 %1577, 1
+  %1589 = icmp eq i64 %1588, 4
+  br i1 %1589, label %1590, label %1576, !llvm.loop !52
 
-1595:                                             ; preds = %1589
-  %1596 = load i64, ptr %65, align 8, !tbaa !93
-  br label %1597
+1590:                                             ; preds = %1576
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #15, !noalias !120
+  %1591 = load i64, ptr %101, align 8, !tbaa !11
+  %1592 = load i64, ptr %9, align 8, !tbaa !11
+  %1593 = load i64, ptr %52, align 8, !tbaa !11
+  %1594 = shl i64 %1592, %1593
+  %1595 = or i64 %1594, %1591
+  %1596 = load i64, ptr %105, align 8, !tbaa !11
+  %1597 = load i64, ptr %54, align 8, !tbaa !11
+  %1598 = add i64 %1597, %1593
+  %1599 = shl i64 %1596, %1598
+  %1600 = or i64 %1595, %1599
+  %1601 = load i64, ptr %103, align 8, !tbaa !11
+  %1602 = load i64, ptr %55, align 8, !tbaa !11
+  %1603 = add i64 %1602, %1598
+  %1604 = shl i64 %1601, %1603
+  %1605 = or i64 %1600, %1604
+  %1606 = call i64 @llvm.umin.i64(i64 %1605, i64 %1572)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #15
+  br label %1607
 
-1597:                                             ; preds = %1595, %1382
-  %1598 = phi i64 [ %1596, %1595 ], [ %1383, %1382 ]
-  %1599 = icmp ne i64 %1598, 0
-  %1600 = and i1 %1384, %1599
-  br i1 %1600, label %1382, label %1601, !llvm.loop !97
+1607:                                             ; preds = %1590, %1557
+  %1608 = phi i64 [ %1606, %1590 ], [ %1572, %1557 ]
+  %1609 = load i64, ptr %72, align 8, !tbaa !89
+  %1610 = add i64 %1609, 1
+  store i64 %1610, ptr %72, align 8, !tbaa !89
+  %1611 = load i64, ptr %33, align 8, !tbaa !57
+  %1612 = icmp eq i64 %1611, %1608
+  br i1 %1612, label %1682, label %1613
 
-1601:                                             ; preds = %1597, %1133
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %13) #13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #13
-  %1602 = load i32, ptr %28, align 4, !tbaa !57
-  %1603 = icmp eq i32 %1602, 0
-  br i1 %1603, label %1604, label %1609
+1613:                                             ; preds = %1607
+  store i32 1, ptr %35, align 4, !tbaa !60
+  %1614 = load i64, ptr %73, align 8, !tbaa !90
+  %1615 = add i64 %1614, 1
+  store i64 %1615, ptr %73, align 8, !tbaa !90
+  %1616 = and i64 %1614, 63
+  %1617 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1616
+  %1618 = load i64, ptr %1617, align 8, !tbaa !11
+  %1619 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1616
+  %1620 = load i64, ptr %1619, align 8, !tbaa !11
+  %1621 = mul i64 %1608, -7046029254386353131
+  %1622 = lshr i64 %1621, 32
+  %1623 = xor i64 %1622, %1621
+  %1624 = mul i64 %1623, -2960836687051489901
+  %1625 = lshr i64 %1624, 29
+  %1626 = xor i64 %1625, %1624
+  %1627 = mul i64 %1626, -4417276706812531889
+  %1628 = zext i64 %1627 to i128
+  %1629 = load i64, ptr %75, align 8, !tbaa !4
+  %1630 = lshr i64 %1629, 3
+  %1631 = zext i64 %1630 to i128
+  %1632 = mul nuw nsw i128 %1631, %1628
+  %1633 = lshr i128 %1632, 61
+  %1634 = trunc i128 %1633 to i64
+  %1635 = and i64 %1634, -8
+  %1636 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1616
+  %1637 = load i32, ptr %1636, align 4, !tbaa !27
+  %1638 = load ptr, ptr %74, align 8, !tbaa !23
+  %1639 = getelementptr inbounds i64, ptr %1638, i64 %1635
+  call void @llvm.prefetch.p0(ptr %1639, i32 0, i32 2, i32 1)
+  store i64 %1608, ptr %1617, align 8, !tbaa !11
+  store i64 %1635, ptr %1619, align 8, !tbaa !11
+  %1640 = load i32, ptr %34, align 8, !tbaa !59
+  store i32 %1640, ptr %1636, align 4, !tbaa !27
+  %1641 = icmp eq i64 %1618, -1
+  br i1 %1641, label %1682, label %1642
 
-1604:                                             ; preds = %1601
-  %1605 = load i64, ptr %66, align 8, !tbaa !10
-  %1606 = icmp eq i64 %1605, 0
-  br i1 %1606, label %1609, label %1607
+1642:                                             ; preds = %1613
+  %1643 = add nuw i64 %1618, 1
+  %1644 = insertelement <8 x i64> poison, i64 %1643, i64 0
+  %1645 = shufflevector <8 x i64> %1644, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1646
 
-1607:                                             ; preds = %1604
-  %1608 = load i64, ptr %26, align 8, !tbaa !54
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1608, i64 noundef %219) #12
-  br label %1609
+1646:                                             ; preds = %1667, %1642
+  %1647 = phi ptr [ %1668, %1667 ], [ %1638, %1642 ]
+  %1648 = phi i64 [ %1650, %1667 ], [ %1620, %1642 ]
+  br label %1649
 
-1609:                                             ; preds = %1601, %1604, %1607
-  %1610 = add nuw i64 %216, 1
-  %1611 = icmp eq i64 %1610, %95
-  br i1 %1611, label %97, label %215, !llvm.loop !98
+1649:                                             ; preds = %1646, %1669
+  %1650 = phi i64 [ %1673, %1669 ], [ %1648, %1646 ]
+  %1651 = getelementptr inbounds i64, ptr %1647, i64 %1650
+  %1652 = load volatile <8 x i64>, ptr %1651, align 64, !tbaa !19
+  %1653 = icmp eq <8 x i64> %1652, %1645
+  %1654 = bitcast <8 x i1> %1653 to i8
+  %1655 = icmp eq i8 %1654, 0
+  br i1 %1655, label %1656, label %1682
 
-1612:                                             ; preds = %205, %111
-  %1613 = phi i64 [ %112, %111 ], [ %213, %205 ]
-  %1614 = load atomic i64, ptr %20 monotonic, align 8
-  %1615 = icmp eq i64 %1614, 0
-  br i1 %1615, label %83, label %1616
+1656:                                             ; preds = %1649
+  %1657 = icmp eq <8 x i64> %1652, zeroinitializer
+  %1658 = bitcast <8 x i1> %1657 to i8
+  %1659 = icmp eq i8 %1658, 0
+  br i1 %1659, label %1669, label %1660
 
-1616:                                             ; preds = %1612, %90, %19, %88
-  %1617 = phi i64 [ %84, %88 ], [ %18, %19 ], [ %1613, %1612 ], [ %84, %90 ]
-  %1618 = load i64, ptr %17, align 8, !tbaa !39
-  %1619 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 2
-  %1620 = load i64, ptr %1619, align 8, !tbaa !75
-  %1621 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
-  %1622 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 2
-  %1623 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
-  br label %1747
+1660:                                             ; preds = %1656
+  %1661 = call i8 @llvm.cttz.i8(i8 %1658, i1 true), !range !20
+  %1662 = zext i8 %1661 to i64
+  %1663 = add i64 %1650, %1662
+  %1664 = getelementptr inbounds i64, ptr %1647, i64 %1663
+  %1665 = cmpxchg ptr %1664, i64 0, i64 %1643 monotonic monotonic, align 8
+  %1666 = extractvalue { i64, i1 } %1665, 1
+  br i1 %1666, label %1674, label %1667
 
-1624:                                             ; preds = %1808
-  %1625 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 3
-  %1626 = load i64, ptr %17, align 8, !tbaa !39
-  %1627 = sub i64 %1626, %1618
-  %1628 = atomicrmw add ptr %1625, i64 %1627 monotonic, align 8
-  %1629 = load i64, ptr %17, align 8, !tbaa !39
-  %1630 = icmp ugt i64 %1629, %1617
-  br i1 %1630, label %1631, label %1746
+1667:                                             ; preds = %1660
+  %1668 = load ptr, ptr %74, align 8, !tbaa !10
+  br label %1646, !llvm.loop !21
 
-1631:                                             ; preds = %1624
-  %1632 = getelementptr inbounds ptr, ptr %6, i64 1
-  %1633 = getelementptr inbounds [2 x i64], ptr %7, i64 0, i64 1
-  %1634 = getelementptr inbounds ptr, ptr %6, i64 2
-  %1635 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1
-  %1636 = getelementptr inbounds ptr, ptr %6, i64 3
-  %1637 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 1
-  %1638 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
-  %1639 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
-  %1640 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
-  %1641 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 1
-  %1642 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
-  %1643 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
-  %1644 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 1, i32 2
-  br label %1645
+1669:                                             ; preds = %1656
+  %1670 = add i64 %1650, 8
+  %1671 = load i64, ptr %75, align 8, !tbaa !4
+  %1672 = icmp eq i64 %1670, %1671
+  %1673 = select i1 %1672, i64 0, i64 %1670
+  br label %1649, !llvm.loop !21
 
-1645:                                             ; preds = %1736, %1631
-  %1646 = phi i64 [ %1629, %1631 ], [ %1744, %1736 ]
-  %1647 = phi i64 [ %1617, %1631 ], [ %1743, %1736 ]
-  %1648 = add i64 %1647, 8
-  %1649 = icmp ult i64 %1648, %1646
-  %1650 = load ptr, ptr %1, align 8, !tbaa !44
-  br i1 %1649, label %1651, label %1736
+1674:                                             ; preds = %1660
+  %1675 = load ptr, ptr %1, align 8, !tbaa !47
+  %1676 = load i64, ptr %24, align 8, !tbaa !42
+  %1677 = getelementptr inbounds i64, ptr %1675, i64 %1676
+  store i64 %1618, ptr %1677, align 8, !tbaa !11
+  %1678 = load ptr, ptr %76, align 8, !tbaa !55
+  %1679 = load i64, ptr %24, align 8, !tbaa !42
+  %1680 = add i64 %1679, 1
+  store i64 %1680, ptr %24, align 8, !tbaa !42
+  %1681 = getelementptr inbounds i32, ptr %1678, i64 %1679
+  store i32 %1637, ptr %1681, align 4, !tbaa !27
+  br label %1682
 
-1651:                                             ; preds = %1645
-  %1652 = getelementptr inbounds i64, ptr %1650, i64 %1648
-  %1653 = load i64, ptr %1652, align 8, !tbaa !10
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #13
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #13, !noalias !99
-  store ptr %7, ptr %6, align 16, !tbaa !48, !noalias !99
-  store ptr %1633, ptr %1632, align 8, !tbaa !48, !noalias !99
-  store ptr %1635, ptr %1634, align 16, !tbaa !48, !noalias !99
-  store ptr %1637, ptr %1636, align 8, !tbaa !48, !noalias !99
-  br label %1654
+1682:                                             ; preds = %1649, %1607, %1613, %1674
+  %1683 = load i32, ptr %1485, align 4, !tbaa !27
+  br label %1684
 
-1654:                                             ; preds = %1654, %1651
-  %1655 = phi i64 [ 0, %1651 ], [ %1666, %1654 ]
-  %1656 = phi i64 [ %1653, %1651 ], [ %1665, %1654 ]
-  %1657 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1655
-  %1658 = load i64, ptr %1657, align 8, !tbaa !10, !noalias !99
-  %1659 = shl nsw i64 -1, %1658
-  %1660 = xor i64 %1659, -1
-  %1661 = and i64 %1656, %1660
-  %1662 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1655
-  %1663 = load ptr, ptr %1662, align 8, !tbaa !48, !noalias !99
-  store i64 %1661, ptr %1663, align 8, !tbaa !10
-  %1664 = load i64, ptr %1657, align 8, !tbaa !10, !noalias !99
-  %1665 = lshr i64 %1656, %1664
-  %1666 = add nuw nsw i64 %1655, 1
-  %1667 = icmp eq i64 %1666, 4
-  br i1 %1667, label %1668, label %1654, !llvm.loop !49
+1684:                                             ; preds = %1682, %1505
+  %1685 = phi i32 [ %1500, %1505 ], [ %1683, %1682 ]
+  %1686 = add nuw nsw i64 %1501, 1
+  %1687 = sext i32 %1685 to i64
+  %1688 = icmp slt i64 %1501, %1687
+  br i1 %1688, label %1499, label %1689, !llvm.loop !118
 
-1668:                                             ; preds = %1654
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #13, !noalias !99
-  %1669 = load i64, ptr %1638, align 8, !tbaa !50
-  %1670 = icmp eq i64 %1669, 0
-  br i1 %1670, label %1692, label %1671
+1689:                                             ; preds = %1684
+  %1690 = load i64, ptr %93, align 8, !tbaa !114
+  br label %1691
 
-1671:                                             ; preds = %1668
-  %1672 = load i64, ptr %1639, align 8, !tbaa !10
-  %1673 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1672
-  %1674 = load i64, ptr %1635, align 8, !tbaa !10
-  %1675 = load ptr, ptr %1673, align 8, !tbaa !30
-  %1676 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1672, i32 1
-  %1677 = load i64, ptr %1676, align 8, !tbaa !28
-  %1678 = mul i64 %1677, %1674
-  %1679 = getelementptr inbounds i32, ptr %1675, i64 %1678
-  %1680 = load i32, ptr %1679, align 4, !tbaa !25
-  %1681 = load i64, ptr %1640, align 8, !tbaa !10
-  %1682 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1681
-  %1683 = load i64, ptr %1637, align 8, !tbaa !10
-  %1684 = load ptr, ptr %1682, align 8, !tbaa !30
-  %1685 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1681, i32 1
-  %1686 = load i64, ptr %1685, align 8, !tbaa !28
-  %1687 = mul i64 %1686, %1683
-  %1688 = getelementptr inbounds i32, ptr %1684, i64 %1687
-  %1689 = load i32, ptr %1688, align 4, !tbaa !25
-  %1690 = add nsw i32 %1689, %1680
-  %1691 = sext i32 %1690 to i64
-  br label %1692
+1691:                                             ; preds = %1689, %1483, %1476
+  %1692 = phi i64 [ %1690, %1689 ], [ %1477, %1483 ], [ %1477, %1476 ]
+  %1693 = icmp ne i64 %1692, 0
+  %1694 = and i1 %1478, %1693
+  br i1 %1694, label %1476, label %1695, !llvm.loop !123
 
-1692:                                             ; preds = %1671, %1668
-  %1693 = phi i64 [ %1691, %1671 ], [ 0, %1668 ]
-  %1694 = load ptr, ptr %1641, align 8, !tbaa !4
-  %1695 = load i64, ptr %7, align 8, !tbaa !10
-  %1696 = load i64, ptr %1633, align 8, !tbaa !10
-  %1697 = load i64, ptr %1642, align 8, !tbaa !10
-  %1698 = shl i64 %1696, %1697
-  %1699 = or i64 %1698, %1695
-  %1700 = load i64, ptr %1643, align 8, !tbaa !10
-  %1701 = add i64 %1700, %1697
-  %1702 = load i64, ptr %1644, align 8, !tbaa !11
-  %1703 = lshr i64 %1702, 3
-  %1704 = zext i64 %1703 to i128
-  br label %1705
+1695:                                             ; preds = %1691, %1229
+  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %20) #15
+  %1696 = load i32, ptr %35, align 4, !tbaa !60
+  %1697 = icmp eq i32 %1696, 0
+  br i1 %1697, label %1698, label %1703
 
-1705:                                             ; preds = %1720, %1692
-  %1706 = phi i1 [ true, %1692 ], [ false, %1720 ]
-  %1707 = phi i64 [ 0, %1692 ], [ 1, %1720 ]
-  %1708 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 %1707
-  %1709 = load i64, ptr %1708, align 8, !tbaa !10
-  %1710 = shl i64 %1709, %1701
-  %1711 = or i64 %1699, %1710
-  br i1 %1670, label %1717, label %1712
+1698:                                             ; preds = %1695
+  %1699 = load i64, ptr %106, align 8, !tbaa !11
+  %1700 = icmp eq i64 %1699, 0
+  br i1 %1700, label %1703, label %1701
 
-1712:                                             ; preds = %1705
-  %1713 = shl i64 %1711, 6
-  %1714 = shl nuw nsw i64 %1707, 5
-  %1715 = or i64 %1714, %1693
-  %1716 = or i64 %1715, %1713
-  br label %1720
+1701:                                             ; preds = %1698
+  %1702 = load i64, ptr %33, align 8, !tbaa !57
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1702, i64 noundef %261) #14
+  br label %1703
 
-1717:                                             ; preds = %1705
-  %1718 = shl i64 %1711, 1
-  %1719 = or i64 %1718, %1707
-  br label %1720
+1703:                                             ; preds = %1695, %1698, %1701
+  %1704 = add nuw i64 %258, 1
+  %1705 = icmp eq i64 %1704, %137
+  br i1 %1705, label %139, label %257, !llvm.loop !124
 
-1720:                                             ; preds = %1717, %1712
-  %1721 = phi i64 [ %1716, %1712 ], [ %1719, %1717 ]
-  %1722 = mul i64 %1721, -7046029254386353131
-  %1723 = lshr i64 %1722, 32
-  %1724 = xor i64 %1723, %1722
-  %1725 = mul i64 %1724, -2960836687051489901
-  %1726 = lshr i64 %1725, 29
-  %1727 = xor i64 %1726, %1725
-  %1728 = mul i64 %1727, -4417276706812531889
-  %1729 = zext i64 %1728 to i128
-  %1730 = mul nuw nsw i128 %1729, %1704
-  %1731 = lshr i128 %1730, 61
-  %1732 = trunc i128 %1731 to i64
-  %1733 = and i64 %1732, -8
-  %1734 = getelementptr inbounds i64, ptr %1694, i64 %1733
-  call void @llvm.prefetch.p0(ptr %1734, i32 0, i32 2, i32 1)
-  br i1 %1706, label %1705, label %1735, !llvm.loop !51
+1706:                                             ; preds = %247, %153
+  %1707 = phi i64 [ %154, %153 ], [ %255, %247 ]
+  %1708 = load atomic i64, ptr %27 monotonic, align 8
+  %1709 = icmp eq i64 %1708, 0
+  br i1 %1709, label %125, label %1710
 
-1735:                                             ; preds = %1720
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #13
-  br label %1736
+1710:                                             ; preds = %1706, %132, %26, %130
+  %1711 = phi i64 [ %126, %130 ], [ %25, %26 ], [ %1707, %1706 ], [ %126, %132 ]
+  %1712 = load i64, ptr %24, align 8, !tbaa !42
+  %1713 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 3
+  %1714 = load i64, ptr %1713, align 8, !tbaa !90
+  %1715 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
+  %1716 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
+  %1717 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
+  br label %1841
 
-1736:                                             ; preds = %1735, %1645
-  %1737 = getelementptr inbounds i64, ptr %1650, i64 %1647
-  %1738 = load i64, ptr %1737, align 8, !tbaa !10
-  %1739 = load ptr, ptr %1623, align 8, !tbaa !52
-  %1740 = getelementptr inbounds i32, ptr %1739, i64 %1647
-  %1741 = load i32, ptr %1740, align 4, !tbaa !25
-  %1742 = zext i32 %1741 to i64
-  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1738, i64 noundef %1742) #12
-  %1743 = add nuw i64 %1647, 1
-  %1744 = load i64, ptr %17, align 8, !tbaa !39
-  %1745 = icmp ult i64 %1743, %1744
-  br i1 %1745, label %1645, label %1746, !llvm.loop !53
+1718:                                             ; preds = %1890
+  %1719 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
+  %1720 = load i64, ptr %24, align 8, !tbaa !42
+  %1721 = sub i64 %1720, %1712
+  %1722 = atomicrmw add ptr %1719, i64 %1721 monotonic, align 8
+  %1723 = load i64, ptr %24, align 8, !tbaa !42
+  %1724 = icmp ugt i64 %1723, %1711
+  br i1 %1724, label %1725, label %1840
 
-1746:                                             ; preds = %1736, %1624
-  call void @llvm.lifetime.end.p0(i64 792, ptr nonnull %16) #13
+1725:                                             ; preds = %1718
+  %1726 = getelementptr inbounds ptr, ptr %6, i64 1
+  %1727 = getelementptr inbounds [2 x i64], ptr %7, i64 0, i64 1
+  %1728 = getelementptr inbounds ptr, ptr %6, i64 2
+  %1729 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1
+  %1730 = getelementptr inbounds ptr, ptr %6, i64 3
+  %1731 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 1
+  %1732 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
+  %1733 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
+  %1734 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
+  %1735 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1
+  %1736 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
+  %1737 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
+  %1738 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1, i32 2
+  br label %1739
+
+1739:                                             ; preds = %1830, %1725
+  %1740 = phi i64 [ %1723, %1725 ], [ %1838, %1830 ]
+  %1741 = phi i64 [ %1711, %1725 ], [ %1837, %1830 ]
+  %1742 = add i64 %1741, 8
+  %1743 = icmp ult i64 %1742, %1740
+  %1744 = load ptr, ptr %1, align 8, !tbaa !47
+  br i1 %1743, label %1745, label %1830
+
+1745:                                             ; preds = %1739
+  %1746 = getelementptr inbounds i64, ptr %1744, i64 %1742
+  %1747 = load i64, ptr %1746, align 8, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #15, !noalias !125
+  store ptr %7, ptr %6, align 16, !tbaa !51, !noalias !125
+  store ptr %1727, ptr %1726, align 8, !tbaa !51, !noalias !125
+  store ptr %1729, ptr %1728, align 16, !tbaa !51, !noalias !125
+  store ptr %1731, ptr %1730, align 8, !tbaa !51, !noalias !125
+  br label %1748
+
+1748:                                             ; preds = %1748, %1745
+  %1749 = phi i64 [ 0, %1745 ], [ %1760, %1748 ]
+  %1750 = phi i64 [ %1747, %1745 ], [ %1759, %1748 ]
+  %1751 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1749
+  %1752 = load i64, ptr %1751, align 8, !tbaa !11, !noalias !125
+  %1753 = shl nsw i64 -1, %1752
+  %1754 = xor i64 %1753, -1
+  %1755 = and i64 %1750, %1754
+  %1756 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1749
+  %1757 = load ptr, ptr %1756, align 8, !tbaa !51, !noalias !125
+  store i64 %1755, ptr %1757, align 8, !tbaa !11
+  %1758 = load i64, ptr %1751, align 8, !tbaa !11, !noalias !125
+  %1759 = lshr i64 %1750, %1758
+  %1760 = add nuw nsw i64 %1749, 1
+  %1761 = icmp eq i64 %1760, 4
+  br i1 %1761, label %1762, label %1748, !llvm.loop !52
+
+1762:                                             ; preds = %1748
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #15, !noalias !125
+  %1763 = load i64, ptr %1732, align 8, !tbaa !53
+  %1764 = icmp eq i64 %1763, 0
+  br i1 %1764, label %1786, label %1765
+
+1765:                                             ; preds = %1762
+  %1766 = load i64, ptr %1733, align 8, !tbaa !11
+  %1767 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1766
+  %1768 = load i64, ptr %1729, align 8, !tbaa !11
+  %1769 = load ptr, ptr %1767, align 8, !tbaa !32
+  %1770 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1766, i32 1
+  %1771 = load i64, ptr %1770, align 8, !tbaa !30
+  %1772 = mul i64 %1771, %1768
+  %1773 = getelementptr inbounds i32, ptr %1769, i64 %1772
+  %1774 = load i32, ptr %1773, align 4, !tbaa !27
+  %1775 = load i64, ptr %1734, align 8, !tbaa !11
+  %1776 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1775
+  %1777 = load i64, ptr %1731, align 8, !tbaa !11
+  %1778 = load ptr, ptr %1776, align 8, !tbaa !32
+  %1779 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1775, i32 1
+  %1780 = load i64, ptr %1779, align 8, !tbaa !30
+  %1781 = mul i64 %1780, %1777
+  %1782 = getelementptr inbounds i32, ptr %1778, i64 %1781
+  %1783 = load i32, ptr %1782, align 4, !tbaa !27
+  %1784 = add nsw i32 %1783, %1774
+  %1785 = sext i32 %1784 to i64
+  br label %1786
+
+1786:                                             ; preds = %1765, %1762
+  %1787 = phi i64 [ %1785, %1765 ], [ 0, %1762 ]
+  %1788 = load ptr, ptr %1735, align 8, !tbaa !10
+  %1789 = load i64, ptr %7, align 8, !tbaa !11
+  %1790 = load i64, ptr %1727, align 8, !tbaa !11
+  %1791 = load i64, ptr %1736, align 8, !tbaa !11
+  %1792 = shl i64 %1790, %1791
+  %1793 = or i64 %1792, %1789
+  %1794 = load i64, ptr %1737, align 8, !tbaa !11
+  %1795 = add i64 %1794, %1791
+  %1796 = load i64, ptr %1738, align 8, !tbaa !4
+  %1797 = lshr i64 %1796, 3
+  %1798 = zext i64 %1797 to i128
+  br label %1799
+
+1799:                                             ; preds = %1814, %1786
+  %1800 = phi i1 [ true, %1786 ], [ false, %1814 ]
+  %1801 = phi i64 [ 0, %1786 ], [ 1, %1814 ]
+  %1802 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 %1801
+  %1803 = load i64, ptr %1802, align 8, !tbaa !11
+  %1804 = shl i64 %1803, %1795
+  %1805 = or i64 %1793, %1804
+  br i1 %1764, label %1811, label %1806
+
+1806:                                             ; preds = %1799
+  %1807 = shl i64 %1805, 6
+  %1808 = shl nuw nsw i64 %1801, 5
+  %1809 = or i64 %1808, %1787
+  %1810 = or i64 %1809, %1807
+  br label %1814
+
+1811:                                             ; preds = %1799
+  %1812 = shl i64 %1805, 1
+  %1813 = or i64 %1812, %1801
+  br label %1814
+
+1814:                                             ; preds = %1811, %1806
+  %1815 = phi i64 [ %1810, %1806 ], [ %1813, %1811 ]
+  %1816 = mul i64 %1815, -7046029254386353131
+  %1817 = lshr i64 %1816, 32
+  %1818 = xor i64 %1817, %1816
+  %1819 = mul i64 %1818, -2960836687051489901
+  %1820 = lshr i64 %1819, 29
+  %1821 = xor i64 %1820, %1819
+  %1822 = mul i64 %1821, -4417276706812531889
+  %1823 = zext i64 %1822 to i128
+  %1824 = mul nuw nsw i128 %1823, %1798
+  %1825 = lshr i128 %1824, 61
+  %1826 = trunc i128 %1825 to i64
+  %1827 = and i64 %1826, -8
+  %1828 = getelementptr inbounds i64, ptr %1788, i64 %1827
+  call void @llvm.prefetch.p0(ptr %1828, i32 0, i32 2, i32 1)
+  br i1 %1800, label %1799, label %1829, !llvm.loop !54
+
+1829:                                             ; preds = %1814
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #15
+  br label %1830
+
+1830:                                             ; preds = %1829, %1739
+  %1831 = getelementptr inbounds i64, ptr %1744, i64 %1741
+  %1832 = load i64, ptr %1831, align 8, !tbaa !11
+  %1833 = load ptr, ptr %1717, align 8, !tbaa !55
+  %1834 = getelementptr inbounds i32, ptr %1833, i64 %1741
+  %1835 = load i32, ptr %1834, align 4, !tbaa !27
+  %1836 = zext i32 %1835 to i64
+  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1832, i64 noundef %1836) #14
+  %1837 = add nuw i64 %1741, 1
+  %1838 = load i64, ptr %24, align 8, !tbaa !42
+  %1839 = icmp ult i64 %1837, %1838
+  br i1 %1839, label %1739, label %1840, !llvm.loop !56
+
+1840:                                             ; preds = %1830, %1718
+  call void @llvm.lifetime.end.p0(i64 1304, ptr nonnull %23) #15
   ret void
 
-1747:                                             ; preds = %1616, %1808
-  %1748 = phi i64 [ 0, %1616 ], [ %1809, %1808 ]
-  %1749 = phi i64 [ %1620, %1616 ], [ %1810, %1808 ]
-  %1750 = and i64 %1749, 63
-  %1751 = getelementptr inbounds [64 x i64], ptr %16, i64 0, i64 %1750
-  %1752 = load i64, ptr %1751, align 8, !tbaa !10
-  %1753 = icmp eq i64 %1752, -1
-  br i1 %1753, label %1808, label %1754
+1841:                                             ; preds = %1710, %1890
+  %1842 = phi i64 [ 0, %1710 ], [ %1891, %1890 ]
+  %1843 = phi i64 [ %1714, %1710 ], [ %1844, %1890 ]
+  %1844 = add i64 %1843, 1
+  %1845 = and i64 %1843, 63
+  %1846 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1845
+  %1847 = load i64, ptr %1846, align 8, !tbaa !11
+  %1848 = icmp eq i64 %1847, -1
+  br i1 %1848, label %1890, label %1849
 
-1754:                                             ; preds = %1747
-  %1755 = getelementptr inbounds %struct.Pipe, ptr %16, i64 0, i32 1, i64 %1750
-  %1756 = load i32, ptr %1755, align 4, !tbaa !25
-  %1757 = add nuw i64 %1752, 1
-  %1758 = mul i64 %1752, -7046029254386353131
-  %1759 = lshr i64 %1758, 32
-  %1760 = xor i64 %1759, %1758
-  %1761 = mul i64 %1760, -2960836687051489901
-  %1762 = lshr i64 %1761, 29
-  %1763 = xor i64 %1762, %1761
-  %1764 = mul i64 %1763, -4417276706812531889
-  %1765 = zext i64 %1764 to i128
-  %1766 = load i64, ptr %1622, align 8, !tbaa !11
-  %1767 = lshr i64 %1766, 3
-  %1768 = zext i64 %1767 to i128
-  %1769 = mul nuw nsw i128 %1768, %1765
-  %1770 = lshr i128 %1769, 61
-  %1771 = trunc i128 %1770 to i64
-  %1772 = and i64 %1771, -8
-  %1773 = insertelement <8 x i64> poison, i64 %1757, i64 0
-  %1774 = shufflevector <8 x i64> %1773, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1775
+1849:                                             ; preds = %1841
+  %1850 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1845
+  %1851 = load i64, ptr %1850, align 8, !tbaa !11
+  %1852 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1845
+  %1853 = load i32, ptr %1852, align 4, !tbaa !27
+  %1854 = add nuw i64 %1847, 1
+  %1855 = insertelement <8 x i64> poison, i64 %1854, i64 0
+  %1856 = shufflevector <8 x i64> %1855, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1857
 
-1775:                                             ; preds = %1795, %1754
-  %1776 = phi i64 [ %1799, %1795 ], [ %1772, %1754 ]
-  br label %1777
+1857:                                             ; preds = %1877, %1849
+  %1858 = phi i64 [ %1881, %1877 ], [ %1851, %1849 ]
+  br label %1859
 
-1777:                                             ; preds = %1775, %1788
-  %1778 = load ptr, ptr %1621, align 8, !tbaa !4
-  %1779 = getelementptr inbounds i64, ptr %1778, i64 %1776
-  %1780 = load volatile <8 x i64>, ptr %1779, align 64, !tbaa !17
-  %1781 = icmp eq <8 x i64> %1780, %1774
-  %1782 = bitcast <8 x i1> %1781 to i8
-  %1783 = icmp eq i8 %1782, 0
-  br i1 %1783, label %1784, label %1808
+1859:                                             ; preds = %1857, %1870
+  %1860 = load ptr, ptr %1715, align 8, !tbaa !10
+  %1861 = getelementptr inbounds i64, ptr %1860, i64 %1858
+  %1862 = load volatile <8 x i64>, ptr %1861, align 64, !tbaa !19
+  %1863 = icmp eq <8 x i64> %1862, %1856
+  %1864 = bitcast <8 x i1> %1863 to i8
+  %1865 = icmp eq i8 %1864, 0
+  br i1 %1865, label %1866, label %1890
 
-1784:                                             ; preds = %1777
-  %1785 = icmp eq <8 x i64> %1780, zeroinitializer
-  %1786 = bitcast <8 x i1> %1785 to i8
-  %1787 = icmp eq i8 %1786, 0
-  br i1 %1787, label %1795, label %1788
+1866:                                             ; preds = %1859
+  %1867 = icmp eq <8 x i64> %1862, zeroinitializer
+  %1868 = bitcast <8 x i1> %1867 to i8
+  %1869 = icmp eq i8 %1868, 0
+  br i1 %1869, label %1877, label %1870
 
-1788:                                             ; preds = %1784
-  %1789 = call i8 @llvm.cttz.i8(i8 %1786, i1 true), !range !18
-  %1790 = zext i8 %1789 to i64
-  %1791 = add i64 %1776, %1790
-  %1792 = getelementptr inbounds i64, ptr %1778, i64 %1791
-  %1793 = cmpxchg ptr %1792, i64 0, i64 %1757 monotonic monotonic, align 8
-  %1794 = extractvalue { i64, i1 } %1793, 1
-  br i1 %1794, label %1800, label %1777, !llvm.loop !19
+1870:                                             ; preds = %1866
+  %1871 = call i8 @llvm.cttz.i8(i8 %1868, i1 true), !range !20
+  %1872 = zext i8 %1871 to i64
+  %1873 = add i64 %1858, %1872
+  %1874 = getelementptr inbounds i64, ptr %1860, i64 %1873
+  %1875 = cmpxchg ptr %1874, i64 0, i64 %1854 monotonic monotonic, align 8
+  %1876 = extractvalue { i64, i1 } %1875, 1
+  br i1 %1876, label %1882, label %1859, !llvm.loop !21
 
-1795:                                             ; preds = %1784
-  %1796 = add i64 %1776, 8
-  %1797 = load i64, ptr %1622, align 8, !tbaa !11
-  %1798 = icmp eq i64 %1796, %1797
-  %1799 = select i1 %1798, i64 0, i64 %1796
-  br label %1775, !llvm.loop !19
+1877:                                             ; preds = %1866
+  %1878 = add i64 %1858, 8
+  %1879 = load i64, ptr %1716, align 8, !tbaa !4
+  %1880 = icmp eq i64 %1878, %1879
+  %1881 = select i1 %1880, i64 0, i64 %1878
+  br label %1857, !llvm.loop !21
 
-1800:                                             ; preds = %1788
-  %1801 = load ptr, ptr %1, align 8, !tbaa !44
-  %1802 = load i64, ptr %17, align 8, !tbaa !39
-  %1803 = getelementptr inbounds i64, ptr %1801, i64 %1802
-  store i64 %1752, ptr %1803, align 8, !tbaa !10
-  %1804 = load ptr, ptr %1623, align 8, !tbaa !52
-  %1805 = load i64, ptr %17, align 8, !tbaa !39
-  %1806 = add i64 %1805, 1
-  store i64 %1806, ptr %17, align 8, !tbaa !39
-  %1807 = getelementptr inbounds i32, ptr %1804, i64 %1805
-  store i32 %1756, ptr %1807, align 4, !tbaa !25
-  br label %1808
+1882:                                             ; preds = %1870
+  %1883 = load ptr, ptr %1, align 8, !tbaa !47
+  %1884 = load i64, ptr %24, align 8, !tbaa !42
+  %1885 = getelementptr inbounds i64, ptr %1883, i64 %1884
+  store i64 %1847, ptr %1885, align 8, !tbaa !11
+  %1886 = load ptr, ptr %1717, align 8, !tbaa !55
+  %1887 = load i64, ptr %24, align 8, !tbaa !42
+  %1888 = add i64 %1887, 1
+  store i64 %1888, ptr %24, align 8, !tbaa !42
+  %1889 = getelementptr inbounds i32, ptr %1886, i64 %1887
+  store i32 %1853, ptr %1889, align 4, !tbaa !27
+  br label %1890
 
-1808:                                             ; preds = %1777, %1800, %1747
-  %1809 = add nuw nsw i64 %1748, 1
-  %1810 = add i64 %1749, 1
-  %1811 = icmp eq i64 %1809, 64
-  br i1 %1811, label %1624, label %1747, !llvm.loop !102
+1890:                                             ; preds = %1859, %1882, %1841
+  %1891 = add nuw nsw i64 %1842, 1
+  %1892 = icmp eq i64 %1891, 64
+  br i1 %1892, label %1718, label %1841, !llvm.loop !128
 }
 
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #6
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #7
 
-define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #5 {
+define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #6 {
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #13
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #13, !noalias !103
-  store ptr %6, ptr %5, align 16, !tbaa !48, !noalias !103
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #15, !noalias !129
+  store ptr %6, ptr %5, align 16, !tbaa !51, !noalias !129
   %7 = getelementptr inbounds ptr, ptr %5, i64 1
   %8 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 1
-  store ptr %8, ptr %7, align 8, !tbaa !48, !noalias !103
+  store ptr %8, ptr %7, align 8, !tbaa !51, !noalias !129
   %9 = getelementptr inbounds ptr, ptr %5, i64 2
   %10 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1
-  store ptr %10, ptr %9, align 16, !tbaa !48, !noalias !103
+  store ptr %10, ptr %9, align 16, !tbaa !51, !noalias !129
   %11 = getelementptr inbounds ptr, ptr %5, i64 3
   %12 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1, i64 1
-  store ptr %12, ptr %11, align 8, !tbaa !48, !noalias !103
+  store ptr %12, ptr %11, align 8, !tbaa !51, !noalias !129
   br label %13
 
 13:                                               ; preds = %13, %4
   %14 = phi i64 [ 0, %4 ], [ %25, %13 ]
   %15 = phi i64 [ %2, %4 ], [ %24, %13 ]
   %16 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %14
-  %17 = load i64, ptr %16, align 8, !tbaa !10, !noalias !103
+  %17 = load i64, ptr %16, align 8, !tbaa !11, !noalias !129
   %18 = shl nsw i64 -1, %17
   %19 = xor i64 %18, -1
   %20 = and i64 %15, %19
   %21 = getelementptr inbounds [4 x ptr], ptr %5, i64 0, i64 %14
-  %22 = load ptr, ptr %21, align 8, !tbaa !48, !noalias !103
-  store i64 %20, ptr %22, align 8, !tbaa !10
-  %23 = load i64, ptr %16, align 8, !tbaa !10, !noalias !103
+  %22 = load ptr, ptr %21, align 8, !tbaa !51, !noalias !129
+  store i64 %20, ptr %22, align 8, !tbaa !11
+  %23 = load i64, ptr %16, align 8, !tbaa !11, !noalias !129
   %24 = lshr i64 %15, %23
   %25 = add nuw nsw i64 %14, 1
   %26 = icmp eq i64 %25, 4
-  br i1 %26, label %27, label %13, !llvm.loop !49
+  br i1 %26, label %27, label %13, !llvm.loop !52
 
 27:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #13, !noalias !103
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #15, !noalias !129
   %28 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
   %29 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
@@ -2907,98 +3089,98 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   br label %37
 
 36:                                               ; preds = %120
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #13
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #15
   ret void
 
 37:                                               ; preds = %27, %120
   %38 = phi i64 [ 0, %27 ], [ %123, %120 ]
-  %39 = load ptr, ptr %28, align 8, !tbaa !106
-  %40 = load i64, ptr %29, align 8, !tbaa !10
+  %39 = load ptr, ptr %28, align 8, !tbaa !132
+  %40 = load i64, ptr %29, align 8, !tbaa !11
   %41 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %40
-  %42 = load i64, ptr %10, align 8, !tbaa !10
-  %43 = load ptr, ptr %41, align 8, !tbaa !30
+  %42 = load i64, ptr %10, align 8, !tbaa !11
+  %43 = load ptr, ptr %41, align 8, !tbaa !32
   %44 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %40, i32 1
-  %45 = load i64, ptr %44, align 8, !tbaa !28
+  %45 = load i64, ptr %44, align 8, !tbaa !30
   %46 = mul i64 %45, %42
   %47 = getelementptr inbounds i32, ptr %43, i64 %46
-  %48 = load i32, ptr %47, align 4, !tbaa !25
-  %49 = load i64, ptr %30, align 8, !tbaa !10
+  %48 = load i32, ptr %47, align 4, !tbaa !27
+  %49 = load i64, ptr %30, align 8, !tbaa !11
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %49
-  %51 = load i64, ptr %12, align 8, !tbaa !10
-  %52 = load ptr, ptr %50, align 8, !tbaa !30
+  %51 = load i64, ptr %12, align 8, !tbaa !11
+  %52 = load ptr, ptr %50, align 8, !tbaa !32
   %53 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %49, i32 1
-  %54 = load i64, ptr %53, align 8, !tbaa !28
+  %54 = load i64, ptr %53, align 8, !tbaa !30
   %55 = mul i64 %54, %51
   %56 = getelementptr inbounds i32, ptr %52, i64 %55
-  %57 = load i32, ptr %56, align 4, !tbaa !25
+  %57 = load i32, ptr %56, align 4, !tbaa !27
   %58 = add nsw i32 %57, %48
-  %59 = load ptr, ptr %31, align 8, !tbaa !107
-  %60 = load i64, ptr %0, align 8, !tbaa !108
+  %59 = load ptr, ptr %31, align 8, !tbaa !133
+  %60 = load i64, ptr %0, align 8, !tbaa !134
   %61 = icmp eq i64 %60, 0
   br i1 %61, label %69, label %62
 
 62:                                               ; preds = %37, %62
   %63 = phi i64 [ %67, %62 ], [ 0, %37 ]
   %64 = getelementptr inbounds i32, ptr %59, i64 %63
-  %65 = load i32, ptr %64, align 4, !tbaa !25
+  %65 = load i32, ptr %64, align 4, !tbaa !27
   %66 = getelementptr inbounds i32, ptr %39, i64 %63
-  store i32 %65, ptr %66, align 4, !tbaa !25
+  store i32 %65, ptr %66, align 4, !tbaa !27
   %67 = add nuw i64 %63, 1
   %68 = icmp eq i64 %67, %60
-  br i1 %68, label %69, label %62, !llvm.loop !35
+  br i1 %68, label %69, label %62, !llvm.loop !37
 
 69:                                               ; preds = %62, %37
   %70 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %38
-  %71 = load i64, ptr %70, align 8, !tbaa !10
+  %71 = load i64, ptr %70, align 8, !tbaa !11
   %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %71
   %73 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %38
-  %74 = load i64, ptr %73, align 8, !tbaa !10
-  %75 = load ptr, ptr %72, align 8, !tbaa !30
+  %74 = load i64, ptr %73, align 8, !tbaa !11
+  %75 = load ptr, ptr %72, align 8, !tbaa !32
   %76 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %71, i32 1
-  %77 = load i64, ptr %76, align 8, !tbaa !28
+  %77 = load i64, ptr %76, align 8, !tbaa !30
   %78 = mul i64 %77, %74
   %79 = getelementptr inbounds i32, ptr %75, i64 %78
-  %80 = load i64, ptr %32, align 8, !tbaa !109
+  %80 = load i64, ptr %32, align 8, !tbaa !135
   %81 = icmp eq i64 %80, 0
   br i1 %81, label %99, label %82
 
 82:                                               ; preds = %69, %82
   %83 = phi i64 [ %87, %82 ], [ 0, %69 ]
   %84 = getelementptr inbounds i32, ptr %79, i64 %83
-  %85 = load i32, ptr %84, align 4, !tbaa !25
+  %85 = load i32, ptr %84, align 4, !tbaa !27
   %86 = getelementptr inbounds i32, ptr %39, i64 %83
-  store i32 %85, ptr %86, align 4, !tbaa !25
+  store i32 %85, ptr %86, align 4, !tbaa !27
   %87 = add nuw i64 %83, 1
   %88 = icmp eq i64 %87, %80
-  br i1 %88, label %89, label %82, !llvm.loop !35
+  br i1 %88, label %89, label %82, !llvm.loop !37
 
 89:                                               ; preds = %82
-  %90 = load i64, ptr %35, align 8, !tbaa !110
+  %90 = load i64, ptr %35, align 8, !tbaa !136
   %91 = getelementptr inbounds i32, ptr %39, i64 %90
   br label %92
 
 92:                                               ; preds = %92, %89
   %93 = phi i64 [ %97, %92 ], [ 0, %89 ]
   %94 = getelementptr inbounds i32, ptr %39, i64 %93
-  %95 = load i32, ptr %94, align 4, !tbaa !25
+  %95 = load i32, ptr %94, align 4, !tbaa !27
   %96 = getelementptr inbounds i32, ptr %91, i64 %93
-  store i32 %95, ptr %96, align 4, !tbaa !25
+  store i32 %95, ptr %96, align 4, !tbaa !27
   %97 = add nuw i64 %93, 1
   %98 = icmp eq i64 %97, %80
-  br i1 %98, label %99, label %92, !llvm.loop !35
+  br i1 %98, label %99, label %92, !llvm.loop !37
 
 99:                                               ; preds = %92, %69
-  %100 = load i64, ptr %33, align 8, !tbaa !111
+  %100 = load i64, ptr %33, align 8, !tbaa !137
   %101 = getelementptr inbounds i32, ptr %39, i64 %100
   %102 = sub nuw nsw i64 1, %38
   %103 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %102
-  %104 = load i64, ptr %103, align 8, !tbaa !10
+  %104 = load i64, ptr %103, align 8, !tbaa !11
   %105 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %104
   %106 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %102
-  %107 = load i64, ptr %106, align 8, !tbaa !10
-  %108 = load ptr, ptr %105, align 8, !tbaa !30
+  %107 = load i64, ptr %106, align 8, !tbaa !11
+  %108 = load ptr, ptr %105, align 8, !tbaa !32
   %109 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %104, i32 1
-  %110 = load i64, ptr %109, align 8, !tbaa !28
+  %110 = load i64, ptr %109, align 8, !tbaa !30
   %111 = mul i64 %110, %107
   %112 = getelementptr inbounds i32, ptr %108, i64 %111
   br i1 %81, label %120, label %113
@@ -3006,54 +3188,54 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
 113:                                              ; preds = %99, %113
   %114 = phi i64 [ %118, %113 ], [ 0, %99 ]
   %115 = getelementptr inbounds i32, ptr %112, i64 %114
-  %116 = load i32, ptr %115, align 4, !tbaa !25
+  %116 = load i32, ptr %115, align 4, !tbaa !27
   %117 = getelementptr inbounds i32, ptr %101, i64 %114
-  store i32 %116, ptr %117, align 4, !tbaa !25
+  store i32 %116, ptr %117, align 4, !tbaa !27
   %118 = add nuw i64 %114, 1
   %119 = icmp eq i64 %118, %80
-  br i1 %119, label %120, label %113, !llvm.loop !35
+  br i1 %119, label %120, label %113, !llvm.loop !37
 
 120:                                              ; preds = %113, %99
-  %121 = load i64, ptr %34, align 8, !tbaa !112
+  %121 = load i64, ptr %34, align 8, !tbaa !138
   %122 = getelementptr inbounds i32, ptr %39, i64 %121
-  store i32 %58, ptr %122, align 4, !tbaa !25
-  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %39, i32 noundef 4, i64 noundef %2, i64 noundef %3, i64 noundef -2) #12
+  store i32 %58, ptr %122, align 4, !tbaa !27
+  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %39, i32 noundef 4, i64 noundef %2, i64 noundef %3, i64 noundef -2) #14
   %123 = add nuw nsw i64 %38, 1
   %124 = icmp eq i64 %123, 2
-  br i1 %124, label %36, label %37, !llvm.loop !113
+  br i1 %124, label %36, label %37, !llvm.loop !139
 }
 
-define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #5 {
-  %4 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
-  %5 = add i64 %2, 1
-  %6 = mul i64 %2, -7046029254386353131
-  %7 = lshr i64 %6, 32
-  %8 = xor i64 %7, %6
-  %9 = mul i64 %8, -2960836687051489901
-  %10 = lshr i64 %9, 29
-  %11 = xor i64 %10, %9
-  %12 = mul i64 %11, -4417276706812531889
-  %13 = zext i64 %12 to i128
-  %14 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 2
-  %15 = load i64, ptr %14, align 8, !tbaa !11
-  %16 = lshr i64 %15, 3
-  %17 = zext i64 %16 to i128
-  %18 = mul nuw nsw i128 %17, %13
-  %19 = lshr i128 %18, 61
-  %20 = trunc i128 %19 to i64
-  %21 = and i64 %20, -8
-  %22 = insertelement <8 x i64> poison, i64 %5, i64 0
+define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #6 {
+  %4 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
+  %5 = mul i64 %2, -7046029254386353131
+  %6 = lshr i64 %5, 32
+  %7 = xor i64 %6, %5
+  %8 = mul i64 %7, -2960836687051489901
+  %9 = lshr i64 %8, 29
+  %10 = xor i64 %9, %8
+  %11 = mul i64 %10, -4417276706812531889
+  %12 = zext i64 %11 to i128
+  %13 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
+  %14 = load i64, ptr %13, align 8, !tbaa !4
+  %15 = lshr i64 %14, 3
+  %16 = zext i64 %15 to i128
+  %17 = mul nuw nsw i128 %16, %12
+  %18 = lshr i128 %17, 61
+  %19 = trunc i128 %18 to i64
+  %20 = and i64 %19, -8
+  %21 = add i64 %2, 1
+  %22 = insertelement <8 x i64> poison, i64 %21, i64 0
   %23 = shufflevector <8 x i64> %22, <8 x i64> poison, <8 x i32> zeroinitializer
   br label %24
 
 24:                                               ; preds = %44, %3
-  %25 = phi i64 [ %48, %44 ], [ %21, %3 ]
+  %25 = phi i64 [ %48, %44 ], [ %20, %3 ]
   br label %26
 
 26:                                               ; preds = %24, %37
-  %27 = load ptr, ptr %4, align 8, !tbaa !4
+  %27 = load ptr, ptr %4, align 8, !tbaa !10
   %28 = getelementptr inbounds i64, ptr %27, i64 %25
-  %29 = load volatile <8 x i64>, ptr %28, align 64, !tbaa !17
+  %29 = load volatile <8 x i64>, ptr %28, align 64, !tbaa !19
   %30 = icmp eq <8 x i64> %29, %23
   %31 = bitcast <8 x i1> %30 to i8
   %32 = icmp eq i8 %31, 0
@@ -3066,134 +3248,134 @@ define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, 
   br i1 %36, label %44, label %37
 
 37:                                               ; preds = %33
-  %38 = tail call i8 @llvm.cttz.i8(i8 %35, i1 true), !range !18
+  %38 = tail call i8 @llvm.cttz.i8(i8 %35, i1 true), !range !20
   %39 = zext i8 %38 to i64
   %40 = add i64 %25, %39
   %41 = getelementptr inbounds i64, ptr %27, i64 %40
-  %42 = cmpxchg ptr %41, i64 0, i64 %5 monotonic monotonic, align 8
+  %42 = cmpxchg ptr %41, i64 0, i64 %21 monotonic monotonic, align 8
   %43 = extractvalue { i64, i1 } %42, 1
-  br i1 %43, label %49, label %26, !llvm.loop !19
+  br i1 %43, label %49, label %26, !llvm.loop !21
 
 44:                                               ; preds = %33
   %45 = add i64 %25, 8
-  %46 = load i64, ptr %14, align 8, !tbaa !11
+  %46 = load i64, ptr %13, align 8, !tbaa !4
   %47 = icmp eq i64 %45, %46
   %48 = select i1 %47, i64 0, i64 %45
-  br label %24, !llvm.loop !19
+  br label %24, !llvm.loop !21
 
 49:                                               ; preds = %26, %37
-  %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 3
-  store i64 1, ptr %50, align 8, !tbaa !114
-  tail call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef -1) #12
+  %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
+  store i64 1, ptr %50, align 8, !tbaa !140
+  tail call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef -1) #14
   ret void
 }
 
-define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #5 {
+define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #6 {
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #13
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #13, !noalias !115
-  store ptr %6, ptr %5, align 16, !tbaa !48, !noalias !115
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #15, !noalias !141
+  store ptr %6, ptr %5, align 16, !tbaa !51, !noalias !141
   %7 = getelementptr inbounds ptr, ptr %5, i64 1
   %8 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 1
-  store ptr %8, ptr %7, align 8, !tbaa !48, !noalias !115
+  store ptr %8, ptr %7, align 8, !tbaa !51, !noalias !141
   %9 = getelementptr inbounds ptr, ptr %5, i64 2
   %10 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1
-  store ptr %10, ptr %9, align 16, !tbaa !48, !noalias !115
+  store ptr %10, ptr %9, align 16, !tbaa !51, !noalias !141
   %11 = getelementptr inbounds ptr, ptr %5, i64 3
   %12 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1, i64 1
-  store ptr %12, ptr %11, align 8, !tbaa !48, !noalias !115
+  store ptr %12, ptr %11, align 8, !tbaa !51, !noalias !141
   br label %13
 
 13:                                               ; preds = %13, %4
   %14 = phi i64 [ 0, %4 ], [ %25, %13 ]
   %15 = phi i64 [ %2, %4 ], [ %24, %13 ]
   %16 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %14
-  %17 = load i64, ptr %16, align 8, !tbaa !10, !noalias !115
+  %17 = load i64, ptr %16, align 8, !tbaa !11, !noalias !141
   %18 = shl nsw i64 -1, %17
   %19 = xor i64 %18, -1
   %20 = and i64 %15, %19
   %21 = getelementptr inbounds [4 x ptr], ptr %5, i64 0, i64 %14
-  %22 = load ptr, ptr %21, align 8, !tbaa !48, !noalias !115
-  store i64 %20, ptr %22, align 8, !tbaa !10
-  %23 = load i64, ptr %16, align 8, !tbaa !10, !noalias !115
+  %22 = load ptr, ptr %21, align 8, !tbaa !51, !noalias !141
+  store i64 %20, ptr %22, align 8, !tbaa !11
+  %23 = load i64, ptr %16, align 8, !tbaa !11, !noalias !141
   %24 = lshr i64 %15, %23
   %25 = add nuw nsw i64 %14, 1
   %26 = icmp eq i64 %25, 4
-  br i1 %26, label %27, label %13, !llvm.loop !49
+  br i1 %26, label %27, label %13, !llvm.loop !52
 
 27:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #13, !noalias !115
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #15, !noalias !141
   %28 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
-  %29 = load i64, ptr %28, align 8, !tbaa !10
+  %29 = load i64, ptr %28, align 8, !tbaa !11
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %29
-  %31 = load i64, ptr %10, align 8, !tbaa !10
-  %32 = load ptr, ptr %30, align 8, !tbaa !30
+  %31 = load i64, ptr %10, align 8, !tbaa !11
+  %32 = load ptr, ptr %30, align 8, !tbaa !32
   %33 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %29, i32 1
-  %34 = load i64, ptr %33, align 8, !tbaa !28
+  %34 = load i64, ptr %33, align 8, !tbaa !30
   %35 = mul i64 %34, %31
   %36 = getelementptr inbounds i32, ptr %32, i64 %35
-  %37 = load i32, ptr %36, align 4, !tbaa !25
+  %37 = load i32, ptr %36, align 4, !tbaa !27
   %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
-  %39 = load i64, ptr %38, align 8, !tbaa !10
+  %39 = load i64, ptr %38, align 8, !tbaa !11
   %40 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %39
-  %41 = load i64, ptr %12, align 8, !tbaa !10
-  %42 = load ptr, ptr %40, align 8, !tbaa !30
+  %41 = load i64, ptr %12, align 8, !tbaa !11
+  %42 = load ptr, ptr %40, align 8, !tbaa !32
   %43 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %39, i32 1
-  %44 = load i64, ptr %43, align 8, !tbaa !28
+  %44 = load i64, ptr %43, align 8, !tbaa !30
   %45 = mul i64 %44, %41
   %46 = getelementptr inbounds i32, ptr %42, i64 %45
-  %47 = load i32, ptr %46, align 4, !tbaa !25
+  %47 = load i32, ptr %46, align 4, !tbaa !27
   %48 = add nsw i32 %47, %37
   %49 = sext i32 %48 to i64
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
-  %51 = load i64, ptr %50, align 8, !tbaa !50
+  %51 = load i64, ptr %50, align 8, !tbaa !53
   %52 = icmp eq i64 %51, 0
   %53 = select i1 %52, i64 0, i64 %49
   %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30
-  %55 = load i64, ptr %54, align 8, !tbaa !10
+  %55 = load i64, ptr %54, align 8, !tbaa !11
   %56 = icmp eq i64 %55, 0
   br i1 %56, label %198, label %57
 
 57:                                               ; preds = %27
-  %58 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
-  %59 = load i64, ptr %6, align 8, !tbaa !10
-  %60 = load i64, ptr %8, align 8, !tbaa !10
+  %58 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56
+  %59 = load i64, ptr %6, align 8, !tbaa !11
+  %60 = load i64, ptr %8, align 8, !tbaa !11
   %61 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
-  %62 = load i64, ptr %61, align 8, !tbaa !10
+  %62 = load i64, ptr %61, align 8, !tbaa !11
   %63 = shl i64 %60, %62
   %64 = or i64 %63, %59
   %65 = shl i64 %64, 5
   %66 = or i64 %65, %53
-  %67 = add i64 %66, 1
-  %68 = mul i64 %66, -7046029254386353131
-  %69 = lshr i64 %68, 32
-  %70 = xor i64 %69, %68
-  %71 = mul i64 %70, -2960836687051489901
-  %72 = lshr i64 %71, 29
-  %73 = xor i64 %72, %71
-  %74 = mul i64 %73, -4417276706812531889
-  %75 = zext i64 %74 to i128
-  %76 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 0, i32 2
-  %77 = load i64, ptr %76, align 8, !tbaa !11
-  %78 = lshr i64 %77, 3
-  %79 = zext i64 %78 to i128
-  %80 = mul nuw nsw i128 %75, %79
-  %81 = lshr i128 %80, 61
-  %82 = trunc i128 %81 to i64
-  %83 = and i64 %82, -8
-  %84 = insertelement <8 x i64> poison, i64 %67, i64 0
+  %67 = mul i64 %66, -7046029254386353131
+  %68 = lshr i64 %67, 32
+  %69 = xor i64 %68, %67
+  %70 = mul i64 %69, -2960836687051489901
+  %71 = lshr i64 %70, 29
+  %72 = xor i64 %71, %70
+  %73 = mul i64 %72, -4417276706812531889
+  %74 = zext i64 %73 to i128
+  %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 0, i32 2
+  %76 = load i64, ptr %75, align 8, !tbaa !4
+  %77 = lshr i64 %76, 3
+  %78 = zext i64 %77 to i128
+  %79 = mul nuw nsw i128 %74, %78
+  %80 = lshr i128 %79, 61
+  %81 = trunc i128 %80 to i64
+  %82 = and i64 %81, -8
+  %83 = add i64 %66, 1
+  %84 = insertelement <8 x i64> poison, i64 %83, i64 0
   %85 = shufflevector <8 x i64> %84, <8 x i64> poison, <8 x i32> zeroinitializer
   br label %86
 
 86:                                               ; preds = %106, %57
-  %87 = phi i64 [ %110, %106 ], [ %83, %57 ]
+  %87 = phi i64 [ %110, %106 ], [ %82, %57 ]
   br label %88
 
 88:                                               ; preds = %86, %99
-  %89 = load ptr, ptr %58, align 8, !tbaa !4
+  %89 = load ptr, ptr %58, align 8, !tbaa !10
   %90 = getelementptr inbounds i64, ptr %89, i64 %87
-  %91 = load volatile <8 x i64>, ptr %90, align 64, !tbaa !17
+  %91 = load volatile <8 x i64>, ptr %90, align 64, !tbaa !19
   %92 = icmp eq <8 x i64> %91, %85
   %93 = bitcast <8 x i1> %92 to i8
   %94 = icmp eq i8 %93, 0
@@ -3206,33 +3388,33 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %98, label %106, label %99
 
 99:                                               ; preds = %95
-  %100 = call i8 @llvm.cttz.i8(i8 %97, i1 true), !range !18
+  %100 = call i8 @llvm.cttz.i8(i8 %97, i1 true), !range !20
   %101 = zext i8 %100 to i64
   %102 = add i64 %87, %101
   %103 = getelementptr inbounds i64, ptr %89, i64 %102
-  %104 = cmpxchg ptr %103, i64 0, i64 %67 monotonic monotonic, align 8
+  %104 = cmpxchg ptr %103, i64 0, i64 %83 monotonic monotonic, align 8
   %105 = extractvalue { i64, i1 } %104, 1
-  br i1 %105, label %111, label %88, !llvm.loop !19
+  br i1 %105, label %111, label %88, !llvm.loop !21
 
 106:                                              ; preds = %95
   %107 = add i64 %87, 8
-  %108 = load i64, ptr %76, align 8, !tbaa !11
+  %108 = load i64, ptr %75, align 8, !tbaa !4
   %109 = icmp eq i64 %107, %108
   %110 = select i1 %109, i64 0, i64 %107
-  br label %86, !llvm.loop !19
+  br label %86, !llvm.loop !21
 
 111:                                              ; preds = %99
-  %112 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 0, i32 3
+  %112 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 0, i32 3
   %113 = atomicrmw add ptr %112, i64 1 monotonic, align 8
   %114 = mul i64 %113, 100
   %115 = add i64 %114, 100
-  %116 = load i64, ptr %76, align 8, !tbaa !11
+  %116 = load i64, ptr %75, align 8, !tbaa !4
   %117 = mul i64 %116, 60
   %118 = icmp ugt i64 %115, %117
-  br i1 %118, label %119, label %122, !prof !36
+  br i1 %118, label %119, label %122, !prof !38
 
 119:                                              ; preds = %111
-  %120 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %120 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %121 = atomicrmw or ptr %120, i64 2 monotonic, align 8
   br label %122
 
@@ -3247,74 +3429,74 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
 
 129:                                              ; preds = %122, %193
   %130 = phi i64 [ 0, %122 ], [ %196, %193 ]
-  %131 = load ptr, ptr %123, align 8, !tbaa !106
-  %132 = load ptr, ptr %124, align 8, !tbaa !107
-  %133 = load i64, ptr %0, align 8, !tbaa !108
+  %131 = load ptr, ptr %123, align 8, !tbaa !132
+  %132 = load ptr, ptr %124, align 8, !tbaa !133
+  %133 = load i64, ptr %0, align 8, !tbaa !134
   %134 = icmp eq i64 %133, 0
   br i1 %134, label %142, label %135
 
 135:                                              ; preds = %129, %135
   %136 = phi i64 [ %140, %135 ], [ 0, %129 ]
   %137 = getelementptr inbounds i32, ptr %132, i64 %136
-  %138 = load i32, ptr %137, align 4, !tbaa !25
+  %138 = load i32, ptr %137, align 4, !tbaa !27
   %139 = getelementptr inbounds i32, ptr %131, i64 %136
-  store i32 %138, ptr %139, align 4, !tbaa !25
+  store i32 %138, ptr %139, align 4, !tbaa !27
   %140 = add nuw i64 %136, 1
   %141 = icmp eq i64 %140, %133
-  br i1 %141, label %142, label %135, !llvm.loop !35
+  br i1 %141, label %142, label %135, !llvm.loop !37
 
 142:                                              ; preds = %135, %129
   %143 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %130
-  %144 = load i64, ptr %143, align 8, !tbaa !10
+  %144 = load i64, ptr %143, align 8, !tbaa !11
   %145 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %144
   %146 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %130
-  %147 = load i64, ptr %146, align 8, !tbaa !10
-  %148 = load ptr, ptr %145, align 8, !tbaa !30
+  %147 = load i64, ptr %146, align 8, !tbaa !11
+  %148 = load ptr, ptr %145, align 8, !tbaa !32
   %149 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %144, i32 1
-  %150 = load i64, ptr %149, align 8, !tbaa !28
+  %150 = load i64, ptr %149, align 8, !tbaa !30
   %151 = mul i64 %150, %147
   %152 = getelementptr inbounds i32, ptr %148, i64 %151
-  %153 = load i64, ptr %125, align 8, !tbaa !109
+  %153 = load i64, ptr %125, align 8, !tbaa !135
   %154 = icmp eq i64 %153, 0
   br i1 %154, label %172, label %155
 
 155:                                              ; preds = %142, %155
   %156 = phi i64 [ %160, %155 ], [ 0, %142 ]
   %157 = getelementptr inbounds i32, ptr %152, i64 %156
-  %158 = load i32, ptr %157, align 4, !tbaa !25
+  %158 = load i32, ptr %157, align 4, !tbaa !27
   %159 = getelementptr inbounds i32, ptr %131, i64 %156
-  store i32 %158, ptr %159, align 4, !tbaa !25
+  store i32 %158, ptr %159, align 4, !tbaa !27
   %160 = add nuw i64 %156, 1
   %161 = icmp eq i64 %160, %153
-  br i1 %161, label %162, label %155, !llvm.loop !35
+  br i1 %161, label %162, label %155, !llvm.loop !37
 
 162:                                              ; preds = %155
-  %163 = load i64, ptr %128, align 8, !tbaa !110
+  %163 = load i64, ptr %128, align 8, !tbaa !136
   %164 = getelementptr inbounds i32, ptr %131, i64 %163
   br label %165
 
 165:                                              ; preds = %165, %162
   %166 = phi i64 [ %170, %165 ], [ 0, %162 ]
   %167 = getelementptr inbounds i32, ptr %131, i64 %166
-  %168 = load i32, ptr %167, align 4, !tbaa !25
+  %168 = load i32, ptr %167, align 4, !tbaa !27
   %169 = getelementptr inbounds i32, ptr %164, i64 %166
-  store i32 %168, ptr %169, align 4, !tbaa !25
+  store i32 %168, ptr %169, align 4, !tbaa !27
   %170 = add nuw i64 %166, 1
   %171 = icmp eq i64 %170, %153
-  br i1 %171, label %172, label %165, !llvm.loop !35
+  br i1 %171, label %172, label %165, !llvm.loop !37
 
 172:                                              ; preds = %165, %142
-  %173 = load i64, ptr %126, align 8, !tbaa !111
+  %173 = load i64, ptr %126, align 8, !tbaa !137
   %174 = getelementptr inbounds i32, ptr %131, i64 %173
   %175 = sub nuw nsw i64 1, %130
   %176 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %175
-  %177 = load i64, ptr %176, align 8, !tbaa !10
+  %177 = load i64, ptr %176, align 8, !tbaa !11
   %178 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %177
   %179 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %175
-  %180 = load i64, ptr %179, align 8, !tbaa !10
-  %181 = load ptr, ptr %178, align 8, !tbaa !30
+  %180 = load i64, ptr %179, align 8, !tbaa !11
+  %181 = load ptr, ptr %178, align 8, !tbaa !32
   %182 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %177, i32 1
-  %183 = load i64, ptr %182, align 8, !tbaa !28
+  %183 = load i64, ptr %182, align 8, !tbaa !30
   %184 = mul i64 %183, %180
   %185 = getelementptr inbounds i32, ptr %181, i64 %184
   br i1 %154, label %193, label %186
@@ -3322,35 +3504,35 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
 186:                                              ; preds = %172, %186
   %187 = phi i64 [ %191, %186 ], [ 0, %172 ]
   %188 = getelementptr inbounds i32, ptr %185, i64 %187
-  %189 = load i32, ptr %188, align 4, !tbaa !25
+  %189 = load i32, ptr %188, align 4, !tbaa !27
   %190 = getelementptr inbounds i32, ptr %174, i64 %187
-  store i32 %189, ptr %190, align 4, !tbaa !25
+  store i32 %189, ptr %190, align 4, !tbaa !27
   %191 = add nuw i64 %187, 1
   %192 = icmp eq i64 %191, %153
-  br i1 %192, label %193, label %186, !llvm.loop !35
+  br i1 %192, label %193, label %186, !llvm.loop !37
 
 193:                                              ; preds = %186, %172
-  %194 = load i64, ptr %127, align 8, !tbaa !112
+  %194 = load i64, ptr %127, align 8, !tbaa !138
   %195 = getelementptr inbounds i32, ptr %131, i64 %194
-  store i32 %48, ptr %195, align 4, !tbaa !25
-  call fastcc void @judge_claims(ptr noundef %0, ptr noundef %131, i32 noundef 0, i64 noundef %2, i64 noundef %3, i64 noundef -1) #12
+  store i32 %48, ptr %195, align 4, !tbaa !27
+  call fastcc void @judge_claims(ptr noundef %0, ptr noundef %131, i32 noundef 0, i64 noundef %2, i64 noundef %3, i64 noundef -1) #14
   %196 = add nuw nsw i64 %130, 1
   %197 = icmp eq i64 %196, 2
-  br i1 %197, label %198, label %129, !llvm.loop !118
+  br i1 %197, label %198, label %129, !llvm.loop !144
 
 198:                                              ; preds = %88, %193, %27
   %199 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 1
-  %200 = load i64, ptr %199, align 8, !tbaa !10
+  %200 = load i64, ptr %199, align 8, !tbaa !11
   %201 = icmp eq i64 %200, 0
   br i1 %201, label %219, label %202
 
 202:                                              ; preds = %198
-  %203 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 1
+  %203 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1
   %204 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
   %205 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
-  %206 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 1, i32 2
-  %207 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 1, i32 3
-  %208 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %206 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1, i32 2
+  %207 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1, i32 3
+  %208 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %209 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
   %210 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
   %211 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
@@ -3364,37 +3546,37 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br label %220
 
 219:                                              ; preds = %402, %198
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #13
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #15
   ret void
 
 220:                                              ; preds = %202, %402
   %221 = phi i1 [ true, %202 ], [ false, %402 ]
   %222 = phi i64 [ 0, %202 ], [ 1, %402 ]
   %223 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %222
-  %224 = load i64, ptr %223, align 8, !tbaa !10
+  %224 = load i64, ptr %223, align 8, !tbaa !11
   %225 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %224
   %226 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1, i64 %222
-  %227 = load i64, ptr %226, align 8, !tbaa !10
-  %228 = load ptr, ptr %225, align 8, !tbaa !30
+  %227 = load i64, ptr %226, align 8, !tbaa !11
+  %228 = load ptr, ptr %225, align 8, !tbaa !32
   %229 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %224, i32 1
-  %230 = load i64, ptr %229, align 8, !tbaa !28
+  %230 = load i64, ptr %229, align 8, !tbaa !30
   %231 = mul i64 %230, %227
   %232 = getelementptr inbounds i32, ptr %228, i64 %231
-  %233 = load i32, ptr %232, align 4, !tbaa !25
+  %233 = load i32, ptr %232, align 4, !tbaa !27
   %234 = icmp eq i32 %233, 0
   br i1 %234, label %402, label %235
 
 235:                                              ; preds = %220
-  %236 = load i64, ptr %6, align 8, !tbaa !10
-  %237 = load i64, ptr %8, align 8, !tbaa !10
-  %238 = load i64, ptr %204, align 8, !tbaa !10
+  %236 = load i64, ptr %6, align 8, !tbaa !11
+  %237 = load i64, ptr %8, align 8, !tbaa !11
+  %238 = load i64, ptr %204, align 8, !tbaa !11
   %239 = shl i64 %237, %238
   %240 = or i64 %239, %236
-  %241 = load i64, ptr %205, align 8, !tbaa !10
+  %241 = load i64, ptr %205, align 8, !tbaa !11
   %242 = add i64 %241, %238
   %243 = shl i64 %227, %242
   %244 = or i64 %240, %243
-  %245 = load i64, ptr %50, align 8, !tbaa !50
+  %245 = load i64, ptr %50, align 8, !tbaa !53
   %246 = icmp eq i64 %245, 0
   br i1 %246, label %252, label %247
 
@@ -3412,34 +3594,34 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
 
 255:                                              ; preds = %247, %252
   %256 = phi i64 [ %251, %247 ], [ %254, %252 ]
-  %257 = add i64 %256, 1
-  %258 = mul i64 %256, -7046029254386353131
-  %259 = lshr i64 %258, 32
-  %260 = xor i64 %259, %258
-  %261 = mul i64 %260, -2960836687051489901
-  %262 = lshr i64 %261, 29
-  %263 = xor i64 %262, %261
-  %264 = mul i64 %263, -4417276706812531889
-  %265 = zext i64 %264 to i128
-  %266 = load i64, ptr %206, align 8, !tbaa !11
-  %267 = lshr i64 %266, 3
-  %268 = zext i64 %267 to i128
-  %269 = mul nuw nsw i128 %265, %268
-  %270 = lshr i128 %269, 61
-  %271 = trunc i128 %270 to i64
-  %272 = and i64 %271, -8
-  %273 = insertelement <8 x i64> poison, i64 %257, i64 0
+  %257 = mul i64 %256, -7046029254386353131
+  %258 = lshr i64 %257, 32
+  %259 = xor i64 %258, %257
+  %260 = mul i64 %259, -2960836687051489901
+  %261 = lshr i64 %260, 29
+  %262 = xor i64 %261, %260
+  %263 = mul i64 %262, -4417276706812531889
+  %264 = zext i64 %263 to i128
+  %265 = load i64, ptr %206, align 8, !tbaa !4
+  %266 = lshr i64 %265, 3
+  %267 = zext i64 %266 to i128
+  %268 = mul nuw nsw i128 %264, %267
+  %269 = lshr i128 %268, 61
+  %270 = trunc i128 %269 to i64
+  %271 = and i64 %270, -8
+  %272 = add i64 %256, 1
+  %273 = insertelement <8 x i64> poison, i64 %272, i64 0
   %274 = shufflevector <8 x i64> %273, <8 x i64> poison, <8 x i32> zeroinitializer
   br label %275
 
 275:                                              ; preds = %295, %255
-  %276 = phi i64 [ %299, %295 ], [ %272, %255 ]
+  %276 = phi i64 [ %299, %295 ], [ %271, %255 ]
   br label %277
 
 277:                                              ; preds = %275, %288
-  %278 = load ptr, ptr %203, align 8, !tbaa !4
+  %278 = load ptr, ptr %203, align 8, !tbaa !10
   %279 = getelementptr inbounds i64, ptr %278, i64 %276
-  %280 = load volatile <8 x i64>, ptr %279, align 64, !tbaa !17
+  %280 = load volatile <8 x i64>, ptr %279, align 64, !tbaa !19
   %281 = icmp eq <8 x i64> %280, %274
   %282 = bitcast <8 x i1> %281 to i8
   %283 = icmp eq i8 %282, 0
@@ -3452,102 +3634,102 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %287, label %295, label %288
 
 288:                                              ; preds = %284
-  %289 = call i8 @llvm.cttz.i8(i8 %286, i1 true), !range !18
+  %289 = call i8 @llvm.cttz.i8(i8 %286, i1 true), !range !20
   %290 = zext i8 %289 to i64
   %291 = add i64 %276, %290
   %292 = getelementptr inbounds i64, ptr %278, i64 %291
-  %293 = cmpxchg ptr %292, i64 0, i64 %257 monotonic monotonic, align 8
+  %293 = cmpxchg ptr %292, i64 0, i64 %272 monotonic monotonic, align 8
   %294 = extractvalue { i64, i1 } %293, 1
-  br i1 %294, label %300, label %277, !llvm.loop !19
+  br i1 %294, label %300, label %277, !llvm.loop !21
 
 295:                                              ; preds = %284
   %296 = add i64 %276, 8
-  %297 = load i64, ptr %206, align 8, !tbaa !11
+  %297 = load i64, ptr %206, align 8, !tbaa !4
   %298 = icmp eq i64 %296, %297
   %299 = select i1 %298, i64 0, i64 %296
-  br label %275, !llvm.loop !19
+  br label %275, !llvm.loop !21
 
 300:                                              ; preds = %288
   %301 = atomicrmw add ptr %207, i64 1 monotonic, align 8
   %302 = mul i64 %301, 100
   %303 = add i64 %302, 100
-  %304 = load i64, ptr %206, align 8, !tbaa !11
+  %304 = load i64, ptr %206, align 8, !tbaa !4
   %305 = mul i64 %304, 60
   %306 = icmp ugt i64 %303, %305
-  br i1 %306, label %307, label %309, !prof !36
+  br i1 %306, label %307, label %309, !prof !38
 
 307:                                              ; preds = %300
   %308 = atomicrmw or ptr %208, i64 2 monotonic, align 8
   br label %309
 
 309:                                              ; preds = %300, %307
-  %310 = load ptr, ptr %209, align 8, !tbaa !106
-  %311 = load ptr, ptr %210, align 8, !tbaa !107
-  %312 = load i64, ptr %0, align 8, !tbaa !108
+  %310 = load ptr, ptr %209, align 8, !tbaa !132
+  %311 = load ptr, ptr %210, align 8, !tbaa !133
+  %312 = load i64, ptr %0, align 8, !tbaa !134
   %313 = icmp eq i64 %312, 0
   br i1 %313, label %321, label %314
 
 314:                                              ; preds = %309, %314
   %315 = phi i64 [ %319, %314 ], [ 0, %309 ]
   %316 = getelementptr inbounds i32, ptr %311, i64 %315
-  %317 = load i32, ptr %316, align 4, !tbaa !25
+  %317 = load i32, ptr %316, align 4, !tbaa !27
   %318 = getelementptr inbounds i32, ptr %310, i64 %315
-  store i32 %317, ptr %318, align 4, !tbaa !25
+  store i32 %317, ptr %318, align 4, !tbaa !27
   %319 = add nuw i64 %315, 1
   %320 = icmp eq i64 %319, %312
-  br i1 %320, label %321, label %314, !llvm.loop !35
+  br i1 %320, label %321, label %314, !llvm.loop !37
 
 321:                                              ; preds = %314, %309
-  %322 = load i64, ptr %223, align 8, !tbaa !10
+  %322 = load i64, ptr %223, align 8, !tbaa !11
   %323 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %322
   %324 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %222
-  %325 = load i64, ptr %324, align 8, !tbaa !10
-  %326 = load ptr, ptr %323, align 8, !tbaa !30
+  %325 = load i64, ptr %324, align 8, !tbaa !11
+  %326 = load ptr, ptr %323, align 8, !tbaa !32
   %327 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %322, i32 1
-  %328 = load i64, ptr %327, align 8, !tbaa !28
+  %328 = load i64, ptr %327, align 8, !tbaa !30
   %329 = mul i64 %328, %325
   %330 = getelementptr inbounds i32, ptr %326, i64 %329
-  %331 = load i64, ptr %211, align 8, !tbaa !109
+  %331 = load i64, ptr %211, align 8, !tbaa !135
   %332 = icmp eq i64 %331, 0
   br i1 %332, label %350, label %333
 
 333:                                              ; preds = %321, %333
   %334 = phi i64 [ %338, %333 ], [ 0, %321 ]
   %335 = getelementptr inbounds i32, ptr %330, i64 %334
-  %336 = load i32, ptr %335, align 4, !tbaa !25
+  %336 = load i32, ptr %335, align 4, !tbaa !27
   %337 = getelementptr inbounds i32, ptr %310, i64 %334
-  store i32 %336, ptr %337, align 4, !tbaa !25
+  store i32 %336, ptr %337, align 4, !tbaa !27
   %338 = add nuw i64 %334, 1
   %339 = icmp eq i64 %338, %331
-  br i1 %339, label %340, label %333, !llvm.loop !35
+  br i1 %339, label %340, label %333, !llvm.loop !37
 
 340:                                              ; preds = %333
-  %341 = load i64, ptr %212, align 8, !tbaa !110
+  %341 = load i64, ptr %212, align 8, !tbaa !136
   %342 = getelementptr inbounds i32, ptr %310, i64 %341
   br label %343
 
 343:                                              ; preds = %343, %340
   %344 = phi i64 [ %348, %343 ], [ 0, %340 ]
   %345 = getelementptr inbounds i32, ptr %310, i64 %344
-  %346 = load i32, ptr %345, align 4, !tbaa !25
+  %346 = load i32, ptr %345, align 4, !tbaa !27
   %347 = getelementptr inbounds i32, ptr %342, i64 %344
-  store i32 %346, ptr %347, align 4, !tbaa !25
+  store i32 %346, ptr %347, align 4, !tbaa !27
   %348 = add nuw i64 %344, 1
   %349 = icmp eq i64 %348, %331
-  br i1 %349, label %350, label %343, !llvm.loop !35
+  br i1 %349, label %350, label %343, !llvm.loop !37
 
 350:                                              ; preds = %343, %321
-  %351 = load i64, ptr %213, align 8, !tbaa !111
+  %351 = load i64, ptr %213, align 8, !tbaa !137
   %352 = getelementptr inbounds i32, ptr %310, i64 %351
   %353 = xor i64 %222, 1
   %354 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %353
-  %355 = load i64, ptr %354, align 8, !tbaa !10
+  %355 = load i64, ptr %354, align 8, !tbaa !11
   %356 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %355
   %357 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %353
-  %358 = load i64, ptr %357, align 8, !tbaa !10
-  %359 = load ptr, ptr %356, align 8, !tbaa !30
+  %358 = load i64, ptr %357, align 8, !tbaa !11
+  %359 = load ptr, ptr %356, align 8, !tbaa !32
   %360 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %355, i32 1
-  %361 = load i64, ptr %360, align 8, !tbaa !28
+  %361 = load i64, ptr %360, align 8, !tbaa !30
   %362 = mul i64 %361, %358
   %363 = getelementptr inbounds i32, ptr %359, i64 %362
   br i1 %332, label %371, label %364
@@ -3555,3587 +3737,3934 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
 364:                                              ; preds = %350, %364
   %365 = phi i64 [ %369, %364 ], [ 0, %350 ]
   %366 = getelementptr inbounds i32, ptr %363, i64 %365
-  %367 = load i32, ptr %366, align 4, !tbaa !25
+  %367 = load i32, ptr %366, align 4, !tbaa !27
   %368 = getelementptr inbounds i32, ptr %352, i64 %365
-  store i32 %367, ptr %368, align 4, !tbaa !25
+  store i32 %367, ptr %368, align 4, !tbaa !27
   %369 = add nuw i64 %365, 1
   %370 = icmp eq i64 %369, %331
-  br i1 %370, label %371, label %364, !llvm.loop !35
+  br i1 %370, label %371, label %364, !llvm.loop !37
 
 371:                                              ; preds = %364, %350
-  %372 = load i64, ptr %214, align 8, !tbaa !112
+  %372 = load i64, ptr %214, align 8, !tbaa !138
   %373 = getelementptr inbounds i32, ptr %310, i64 %372
-  store i32 %48, ptr %373, align 4, !tbaa !25
-  %374 = load i32, ptr %232, align 4, !tbaa !25
+  store i32 %48, ptr %373, align 4, !tbaa !27
+  %374 = load i32, ptr %232, align 4, !tbaa !27
   %375 = icmp slt i32 %374, 1
   br i1 %375, label %402, label %376
 
 376:                                              ; preds = %371, %397
   %377 = phi i64 [ %398, %397 ], [ 1, %371 ]
-  %378 = load ptr, ptr %209, align 8, !tbaa !106
-  %379 = load i64, ptr %215, align 8, !tbaa !119
+  %378 = load ptr, ptr %209, align 8, !tbaa !132
+  %379 = load i64, ptr %215, align 8, !tbaa !145
   %380 = getelementptr inbounds i32, ptr %378, i64 %379
   %381 = getelementptr inbounds i32, ptr %232, i64 %377
-  %382 = load i32, ptr %381, align 4, !tbaa !25
+  %382 = load i32, ptr %381, align 4, !tbaa !27
   %383 = sext i32 %382 to i64
-  %384 = load ptr, ptr %216, align 8, !tbaa !30
-  %385 = load i64, ptr %217, align 8, !tbaa !28
+  %384 = load ptr, ptr %216, align 8, !tbaa !32
+  %385 = load i64, ptr %217, align 8, !tbaa !30
   %386 = mul i64 %385, %383
   %387 = getelementptr inbounds i32, ptr %384, i64 %386
-  %388 = load i64, ptr %218, align 8, !tbaa !120
+  %388 = load i64, ptr %218, align 8, !tbaa !146
   %389 = icmp eq i64 %388, 0
   br i1 %389, label %397, label %390
 
 390:                                              ; preds = %376, %390
   %391 = phi i64 [ %395, %390 ], [ 0, %376 ]
   %392 = getelementptr inbounds i32, ptr %387, i64 %391
-  %393 = load i32, ptr %392, align 4, !tbaa !25
+  %393 = load i32, ptr %392, align 4, !tbaa !27
   %394 = getelementptr inbounds i32, ptr %380, i64 %391
-  store i32 %393, ptr %394, align 4, !tbaa !25
+  store i32 %393, ptr %394, align 4, !tbaa !27
   %395 = add nuw i64 %391, 1
   %396 = icmp eq i64 %395, %388
-  br i1 %396, label %397, label %390, !llvm.loop !35
+  br i1 %396, label %397, label %390, !llvm.loop !37
 
 397:                                              ; preds = %390, %376
-  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %378, i32 noundef 1, i64 noundef %2, i64 noundef %3, i64 noundef -1) #12
+  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %378, i32 noundef 1, i64 noundef %2, i64 noundef %3, i64 noundef -1) #14
   %398 = add nuw nsw i64 %377, 1
-  %399 = load i32, ptr %232, align 4, !tbaa !25
+  %399 = load i32, ptr %232, align 4, !tbaa !27
   %400 = sext i32 %399 to i64
   %401 = icmp slt i64 %377, %400
-  br i1 %401, label %376, label %402, !llvm.loop !121
+  br i1 %401, label %376, label %402, !llvm.loop !147
 
 402:                                              ; preds = %277, %397, %371, %220
-  %403 = load i64, ptr %199, align 8, !tbaa !10
+  %403 = load i64, ptr %199, align 8, !tbaa !11
   %404 = icmp ne i64 %403, 0
   %405 = and i1 %404, %221
-  br i1 %405, label %220, label %219, !llvm.loop !122
+  br i1 %405, label %220, label %219, !llvm.loop !148
 }
 
-define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7) local_unnamed_addr #5 {
-  %9 = alloca [17 x i32], align 16
-  %10 = alloca [256 x i32], align 16
-  %11 = alloca [17 x i32], align 16
-  %12 = alloca [4 x ptr], align 16
-  %13 = alloca %struct.State, align 8
-  %14 = alloca [2 x ptr], align 16
-  %15 = alloca %struct.Rows, align 8
-  call void @llvm.lifetime.start.p0(i64 560, ptr nonnull %15) #13
-  %16 = getelementptr inbounds i8, ptr %15, i64 32
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(560) %16, i8 0, i64 528, i1 false)
-  store ptr %4, ptr %15, align 8, !tbaa !123
-  %17 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 1
-  store ptr %5, ptr %17, align 8, !tbaa !125
-  %18 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 2
-  store ptr %6, ptr %18, align 8, !tbaa !126
-  %19 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 3
-  store ptr %7, ptr %19, align 8, !tbaa !127
-  %20 = icmp eq i64 %3, 0
-  br i1 %20, label %61, label %21
-
-21:                                               ; preds = %8
-  %22 = icmp eq ptr %4, null
-  %23 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 4
-  %24 = getelementptr inbounds ptr, ptr %12, i64 1
-  %25 = getelementptr inbounds [2 x i64], ptr %13, i64 0, i64 1
-  %26 = getelementptr inbounds ptr, ptr %12, i64 2
-  %27 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1
-  %28 = getelementptr inbounds ptr, ptr %12, i64 3
-  %29 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1, i64 1
-  %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
-  %31 = getelementptr inbounds ptr, ptr %14, i64 1
-  %32 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
-  %33 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 18
-  %34 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %35 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 5
-  %36 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 17
-  %37 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
-  %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 2
-  %39 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 1
-  %40 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
-  %41 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
-  %42 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 2
-  %43 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 21
-  %44 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
-  %45 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 2
-  %46 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 6
-  %47 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56
-  %48 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51
-  %49 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i32 2
-  %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i32 1
-  %51 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %52 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %53 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 28
-  %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  %55 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
-  %56 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i32 3
-  %57 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  %58 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 19
-  %59 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 20
-  %60 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 2
-  br label %75
-
-61:                                               ; preds = %1444, %8
-  %62 = icmp eq ptr %5, null
-  br i1 %62, label %63, label %66
-
-63:                                               ; preds = %61
-  %64 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 4
-  %65 = load i64, ptr %64, align 8, !tbaa !128
-  br label %1450
-
-66:                                               ; preds = %61
-  %67 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 6
-  %68 = load i64, ptr %67, align 8, !tbaa !129
-  %69 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 4
-  %70 = load i64, ptr %69, align 8
-  %71 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54
-  %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i32 2
-  %73 = load ptr, ptr %19, align 8
-  %74 = load ptr, ptr %17, align 8
-  br label %1447
-
-75:                                               ; preds = %21, %1444
-  %76 = phi i64 [ 0, %21 ], [ %1445, %1444 ]
-  br i1 %22, label %80, label %77
-
-77:                                               ; preds = %75
-  %78 = load i64, ptr %23, align 8, !tbaa !128
-  %79 = getelementptr inbounds i64, ptr %4, i64 %76
-  store i64 %78, ptr %79, align 8, !tbaa !10
-  br label %80
-
-80:                                               ; preds = %77, %75
-  %81 = getelementptr inbounds i64, ptr %2, i64 %76
-  %82 = load i64, ptr %81, align 8, !tbaa !10
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %13) #13
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #13, !noalias !130
-  store ptr %13, ptr %12, align 16, !tbaa !48, !noalias !130
-  store ptr %25, ptr %24, align 8, !tbaa !48, !noalias !130
-  store ptr %27, ptr %26, align 16, !tbaa !48, !noalias !130
-  store ptr %29, ptr %28, align 8, !tbaa !48, !noalias !130
-  br label %83
-
-83:                                               ; preds = %83, %80
-  %84 = phi i64 [ 0, %80 ], [ %95, %83 ]
-  %85 = phi i64 [ %82, %80 ], [ %94, %83 ]
-  %86 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %84
-  %87 = load i64, ptr %86, align 8, !tbaa !10, !noalias !130
-  %88 = shl nsw i64 -1, %87
-  %89 = xor i64 %88, -1
-  %90 = and i64 %85, %89
-  %91 = getelementptr inbounds [4 x ptr], ptr %12, i64 0, i64 %84
-  %92 = load ptr, ptr %91, align 8, !tbaa !48, !noalias !130
-  store i64 %90, ptr %92, align 8, !tbaa !10
-  %93 = load i64, ptr %86, align 8, !tbaa !10, !noalias !130
-  %94 = lshr i64 %85, %93
-  %95 = add nuw nsw i64 %84, 1
-  %96 = icmp eq i64 %95, 4
-  br i1 %96, label %97, label %83, !llvm.loop !49
-
-97:                                               ; preds = %83
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #13, !noalias !130
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %14) #13
-  %98 = load i64, ptr %30, align 8, !tbaa !10
-  %99 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %98
-  %100 = load i64, ptr %27, align 8, !tbaa !10
-  %101 = load ptr, ptr %99, align 8, !tbaa !30
-  %102 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %98, i32 1
-  %103 = load i64, ptr %102, align 8, !tbaa !28
-  %104 = mul i64 %103, %100
-  %105 = getelementptr inbounds i32, ptr %101, i64 %104
-  store ptr %105, ptr %14, align 16, !tbaa !48
-  %106 = load i64, ptr %32, align 8, !tbaa !10
-  %107 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %106
-  %108 = load i64, ptr %29, align 8, !tbaa !10
-  %109 = load ptr, ptr %107, align 8, !tbaa !30
-  %110 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %106, i32 1
-  %111 = load i64, ptr %110, align 8, !tbaa !28
-  %112 = mul i64 %111, %108
-  %113 = getelementptr inbounds i32, ptr %109, i64 %112
-  store ptr %113, ptr %31, align 8, !tbaa !48
-  %114 = load i32, ptr %105, align 4, !tbaa !25
-  %115 = load i32, ptr %113, align 4, !tbaa !25
-  %116 = add nsw i32 %115, %114
-  %117 = sext i32 %116 to i64
-  br label %118
-
-118:                                              ; preds = %152, %97
-  %119 = phi i64 [ 0, %97 ], [ %144, %152 ]
-  %120 = phi i64 [ 0, %97 ], [ %145, %152 ]
-  %121 = phi i64 [ 0, %97 ], [ %153, %152 ]
-  %122 = phi i64 [ 0, %97 ], [ %154, %152 ]
-  %123 = getelementptr inbounds [2 x i64], ptr %13, i64 0, i64 %122
-  %124 = load i64, ptr %123, align 8, !tbaa !10
-  %125 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %122
-  %126 = load i64, ptr %125, align 8, !tbaa !10
-  %127 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 50, i64 %126
-  %128 = load ptr, ptr %127, align 8, !tbaa !48
-  %129 = load i64, ptr %33, align 8, !tbaa !61
-  %130 = shl i64 %129, 1
-  %131 = or i64 %130, 1
-  %132 = mul i64 %131, %124
-  %133 = add i64 %132, %117
-  %134 = getelementptr inbounds i64, ptr %128, i64 %133
-  %135 = load atomic i64, ptr %134 acquire, align 8
-  %136 = icmp eq i64 %135, 0
-  br i1 %136, label %137, label %139, !prof !36
-
-137:                                              ; preds = %118
-  %138 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %122, i64 noundef %124, i64 noundef %117, i64 noundef %82, i64 noundef 0) #12
-  br label %139
-
-139:                                              ; preds = %137, %118
-  %140 = phi i64 [ %138, %137 ], [ %135, %118 ]
-  %141 = lshr i64 %140, 32
-  %142 = lshr i64 %140, 2
-  %143 = and i64 %142, 1073741823
-  %144 = or i64 %140, %119
-  %145 = or i64 %143, %120
-  %146 = add nuw nsw i64 %143, %141
-  %147 = icmp eq i64 %143, 0
-  br i1 %147, label %152, label %148
-
-148:                                              ; preds = %139
-  %149 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1, i64 %122
-  %150 = icmp eq i64 %122, 0
-  %151 = load i64, ptr %35, align 8, !tbaa !68
-  br label %156
-
-152:                                              ; preds = %384, %139
-  %153 = phi i64 [ %121, %139 ], [ %267, %384 ]
-  %154 = add nuw nsw i64 %122, 1
-  %155 = icmp eq i64 %154, 2
-  br i1 %155, label %400, label %118, !llvm.loop !62
-
-156:                                              ; preds = %384, %148
-  %157 = phi i64 [ %151, %148 ], [ %262, %384 ]
-  %158 = phi i64 [ %121, %148 ], [ %267, %384 ]
-  %159 = phi i64 [ %141, %148 ], [ %387, %384 ]
-  %160 = load ptr, ptr %34, align 8, !tbaa !63
-  %161 = getelementptr inbounds %struct.Local, ptr %160, i64 %159
-  %162 = load i64, ptr %149, align 8, !tbaa !10
-  %163 = getelementptr inbounds %struct.Local, ptr %160, i64 %159, i32 4
-  %164 = load i16, ptr %163, align 2, !tbaa !69
-  %165 = icmp eq i16 %164, 0
-  br i1 %165, label %261, label %166
-
-166:                                              ; preds = %156
-  %167 = load i64, ptr %125, align 8, !tbaa !10
-  %168 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %167
-  %169 = load ptr, ptr %168, align 8, !tbaa !30
-  %170 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %167, i32 1
-  %171 = load i64, ptr %170, align 8, !tbaa !28
-  %172 = mul i64 %171, %162
-  %173 = getelementptr inbounds i32, ptr %169, i64 %172
-  %174 = load i32, ptr %173, align 4, !tbaa !25
-  %175 = sext i32 %174 to i64
-  %176 = load i64, ptr %36, align 8, !tbaa !70
-  %177 = icmp ugt i64 %176, %175
-  br i1 %177, label %201, label %193
-
-178:                                              ; preds = %253
-  %179 = load i64, ptr %125, align 8, !tbaa !10
-  %180 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %179
-  %181 = load ptr, ptr %180, align 8, !tbaa !30
-  %182 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %179, i32 1
-  %183 = load i64, ptr %182, align 8, !tbaa !28
-  %184 = mul i64 %183, %254
-  %185 = getelementptr inbounds i32, ptr %181, i64 %184
-  %186 = load i32, ptr %185, align 4, !tbaa !25
-  %187 = sext i32 %186 to i64
-  %188 = load i64, ptr %36, align 8, !tbaa !70
-  %189 = icmp ugt i64 %188, %187
-  br i1 %189, label %201, label %190, !llvm.loop !71
-
-190:                                              ; preds = %178
-  %191 = xor i64 %204, -1
-  %192 = load i64, ptr %35, align 8, !tbaa !10
-  br label %193
-
-193:                                              ; preds = %166, %190
-  %194 = phi i16 [ %256, %190 ], [ %164, %166 ]
-  %195 = phi i64 [ %192, %190 ], [ %157, %166 ]
-  %196 = phi i64 [ %191, %190 ], [ 0, %166 ]
-  %197 = phi i64 [ %254, %190 ], [ %162, %166 ]
-  %198 = zext i16 %194 to i64
-  %199 = add i64 %195, %198
-  %200 = add i64 %199, %196
-  store i64 %200, ptr %35, align 8, !tbaa !10
-  br label %261
-
-201:                                              ; preds = %166, %178
-  %202 = phi i64 [ %179, %178 ], [ %167, %166 ]
-  %203 = phi i64 [ %254, %178 ], [ %162, %166 ]
-  %204 = phi i64 [ %255, %178 ], [ 0, %166 ]
-  %205 = getelementptr inbounds %struct.Local, ptr %160, i64 %159, i32 6, i64 %204
-  %206 = load i32, ptr %205, align 4, !tbaa !25
-  %207 = zext i32 %206 to i64
-  %208 = shl i64 %202, 62
-  %209 = shl i64 %203, 31
-  %210 = or i64 %209, %208
-  %211 = or i64 %210, %207
-  %212 = mul i64 %211, -7046029254386353131
-  %213 = lshr i64 %212, 32
-  %214 = xor i64 %213, %212
-  %215 = mul i64 %214, -2960836687051489901
-  %216 = lshr i64 %215, 29
-  %217 = xor i64 %216, %215
-  %218 = mul i64 %217, -4417276706812531889
-  %219 = zext i64 %218 to i128
-  %220 = load i64, ptr %38, align 8, !tbaa !11
-  %221 = lshr i64 %220, 3
-  %222 = zext i64 %221 to i128
-  %223 = mul nuw nsw i128 %219, %222
-  %224 = lshr i128 %223, 61
-  %225 = trunc i128 %224 to i64
-  %226 = and i64 %225, -8
-  %227 = add i64 %211, 1
-  %228 = load ptr, ptr %37, align 8, !tbaa !4
-  %229 = getelementptr inbounds i64, ptr %228, i64 %226
-  %230 = load atomic i64, ptr %229 acquire, align 8
-  %231 = icmp eq i64 %230, %227
-  br i1 %231, label %245, label %232
-
-232:                                              ; preds = %201, %236
-  %233 = phi i64 [ %243, %236 ], [ %230, %201 ]
-  %234 = phi i64 [ %240, %236 ], [ %226, %201 ]
-  %235 = icmp eq i64 %233, 0
-  br i1 %235, label %251, label %236
-
-236:                                              ; preds = %232
-  %237 = add i64 %234, 1
-  %238 = load i64, ptr %38, align 8, !tbaa !11
-  %239 = icmp eq i64 %237, %238
-  %240 = select i1 %239, i64 0, i64 %237
-  %241 = load ptr, ptr %37, align 8, !tbaa !4
-  %242 = getelementptr inbounds i64, ptr %241, i64 %240
-  %243 = load atomic i64, ptr %242 acquire, align 8
-  %244 = icmp eq i64 %243, %227
-  br i1 %244, label %245, label %232, !llvm.loop !72
-
-245:                                              ; preds = %236, %201
-  %246 = phi i64 [ %226, %201 ], [ %240, %236 ]
-  %247 = load ptr, ptr %39, align 8, !tbaa !12
-  %248 = getelementptr inbounds i64, ptr %247, i64 %246
-  %249 = load i64, ptr %248, align 8, !tbaa !10
-  %250 = icmp eq i64 %249, -1
-  br i1 %250, label %251, label %253, !prof !36
-
-251:                                              ; preds = %232, %245
-  %252 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %202, i64 noundef %203, i64 noundef %207, i64 noundef %211) #12
-  br label %253
-
-253:                                              ; preds = %251, %245
-  %254 = phi i64 [ %252, %251 ], [ %249, %245 ]
-  %255 = add nuw nsw i64 %204, 1
-  %256 = load i16, ptr %163, align 2, !tbaa !69
-  %257 = zext i16 %256 to i64
-  %258 = icmp ult i64 %255, %257
-  br i1 %258, label %178, label %259, !llvm.loop !71
-
-259:                                              ; preds = %253
-  %260 = load i64, ptr %35, align 8, !tbaa !68
-  br label %261
-
-261:                                              ; preds = %259, %193, %156
-  %262 = phi i64 [ %200, %193 ], [ %157, %156 ], [ %260, %259 ]
-  %263 = phi i64 [ %197, %193 ], [ %162, %156 ], [ %254, %259 ]
-  %264 = icmp ne i64 %262, %157
-  %265 = zext i1 %264 to i64
-  %266 = shl nuw i64 %265, %122
-  %267 = or i64 %266, %158
-  %268 = load i64, ptr %40, align 8, !tbaa !10
-  %269 = load i64, ptr %41, align 8, !tbaa !10
-  %270 = add i64 %269, %268
-  %271 = load i64, ptr %42, align 8, !tbaa !10
-  %272 = add i64 %270, %271
-  %273 = load i64, ptr %43, align 8, !tbaa !38
-  %274 = and i64 %273, 1
-  %275 = icmp eq i64 %274, 0
-  br i1 %150, label %295, label %276
-
-276:                                              ; preds = %261
-  %277 = load i64, ptr %13, align 8, !tbaa !10
-  %278 = load i32, ptr %161, align 4, !tbaa !73
-  %279 = zext i32 %278 to i64
-  %280 = load i64, ptr %27, align 8, !tbaa !10
-  %281 = shl i64 %279, %268
-  %282 = shl i64 %280, %270
-  %283 = shl i64 %263, %272
-  %284 = or i64 %283, %282
-  %285 = or i64 %284, %281
-  %286 = or i64 %285, %277
-  br i1 %275, label %314, label %287
-
-287:                                              ; preds = %276
-  %288 = shl i64 %277, %268
-  %289 = shl i64 %263, %270
-  %290 = shl i64 %280, %272
-  %291 = or i64 %288, %289
-  %292 = or i64 %291, %290
-  %293 = or i64 %292, %279
-  %294 = call i64 @llvm.umin.i64(i64 %286, i64 %293)
-  br label %314
-
-295:                                              ; preds = %261
-  %296 = load i32, ptr %161, align 4, !tbaa !73
-  %297 = zext i32 %296 to i64
-  %298 = load i64, ptr %25, align 8, !tbaa !10
-  %299 = load i64, ptr %29, align 8, !tbaa !10
-  %300 = shl i64 %298, %268
-  %301 = shl i64 %263, %270
-  %302 = shl i64 %299, %272
-  %303 = or i64 %301, %300
-  %304 = or i64 %303, %302
-  %305 = or i64 %304, %297
-  br i1 %275, label %314, label %306
-
-306:                                              ; preds = %295
-  %307 = shl i64 %297, %268
-  %308 = shl i64 %299, %270
-  %309 = shl i64 %263, %272
-  %310 = or i64 %309, %307
-  %311 = or i64 %310, %308
-  %312 = or i64 %311, %298
-  %313 = call i64 @llvm.umin.i64(i64 %305, i64 %312)
-  br label %314
-
-314:                                              ; preds = %306, %295, %287, %276
-  %315 = phi i64 [ %294, %287 ], [ %286, %276 ], [ %313, %306 ], [ %305, %295 ]
-  %316 = load ptr, ptr %17, align 8, !tbaa !125
-  %317 = icmp eq ptr %316, null
-  br i1 %317, label %318, label %320
-
-318:                                              ; preds = %314
-  %319 = load i64, ptr %23, align 8, !tbaa !128
-  br label %384
-
-320:                                              ; preds = %314
-  %321 = mul i64 %315, -7046029254386353131
-  %322 = lshr i64 %321, 32
-  %323 = xor i64 %322, %321
-  %324 = mul i64 %323, -2960836687051489901
-  %325 = lshr i64 %324, 29
-  %326 = xor i64 %325, %324
-  %327 = mul i64 %326, -4417276706812531889
-  %328 = zext i64 %327 to i128
-  %329 = load i64, ptr %45, align 8, !tbaa !11
-  %330 = lshr i64 %329, 3
-  %331 = zext i64 %330 to i128
-  %332 = mul nuw nsw i128 %331, %328
-  %333 = lshr i128 %332, 61
-  %334 = trunc i128 %333 to i64
-  %335 = and i64 %334, -8
-  %336 = load ptr, ptr %44, align 8, !tbaa !21
-  %337 = getelementptr inbounds i64, ptr %336, i64 %335
-  call void @llvm.prefetch.p0(ptr %337, i32 0, i32 1, i32 1)
-  %338 = load ptr, ptr %19, align 8, !tbaa !127
-  %339 = getelementptr inbounds i32, ptr %338, i64 %335
-  call void @llvm.prefetch.p0(ptr %339, i32 0, i32 1, i32 1)
-  %340 = trunc i64 %159 to i32
-  %341 = load ptr, ptr %18, align 8, !tbaa !126
-  %342 = load i64, ptr %23, align 8, !tbaa !128
-  %343 = getelementptr inbounds i32, ptr %341, i64 %342
-  store i32 %340, ptr %343, align 4, !tbaa !25
-  %344 = load i64, ptr %46, align 8, !tbaa !129
-  %345 = icmp ugt i64 %344, 63
-  br i1 %345, label %346, label %380
-
-346:                                              ; preds = %320
-  %347 = add i64 %342, -64
-  %348 = and i64 %344, 63
-  %349 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %348
-  %350 = load i64, ptr %349, align 8, !tbaa !10
-  %351 = mul i64 %350, -7046029254386353131
-  %352 = lshr i64 %351, 32
-  %353 = xor i64 %352, %351
-  %354 = mul i64 %353, -2960836687051489901
-  %355 = lshr i64 %354, 29
-  %356 = xor i64 %355, %354
-  %357 = mul i64 %356, -4417276706812531889
-  %358 = zext i64 %357 to i128
-  %359 = mul nuw nsw i128 %358, %331
-  %360 = lshr i128 %359, 61
-  %361 = trunc i128 %360 to i64
-  %362 = and i64 %361, -8
-  %363 = add i64 %350, 1
-  %364 = getelementptr inbounds i64, ptr %336, i64 %362
-  %365 = load i64, ptr %364, align 8, !tbaa !10
-  %366 = icmp eq i64 %365, %363
-  br i1 %366, label %375, label %367
-
-367:                                              ; preds = %346, %367
-  %368 = phi i64 [ %371, %367 ], [ %362, %346 ]
-  %369 = add i64 %368, 1
-  %370 = icmp eq i64 %369, %329
-  %371 = select i1 %370, i64 0, i64 %369
-  %372 = getelementptr inbounds i64, ptr %336, i64 %371
-  %373 = load i64, ptr %372, align 8, !tbaa !10
-  %374 = icmp eq i64 %373, %363
-  br i1 %374, label %375, label %367, !llvm.loop !133
-
-375:                                              ; preds = %367, %346
-  %376 = phi i64 [ %362, %346 ], [ %371, %367 ]
-  %377 = getelementptr inbounds i32, ptr %338, i64 %376
-  %378 = load i32, ptr %377, align 4, !tbaa !25
-  %379 = getelementptr inbounds i32, ptr %316, i64 %347
-  store i32 %378, ptr %379, align 4, !tbaa !25
-  br label %380
-
-380:                                              ; preds = %375, %320
-  %381 = phi i64 [ %348, %375 ], [ %344, %320 ]
-  %382 = add i64 %344, 1
-  store i64 %382, ptr %46, align 8, !tbaa !129
-  %383 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %381
-  store i64 %315, ptr %383, align 8, !tbaa !10
-  br label %384
-
-384:                                              ; preds = %318, %380
-  %385 = phi i64 [ %319, %318 ], [ %342, %380 ]
-  %386 = add i64 %385, 1
-  store i64 %386, ptr %23, align 8, !tbaa !128
-  %387 = add nuw nsw i64 %159, 1
-  %388 = icmp ult i64 %387, %146
-  br i1 %388, label %156, label %152, !llvm.loop !76
-
-389:                                              ; preds = %418
-  %390 = load i64, ptr %43, align 8, !tbaa !38
-  %391 = and i64 %390, 2
-  %392 = icmp eq i64 %391, 0
-  %393 = and i64 %420, 2
-  %394 = icmp ne i64 %393, 0
-  %395 = select i1 %392, i1 true, i1 %394
-  %396 = icmp eq i64 %145, 0
-  %397 = select i1 %395, i1 true, i1 %396
-  %398 = load i64, ptr %58, align 8, !tbaa !77
-  %399 = icmp eq i64 %398, 0
-  br i1 %399, label %964, label %967
-
-400:                                              ; preds = %152, %418
-  %401 = phi i64 [ %420, %418 ], [ %144, %152 ]
-  %402 = phi i64 [ %419, %418 ], [ %153, %152 ]
-  %403 = phi i64 [ %421, %418 ], [ 0, %152 ]
-  %404 = sub nuw nsw i64 1, %403
-  %405 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %404
-  %406 = load ptr, ptr %405, align 8, !tbaa !48
-  %407 = load i32, ptr %406, align 4, !tbaa !25
-  %408 = icmp slt i32 %407, 1
-  br i1 %408, label %418, label %409
-
-409:                                              ; preds = %400
-  %410 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1, i64 %404
-  %411 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %404
-  %412 = getelementptr inbounds [2 x i64], ptr %13, i64 0, i64 %403
-  %413 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %403
-  %414 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %403
-  %415 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %403
-  %416 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1, i64 %403
-  %417 = icmp eq i64 %403, 0
-  br label %423
-
-418:                                              ; preds = %957, %400
-  %419 = phi i64 [ %402, %400 ], [ %958, %957 ]
-  %420 = phi i64 [ %401, %400 ], [ %959, %957 ]
-  %421 = add nuw nsw i64 %403, 1
-  %422 = icmp eq i64 %421, 2
-  br i1 %422, label %389, label %400, !llvm.loop !78
-
-423:                                              ; preds = %957, %409
-  %424 = phi i64 [ 1, %409 ], [ %960, %957 ]
-  %425 = phi i64 [ %401, %409 ], [ %959, %957 ]
-  %426 = phi i64 [ %402, %409 ], [ %958, %957 ]
-  %427 = icmp ugt i64 %424, 1
-  br i1 %427, label %428, label %435
-
-428:                                              ; preds = %423
-  %429 = getelementptr inbounds i32, ptr %406, i64 %424
-  %430 = load i32, ptr %429, align 4, !tbaa !25
-  %431 = add nsw i64 %424, -1
-  %432 = getelementptr inbounds i32, ptr %406, i64 %431
-  %433 = load i32, ptr %432, align 4, !tbaa !25
-  %434 = icmp eq i32 %430, %433
-  br i1 %434, label %957, label %435
-
-435:                                              ; preds = %428, %423
-  %436 = phi i64 [ %431, %428 ], [ 0, %423 ]
-  %437 = load i64, ptr %410, align 8, !tbaa !10
-  %438 = load i64, ptr %411, align 8, !tbaa !10
-  %439 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %438
-  %440 = load ptr, ptr %439, align 8, !tbaa !48
-  %441 = load i64, ptr %33, align 8, !tbaa !61
-  %442 = mul i64 %441, %437
-  %443 = add i64 %442, %436
-  %444 = getelementptr inbounds i32, ptr %440, i64 %443
-  %445 = load atomic i32, ptr %444 acquire, align 4
-  %446 = icmp eq i32 %445, 0
-  br i1 %446, label %447, label %495, !prof !36
-
-447:                                              ; preds = %435, %447
-  %448 = cmpxchg ptr %47, i64 0, i64 1 acquire monotonic, align 8
-  %449 = extractvalue { i64, i1 } %448, 1
-  br i1 %449, label %450, label %447, !llvm.loop !79
-
-450:                                              ; preds = %447
-  %451 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %438
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %11) #13
-  %452 = load ptr, ptr %451, align 8, !tbaa !30
-  %453 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %438, i32 1
-  %454 = load i64, ptr %453, align 8, !tbaa !28
-  %455 = mul i64 %454, %437
-  %456 = getelementptr inbounds i32, ptr %452, i64 %455
-  %457 = icmp eq i64 %454, 0
-  br i1 %457, label %481, label %458
-
-458:                                              ; preds = %450, %458
-  %459 = phi i64 [ %463, %458 ], [ 0, %450 ]
-  %460 = getelementptr inbounds i32, ptr %456, i64 %459
-  %461 = load i32, ptr %460, align 4, !tbaa !25
-  %462 = getelementptr inbounds i32, ptr %11, i64 %459
-  store i32 %461, ptr %462, align 4, !tbaa !25
-  %463 = add nuw i64 %459, 1
-  %464 = icmp eq i64 %463, %454
-  br i1 %464, label %465, label %458, !llvm.loop !35
-
-465:                                              ; preds = %458
-  %466 = load i32, ptr %11, align 16, !tbaa !25
-  %467 = trunc i64 %436 to i32
-  %468 = add nsw i32 %467, 1
-  %469 = icmp slt i32 %468, %466
-  br i1 %469, label %470, label %481
-
-470:                                              ; preds = %465
-  %471 = sext i32 %468 to i64
-  br label %472
-
-472:                                              ; preds = %472, %470
-  %473 = phi i64 [ %471, %470 ], [ %474, %472 ]
-  %474 = add nuw nsw i64 %473, 1
-  %475 = getelementptr inbounds [17 x i32], ptr %11, i64 0, i64 %474
-  %476 = load i32, ptr %475, align 4, !tbaa !25
-  %477 = getelementptr inbounds [17 x i32], ptr %11, i64 0, i64 %473
-  store i32 %476, ptr %477, align 4, !tbaa !25
-  %478 = load i32, ptr %11, align 16, !tbaa !25
-  %479 = sext i32 %478 to i64
-  %480 = icmp slt i64 %474, %479
-  br i1 %480, label %472, label %481, !llvm.loop !80
-
-481:                                              ; preds = %472, %465, %450
-  %482 = phi i32 [ %466, %465 ], [ undef, %450 ], [ %478, %472 ]
-  %483 = sext i32 %482 to i64
-  %484 = getelementptr inbounds [17 x i32], ptr %11, i64 0, i64 %483
-  store i32 -1, ptr %484, align 4, !tbaa !25
-  %485 = load i32, ptr %11, align 16, !tbaa !25
-  %486 = add nsw i32 %485, -1
-  store i32 %486, ptr %11, align 16, !tbaa !25
-  %487 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %451, ptr noundef nonnull %11) #12
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %11) #13
-  %488 = load ptr, ptr %439, align 8, !tbaa !48
-  %489 = load i64, ptr %33, align 8, !tbaa !61
-  %490 = mul i64 %489, %437
-  %491 = add i64 %490, %436
-  %492 = getelementptr inbounds i32, ptr %488, i64 %491
-  %493 = trunc i64 %487 to i32
-  %494 = add i32 %493, 1
-  store atomic i32 %494, ptr %492 release, align 4
-  store atomic i64 0, ptr %47 release, align 8
-  br label %498
-
-495:                                              ; preds = %435
-  %496 = zext i32 %445 to i64
-  %497 = add nsw i64 %496, -1
-  br label %498
-
-498:                                              ; preds = %495, %481
-  %499 = phi i64 [ %487, %481 ], [ %497, %495 ]
-  %500 = load i64, ptr %412, align 8, !tbaa !10
-  %501 = getelementptr inbounds i32, ptr %406, i64 %424
-  %502 = load i32, ptr %501, align 4, !tbaa !25
-  %503 = sext i32 %502 to i64
-  %504 = load i64, ptr %413, align 8, !tbaa !10
-  %505 = shl i64 %504, 62
-  %506 = shl i64 %500, 31
-  %507 = or i64 %506, %503
-  %508 = or i64 %507, %505
-  %509 = mul i64 %508, -7046029254386353131
-  %510 = lshr i64 %509, 32
-  %511 = xor i64 %510, %509
-  %512 = mul i64 %511, -2960836687051489901
-  %513 = lshr i64 %512, 29
-  %514 = xor i64 %513, %512
-  %515 = mul i64 %514, -4417276706812531889
-  %516 = zext i64 %515 to i128
-  %517 = load i64, ptr %49, align 8, !tbaa !11
-  %518 = lshr i64 %517, 3
-  %519 = zext i64 %518 to i128
-  %520 = mul nuw nsw i128 %516, %519
-  %521 = lshr i128 %520, 61
-  %522 = trunc i128 %521 to i64
-  %523 = and i64 %522, -8
-  %524 = add i64 %508, 1
-  %525 = load ptr, ptr %48, align 8, !tbaa !4
-  %526 = getelementptr inbounds i64, ptr %525, i64 %523
-  %527 = load atomic i64, ptr %526 acquire, align 8
-  %528 = icmp eq i64 %527, %524
-  br i1 %528, label %542, label %529
-
-529:                                              ; preds = %498, %533
-  %530 = phi i64 [ %540, %533 ], [ %527, %498 ]
-  %531 = phi i64 [ %537, %533 ], [ %523, %498 ]
-  %532 = icmp eq i64 %530, 0
-  br i1 %532, label %548, label %533
-
-533:                                              ; preds = %529
-  %534 = add i64 %531, 1
-  %535 = load i64, ptr %49, align 8, !tbaa !11
-  %536 = icmp eq i64 %534, %535
-  %537 = select i1 %536, i64 0, i64 %534
-  %538 = load ptr, ptr %48, align 8, !tbaa !4
-  %539 = getelementptr inbounds i64, ptr %538, i64 %537
-  %540 = load atomic i64, ptr %539 acquire, align 8
-  %541 = icmp eq i64 %540, %524
-  br i1 %541, label %542, label %529, !llvm.loop !72
-
-542:                                              ; preds = %533, %498
-  %543 = phi i64 [ %523, %498 ], [ %537, %533 ]
-  %544 = load ptr, ptr %50, align 8, !tbaa !12
-  %545 = getelementptr inbounds i64, ptr %544, i64 %543
-  %546 = load i64, ptr %545, align 8, !tbaa !10
-  %547 = icmp eq i64 %546, 0
-  br i1 %547, label %548, label %700, !prof !36
-
-548:                                              ; preds = %529, %542
-  br label %549
-
-549:                                              ; preds = %548, %549
-  %550 = cmpxchg ptr %47, i64 0, i64 1 acquire monotonic, align 8
-  %551 = extractvalue { i64, i1 } %550, 1
-  br i1 %551, label %552, label %549, !llvm.loop !79
-
-552:                                              ; preds = %549
-  %553 = load i64, ptr %49, align 8, !tbaa !11
-  %554 = lshr i64 %553, 3
-  %555 = zext i64 %554 to i128
-  %556 = mul nuw nsw i128 %555, %516
-  %557 = lshr i128 %556, 61
-  %558 = trunc i128 %557 to i64
-  %559 = and i64 %558, -8
-  %560 = load ptr, ptr %48, align 8, !tbaa !4
-  %561 = getelementptr inbounds i64, ptr %560, i64 %559
-  %562 = load atomic i64, ptr %561 acquire, align 8
-  %563 = icmp eq i64 %562, %524
-  br i1 %563, label %577, label %564
-
-564:                                              ; preds = %552, %568
-  %565 = phi i64 [ %575, %568 ], [ %562, %552 ]
-  %566 = phi i64 [ %572, %568 ], [ %559, %552 ]
-  %567 = icmp eq i64 %565, 0
-  br i1 %567, label %583, label %568
-
-568:                                              ; preds = %564
-  %569 = add i64 %566, 1
-  %570 = load i64, ptr %49, align 8, !tbaa !11
-  %571 = icmp eq i64 %569, %570
-  %572 = select i1 %571, i64 0, i64 %569
-  %573 = load ptr, ptr %48, align 8, !tbaa !4
-  %574 = getelementptr inbounds i64, ptr %573, i64 %572
-  %575 = load atomic i64, ptr %574 acquire, align 8
-  %576 = icmp eq i64 %575, %524
-  br i1 %576, label %577, label %564, !llvm.loop !72
-
-577:                                              ; preds = %568, %552
-  %578 = phi i64 [ %559, %552 ], [ %572, %568 ]
-  %579 = load ptr, ptr %50, align 8, !tbaa !12
-  %580 = getelementptr inbounds i64, ptr %579, i64 %578
-  %581 = load i64, ptr %580, align 8, !tbaa !10
-  %582 = icmp eq i64 %581, 0
-  br i1 %582, label %583, label %698
-
-583:                                              ; preds = %564, %577
-  %584 = load i64, ptr %51, align 8, !tbaa !81
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %10) #13
-  %585 = load i64, ptr %413, align 8, !tbaa !10
-  %586 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %585
-  %587 = load ptr, ptr %586, align 8, !tbaa !30
-  %588 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %585, i32 1
-  %589 = load i64, ptr %588, align 8, !tbaa !28
-  %590 = mul i64 %589, %500
-  %591 = getelementptr inbounds i32, ptr %587, i64 %590
-  %592 = load i64, ptr %52, align 8, !tbaa !82
-  %593 = icmp eq i64 %592, 0
-  br i1 %593, label %601, label %594
-
-594:                                              ; preds = %583, %594
-  %595 = phi i64 [ %599, %594 ], [ 0, %583 ]
-  %596 = getelementptr inbounds i32, ptr %591, i64 %595
-  %597 = load i32, ptr %596, align 4, !tbaa !25
-  %598 = getelementptr inbounds i32, ptr %10, i64 %595
-  store i32 %597, ptr %598, align 4, !tbaa !25
-  %599 = add nuw i64 %595, 1
-  %600 = icmp eq i64 %599, %592
-  br i1 %600, label %601, label %594, !llvm.loop !35
-
-601:                                              ; preds = %594, %583
-  %602 = load i64, ptr %414, align 8, !tbaa !10
-  %603 = load i64, ptr %415, align 8, !tbaa !10
-  %604 = icmp ult i64 %602, %603
-  br i1 %604, label %683, label %642
-
-605:                                              ; preds = %694
-  %606 = load i64, ptr %51, align 8, !tbaa !81
-  %607 = sub i64 %606, %584
-  %608 = icmp ugt i64 %606, %584
-  br i1 %608, label %609, label %642
-
-609:                                              ; preds = %605
-  %610 = load ptr, ptr %34, align 8, !tbaa !63
-  br label %611
-
-611:                                              ; preds = %634, %609
-  %612 = phi i1 [ true, %609 ], [ %636, %634 ]
-  %613 = phi i64 [ %584, %609 ], [ %635, %634 ]
-  %614 = getelementptr inbounds %struct.Local, ptr %610, i64 %613, i32 5
-  %615 = load i32, ptr %614, align 4, !tbaa !64
-  %616 = icmp eq i32 %615, -1
-  br i1 %616, label %634, label %617
-
-617:                                              ; preds = %611
-  %618 = load ptr, ptr %54, align 8, !tbaa !83
-  %619 = zext i32 %615 to i64
-  br label %623
-
-620:                                              ; preds = %628
-  %621 = add nuw nsw i64 %624, 1
-  %622 = icmp eq i64 %621, 4294967295
-  br i1 %622, label %634, label %623, !llvm.loop !84
-
-623:                                              ; preds = %620, %617
-  %624 = phi i64 [ %619, %617 ], [ %621, %620 ]
-  %625 = getelementptr inbounds i32, ptr %618, i64 %624
-  %626 = load i32, ptr %625, align 4, !tbaa !25
-  %627 = icmp eq i32 %626, -1
-  br i1 %627, label %634, label %628
-
-628:                                              ; preds = %623
-  %629 = load ptr, ptr %55, align 8, !tbaa !48
-  %630 = zext i32 %626 to i64
-  %631 = getelementptr inbounds %struct.Claim, ptr %629, i64 %630, i32 6
-  %632 = load i64, ptr %631, align 8, !tbaa !85
-  %633 = icmp eq i64 %632, 0
-  br i1 %633, label %620, label %638
-
-634:                                              ; preds = %623, %620, %611
-  %635 = add nuw i64 %613, 1
-  %636 = icmp ult i64 %635, %606
-  %637 = icmp eq i64 %635, %606
-  br i1 %637, label %638, label %611, !llvm.loop !87
-
-638:                                              ; preds = %634, %628
-  %639 = phi i1 [ %612, %628 ], [ %636, %634 ]
-  %640 = freeze i1 %639
-  %641 = select i1 %640, i64 2, i64 0
-  br label %642
-
-642:                                              ; preds = %638, %605, %601
-  %643 = phi i64 [ %607, %638 ], [ %607, %605 ], [ 0, %601 ]
-  %644 = phi i64 [ %641, %638 ], [ 0, %605 ], [ 0, %601 ]
-  %645 = shl i64 %584, 32
-  %646 = shl i64 %643, 2
-  %647 = or i64 %645, %646
-  %648 = or i64 %647, %644
-  %649 = or i64 %648, 1
-  %650 = load i64, ptr %49, align 8, !tbaa !11
-  %651 = lshr i64 %650, 3
-  %652 = zext i64 %651 to i128
-  %653 = mul nuw nsw i128 %652, %516
-  %654 = lshr i128 %653, 61
-  %655 = trunc i128 %654 to i64
-  %656 = and i64 %655, -8
-  %657 = load ptr, ptr %48, align 8, !tbaa !4
-  %658 = getelementptr inbounds i64, ptr %657, i64 %656
-  %659 = load i64, ptr %658, align 8, !tbaa !10
-  %660 = icmp eq i64 %659, 0
-  br i1 %660, label %669, label %661
-
-661:                                              ; preds = %642, %661
-  %662 = phi i64 [ %665, %661 ], [ %656, %642 ]
-  %663 = add i64 %662, 1
-  %664 = icmp eq i64 %663, %650
-  %665 = select i1 %664, i64 0, i64 %663
-  %666 = getelementptr inbounds i64, ptr %657, i64 %665
-  %667 = load i64, ptr %666, align 8, !tbaa !10
-  %668 = icmp eq i64 %667, 0
-  br i1 %668, label %669, label %661, !llvm.loop !88
-
-669:                                              ; preds = %661, %642
-  %670 = phi i64 [ %656, %642 ], [ %665, %661 ]
-  %671 = getelementptr inbounds i64, ptr %657, i64 %670
-  %672 = load ptr, ptr %50, align 8, !tbaa !12
-  %673 = getelementptr inbounds i64, ptr %672, i64 %670
-  store i64 %649, ptr %673, align 8, !tbaa !10
-  store atomic i64 %524, ptr %671 release, align 8
-  %674 = atomicrmw add ptr %56, i64 1 monotonic, align 8
-  %675 = mul i64 %674, 100
-  %676 = add i64 %675, 100
-  %677 = load i64, ptr %49, align 8, !tbaa !11
-  %678 = mul i64 %677, 60
-  %679 = icmp ugt i64 %676, %678
-  br i1 %679, label %680, label %682, !prof !36
-
-680:                                              ; preds = %669
-  %681 = atomicrmw or ptr %57, i64 2 monotonic, align 8
-  br label %682
-
-682:                                              ; preds = %680, %669
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %10) #13
-  br label %698
-
-683:                                              ; preds = %601, %694
-  %684 = phi i64 [ %695, %694 ], [ %602, %601 ]
-  %685 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %684, ptr noundef nonnull %10, i32 noundef %502, i64 noundef 0) #12
-  %686 = icmp eq i32 %685, 0
-  br i1 %686, label %694, label %687
-
-687:                                              ; preds = %683
-  %688 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %403, i64 noundef %500, i64 noundef %684, i64 noundef %584, i32 noundef %502) #12
-  %689 = icmp eq i32 %688, 0
-  br i1 %689, label %694, label %690
-
-690:                                              ; preds = %687
-  %691 = load i64, ptr %51, align 8, !tbaa !81
-  %692 = add i64 %691, -1
-  %693 = load i64, ptr %53, align 8, !tbaa !89
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %403, i64 noundef %500, i64 noundef %692, i64 noundef %693, i64 noundef %82, i64 noundef 0) #12
-  br label %694
-
-694:                                              ; preds = %690, %687, %683
-  %695 = add nuw i64 %684, 1
-  %696 = load i64, ptr %415, align 8, !tbaa !10
-  %697 = icmp ult i64 %695, %696
-  br i1 %697, label %683, label %605, !llvm.loop !90
-
-698:                                              ; preds = %682, %577
-  %699 = phi i64 [ %581, %577 ], [ %649, %682 ]
-  store atomic i64 0, ptr %47 release, align 8
-  br label %700
-
-700:                                              ; preds = %698, %542
-  %701 = phi i64 [ %699, %698 ], [ %546, %542 ]
-  %702 = lshr i64 %701, 32
-  %703 = lshr i64 %701, 2
-  %704 = and i64 %703, 1073741823
-  %705 = or i64 %701, %425
-  %706 = add nuw nsw i64 %704, %702
-  %707 = icmp eq i64 %704, 0
-  br i1 %707, label %957, label %708
-
-708:                                              ; preds = %700
-  %709 = load i64, ptr %43, align 8, !tbaa !38
-  br label %710
-
-710:                                              ; preds = %708, %952
-  %711 = phi i64 [ %953, %952 ], [ %709, %708 ]
-  %712 = phi i64 [ %954, %952 ], [ %426, %708 ]
-  %713 = phi i64 [ %955, %952 ], [ %702, %708 ]
-  %714 = load ptr, ptr %34, align 8, !tbaa !63
-  %715 = getelementptr inbounds %struct.Local, ptr %714, i64 %713
-  %716 = and i64 %711, 2
-  %717 = icmp eq i64 %716, 0
-  br i1 %717, label %727, label %718
-
-718:                                              ; preds = %710
-  %719 = load i32, ptr %715, align 4, !tbaa !73
-  %720 = zext i32 %719 to i64
-  %721 = load i64, ptr %412, align 8, !tbaa !10
-  %722 = icmp eq i64 %721, %720
-  br i1 %722, label %723, label %727
-
-723:                                              ; preds = %718
-  %724 = getelementptr inbounds %struct.Local, ptr %714, i64 %713, i32 4
-  %725 = load i16, ptr %724, align 2, !tbaa !69
-  %726 = icmp eq i16 %725, 0
-  br i1 %726, label %952, label %727
-
-727:                                              ; preds = %723, %718, %710
-  %728 = load i64, ptr %35, align 8, !tbaa !68
-  %729 = load i64, ptr %416, align 8, !tbaa !10
-  %730 = getelementptr inbounds %struct.Local, ptr %714, i64 %713, i32 4
-  %731 = load i16, ptr %730, align 2, !tbaa !69
-  %732 = icmp eq i16 %731, 0
-  br i1 %732, label %828, label %733
-
-733:                                              ; preds = %727
-  %734 = load i64, ptr %413, align 8, !tbaa !10
-  %735 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %734
-  %736 = load ptr, ptr %735, align 8, !tbaa !30
-  %737 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %734, i32 1
-  %738 = load i64, ptr %737, align 8, !tbaa !28
-  %739 = mul i64 %738, %729
-  %740 = getelementptr inbounds i32, ptr %736, i64 %739
-  %741 = load i32, ptr %740, align 4, !tbaa !25
-  %742 = sext i32 %741 to i64
-  %743 = load i64, ptr %36, align 8, !tbaa !70
-  %744 = icmp ugt i64 %743, %742
-  br i1 %744, label %768, label %760
-
-745:                                              ; preds = %820
-  %746 = load i64, ptr %413, align 8, !tbaa !10
-  %747 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %746
-  %748 = load ptr, ptr %747, align 8, !tbaa !30
-  %749 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %746, i32 1
-  %750 = load i64, ptr %749, align 8, !tbaa !28
-  %751 = mul i64 %750, %821
-  %752 = getelementptr inbounds i32, ptr %748, i64 %751
-  %753 = load i32, ptr %752, align 4, !tbaa !25
-  %754 = sext i32 %753 to i64
-  %755 = load i64, ptr %36, align 8, !tbaa !70
-  %756 = icmp ugt i64 %755, %754
-  br i1 %756, label %768, label %757, !llvm.loop !71
-
-757:                                              ; preds = %745
-  %758 = xor i64 %771, -1
-  %759 = load i64, ptr %35, align 8, !tbaa !10
-  br label %760
-
-760:                                              ; preds = %733, %757
-  %761 = phi i16 [ %823, %757 ], [ %731, %733 ]
-  %762 = phi i64 [ %759, %757 ], [ %728, %733 ]
-  %763 = phi i64 [ %758, %757 ], [ 0, %733 ]
-  %764 = phi i64 [ %821, %757 ], [ %729, %733 ]
-  %765 = zext i16 %761 to i64
-  %766 = add i64 %762, %765
-  %767 = add i64 %766, %763
-  store i64 %767, ptr %35, align 8, !tbaa !10
-  br label %828
-
-768:                                              ; preds = %733, %745
-  %769 = phi i64 [ %746, %745 ], [ %734, %733 ]
-  %770 = phi i64 [ %821, %745 ], [ %729, %733 ]
-  %771 = phi i64 [ %822, %745 ], [ 0, %733 ]
-  %772 = getelementptr inbounds %struct.Local, ptr %714, i64 %713, i32 6, i64 %771
-  %773 = load i32, ptr %772, align 4, !tbaa !25
-  %774 = zext i32 %773 to i64
-  %775 = shl i64 %769, 62
-  %776 = shl i64 %770, 31
-  %777 = or i64 %776, %775
-  %778 = or i64 %777, %774
-  %779 = mul i64 %778, -7046029254386353131
-  %780 = lshr i64 %779, 32
-  %781 = xor i64 %780, %779
-  %782 = mul i64 %781, -2960836687051489901
-  %783 = lshr i64 %782, 29
-  %784 = xor i64 %783, %782
-  %785 = mul i64 %784, -4417276706812531889
-  %786 = zext i64 %785 to i128
-  %787 = load i64, ptr %38, align 8, !tbaa !11
-  %788 = lshr i64 %787, 3
-  %789 = zext i64 %788 to i128
-  %790 = mul nuw nsw i128 %786, %789
-  %791 = lshr i128 %790, 61
-  %792 = trunc i128 %791 to i64
-  %793 = and i64 %792, -8
-  %794 = add i64 %778, 1
-  %795 = load ptr, ptr %37, align 8, !tbaa !4
-  %796 = getelementptr inbounds i64, ptr %795, i64 %793
-  %797 = load atomic i64, ptr %796 acquire, align 8
-  %798 = icmp eq i64 %797, %794
-  br i1 %798, label %812, label %799
-
-799:                                              ; preds = %768, %803
-  %800 = phi i64 [ %810, %803 ], [ %797, %768 ]
-  %801 = phi i64 [ %807, %803 ], [ %793, %768 ]
-  %802 = icmp eq i64 %800, 0
-  br i1 %802, label %818, label %803
-
-803:                                              ; preds = %799
-  %804 = add i64 %801, 1
-  %805 = load i64, ptr %38, align 8, !tbaa !11
-  %806 = icmp eq i64 %804, %805
-  %807 = select i1 %806, i64 0, i64 %804
-  %808 = load ptr, ptr %37, align 8, !tbaa !4
-  %809 = getelementptr inbounds i64, ptr %808, i64 %807
-  %810 = load atomic i64, ptr %809 acquire, align 8
-  %811 = icmp eq i64 %810, %794
-  br i1 %811, label %812, label %799, !llvm.loop !72
-
-812:                                              ; preds = %803, %768
-  %813 = phi i64 [ %793, %768 ], [ %807, %803 ]
-  %814 = load ptr, ptr %39, align 8, !tbaa !12
-  %815 = getelementptr inbounds i64, ptr %814, i64 %813
-  %816 = load i64, ptr %815, align 8, !tbaa !10
-  %817 = icmp eq i64 %816, -1
-  br i1 %817, label %818, label %820, !prof !36
-
-818:                                              ; preds = %799, %812
-  %819 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %769, i64 noundef %770, i64 noundef %774, i64 noundef %778) #12
-  br label %820
-
-820:                                              ; preds = %818, %812
-  %821 = phi i64 [ %819, %818 ], [ %816, %812 ]
-  %822 = add nuw nsw i64 %771, 1
-  %823 = load i16, ptr %730, align 2, !tbaa !69
-  %824 = zext i16 %823 to i64
-  %825 = icmp ult i64 %822, %824
-  br i1 %825, label %745, label %826, !llvm.loop !71
-
-826:                                              ; preds = %820
-  %827 = load i64, ptr %35, align 8, !tbaa !68
-  br label %828
-
-828:                                              ; preds = %826, %760, %727
-  %829 = phi i64 [ %767, %760 ], [ %728, %727 ], [ %827, %826 ]
-  %830 = phi i64 [ %764, %760 ], [ %729, %727 ], [ %821, %826 ]
-  %831 = icmp ne i64 %829, %728
-  %832 = zext i1 %831 to i64
-  %833 = shl nuw i64 %832, %403
-  %834 = or i64 %833, %712
-  %835 = load i64, ptr %40, align 8, !tbaa !10
-  %836 = load i64, ptr %41, align 8, !tbaa !10
-  %837 = add i64 %836, %835
-  %838 = load i64, ptr %42, align 8, !tbaa !10
-  %839 = add i64 %837, %838
-  %840 = load i64, ptr %43, align 8, !tbaa !38
-  %841 = and i64 %840, 1
-  %842 = icmp eq i64 %841, 0
-  br i1 %417, label %861, label %843
-
-843:                                              ; preds = %828
-  %844 = load i64, ptr %13, align 8, !tbaa !10
-  %845 = load i32, ptr %715, align 4, !tbaa !73
-  %846 = zext i32 %845 to i64
-  %847 = shl i64 %846, %835
-  %848 = shl i64 %499, %837
-  %849 = shl i64 %830, %839
-  %850 = or i64 %849, %848
-  %851 = or i64 %850, %847
-  %852 = or i64 %851, %844
-  br i1 %842, label %879, label %853
-
-853:                                              ; preds = %843
-  %854 = shl i64 %844, %835
-  %855 = shl i64 %830, %837
-  %856 = shl i64 %499, %839
-  %857 = or i64 %856, %855
-  %858 = or i64 %857, %854
-  %859 = or i64 %858, %846
-  %860 = call i64 @llvm.umin.i64(i64 %852, i64 %859)
-  br label %879
-
-861:                                              ; preds = %828
-  %862 = load i32, ptr %715, align 4, !tbaa !73
-  %863 = zext i32 %862 to i64
-  %864 = load i64, ptr %25, align 8, !tbaa !10
-  %865 = shl i64 %864, %835
-  %866 = shl i64 %830, %837
-  %867 = shl i64 %499, %839
-  %868 = or i64 %867, %866
-  %869 = or i64 %868, %865
-  %870 = or i64 %869, %863
-  br i1 %842, label %879, label %871
-
-871:                                              ; preds = %861
-  %872 = shl i64 %863, %835
-  %873 = shl i64 %499, %837
-  %874 = shl i64 %830, %839
-  %875 = or i64 %874, %873
-  %876 = or i64 %875, %872
-  %877 = or i64 %876, %864
-  %878 = call i64 @llvm.umin.i64(i64 %870, i64 %877)
-  br label %879
-
-879:                                              ; preds = %871, %861, %853, %843
-  %880 = phi i64 [ %860, %853 ], [ %852, %843 ], [ %878, %871 ], [ %870, %861 ]
-  %881 = load ptr, ptr %17, align 8, !tbaa !125
-  %882 = icmp eq ptr %881, null
-  br i1 %882, label %883, label %885
-
-883:                                              ; preds = %879
-  %884 = load i64, ptr %23, align 8, !tbaa !128
-  br label %949
-
-885:                                              ; preds = %879
-  %886 = mul i64 %880, -7046029254386353131
-  %887 = lshr i64 %886, 32
-  %888 = xor i64 %887, %886
-  %889 = mul i64 %888, -2960836687051489901
-  %890 = lshr i64 %889, 29
-  %891 = xor i64 %890, %889
-  %892 = mul i64 %891, -4417276706812531889
-  %893 = zext i64 %892 to i128
-  %894 = load i64, ptr %45, align 8, !tbaa !11
-  %895 = lshr i64 %894, 3
-  %896 = zext i64 %895 to i128
-  %897 = mul nuw nsw i128 %896, %893
-  %898 = lshr i128 %897, 61
-  %899 = trunc i128 %898 to i64
-  %900 = and i64 %899, -8
-  %901 = load ptr, ptr %44, align 8, !tbaa !21
-  %902 = getelementptr inbounds i64, ptr %901, i64 %900
-  call void @llvm.prefetch.p0(ptr %902, i32 0, i32 1, i32 1)
-  %903 = load ptr, ptr %19, align 8, !tbaa !127
-  %904 = getelementptr inbounds i32, ptr %903, i64 %900
-  call void @llvm.prefetch.p0(ptr %904, i32 0, i32 1, i32 1)
-  %905 = trunc i64 %713 to i32
-  %906 = load ptr, ptr %18, align 8, !tbaa !126
-  %907 = load i64, ptr %23, align 8, !tbaa !128
-  %908 = getelementptr inbounds i32, ptr %906, i64 %907
-  store i32 %905, ptr %908, align 4, !tbaa !25
-  %909 = load i64, ptr %46, align 8, !tbaa !129
-  %910 = icmp ugt i64 %909, 63
-  br i1 %910, label %911, label %945
-
-911:                                              ; preds = %885
-  %912 = add i64 %907, -64
-  %913 = and i64 %909, 63
-  %914 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %913
-  %915 = load i64, ptr %914, align 8, !tbaa !10
-  %916 = mul i64 %915, -7046029254386353131
-  %917 = lshr i64 %916, 32
-  %918 = xor i64 %917, %916
-  %919 = mul i64 %918, -2960836687051489901
-  %920 = lshr i64 %919, 29
-  %921 = xor i64 %920, %919
-  %922 = mul i64 %921, -4417276706812531889
-  %923 = zext i64 %922 to i128
-  %924 = mul nuw nsw i128 %923, %896
-  %925 = lshr i128 %924, 61
-  %926 = trunc i128 %925 to i64
-  %927 = and i64 %926, -8
-  %928 = add i64 %915, 1
-  %929 = getelementptr inbounds i64, ptr %901, i64 %927
-  %930 = load i64, ptr %929, align 8, !tbaa !10
-  %931 = icmp eq i64 %930, %928
-  br i1 %931, label %940, label %932
-
-932:                                              ; preds = %911, %932
-  %933 = phi i64 [ %936, %932 ], [ %927, %911 ]
-  %934 = add i64 %933, 1
-  %935 = icmp eq i64 %934, %894
-  %936 = select i1 %935, i64 0, i64 %934
-  %937 = getelementptr inbounds i64, ptr %901, i64 %936
-  %938 = load i64, ptr %937, align 8, !tbaa !10
-  %939 = icmp eq i64 %938, %928
-  br i1 %939, label %940, label %932, !llvm.loop !133
-
-940:                                              ; preds = %932, %911
-  %941 = phi i64 [ %927, %911 ], [ %936, %932 ]
-  %942 = getelementptr inbounds i32, ptr %903, i64 %941
-  %943 = load i32, ptr %942, align 4, !tbaa !25
-  %944 = getelementptr inbounds i32, ptr %881, i64 %912
-  store i32 %943, ptr %944, align 4, !tbaa !25
-  br label %945
-
-945:                                              ; preds = %940, %885
-  %946 = phi i64 [ %913, %940 ], [ %909, %885 ]
-  %947 = add i64 %909, 1
-  store i64 %947, ptr %46, align 8, !tbaa !129
-  %948 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %946
-  store i64 %880, ptr %948, align 8, !tbaa !10
-  br label %949
-
-949:                                              ; preds = %883, %945
-  %950 = phi i64 [ %884, %883 ], [ %907, %945 ]
-  %951 = add i64 %950, 1
-  store i64 %951, ptr %23, align 8, !tbaa !128
-  br label %952
-
-952:                                              ; preds = %949, %723
-  %953 = phi i64 [ %840, %949 ], [ %711, %723 ]
-  %954 = phi i64 [ %834, %949 ], [ %712, %723 ]
-  %955 = add nuw nsw i64 %713, 1
-  %956 = icmp ult i64 %955, %706
-  br i1 %956, label %710, label %957, !llvm.loop !91
-
-957:                                              ; preds = %952, %700, %428
-  %958 = phi i64 [ %426, %428 ], [ %426, %700 ], [ %954, %952 ]
-  %959 = phi i64 [ %425, %428 ], [ %705, %700 ], [ %705, %952 ]
-  %960 = add nuw nsw i64 %424, 1
-  %961 = load i32, ptr %406, align 4, !tbaa !25
-  %962 = sext i32 %961 to i64
-  %963 = icmp slt i64 %424, %962
-  br i1 %963, label %423, label %418, !llvm.loop !92
-
-964:                                              ; preds = %1215, %389
-  %965 = load i64, ptr %59, align 8, !tbaa !93
-  %966 = icmp eq i64 %965, 0
-  br i1 %966, label %1444, label %1219
-
-967:                                              ; preds = %389, %1215
-  %968 = phi i64 [ %1216, %1215 ], [ %398, %389 ]
-  %969 = phi i1 [ false, %1215 ], [ true, %389 ]
-  %970 = phi i64 [ 1, %1215 ], [ 0, %389 ]
-  %971 = load i64, ptr %59, align 8, !tbaa !93
-  %972 = icmp eq i64 %971, 0
-  br i1 %972, label %980, label %973
-
-973:                                              ; preds = %967
-  %974 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %970
-  %975 = load ptr, ptr %974, align 8, !tbaa !48
-  %976 = load i32, ptr %975, align 4, !tbaa !25
-  %977 = sext i32 %976 to i64
-  %978 = load i64, ptr %36, align 8, !tbaa !70
-  %979 = icmp ule i64 %978, %977
-  br label %980
-
-980:                                              ; preds = %973, %967
-  %981 = phi i1 [ false, %967 ], [ %979, %973 ]
-  %982 = select i1 %397, i1 true, i1 %981
-  br i1 %982, label %987, label %983
-
-983:                                              ; preds = %980
-  %984 = shl nuw nsw i64 1, %970
-  %985 = and i64 %984, %419
-  %986 = icmp eq i64 %985, 0
-  br i1 %986, label %1215, label %987
-
-987:                                              ; preds = %983, %980
-  %988 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %970
-  %989 = load ptr, ptr %988, align 8, !tbaa !48
-  %990 = load i32, ptr %989, align 4, !tbaa !25
-  %991 = icmp slt i32 %990, 1
-  br i1 %991, label %1215, label %992
-
-992:                                              ; preds = %987
-  %993 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1, i64 %970
-  %994 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %970
-  %995 = shl nuw nsw i64 %970, 32
-  br label %996
-
-996:                                              ; preds = %1207, %992
-  %997 = phi i32 [ %990, %992 ], [ %1208, %1207 ]
-  %998 = phi ptr [ %989, %992 ], [ %1209, %1207 ]
-  %999 = phi i64 [ 1, %992 ], [ %1210, %1207 ]
-  %1000 = icmp ugt i64 %999, 1
-  br i1 %1000, label %1003, label %1001
-
-1001:                                             ; preds = %996
-  %1002 = add nsw i64 %999, -1
-  br label %1010
-
-1003:                                             ; preds = %996
-  %1004 = getelementptr inbounds i32, ptr %998, i64 %999
-  %1005 = load i32, ptr %1004, align 4, !tbaa !25
-  %1006 = add nsw i64 %999, -1
-  %1007 = getelementptr inbounds i32, ptr %998, i64 %1006
-  %1008 = load i32, ptr %1007, align 4, !tbaa !25
-  %1009 = icmp eq i32 %1005, %1008
-  br i1 %1009, label %1207, label %1010
-
-1010:                                             ; preds = %1003, %1001
-  %1011 = phi i64 [ %1002, %1001 ], [ %1006, %1003 ]
-  %1012 = load i64, ptr %993, align 8, !tbaa !10
-  %1013 = load i64, ptr %994, align 8, !tbaa !10
-  %1014 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %1013
-  %1015 = load ptr, ptr %1014, align 8, !tbaa !48
-  %1016 = load i64, ptr %33, align 8, !tbaa !61
-  %1017 = mul i64 %1016, %1012
-  %1018 = add i64 %1017, %1011
-  %1019 = getelementptr inbounds i32, ptr %1015, i64 %1018
-  %1020 = load atomic i32, ptr %1019 acquire, align 4
-  %1021 = icmp eq i32 %1020, 0
-  br i1 %1021, label %1022, label %1070, !prof !36
-
-1022:                                             ; preds = %1010, %1022
-  %1023 = cmpxchg ptr %47, i64 0, i64 1 acquire monotonic, align 8
-  %1024 = extractvalue { i64, i1 } %1023, 1
-  br i1 %1024, label %1025, label %1022, !llvm.loop !79
-
-1025:                                             ; preds = %1022
-  %1026 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1013
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %9) #13
-  %1027 = load ptr, ptr %1026, align 8, !tbaa !30
-  %1028 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1013, i32 1
-  %1029 = load i64, ptr %1028, align 8, !tbaa !28
-  %1030 = mul i64 %1029, %1012
-  %1031 = getelementptr inbounds i32, ptr %1027, i64 %1030
-  %1032 = icmp eq i64 %1029, 0
-  br i1 %1032, label %1056, label %1033
-
-1033:                                             ; preds = %1025, %1033
-  %1034 = phi i64 [ %1038, %1033 ], [ 0, %1025 ]
-  %1035 = getelementptr inbounds i32, ptr %1031, i64 %1034
-  %1036 = load i32, ptr %1035, align 4, !tbaa !25
-  %1037 = getelementptr inbounds i32, ptr %9, i64 %1034
-  store i32 %1036, ptr %1037, align 4, !tbaa !25
-  %1038 = add nuw i64 %1034, 1
-  %1039 = icmp eq i64 %1038, %1029
-  br i1 %1039, label %1040, label %1033, !llvm.loop !35
-
-1040:                                             ; preds = %1033
-  %1041 = load i32, ptr %9, align 16, !tbaa !25
-  %1042 = trunc i64 %1011 to i32
-  %1043 = add nsw i32 %1042, 1
-  %1044 = icmp slt i32 %1043, %1041
-  br i1 %1044, label %1045, label %1056
-
-1045:                                             ; preds = %1040
-  %1046 = sext i32 %1043 to i64
-  br label %1047
-
-1047:                                             ; preds = %1047, %1045
-  %1048 = phi i64 [ %1046, %1045 ], [ %1049, %1047 ]
-  %1049 = add nuw nsw i64 %1048, 1
-  %1050 = getelementptr inbounds [17 x i32], ptr %9, i64 0, i64 %1049
-  %1051 = load i32, ptr %1050, align 4, !tbaa !25
-  %1052 = getelementptr inbounds [17 x i32], ptr %9, i64 0, i64 %1048
-  store i32 %1051, ptr %1052, align 4, !tbaa !25
-  %1053 = load i32, ptr %9, align 16, !tbaa !25
-  %1054 = sext i32 %1053 to i64
-  %1055 = icmp slt i64 %1049, %1054
-  br i1 %1055, label %1047, label %1056, !llvm.loop !80
-
-1056:                                             ; preds = %1047, %1040, %1025
-  %1057 = phi i32 [ %1041, %1040 ], [ undef, %1025 ], [ %1053, %1047 ]
-  %1058 = sext i32 %1057 to i64
-  %1059 = getelementptr inbounds [17 x i32], ptr %9, i64 0, i64 %1058
-  store i32 -1, ptr %1059, align 4, !tbaa !25
-  %1060 = load i32, ptr %9, align 16, !tbaa !25
-  %1061 = add nsw i32 %1060, -1
-  store i32 %1061, ptr %9, align 16, !tbaa !25
-  %1062 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1026, ptr noundef nonnull %9) #12
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %9) #13
-  %1063 = load ptr, ptr %1014, align 8, !tbaa !48
-  %1064 = load i64, ptr %33, align 8, !tbaa !61
-  %1065 = mul i64 %1064, %1012
-  %1066 = add i64 %1065, %1011
-  %1067 = getelementptr inbounds i32, ptr %1063, i64 %1066
-  %1068 = trunc i64 %1062 to i32
-  %1069 = add i32 %1068, 1
-  store atomic i32 %1069, ptr %1067 release, align 4
-  store atomic i64 0, ptr %47 release, align 8
-  br label %1073
-
-1070:                                             ; preds = %1010
-  %1071 = zext i32 %1020 to i64
-  %1072 = add nsw i64 %1071, -1
-  br label %1073
-
-1073:                                             ; preds = %1070, %1056
-  %1074 = phi i64 [ %1062, %1056 ], [ %1072, %1070 ]
-  %1075 = load i64, ptr %13, align 8, !tbaa !10
-  %1076 = load i64, ptr %25, align 8, !tbaa !10
-  %1077 = load i64, ptr %40, align 8, !tbaa !10
-  %1078 = shl i64 %1076, %1077
-  %1079 = load i64, ptr %41, align 8, !tbaa !10
-  %1080 = add i64 %1079, %1077
-  %1081 = load i64, ptr %42, align 8, !tbaa !10
-  %1082 = add i64 %1080, %1081
-  %1083 = load i64, ptr %43, align 8, !tbaa !38
-  %1084 = and i64 %1083, 1
-  %1085 = icmp eq i64 %1084, 0
-  br i1 %969, label %1101, label %1086
-
-1086:                                             ; preds = %1073
-  %1087 = load i64, ptr %27, align 8, !tbaa !10
-  %1088 = shl i64 %1087, %1080
-  %1089 = shl i64 %1074, %1082
-  %1090 = or i64 %1089, %1088
-  %1091 = or i64 %1090, %1075
-  %1092 = or i64 %1091, %1078
-  br i1 %1085, label %1116, label %1093
-
-1093:                                             ; preds = %1086
-  %1094 = shl i64 %1075, %1077
-  %1095 = shl i64 %1074, %1080
-  %1096 = shl i64 %1087, %1082
-  %1097 = or i64 %1094, %1095
-  %1098 = or i64 %1097, %1096
-  %1099 = or i64 %1098, %1076
-  %1100 = call i64 @llvm.umin.i64(i64 %1092, i64 %1099)
-  br label %1116
-
-1101:                                             ; preds = %1073
-  %1102 = load i64, ptr %29, align 8, !tbaa !10
-  %1103 = shl i64 %1074, %1080
-  %1104 = shl i64 %1102, %1082
-  %1105 = or i64 %1103, %1104
-  %1106 = or i64 %1105, %1075
-  %1107 = or i64 %1106, %1078
-  br i1 %1085, label %1116, label %1108
-
-1108:                                             ; preds = %1101
-  %1109 = shl i64 %1075, %1077
-  %1110 = shl i64 %1102, %1080
-  %1111 = shl i64 %1074, %1082
-  %1112 = or i64 %1109, %1111
-  %1113 = or i64 %1112, %1110
-  %1114 = or i64 %1113, %1076
-  %1115 = call i64 @llvm.umin.i64(i64 %1107, i64 %1114)
-  br label %1116
-
-1116:                                             ; preds = %1108, %1101, %1093, %1086
-  %1117 = phi i64 [ %1100, %1093 ], [ %1092, %1086 ], [ %1115, %1108 ], [ %1107, %1101 ]
-  %1118 = load ptr, ptr %988, align 8, !tbaa !48
-  %1119 = getelementptr inbounds i32, ptr %1118, i64 %999
-  %1120 = load i32, ptr %1119, align 4, !tbaa !25
-  %1121 = sext i32 %1120 to i64
-  %1122 = or i64 %995, %1121
-  %1123 = load ptr, ptr %17, align 8, !tbaa !125
-  %1124 = icmp eq ptr %1123, null
-  br i1 %1124, label %1125, label %1127
-
-1125:                                             ; preds = %1116
-  %1126 = load i64, ptr %23, align 8, !tbaa !128
-  br label %1203
-
-1127:                                             ; preds = %1116
-  %1128 = xor i64 %1122, -1
-  %1129 = mul i64 %1117, -7046029254386353131
-  %1130 = lshr i64 %1129, 32
-  %1131 = xor i64 %1130, %1129
-  %1132 = mul i64 %1131, -2960836687051489901
-  %1133 = lshr i64 %1132, 29
-  %1134 = xor i64 %1133, %1132
-  %1135 = mul i64 %1134, -4417276706812531889
-  %1136 = zext i64 %1135 to i128
-  %1137 = load i64, ptr %45, align 8, !tbaa !11
-  %1138 = lshr i64 %1137, 3
-  %1139 = zext i64 %1138 to i128
-  %1140 = mul nuw nsw i128 %1139, %1136
-  %1141 = lshr i128 %1140, 61
-  %1142 = trunc i128 %1141 to i64
-  %1143 = and i64 %1142, -8
-  %1144 = load ptr, ptr %44, align 8, !tbaa !21
-  %1145 = getelementptr inbounds i64, ptr %1144, i64 %1143
-  call void @llvm.prefetch.p0(ptr %1145, i32 0, i32 1, i32 1)
-  %1146 = load ptr, ptr %19, align 8, !tbaa !127
-  %1147 = getelementptr inbounds i32, ptr %1146, i64 %1143
-  call void @llvm.prefetch.p0(ptr %1147, i32 0, i32 1, i32 1)
-  %1148 = icmp slt i64 %1122, 0
-  br i1 %1148, label %1157, label %1149
-
-1149:                                             ; preds = %1127
-  %1150 = load i64, ptr %51, align 8, !tbaa !81
-  %1151 = lshr i64 %1122, 32
-  %1152 = load i64, ptr %60, align 8, !tbaa !134
-  %1153 = mul nsw i64 %1152, %1151
-  %1154 = and i64 %1121, 4294967295
-  %1155 = add i64 %1150, %1154
-  %1156 = add i64 %1155, %1153
-  br label %1157
-
-1157:                                             ; preds = %1149, %1127
-  %1158 = phi i64 [ %1156, %1149 ], [ %1128, %1127 ]
-  %1159 = trunc i64 %1158 to i32
-  %1160 = load ptr, ptr %18, align 8, !tbaa !126
-  %1161 = load i64, ptr %23, align 8, !tbaa !128
-  %1162 = getelementptr inbounds i32, ptr %1160, i64 %1161
-  store i32 %1159, ptr %1162, align 4, !tbaa !25
-  %1163 = load i64, ptr %46, align 8, !tbaa !129
-  %1164 = icmp ugt i64 %1163, 63
-  br i1 %1164, label %1165, label %1199
-
-1165:                                             ; preds = %1157
-  %1166 = add i64 %1161, -64
-  %1167 = and i64 %1163, 63
-  %1168 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1167
-  %1169 = load i64, ptr %1168, align 8, !tbaa !10
-  %1170 = mul i64 %1169, -7046029254386353131
-  %1171 = lshr i64 %1170, 32
-  %1172 = xor i64 %1171, %1170
-  %1173 = mul i64 %1172, -2960836687051489901
-  %1174 = lshr i64 %1173, 29
-  %1175 = xor i64 %1174, %1173
-  %1176 = mul i64 %1175, -4417276706812531889
-  %1177 = zext i64 %1176 to i128
-  %1178 = mul nuw nsw i128 %1177, %1139
-  %1179 = lshr i128 %1178, 61
-  %1180 = trunc i128 %1179 to i64
-  %1181 = and i64 %1180, -8
-  %1182 = add i64 %1169, 1
-  %1183 = getelementptr inbounds i64, ptr %1144, i64 %1181
-  %1184 = load i64, ptr %1183, align 8, !tbaa !10
-  %1185 = icmp eq i64 %1184, %1182
-  br i1 %1185, label %1194, label %1186
-
-1186:                                             ; preds = %1165, %1186
-  %1187 = phi i64 [ %1190, %1186 ], [ %1181, %1165 ]
-  %1188 = add i64 %1187, 1
-  %1189 = icmp eq i64 %1188, %1137
-  %1190 = select i1 %1189, i64 0, i64 %1188
-  %1191 = getelementptr inbounds i64, ptr %1144, i64 %1190
-  %1192 = load i64, ptr %1191, align 8, !tbaa !10
-  %1193 = icmp eq i64 %1192, %1182
-  br i1 %1193, label %1194, label %1186, !llvm.loop !133
-
-1194:                                             ; preds = %1186, %1165
-  %1195 = phi i64 [ %1181, %1165 ], [ %1190, %1186 ]
-  %1196 = getelementptr inbounds i32, ptr %1146, i64 %1195
-  %1197 = load i32, ptr %1196, align 4, !tbaa !25
-  %1198 = getelementptr inbounds i32, ptr %1123, i64 %1166
-  store i32 %1197, ptr %1198, align 4, !tbaa !25
-  br label %1199
-
-1199:                                             ; preds = %1194, %1157
-  %1200 = phi i64 [ %1167, %1194 ], [ %1163, %1157 ]
-  %1201 = add i64 %1163, 1
-  store i64 %1201, ptr %46, align 8, !tbaa !129
-  %1202 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1200
-  store i64 %1117, ptr %1202, align 8, !tbaa !10
-  br label %1203
-
-1203:                                             ; preds = %1125, %1199
-  %1204 = phi i64 [ %1126, %1125 ], [ %1161, %1199 ]
-  %1205 = add i64 %1204, 1
-  store i64 %1205, ptr %23, align 8, !tbaa !128
-  %1206 = load i32, ptr %1118, align 4, !tbaa !25
-  br label %1207
-
-1207:                                             ; preds = %1203, %1003
-  %1208 = phi i32 [ %997, %1003 ], [ %1206, %1203 ]
-  %1209 = phi ptr [ %998, %1003 ], [ %1118, %1203 ]
-  %1210 = add nuw nsw i64 %999, 1
-  %1211 = sext i32 %1208 to i64
-  %1212 = icmp slt i64 %999, %1211
-  br i1 %1212, label %996, label %1213, !llvm.loop !94
-
-1213:                                             ; preds = %1207
-  %1214 = load i64, ptr %58, align 8, !tbaa !77
-  br label %1215
-
-1215:                                             ; preds = %1213, %987, %983
-  %1216 = phi i64 [ %1214, %1213 ], [ %968, %987 ], [ %968, %983 ]
-  %1217 = icmp ne i64 %1216, 0
-  %1218 = and i1 %969, %1217
-  br i1 %1218, label %967, label %964, !llvm.loop !95
-
-1219:                                             ; preds = %964, %1440
-  %1220 = phi i64 [ %1441, %1440 ], [ %965, %964 ]
-  %1221 = phi i1 [ false, %1440 ], [ true, %964 ]
-  %1222 = phi i64 [ 1, %1440 ], [ 0, %964 ]
-  %1223 = getelementptr inbounds [2 x ptr], ptr %14, i64 0, i64 %1222
-  %1224 = load ptr, ptr %1223, align 8, !tbaa !48
-  %1225 = load i32, ptr %1224, align 4, !tbaa !25
-  %1226 = sext i32 %1225 to i64
-  %1227 = load i64, ptr %36, align 8, !tbaa !70
-  %1228 = icmp ule i64 %1227, %1226
-  %1229 = icmp slt i32 %1225, 1
-  %1230 = or i1 %1229, %1228
-  br i1 %1230, label %1440, label %1231
-
-1231:                                             ; preds = %1219
-  %1232 = getelementptr inbounds %struct.State, ptr %13, i64 0, i32 1, i64 %1222
-  %1233 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1222
-  %1234 = shl nuw nsw i64 %1222, 32
-  br label %1235
-
-1235:                                             ; preds = %1432, %1231
-  %1236 = phi i32 [ %1225, %1231 ], [ %1433, %1432 ]
-  %1237 = phi ptr [ %1224, %1231 ], [ %1434, %1432 ]
-  %1238 = phi i64 [ 1, %1231 ], [ %1435, %1432 ]
-  %1239 = icmp ugt i64 %1238, 1
-  %1240 = getelementptr inbounds i32, ptr %1237, i64 %1238
-  %1241 = load i32, ptr %1240, align 4, !tbaa !25
-  br i1 %1239, label %1242, label %1247
-
-1242:                                             ; preds = %1235
-  %1243 = add nsw i64 %1238, -1
-  %1244 = getelementptr inbounds i32, ptr %1237, i64 %1243
-  %1245 = load i32, ptr %1244, align 4, !tbaa !25
-  %1246 = icmp eq i32 %1241, %1245
-  br i1 %1246, label %1432, label %1247
-
-1247:                                             ; preds = %1242, %1235
-  %1248 = load i64, ptr %1232, align 8, !tbaa !10
-  %1249 = sext i32 %1241 to i64
-  %1250 = load i64, ptr %1233, align 8, !tbaa !10
-  %1251 = shl i64 %1250, 62
-  %1252 = shl i64 %1248, 31
-  %1253 = or i64 %1252, %1251
-  %1254 = or i64 %1253, %1249
-  %1255 = mul i64 %1254, -7046029254386353131
-  %1256 = lshr i64 %1255, 32
-  %1257 = xor i64 %1256, %1255
-  %1258 = mul i64 %1257, -2960836687051489901
-  %1259 = lshr i64 %1258, 29
-  %1260 = xor i64 %1259, %1258
-  %1261 = mul i64 %1260, -4417276706812531889
-  %1262 = zext i64 %1261 to i128
-  %1263 = load i64, ptr %38, align 8, !tbaa !11
-  %1264 = lshr i64 %1263, 3
-  %1265 = zext i64 %1264 to i128
-  %1266 = mul nuw nsw i128 %1262, %1265
-  %1267 = lshr i128 %1266, 61
-  %1268 = trunc i128 %1267 to i64
-  %1269 = and i64 %1268, -8
-  %1270 = add i64 %1254, 1
-  %1271 = load ptr, ptr %37, align 8, !tbaa !4
-  %1272 = getelementptr inbounds i64, ptr %1271, i64 %1269
-  %1273 = load atomic i64, ptr %1272 acquire, align 8
-  %1274 = icmp eq i64 %1273, %1270
-  br i1 %1274, label %1288, label %1275
-
-1275:                                             ; preds = %1247, %1279
-  %1276 = phi i64 [ %1286, %1279 ], [ %1273, %1247 ]
-  %1277 = phi i64 [ %1283, %1279 ], [ %1269, %1247 ]
-  %1278 = icmp eq i64 %1276, 0
-  br i1 %1278, label %1294, label %1279
-
-1279:                                             ; preds = %1275
-  %1280 = add i64 %1277, 1
-  %1281 = load i64, ptr %38, align 8, !tbaa !11
-  %1282 = icmp eq i64 %1280, %1281
-  %1283 = select i1 %1282, i64 0, i64 %1280
-  %1284 = load ptr, ptr %37, align 8, !tbaa !4
-  %1285 = getelementptr inbounds i64, ptr %1284, i64 %1283
-  %1286 = load atomic i64, ptr %1285 acquire, align 8
-  %1287 = icmp eq i64 %1286, %1270
-  br i1 %1287, label %1288, label %1275, !llvm.loop !72
-
-1288:                                             ; preds = %1279, %1247
-  %1289 = phi i64 [ %1269, %1247 ], [ %1283, %1279 ]
-  %1290 = load ptr, ptr %39, align 8, !tbaa !12
-  %1291 = getelementptr inbounds i64, ptr %1290, i64 %1289
-  %1292 = load i64, ptr %1291, align 8, !tbaa !10
-  %1293 = icmp eq i64 %1292, -1
-  br i1 %1293, label %1294, label %1296, !prof !36
-
-1294:                                             ; preds = %1275, %1288
-  %1295 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1250, i64 noundef %1248, i64 noundef %1249, i64 noundef %1254) #12
-  br label %1296
-
-1296:                                             ; preds = %1294, %1288
-  %1297 = phi i64 [ %1295, %1294 ], [ %1292, %1288 ]
-  %1298 = load i64, ptr %13, align 8, !tbaa !10
-  %1299 = load i64, ptr %25, align 8, !tbaa !10
-  %1300 = load i64, ptr %40, align 8, !tbaa !10
-  %1301 = shl i64 %1299, %1300
-  %1302 = load i64, ptr %41, align 8, !tbaa !10
-  %1303 = add i64 %1302, %1300
-  %1304 = load i64, ptr %42, align 8, !tbaa !10
-  %1305 = add i64 %1303, %1304
-  %1306 = load i64, ptr %43, align 8, !tbaa !38
-  %1307 = and i64 %1306, 1
-  %1308 = icmp eq i64 %1307, 0
-  br i1 %1221, label %1324, label %1309
-
-1309:                                             ; preds = %1296
-  %1310 = load i64, ptr %27, align 8, !tbaa !10
-  %1311 = shl i64 %1310, %1303
-  %1312 = shl i64 %1297, %1305
-  %1313 = or i64 %1312, %1311
-  %1314 = or i64 %1313, %1298
-  %1315 = or i64 %1314, %1301
-  br i1 %1308, label %1339, label %1316
-
-1316:                                             ; preds = %1309
-  %1317 = shl i64 %1298, %1300
-  %1318 = shl i64 %1297, %1303
-  %1319 = shl i64 %1310, %1305
-  %1320 = or i64 %1317, %1318
-  %1321 = or i64 %1320, %1319
-  %1322 = or i64 %1321, %1299
-  %1323 = call i64 @llvm.umin.i64(i64 %1315, i64 %1322)
-  br label %1339
-
-1324:                                             ; preds = %1296
-  %1325 = load i64, ptr %29, align 8, !tbaa !10
-  %1326 = shl i64 %1297, %1303
-  %1327 = shl i64 %1325, %1305
-  %1328 = or i64 %1326, %1327
-  %1329 = or i64 %1328, %1298
-  %1330 = or i64 %1329, %1301
-  br i1 %1308, label %1339, label %1331
-
-1331:                                             ; preds = %1324
-  %1332 = shl i64 %1298, %1300
-  %1333 = shl i64 %1325, %1303
-  %1334 = shl i64 %1297, %1305
-  %1335 = or i64 %1332, %1334
-  %1336 = or i64 %1335, %1333
-  %1337 = or i64 %1336, %1299
-  %1338 = call i64 @llvm.umin.i64(i64 %1330, i64 %1337)
-  br label %1339
-
-1339:                                             ; preds = %1331, %1324, %1316, %1309
-  %1340 = phi i64 [ %1323, %1316 ], [ %1315, %1309 ], [ %1338, %1331 ], [ %1330, %1324 ]
-  %1341 = load ptr, ptr %1223, align 8, !tbaa !48
-  %1342 = getelementptr inbounds i32, ptr %1341, i64 %1238
-  %1343 = load i32, ptr %1342, align 4, !tbaa !25
-  %1344 = sext i32 %1343 to i64
-  %1345 = and i64 %1344, -8589934593
-  %1346 = or i64 %1345, %1234
-  %1347 = load ptr, ptr %17, align 8, !tbaa !125
-  %1348 = icmp eq ptr %1347, null
-  br i1 %1348, label %1349, label %1351
-
-1349:                                             ; preds = %1339
-  %1350 = load i64, ptr %23, align 8, !tbaa !128
-  br label %1428
-
-1351:                                             ; preds = %1339
-  %1352 = xor i64 %1346, -8589934593
-  %1353 = mul i64 %1340, -7046029254386353131
-  %1354 = lshr i64 %1353, 32
-  %1355 = xor i64 %1354, %1353
-  %1356 = mul i64 %1355, -2960836687051489901
-  %1357 = lshr i64 %1356, 29
-  %1358 = xor i64 %1357, %1356
-  %1359 = mul i64 %1358, -4417276706812531889
-  %1360 = zext i64 %1359 to i128
-  %1361 = load i64, ptr %45, align 8, !tbaa !11
-  %1362 = lshr i64 %1361, 3
-  %1363 = zext i64 %1362 to i128
-  %1364 = mul nuw nsw i128 %1363, %1360
-  %1365 = lshr i128 %1364, 61
-  %1366 = trunc i128 %1365 to i64
-  %1367 = and i64 %1366, -8
-  %1368 = load ptr, ptr %44, align 8, !tbaa !21
-  %1369 = getelementptr inbounds i64, ptr %1368, i64 %1367
-  call void @llvm.prefetch.p0(ptr %1369, i32 0, i32 1, i32 1)
-  %1370 = load ptr, ptr %19, align 8, !tbaa !127
-  %1371 = getelementptr inbounds i32, ptr %1370, i64 %1367
-  call void @llvm.prefetch.p0(ptr %1371, i32 0, i32 1, i32 1)
-  %1372 = icmp slt i64 %1346, 0
-  br i1 %1372, label %1382, label %1373
-
-1373:                                             ; preds = %1351
-  %1374 = load i64, ptr %51, align 8, !tbaa !81
-  %1375 = lshr i64 %1346, 32
-  %1376 = or i64 %1375, 2
-  %1377 = load i64, ptr %60, align 8, !tbaa !134
-  %1378 = mul nsw i64 %1377, %1376
-  %1379 = and i64 %1344, 4294967295
-  %1380 = add i64 %1374, %1379
-  %1381 = add i64 %1380, %1378
-  br label %1382
-
-1382:                                             ; preds = %1373, %1351
-  %1383 = phi i64 [ %1381, %1373 ], [ %1352, %1351 ]
-  %1384 = trunc i64 %1383 to i32
-  %1385 = load ptr, ptr %18, align 8, !tbaa !126
-  %1386 = load i64, ptr %23, align 8, !tbaa !128
-  %1387 = getelementptr inbounds i32, ptr %1385, i64 %1386
-  store i32 %1384, ptr %1387, align 4, !tbaa !25
-  %1388 = load i64, ptr %46, align 8, !tbaa !129
-  %1389 = icmp ugt i64 %1388, 63
-  br i1 %1389, label %1390, label %1424
-
-1390:                                             ; preds = %1382
-  %1391 = add i64 %1386, -64
-  %1392 = and i64 %1388, 63
-  %1393 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1392
-  %1394 = load i64, ptr %1393, align 8, !tbaa !10
-  %1395 = mul i64 %1394, -7046029254386353131
-  %1396 = lshr i64 %1395, 32
-  %1397 = xor i64 %1396, %1395
-  %1398 = mul i64 %1397, -2960836687051489901
-  %1399 = lshr i64 %1398, 29
-  %1400 = xor i64 %1399, %1398
-  %1401 = mul i64 %1400, -4417276706812531889
-  %1402 = zext i64 %1401 to i128
-  %1403 = mul nuw nsw i128 %1402, %1363
-  %1404 = lshr i128 %1403, 61
-  %1405 = trunc i128 %1404 to i64
-  %1406 = and i64 %1405, -8
-  %1407 = add i64 %1394, 1
-  %1408 = getelementptr inbounds i64, ptr %1368, i64 %1406
-  %1409 = load i64, ptr %1408, align 8, !tbaa !10
-  %1410 = icmp eq i64 %1409, %1407
-  br i1 %1410, label %1419, label %1411
-
-1411:                                             ; preds = %1390, %1411
-  %1412 = phi i64 [ %1415, %1411 ], [ %1406, %1390 ]
-  %1413 = add i64 %1412, 1
-  %1414 = icmp eq i64 %1413, %1361
-  %1415 = select i1 %1414, i64 0, i64 %1413
-  %1416 = getelementptr inbounds i64, ptr %1368, i64 %1415
-  %1417 = load i64, ptr %1416, align 8, !tbaa !10
-  %1418 = icmp eq i64 %1417, %1407
-  br i1 %1418, label %1419, label %1411, !llvm.loop !133
-
-1419:                                             ; preds = %1411, %1390
-  %1420 = phi i64 [ %1406, %1390 ], [ %1415, %1411 ]
-  %1421 = getelementptr inbounds i32, ptr %1370, i64 %1420
-  %1422 = load i32, ptr %1421, align 4, !tbaa !25
-  %1423 = getelementptr inbounds i32, ptr %1347, i64 %1391
-  store i32 %1422, ptr %1423, align 4, !tbaa !25
-  br label %1424
-
-1424:                                             ; preds = %1419, %1382
-  %1425 = phi i64 [ %1392, %1419 ], [ %1388, %1382 ]
-  %1426 = add i64 %1388, 1
-  store i64 %1426, ptr %46, align 8, !tbaa !129
-  %1427 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1425
-  store i64 %1340, ptr %1427, align 8, !tbaa !10
-  br label %1428
-
-1428:                                             ; preds = %1349, %1424
-  %1429 = phi i64 [ %1350, %1349 ], [ %1386, %1424 ]
-  %1430 = add i64 %1429, 1
-  store i64 %1430, ptr %23, align 8, !tbaa !128
-  %1431 = load i32, ptr %1341, align 4, !tbaa !25
-  br label %1432
-
-1432:                                             ; preds = %1428, %1242
-  %1433 = phi i32 [ %1236, %1242 ], [ %1431, %1428 ]
-  %1434 = phi ptr [ %1237, %1242 ], [ %1341, %1428 ]
-  %1435 = add nuw nsw i64 %1238, 1
-  %1436 = sext i32 %1433 to i64
-  %1437 = icmp slt i64 %1238, %1436
-  br i1 %1437, label %1235, label %1438, !llvm.loop !96
-
-1438:                                             ; preds = %1432
-  %1439 = load i64, ptr %59, align 8, !tbaa !93
-  br label %1440
-
-1440:                                             ; preds = %1438, %1219
-  %1441 = phi i64 [ %1439, %1438 ], [ %1220, %1219 ]
-  %1442 = icmp ne i64 %1441, 0
-  %1443 = and i1 %1221, %1442
-  br i1 %1443, label %1219, label %1444, !llvm.loop !97
-
-1444:                                             ; preds = %1440, %964
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %14) #13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #13
-  %1445 = add nuw i64 %76, 1
-  %1446 = icmp eq i64 %1445, %3
-  br i1 %1446, label %61, label %75, !llvm.loop !135
-
-1447:                                             ; preds = %66, %1487
-  %1448 = phi i64 [ 0, %66 ], [ %1492, %1487 ]
-  %1449 = icmp eq i64 %1448, %68
-  br i1 %1449, label %1450, label %1452
-
-1450:                                             ; preds = %1447, %1487, %63
-  %1451 = phi i64 [ %65, %63 ], [ %70, %1487 ], [ %70, %1447 ]
-  call void @llvm.lifetime.end.p0(i64 560, ptr nonnull %15) #13
-  ret i64 %1451
-
-1452:                                             ; preds = %1447
-  %1453 = xor i64 %1448, -1
-  %1454 = add i64 %70, %1453
-  %1455 = add i64 %68, %1453
-  %1456 = and i64 %1455, 63
-  %1457 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 5, i64 %1456
-  %1458 = load i64, ptr %1457, align 8, !tbaa !10
-  %1459 = mul i64 %1458, -7046029254386353131
-  %1460 = lshr i64 %1459, 32
-  %1461 = xor i64 %1460, %1459
-  %1462 = mul i64 %1461, -2960836687051489901
-  %1463 = lshr i64 %1462, 29
-  %1464 = xor i64 %1463, %1462
-  %1465 = mul i64 %1464, -4417276706812531889
-  %1466 = zext i64 %1465 to i128
-  %1467 = load i64, ptr %72, align 8, !tbaa !11
-  %1468 = lshr i64 %1467, 3
-  %1469 = zext i64 %1468 to i128
-  %1470 = mul nuw nsw i128 %1466, %1469
-  %1471 = lshr i128 %1470, 61
-  %1472 = trunc i128 %1471 to i64
-  %1473 = and i64 %1472, -8
-  %1474 = load ptr, ptr %71, align 8, !tbaa !21
-  %1475 = add i64 %1458, 1
-  %1476 = getelementptr inbounds i64, ptr %1474, i64 %1473
-  %1477 = load i64, ptr %1476, align 8, !tbaa !10
-  %1478 = icmp eq i64 %1477, %1475
-  br i1 %1478, label %1487, label %1479
-
-1479:                                             ; preds = %1452, %1479
-  %1480 = phi i64 [ %1483, %1479 ], [ %1473, %1452 ]
-  %1481 = add i64 %1480, 1
-  %1482 = icmp eq i64 %1481, %1467
-  %1483 = select i1 %1482, i64 0, i64 %1481
-  %1484 = getelementptr inbounds i64, ptr %1474, i64 %1483
-  %1485 = load i64, ptr %1484, align 8, !tbaa !10
-  %1486 = icmp eq i64 %1485, %1475
-  br i1 %1486, label %1487, label %1479, !llvm.loop !133
-
-1487:                                             ; preds = %1479, %1452
-  %1488 = phi i64 [ %1473, %1452 ], [ %1483, %1479 ]
-  %1489 = getelementptr inbounds i32, ptr %73, i64 %1488
-  %1490 = load i32, ptr %1489, align 4, !tbaa !25
-  %1491 = getelementptr inbounds i32, ptr %74, i64 %1454
-  store i32 %1490, ptr %1491, align 4, !tbaa !25
-  %1492 = add nuw nsw i64 %1448, 1
-  %1493 = icmp ult i64 %1448, 63
-  br i1 %1493, label %1447, label %1450, !llvm.loop !136
-}
-
-define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #5 {
-  %6 = alloca [17 x i32], align 16
-  %7 = alloca [256 x i32], align 16
-  %8 = alloca [17 x i32], align 16
+define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7) local_unnamed_addr #6 {
   %9 = alloca [4 x ptr], align 16
   %10 = alloca %struct.State, align 8
-  %11 = alloca [2 x ptr], align 16
-  %12 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 3
-  %13 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  %14 = icmp eq i64 %3, 0
-  br i1 %14, label %1195, label %15
+  %11 = alloca [4 x ptr], align 16
+  %12 = alloca %struct.State, align 8
+  %13 = alloca [17 x i32], align 16
+  %14 = alloca [4 x ptr], align 16
+  %15 = alloca %struct.State, align 8
+  %16 = alloca [256 x i32], align 16
+  %17 = alloca [17 x i32], align 16
+  %18 = alloca [4 x ptr], align 16
+  %19 = alloca %struct.State, align 8
+  %20 = alloca [4 x ptr], align 16
+  %21 = alloca %struct.Leaving, align 8
+  %22 = alloca %struct.Rows, align 8
+  call void @llvm.lifetime.start.p0(i64 560, ptr nonnull %22) #15
+  %23 = getelementptr inbounds i8, ptr %22, i64 32
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(560) %23, i8 0, i64 528, i1 false)
+  store ptr %4, ptr %22, align 8, !tbaa !149
+  %24 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 1
+  store ptr %5, ptr %24, align 8, !tbaa !151
+  %25 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 2
+  store ptr %6, ptr %25, align 8, !tbaa !152
+  %26 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 3
+  store ptr %7, ptr %26, align 8, !tbaa !153
+  %27 = icmp eq i64 %3, 0
+  br i1 %27, label %101, label %28
 
-15:                                               ; preds = %5
-  %16 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
-  %17 = getelementptr inbounds ptr, ptr %9, i64 1
-  %18 = getelementptr inbounds [2 x i64], ptr %10, i64 0, i64 1
-  %19 = getelementptr inbounds ptr, ptr %9, i64 2
-  %20 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1
-  %21 = getelementptr inbounds ptr, ptr %9, i64 3
-  %22 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 1
-  %23 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
-  %24 = getelementptr inbounds ptr, ptr %11, i64 1
-  %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
-  %26 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 18
-  %27 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %28 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 5
-  %29 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 17
-  %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
-  %31 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 2
-  %32 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 1
-  %33 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
-  %34 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
-  %35 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 2
-  %36 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 21
-  %37 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 4
-  %38 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
-  %39 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56
-  %40 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51
-  %41 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i32 2
-  %42 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i32 1
-  %43 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %44 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %45 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 28
-  %46 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  %47 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
-  %48 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i32 3
-  %49 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 19
-  %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 20
-  %51 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 4
-  %52 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 6
-  br label %53
+28:                                               ; preds = %8
+  %29 = icmp eq ptr %4, null
+  %30 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 4
+  %31 = getelementptr inbounds ptr, ptr %20, i64 1
+  %32 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 1
+  %33 = getelementptr inbounds ptr, ptr %20, i64 2
+  %34 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1
+  %35 = getelementptr inbounds ptr, ptr %20, i64 3
+  %36 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 1
+  %37 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1
+  %38 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 2
+  %39 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 3
+  %40 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5
+  %41 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7
+  %42 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 8
+  %43 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 9
+  %44 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 10
+  %45 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 11
+  %46 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 12
+  %47 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
+  %48 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 1
+  %49 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
+  %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 2
+  %51 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 1
+  %52 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 21
+  %53 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 17
+  %54 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 4
+  %55 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 18
+  %56 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
+  %57 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53
+  %58 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i32 2
+  %59 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
+  %60 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 5
+  %61 = getelementptr inbounds ptr, ptr %18, i64 1
+  %62 = getelementptr inbounds [2 x i64], ptr %19, i64 0, i64 1
+  %63 = getelementptr inbounds ptr, ptr %18, i64 2
+  %64 = getelementptr inbounds %struct.State, ptr %19, i64 0, i32 1
+  %65 = getelementptr inbounds ptr, ptr %18, i64 3
+  %66 = getelementptr inbounds %struct.State, ptr %19, i64 0, i32 1, i64 1
+  %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
+  %68 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
+  %69 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 6
+  %70 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %71 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
+  %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 2
+  %73 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
+  %74 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
+  %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 28
+  %76 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
+  %77 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
+  %78 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
+  %79 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 3
+  %80 = getelementptr inbounds ptr, ptr %14, i64 1
+  %81 = getelementptr inbounds [2 x i64], ptr %15, i64 0, i64 1
+  %82 = getelementptr inbounds ptr, ptr %14, i64 2
+  %83 = getelementptr inbounds %struct.State, ptr %15, i64 0, i32 1
+  %84 = getelementptr inbounds ptr, ptr %14, i64 3
+  %85 = getelementptr inbounds %struct.State, ptr %15, i64 0, i32 1, i64 1
+  %86 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 19
+  %87 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 20
+  %88 = getelementptr inbounds ptr, ptr %11, i64 1
+  %89 = getelementptr inbounds [2 x i64], ptr %12, i64 0, i64 1
+  %90 = getelementptr inbounds ptr, ptr %11, i64 2
+  %91 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1
+  %92 = getelementptr inbounds ptr, ptr %11, i64 3
+  %93 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 1
+  %94 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 2
+  %95 = getelementptr inbounds ptr, ptr %9, i64 1
+  %96 = getelementptr inbounds [2 x i64], ptr %10, i64 0, i64 1
+  %97 = getelementptr inbounds ptr, ptr %9, i64 2
+  %98 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1
+  %99 = getelementptr inbounds ptr, ptr %9, i64 3
+  %100 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 1
+  br label %115
 
-53:                                               ; preds = %15, %1190
-  %54 = phi i64 [ 0, %15 ], [ %1193, %1190 ]
-  %55 = load i64, ptr %12, align 8, !tbaa !42
-  %56 = load i64, ptr %16, align 8, !tbaa !39
-  %57 = sub i64 %55, %56
-  %58 = icmp ugt i64 %57, 511
-  br i1 %58, label %59, label %1195
+101:                                              ; preds = %1579, %8
+  %102 = icmp eq ptr %5, null
+  br i1 %102, label %103, label %106
 
-59:                                               ; preds = %53
-  %60 = load i64, ptr %13, align 8, !tbaa !137
-  %61 = icmp eq i64 %60, 0
-  br i1 %61, label %62, label %1195
+103:                                              ; preds = %101
+  %104 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 4
+  %105 = load i64, ptr %104, align 8, !tbaa !154
+  br label %1585
 
-62:                                               ; preds = %59
-  %63 = getelementptr inbounds i64, ptr %2, i64 %54
-  %64 = load i64, ptr %63, align 8, !tbaa !10
-  %65 = add i64 %54, %4
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #13
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #13, !noalias !138
-  store ptr %10, ptr %9, align 16, !tbaa !48, !noalias !138
-  store ptr %18, ptr %17, align 8, !tbaa !48, !noalias !138
-  store ptr %20, ptr %19, align 16, !tbaa !48, !noalias !138
-  store ptr %22, ptr %21, align 8, !tbaa !48, !noalias !138
-  br label %66
+106:                                              ; preds = %101
+  %107 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 6
+  %108 = load i64, ptr %107, align 8, !tbaa !155
+  %109 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 4
+  %110 = load i64, ptr %109, align 8
+  %111 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
+  %112 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
+  %113 = load ptr, ptr %26, align 8
+  %114 = load ptr, ptr %24, align 8
+  br label %1582
 
-66:                                               ; preds = %66, %62
-  %67 = phi i64 [ 0, %62 ], [ %78, %66 ]
-  %68 = phi i64 [ %64, %62 ], [ %77, %66 ]
-  %69 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %67
-  %70 = load i64, ptr %69, align 8, !tbaa !10, !noalias !138
-  %71 = shl nsw i64 -1, %70
-  %72 = xor i64 %71, -1
-  %73 = and i64 %68, %72
-  %74 = getelementptr inbounds [4 x ptr], ptr %9, i64 0, i64 %67
-  %75 = load ptr, ptr %74, align 8, !tbaa !48, !noalias !138
-  store i64 %73, ptr %75, align 8, !tbaa !10
-  %76 = load i64, ptr %69, align 8, !tbaa !10, !noalias !138
-  %77 = lshr i64 %68, %76
-  %78 = add nuw nsw i64 %67, 1
-  %79 = icmp eq i64 %78, 4
-  br i1 %79, label %80, label %66, !llvm.loop !49
+115:                                              ; preds = %28, %1579
+  %116 = phi i64 [ 0, %28 ], [ %1580, %1579 ]
+  br i1 %29, label %120, label %117
 
-80:                                               ; preds = %66
-  %81 = trunc i64 %65 to i32
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #13, !noalias !138
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #13
-  %82 = load i64, ptr %23, align 8, !tbaa !10
-  %83 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %82
-  %84 = load i64, ptr %20, align 8, !tbaa !10
-  %85 = load ptr, ptr %83, align 8, !tbaa !30
-  %86 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %82, i32 1
-  %87 = load i64, ptr %86, align 8, !tbaa !28
-  %88 = mul i64 %87, %84
-  %89 = getelementptr inbounds i32, ptr %85, i64 %88
-  store ptr %89, ptr %11, align 16, !tbaa !48
-  %90 = load i64, ptr %25, align 8, !tbaa !10
-  %91 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %90
-  %92 = load i64, ptr %22, align 8, !tbaa !10
-  %93 = load ptr, ptr %91, align 8, !tbaa !30
-  %94 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %90, i32 1
-  %95 = load i64, ptr %94, align 8, !tbaa !28
-  %96 = mul i64 %95, %92
-  %97 = getelementptr inbounds i32, ptr %93, i64 %96
-  store ptr %97, ptr %24, align 8, !tbaa !48
-  %98 = load i32, ptr %89, align 4, !tbaa !25
-  %99 = load i32, ptr %97, align 4, !tbaa !25
-  %100 = add nsw i32 %99, %98
-  %101 = sext i32 %100 to i64
-  br label %102
+117:                                              ; preds = %115
+  %118 = load i64, ptr %30, align 8, !tbaa !154
+  %119 = getelementptr inbounds i64, ptr %4, i64 %116
+  store i64 %118, ptr %119, align 8, !tbaa !11
+  br label %120
 
-102:                                              ; preds = %136, %80
-  %103 = phi i32 [ 0, %80 ], [ %137, %136 ]
-  %104 = phi i64 [ 0, %80 ], [ %129, %136 ]
-  %105 = phi i64 [ 0, %80 ], [ %130, %136 ]
-  %106 = phi i64 [ 0, %80 ], [ %138, %136 ]
-  %107 = phi i64 [ 0, %80 ], [ %139, %136 ]
-  %108 = getelementptr inbounds [2 x i64], ptr %10, i64 0, i64 %107
-  %109 = load i64, ptr %108, align 8, !tbaa !10
-  %110 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %107
-  %111 = load i64, ptr %110, align 8, !tbaa !10
-  %112 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 50, i64 %111
-  %113 = load ptr, ptr %112, align 8, !tbaa !48
-  %114 = load i64, ptr %26, align 8, !tbaa !61
-  %115 = shl i64 %114, 1
-  %116 = or i64 %115, 1
-  %117 = mul i64 %116, %109
-  %118 = add i64 %117, %101
-  %119 = getelementptr inbounds i64, ptr %113, i64 %118
-  %120 = load atomic i64, ptr %119 acquire, align 8
-  %121 = icmp eq i64 %120, 0
-  br i1 %121, label %122, label %124, !prof !36
+120:                                              ; preds = %117, %115
+  %121 = getelementptr inbounds i64, ptr %2, i64 %116
+  %122 = load i64, ptr %121, align 8, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %21) #15
+  call void @llvm.experimental.noalias.scope.decl(metadata !156)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %20) #15, !noalias !159
+  store ptr %21, ptr %20, align 16, !tbaa !51, !noalias !159
+  store ptr %32, ptr %31, align 8, !tbaa !51, !noalias !159
+  store ptr %34, ptr %33, align 16, !tbaa !51, !noalias !159
+  store ptr %36, ptr %35, align 8, !tbaa !51, !noalias !159
+  br label %123
 
-122:                                              ; preds = %102
-  %123 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %107, i64 noundef %109, i64 noundef %101, i64 noundef %64, i64 noundef %65) #12
-  br label %124
+123:                                              ; preds = %123, %120
+  %124 = phi i64 [ 0, %120 ], [ %135, %123 ]
+  %125 = phi i64 [ %122, %120 ], [ %134, %123 ]
+  %126 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %124
+  %127 = load i64, ptr %126, align 8, !tbaa !11, !noalias !159
+  %128 = shl nsw i64 -1, %127
+  %129 = xor i64 %128, -1
+  %130 = and i64 %125, %129
+  %131 = getelementptr inbounds [4 x ptr], ptr %20, i64 0, i64 %124
+  %132 = load ptr, ptr %131, align 8, !tbaa !51, !noalias !159
+  store i64 %130, ptr %132, align 8, !tbaa !11
+  %133 = load i64, ptr %126, align 8, !tbaa !11, !noalias !159
+  %134 = lshr i64 %125, %133
+  %135 = add nuw nsw i64 %124, 1
+  %136 = icmp eq i64 %135, 4
+  br i1 %136, label %137, label %123, !llvm.loop !52
 
-124:                                              ; preds = %122, %102
-  %125 = phi i64 [ %123, %122 ], [ %120, %102 ]
-  %126 = lshr i64 %125, 32
-  %127 = lshr i64 %125, 2
-  %128 = and i64 %127, 1073741823
-  %129 = or i64 %125, %104
-  %130 = or i64 %128, %105
-  %131 = add nuw nsw i64 %128, %126
-  %132 = icmp eq i64 %128, 0
-  br i1 %132, label %136, label %133
+137:                                              ; preds = %123
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %20) #15, !noalias !159
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %37, i8 0, i64 16, i1 false), !alias.scope !156
+  store i64 %122, ptr %38, align 8, !tbaa !67, !alias.scope !156
+  store i64 0, ptr %39, align 8, !tbaa !70, !alias.scope !156
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %40, i8 0, i64 24, i1 false), !alias.scope !156
+  store i32 0, ptr %42, align 8, !tbaa !71, !alias.scope !156
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %44, i8 0, i64 24, i1 false)
+  %138 = load i64, ptr %47, align 8, !tbaa !11, !noalias !156
+  store i64 %138, ptr %48, align 8, !tbaa !11, !alias.scope !156
+  %139 = load i64, ptr %49, align 8, !tbaa !11, !noalias !156
+  %140 = add i64 %139, %138
+  store i64 %140, ptr %41, align 8, !tbaa !11, !alias.scope !156
+  %141 = load i64, ptr %50, align 8, !tbaa !11, !noalias !156
+  %142 = add i64 %141, %140
+  store i64 %142, ptr %51, align 8, !tbaa !11, !alias.scope !156
+  %143 = load i64, ptr %52, align 8, !tbaa !40, !noalias !156
+  %144 = trunc i64 %143 to i32
+  %145 = and i32 %144, 1
+  store i32 %145, ptr %43, align 4, !tbaa !75, !alias.scope !156
+  %146 = load i64, ptr %53, align 8, !tbaa !76, !noalias !156
+  br label %147
 
-133:                                              ; preds = %124
-  %134 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 %107
-  %135 = icmp eq i64 %107, 0
-  br label %141
+147:                                              ; preds = %147, %137
+  %148 = phi i1 [ true, %137 ], [ false, %147 ]
+  %149 = phi i64 [ 0, %137 ], [ 1, %147 ]
+  %150 = phi i64 [ 0, %137 ], [ %164, %147 ]
+  %151 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %149
+  %152 = load i64, ptr %151, align 8, !tbaa !11, !noalias !156
+  %153 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %152
+  %154 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %149
+  %155 = load i64, ptr %154, align 8, !tbaa !11, !alias.scope !156
+  %156 = load ptr, ptr %153, align 8, !tbaa !32, !noalias !156
+  %157 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %152, i32 1
+  %158 = load i64, ptr %157, align 8, !tbaa !30, !noalias !156
+  %159 = mul i64 %158, %155
+  %160 = getelementptr inbounds i32, ptr %156, i64 %159
+  %161 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %149
+  store ptr %160, ptr %161, align 8, !tbaa !51, !alias.scope !156
+  %162 = load i32, ptr %160, align 4, !tbaa !27
+  %163 = sext i32 %162 to i64
+  %164 = add i64 %150, %163
+  %165 = call i64 @llvm.usub.sat.i64(i64 %146, i64 %163)
+  %166 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %149
+  store i64 %165, ptr %166, align 8, !tbaa !11, !alias.scope !156
+  br i1 %148, label %147, label %167, !llvm.loop !77
 
-136:                                              ; preds = %318, %124
-  %137 = phi i32 [ %103, %124 ], [ %319, %318 ]
-  %138 = phi i64 [ %106, %124 ], [ %258, %318 ]
-  %139 = add nuw nsw i64 %107, 1
-  %140 = icmp eq i64 %139, 2
-  br i1 %140, label %333, label %102, !llvm.loop !62
+167:                                              ; preds = %147
+  store i64 %164, ptr %54, align 8, !tbaa !78, !alias.scope !156
+  br label %168
 
-141:                                              ; preds = %318, %133
-  %142 = phi i32 [ %103, %133 ], [ %319, %318 ]
-  %143 = phi i64 [ %106, %133 ], [ %258, %318 ]
-  %144 = phi i64 [ %126, %133 ], [ %320, %318 ]
-  %145 = load ptr, ptr %27, align 8, !tbaa !63
-  %146 = getelementptr inbounds %struct.Local, ptr %145, i64 %144
-  %147 = getelementptr inbounds %struct.Local, ptr %145, i64 %144, i32 5
-  %148 = load i32, ptr %147, align 4, !tbaa !64
-  %149 = icmp eq i32 %148, -1
-  br i1 %149, label %151, label %150, !prof !67
+168:                                              ; preds = %476, %167
+  %169 = phi i64 [ 0, %167 ], [ %477, %476 ]
+  %170 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %169
+  %171 = load i64, ptr %170, align 8, !tbaa !11
+  %172 = load i64, ptr %54, align 8, !tbaa !78
+  %173 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %169
+  %174 = load i64, ptr %173, align 8, !tbaa !11
+  %175 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %174
+  %176 = load ptr, ptr %175, align 8, !tbaa !51
+  %177 = load i64, ptr %55, align 8, !tbaa !79
+  %178 = shl i64 %177, 1
+  %179 = or i64 %178, 1
+  %180 = mul i64 %179, %171
+  %181 = add i64 %180, %172
+  %182 = getelementptr inbounds i64, ptr %176, i64 %181
+  %183 = load atomic i64, ptr %182 acquire, align 8
+  %184 = icmp eq i64 %183, 0
+  br i1 %184, label %185, label %187, !prof !38
 
-150:                                              ; preds = %141
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %144, i64 noundef %107, ptr noundef nonnull %10, i64 noundef %101, i64 noundef %64, i64 noundef %65) #12
-  br label %151
+185:                                              ; preds = %168
+  %186 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %169, i64 noundef %171, i64 noundef %172, i64 noundef %122, i64 noundef 0) #14
+  br label %189
 
-151:                                              ; preds = %150, %141
-  %152 = load i64, ptr %28, align 8, !tbaa !68
-  %153 = load i64, ptr %134, align 8, !tbaa !10
-  %154 = getelementptr inbounds %struct.Local, ptr %145, i64 %144, i32 4
-  %155 = load i16, ptr %154, align 2, !tbaa !69
-  %156 = icmp eq i16 %155, 0
-  br i1 %156, label %252, label %157
+187:                                              ; preds = %168
+  %188 = add i64 %183, -1
+  br label %189
 
-157:                                              ; preds = %151
-  %158 = load i64, ptr %110, align 8, !tbaa !10
-  %159 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %158
-  %160 = load ptr, ptr %159, align 8, !tbaa !30
-  %161 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %158, i32 1
-  %162 = load i64, ptr %161, align 8, !tbaa !28
-  %163 = mul i64 %162, %153
-  %164 = getelementptr inbounds i32, ptr %160, i64 %163
-  %165 = load i32, ptr %164, align 4, !tbaa !25
-  %166 = sext i32 %165 to i64
-  %167 = load i64, ptr %29, align 8, !tbaa !70
-  %168 = icmp ugt i64 %167, %166
-  br i1 %168, label %192, label %184
-
-169:                                              ; preds = %244
-  %170 = load i64, ptr %110, align 8, !tbaa !10
-  %171 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %170
-  %172 = load ptr, ptr %171, align 8, !tbaa !30
-  %173 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %170, i32 1
-  %174 = load i64, ptr %173, align 8, !tbaa !28
-  %175 = mul i64 %174, %245
-  %176 = getelementptr inbounds i32, ptr %172, i64 %175
-  %177 = load i32, ptr %176, align 4, !tbaa !25
-  %178 = sext i32 %177 to i64
-  %179 = load i64, ptr %29, align 8, !tbaa !70
-  %180 = icmp ugt i64 %179, %178
-  br i1 %180, label %192, label %181, !llvm.loop !71
-
-181:                                              ; preds = %169
-  %182 = xor i64 %195, -1
-  %183 = load i64, ptr %28, align 8, !tbaa !10
-  br label %184
-
-184:                                              ; preds = %157, %181
-  %185 = phi i16 [ %247, %181 ], [ %155, %157 ]
-  %186 = phi i64 [ %183, %181 ], [ %152, %157 ]
-  %187 = phi i64 [ %182, %181 ], [ 0, %157 ]
-  %188 = phi i64 [ %245, %181 ], [ %153, %157 ]
-  %189 = zext i16 %185 to i64
-  %190 = add i64 %186, %189
-  %191 = add i64 %190, %187
-  store i64 %191, ptr %28, align 8, !tbaa !10
-  br label %252
-
-192:                                              ; preds = %157, %169
-  %193 = phi i64 [ %170, %169 ], [ %158, %157 ]
-  %194 = phi i64 [ %245, %169 ], [ %153, %157 ]
-  %195 = phi i64 [ %246, %169 ], [ 0, %157 ]
-  %196 = getelementptr inbounds %struct.Local, ptr %145, i64 %144, i32 6, i64 %195
-  %197 = load i32, ptr %196, align 4, !tbaa !25
-  %198 = zext i32 %197 to i64
-  %199 = shl i64 %193, 62
-  %200 = shl i64 %194, 31
+189:                                              ; preds = %187, %185
+  %190 = phi i64 [ %186, %185 ], [ %188, %187 ]
+  %191 = lshr i64 %190, 1
+  %192 = and i64 %191, 31
+  %193 = load i64, ptr %45, align 8, !tbaa !73
+  %194 = or i64 %192, %193
+  store i64 %194, ptr %45, align 8, !tbaa !73
+  %195 = sub nuw nsw i64 1, %169
+  %196 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %195
+  %197 = load i64, ptr %196, align 8, !tbaa !11
+  %198 = lshr i64 %190, 6
+  %199 = and i64 %190, 1
+  %200 = load i64, ptr %44, align 8, !tbaa !72
   %201 = or i64 %200, %199
-  %202 = or i64 %201, %198
-  %203 = mul i64 %202, -7046029254386353131
-  %204 = lshr i64 %203, 32
-  %205 = xor i64 %204, %203
-  %206 = mul i64 %205, -2960836687051489901
-  %207 = lshr i64 %206, 29
-  %208 = xor i64 %207, %206
-  %209 = mul i64 %208, -4417276706812531889
-  %210 = zext i64 %209 to i128
-  %211 = load i64, ptr %31, align 8, !tbaa !11
-  %212 = lshr i64 %211, 3
-  %213 = zext i64 %212 to i128
-  %214 = mul nuw nsw i128 %210, %213
-  %215 = lshr i128 %214, 61
-  %216 = trunc i128 %215 to i64
-  %217 = and i64 %216, -8
-  %218 = add i64 %202, 1
-  %219 = load ptr, ptr %30, align 8, !tbaa !4
-  %220 = getelementptr inbounds i64, ptr %219, i64 %217
-  %221 = load atomic i64, ptr %220 acquire, align 8
-  %222 = icmp eq i64 %221, %218
-  br i1 %222, label %236, label %223
-
-223:                                              ; preds = %192, %227
-  %224 = phi i64 [ %234, %227 ], [ %221, %192 ]
-  %225 = phi i64 [ %231, %227 ], [ %217, %192 ]
-  %226 = icmp eq i64 %224, 0
-  br i1 %226, label %242, label %227
-
-227:                                              ; preds = %223
-  %228 = add i64 %225, 1
-  %229 = load i64, ptr %31, align 8, !tbaa !11
-  %230 = icmp eq i64 %228, %229
-  %231 = select i1 %230, i64 0, i64 %228
-  %232 = load ptr, ptr %30, align 8, !tbaa !4
-  %233 = getelementptr inbounds i64, ptr %232, i64 %231
-  %234 = load atomic i64, ptr %233 acquire, align 8
-  %235 = icmp eq i64 %234, %218
-  br i1 %235, label %236, label %223, !llvm.loop !72
-
-236:                                              ; preds = %227, %192
-  %237 = phi i64 [ %217, %192 ], [ %231, %227 ]
-  %238 = load ptr, ptr %32, align 8, !tbaa !12
-  %239 = getelementptr inbounds i64, ptr %238, i64 %237
-  %240 = load i64, ptr %239, align 8, !tbaa !10
-  %241 = icmp eq i64 %240, -1
-  br i1 %241, label %242, label %244, !prof !36
-
-242:                                              ; preds = %223, %236
-  %243 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %193, i64 noundef %194, i64 noundef %198, i64 noundef %202) #12
-  br label %244
-
-244:                                              ; preds = %242, %236
-  %245 = phi i64 [ %243, %242 ], [ %240, %236 ]
-  %246 = add nuw nsw i64 %195, 1
-  %247 = load i16, ptr %154, align 2, !tbaa !69
-  %248 = zext i16 %247 to i64
-  %249 = icmp ult i64 %246, %248
-  br i1 %249, label %169, label %250, !llvm.loop !71
-
-250:                                              ; preds = %244
-  %251 = load i64, ptr %28, align 8, !tbaa !68
-  br label %252
-
-252:                                              ; preds = %250, %184, %151
-  %253 = phi i64 [ %191, %184 ], [ %152, %151 ], [ %251, %250 ]
-  %254 = phi i64 [ %188, %184 ], [ %153, %151 ], [ %245, %250 ]
-  %255 = icmp ne i64 %253, %152
-  %256 = zext i1 %255 to i64
-  %257 = shl nuw i64 %256, %107
-  %258 = or i64 %257, %143
-  %259 = load i64, ptr %33, align 8, !tbaa !10
-  %260 = load i64, ptr %34, align 8, !tbaa !10
-  %261 = add i64 %260, %259
-  %262 = load i64, ptr %35, align 8, !tbaa !10
-  %263 = add i64 %261, %262
-  %264 = load i64, ptr %36, align 8, !tbaa !38
-  %265 = and i64 %264, 1
-  %266 = icmp eq i64 %265, 0
-  br i1 %135, label %286, label %267
-
-267:                                              ; preds = %252
-  %268 = load i64, ptr %10, align 8, !tbaa !10
-  %269 = load i32, ptr %146, align 4, !tbaa !73
-  %270 = zext i32 %269 to i64
-  %271 = load i64, ptr %20, align 8, !tbaa !10
-  %272 = shl i64 %270, %259
-  %273 = shl i64 %271, %261
-  %274 = shl i64 %254, %263
-  %275 = or i64 %274, %273
-  %276 = or i64 %275, %272
-  %277 = or i64 %276, %268
-  br i1 %266, label %305, label %278
-
-278:                                              ; preds = %267
-  %279 = shl i64 %268, %259
-  %280 = shl i64 %254, %261
-  %281 = shl i64 %271, %263
-  %282 = or i64 %279, %280
-  %283 = or i64 %282, %281
-  %284 = or i64 %283, %270
-  %285 = call i64 @llvm.umin.i64(i64 %277, i64 %284)
-  br label %305
-
-286:                                              ; preds = %252
-  %287 = load i32, ptr %146, align 4, !tbaa !73
-  %288 = zext i32 %287 to i64
-  %289 = load i64, ptr %18, align 8, !tbaa !10
-  %290 = load i64, ptr %22, align 8, !tbaa !10
-  %291 = shl i64 %289, %259
-  %292 = shl i64 %254, %261
-  %293 = shl i64 %290, %263
-  %294 = or i64 %292, %291
-  %295 = or i64 %294, %293
-  %296 = or i64 %295, %288
-  br i1 %266, label %305, label %297
-
-297:                                              ; preds = %286
-  %298 = shl i64 %288, %259
-  %299 = shl i64 %290, %261
-  %300 = shl i64 %254, %263
-  %301 = or i64 %300, %298
-  %302 = or i64 %301, %299
-  %303 = or i64 %302, %289
-  %304 = call i64 @llvm.umin.i64(i64 %296, i64 %303)
-  br label %305
-
-305:                                              ; preds = %297, %286, %278, %267
-  %306 = phi i64 [ %285, %278 ], [ %277, %267 ], [ %304, %297 ], [ %296, %286 ]
-  %307 = load i64, ptr %37, align 8, !tbaa !74
-  %308 = add i64 %307, 1
-  store i64 %308, ptr %37, align 8, !tbaa !74
-  %309 = icmp eq i64 %64, %306
-  br i1 %309, label %318, label %310
-
-310:                                              ; preds = %305
-  %311 = load ptr, ptr %1, align 8, !tbaa !44
-  %312 = load i64, ptr %16, align 8, !tbaa !39
-  %313 = getelementptr inbounds i64, ptr %311, i64 %312
-  store i64 %306, ptr %313, align 8, !tbaa !10
-  %314 = load ptr, ptr %38, align 8, !tbaa !52
-  %315 = load i64, ptr %16, align 8, !tbaa !39
-  %316 = add i64 %315, 1
-  store i64 %316, ptr %16, align 8, !tbaa !39
-  %317 = getelementptr inbounds i32, ptr %314, i64 %315
-  store i32 %81, ptr %317, align 4, !tbaa !25
-  br label %318
-
-318:                                              ; preds = %305, %310
-  %319 = phi i32 [ %142, %305 ], [ 1, %310 ]
-  %320 = add nuw nsw i64 %144, 1
-  %321 = icmp ult i64 %320, %131
-  br i1 %321, label %141, label %136, !llvm.loop !76
-
-322:                                              ; preds = %352
-  %323 = load i64, ptr %36, align 8, !tbaa !38
-  %324 = and i64 %323, 2
-  %325 = icmp eq i64 %324, 0
-  %326 = and i64 %355, 2
-  %327 = icmp ne i64 %326, 0
-  %328 = select i1 %325, i1 true, i1 %327
-  %329 = icmp eq i64 %130, 0
-  %330 = select i1 %328, i1 true, i1 %329
-  %331 = load i64, ptr %49, align 8, !tbaa !77
-  %332 = icmp eq i64 %331, 0
-  br i1 %332, label %845, label %849
-
-333:                                              ; preds = %136, %352
-  %334 = phi i32 [ %353, %352 ], [ %137, %136 ]
-  %335 = phi i64 [ %355, %352 ], [ %129, %136 ]
-  %336 = phi i64 [ %354, %352 ], [ %138, %136 ]
-  %337 = phi i64 [ %356, %352 ], [ 0, %136 ]
-  %338 = sub nuw nsw i64 1, %337
-  %339 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %338
-  %340 = load ptr, ptr %339, align 8, !tbaa !48
-  %341 = load i32, ptr %340, align 4, !tbaa !25
-  %342 = icmp slt i32 %341, 1
-  br i1 %342, label %352, label %343
-
-343:                                              ; preds = %333
-  %344 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 %338
-  %345 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %338
-  %346 = getelementptr inbounds [2 x i64], ptr %10, i64 0, i64 %337
-  %347 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %337
-  %348 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %337
-  %349 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %337
-  %350 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 %337
-  %351 = icmp eq i64 %337, 0
-  br label %358
-
-352:                                              ; preds = %837, %333
-  %353 = phi i32 [ %334, %333 ], [ %838, %837 ]
-  %354 = phi i64 [ %336, %333 ], [ %839, %837 ]
-  %355 = phi i64 [ %335, %333 ], [ %840, %837 ]
-  %356 = add nuw nsw i64 %337, 1
-  %357 = icmp eq i64 %356, 2
-  br i1 %357, label %322, label %333, !llvm.loop !78
-
-358:                                              ; preds = %837, %343
-  %359 = phi i32 [ %334, %343 ], [ %838, %837 ]
-  %360 = phi i64 [ 1, %343 ], [ %841, %837 ]
-  %361 = phi i64 [ %335, %343 ], [ %840, %837 ]
-  %362 = phi i64 [ %336, %343 ], [ %839, %837 ]
-  %363 = icmp ugt i64 %360, 1
-  br i1 %363, label %364, label %371
-
-364:                                              ; preds = %358
-  %365 = getelementptr inbounds i32, ptr %340, i64 %360
-  %366 = load i32, ptr %365, align 4, !tbaa !25
-  %367 = add nsw i64 %360, -1
-  %368 = getelementptr inbounds i32, ptr %340, i64 %367
-  %369 = load i32, ptr %368, align 4, !tbaa !25
-  %370 = icmp eq i32 %366, %369
-  br i1 %370, label %837, label %371
-
-371:                                              ; preds = %364, %358
-  %372 = phi i64 [ %367, %364 ], [ 0, %358 ]
-  %373 = load i64, ptr %344, align 8, !tbaa !10
-  %374 = load i64, ptr %345, align 8, !tbaa !10
-  %375 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %374
-  %376 = load ptr, ptr %375, align 8, !tbaa !48
-  %377 = load i64, ptr %26, align 8, !tbaa !61
-  %378 = mul i64 %377, %373
-  %379 = add i64 %378, %372
-  %380 = getelementptr inbounds i32, ptr %376, i64 %379
-  %381 = load atomic i32, ptr %380 acquire, align 4
-  %382 = icmp eq i32 %381, 0
-  br i1 %382, label %383, label %431, !prof !36
-
-383:                                              ; preds = %371, %383
-  %384 = cmpxchg ptr %39, i64 0, i64 1 acquire monotonic, align 8
-  %385 = extractvalue { i64, i1 } %384, 1
-  br i1 %385, label %386, label %383, !llvm.loop !79
-
-386:                                              ; preds = %383
-  %387 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %374
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %8) #13
-  %388 = load ptr, ptr %387, align 8, !tbaa !30
-  %389 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %374, i32 1
-  %390 = load i64, ptr %389, align 8, !tbaa !28
-  %391 = mul i64 %390, %373
-  %392 = getelementptr inbounds i32, ptr %388, i64 %391
-  %393 = icmp eq i64 %390, 0
-  br i1 %393, label %417, label %394
-
-394:                                              ; preds = %386, %394
-  %395 = phi i64 [ %399, %394 ], [ 0, %386 ]
-  %396 = getelementptr inbounds i32, ptr %392, i64 %395
-  %397 = load i32, ptr %396, align 4, !tbaa !25
-  %398 = getelementptr inbounds i32, ptr %8, i64 %395
-  store i32 %397, ptr %398, align 4, !tbaa !25
-  %399 = add nuw i64 %395, 1
-  %400 = icmp eq i64 %399, %390
-  br i1 %400, label %401, label %394, !llvm.loop !35
-
-401:                                              ; preds = %394
-  %402 = load i32, ptr %8, align 16, !tbaa !25
-  %403 = trunc i64 %372 to i32
-  %404 = add nsw i32 %403, 1
-  %405 = icmp slt i32 %404, %402
-  br i1 %405, label %406, label %417
-
-406:                                              ; preds = %401
-  %407 = sext i32 %404 to i64
-  br label %408
-
-408:                                              ; preds = %408, %406
-  %409 = phi i64 [ %407, %406 ], [ %410, %408 ]
-  %410 = add nuw nsw i64 %409, 1
-  %411 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %410
-  %412 = load i32, ptr %411, align 4, !tbaa !25
-  %413 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %409
-  store i32 %412, ptr %413, align 4, !tbaa !25
-  %414 = load i32, ptr %8, align 16, !tbaa !25
-  %415 = sext i32 %414 to i64
-  %416 = icmp slt i64 %410, %415
-  br i1 %416, label %408, label %417, !llvm.loop !80
-
-417:                                              ; preds = %408, %401, %386
-  %418 = phi i32 [ %402, %401 ], [ undef, %386 ], [ %414, %408 ]
-  %419 = sext i32 %418 to i64
-  %420 = getelementptr inbounds [17 x i32], ptr %8, i64 0, i64 %419
-  store i32 -1, ptr %420, align 4, !tbaa !25
-  %421 = load i32, ptr %8, align 16, !tbaa !25
-  %422 = add nsw i32 %421, -1
-  store i32 %422, ptr %8, align 16, !tbaa !25
-  %423 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %387, ptr noundef nonnull %8) #12
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %8) #13
-  %424 = load ptr, ptr %375, align 8, !tbaa !48
-  %425 = load i64, ptr %26, align 8, !tbaa !61
-  %426 = mul i64 %425, %373
-  %427 = add i64 %426, %372
-  %428 = getelementptr inbounds i32, ptr %424, i64 %427
-  %429 = trunc i64 %423 to i32
-  %430 = add i32 %429, 1
-  store atomic i32 %430, ptr %428 release, align 4
-  store atomic i64 0, ptr %39 release, align 8
-  br label %434
-
-431:                                              ; preds = %371
-  %432 = zext i32 %381 to i64
-  %433 = add nsw i64 %432, -1
-  br label %434
-
-434:                                              ; preds = %431, %417
-  %435 = phi i64 [ %423, %417 ], [ %433, %431 ]
-  %436 = load i64, ptr %346, align 8, !tbaa !10
-  %437 = getelementptr inbounds i32, ptr %340, i64 %360
-  %438 = load i32, ptr %437, align 4, !tbaa !25
-  %439 = sext i32 %438 to i64
-  %440 = load i64, ptr %347, align 8, !tbaa !10
-  %441 = shl i64 %440, 62
-  %442 = shl i64 %436, 31
-  %443 = or i64 %442, %439
-  %444 = or i64 %443, %441
-  %445 = mul i64 %444, -7046029254386353131
-  %446 = lshr i64 %445, 32
-  %447 = xor i64 %446, %445
-  %448 = mul i64 %447, -2960836687051489901
-  %449 = lshr i64 %448, 29
-  %450 = xor i64 %449, %448
-  %451 = mul i64 %450, -4417276706812531889
-  %452 = zext i64 %451 to i128
-  %453 = load i64, ptr %41, align 8, !tbaa !11
-  %454 = lshr i64 %453, 3
-  %455 = zext i64 %454 to i128
-  %456 = mul nuw nsw i128 %452, %455
-  %457 = lshr i128 %456, 61
-  %458 = trunc i128 %457 to i64
-  %459 = and i64 %458, -8
-  %460 = add i64 %444, 1
-  %461 = load ptr, ptr %40, align 8, !tbaa !4
-  %462 = getelementptr inbounds i64, ptr %461, i64 %459
-  %463 = load atomic i64, ptr %462 acquire, align 8
-  %464 = icmp eq i64 %463, %460
-  br i1 %464, label %478, label %465
-
-465:                                              ; preds = %434, %469
-  %466 = phi i64 [ %476, %469 ], [ %463, %434 ]
-  %467 = phi i64 [ %473, %469 ], [ %459, %434 ]
-  %468 = icmp eq i64 %466, 0
-  br i1 %468, label %484, label %469
-
-469:                                              ; preds = %465
-  %470 = add i64 %467, 1
-  %471 = load i64, ptr %41, align 8, !tbaa !11
-  %472 = icmp eq i64 %470, %471
-  %473 = select i1 %472, i64 0, i64 %470
-  %474 = load ptr, ptr %40, align 8, !tbaa !4
-  %475 = getelementptr inbounds i64, ptr %474, i64 %473
-  %476 = load atomic i64, ptr %475 acquire, align 8
-  %477 = icmp eq i64 %476, %460
-  br i1 %477, label %478, label %465, !llvm.loop !72
-
-478:                                              ; preds = %469, %434
-  %479 = phi i64 [ %459, %434 ], [ %473, %469 ]
-  %480 = load ptr, ptr %42, align 8, !tbaa !12
-  %481 = getelementptr inbounds i64, ptr %480, i64 %479
-  %482 = load i64, ptr %481, align 8, !tbaa !10
-  %483 = icmp eq i64 %482, 0
-  br i1 %483, label %484, label %636, !prof !36
-
-484:                                              ; preds = %465, %478
-  br label %485
-
-485:                                              ; preds = %484, %485
-  %486 = cmpxchg ptr %39, i64 0, i64 1 acquire monotonic, align 8
-  %487 = extractvalue { i64, i1 } %486, 1
-  br i1 %487, label %488, label %485, !llvm.loop !79
-
-488:                                              ; preds = %485
-  %489 = load i64, ptr %41, align 8, !tbaa !11
-  %490 = lshr i64 %489, 3
-  %491 = zext i64 %490 to i128
-  %492 = mul nuw nsw i128 %491, %452
-  %493 = lshr i128 %492, 61
-  %494 = trunc i128 %493 to i64
-  %495 = and i64 %494, -8
-  %496 = load ptr, ptr %40, align 8, !tbaa !4
-  %497 = getelementptr inbounds i64, ptr %496, i64 %495
-  %498 = load atomic i64, ptr %497 acquire, align 8
-  %499 = icmp eq i64 %498, %460
-  br i1 %499, label %513, label %500
-
-500:                                              ; preds = %488, %504
-  %501 = phi i64 [ %511, %504 ], [ %498, %488 ]
-  %502 = phi i64 [ %508, %504 ], [ %495, %488 ]
-  %503 = icmp eq i64 %501, 0
-  br i1 %503, label %519, label %504
-
-504:                                              ; preds = %500
-  %505 = add i64 %502, 1
-  %506 = load i64, ptr %41, align 8, !tbaa !11
-  %507 = icmp eq i64 %505, %506
-  %508 = select i1 %507, i64 0, i64 %505
-  %509 = load ptr, ptr %40, align 8, !tbaa !4
-  %510 = getelementptr inbounds i64, ptr %509, i64 %508
-  %511 = load atomic i64, ptr %510 acquire, align 8
-  %512 = icmp eq i64 %511, %460
-  br i1 %512, label %513, label %500, !llvm.loop !72
-
-513:                                              ; preds = %504, %488
-  %514 = phi i64 [ %495, %488 ], [ %508, %504 ]
-  %515 = load ptr, ptr %42, align 8, !tbaa !12
-  %516 = getelementptr inbounds i64, ptr %515, i64 %514
-  %517 = load i64, ptr %516, align 8, !tbaa !10
-  %518 = icmp eq i64 %517, 0
-  br i1 %518, label %519, label %634
-
-519:                                              ; preds = %500, %513
-  %520 = load i64, ptr %43, align 8, !tbaa !81
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %7) #13
-  %521 = load i64, ptr %347, align 8, !tbaa !10
-  %522 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %521
-  %523 = load ptr, ptr %522, align 8, !tbaa !30
-  %524 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %521, i32 1
-  %525 = load i64, ptr %524, align 8, !tbaa !28
-  %526 = mul i64 %525, %436
-  %527 = getelementptr inbounds i32, ptr %523, i64 %526
-  %528 = load i64, ptr %44, align 8, !tbaa !82
-  %529 = icmp eq i64 %528, 0
-  br i1 %529, label %537, label %530
-
-530:                                              ; preds = %519, %530
-  %531 = phi i64 [ %535, %530 ], [ 0, %519 ]
-  %532 = getelementptr inbounds i32, ptr %527, i64 %531
-  %533 = load i32, ptr %532, align 4, !tbaa !25
-  %534 = getelementptr inbounds i32, ptr %7, i64 %531
-  store i32 %533, ptr %534, align 4, !tbaa !25
-  %535 = add nuw i64 %531, 1
-  %536 = icmp eq i64 %535, %528
-  br i1 %536, label %537, label %530, !llvm.loop !35
-
-537:                                              ; preds = %530, %519
-  %538 = load i64, ptr %348, align 8, !tbaa !10
-  %539 = load i64, ptr %349, align 8, !tbaa !10
-  %540 = icmp ult i64 %538, %539
-  br i1 %540, label %619, label %578
-
-541:                                              ; preds = %630
-  %542 = load i64, ptr %43, align 8, !tbaa !81
-  %543 = sub i64 %542, %520
-  %544 = icmp ugt i64 %542, %520
-  br i1 %544, label %545, label %578
-
-545:                                              ; preds = %541
-  %546 = load ptr, ptr %27, align 8, !tbaa !63
-  br label %547
-
-547:                                              ; preds = %570, %545
-  %548 = phi i1 [ true, %545 ], [ %572, %570 ]
-  %549 = phi i64 [ %520, %545 ], [ %571, %570 ]
-  %550 = getelementptr inbounds %struct.Local, ptr %546, i64 %549, i32 5
-  %551 = load i32, ptr %550, align 4, !tbaa !64
-  %552 = icmp eq i32 %551, -1
-  br i1 %552, label %570, label %553
-
-553:                                              ; preds = %547
-  %554 = load ptr, ptr %46, align 8, !tbaa !83
-  %555 = zext i32 %551 to i64
-  br label %559
-
-556:                                              ; preds = %564
-  %557 = add nuw nsw i64 %560, 1
-  %558 = icmp eq i64 %557, 4294967295
-  br i1 %558, label %570, label %559, !llvm.loop !84
-
-559:                                              ; preds = %556, %553
-  %560 = phi i64 [ %555, %553 ], [ %557, %556 ]
-  %561 = getelementptr inbounds i32, ptr %554, i64 %560
-  %562 = load i32, ptr %561, align 4, !tbaa !25
-  %563 = icmp eq i32 %562, -1
-  br i1 %563, label %570, label %564
-
-564:                                              ; preds = %559
-  %565 = load ptr, ptr %47, align 8, !tbaa !48
-  %566 = zext i32 %562 to i64
-  %567 = getelementptr inbounds %struct.Claim, ptr %565, i64 %566, i32 6
-  %568 = load i64, ptr %567, align 8, !tbaa !85
-  %569 = icmp eq i64 %568, 0
-  br i1 %569, label %556, label %574
-
-570:                                              ; preds = %559, %556, %547
-  %571 = add nuw i64 %549, 1
-  %572 = icmp ult i64 %571, %542
-  %573 = icmp eq i64 %571, %542
-  br i1 %573, label %574, label %547, !llvm.loop !87
-
-574:                                              ; preds = %570, %564
-  %575 = phi i1 [ %548, %564 ], [ %572, %570 ]
-  %576 = freeze i1 %575
-  %577 = select i1 %576, i64 2, i64 0
-  br label %578
-
-578:                                              ; preds = %574, %541, %537
-  %579 = phi i64 [ %543, %574 ], [ %543, %541 ], [ 0, %537 ]
-  %580 = phi i64 [ %577, %574 ], [ 0, %541 ], [ 0, %537 ]
-  %581 = shl i64 %520, 32
-  %582 = shl i64 %579, 2
-  %583 = or i64 %581, %582
-  %584 = or i64 %583, %580
-  %585 = or i64 %584, 1
-  %586 = load i64, ptr %41, align 8, !tbaa !11
-  %587 = lshr i64 %586, 3
-  %588 = zext i64 %587 to i128
-  %589 = mul nuw nsw i128 %588, %452
-  %590 = lshr i128 %589, 61
-  %591 = trunc i128 %590 to i64
-  %592 = and i64 %591, -8
-  %593 = load ptr, ptr %40, align 8, !tbaa !4
-  %594 = getelementptr inbounds i64, ptr %593, i64 %592
-  %595 = load i64, ptr %594, align 8, !tbaa !10
-  %596 = icmp eq i64 %595, 0
-  br i1 %596, label %605, label %597
-
-597:                                              ; preds = %578, %597
-  %598 = phi i64 [ %601, %597 ], [ %592, %578 ]
-  %599 = add i64 %598, 1
-  %600 = icmp eq i64 %599, %586
-  %601 = select i1 %600, i64 0, i64 %599
-  %602 = getelementptr inbounds i64, ptr %593, i64 %601
-  %603 = load i64, ptr %602, align 8, !tbaa !10
-  %604 = icmp eq i64 %603, 0
-  br i1 %604, label %605, label %597, !llvm.loop !88
-
-605:                                              ; preds = %597, %578
-  %606 = phi i64 [ %592, %578 ], [ %601, %597 ]
-  %607 = getelementptr inbounds i64, ptr %593, i64 %606
-  %608 = load ptr, ptr %42, align 8, !tbaa !12
-  %609 = getelementptr inbounds i64, ptr %608, i64 %606
-  store i64 %585, ptr %609, align 8, !tbaa !10
-  store atomic i64 %460, ptr %607 release, align 8
-  %610 = atomicrmw add ptr %48, i64 1 monotonic, align 8
-  %611 = mul i64 %610, 100
-  %612 = add i64 %611, 100
-  %613 = load i64, ptr %41, align 8, !tbaa !11
-  %614 = mul i64 %613, 60
-  %615 = icmp ugt i64 %612, %614
-  br i1 %615, label %616, label %618, !prof !36
-
-616:                                              ; preds = %605
-  %617 = atomicrmw or ptr %13, i64 2 monotonic, align 8
-  br label %618
-
-618:                                              ; preds = %616, %605
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %7) #13
-  br label %634
-
-619:                                              ; preds = %537, %630
-  %620 = phi i64 [ %631, %630 ], [ %538, %537 ]
-  %621 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %620, ptr noundef nonnull %7, i32 noundef %438, i64 noundef 0) #12
-  %622 = icmp eq i32 %621, 0
-  br i1 %622, label %630, label %623
-
-623:                                              ; preds = %619
-  %624 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %337, i64 noundef %436, i64 noundef %620, i64 noundef %520, i32 noundef %438) #12
-  %625 = icmp eq i32 %624, 0
-  br i1 %625, label %630, label %626
-
-626:                                              ; preds = %623
-  %627 = load i64, ptr %43, align 8, !tbaa !81
-  %628 = add i64 %627, -1
-  %629 = load i64, ptr %45, align 8, !tbaa !89
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %337, i64 noundef %436, i64 noundef %628, i64 noundef %629, i64 noundef %64, i64 noundef %65) #12
-  br label %630
-
-630:                                              ; preds = %626, %623, %619
-  %631 = add nuw i64 %620, 1
-  %632 = load i64, ptr %349, align 8, !tbaa !10
-  %633 = icmp ult i64 %631, %632
-  br i1 %633, label %619, label %541, !llvm.loop !90
-
-634:                                              ; preds = %618, %513
-  %635 = phi i64 [ %517, %513 ], [ %585, %618 ]
-  store atomic i64 0, ptr %39 release, align 8
-  br label %636
-
-636:                                              ; preds = %634, %478
-  %637 = phi i64 [ %635, %634 ], [ %482, %478 ]
-  %638 = lshr i64 %637, 32
-  %639 = lshr i64 %637, 2
-  %640 = and i64 %639, 1073741823
-  %641 = or i64 %637, %361
-  %642 = add nuw nsw i64 %640, %638
-  %643 = icmp eq i64 %640, 0
-  br i1 %643, label %837, label %644
-
-644:                                              ; preds = %636, %832
-  %645 = phi i32 [ %833, %832 ], [ %359, %636 ]
-  %646 = phi i64 [ %834, %832 ], [ %362, %636 ]
-  %647 = phi i64 [ %835, %832 ], [ %638, %636 ]
-  %648 = load ptr, ptr %27, align 8, !tbaa !63
-  %649 = getelementptr inbounds %struct.Local, ptr %648, i64 %647
-  %650 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 5
-  %651 = load i32, ptr %650, align 4, !tbaa !64
-  %652 = icmp eq i32 %651, -1
-  br i1 %652, label %654, label %653, !prof !67
-
-653:                                              ; preds = %644
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %647, i64 noundef %337, ptr noundef nonnull %10, i64 noundef %101, i64 noundef %64, i64 noundef %65) #12
-  br label %654
-
-654:                                              ; preds = %653, %644
-  %655 = load i64, ptr %36, align 8, !tbaa !38
-  %656 = and i64 %655, 2
-  %657 = icmp eq i64 %656, 0
-  br i1 %657, label %667, label %658
-
-658:                                              ; preds = %654
-  %659 = load i32, ptr %649, align 4, !tbaa !73
-  %660 = zext i32 %659 to i64
-  %661 = load i64, ptr %346, align 8, !tbaa !10
-  %662 = icmp eq i64 %661, %660
-  br i1 %662, label %663, label %667
-
-663:                                              ; preds = %658
-  %664 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 4
-  %665 = load i16, ptr %664, align 2, !tbaa !69
-  %666 = icmp eq i16 %665, 0
-  br i1 %666, label %832, label %667
-
-667:                                              ; preds = %663, %658, %654
-  %668 = load i64, ptr %28, align 8, !tbaa !68
-  %669 = load i64, ptr %350, align 8, !tbaa !10
-  %670 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 4
-  %671 = load i16, ptr %670, align 2, !tbaa !69
-  %672 = icmp eq i16 %671, 0
-  br i1 %672, label %768, label %673
-
-673:                                              ; preds = %667
-  %674 = load i64, ptr %347, align 8, !tbaa !10
-  %675 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %674
-  %676 = load ptr, ptr %675, align 8, !tbaa !30
-  %677 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %674, i32 1
-  %678 = load i64, ptr %677, align 8, !tbaa !28
-  %679 = mul i64 %678, %669
-  %680 = getelementptr inbounds i32, ptr %676, i64 %679
-  %681 = load i32, ptr %680, align 4, !tbaa !25
-  %682 = sext i32 %681 to i64
-  %683 = load i64, ptr %29, align 8, !tbaa !70
-  %684 = icmp ugt i64 %683, %682
-  br i1 %684, label %708, label %700
-
-685:                                              ; preds = %760
-  %686 = load i64, ptr %347, align 8, !tbaa !10
-  %687 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %686
-  %688 = load ptr, ptr %687, align 8, !tbaa !30
-  %689 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %686, i32 1
-  %690 = load i64, ptr %689, align 8, !tbaa !28
-  %691 = mul i64 %690, %761
-  %692 = getelementptr inbounds i32, ptr %688, i64 %691
-  %693 = load i32, ptr %692, align 4, !tbaa !25
-  %694 = sext i32 %693 to i64
-  %695 = load i64, ptr %29, align 8, !tbaa !70
-  %696 = icmp ugt i64 %695, %694
-  br i1 %696, label %708, label %697, !llvm.loop !71
-
-697:                                              ; preds = %685
-  %698 = xor i64 %711, -1
-  %699 = load i64, ptr %28, align 8, !tbaa !10
-  br label %700
-
-700:                                              ; preds = %673, %697
-  %701 = phi i16 [ %763, %697 ], [ %671, %673 ]
-  %702 = phi i64 [ %699, %697 ], [ %668, %673 ]
-  %703 = phi i64 [ %698, %697 ], [ 0, %673 ]
-  %704 = phi i64 [ %761, %697 ], [ %669, %673 ]
-  %705 = zext i16 %701 to i64
-  %706 = add i64 %702, %705
-  %707 = add i64 %706, %703
-  store i64 %707, ptr %28, align 8, !tbaa !10
-  br label %768
-
-708:                                              ; preds = %673, %685
-  %709 = phi i64 [ %686, %685 ], [ %674, %673 ]
-  %710 = phi i64 [ %761, %685 ], [ %669, %673 ]
-  %711 = phi i64 [ %762, %685 ], [ 0, %673 ]
-  %712 = getelementptr inbounds %struct.Local, ptr %648, i64 %647, i32 6, i64 %711
-  %713 = load i32, ptr %712, align 4, !tbaa !25
-  %714 = zext i32 %713 to i64
-  %715 = shl i64 %709, 62
-  %716 = shl i64 %710, 31
-  %717 = or i64 %716, %715
-  %718 = or i64 %717, %714
-  %719 = mul i64 %718, -7046029254386353131
-  %720 = lshr i64 %719, 32
-  %721 = xor i64 %720, %719
-  %722 = mul i64 %721, -2960836687051489901
-  %723 = lshr i64 %722, 29
-  %724 = xor i64 %723, %722
-  %725 = mul i64 %724, -4417276706812531889
-  %726 = zext i64 %725 to i128
-  %727 = load i64, ptr %31, align 8, !tbaa !11
-  %728 = lshr i64 %727, 3
-  %729 = zext i64 %728 to i128
-  %730 = mul nuw nsw i128 %726, %729
-  %731 = lshr i128 %730, 61
-  %732 = trunc i128 %731 to i64
-  %733 = and i64 %732, -8
-  %734 = add i64 %718, 1
-  %735 = load ptr, ptr %30, align 8, !tbaa !4
-  %736 = getelementptr inbounds i64, ptr %735, i64 %733
-  %737 = load atomic i64, ptr %736 acquire, align 8
-  %738 = icmp eq i64 %737, %734
-  br i1 %738, label %752, label %739
-
-739:                                              ; preds = %708, %743
-  %740 = phi i64 [ %750, %743 ], [ %737, %708 ]
-  %741 = phi i64 [ %747, %743 ], [ %733, %708 ]
-  %742 = icmp eq i64 %740, 0
-  br i1 %742, label %758, label %743
-
-743:                                              ; preds = %739
-  %744 = add i64 %741, 1
-  %745 = load i64, ptr %31, align 8, !tbaa !11
-  %746 = icmp eq i64 %744, %745
-  %747 = select i1 %746, i64 0, i64 %744
-  %748 = load ptr, ptr %30, align 8, !tbaa !4
-  %749 = getelementptr inbounds i64, ptr %748, i64 %747
-  %750 = load atomic i64, ptr %749 acquire, align 8
-  %751 = icmp eq i64 %750, %734
-  br i1 %751, label %752, label %739, !llvm.loop !72
-
-752:                                              ; preds = %743, %708
-  %753 = phi i64 [ %733, %708 ], [ %747, %743 ]
-  %754 = load ptr, ptr %32, align 8, !tbaa !12
-  %755 = getelementptr inbounds i64, ptr %754, i64 %753
-  %756 = load i64, ptr %755, align 8, !tbaa !10
-  %757 = icmp eq i64 %756, -1
-  br i1 %757, label %758, label %760, !prof !36
-
-758:                                              ; preds = %739, %752
-  %759 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %709, i64 noundef %710, i64 noundef %714, i64 noundef %718) #12
-  br label %760
-
-760:                                              ; preds = %758, %752
-  %761 = phi i64 [ %759, %758 ], [ %756, %752 ]
-  %762 = add nuw nsw i64 %711, 1
-  %763 = load i16, ptr %670, align 2, !tbaa !69
-  %764 = zext i16 %763 to i64
-  %765 = icmp ult i64 %762, %764
-  br i1 %765, label %685, label %766, !llvm.loop !71
-
-766:                                              ; preds = %760
-  %767 = load i64, ptr %28, align 8, !tbaa !68
-  br label %768
-
-768:                                              ; preds = %766, %700, %667
-  %769 = phi i64 [ %707, %700 ], [ %668, %667 ], [ %767, %766 ]
-  %770 = phi i64 [ %704, %700 ], [ %669, %667 ], [ %761, %766 ]
-  %771 = icmp ne i64 %769, %668
-  %772 = zext i1 %771 to i64
-  %773 = shl nuw i64 %772, %337
-  %774 = or i64 %773, %646
-  %775 = load i64, ptr %33, align 8, !tbaa !10
-  %776 = load i64, ptr %34, align 8, !tbaa !10
-  %777 = add i64 %776, %775
-  %778 = load i64, ptr %35, align 8, !tbaa !10
-  %779 = add i64 %777, %778
-  %780 = load i64, ptr %36, align 8, !tbaa !38
-  %781 = and i64 %780, 1
-  %782 = icmp eq i64 %781, 0
-  br i1 %351, label %801, label %783
-
-783:                                              ; preds = %768
-  %784 = load i64, ptr %10, align 8, !tbaa !10
-  %785 = load i32, ptr %649, align 4, !tbaa !73
-  %786 = zext i32 %785 to i64
-  %787 = shl i64 %786, %775
-  %788 = shl i64 %435, %777
-  %789 = shl i64 %770, %779
-  %790 = or i64 %789, %788
-  %791 = or i64 %790, %787
-  %792 = or i64 %791, %784
-  br i1 %782, label %819, label %793
-
-793:                                              ; preds = %783
-  %794 = shl i64 %784, %775
-  %795 = shl i64 %770, %777
-  %796 = shl i64 %435, %779
-  %797 = or i64 %796, %795
-  %798 = or i64 %797, %794
-  %799 = or i64 %798, %786
-  %800 = call i64 @llvm.umin.i64(i64 %792, i64 %799)
-  br label %819
-
-801:                                              ; preds = %768
-  %802 = load i32, ptr %649, align 4, !tbaa !73
-  %803 = zext i32 %802 to i64
-  %804 = load i64, ptr %18, align 8, !tbaa !10
-  %805 = shl i64 %804, %775
-  %806 = shl i64 %770, %777
-  %807 = shl i64 %435, %779
-  %808 = or i64 %807, %806
-  %809 = or i64 %808, %805
-  %810 = or i64 %809, %803
-  br i1 %782, label %819, label %811
-
-811:                                              ; preds = %801
-  %812 = shl i64 %803, %775
-  %813 = shl i64 %435, %777
-  %814 = shl i64 %770, %779
-  %815 = or i64 %814, %813
-  %816 = or i64 %815, %812
-  %817 = or i64 %816, %804
-  %818 = call i64 @llvm.umin.i64(i64 %810, i64 %817)
-  br label %819
-
-819:                                              ; preds = %811, %801, %793, %783
-  %820 = phi i64 [ %800, %793 ], [ %792, %783 ], [ %818, %811 ], [ %810, %801 ]
-  %821 = load i64, ptr %37, align 8, !tbaa !74
-  %822 = add i64 %821, 1
-  store i64 %822, ptr %37, align 8, !tbaa !74
-  %823 = icmp eq i64 %64, %820
-  br i1 %823, label %832, label %824
-
-824:                                              ; preds = %819
-  %825 = load ptr, ptr %1, align 8, !tbaa !44
-  %826 = load i64, ptr %16, align 8, !tbaa !39
-  %827 = getelementptr inbounds i64, ptr %825, i64 %826
-  store i64 %820, ptr %827, align 8, !tbaa !10
-  %828 = load ptr, ptr %38, align 8, !tbaa !52
-  %829 = load i64, ptr %16, align 8, !tbaa !39
-  %830 = add i64 %829, 1
-  store i64 %830, ptr %16, align 8, !tbaa !39
-  %831 = getelementptr inbounds i32, ptr %828, i64 %829
-  store i32 %81, ptr %831, align 4, !tbaa !25
-  br label %832
-
-832:                                              ; preds = %824, %819, %663
-  %833 = phi i32 [ %645, %663 ], [ %645, %819 ], [ 1, %824 ]
-  %834 = phi i64 [ %646, %663 ], [ %774, %819 ], [ %774, %824 ]
-  %835 = add nuw nsw i64 %647, 1
-  %836 = icmp ult i64 %835, %642
-  br i1 %836, label %644, label %837, !llvm.loop !91
-
-837:                                              ; preds = %832, %636, %364
-  %838 = phi i32 [ %359, %364 ], [ %359, %636 ], [ %833, %832 ]
-  %839 = phi i64 [ %362, %364 ], [ %362, %636 ], [ %834, %832 ]
-  %840 = phi i64 [ %361, %364 ], [ %641, %636 ], [ %641, %832 ]
-  %841 = add nuw nsw i64 %360, 1
-  %842 = load i32, ptr %340, align 4, !tbaa !25
-  %843 = sext i32 %842 to i64
-  %844 = icmp slt i64 %360, %843
-  br i1 %844, label %358, label %352, !llvm.loop !92
-
-845:                                              ; preds = %1025, %322
-  %846 = phi i32 [ %353, %322 ], [ %1026, %1025 ]
-  %847 = load i64, ptr %50, align 8, !tbaa !93
-  %848 = icmp eq i64 %847, 0
-  br i1 %848, label %1182, label %1030
-
-849:                                              ; preds = %322, %1025
-  %850 = phi i32 [ %1026, %1025 ], [ %353, %322 ]
-  %851 = phi i64 [ %1027, %1025 ], [ %331, %322 ]
-  %852 = phi i1 [ false, %1025 ], [ true, %322 ]
-  %853 = phi i64 [ 1, %1025 ], [ 0, %322 ]
-  %854 = load i64, ptr %50, align 8, !tbaa !93
-  %855 = icmp eq i64 %854, 0
-  br i1 %855, label %863, label %856
-
-856:                                              ; preds = %849
-  %857 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %853
-  %858 = load ptr, ptr %857, align 8, !tbaa !48
-  %859 = load i32, ptr %858, align 4, !tbaa !25
-  %860 = sext i32 %859 to i64
-  %861 = load i64, ptr %29, align 8, !tbaa !70
-  %862 = icmp ule i64 %861, %860
-  br label %863
-
-863:                                              ; preds = %856, %849
-  %864 = phi i1 [ false, %849 ], [ %862, %856 ]
-  %865 = select i1 %330, i1 true, i1 %864
-  br i1 %865, label %870, label %866
-
-866:                                              ; preds = %863
-  %867 = shl nuw nsw i64 1, %853
-  %868 = and i64 %867, %354
-  %869 = icmp eq i64 %868, 0
-  br i1 %869, label %1025, label %870
-
-870:                                              ; preds = %866, %863
-  %871 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %853
-  %872 = load ptr, ptr %871, align 8, !tbaa !48
-  %873 = load i32, ptr %872, align 4, !tbaa !25
-  %874 = icmp slt i32 %873, 1
-  br i1 %874, label %1025, label %875
-
-875:                                              ; preds = %870
-  %876 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 %853
-  %877 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %853
-  br label %878
-
-878:                                              ; preds = %1016, %875
-  %879 = phi i32 [ %850, %875 ], [ %1017, %1016 ]
-  %880 = phi i32 [ %873, %875 ], [ %1018, %1016 ]
-  %881 = phi ptr [ %872, %875 ], [ %1019, %1016 ]
-  %882 = phi i64 [ 1, %875 ], [ %1020, %1016 ]
-  %883 = icmp ugt i64 %882, 1
-  br i1 %883, label %886, label %884
-
-884:                                              ; preds = %878
-  %885 = add nsw i64 %882, -1
-  br label %893
-
-886:                                              ; preds = %878
-  %887 = getelementptr inbounds i32, ptr %881, i64 %882
-  %888 = load i32, ptr %887, align 4, !tbaa !25
-  %889 = add nsw i64 %882, -1
-  %890 = getelementptr inbounds i32, ptr %881, i64 %889
-  %891 = load i32, ptr %890, align 4, !tbaa !25
-  %892 = icmp eq i32 %888, %891
-  br i1 %892, label %1016, label %893
-
-893:                                              ; preds = %886, %884
-  %894 = phi i64 [ %885, %884 ], [ %889, %886 ]
-  %895 = load i64, ptr %876, align 8, !tbaa !10
-  %896 = load i64, ptr %877, align 8, !tbaa !10
-  %897 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i64 %896
-  %898 = load ptr, ptr %897, align 8, !tbaa !48
-  %899 = load i64, ptr %26, align 8, !tbaa !61
-  %900 = mul i64 %899, %895
-  %901 = add i64 %900, %894
-  %902 = getelementptr inbounds i32, ptr %898, i64 %901
-  %903 = load atomic i32, ptr %902 acquire, align 4
-  %904 = icmp eq i32 %903, 0
-  br i1 %904, label %905, label %953, !prof !36
-
-905:                                              ; preds = %893, %905
-  %906 = cmpxchg ptr %39, i64 0, i64 1 acquire monotonic, align 8
-  %907 = extractvalue { i64, i1 } %906, 1
-  br i1 %907, label %908, label %905, !llvm.loop !79
-
-908:                                              ; preds = %905
-  %909 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %896
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #13
-  %910 = load ptr, ptr %909, align 8, !tbaa !30
-  %911 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %896, i32 1
-  %912 = load i64, ptr %911, align 8, !tbaa !28
-  %913 = mul i64 %912, %895
-  %914 = getelementptr inbounds i32, ptr %910, i64 %913
-  %915 = icmp eq i64 %912, 0
-  br i1 %915, label %939, label %916
-
-916:                                              ; preds = %908, %916
-  %917 = phi i64 [ %921, %916 ], [ 0, %908 ]
-  %918 = getelementptr inbounds i32, ptr %914, i64 %917
-  %919 = load i32, ptr %918, align 4, !tbaa !25
-  %920 = getelementptr inbounds i32, ptr %6, i64 %917
-  store i32 %919, ptr %920, align 4, !tbaa !25
-  %921 = add nuw i64 %917, 1
-  %922 = icmp eq i64 %921, %912
-  br i1 %922, label %923, label %916, !llvm.loop !35
-
-923:                                              ; preds = %916
-  %924 = load i32, ptr %6, align 16, !tbaa !25
-  %925 = trunc i64 %894 to i32
-  %926 = add nsw i32 %925, 1
-  %927 = icmp slt i32 %926, %924
-  br i1 %927, label %928, label %939
-
-928:                                              ; preds = %923
-  %929 = sext i32 %926 to i64
-  br label %930
-
-930:                                              ; preds = %930, %928
-  %931 = phi i64 [ %929, %928 ], [ %932, %930 ]
-  %932 = add nuw nsw i64 %931, 1
-  %933 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %932
-  %934 = load i32, ptr %933, align 4, !tbaa !25
-  %935 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %931
-  store i32 %934, ptr %935, align 4, !tbaa !25
-  %936 = load i32, ptr %6, align 16, !tbaa !25
-  %937 = sext i32 %936 to i64
-  %938 = icmp slt i64 %932, %937
-  br i1 %938, label %930, label %939, !llvm.loop !80
-
-939:                                              ; preds = %930, %923, %908
-  %940 = phi i32 [ %924, %923 ], [ undef, %908 ], [ %936, %930 ]
-  %941 = sext i32 %940 to i64
-  %942 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %941
-  store i32 -1, ptr %942, align 4, !tbaa !25
-  %943 = load i32, ptr %6, align 16, !tbaa !25
-  %944 = add nsw i32 %943, -1
-  store i32 %944, ptr %6, align 16, !tbaa !25
-  %945 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %909, ptr noundef nonnull %6) #12
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #13
-  %946 = load ptr, ptr %897, align 8, !tbaa !48
-  %947 = load i64, ptr %26, align 8, !tbaa !61
-  %948 = mul i64 %947, %895
-  %949 = add i64 %948, %894
-  %950 = getelementptr inbounds i32, ptr %946, i64 %949
-  %951 = trunc i64 %945 to i32
-  %952 = add i32 %951, 1
-  store atomic i32 %952, ptr %950 release, align 4
-  store atomic i64 0, ptr %39 release, align 8
-  br label %956
-
-953:                                              ; preds = %893
-  %954 = zext i32 %903 to i64
-  %955 = add nsw i64 %954, -1
-  br label %956
-
-956:                                              ; preds = %953, %939
-  %957 = phi i64 [ %945, %939 ], [ %955, %953 ]
-  %958 = load i64, ptr %10, align 8, !tbaa !10
-  %959 = load i64, ptr %18, align 8, !tbaa !10
-  %960 = load i64, ptr %33, align 8, !tbaa !10
+  store i64 %201, ptr %44, align 8, !tbaa !72
+  %202 = add nuw nsw i64 %192, %198
+  %203 = icmp eq i64 %192, 0
+  br i1 %203, label %476, label %204
+
+204:                                              ; preds = %189
+  %205 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %169
+  %206 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %169
+  %207 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %169
+  %208 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %195
+  %209 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %195
+  %210 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %169
+  %211 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %195
+  br label %212
+
+212:                                              ; preds = %471, %204
+  %213 = phi i64 [ %198, %204 ], [ %474, %471 ]
+  %214 = load ptr, ptr %56, align 8, !tbaa !80
+  %215 = getelementptr inbounds i64, ptr %214, i64 %213
+  %216 = load i64, ptr %215, align 8, !tbaa !11
+  %217 = load i32, ptr %42, align 8, !tbaa !71
+  %218 = icmp eq i32 %217, 0
+  %219 = icmp ult i64 %216, 4503599627370496
+  %220 = select i1 %218, i1 true, i1 %219
+  br i1 %220, label %225, label %221, !prof !81
+
+221:                                              ; preds = %212
+  %222 = load i64, ptr %54, align 8, !tbaa !78
+  %223 = load i64, ptr %38, align 8, !tbaa !67
+  %224 = load i64, ptr %39, align 8, !tbaa !70
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %213, i64 noundef %169, ptr noundef nonnull %21, i64 noundef %222, i64 noundef %223, i64 noundef %224) #14
+  br label %225
+
+225:                                              ; preds = %221, %212
+  %226 = load i64, ptr %205, align 8, !tbaa !11
+  %227 = load i64, ptr %206, align 8, !tbaa !11
+  %228 = lshr i64 %216, 48
+  %229 = and i64 %228, 15
+  %230 = icmp ne i64 %229, 0
+  %231 = icmp ne i64 %227, 0
+  %232 = and i1 %230, %231
+  br i1 %232, label %233, label %280
+
+233:                                              ; preds = %225
+  %234 = lshr i64 %216, 24
+  %235 = and i64 %234, 16777215
+  %236 = load i64, ptr %173, align 8, !tbaa !11
+  %237 = shl i64 %236, 35
+  %238 = shl i64 %226, 14
+  %239 = or i64 %238, %237
+  %240 = or i64 %239, %235
+  %241 = mul i64 %240, -7046029254386353131
+  %242 = zext i64 %241 to i128
+  %243 = load i64, ptr %58, align 8, !tbaa !4
+  %244 = zext i64 %243 to i128
+  %245 = mul nuw i128 %242, %244
+  %246 = lshr i128 %245, 64
+  %247 = trunc i128 %246 to i64
+  %248 = add i64 %240, 1
+  %249 = load ptr, ptr %57, align 8, !tbaa !10
+  %250 = getelementptr inbounds i64, ptr %249, i64 %247
+  %251 = load atomic i64, ptr %250 acquire, align 8
+  %252 = lshr i64 %251, 28
+  %253 = icmp ne i64 %252, %248
+  %254 = and i64 %251, 268435455
+  %255 = icmp ne i64 %251, 0
+  %256 = select i1 %253, i64 -1, i64 %254
+  %257 = and i1 %255, %253
+  br i1 %257, label %258, label %275
+
+258:                                              ; preds = %233, %258
+  %259 = phi i64 [ %273, %258 ], [ %256, %233 ]
+  %260 = phi i64 [ %264, %258 ], [ %247, %233 ]
+  %261 = add i64 %260, 1
+  %262 = load i64, ptr %58, align 8, !tbaa !4
+  %263 = icmp eq i64 %261, %262
+  %264 = select i1 %263, i64 0, i64 %261
+  %265 = load ptr, ptr %57, align 8, !tbaa !10
+  %266 = getelementptr inbounds i64, ptr %265, i64 %264
+  %267 = load atomic i64, ptr %266 acquire, align 8
+  %268 = lshr i64 %267, 28
+  %269 = icmp ne i64 %268, %248
+  %270 = and i64 %267, 268435455
+  %271 = icmp ne i64 %267, 0
+  %272 = select i1 %271, i64 %259, i64 -1
+  %273 = select i1 %269, i64 %272, i64 %270
+  %274 = and i1 %271, %269
+  br i1 %274, label %258, label %275, !llvm.loop !82
+
+275:                                              ; preds = %258, %233
+  %276 = phi i64 [ %256, %233 ], [ %273, %258 ]
+  %277 = icmp eq i64 %276, -1
+  br i1 %277, label %278, label %280, !prof !38
+
+278:                                              ; preds = %275
+  %279 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %236, i64 noundef %226, i64 noundef %235, i64 noundef %240) #14
+  br label %280
+
+280:                                              ; preds = %278, %275, %225
+  %281 = phi i64 [ %226, %225 ], [ %279, %278 ], [ %276, %275 ]
+  %282 = phi i64 [ 0, %225 ], [ 1, %278 ], [ 1, %275 ]
+  %283 = icmp ugt i64 %229, %282
+  %284 = icmp ult i64 %282, %227
+  %285 = and i1 %283, %284
+  br i1 %285, label %286, label %343, !prof !38
+
+286:                                              ; preds = %280, %337
+  %287 = phi i64 [ %339, %337 ], [ %282, %280 ]
+  %288 = phi i64 [ %338, %337 ], [ %281, %280 ]
+  %289 = load ptr, ptr %59, align 8, !tbaa !83
+  %290 = getelementptr inbounds %struct.Local, ptr %289, i64 %213, i32 6, i64 %287
+  %291 = load i32, ptr %290, align 4, !tbaa !27
+  %292 = zext i32 %291 to i64
+  %293 = load i64, ptr %173, align 8, !tbaa !11
+  %294 = shl i64 %293, 35
+  %295 = shl i64 %288, 14
+  %296 = or i64 %295, %294
+  %297 = or i64 %296, %292
+  %298 = mul i64 %297, -7046029254386353131
+  %299 = zext i64 %298 to i128
+  %300 = load i64, ptr %58, align 8, !tbaa !4
+  %301 = zext i64 %300 to i128
+  %302 = mul nuw i128 %299, %301
+  %303 = lshr i128 %302, 64
+  %304 = trunc i128 %303 to i64
+  %305 = add i64 %297, 1
+  %306 = load ptr, ptr %57, align 8, !tbaa !10
+  %307 = getelementptr inbounds i64, ptr %306, i64 %304
+  %308 = load atomic i64, ptr %307 acquire, align 8
+  %309 = lshr i64 %308, 28
+  %310 = icmp ne i64 %309, %305
+  %311 = and i64 %308, 268435455
+  %312 = icmp ne i64 %308, 0
+  %313 = select i1 %310, i64 -1, i64 %311
+  %314 = and i1 %312, %310
+  br i1 %314, label %315, label %332
+
+315:                                              ; preds = %286, %315
+  %316 = phi i64 [ %330, %315 ], [ %313, %286 ]
+  %317 = phi i64 [ %321, %315 ], [ %304, %286 ]
+  %318 = add i64 %317, 1
+  %319 = load i64, ptr %58, align 8, !tbaa !4
+  %320 = icmp eq i64 %318, %319
+  %321 = select i1 %320, i64 0, i64 %318
+  %322 = load ptr, ptr %57, align 8, !tbaa !10
+  %323 = getelementptr inbounds i64, ptr %322, i64 %321
+  %324 = load atomic i64, ptr %323 acquire, align 8
+  %325 = lshr i64 %324, 28
+  %326 = icmp ne i64 %325, %305
+  %327 = and i64 %324, 268435455
+  %328 = icmp ne i64 %324, 0
+  %329 = select i1 %328, i64 %316, i64 -1
+  %330 = select i1 %326, i64 %329, i64 %327
+  %331 = and i1 %328, %326
+  br i1 %331, label %315, label %332, !llvm.loop !82
+
+332:                                              ; preds = %315, %286
+  %333 = phi i64 [ %313, %286 ], [ %330, %315 ]
+  %334 = icmp eq i64 %333, -1
+  br i1 %334, label %335, label %337, !prof !38
+
+335:                                              ; preds = %332
+  %336 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %293, i64 noundef %288, i64 noundef %292, i64 noundef %297) #14
+  br label %337
+
+337:                                              ; preds = %335, %332
+  %338 = phi i64 [ %336, %335 ], [ %333, %332 ]
+  %339 = add nuw nsw i64 %287, 1
+  %340 = icmp ugt i64 %229, %339
+  %341 = icmp ult i64 %339, %227
+  %342 = and i1 %340, %341
+  br i1 %342, label %286, label %343, !prof !38, !llvm.loop !84
+
+343:                                              ; preds = %337, %280
+  %344 = phi i64 [ %281, %280 ], [ %338, %337 ]
+  %345 = phi i64 [ %282, %280 ], [ %339, %337 ]
+  %346 = phi i1 [ %283, %280 ], [ %340, %337 ]
+  %347 = sub i64 %229, %345
+  %348 = load i64, ptr %60, align 8, !tbaa !85
+  %349 = add i64 %347, %348
+  store i64 %349, ptr %60, align 8, !tbaa !85
+  %350 = zext i1 %346 to i64
+  %351 = shl nuw i64 %350, %169
+  %352 = load i64, ptr %46, align 8, !tbaa !11
+  %353 = or i64 %352, %351
+  store i64 %353, ptr %46, align 8, !tbaa !11
+  %354 = and i64 %216, 16777215
+  %355 = load i64, ptr %207, align 8, !tbaa !11
+  %356 = shl i64 %354, %355
+  %357 = load i64, ptr %208, align 8, !tbaa !11
+  %358 = load i64, ptr %209, align 8, !tbaa !11
+  %359 = shl i64 %357, %358
+  %360 = or i64 %359, %356
+  %361 = load i64, ptr %210, align 8, !tbaa !11
+  %362 = shl i64 %344, %361
+  %363 = or i64 %360, %362
+  %364 = load i64, ptr %211, align 8, !tbaa !11
+  %365 = shl i64 %197, %364
+  %366 = or i64 %363, %365
+  %367 = load i32, ptr %43, align 4, !tbaa !75
+  %368 = icmp eq i32 %367, 0
+  br i1 %368, label %401, label %369, !prof !41
+
+369:                                              ; preds = %343
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #15, !noalias !162
+  store ptr %19, ptr %18, align 16, !tbaa !51, !noalias !162
+  store ptr %62, ptr %61, align 8, !tbaa !51, !noalias !162
+  store ptr %64, ptr %63, align 16, !tbaa !51, !noalias !162
+  store ptr %66, ptr %65, align 8, !tbaa !51, !noalias !162
+  br label %370
+
+370:                                              ; preds = %370, %369
+  %371 = phi i64 [ 0, %369 ], [ %382, %370 ]
+  %372 = phi i64 [ %366, %369 ], [ %381, %370 ]
+  %373 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %371
+  %374 = load i64, ptr %373, align 8, !tbaa !11, !noalias !162
+  %375 = shl nsw i64 -1, %374
+  %376 = xor i64 %375, -1
+  %377 = and i64 %372, %376
+  %378 = getelementptr inbounds [4 x ptr], ptr %18, i64 0, i64 %371
+  %379 = load ptr, ptr %378, align 8, !tbaa !51, !noalias !162
+  store i64 %377, ptr %379, align 8, !tbaa !11
+  %380 = load i64, ptr %373, align 8, !tbaa !11, !noalias !162
+  %381 = lshr i64 %372, %380
+  %382 = add nuw nsw i64 %371, 1
+  %383 = icmp eq i64 %382, 4
+  br i1 %383, label %384, label %370, !llvm.loop !52
+
+384:                                              ; preds = %370
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #15, !noalias !162
+  %385 = load i64, ptr %62, align 8, !tbaa !11
+  %386 = load i64, ptr %19, align 8, !tbaa !11
+  %387 = load i64, ptr %47, align 8, !tbaa !11
+  %388 = shl i64 %386, %387
+  %389 = or i64 %388, %385
+  %390 = load i64, ptr %66, align 8, !tbaa !11
+  %391 = load i64, ptr %49, align 8, !tbaa !11
+  %392 = add i64 %391, %387
+  %393 = shl i64 %390, %392
+  %394 = or i64 %389, %393
+  %395 = load i64, ptr %64, align 8, !tbaa !11
+  %396 = load i64, ptr %50, align 8, !tbaa !11
+  %397 = add i64 %396, %392
+  %398 = shl i64 %395, %397
+  %399 = or i64 %394, %398
+  %400 = call i64 @llvm.umin.i64(i64 %399, i64 %366)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #15
+  br label %401
+
+401:                                              ; preds = %384, %343
+  %402 = phi i64 [ %400, %384 ], [ %366, %343 ]
+  %403 = load ptr, ptr %24, align 8, !tbaa !151
+  %404 = icmp eq ptr %403, null
+  br i1 %404, label %405, label %407
+
+405:                                              ; preds = %401
+  %406 = load i64, ptr %30, align 8, !tbaa !154
+  br label %471
+
+407:                                              ; preds = %401
+  %408 = mul i64 %402, -7046029254386353131
+  %409 = lshr i64 %408, 32
+  %410 = xor i64 %409, %408
+  %411 = mul i64 %410, -2960836687051489901
+  %412 = lshr i64 %411, 29
+  %413 = xor i64 %412, %411
+  %414 = mul i64 %413, -4417276706812531889
+  %415 = zext i64 %414 to i128
+  %416 = load i64, ptr %68, align 8, !tbaa !4
+  %417 = lshr i64 %416, 3
+  %418 = zext i64 %417 to i128
+  %419 = mul nuw nsw i128 %418, %415
+  %420 = lshr i128 %419, 61
+  %421 = trunc i128 %420 to i64
+  %422 = and i64 %421, -8
+  %423 = load ptr, ptr %67, align 8, !tbaa !23
+  %424 = getelementptr inbounds i64, ptr %423, i64 %422
+  call void @llvm.prefetch.p0(ptr %424, i32 0, i32 1, i32 1)
+  %425 = load ptr, ptr %26, align 8, !tbaa !153
+  %426 = getelementptr inbounds i32, ptr %425, i64 %422
+  call void @llvm.prefetch.p0(ptr %426, i32 0, i32 1, i32 1)
+  %427 = trunc i64 %213 to i32
+  %428 = load ptr, ptr %25, align 8, !tbaa !152
+  %429 = load i64, ptr %30, align 8, !tbaa !154
+  %430 = getelementptr inbounds i32, ptr %428, i64 %429
+  store i32 %427, ptr %430, align 4, !tbaa !27
+  %431 = load i64, ptr %69, align 8, !tbaa !155
+  %432 = icmp ugt i64 %431, 63
+  br i1 %432, label %433, label %467
+
+433:                                              ; preds = %407
+  %434 = add i64 %429, -64
+  %435 = and i64 %431, 63
+  %436 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %435
+  %437 = load i64, ptr %436, align 8, !tbaa !11
+  %438 = mul i64 %437, -7046029254386353131
+  %439 = lshr i64 %438, 32
+  %440 = xor i64 %439, %438
+  %441 = mul i64 %440, -2960836687051489901
+  %442 = lshr i64 %441, 29
+  %443 = xor i64 %442, %441
+  %444 = mul i64 %443, -4417276706812531889
+  %445 = zext i64 %444 to i128
+  %446 = mul nuw nsw i128 %445, %418
+  %447 = lshr i128 %446, 61
+  %448 = trunc i128 %447 to i64
+  %449 = and i64 %448, -8
+  %450 = add i64 %437, 1
+  %451 = getelementptr inbounds i64, ptr %423, i64 %449
+  %452 = load i64, ptr %451, align 8, !tbaa !11
+  %453 = icmp eq i64 %452, %450
+  br i1 %453, label %462, label %454
+
+454:                                              ; preds = %433, %454
+  %455 = phi i64 [ %458, %454 ], [ %449, %433 ]
+  %456 = add i64 %455, 1
+  %457 = icmp eq i64 %456, %416
+  %458 = select i1 %457, i64 0, i64 %456
+  %459 = getelementptr inbounds i64, ptr %423, i64 %458
+  %460 = load i64, ptr %459, align 8, !tbaa !11
+  %461 = icmp eq i64 %460, %450
+  br i1 %461, label %462, label %454, !llvm.loop !165
+
+462:                                              ; preds = %454, %433
+  %463 = phi i64 [ %449, %433 ], [ %458, %454 ]
+  %464 = getelementptr inbounds i32, ptr %425, i64 %463
+  %465 = load i32, ptr %464, align 4, !tbaa !27
+  %466 = getelementptr inbounds i32, ptr %403, i64 %434
+  store i32 %465, ptr %466, align 4, !tbaa !27
+  br label %467
+
+467:                                              ; preds = %462, %407
+  %468 = phi i64 [ %435, %462 ], [ %431, %407 ]
+  %469 = add i64 %431, 1
+  store i64 %469, ptr %69, align 8, !tbaa !155
+  %470 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %468
+  store i64 %402, ptr %470, align 8, !tbaa !11
+  br label %471
+
+471:                                              ; preds = %405, %467
+  %472 = phi i64 [ %406, %405 ], [ %429, %467 ]
+  %473 = add i64 %472, 1
+  store i64 %473, ptr %30, align 8, !tbaa !154
+  %474 = add nuw nsw i64 %213, 1
+  %475 = icmp ult i64 %474, %202
+  br i1 %475, label %212, label %476, !llvm.loop !91
+
+476:                                              ; preds = %471, %189
+  %477 = add nuw nsw i64 %169, 1
+  %478 = icmp eq i64 %477, 2
+  br i1 %478, label %491, label %168, !llvm.loop !92
+
+479:                                              ; preds = %512
+  %480 = load i64, ptr %52, align 8, !tbaa !40
+  %481 = and i64 %480, 2
+  %482 = icmp eq i64 %481, 0
+  %483 = load i64, ptr %44, align 8
+  %484 = icmp ne i64 %483, 0
+  %485 = select i1 %482, i1 true, i1 %484
+  %486 = load i64, ptr %45, align 8
+  %487 = icmp eq i64 %486, 0
+  %488 = select i1 %485, i1 true, i1 %487
+  %489 = load i64, ptr %86, align 8, !tbaa !93
+  %490 = icmp eq i64 %489, 0
+  br i1 %490, label %1084, label %1087
+
+491:                                              ; preds = %476, %512
+  %492 = phi i64 [ %513, %512 ], [ 0, %476 ]
+  %493 = sub nuw nsw i64 1, %492
+  %494 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %493
+  %495 = load ptr, ptr %494, align 8, !tbaa !51
+  %496 = load i32, ptr %495, align 4, !tbaa !27
+  %497 = icmp slt i32 %496, 1
+  br i1 %497, label %512, label %498
+
+498:                                              ; preds = %491
+  %499 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %493
+  %500 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %493
+  %501 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %492
+  %502 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %492
+  %503 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %492
+  %504 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %492
+  %505 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %492
+  %506 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %492
+  %507 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %492
+  %508 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %493
+  %509 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %493
+  %510 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %492
+  %511 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %493
+  br label %515
+
+512:                                              ; preds = %1079, %491
+  %513 = add nuw nsw i64 %492, 1
+  %514 = icmp eq i64 %513, 2
+  br i1 %514, label %479, label %491, !llvm.loop !94
+
+515:                                              ; preds = %1079, %498
+  %516 = phi i64 [ 1, %498 ], [ %1080, %1079 ]
+  %517 = icmp ugt i64 %516, 1
+  br i1 %517, label %518, label %525
+
+518:                                              ; preds = %515
+  %519 = getelementptr inbounds i32, ptr %495, i64 %516
+  %520 = load i32, ptr %519, align 4, !tbaa !27
+  %521 = add nsw i64 %516, -1
+  %522 = getelementptr inbounds i32, ptr %495, i64 %521
+  %523 = load i32, ptr %522, align 4, !tbaa !27
+  %524 = icmp eq i32 %520, %523
+  br i1 %524, label %1079, label %525
+
+525:                                              ; preds = %518, %515
+  %526 = phi i64 [ %521, %518 ], [ 0, %515 ]
+  %527 = load i64, ptr %499, align 8, !tbaa !11
+  %528 = load i64, ptr %500, align 8, !tbaa !11
+  %529 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %528
+  %530 = load ptr, ptr %529, align 8, !tbaa !51
+  %531 = load i64, ptr %55, align 8, !tbaa !79
+  %532 = mul i64 %531, %527
+  %533 = add i64 %532, %526
+  %534 = getelementptr inbounds i32, ptr %530, i64 %533
+  %535 = load atomic i32, ptr %534 acquire, align 4
+  %536 = icmp eq i32 %535, 0
+  br i1 %536, label %537, label %585, !prof !38
+
+537:                                              ; preds = %525, %537
+  %538 = cmpxchg ptr %70, i64 0, i64 1 acquire monotonic, align 8
+  %539 = extractvalue { i64, i1 } %538, 1
+  br i1 %539, label %540, label %537, !llvm.loop !95
+
+540:                                              ; preds = %537
+  %541 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %528
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %17) #15
+  %542 = load ptr, ptr %541, align 8, !tbaa !32
+  %543 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %528, i32 1
+  %544 = load i64, ptr %543, align 8, !tbaa !30
+  %545 = mul i64 %544, %527
+  %546 = getelementptr inbounds i32, ptr %542, i64 %545
+  %547 = icmp eq i64 %544, 0
+  br i1 %547, label %571, label %548
+
+548:                                              ; preds = %540, %548
+  %549 = phi i64 [ %553, %548 ], [ 0, %540 ]
+  %550 = getelementptr inbounds i32, ptr %546, i64 %549
+  %551 = load i32, ptr %550, align 4, !tbaa !27
+  %552 = getelementptr inbounds i32, ptr %17, i64 %549
+  store i32 %551, ptr %552, align 4, !tbaa !27
+  %553 = add nuw i64 %549, 1
+  %554 = icmp eq i64 %553, %544
+  br i1 %554, label %555, label %548, !llvm.loop !37
+
+555:                                              ; preds = %548
+  %556 = load i32, ptr %17, align 16, !tbaa !27
+  %557 = trunc i64 %526 to i32
+  %558 = add nsw i32 %557, 1
+  %559 = icmp slt i32 %558, %556
+  br i1 %559, label %560, label %571
+
+560:                                              ; preds = %555
+  %561 = sext i32 %558 to i64
+  br label %562
+
+562:                                              ; preds = %562, %560
+  %563 = phi i64 [ %561, %560 ], [ %564, %562 ]
+  %564 = add nuw nsw i64 %563, 1
+  %565 = getelementptr inbounds [17 x i32], ptr %17, i64 0, i64 %564
+  %566 = load i32, ptr %565, align 4, !tbaa !27
+  %567 = getelementptr inbounds [17 x i32], ptr %17, i64 0, i64 %563
+  store i32 %566, ptr %567, align 4, !tbaa !27
+  %568 = load i32, ptr %17, align 16, !tbaa !27
+  %569 = sext i32 %568 to i64
+  %570 = icmp slt i64 %564, %569
+  br i1 %570, label %562, label %571, !llvm.loop !96
+
+571:                                              ; preds = %562, %555, %540
+  %572 = phi i32 [ %556, %555 ], [ undef, %540 ], [ %568, %562 ]
+  %573 = sext i32 %572 to i64
+  %574 = getelementptr inbounds [17 x i32], ptr %17, i64 0, i64 %573
+  store i32 -1, ptr %574, align 4, !tbaa !27
+  %575 = load i32, ptr %17, align 16, !tbaa !27
+  %576 = add nsw i32 %575, -1
+  store i32 %576, ptr %17, align 16, !tbaa !27
+  %577 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %541, ptr noundef nonnull %17) #14
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %17) #15
+  %578 = load ptr, ptr %529, align 8, !tbaa !51
+  %579 = load i64, ptr %55, align 8, !tbaa !79
+  %580 = mul i64 %579, %527
+  %581 = add i64 %580, %526
+  %582 = getelementptr inbounds i32, ptr %578, i64 %581
+  %583 = trunc i64 %577 to i32
+  %584 = add i32 %583, 1
+  store atomic i32 %584, ptr %582 release, align 4
+  store atomic i64 0, ptr %70 release, align 8
+  br label %588
+
+585:                                              ; preds = %525
+  %586 = zext i32 %535 to i64
+  %587 = add nsw i64 %586, -1
+  br label %588
+
+588:                                              ; preds = %585, %571
+  %589 = phi i64 [ %577, %571 ], [ %587, %585 ]
+  %590 = load i64, ptr %501, align 8, !tbaa !11
+  %591 = getelementptr inbounds i32, ptr %495, i64 %516
+  %592 = load i32, ptr %591, align 4, !tbaa !27
+  %593 = sext i32 %592 to i64
+  %594 = load i64, ptr %502, align 8, !tbaa !11
+  %595 = shl i64 %594, 35
+  %596 = shl i64 %590, 14
+  %597 = or i64 %596, %593
+  %598 = or i64 %597, %595
+  %599 = mul i64 %598, -7046029254386353131
+  %600 = zext i64 %599 to i128
+  %601 = load i64, ptr %72, align 8, !tbaa !4
+  %602 = zext i64 %601 to i128
+  %603 = mul nuw i128 %600, %602
+  %604 = lshr i128 %603, 64
+  %605 = trunc i128 %604 to i64
+  %606 = add i64 %598, 1
+  %607 = load ptr, ptr %71, align 8, !tbaa !10
+  %608 = getelementptr inbounds i64, ptr %607, i64 %605
+  %609 = load atomic i64, ptr %608 acquire, align 8
+  %610 = lshr i64 %609, 28
+  %611 = icmp ne i64 %610, %606
+  %612 = and i64 %609, 268435455
+  %613 = icmp ne i64 %609, 0
+  %614 = select i1 %611, i64 -1, i64 %612
+  %615 = and i1 %613, %611
+  br i1 %615, label %616, label %633
+
+616:                                              ; preds = %588, %616
+  %617 = phi i64 [ %631, %616 ], [ %614, %588 ]
+  %618 = phi i64 [ %622, %616 ], [ %605, %588 ]
+  %619 = add i64 %618, 1
+  %620 = load i64, ptr %72, align 8, !tbaa !4
+  %621 = icmp eq i64 %619, %620
+  %622 = select i1 %621, i64 0, i64 %619
+  %623 = load ptr, ptr %71, align 8, !tbaa !10
+  %624 = getelementptr inbounds i64, ptr %623, i64 %622
+  %625 = load atomic i64, ptr %624 acquire, align 8
+  %626 = lshr i64 %625, 28
+  %627 = icmp ne i64 %626, %606
+  %628 = and i64 %625, 268435455
+  %629 = icmp ne i64 %625, 0
+  %630 = select i1 %629, i64 %617, i64 -1
+  %631 = select i1 %627, i64 %630, i64 %628
+  %632 = and i1 %629, %627
+  br i1 %632, label %616, label %633, !llvm.loop !82
+
+633:                                              ; preds = %616, %588
+  %634 = phi i64 [ %614, %588 ], [ %631, %616 ]
+  %635 = icmp eq i64 %634, -1
+  br i1 %635, label %636, label %793, !prof !38
+
+636:                                              ; preds = %633, %636
+  %637 = cmpxchg ptr %70, i64 0, i64 1 acquire monotonic, align 8
+  %638 = extractvalue { i64, i1 } %637, 1
+  br i1 %638, label %639, label %636, !llvm.loop !95
+
+639:                                              ; preds = %636
+  %640 = load i64, ptr %72, align 8, !tbaa !4
+  %641 = zext i64 %640 to i128
+  %642 = mul nuw i128 %641, %600
+  %643 = lshr i128 %642, 64
+  %644 = trunc i128 %643 to i64
+  %645 = load ptr, ptr %71, align 8, !tbaa !10
+  %646 = getelementptr inbounds i64, ptr %645, i64 %644
+  %647 = load atomic i64, ptr %646 acquire, align 8
+  %648 = lshr i64 %647, 28
+  %649 = icmp ne i64 %648, %606
+  %650 = and i64 %647, 268435455
+  %651 = icmp ne i64 %647, 0
+  %652 = select i1 %649, i64 -1, i64 %650
+  %653 = and i1 %651, %649
+  br i1 %653, label %654, label %671
+
+654:                                              ; preds = %639, %654
+  %655 = phi i64 [ %669, %654 ], [ %652, %639 ]
+  %656 = phi i64 [ %660, %654 ], [ %644, %639 ]
+  %657 = add i64 %656, 1
+  %658 = load i64, ptr %72, align 8, !tbaa !4
+  %659 = icmp eq i64 %657, %658
+  %660 = select i1 %659, i64 0, i64 %657
+  %661 = load ptr, ptr %71, align 8, !tbaa !10
+  %662 = getelementptr inbounds i64, ptr %661, i64 %660
+  %663 = load atomic i64, ptr %662 acquire, align 8
+  %664 = lshr i64 %663, 28
+  %665 = icmp ne i64 %664, %606
+  %666 = and i64 %663, 268435455
+  %667 = icmp ne i64 %663, 0
+  %668 = select i1 %667, i64 %655, i64 -1
+  %669 = select i1 %665, i64 %668, i64 %666
+  %670 = and i1 %667, %665
+  br i1 %670, label %654, label %671, !llvm.loop !82
+
+671:                                              ; preds = %654, %639
+  %672 = phi i64 [ %652, %639 ], [ %669, %654 ]
+  %673 = icmp eq i64 %672, -1
+  br i1 %673, label %674, label %791
+
+674:                                              ; preds = %671
+  %675 = load i64, ptr %73, align 8, !tbaa !97
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %16) #15
+  %676 = load i64, ptr %502, align 8, !tbaa !11
+  %677 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %676
+  %678 = load ptr, ptr %677, align 8, !tbaa !32
+  %679 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %676, i32 1
+  %680 = load i64, ptr %679, align 8, !tbaa !30
+  %681 = mul i64 %680, %590
+  %682 = getelementptr inbounds i32, ptr %678, i64 %681
+  %683 = load i64, ptr %74, align 8, !tbaa !98
+  %684 = icmp eq i64 %683, 0
+  br i1 %684, label %692, label %685
+
+685:                                              ; preds = %674, %685
+  %686 = phi i64 [ %690, %685 ], [ 0, %674 ]
+  %687 = getelementptr inbounds i32, ptr %682, i64 %686
+  %688 = load i32, ptr %687, align 4, !tbaa !27
+  %689 = getelementptr inbounds i32, ptr %16, i64 %686
+  store i32 %688, ptr %689, align 4, !tbaa !27
+  %690 = add nuw i64 %686, 1
+  %691 = icmp eq i64 %690, %683
+  br i1 %691, label %692, label %685, !llvm.loop !37
+
+692:                                              ; preds = %685, %674
+  %693 = load i64, ptr %503, align 8, !tbaa !11
+  %694 = load i64, ptr %504, align 8, !tbaa !11
+  %695 = icmp ult i64 %693, %694
+  br i1 %695, label %776, label %729
+
+696:                                              ; preds = %787
+  %697 = load i64, ptr %73, align 8, !tbaa !97
+  %698 = sub i64 %697, %675
+  %699 = icmp ugt i64 %697, %675
+  br i1 %699, label %700, label %729
+
+700:                                              ; preds = %696
+  %701 = load ptr, ptr %59, align 8, !tbaa !83
+  br label %702
+
+702:                                              ; preds = %725, %700
+  %703 = phi i1 [ true, %700 ], [ %727, %725 ]
+  %704 = phi i64 [ %675, %700 ], [ %726, %725 ]
+  %705 = getelementptr inbounds %struct.Local, ptr %701, i64 %704, i32 5
+  %706 = load i32, ptr %705, align 4, !tbaa !99
+  %707 = icmp eq i32 %706, -1
+  br i1 %707, label %725, label %708
+
+708:                                              ; preds = %702
+  %709 = load ptr, ptr %76, align 8, !tbaa !102
+  %710 = zext i32 %706 to i64
+  br label %714
+
+711:                                              ; preds = %719
+  %712 = add nuw nsw i64 %715, 1
+  %713 = icmp eq i64 %712, 4294967295
+  br i1 %713, label %725, label %714, !llvm.loop !103
+
+714:                                              ; preds = %711, %708
+  %715 = phi i64 [ %710, %708 ], [ %712, %711 ]
+  %716 = getelementptr inbounds i32, ptr %709, i64 %715
+  %717 = load i32, ptr %716, align 4, !tbaa !27
+  %718 = icmp eq i32 %717, -1
+  br i1 %718, label %725, label %719
+
+719:                                              ; preds = %714
+  %720 = load ptr, ptr %77, align 8, !tbaa !51
+  %721 = zext i32 %717 to i64
+  %722 = getelementptr inbounds %struct.Claim, ptr %720, i64 %721, i32 6
+  %723 = load i64, ptr %722, align 8, !tbaa !104
+  %724 = icmp eq i64 %723, 0
+  br i1 %724, label %711, label %729
+
+725:                                              ; preds = %714, %711, %702
+  %726 = add nuw i64 %704, 1
+  %727 = icmp ult i64 %726, %697
+  %728 = icmp eq i64 %726, %697
+  br i1 %728, label %729, label %702, !llvm.loop !106
+
+729:                                              ; preds = %725, %719, %696, %692
+  %730 = phi i64 [ %698, %696 ], [ 0, %692 ], [ %698, %719 ], [ %698, %725 ]
+  %731 = phi i1 [ false, %696 ], [ false, %692 ], [ %703, %719 ], [ %727, %725 ]
+  %732 = icmp ult i64 %730, 32
+  %733 = icmp ult i64 %675, 4194304
+  %734 = and i1 %733, %732
+  br i1 %734, label %737, label %735
+
+735:                                              ; preds = %729
+  %736 = atomicrmw or ptr %78, i64 4 monotonic, align 8
+  br label %737
+
+737:                                              ; preds = %735, %729
+  %738 = shl i64 %675, 6
+  %739 = shl i64 %730, 1
+  %740 = and i64 %739, 62
+  %741 = or i64 %740, %738
+  %742 = zext i1 %731 to i64
+  %743 = or i64 %741, %742
+  %744 = load i64, ptr %72, align 8, !tbaa !4
+  %745 = zext i64 %744 to i128
+  %746 = mul nuw i128 %745, %600
+  %747 = lshr i128 %746, 64
+  %748 = trunc i128 %747 to i64
+  %749 = load ptr, ptr %71, align 8, !tbaa !10
+  %750 = getelementptr inbounds i64, ptr %749, i64 %748
+  %751 = load i64, ptr %750, align 8, !tbaa !11
+  %752 = icmp eq i64 %751, 0
+  br i1 %752, label %761, label %753
+
+753:                                              ; preds = %737, %753
+  %754 = phi i64 [ %757, %753 ], [ %748, %737 ]
+  %755 = add i64 %754, 1
+  %756 = icmp eq i64 %755, %744
+  %757 = select i1 %756, i64 0, i64 %755
+  %758 = getelementptr inbounds i64, ptr %749, i64 %757
+  %759 = load i64, ptr %758, align 8, !tbaa !11
+  %760 = icmp eq i64 %759, 0
+  br i1 %760, label %761, label %753, !llvm.loop !107
+
+761:                                              ; preds = %753, %737
+  %762 = phi i64 [ %748, %737 ], [ %757, %753 ]
+  %763 = getelementptr inbounds i64, ptr %749, i64 %762
+  %764 = shl i64 %598, 28
+  %765 = add i64 %764, 268435456
+  %766 = or i64 %743, %765
+  store atomic i64 %766, ptr %763 release, align 8
+  %767 = atomicrmw add ptr %79, i64 1 monotonic, align 8
+  %768 = mul i64 %767, 100
+  %769 = add i64 %768, 100
+  %770 = load i64, ptr %72, align 8, !tbaa !4
+  %771 = mul i64 %770, 60
+  %772 = icmp ugt i64 %769, %771
+  br i1 %772, label %773, label %775, !prof !38
+
+773:                                              ; preds = %761
+  %774 = atomicrmw or ptr %78, i64 2 monotonic, align 8
+  br label %775
+
+775:                                              ; preds = %773, %761
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %16) #15
+  br label %791
+
+776:                                              ; preds = %692, %787
+  %777 = phi i64 [ %788, %787 ], [ %693, %692 ]
+  %778 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %777, ptr noundef nonnull %16, i32 noundef %592, i64 noundef 0) #14
+  %779 = icmp eq i32 %778, 0
+  br i1 %779, label %787, label %780
+
+780:                                              ; preds = %776
+  %781 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %492, i64 noundef %590, i64 noundef %777, i64 noundef %675, i32 noundef %592) #14
+  %782 = icmp eq i32 %781, 0
+  br i1 %782, label %787, label %783
+
+783:                                              ; preds = %780
+  %784 = load i64, ptr %73, align 8, !tbaa !97
+  %785 = add i64 %784, -1
+  %786 = load i64, ptr %75, align 8, !tbaa !108
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %492, i64 noundef %590, i64 noundef %785, i64 noundef %786, i64 noundef %122, i64 noundef 0) #14
+  br label %787
+
+787:                                              ; preds = %783, %780, %776
+  %788 = add nuw i64 %777, 1
+  %789 = load i64, ptr %504, align 8, !tbaa !11
+  %790 = icmp ult i64 %788, %789
+  br i1 %790, label %776, label %696, !llvm.loop !109
+
+791:                                              ; preds = %775, %671
+  %792 = phi i64 [ %743, %775 ], [ %672, %671 ]
+  store atomic i64 0, ptr %70 release, align 8
+  br label %793
+
+793:                                              ; preds = %791, %633
+  %794 = phi i64 [ %792, %791 ], [ %634, %633 ]
+  %795 = lshr i64 %794, 6
+  %796 = lshr i64 %794, 1
+  %797 = and i64 %796, 31
+  %798 = and i64 %794, 1
+  %799 = load i64, ptr %44, align 8, !tbaa !72
+  %800 = or i64 %799, %798
+  store i64 %800, ptr %44, align 8, !tbaa !72
+  %801 = add nuw nsw i64 %797, %795
+  %802 = icmp eq i64 %797, 0
+  br i1 %802, label %1079, label %803
+
+803:                                              ; preds = %793, %1076
+  %804 = phi i64 [ %1077, %1076 ], [ %795, %793 ]
+  %805 = load ptr, ptr %56, align 8, !tbaa !80
+  %806 = getelementptr inbounds i64, ptr %805, i64 %804
+  %807 = load i64, ptr %806, align 8, !tbaa !11
+  %808 = load i32, ptr %42, align 8, !tbaa !71
+  %809 = icmp eq i32 %808, 0
+  %810 = icmp ult i64 %807, 4503599627370496
+  %811 = select i1 %809, i1 true, i1 %810
+  br i1 %811, label %816, label %812, !prof !81
+
+812:                                              ; preds = %803
+  %813 = load i64, ptr %54, align 8, !tbaa !78
+  %814 = load i64, ptr %38, align 8, !tbaa !67
+  %815 = load i64, ptr %39, align 8, !tbaa !70
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %804, i64 noundef %492, ptr noundef nonnull %21, i64 noundef %813, i64 noundef %814, i64 noundef %815) #14
+  br label %816
+
+816:                                              ; preds = %812, %803
+  %817 = load i64, ptr %52, align 8, !tbaa !40
+  %818 = and i64 %817, 2
+  %819 = icmp eq i64 %818, 0
+  br i1 %819, label %827, label %820
+
+820:                                              ; preds = %816
+  %821 = and i64 %807, 16777215
+  %822 = load i64, ptr %501, align 8, !tbaa !11
+  %823 = icmp eq i64 %821, %822
+  %824 = and i64 %807, 4222124650659840
+  %825 = icmp eq i64 %824, 0
+  %826 = and i1 %825, %823
+  br i1 %826, label %1076, label %827
+
+827:                                              ; preds = %820, %816
+  %828 = load i64, ptr %505, align 8, !tbaa !11
+  %829 = load i64, ptr %506, align 8, !tbaa !11
+  %830 = lshr i64 %807, 48
+  %831 = and i64 %830, 15
+  %832 = icmp ne i64 %831, 0
+  %833 = icmp ne i64 %829, 0
+  %834 = and i1 %832, %833
+  br i1 %834, label %835, label %882
+
+835:                                              ; preds = %827
+  %836 = lshr i64 %807, 24
+  %837 = and i64 %836, 16777215
+  %838 = load i64, ptr %502, align 8, !tbaa !11
+  %839 = shl i64 %838, 35
+  %840 = shl i64 %828, 14
+  %841 = or i64 %840, %839
+  %842 = or i64 %841, %837
+  %843 = mul i64 %842, -7046029254386353131
+  %844 = zext i64 %843 to i128
+  %845 = load i64, ptr %58, align 8, !tbaa !4
+  %846 = zext i64 %845 to i128
+  %847 = mul nuw i128 %844, %846
+  %848 = lshr i128 %847, 64
+  %849 = trunc i128 %848 to i64
+  %850 = add i64 %842, 1
+  %851 = load ptr, ptr %57, align 8, !tbaa !10
+  %852 = getelementptr inbounds i64, ptr %851, i64 %849
+  %853 = load atomic i64, ptr %852 acquire, align 8
+  %854 = lshr i64 %853, 28
+  %855 = icmp ne i64 %854, %850
+  %856 = and i64 %853, 268435455
+  %857 = icmp ne i64 %853, 0
+  %858 = select i1 %855, i64 -1, i64 %856
+  %859 = and i1 %857, %855
+  br i1 %859, label %860, label %877
+
+860:                                              ; preds = %835, %860
+  %861 = phi i64 [ %875, %860 ], [ %858, %835 ]
+  %862 = phi i64 [ %866, %860 ], [ %849, %835 ]
+  %863 = add i64 %862, 1
+  %864 = load i64, ptr %58, align 8, !tbaa !4
+  %865 = icmp eq i64 %863, %864
+  %866 = select i1 %865, i64 0, i64 %863
+  %867 = load ptr, ptr %57, align 8, !tbaa !10
+  %868 = getelementptr inbounds i64, ptr %867, i64 %866
+  %869 = load atomic i64, ptr %868 acquire, align 8
+  %870 = lshr i64 %869, 28
+  %871 = icmp ne i64 %870, %850
+  %872 = and i64 %869, 268435455
+  %873 = icmp ne i64 %869, 0
+  %874 = select i1 %873, i64 %861, i64 -1
+  %875 = select i1 %871, i64 %874, i64 %872
+  %876 = and i1 %873, %871
+  br i1 %876, label %860, label %877, !llvm.loop !82
+
+877:                                              ; preds = %860, %835
+  %878 = phi i64 [ %858, %835 ], [ %875, %860 ]
+  %879 = icmp eq i64 %878, -1
+  br i1 %879, label %880, label %882, !prof !38
+
+880:                                              ; preds = %877
+  %881 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %838, i64 noundef %828, i64 noundef %837, i64 noundef %842) #14
+  br label %882
+
+882:                                              ; preds = %880, %877, %827
+  %883 = phi i64 [ %828, %827 ], [ %881, %880 ], [ %878, %877 ]
+  %884 = phi i64 [ 0, %827 ], [ 1, %880 ], [ 1, %877 ]
+  %885 = icmp ugt i64 %831, %884
+  %886 = icmp ult i64 %884, %829
+  %887 = and i1 %885, %886
+  br i1 %887, label %888, label %945, !prof !38
+
+888:                                              ; preds = %882, %939
+  %889 = phi i64 [ %941, %939 ], [ %884, %882 ]
+  %890 = phi i64 [ %940, %939 ], [ %883, %882 ]
+  %891 = load ptr, ptr %59, align 8, !tbaa !83
+  %892 = getelementptr inbounds %struct.Local, ptr %891, i64 %804, i32 6, i64 %889
+  %893 = load i32, ptr %892, align 4, !tbaa !27
+  %894 = zext i32 %893 to i64
+  %895 = load i64, ptr %502, align 8, !tbaa !11
+  %896 = shl i64 %895, 35
+  %897 = shl i64 %890, 14
+  %898 = or i64 %897, %896
+  %899 = or i64 %898, %894
+  %900 = mul i64 %899, -7046029254386353131
+  %901 = zext i64 %900 to i128
+  %902 = load i64, ptr %58, align 8, !tbaa !4
+  %903 = zext i64 %902 to i128
+  %904 = mul nuw i128 %901, %903
+  %905 = lshr i128 %904, 64
+  %906 = trunc i128 %905 to i64
+  %907 = add i64 %899, 1
+  %908 = load ptr, ptr %57, align 8, !tbaa !10
+  %909 = getelementptr inbounds i64, ptr %908, i64 %906
+  %910 = load atomic i64, ptr %909 acquire, align 8
+  %911 = lshr i64 %910, 28
+  %912 = icmp ne i64 %911, %907
+  %913 = and i64 %910, 268435455
+  %914 = icmp ne i64 %910, 0
+  %915 = select i1 %912, i64 -1, i64 %913
+  %916 = and i1 %914, %912
+  br i1 %916, label %917, label %934
+
+917:                                              ; preds = %888, %917
+  %918 = phi i64 [ %932, %917 ], [ %915, %888 ]
+  %919 = phi i64 [ %923, %917 ], [ %906, %888 ]
+  %920 = add i64 %919, 1
+  %921 = load i64, ptr %58, align 8, !tbaa !4
+  %922 = icmp eq i64 %920, %921
+  %923 = select i1 %922, i64 0, i64 %920
+  %924 = load ptr, ptr %57, align 8, !tbaa !10
+  %925 = getelementptr inbounds i64, ptr %924, i64 %923
+  %926 = load atomic i64, ptr %925 acquire, align 8
+  %927 = lshr i64 %926, 28
+  %928 = icmp ne i64 %927, %907
+  %929 = and i64 %926, 268435455
+  %930 = icmp ne i64 %926, 0
+  %931 = select i1 %930, i64 %918, i64 -1
+  %932 = select i1 %928, i64 %931, i64 %929
+  %933 = and i1 %930, %928
+  br i1 %933, label %917, label %934, !llvm.loop !82
+
+934:                                              ; preds = %917, %888
+  %935 = phi i64 [ %915, %888 ], [ %932, %917 ]
+  %936 = icmp eq i64 %935, -1
+  br i1 %936, label %937, label %939, !prof !38
+
+937:                                              ; preds = %934
+  %938 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %895, i64 noundef %890, i64 noundef %894, i64 noundef %899) #14
+  br label %939
+
+939:                                              ; preds = %937, %934
+  %940 = phi i64 [ %938, %937 ], [ %935, %934 ]
+  %941 = add nuw nsw i64 %889, 1
+  %942 = icmp ugt i64 %831, %941
+  %943 = icmp ult i64 %941, %829
+  %944 = and i1 %942, %943
+  br i1 %944, label %888, label %945, !prof !38, !llvm.loop !84
+
+945:                                              ; preds = %939, %882
+  %946 = phi i64 [ %883, %882 ], [ %940, %939 ]
+  %947 = phi i64 [ %884, %882 ], [ %941, %939 ]
+  %948 = phi i1 [ %885, %882 ], [ %942, %939 ]
+  %949 = sub i64 %831, %947
+  %950 = load i64, ptr %60, align 8, !tbaa !85
+  %951 = add i64 %949, %950
+  store i64 %951, ptr %60, align 8, !tbaa !85
+  %952 = zext i1 %948 to i64
+  %953 = shl nuw i64 %952, %492
+  %954 = load i64, ptr %46, align 8, !tbaa !11
+  %955 = or i64 %954, %953
+  store i64 %955, ptr %46, align 8, !tbaa !11
+  %956 = and i64 %807, 16777215
+  %957 = load i64, ptr %507, align 8, !tbaa !11
+  %958 = shl i64 %956, %957
+  %959 = load i64, ptr %508, align 8, !tbaa !11
+  %960 = load i64, ptr %509, align 8, !tbaa !11
   %961 = shl i64 %959, %960
-  %962 = load i64, ptr %34, align 8, !tbaa !10
-  %963 = add i64 %962, %960
-  %964 = load i64, ptr %35, align 8, !tbaa !10
-  %965 = add i64 %963, %964
-  %966 = load i64, ptr %36, align 8, !tbaa !38
-  %967 = and i64 %966, 1
-  %968 = icmp eq i64 %967, 0
-  br i1 %852, label %984, label %969
+  %962 = or i64 %961, %958
+  %963 = load i64, ptr %510, align 8, !tbaa !11
+  %964 = shl i64 %946, %963
+  %965 = or i64 %962, %964
+  %966 = load i64, ptr %511, align 8, !tbaa !11
+  %967 = shl i64 %589, %966
+  %968 = or i64 %965, %967
+  %969 = load i32, ptr %43, align 4, !tbaa !75
+  %970 = icmp eq i32 %969, 0
+  br i1 %970, label %1003, label %971, !prof !41
 
-969:                                              ; preds = %956
-  %970 = load i64, ptr %20, align 8, !tbaa !10
-  %971 = shl i64 %970, %963
-  %972 = shl i64 %957, %965
-  %973 = or i64 %972, %971
-  %974 = or i64 %973, %958
-  %975 = or i64 %974, %961
-  br i1 %968, label %999, label %976
+971:                                              ; preds = %945
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #15, !noalias !166
+  store ptr %15, ptr %14, align 16, !tbaa !51, !noalias !166
+  store ptr %81, ptr %80, align 8, !tbaa !51, !noalias !166
+  store ptr %83, ptr %82, align 16, !tbaa !51, !noalias !166
+  store ptr %85, ptr %84, align 8, !tbaa !51, !noalias !166
+  br label %972
 
-976:                                              ; preds = %969
-  %977 = shl i64 %958, %960
-  %978 = shl i64 %957, %963
-  %979 = shl i64 %970, %965
-  %980 = or i64 %977, %978
-  %981 = or i64 %980, %979
-  %982 = or i64 %981, %959
-  %983 = call i64 @llvm.umin.i64(i64 %975, i64 %982)
-  br label %999
+972:                                              ; preds = %972, %971
+  %973 = phi i64 [ 0, %971 ], [ %984, %972 ]
+  %974 = phi i64 [ %968, %971 ], [ %983, %972 ]
+  %975 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %973
+  %976 = load i64, ptr %975, align 8, !tbaa !11, !noalias !166
+  %977 = shl nsw i64 -1, %976
+  %978 = xor i64 %977, -1
+  %979 = and i64 %974, %978
+  %980 = getelementptr inbounds [4 x ptr], ptr %14, i64 0, i64 %973
+  %981 = load ptr, ptr %980, align 8, !tbaa !51, !noalias !166
+  store i64 %979, ptr %981, align 8, !tbaa !11
+  %982 = load i64, ptr %975, align 8, !tbaa !11, !noalias !166
+  %983 = lshr i64 %974, %982
+  %984 = add nuw nsw i64 %973, 1
+  %985 = icmp eq i64 %984, 4
+  br i1 %985, label %986, label %972, !llvm.loop !52
 
-984:                                              ; preds = %956
-  %985 = load i64, ptr %22, align 8, !tbaa !10
-  %986 = shl i64 %957, %963
-  %987 = shl i64 %985, %965
-  %988 = or i64 %986, %987
-  %989 = or i64 %988, %958
-  %990 = or i64 %989, %961
-  br i1 %968, label %999, label %991
+986:                                              ; preds = %972
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #15, !noalias !166
+  %987 = load i64, ptr %81, align 8, !tbaa !11
+  %988 = load i64, ptr %15, align 8, !tbaa !11
+  %989 = load i64, ptr %47, align 8, !tbaa !11
+  %990 = shl i64 %988, %989
+  %991 = or i64 %990, %987
+  %992 = load i64, ptr %85, align 8, !tbaa !11
+  %993 = load i64, ptr %49, align 8, !tbaa !11
+  %994 = add i64 %993, %989
+  %995 = shl i64 %992, %994
+  %996 = or i64 %991, %995
+  %997 = load i64, ptr %83, align 8, !tbaa !11
+  %998 = load i64, ptr %50, align 8, !tbaa !11
+  %999 = add i64 %998, %994
+  %1000 = shl i64 %997, %999
+  %1001 = or i64 %996, %1000
+  %1002 = call i64 @llvm.umin.i64(i64 %1001, i64 %968)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #15
+  br label %1003
 
-991:                                              ; preds = %984
-  %992 = shl i64 %958, %960
-  %993 = shl i64 %985, %963
-  %994 = shl i64 %957, %965
-  %995 = or i64 %992, %994
-  %996 = or i64 %995, %993
-  %997 = or i64 %996, %959
-  %998 = call i64 @llvm.umin.i64(i64 %990, i64 %997)
-  br label %999
+1003:                                             ; preds = %986, %945
+  %1004 = phi i64 [ %1002, %986 ], [ %968, %945 ]
+  %1005 = load ptr, ptr %24, align 8, !tbaa !151
+  %1006 = icmp eq ptr %1005, null
+  br i1 %1006, label %1007, label %1009
 
-999:                                              ; preds = %991, %984, %976, %969
-  %1000 = phi i64 [ %983, %976 ], [ %975, %969 ], [ %998, %991 ], [ %990, %984 ]
-  %1001 = load ptr, ptr %871, align 8, !tbaa !48
-  %1002 = load i64, ptr %37, align 8, !tbaa !74
-  %1003 = add i64 %1002, 1
-  store i64 %1003, ptr %37, align 8, !tbaa !74
-  %1004 = icmp eq i64 %64, %1000
-  br i1 %1004, label %1013, label %1005
+1007:                                             ; preds = %1003
+  %1008 = load i64, ptr %30, align 8, !tbaa !154
+  br label %1073
 
-1005:                                             ; preds = %999
-  %1006 = load ptr, ptr %1, align 8, !tbaa !44
-  %1007 = load i64, ptr %16, align 8, !tbaa !39
-  %1008 = getelementptr inbounds i64, ptr %1006, i64 %1007
-  store i64 %1000, ptr %1008, align 8, !tbaa !10
-  %1009 = load ptr, ptr %38, align 8, !tbaa !52
-  %1010 = load i64, ptr %16, align 8, !tbaa !39
-  %1011 = add i64 %1010, 1
-  store i64 %1011, ptr %16, align 8, !tbaa !39
-  %1012 = getelementptr inbounds i32, ptr %1009, i64 %1010
-  store i32 %81, ptr %1012, align 4, !tbaa !25
-  br label %1013
+1009:                                             ; preds = %1003
+  %1010 = mul i64 %1004, -7046029254386353131
+  %1011 = lshr i64 %1010, 32
+  %1012 = xor i64 %1011, %1010
+  %1013 = mul i64 %1012, -2960836687051489901
+  %1014 = lshr i64 %1013, 29
+  %1015 = xor i64 %1014, %1013
+  %1016 = mul i64 %1015, -4417276706812531889
+  %1017 = zext i64 %1016 to i128
+  %1018 = load i64, ptr %68, align 8, !tbaa !4
+  %1019 = lshr i64 %1018, 3
+  %1020 = zext i64 %1019 to i128
+  %1021 = mul nuw nsw i128 %1020, %1017
+  %1022 = lshr i128 %1021, 61
+  %1023 = trunc i128 %1022 to i64
+  %1024 = and i64 %1023, -8
+  %1025 = load ptr, ptr %67, align 8, !tbaa !23
+  %1026 = getelementptr inbounds i64, ptr %1025, i64 %1024
+  call void @llvm.prefetch.p0(ptr %1026, i32 0, i32 1, i32 1)
+  %1027 = load ptr, ptr %26, align 8, !tbaa !153
+  %1028 = getelementptr inbounds i32, ptr %1027, i64 %1024
+  call void @llvm.prefetch.p0(ptr %1028, i32 0, i32 1, i32 1)
+  %1029 = trunc i64 %804 to i32
+  %1030 = load ptr, ptr %25, align 8, !tbaa !152
+  %1031 = load i64, ptr %30, align 8, !tbaa !154
+  %1032 = getelementptr inbounds i32, ptr %1030, i64 %1031
+  store i32 %1029, ptr %1032, align 4, !tbaa !27
+  %1033 = load i64, ptr %69, align 8, !tbaa !155
+  %1034 = icmp ugt i64 %1033, 63
+  br i1 %1034, label %1035, label %1069
 
-1013:                                             ; preds = %999, %1005
-  %1014 = phi i32 [ %879, %999 ], [ 1, %1005 ]
-  %1015 = load i32, ptr %1001, align 4, !tbaa !25
-  br label %1016
+1035:                                             ; preds = %1009
+  %1036 = add i64 %1031, -64
+  %1037 = and i64 %1033, 63
+  %1038 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1037
+  %1039 = load i64, ptr %1038, align 8, !tbaa !11
+  %1040 = mul i64 %1039, -7046029254386353131
+  %1041 = lshr i64 %1040, 32
+  %1042 = xor i64 %1041, %1040
+  %1043 = mul i64 %1042, -2960836687051489901
+  %1044 = lshr i64 %1043, 29
+  %1045 = xor i64 %1044, %1043
+  %1046 = mul i64 %1045, -4417276706812531889
+  %1047 = zext i64 %1046 to i128
+  %1048 = mul nuw nsw i128 %1047, %1020
+  %1049 = lshr i128 %1048, 61
+  %1050 = trunc i128 %1049 to i64
+  %1051 = and i64 %1050, -8
+  %1052 = add i64 %1039, 1
+  %1053 = getelementptr inbounds i64, ptr %1025, i64 %1051
+  %1054 = load i64, ptr %1053, align 8, !tbaa !11
+  %1055 = icmp eq i64 %1054, %1052
+  br i1 %1055, label %1064, label %1056
 
-1016:                                             ; preds = %1013, %886
-  %1017 = phi i32 [ %879, %886 ], [ %1014, %1013 ]
-  %1018 = phi i32 [ %880, %886 ], [ %1015, %1013 ]
-  %1019 = phi ptr [ %881, %886 ], [ %1001, %1013 ]
-  %1020 = add nuw nsw i64 %882, 1
-  %1021 = sext i32 %1018 to i64
-  %1022 = icmp slt i64 %882, %1021
-  br i1 %1022, label %878, label %1023, !llvm.loop !94
+1056:                                             ; preds = %1035, %1056
+  %1057 = phi i64 [ %1060, %1056 ], [ %1051, %1035 ]
+  %1058 = add i64 %1057, 1
+  %1059 = icmp eq i64 %1058, %1018
+  %1060 = select i1 %1059, i64 0, i64 %1058
+  %1061 = getelementptr inbounds i64, ptr %1025, i64 %1060
+  %1062 = load i64, ptr %1061, align 8, !tbaa !11
+  %1063 = icmp eq i64 %1062, %1052
+  br i1 %1063, label %1064, label %1056, !llvm.loop !165
 
-1023:                                             ; preds = %1016
-  %1024 = load i64, ptr %49, align 8, !tbaa !77
-  br label %1025
+1064:                                             ; preds = %1056, %1035
+  %1065 = phi i64 [ %1051, %1035 ], [ %1060, %1056 ]
+  %1066 = getelementptr inbounds i32, ptr %1027, i64 %1065
+  %1067 = load i32, ptr %1066, align 4, !tbaa !27
+  %1068 = getelementptr inbounds i32, ptr %1005, i64 %1036
+  store i32 %1067, ptr %1068, align 4, !tbaa !27
+  br label %1069
 
-1025:                                             ; preds = %1023, %870, %866
-  %1026 = phi i32 [ %850, %870 ], [ %1017, %1023 ], [ %850, %866 ]
-  %1027 = phi i64 [ %851, %870 ], [ %1024, %1023 ], [ %851, %866 ]
-  %1028 = icmp ne i64 %1027, 0
-  %1029 = and i1 %852, %1028
-  br i1 %1029, label %849, label %845, !llvm.loop !95
+1069:                                             ; preds = %1064, %1009
+  %1070 = phi i64 [ %1037, %1064 ], [ %1033, %1009 ]
+  %1071 = add i64 %1033, 1
+  store i64 %1071, ptr %69, align 8, !tbaa !155
+  %1072 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1070
+  store i64 %1004, ptr %1072, align 8, !tbaa !11
+  br label %1073
 
-1030:                                             ; preds = %845, %1177
-  %1031 = phi i32 [ %1178, %1177 ], [ %846, %845 ]
-  %1032 = phi i64 [ %1179, %1177 ], [ %847, %845 ]
-  %1033 = phi i1 [ false, %1177 ], [ true, %845 ]
-  %1034 = phi i64 [ 1, %1177 ], [ 0, %845 ]
-  %1035 = getelementptr inbounds [2 x ptr], ptr %11, i64 0, i64 %1034
-  %1036 = load ptr, ptr %1035, align 8, !tbaa !48
-  %1037 = load i32, ptr %1036, align 4, !tbaa !25
-  %1038 = sext i32 %1037 to i64
-  %1039 = load i64, ptr %29, align 8, !tbaa !70
-  %1040 = icmp ule i64 %1039, %1038
-  %1041 = icmp slt i32 %1037, 1
-  %1042 = or i1 %1041, %1040
-  br i1 %1042, label %1177, label %1043
+1073:                                             ; preds = %1007, %1069
+  %1074 = phi i64 [ %1008, %1007 ], [ %1031, %1069 ]
+  %1075 = add i64 %1074, 1
+  store i64 %1075, ptr %30, align 8, !tbaa !154
+  br label %1076
 
-1043:                                             ; preds = %1030
-  %1044 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 %1034
-  %1045 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1034
-  br label %1046
+1076:                                             ; preds = %1073, %820
+  %1077 = add nuw nsw i64 %804, 1
+  %1078 = icmp ult i64 %1077, %801
+  br i1 %1078, label %803, label %1079, !llvm.loop !91
 
-1046:                                             ; preds = %1168, %1043
-  %1047 = phi i32 [ %1031, %1043 ], [ %1169, %1168 ]
-  %1048 = phi i32 [ %1037, %1043 ], [ %1170, %1168 ]
-  %1049 = phi ptr [ %1036, %1043 ], [ %1171, %1168 ]
-  %1050 = phi i64 [ 1, %1043 ], [ %1172, %1168 ]
-  %1051 = icmp ugt i64 %1050, 1
-  %1052 = getelementptr inbounds i32, ptr %1049, i64 %1050
-  %1053 = load i32, ptr %1052, align 4, !tbaa !25
-  br i1 %1051, label %1054, label %1059
+1079:                                             ; preds = %1076, %793, %518
+  %1080 = add nuw nsw i64 %516, 1
+  %1081 = load i32, ptr %495, align 4, !tbaa !27
+  %1082 = sext i32 %1081 to i64
+  %1083 = icmp slt i64 %516, %1082
+  br i1 %1083, label %515, label %512, !llvm.loop !113
 
-1054:                                             ; preds = %1046
-  %1055 = add nsw i64 %1050, -1
-  %1056 = getelementptr inbounds i32, ptr %1049, i64 %1055
-  %1057 = load i32, ptr %1056, align 4, !tbaa !25
-  %1058 = icmp eq i32 %1053, %1057
-  br i1 %1058, label %1168, label %1059
+1084:                                             ; preds = %1341, %479
+  %1085 = load i64, ptr %87, align 8, !tbaa !114
+  %1086 = icmp eq i64 %1085, 0
+  br i1 %1086, label %1579, label %1345
 
-1059:                                             ; preds = %1054, %1046
-  %1060 = load i64, ptr %1044, align 8, !tbaa !10
-  %1061 = sext i32 %1053 to i64
-  %1062 = load i64, ptr %1045, align 8, !tbaa !10
-  %1063 = shl i64 %1062, 62
-  %1064 = shl i64 %1060, 31
-  %1065 = or i64 %1064, %1063
-  %1066 = or i64 %1065, %1061
-  %1067 = mul i64 %1066, -7046029254386353131
-  %1068 = lshr i64 %1067, 32
-  %1069 = xor i64 %1068, %1067
-  %1070 = mul i64 %1069, -2960836687051489901
-  %1071 = lshr i64 %1070, 29
-  %1072 = xor i64 %1071, %1070
-  %1073 = mul i64 %1072, -4417276706812531889
-  %1074 = zext i64 %1073 to i128
-  %1075 = load i64, ptr %31, align 8, !tbaa !11
-  %1076 = lshr i64 %1075, 3
-  %1077 = zext i64 %1076 to i128
-  %1078 = mul nuw nsw i128 %1074, %1077
-  %1079 = lshr i128 %1078, 61
-  %1080 = trunc i128 %1079 to i64
-  %1081 = and i64 %1080, -8
-  %1082 = add i64 %1066, 1
-  %1083 = load ptr, ptr %30, align 8, !tbaa !4
-  %1084 = getelementptr inbounds i64, ptr %1083, i64 %1081
-  %1085 = load atomic i64, ptr %1084 acquire, align 8
-  %1086 = icmp eq i64 %1085, %1082
-  br i1 %1086, label %1100, label %1087
-
-1087:                                             ; preds = %1059, %1091
-  %1088 = phi i64 [ %1098, %1091 ], [ %1085, %1059 ]
-  %1089 = phi i64 [ %1095, %1091 ], [ %1081, %1059 ]
-  %1090 = icmp eq i64 %1088, 0
-  br i1 %1090, label %1106, label %1091
+1087:                                             ; preds = %479, %1341
+  %1088 = phi i64 [ %1342, %1341 ], [ %489, %479 ]
+  %1089 = phi i1 [ false, %1341 ], [ true, %479 ]
+  %1090 = phi i64 [ 1, %1341 ], [ 0, %479 ]
+  br i1 %488, label %1103, label %1091
 
 1091:                                             ; preds = %1087
-  %1092 = add i64 %1089, 1
-  %1093 = load i64, ptr %31, align 8, !tbaa !11
-  %1094 = icmp eq i64 %1092, %1093
-  %1095 = select i1 %1094, i64 0, i64 %1092
-  %1096 = load ptr, ptr %30, align 8, !tbaa !4
-  %1097 = getelementptr inbounds i64, ptr %1096, i64 %1095
-  %1098 = load atomic i64, ptr %1097 acquire, align 8
-  %1099 = icmp eq i64 %1098, %1082
-  br i1 %1099, label %1100, label %1087, !llvm.loop !72
+  %1092 = load i64, ptr %87, align 8, !tbaa !114
+  %1093 = icmp eq i64 %1092, 0
+  br i1 %1093, label %1098, label %1094
 
-1100:                                             ; preds = %1091, %1059
-  %1101 = phi i64 [ %1081, %1059 ], [ %1095, %1091 ]
-  %1102 = load ptr, ptr %32, align 8, !tbaa !12
-  %1103 = getelementptr inbounds i64, ptr %1102, i64 %1101
-  %1104 = load i64, ptr %1103, align 8, !tbaa !10
-  %1105 = icmp eq i64 %1104, -1
-  br i1 %1105, label %1106, label %1108, !prof !36
+1094:                                             ; preds = %1091
+  %1095 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %1090
+  %1096 = load i64, ptr %1095, align 8, !tbaa !11
+  %1097 = icmp eq i64 %1096, 0
+  br i1 %1097, label %1103, label %1098
 
-1106:                                             ; preds = %1087, %1100
-  %1107 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1062, i64 noundef %1060, i64 noundef %1061, i64 noundef %1066) #12
-  br label %1108
+1098:                                             ; preds = %1094, %1091
+  %1099 = load i64, ptr %46, align 8, !tbaa !74
+  %1100 = shl nuw nsw i64 1, %1090
+  %1101 = and i64 %1099, %1100
+  %1102 = icmp eq i64 %1101, 0
+  br i1 %1102, label %1341, label %1103
 
-1108:                                             ; preds = %1106, %1100
-  %1109 = phi i64 [ %1107, %1106 ], [ %1104, %1100 ]
-  %1110 = load i64, ptr %10, align 8, !tbaa !10
-  %1111 = load i64, ptr %18, align 8, !tbaa !10
-  %1112 = load i64, ptr %33, align 8, !tbaa !10
-  %1113 = shl i64 %1111, %1112
-  %1114 = load i64, ptr %34, align 8, !tbaa !10
-  %1115 = add i64 %1114, %1112
-  %1116 = load i64, ptr %35, align 8, !tbaa !10
-  %1117 = add i64 %1115, %1116
-  %1118 = load i64, ptr %36, align 8, !tbaa !38
-  %1119 = and i64 %1118, 1
-  %1120 = icmp eq i64 %1119, 0
-  br i1 %1033, label %1136, label %1121
+1103:                                             ; preds = %1098, %1094, %1087
+  %1104 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %1090
+  %1105 = load ptr, ptr %1104, align 8, !tbaa !51
+  %1106 = load i32, ptr %1105, align 4, !tbaa !27
+  %1107 = icmp slt i32 %1106, 1
+  br i1 %1107, label %1341, label %1108
 
-1121:                                             ; preds = %1108
-  %1122 = load i64, ptr %20, align 8, !tbaa !10
-  %1123 = shl i64 %1122, %1115
-  %1124 = shl i64 %1109, %1117
-  %1125 = or i64 %1124, %1123
-  %1126 = or i64 %1125, %1110
-  %1127 = or i64 %1126, %1113
-  br i1 %1120, label %1151, label %1128
+1108:                                             ; preds = %1103
+  %1109 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1090
+  %1110 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1090
+  %1111 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1090
+  %1112 = xor i64 %1090, 1
+  %1113 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1112
+  %1114 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1090
+  %1115 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1112
+  %1116 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1112
+  %1117 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1090
+  %1118 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1112
+  %1119 = shl nuw nsw i64 %1090, 32
+  br label %1120
 
-1128:                                             ; preds = %1121
-  %1129 = shl i64 %1110, %1112
-  %1130 = shl i64 %1109, %1115
-  %1131 = shl i64 %1122, %1117
-  %1132 = or i64 %1129, %1130
-  %1133 = or i64 %1132, %1131
-  %1134 = or i64 %1133, %1111
-  %1135 = call i64 @llvm.umin.i64(i64 %1127, i64 %1134)
-  br label %1151
+1120:                                             ; preds = %1334, %1108
+  %1121 = phi i32 [ %1106, %1108 ], [ %1335, %1334 ]
+  %1122 = phi i64 [ 1, %1108 ], [ %1336, %1334 ]
+  %1123 = icmp ugt i64 %1122, 1
+  br i1 %1123, label %1124, label %1131
 
-1136:                                             ; preds = %1108
-  %1137 = load i64, ptr %22, align 8, !tbaa !10
-  %1138 = shl i64 %1109, %1115
-  %1139 = shl i64 %1137, %1117
-  %1140 = or i64 %1138, %1139
-  %1141 = or i64 %1140, %1110
-  %1142 = or i64 %1141, %1113
-  br i1 %1120, label %1151, label %1143
+1124:                                             ; preds = %1120
+  %1125 = getelementptr inbounds i32, ptr %1105, i64 %1122
+  %1126 = load i32, ptr %1125, align 4, !tbaa !27
+  %1127 = add nsw i64 %1122, -1
+  %1128 = getelementptr inbounds i32, ptr %1105, i64 %1127
+  %1129 = load i32, ptr %1128, align 4, !tbaa !27
+  %1130 = icmp eq i32 %1126, %1129
+  br i1 %1130, label %1334, label %1131
 
-1143:                                             ; preds = %1136
-  %1144 = shl i64 %1110, %1112
-  %1145 = shl i64 %1137, %1115
-  %1146 = shl i64 %1109, %1117
-  %1147 = or i64 %1144, %1146
-  %1148 = or i64 %1147, %1145
-  %1149 = or i64 %1148, %1111
-  %1150 = call i64 @llvm.umin.i64(i64 %1142, i64 %1149)
-  br label %1151
+1131:                                             ; preds = %1124, %1120
+  %1132 = phi i64 [ %1127, %1124 ], [ 0, %1120 ]
+  %1133 = load i64, ptr %1109, align 8, !tbaa !11
+  %1134 = load i64, ptr %1110, align 8, !tbaa !11
+  %1135 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1134
+  %1136 = load ptr, ptr %1135, align 8, !tbaa !51
+  %1137 = load i64, ptr %55, align 8, !tbaa !79
+  %1138 = mul i64 %1137, %1133
+  %1139 = add i64 %1138, %1132
+  %1140 = getelementptr inbounds i32, ptr %1136, i64 %1139
+  %1141 = load atomic i32, ptr %1140 acquire, align 4
+  %1142 = icmp eq i32 %1141, 0
+  br i1 %1142, label %1143, label %1191, !prof !38
 
-1151:                                             ; preds = %1143, %1136, %1128, %1121
-  %1152 = phi i64 [ %1135, %1128 ], [ %1127, %1121 ], [ %1150, %1143 ], [ %1142, %1136 ]
-  %1153 = load ptr, ptr %1035, align 8, !tbaa !48
-  %1154 = load i64, ptr %37, align 8, !tbaa !74
-  %1155 = add i64 %1154, 1
-  store i64 %1155, ptr %37, align 8, !tbaa !74
-  %1156 = icmp eq i64 %64, %1152
-  br i1 %1156, label %1165, label %1157
+1143:                                             ; preds = %1131, %1143
+  %1144 = cmpxchg ptr %70, i64 0, i64 1 acquire monotonic, align 8
+  %1145 = extractvalue { i64, i1 } %1144, 1
+  br i1 %1145, label %1146, label %1143, !llvm.loop !95
 
-1157:                                             ; preds = %1151
-  %1158 = load ptr, ptr %1, align 8, !tbaa !44
-  %1159 = load i64, ptr %16, align 8, !tbaa !39
-  %1160 = getelementptr inbounds i64, ptr %1158, i64 %1159
-  store i64 %1152, ptr %1160, align 8, !tbaa !10
-  %1161 = load ptr, ptr %38, align 8, !tbaa !52
-  %1162 = load i64, ptr %16, align 8, !tbaa !39
-  %1163 = add i64 %1162, 1
-  store i64 %1163, ptr %16, align 8, !tbaa !39
-  %1164 = getelementptr inbounds i32, ptr %1161, i64 %1162
-  store i32 %81, ptr %1164, align 4, !tbaa !25
-  br label %1165
+1146:                                             ; preds = %1143
+  %1147 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1134
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %13) #15
+  %1148 = load ptr, ptr %1147, align 8, !tbaa !32
+  %1149 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1134, i32 1
+  %1150 = load i64, ptr %1149, align 8, !tbaa !30
+  %1151 = mul i64 %1150, %1133
+  %1152 = getelementptr inbounds i32, ptr %1148, i64 %1151
+  %1153 = icmp eq i64 %1150, 0
+  br i1 %1153, label %1177, label %1154
 
-1165:                                             ; preds = %1151, %1157
-  %1166 = phi i32 [ %1047, %1151 ], [ 1, %1157 ]
-  %1167 = load i32, ptr %1153, align 4, !tbaa !25
+1154:                                             ; preds = %1146, %1154
+  %1155 = phi i64 [ %1159, %1154 ], [ 0, %1146 ]
+  %1156 = getelementptr inbounds i32, ptr %1152, i64 %1155
+  %1157 = load i32, ptr %1156, align 4, !tbaa !27
+  %1158 = getelementptr inbounds i32, ptr %13, i64 %1155
+  store i32 %1157, ptr %1158, align 4, !tbaa !27
+  %1159 = add nuw i64 %1155, 1
+  %1160 = icmp eq i64 %1159, %1150
+  br i1 %1160, label %1161, label %1154, !llvm.loop !37
+
+1161:                                             ; preds = %1154
+  %1162 = load i32, ptr %13, align 16, !tbaa !27
+  %1163 = trunc i64 %1132 to i32
+  %1164 = add nsw i32 %1163, 1
+  %1165 = icmp slt i32 %1164, %1162
+  br i1 %1165, label %1166, label %1177
+
+1166:                                             ; preds = %1161
+  %1167 = sext i32 %1164 to i64
   br label %1168
 
-1168:                                             ; preds = %1165, %1054
-  %1169 = phi i32 [ %1047, %1054 ], [ %1166, %1165 ]
-  %1170 = phi i32 [ %1048, %1054 ], [ %1167, %1165 ]
-  %1171 = phi ptr [ %1049, %1054 ], [ %1153, %1165 ]
-  %1172 = add nuw nsw i64 %1050, 1
-  %1173 = sext i32 %1170 to i64
-  %1174 = icmp slt i64 %1050, %1173
-  br i1 %1174, label %1046, label %1175, !llvm.loop !96
+1168:                                             ; preds = %1168, %1166
+  %1169 = phi i64 [ %1167, %1166 ], [ %1170, %1168 ]
+  %1170 = add nuw nsw i64 %1169, 1
+  %1171 = getelementptr inbounds [17 x i32], ptr %13, i64 0, i64 %1170
+  %1172 = load i32, ptr %1171, align 4, !tbaa !27
+  %1173 = getelementptr inbounds [17 x i32], ptr %13, i64 0, i64 %1169
+  store i32 %1172, ptr %1173, align 4, !tbaa !27
+  %1174 = load i32, ptr %13, align 16, !tbaa !27
+  %1175 = sext i32 %1174 to i64
+  %1176 = icmp slt i64 %1170, %1175
+  br i1 %1176, label %1168, label %1177, !llvm.loop !96
 
-1175:                                             ; preds = %1168
-  %1176 = load i64, ptr %50, align 8, !tbaa !93
-  br label %1177
+1177:                                             ; preds = %1168, %1161, %1146
+  %1178 = phi i32 [ %1162, %1161 ], [ undef, %1146 ], [ %1174, %1168 ]
+  %1179 = sext i32 %1178 to i64
+  %1180 = getelementptr inbounds [17 x i32], ptr %13, i64 0, i64 %1179
+  store i32 -1, ptr %1180, align 4, !tbaa !27
+  %1181 = load i32, ptr %13, align 16, !tbaa !27
+  %1182 = add nsw i32 %1181, -1
+  store i32 %1182, ptr %13, align 16, !tbaa !27
+  %1183 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1147, ptr noundef nonnull %13) #14
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %13) #15
+  %1184 = load ptr, ptr %1135, align 8, !tbaa !51
+  %1185 = load i64, ptr %55, align 8, !tbaa !79
+  %1186 = mul i64 %1185, %1133
+  %1187 = add i64 %1186, %1132
+  %1188 = getelementptr inbounds i32, ptr %1184, i64 %1187
+  %1189 = trunc i64 %1183 to i32
+  %1190 = add i32 %1189, 1
+  store atomic i32 %1190, ptr %1188 release, align 4
+  store atomic i64 0, ptr %70 release, align 8
+  br label %1194
 
-1177:                                             ; preds = %1175, %1030
-  %1178 = phi i32 [ %1031, %1030 ], [ %1169, %1175 ]
-  %1179 = phi i64 [ %1032, %1030 ], [ %1176, %1175 ]
-  %1180 = icmp ne i64 %1179, 0
-  %1181 = and i1 %1033, %1180
-  br i1 %1181, label %1030, label %1182, !llvm.loop !97
+1191:                                             ; preds = %1131
+  %1192 = zext i32 %1141 to i64
+  %1193 = add nsw i64 %1192, -1
+  br label %1194
 
-1182:                                             ; preds = %1177, %845
-  %1183 = phi i32 [ %846, %845 ], [ %1178, %1177 ]
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #13
-  %1184 = icmp eq i32 %1183, 0
-  br i1 %1184, label %1185, label %1190
+1194:                                             ; preds = %1191, %1177
+  %1195 = phi i64 [ %1183, %1177 ], [ %1193, %1191 ]
+  %1196 = load i64, ptr %1111, align 8, !tbaa !11
+  %1197 = load i64, ptr %1113, align 8, !tbaa !11
+  %1198 = load i64, ptr %1114, align 8, !tbaa !11
+  %1199 = shl i64 %1196, %1198
+  %1200 = load i64, ptr %1115, align 8, !tbaa !11
+  %1201 = load i64, ptr %1116, align 8, !tbaa !11
+  %1202 = shl i64 %1200, %1201
+  %1203 = or i64 %1202, %1199
+  %1204 = load i64, ptr %1117, align 8, !tbaa !11
+  %1205 = shl i64 %1195, %1204
+  %1206 = or i64 %1203, %1205
+  %1207 = load i64, ptr %1118, align 8, !tbaa !11
+  %1208 = shl i64 %1197, %1207
+  %1209 = or i64 %1206, %1208
+  %1210 = load i32, ptr %43, align 4, !tbaa !75
+  %1211 = icmp eq i32 %1210, 0
+  br i1 %1211, label %1244, label %1212, !prof !41
 
-1185:                                             ; preds = %1182
-  %1186 = load i64, ptr %51, align 8, !tbaa !10
-  %1187 = icmp eq i64 %1186, 0
-  br i1 %1187, label %1190, label %1188
+1212:                                             ; preds = %1194
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #15, !noalias !169
+  store ptr %12, ptr %11, align 16, !tbaa !51, !noalias !169
+  store ptr %89, ptr %88, align 8, !tbaa !51, !noalias !169
+  store ptr %91, ptr %90, align 16, !tbaa !51, !noalias !169
+  store ptr %93, ptr %92, align 8, !tbaa !51, !noalias !169
+  br label %1213
 
-1188:                                             ; preds = %1185
-  %1189 = load i64, ptr %63, align 8, !tbaa !10
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1189, i64 noundef %65) #12
-  br label %1190
+1213:                                             ; preds = %1213, %1212
+  %1214 = phi i64 [ 0, %1212 ], [ %1225, %1213 ]
+  %1215 = phi i64 [ %1209, %1212 ], [ %1224, %1213 ]
+  %1216 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1214
+  %1217 = load i64, ptr %1216, align 8, !tbaa !11, !noalias !169
+  %1218 = shl nsw i64 -1, %1217
+  %1219 = xor i64 %1218, -1
+  %1220 = and i64 %1215, %1219
+  %1221 = getelementptr inbounds [4 x ptr], ptr %11, i64 0, i64 %1214
+  %1222 = load ptr, ptr %1221, align 8, !tbaa !51, !noalias !169
+  store i64 %1220, ptr %1222, align 8, !tbaa !11
+  %1223 = load i64, ptr %1216, align 8, !tbaa !11, !noalias !169
+  %1224 = lshr i64 %1215, %1223
+  %1225 = add nuw nsw i64 %1214, 1
+  %1226 = icmp eq i64 %1225, 4
+  br i1 %1226, label %1227, label %1213, !llvm.loop !52
 
-1190:                                             ; preds = %1188, %1185, %1182
-  %1191 = load i64, ptr %52, align 8, !tbaa !43
-  %1192 = add i64 %1191, 1
-  store i64 %1192, ptr %52, align 8, !tbaa !43
-  %1193 = add nuw i64 %54, 1
-  %1194 = icmp eq i64 %1193, %3
-  br i1 %1194, label %1195, label %53, !llvm.loop !141
+1227:                                             ; preds = %1213
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #15, !noalias !169
+  %1228 = load i64, ptr %89, align 8, !tbaa !11
+  %1229 = load i64, ptr %12, align 8, !tbaa !11
+  %1230 = load i64, ptr %47, align 8, !tbaa !11
+  %1231 = shl i64 %1229, %1230
+  %1232 = or i64 %1231, %1228
+  %1233 = load i64, ptr %93, align 8, !tbaa !11
+  %1234 = load i64, ptr %49, align 8, !tbaa !11
+  %1235 = add i64 %1234, %1230
+  %1236 = shl i64 %1233, %1235
+  %1237 = or i64 %1232, %1236
+  %1238 = load i64, ptr %91, align 8, !tbaa !11
+  %1239 = load i64, ptr %50, align 8, !tbaa !11
+  %1240 = add i64 %1239, %1235
+  %1241 = shl i64 %1238, %1240
+  %1242 = or i64 %1237, %1241
+  %1243 = call i64 @llvm.umin.i64(i64 %1242, i64 %1209)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #15
+  br label %1244
 
-1195:                                             ; preds = %59, %1190, %53, %5
-  %1196 = phi i64 [ 0, %5 ], [ %54, %53 ], [ %3, %1190 ], [ %54, %59 ]
-  ret i64 %1196
+1244:                                             ; preds = %1227, %1194
+  %1245 = phi i64 [ %1243, %1227 ], [ %1209, %1194 ]
+  %1246 = getelementptr inbounds i32, ptr %1105, i64 %1122
+  %1247 = load i32, ptr %1246, align 4, !tbaa !27
+  %1248 = sext i32 %1247 to i64
+  %1249 = or i64 %1119, %1248
+  %1250 = load ptr, ptr %24, align 8, !tbaa !151
+  %1251 = icmp eq ptr %1250, null
+  br i1 %1251, label %1252, label %1254
+
+1252:                                             ; preds = %1244
+  %1253 = load i64, ptr %30, align 8, !tbaa !154
+  br label %1330
+
+1254:                                             ; preds = %1244
+  %1255 = xor i64 %1249, -1
+  %1256 = mul i64 %1245, -7046029254386353131
+  %1257 = lshr i64 %1256, 32
+  %1258 = xor i64 %1257, %1256
+  %1259 = mul i64 %1258, -2960836687051489901
+  %1260 = lshr i64 %1259, 29
+  %1261 = xor i64 %1260, %1259
+  %1262 = mul i64 %1261, -4417276706812531889
+  %1263 = zext i64 %1262 to i128
+  %1264 = load i64, ptr %68, align 8, !tbaa !4
+  %1265 = lshr i64 %1264, 3
+  %1266 = zext i64 %1265 to i128
+  %1267 = mul nuw nsw i128 %1266, %1263
+  %1268 = lshr i128 %1267, 61
+  %1269 = trunc i128 %1268 to i64
+  %1270 = and i64 %1269, -8
+  %1271 = load ptr, ptr %67, align 8, !tbaa !23
+  %1272 = getelementptr inbounds i64, ptr %1271, i64 %1270
+  call void @llvm.prefetch.p0(ptr %1272, i32 0, i32 1, i32 1)
+  %1273 = load ptr, ptr %26, align 8, !tbaa !153
+  %1274 = getelementptr inbounds i32, ptr %1273, i64 %1270
+  call void @llvm.prefetch.p0(ptr %1274, i32 0, i32 1, i32 1)
+  %1275 = icmp slt i64 %1249, 0
+  br i1 %1275, label %1284, label %1276
+
+1276:                                             ; preds = %1254
+  %1277 = load i64, ptr %73, align 8, !tbaa !97
+  %1278 = lshr i64 %1249, 32
+  %1279 = load i64, ptr %94, align 8, !tbaa !172
+  %1280 = mul nsw i64 %1279, %1278
+  %1281 = and i64 %1248, 4294967295
+  %1282 = add i64 %1277, %1281
+  %1283 = add i64 %1282, %1280
+  br label %1284
+
+1284:                                             ; preds = %1276, %1254
+  %1285 = phi i64 [ %1283, %1276 ], [ %1255, %1254 ]
+  %1286 = trunc i64 %1285 to i32
+  %1287 = load ptr, ptr %25, align 8, !tbaa !152
+  %1288 = load i64, ptr %30, align 8, !tbaa !154
+  %1289 = getelementptr inbounds i32, ptr %1287, i64 %1288
+  store i32 %1286, ptr %1289, align 4, !tbaa !27
+  %1290 = load i64, ptr %69, align 8, !tbaa !155
+  %1291 = icmp ugt i64 %1290, 63
+  br i1 %1291, label %1292, label %1326
+
+1292:                                             ; preds = %1284
+  %1293 = add i64 %1288, -64
+  %1294 = and i64 %1290, 63
+  %1295 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1294
+  %1296 = load i64, ptr %1295, align 8, !tbaa !11
+  %1297 = mul i64 %1296, -7046029254386353131
+  %1298 = lshr i64 %1297, 32
+  %1299 = xor i64 %1298, %1297
+  %1300 = mul i64 %1299, -2960836687051489901
+  %1301 = lshr i64 %1300, 29
+  %1302 = xor i64 %1301, %1300
+  %1303 = mul i64 %1302, -4417276706812531889
+  %1304 = zext i64 %1303 to i128
+  %1305 = mul nuw nsw i128 %1304, %1266
+  %1306 = lshr i128 %1305, 61
+  %1307 = trunc i128 %1306 to i64
+  %1308 = and i64 %1307, -8
+  %1309 = add i64 %1296, 1
+  %1310 = getelementptr inbounds i64, ptr %1271, i64 %1308
+  %1311 = load i64, ptr %1310, align 8, !tbaa !11
+  %1312 = icmp eq i64 %1311, %1309
+  br i1 %1312, label %1321, label %1313
+
+1313:                                             ; preds = %1292, %1313
+  %1314 = phi i64 [ %1317, %1313 ], [ %1308, %1292 ]
+  %1315 = add i64 %1314, 1
+  %1316 = icmp eq i64 %1315, %1264
+  %1317 = select i1 %1316, i64 0, i64 %1315
+  %1318 = getelementptr inbounds i64, ptr %1271, i64 %1317
+  %1319 = load i64, ptr %1318, align 8, !tbaa !11
+  %1320 = icmp eq i64 %1319, %1309
+  br i1 %1320, label %1321, label %1313, !llvm.loop !165
+
+1321:                                             ; preds = %1313, %1292
+  %1322 = phi i64 [ %1308, %1292 ], [ %1317, %1313 ]
+  %1323 = getelementptr inbounds i32, ptr %1273, i64 %1322
+  %1324 = load i32, ptr %1323, align 4, !tbaa !27
+  %1325 = getelementptr inbounds i32, ptr %1250, i64 %1293
+  store i32 %1324, ptr %1325, align 4, !tbaa !27
+  br label %1326
+
+1326:                                             ; preds = %1321, %1284
+  %1327 = phi i64 [ %1294, %1321 ], [ %1290, %1284 ]
+  %1328 = add i64 %1290, 1
+  store i64 %1328, ptr %69, align 8, !tbaa !155
+  %1329 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1327
+  store i64 %1245, ptr %1329, align 8, !tbaa !11
+  br label %1330
+
+1330:                                             ; preds = %1252, %1326
+  %1331 = phi i64 [ %1253, %1252 ], [ %1288, %1326 ]
+  %1332 = add i64 %1331, 1
+  store i64 %1332, ptr %30, align 8, !tbaa !154
+  %1333 = load i32, ptr %1105, align 4, !tbaa !27
+  br label %1334
+
+1334:                                             ; preds = %1330, %1124
+  %1335 = phi i32 [ %1121, %1124 ], [ %1333, %1330 ]
+  %1336 = add nuw nsw i64 %1122, 1
+  %1337 = sext i32 %1335 to i64
+  %1338 = icmp slt i64 %1122, %1337
+  br i1 %1338, label %1120, label %1339, !llvm.loop !118
+
+1339:                                             ; preds = %1334
+  %1340 = load i64, ptr %86, align 8, !tbaa !93
+  br label %1341
+
+1341:                                             ; preds = %1339, %1103, %1098
+  %1342 = phi i64 [ %1340, %1339 ], [ %1088, %1103 ], [ %1088, %1098 ]
+  %1343 = icmp ne i64 %1342, 0
+  %1344 = and i1 %1089, %1343
+  br i1 %1344, label %1087, label %1084, !llvm.loop !119
+
+1345:                                             ; preds = %1084, %1575
+  %1346 = phi i64 [ %1576, %1575 ], [ %1085, %1084 ]
+  %1347 = phi i1 [ false, %1575 ], [ true, %1084 ]
+  %1348 = phi i64 [ 1, %1575 ], [ 0, %1084 ]
+  %1349 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %1348
+  %1350 = load i64, ptr %1349, align 8, !tbaa !11
+  %1351 = icmp eq i64 %1350, 0
+  br i1 %1351, label %1575, label %1352
+
+1352:                                             ; preds = %1345
+  %1353 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %1348
+  %1354 = load ptr, ptr %1353, align 8, !tbaa !51
+  %1355 = load i32, ptr %1354, align 4, !tbaa !27
+  %1356 = icmp slt i32 %1355, 1
+  br i1 %1356, label %1575, label %1357
+
+1357:                                             ; preds = %1352
+  %1358 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1348
+  %1359 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1348
+  %1360 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1348
+  %1361 = xor i64 %1348, 1
+  %1362 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1361
+  %1363 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1348
+  %1364 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1361
+  %1365 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1361
+  %1366 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1348
+  %1367 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1361
+  %1368 = shl nuw nsw i64 %1348, 32
+  br label %1369
+
+1369:                                             ; preds = %1568, %1357
+  %1370 = phi i32 [ %1355, %1357 ], [ %1569, %1568 ]
+  %1371 = phi i64 [ 1, %1357 ], [ %1570, %1568 ]
+  %1372 = icmp ugt i64 %1371, 1
+  %1373 = getelementptr inbounds i32, ptr %1354, i64 %1371
+  %1374 = load i32, ptr %1373, align 4, !tbaa !27
+  br i1 %1372, label %1375, label %1380
+
+1375:                                             ; preds = %1369
+  %1376 = add nsw i64 %1371, -1
+  %1377 = getelementptr inbounds i32, ptr %1354, i64 %1376
+  %1378 = load i32, ptr %1377, align 4, !tbaa !27
+  %1379 = icmp eq i32 %1374, %1378
+  br i1 %1379, label %1568, label %1380
+
+1380:                                             ; preds = %1375, %1369
+  %1381 = load i64, ptr %1358, align 8, !tbaa !11
+  %1382 = sext i32 %1374 to i64
+  %1383 = load i64, ptr %1359, align 8, !tbaa !11
+  %1384 = shl i64 %1383, 35
+  %1385 = shl i64 %1381, 14
+  %1386 = or i64 %1385, %1384
+  %1387 = or i64 %1386, %1382
+  %1388 = mul i64 %1387, -7046029254386353131
+  %1389 = zext i64 %1388 to i128
+  %1390 = load i64, ptr %58, align 8, !tbaa !4
+  %1391 = zext i64 %1390 to i128
+  %1392 = mul nuw i128 %1389, %1391
+  %1393 = lshr i128 %1392, 64
+  %1394 = trunc i128 %1393 to i64
+  %1395 = add i64 %1387, 1
+  %1396 = load ptr, ptr %57, align 8, !tbaa !10
+  %1397 = getelementptr inbounds i64, ptr %1396, i64 %1394
+  %1398 = load atomic i64, ptr %1397 acquire, align 8
+  %1399 = lshr i64 %1398, 28
+  %1400 = icmp ne i64 %1399, %1395
+  %1401 = and i64 %1398, 268435455
+  %1402 = icmp ne i64 %1398, 0
+  %1403 = select i1 %1400, i64 -1, i64 %1401
+  %1404 = and i1 %1402, %1400
+  br i1 %1404, label %1405, label %1422
+
+1405:                                             ; preds = %1380, %1405
+  %1406 = phi i64 [ %1420, %1405 ], [ %1403, %1380 ]
+  %1407 = phi i64 [ %1411, %1405 ], [ %1394, %1380 ]
+  %1408 = add i64 %1407, 1
+  %1409 = load i64, ptr %58, align 8, !tbaa !4
+  %1410 = icmp eq i64 %1408, %1409
+  %1411 = select i1 %1410, i64 0, i64 %1408
+  %1412 = load ptr, ptr %57, align 8, !tbaa !10
+  %1413 = getelementptr inbounds i64, ptr %1412, i64 %1411
+  %1414 = load atomic i64, ptr %1413 acquire, align 8
+  %1415 = lshr i64 %1414, 28
+  %1416 = icmp ne i64 %1415, %1395
+  %1417 = and i64 %1414, 268435455
+  %1418 = icmp ne i64 %1414, 0
+  %1419 = select i1 %1418, i64 %1406, i64 -1
+  %1420 = select i1 %1416, i64 %1419, i64 %1417
+  %1421 = and i1 %1418, %1416
+  br i1 %1421, label %1405, label %1422, !llvm.loop !82
+
+1422:                                             ; preds = %1405, %1380
+  %1423 = phi i64 [ %1403, %1380 ], [ %1420, %1405 ]
+  %1424 = icmp eq i64 %1423, -1
+  br i1 %1424, label %1425, label %1427, !prof !38
+
+1425:                                             ; preds = %1422
+  %1426 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1383, i64 noundef %1381, i64 noundef %1382, i64 noundef %1387) #14
+  br label %1427
+
+1427:                                             ; preds = %1425, %1422
+  %1428 = phi i64 [ %1426, %1425 ], [ %1423, %1422 ]
+  %1429 = load i64, ptr %1360, align 8, !tbaa !11
+  %1430 = load i64, ptr %1362, align 8, !tbaa !11
+  %1431 = load i64, ptr %1363, align 8, !tbaa !11
+  %1432 = shl i64 %1429, %1431
+  %1433 = load i64, ptr %1364, align 8, !tbaa !11
+  %1434 = load i64, ptr %1365, align 8, !tbaa !11
+  %1435 = shl i64 %1433, %1434
+  %1436 = or i64 %1435, %1432
+  %1437 = load i64, ptr %1366, align 8, !tbaa !11
+  %1438 = shl i64 %1428, %1437
+  %1439 = or i64 %1436, %1438
+  %1440 = load i64, ptr %1367, align 8, !tbaa !11
+  %1441 = shl i64 %1430, %1440
+  %1442 = or i64 %1439, %1441
+  %1443 = load i32, ptr %43, align 4, !tbaa !75
+  %1444 = icmp eq i32 %1443, 0
+  br i1 %1444, label %1477, label %1445, !prof !41
+
+1445:                                             ; preds = %1427
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #15, !noalias !173
+  store ptr %10, ptr %9, align 16, !tbaa !51, !noalias !173
+  store ptr %96, ptr %95, align 8, !tbaa !51, !noalias !173
+  store ptr %98, ptr %97, align 16, !tbaa !51, !noalias !173
+  store ptr %100, ptr %99, align 8, !tbaa !51, !noalias !173
+  br label %1446
+
+1446:                                             ; preds = %1446, %1445
+  %1447 = phi i64 [ 0, %1445 ], [ %1458, %1446 ]
+  %1448 = phi i64 [ %1442, %1445 ], [ %1457, %1446 ]
+  %1449 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1447
+  %1450 = load i64, ptr %1449, align 8, !tbaa !11, !noalias !173
+  %1451 = shl nsw i64 -1, %1450
+  %1452 = xor i64 %1451, -1
+  %1453 = and i64 %1448, %1452
+  %1454 = getelementptr inbounds [4 x ptr], ptr %9, i64 0, i64 %1447
+  %1455 = load ptr, ptr %1454, align 8, !tbaa !51, !noalias !173
+  store i64 %1453, ptr %1455, align 8, !tbaa !11
+  %1456 = load i64, ptr %1449, align 8, !tbaa !11, !noalias !173
+  %1457 = lshr i64 %1448, %1456
+  %1458 = add nuw nsw i64 %1447, 1
+  %1459 = icmp eq i64 %1458, 4
+  br i1 %1459, label %1460, label %1446, !llvm.loop !52
+
+1460:                                             ; preds = %1446
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #15, !noalias !173
+  %1461 = load i64, ptr %96, align 8, !tbaa !11
+  %1462 = load i64, ptr %10, align 8, !tbaa !11
+  %1463 = load i64, ptr %47, align 8, !tbaa !11
+  %1464 = shl i64 %1462, %1463
+  %1465 = or i64 %1464, %1461
+  %1466 = load i64, ptr %100, align 8, !tbaa !11
+  %1467 = load i64, ptr %49, align 8, !tbaa !11
+  %1468 = add i64 %1467, %1463
+  %1469 = shl i64 %1466, %1468
+  %1470 = or i64 %1465, %1469
+  %1471 = load i64, ptr %98, align 8, !tbaa !11
+  %1472 = load i64, ptr %50, align 8, !tbaa !11
+  %1473 = add i64 %1472, %1468
+  %1474 = shl i64 %1471, %1473
+  %1475 = or i64 %1470, %1474
+  %1476 = call i64 @llvm.umin.i64(i64 %1475, i64 %1442)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #15
+  br label %1477
+
+1477:                                             ; preds = %1460, %1427
+  %1478 = phi i64 [ %1476, %1460 ], [ %1442, %1427 ]
+  %1479 = load i32, ptr %1373, align 4, !tbaa !27
+  %1480 = sext i32 %1479 to i64
+  %1481 = and i64 %1480, -8589934593
+  %1482 = or i64 %1481, %1368
+  %1483 = load ptr, ptr %24, align 8, !tbaa !151
+  %1484 = icmp eq ptr %1483, null
+  br i1 %1484, label %1485, label %1487
+
+1485:                                             ; preds = %1477
+  %1486 = load i64, ptr %30, align 8, !tbaa !154
+  br label %1564
+
+1487:                                             ; preds = %1477
+  %1488 = xor i64 %1482, -8589934593
+  %1489 = mul i64 %1478, -7046029254386353131
+  %1490 = lshr i64 %1489, 32
+  %1491 = xor i64 %1490, %1489
+  %1492 = mul i64 %1491, -2960836687051489901
+  %1493 = lshr i64 %1492, 29
+  %1494 = xor i64 %1493, %1492
+  %1495 = mul i64 %1494, -4417276706812531889
+  %1496 = zext i64 %1495 to i128
+  %1497 = load i64, ptr %68, align 8, !tbaa !4
+  %1498 = lshr i64 %1497, 3
+  %1499 = zext i64 %1498 to i128
+  %1500 = mul nuw nsw i128 %1499, %1496
+  %1501 = lshr i128 %1500, 61
+  %1502 = trunc i128 %1501 to i64
+  %1503 = and i64 %1502, -8
+  %1504 = load ptr, ptr %67, align 8, !tbaa !23
+  %1505 = getelementptr inbounds i64, ptr %1504, i64 %1503
+  call void @llvm.prefetch.p0(ptr %1505, i32 0, i32 1, i32 1)
+  %1506 = load ptr, ptr %26, align 8, !tbaa !153
+  %1507 = getelementptr inbounds i32, ptr %1506, i64 %1503
+  call void @llvm.prefetch.p0(ptr %1507, i32 0, i32 1, i32 1)
+  %1508 = icmp slt i64 %1482, 0
+  br i1 %1508, label %1518, label %1509
+
+1509:                                             ; preds = %1487
+  %1510 = load i64, ptr %73, align 8, !tbaa !97
+  %1511 = lshr i64 %1482, 32
+  %1512 = or i64 %1511, 2
+  %1513 = load i64, ptr %94, align 8, !tbaa !172
+  %1514 = mul nsw i64 %1513, %1512
+  %1515 = and i64 %1480, 4294967295
+  %1516 = add i64 %1510, %1515
+  %1517 = add i64 %1516, %1514
+  br label %1518
+
+1518:                                             ; preds = %1509, %1487
+  %1519 = phi i64 [ %1517, %1509 ], [ %1488, %1487 ]
+  %1520 = trunc i64 %1519 to i32
+  %1521 = load ptr, ptr %25, align 8, !tbaa !152
+  %1522 = load i64, ptr %30, align 8, !tbaa !154
+  %1523 = getelementptr inbounds i32, ptr %1521, i64 %1522
+  store i32 %1520, ptr %1523, align 4, !tbaa !27
+  %1524 = load i64, ptr %69, align 8, !tbaa !155
+  %1525 = icmp ugt i64 %1524, 63
+  br i1 %1525, label %1526, label %1560
+
+1526:                                             ; preds = %1518
+  %1527 = add i64 %1522, -64
+  %1528 = and i64 %1524, 63
+  %1529 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1528
+  %1530 = load i64, ptr %1529, align 8, !tbaa !11
+  %1531 = mul i64 %1530, -7046029254386353131
+  %1532 = lshr i64 %1531, 32
+  %1533 = xor i64 %1532, %1531
+  %1534 = mul i64 %1533, -2960836687051489901
+  %1535 = lshr i64 %1534, 29
+  %1536 = xor i64 %1535, %1534
+  %1537 = mul i64 %1536, -4417276706812531889
+  %1538 = zext i64 %1537 to i128
+  %1539 = mul nuw nsw i128 %1538, %1499
+  %1540 = lshr i128 %1539, 61
+  %1541 = trunc i128 %1540 to i64
+  %1542 = and i64 %1541, -8
+  %1543 = add i64 %1530, 1
+  %1544 = getelementptr inbounds i64, ptr %1504, i64 %1542
+  %1545 = load i64, ptr %1544, align 8, !tbaa !11
+  %1546 = icmp eq i64 %1545, %1543
+  br i1 %1546, label %1555, label %1547
+
+1547:                                             ; preds = %1526, %1547
+  %1548 = phi i64 [ %1551, %1547 ], [ %1542, %1526 ]
+  %1549 = add i64 %1548, 1
+  %1550 = icmp eq i64 %1549, %1497
+  %1551 = select i1 %1550, i64 0, i64 %1549
+  %1552 = getelementptr inbounds i64, ptr %1504, i64 %1551
+  %1553 = load i64, ptr %1552, align 8, !tbaa !11
+  %1554 = icmp eq i64 %1553, %1543
+  br i1 %1554, label %1555, label %1547, !llvm.loop !165
+
+1555:                                             ; preds = %1547, %1526
+  %1556 = phi i64 [ %1542, %1526 ], [ %1551, %1547 ]
+  %1557 = getelementptr inbounds i32, ptr %1506, i64 %1556
+  %1558 = load i32, ptr %1557, align 4, !tbaa !27
+  %1559 = getelementptr inbounds i32, ptr %1483, i64 %1527
+  store i32 %1558, ptr %1559, align 4, !tbaa !27
+  br label %1560
+
+1560:                                             ; preds = %1555, %1518
+  %1561 = phi i64 [ %1528, %1555 ], [ %1524, %1518 ]
+  %1562 = add i64 %1524, 1
+  store i64 %1562, ptr %69, align 8, !tbaa !155
+  %1563 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1561
+  store i64 %1478, ptr %1563, align 8, !tbaa !11
+  br label %1564
+
+1564:                                             ; preds = %1485, %1560
+  %1565 = phi i64 [ %1486, %1485 ], [ %1522, %1560 ]
+  %1566 = add i64 %1565, 1
+  store i64 %1566, ptr %30, align 8, !tbaa !154
+  %1567 = load i32, ptr %1354, align 4, !tbaa !27
+  br label %1568
+
+1568:                                             ; preds = %1564, %1375
+  %1569 = phi i32 [ %1370, %1375 ], [ %1567, %1564 ]
+  %1570 = add nuw nsw i64 %1371, 1
+  %1571 = sext i32 %1569 to i64
+  %1572 = icmp slt i64 %1371, %1571
+  br i1 %1572, label %1369, label %1573, !llvm.loop !118
+
+1573:                                             ; preds = %1568
+  %1574 = load i64, ptr %87, align 8, !tbaa !114
+  br label %1575
+
+1575:                                             ; preds = %1573, %1352, %1345
+  %1576 = phi i64 [ %1574, %1573 ], [ %1346, %1352 ], [ %1346, %1345 ]
+  %1577 = icmp ne i64 %1576, 0
+  %1578 = and i1 %1347, %1577
+  br i1 %1578, label %1345, label %1579, !llvm.loop !123
+
+1579:                                             ; preds = %1575, %1084
+  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %21) #15
+  %1580 = add nuw i64 %116, 1
+  %1581 = icmp eq i64 %1580, %3
+  br i1 %1581, label %101, label %115, !llvm.loop !176
+
+1582:                                             ; preds = %106, %1622
+  %1583 = phi i64 [ 0, %106 ], [ %1627, %1622 ]
+  %1584 = icmp eq i64 %1583, %108
+  br i1 %1584, label %1585, label %1587
+
+1585:                                             ; preds = %1582, %1622, %103
+  %1586 = phi i64 [ %105, %103 ], [ %110, %1622 ], [ %110, %1582 ]
+  call void @llvm.lifetime.end.p0(i64 560, ptr nonnull %22) #15
+  ret i64 %1586
+
+1587:                                             ; preds = %1582
+  %1588 = xor i64 %1583, -1
+  %1589 = add i64 %110, %1588
+  %1590 = add i64 %108, %1588
+  %1591 = and i64 %1590, 63
+  %1592 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1591
+  %1593 = load i64, ptr %1592, align 8, !tbaa !11
+  %1594 = mul i64 %1593, -7046029254386353131
+  %1595 = lshr i64 %1594, 32
+  %1596 = xor i64 %1595, %1594
+  %1597 = mul i64 %1596, -2960836687051489901
+  %1598 = lshr i64 %1597, 29
+  %1599 = xor i64 %1598, %1597
+  %1600 = mul i64 %1599, -4417276706812531889
+  %1601 = zext i64 %1600 to i128
+  %1602 = load i64, ptr %112, align 8, !tbaa !4
+  %1603 = lshr i64 %1602, 3
+  %1604 = zext i64 %1603 to i128
+  %1605 = mul nuw nsw i128 %1601, %1604
+  %1606 = lshr i128 %1605, 61
+  %1607 = trunc i128 %1606 to i64
+  %1608 = and i64 %1607, -8
+  %1609 = load ptr, ptr %111, align 8, !tbaa !23
+  %1610 = add i64 %1593, 1
+  %1611 = getelementptr inbounds i64, ptr %1609, i64 %1608
+  %1612 = load i64, ptr %1611, align 8, !tbaa !11
+  %1613 = icmp eq i64 %1612, %1610
+  br i1 %1613, label %1622, label %1614
+
+1614:                                             ; preds = %1587, %1614
+  %1615 = phi i64 [ %1618, %1614 ], [ %1608, %1587 ]
+  %1616 = add i64 %1615, 1
+  %1617 = icmp eq i64 %1616, %1602
+  %1618 = select i1 %1617, i64 0, i64 %1616
+  %1619 = getelementptr inbounds i64, ptr %1609, i64 %1618
+  %1620 = load i64, ptr %1619, align 8, !tbaa !11
+  %1621 = icmp eq i64 %1620, %1610
+  br i1 %1621, label %1622, label %1614, !llvm.loop !165
+
+1622:                                             ; preds = %1614, %1587
+  %1623 = phi i64 [ %1608, %1587 ], [ %1618, %1614 ]
+  %1624 = getelementptr inbounds i32, ptr %113, i64 %1623
+  %1625 = load i32, ptr %1624, align 4, !tbaa !27
+  %1626 = getelementptr inbounds i32, ptr %114, i64 %1589
+  store i32 %1625, ptr %1626, align 4, !tbaa !27
+  %1627 = add nuw nsw i64 %1583, 1
+  %1628 = icmp ult i64 %1583, 63
+  br i1 %1628, label %1582, label %1585, !llvm.loop !177
 }
 
-define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, i64 noundef %4) local_unnamed_addr #5 {
-  %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #6 {
+  %6 = alloca [4 x ptr], align 16
+  %7 = alloca %struct.State, align 8
+  %8 = alloca [4 x ptr], align 16
+  %9 = alloca %struct.State, align 8
+  %10 = alloca [17 x i32], align 16
+  %11 = alloca [4 x ptr], align 16
+  %12 = alloca %struct.State, align 8
+  %13 = alloca [256 x i32], align 16
+  %14 = alloca [17 x i32], align 16
+  %15 = alloca [4 x ptr], align 16
+  %16 = alloca %struct.State, align 8
+  %17 = alloca [4 x ptr], align 16
+  %18 = alloca %struct.Leaving, align 8
+  %19 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 3
+  %20 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
+  %21 = icmp eq i64 %3, 0
+  br i1 %21, label %1325, label %22
+
+22:                                               ; preds = %5
+  %23 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
+  %24 = getelementptr inbounds ptr, ptr %17, i64 1
+  %25 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 1
+  %26 = getelementptr inbounds ptr, ptr %17, i64 2
+  %27 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1
+  %28 = getelementptr inbounds ptr, ptr %17, i64 3
+  %29 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 1
+  %30 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1
+  %31 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 2
+  %32 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 3
+  %33 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5
+  %34 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7
+  %35 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 8
+  %36 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 9
+  %37 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 10
+  %38 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 11
+  %39 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 12
+  %40 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
+  %41 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 1
+  %42 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
+  %43 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 2
+  %44 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 1
+  %45 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 21
+  %46 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 17
+  %47 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 4
+  %48 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 18
+  %49 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
+  %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53
+  %51 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i32 2
+  %52 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
+  %53 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 5
+  %54 = getelementptr inbounds ptr, ptr %15, i64 1
+  %55 = getelementptr inbounds [2 x i64], ptr %16, i64 0, i64 1
+  %56 = getelementptr inbounds ptr, ptr %15, i64 2
+  %57 = getelementptr inbounds %struct.State, ptr %16, i64 0, i32 1
+  %58 = getelementptr inbounds ptr, ptr %15, i64 3
+  %59 = getelementptr inbounds %struct.State, ptr %16, i64 0, i32 1, i64 1
+  %60 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 4
+  %61 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
+  %62 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %63 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
+  %64 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 2
+  %65 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
+  %66 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
+  %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 28
+  %68 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
+  %69 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
+  %70 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 3
+  %71 = getelementptr inbounds ptr, ptr %11, i64 1
+  %72 = getelementptr inbounds [2 x i64], ptr %12, i64 0, i64 1
+  %73 = getelementptr inbounds ptr, ptr %11, i64 2
+  %74 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1
+  %75 = getelementptr inbounds ptr, ptr %11, i64 3
+  %76 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 1
+  %77 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 19
+  %78 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 20
+  %79 = getelementptr inbounds ptr, ptr %8, i64 1
+  %80 = getelementptr inbounds [2 x i64], ptr %9, i64 0, i64 1
+  %81 = getelementptr inbounds ptr, ptr %8, i64 2
+  %82 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1
+  %83 = getelementptr inbounds ptr, ptr %8, i64 3
+  %84 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1, i64 1
+  %85 = getelementptr inbounds ptr, ptr %6, i64 1
+  %86 = getelementptr inbounds [2 x i64], ptr %7, i64 0, i64 1
+  %87 = getelementptr inbounds ptr, ptr %6, i64 2
+  %88 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1
+  %89 = getelementptr inbounds ptr, ptr %6, i64 3
+  %90 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 1
+  %91 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 4
+  %92 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 6
+  br label %93
+
+93:                                               ; preds = %22, %1320
+  %94 = phi i64 [ 0, %22 ], [ %1323, %1320 ]
+  %95 = load i64, ptr %19, align 8, !tbaa !45
+  %96 = load i64, ptr %23, align 8, !tbaa !42
+  %97 = sub i64 %95, %96
+  %98 = icmp ugt i64 %97, 511
+  br i1 %98, label %99, label %1325
+
+99:                                               ; preds = %93
+  %100 = load i64, ptr %20, align 8, !tbaa !178
+  %101 = icmp eq i64 %100, 0
+  br i1 %101, label %102, label %1325
+
+102:                                              ; preds = %99
+  %103 = getelementptr inbounds i64, ptr %2, i64 %94
+  %104 = load i64, ptr %103, align 8, !tbaa !11
+  %105 = add i64 %94, %4
+  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %18) #15
+  call void @llvm.experimental.noalias.scope.decl(metadata !179)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #15, !noalias !182
+  store ptr %18, ptr %17, align 16, !tbaa !51, !noalias !182
+  store ptr %25, ptr %24, align 8, !tbaa !51, !noalias !182
+  store ptr %27, ptr %26, align 16, !tbaa !51, !noalias !182
+  store ptr %29, ptr %28, align 8, !tbaa !51, !noalias !182
+  br label %106
+
+106:                                              ; preds = %106, %102
+  %107 = phi i64 [ 0, %102 ], [ %118, %106 ]
+  %108 = phi i64 [ %104, %102 ], [ %117, %106 ]
+  %109 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %107
+  %110 = load i64, ptr %109, align 8, !tbaa !11, !noalias !182
+  %111 = shl nsw i64 -1, %110
+  %112 = xor i64 %111, -1
+  %113 = and i64 %108, %112
+  %114 = getelementptr inbounds [4 x ptr], ptr %17, i64 0, i64 %107
+  %115 = load ptr, ptr %114, align 8, !tbaa !51, !noalias !182
+  store i64 %113, ptr %115, align 8, !tbaa !11
+  %116 = load i64, ptr %109, align 8, !tbaa !11, !noalias !182
+  %117 = lshr i64 %108, %116
+  %118 = add nuw nsw i64 %107, 1
+  %119 = icmp eq i64 %118, 4
+  br i1 %119, label %120, label %106, !llvm.loop !52
+
+120:                                              ; preds = %106
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #15, !noalias !182
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %30, i8 0, i64 16, i1 false), !alias.scope !179
+  store i64 %104, ptr %31, align 8, !tbaa !67, !alias.scope !179
+  store i64 %105, ptr %32, align 8, !tbaa !70, !alias.scope !179
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %33, i8 0, i64 24, i1 false), !alias.scope !179
+  store i32 1, ptr %35, align 8, !tbaa !71, !alias.scope !179
+  store i64 0, ptr %37, align 8, !tbaa !72, !alias.scope !179
+  store i64 0, ptr %38, align 8, !tbaa !73, !alias.scope !179
+  store i64 0, ptr %39, align 8, !tbaa !74, !alias.scope !179
+  %121 = load i64, ptr %40, align 8, !tbaa !11, !noalias !179
+  store i64 %121, ptr %41, align 8, !tbaa !11, !alias.scope !179
+  %122 = load i64, ptr %42, align 8, !tbaa !11, !noalias !179
+  %123 = add i64 %122, %121
+  store i64 %123, ptr %34, align 8, !tbaa !11, !alias.scope !179
+  %124 = load i64, ptr %43, align 8, !tbaa !11, !noalias !179
+  %125 = add i64 %124, %123
+  store i64 %125, ptr %44, align 8, !tbaa !11, !alias.scope !179
+  %126 = load i64, ptr %45, align 8, !tbaa !40, !noalias !179
+  %127 = trunc i64 %126 to i32
+  %128 = and i32 %127, 1
+  store i32 %128, ptr %36, align 4, !tbaa !75, !alias.scope !179
+  %129 = load i64, ptr %46, align 8, !tbaa !76, !noalias !179
+  br label %130
+
+130:                                              ; preds = %130, %120
+  %131 = phi i1 [ true, %120 ], [ false, %130 ]
+  %132 = phi i64 [ 0, %120 ], [ 1, %130 ]
+  %133 = phi i64 [ 0, %120 ], [ %147, %130 ]
+  %134 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %132
+  %135 = load i64, ptr %134, align 8, !tbaa !11, !noalias !179
+  %136 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %135
+  %137 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %132
+  %138 = load i64, ptr %137, align 8, !tbaa !11, !alias.scope !179
+  %139 = load ptr, ptr %136, align 8, !tbaa !32, !noalias !179
+  %140 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %135, i32 1
+  %141 = load i64, ptr %140, align 8, !tbaa !30, !noalias !179
+  %142 = mul i64 %141, %138
+  %143 = getelementptr inbounds i32, ptr %139, i64 %142
+  %144 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %132
+  store ptr %143, ptr %144, align 8, !tbaa !51, !alias.scope !179
+  %145 = load i32, ptr %143, align 4, !tbaa !27
+  %146 = sext i32 %145 to i64
+  %147 = add i64 %133, %146
+  %148 = call i64 @llvm.usub.sat.i64(i64 %129, i64 %146)
+  %149 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %132
+  store i64 %148, ptr %149, align 8, !tbaa !11, !alias.scope !179
+  br i1 %131, label %130, label %150, !llvm.loop !77
+
+150:                                              ; preds = %130
+  %151 = trunc i64 %105 to i32
+  store i64 %147, ptr %47, align 8, !tbaa !78, !alias.scope !179
+  br label %152
+
+152:                                              ; preds = %404, %150
+  %153 = phi i32 [ 0, %150 ], [ %405, %404 ]
+  %154 = phi i64 [ 0, %150 ], [ %406, %404 ]
+  %155 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %154
+  %156 = load i64, ptr %155, align 8, !tbaa !11
+  %157 = load i64, ptr %47, align 8, !tbaa !78
+  %158 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %154
+  %159 = load i64, ptr %158, align 8, !tbaa !11
+  %160 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %159
+  %161 = load ptr, ptr %160, align 8, !tbaa !51
+  %162 = load i64, ptr %48, align 8, !tbaa !79
+  %163 = shl i64 %162, 1
+  %164 = or i64 %163, 1
+  %165 = mul i64 %164, %156
+  %166 = add i64 %165, %157
+  %167 = getelementptr inbounds i64, ptr %161, i64 %166
+  %168 = load atomic i64, ptr %167 acquire, align 8
+  %169 = icmp eq i64 %168, 0
+  br i1 %169, label %170, label %172, !prof !38
+
+170:                                              ; preds = %152
+  %171 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %154, i64 noundef %156, i64 noundef %157, i64 noundef %104, i64 noundef %105) #14
+  br label %174
+
+172:                                              ; preds = %152
+  %173 = add i64 %168, -1
+  br label %174
+
+174:                                              ; preds = %172, %170
+  %175 = phi i64 [ %171, %170 ], [ %173, %172 ]
+  %176 = lshr i64 %175, 1
+  %177 = and i64 %176, 31
+  %178 = load i64, ptr %38, align 8, !tbaa !73
+  %179 = or i64 %177, %178
+  store i64 %179, ptr %38, align 8, !tbaa !73
+  %180 = sub nuw nsw i64 1, %154
+  %181 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %180
+  %182 = load i64, ptr %181, align 8, !tbaa !11
+  %183 = lshr i64 %175, 6
+  %184 = and i64 %175, 1
+  %185 = load i64, ptr %37, align 8, !tbaa !72
+  %186 = or i64 %185, %184
+  store i64 %186, ptr %37, align 8, !tbaa !72
+  %187 = add nuw nsw i64 %177, %183
+  %188 = icmp eq i64 %177, 0
+  br i1 %188, label %404, label %189
+
+189:                                              ; preds = %174
+  %190 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %154
+  %191 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %154
+  %192 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %154
+  %193 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %180
+  %194 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %180
+  %195 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %154
+  %196 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %180
+  br label %197
+
+197:                                              ; preds = %400, %189
+  %198 = phi i32 [ %153, %189 ], [ %401, %400 ]
+  %199 = phi i64 [ %183, %189 ], [ %402, %400 ]
+  %200 = load ptr, ptr %49, align 8, !tbaa !80
+  %201 = getelementptr inbounds i64, ptr %200, i64 %199
+  %202 = load i64, ptr %201, align 8, !tbaa !11
+  %203 = load i32, ptr %35, align 8, !tbaa !71
+  %204 = icmp eq i32 %203, 0
+  %205 = icmp ult i64 %202, 4503599627370496
+  %206 = select i1 %204, i1 true, i1 %205
+  br i1 %206, label %211, label %207, !prof !81
+
+207:                                              ; preds = %197
+  %208 = load i64, ptr %47, align 8, !tbaa !78
+  %209 = load i64, ptr %31, align 8, !tbaa !67
+  %210 = load i64, ptr %32, align 8, !tbaa !70
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %199, i64 noundef %154, ptr noundef nonnull %18, i64 noundef %208, i64 noundef %209, i64 noundef %210) #14
+  br label %211
+
+211:                                              ; preds = %207, %197
+  %212 = load i64, ptr %190, align 8, !tbaa !11
+  %213 = load i64, ptr %191, align 8, !tbaa !11
+  %214 = lshr i64 %202, 48
+  %215 = and i64 %214, 15
+  %216 = icmp ne i64 %215, 0
+  %217 = icmp ne i64 %213, 0
+  %218 = and i1 %216, %217
+  br i1 %218, label %219, label %266
+
+219:                                              ; preds = %211
+  %220 = lshr i64 %202, 24
+  %221 = and i64 %220, 16777215
+  %222 = load i64, ptr %158, align 8, !tbaa !11
+  %223 = shl i64 %222, 35
+  %224 = shl i64 %212, 14
+  %225 = or i64 %224, %223
+  %226 = or i64 %225, %221
+  %227 = mul i64 %226, -7046029254386353131
+  %228 = zext i64 %227 to i128
+  %229 = load i64, ptr %51, align 8, !tbaa !4
+  %230 = zext i64 %229 to i128
+  %231 = mul nuw i128 %228, %230
+  %232 = lshr i128 %231, 64
+  %233 = trunc i128 %232 to i64
+  %234 = add i64 %226, 1
+  %235 = load ptr, ptr %50, align 8, !tbaa !10
+  %236 = getelementptr inbounds i64, ptr %235, i64 %233
+  %237 = load atomic i64, ptr %236 acquire, align 8
+  %238 = lshr i64 %237, 28
+  %239 = icmp ne i64 %238, %234
+  %240 = and i64 %237, 268435455
+  %241 = icmp ne i64 %237, 0
+  %242 = select i1 %239, i64 -1, i64 %240
+  %243 = and i1 %241, %239
+  br i1 %243, label %244, label %261
+
+244:                                              ; preds = %219, %244
+  %245 = phi i64 [ %259, %244 ], [ %242, %219 ]
+  %246 = phi i64 [ %250, %244 ], [ %233, %219 ]
+  %247 = add i64 %246, 1
+  %248 = load i64, ptr %51, align 8, !tbaa !4
+  %249 = icmp eq i64 %247, %248
+  %250 = select i1 %249, i64 0, i64 %247
+  %251 = load ptr, ptr %50, align 8, !tbaa !10
+  %252 = getelementptr inbounds i64, ptr %251, i64 %250
+  %253 = load atomic i64, ptr %252 acquire, align 8
+  %254 = lshr i64 %253, 28
+  %255 = icmp ne i64 %254, %234
+  %256 = and i64 %253, 268435455
+  %257 = icmp ne i64 %253, 0
+  %258 = select i1 %257, i64 %245, i64 -1
+  %259 = select i1 %255, i64 %258, i64 %256
+  %260 = and i1 %257, %255
+  br i1 %260, label %244, label %261, !llvm.loop !82
+
+261:                                              ; preds = %244, %219
+  %262 = phi i64 [ %242, %219 ], [ %259, %244 ]
+  %263 = icmp eq i64 %262, -1
+  br i1 %263, label %264, label %266, !prof !38
+
+264:                                              ; preds = %261
+  %265 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %222, i64 noundef %212, i64 noundef %221, i64 noundef %226) #14
+  br label %266
+
+266:                                              ; preds = %264, %261, %211
+  %267 = phi i64 [ %212, %211 ], [ %265, %264 ], [ %262, %261 ]
+  %268 = phi i64 [ 0, %211 ], [ 1, %264 ], [ 1, %261 ]
+  %269 = icmp ugt i64 %215, %268
+  %270 = icmp ult i64 %268, %213
+  %271 = and i1 %269, %270
+  br i1 %271, label %272, label %329, !prof !38
+
+272:                                              ; preds = %266, %323
+  %273 = phi i64 [ %325, %323 ], [ %268, %266 ]
+  %274 = phi i64 [ %324, %323 ], [ %267, %266 ]
+  %275 = load ptr, ptr %52, align 8, !tbaa !83
+  %276 = getelementptr inbounds %struct.Local, ptr %275, i64 %199, i32 6, i64 %273
+  %277 = load i32, ptr %276, align 4, !tbaa !27
+  %278 = zext i32 %277 to i64
+  %279 = load i64, ptr %158, align 8, !tbaa !11
+  %280 = shl i64 %279, 35
+  %281 = shl i64 %274, 14
+  %282 = or i64 %281, %280
+  %283 = or i64 %282, %278
+  %284 = mul i64 %283, -7046029254386353131
+  %285 = zext i64 %284 to i128
+  %286 = load i64, ptr %51, align 8, !tbaa !4
+  %287 = zext i64 %286 to i128
+  %288 = mul nuw i128 %285, %287
+  %289 = lshr i128 %288, 64
+  %290 = trunc i128 %289 to i64
+  %291 = add i64 %283, 1
+  %292 = load ptr, ptr %50, align 8, !tbaa !10
+  %293 = getelementptr inbounds i64, ptr %292, i64 %290
+  %294 = load atomic i64, ptr %293 acquire, align 8
+  %295 = lshr i64 %294, 28
+  %296 = icmp ne i64 %295, %291
+  %297 = and i64 %294, 268435455
+  %298 = icmp ne i64 %294, 0
+  %299 = select i1 %296, i64 -1, i64 %297
+  %300 = and i1 %298, %296
+  br i1 %300, label %301, label %318
+
+301:                                              ; preds = %272, %301
+  %302 = phi i64 [ %316, %301 ], [ %299, %272 ]
+  %303 = phi i64 [ %307, %301 ], [ %290, %272 ]
+  %304 = add i64 %303, 1
+  %305 = load i64, ptr %51, align 8, !tbaa !4
+  %306 = icmp eq i64 %304, %305
+  %307 = select i1 %306, i64 0, i64 %304
+  %308 = load ptr, ptr %50, align 8, !tbaa !10
+  %309 = getelementptr inbounds i64, ptr %308, i64 %307
+  %310 = load atomic i64, ptr %309 acquire, align 8
+  %311 = lshr i64 %310, 28
+  %312 = icmp ne i64 %311, %291
+  %313 = and i64 %310, 268435455
+  %314 = icmp ne i64 %310, 0
+  %315 = select i1 %314, i64 %302, i64 -1
+  %316 = select i1 %312, i64 %315, i64 %313
+  %317 = and i1 %314, %312
+  br i1 %317, label %301, label %318, !llvm.loop !82
+
+318:                                              ; preds = %301, %272
+  %319 = phi i64 [ %299, %272 ], [ %316, %301 ]
+  %320 = icmp eq i64 %319, -1
+  br i1 %320, label %321, label %323, !prof !38
+
+321:                                              ; preds = %318
+  %322 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %279, i64 noundef %274, i64 noundef %278, i64 noundef %283) #14
+  br label %323
+
+323:                                              ; preds = %321, %318
+  %324 = phi i64 [ %322, %321 ], [ %319, %318 ]
+  %325 = add nuw nsw i64 %273, 1
+  %326 = icmp ugt i64 %215, %325
+  %327 = icmp ult i64 %325, %213
+  %328 = and i1 %326, %327
+  br i1 %328, label %272, label %329, !prof !38, !llvm.loop !84
+
+329:                                              ; preds = %323, %266
+  %330 = phi i64 [ %267, %266 ], [ %324, %323 ]
+  %331 = phi i64 [ %268, %266 ], [ %325, %323 ]
+  %332 = phi i1 [ %269, %266 ], [ %326, %323 ]
+  %333 = sub i64 %215, %331
+  %334 = load i64, ptr %53, align 8, !tbaa !85
+  %335 = add i64 %333, %334
+  store i64 %335, ptr %53, align 8, !tbaa !85
+  %336 = zext i1 %332 to i64
+  %337 = shl nuw i64 %336, %154
+  %338 = load i64, ptr %39, align 8, !tbaa !11
+  %339 = or i64 %338, %337
+  store i64 %339, ptr %39, align 8, !tbaa !11
+  %340 = and i64 %202, 16777215
+  %341 = load i64, ptr %192, align 8, !tbaa !11
+  %342 = shl i64 %340, %341
+  %343 = load i64, ptr %193, align 8, !tbaa !11
+  %344 = load i64, ptr %194, align 8, !tbaa !11
+  %345 = shl i64 %343, %344
+  %346 = or i64 %345, %342
+  %347 = load i64, ptr %195, align 8, !tbaa !11
+  %348 = shl i64 %330, %347
+  %349 = or i64 %346, %348
+  %350 = load i64, ptr %196, align 8, !tbaa !11
+  %351 = shl i64 %182, %350
+  %352 = or i64 %349, %351
+  %353 = load i32, ptr %36, align 4, !tbaa !75
+  %354 = icmp eq i32 %353, 0
+  br i1 %354, label %387, label %355, !prof !41
+
+355:                                              ; preds = %329
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #15, !noalias !185
+  store ptr %16, ptr %15, align 16, !tbaa !51, !noalias !185
+  store ptr %55, ptr %54, align 8, !tbaa !51, !noalias !185
+  store ptr %57, ptr %56, align 16, !tbaa !51, !noalias !185
+  store ptr %59, ptr %58, align 8, !tbaa !51, !noalias !185
+  br label %356
+
+356:                                              ; preds = %356, %355
+  %357 = phi i64 [ 0, %355 ], [ %368, %356 ]
+  %358 = phi i64 [ %352, %355 ], [ %367, %356 ]
+  %359 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %357
+  %360 = load i64, ptr %359, align 8, !tbaa !11, !noalias !185
+  %361 = shl nsw i64 -1, %360
+  %362 = xor i64 %361, -1
+  %363 = and i64 %358, %362
+  %364 = getelementptr inbounds [4 x ptr], ptr %15, i64 0, i64 %357
+  %365 = load ptr, ptr %364, align 8, !tbaa !51, !noalias !185
+  store i64 %363, ptr %365, align 8, !tbaa !11
+  %366 = load i64, ptr %359, align 8, !tbaa !11, !noalias !185
+  %367 = lshr i64 %358, %366
+  %368 = add nuw nsw i64 %357, 1
+  %369 = icmp eq i64 %368, 4
+  br i1 %369, label %370, label %356, !llvm.loop !52
+
+370:                                              ; preds = %356
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #15, !noalias !185
+  %371 = load i64, ptr %55, align 8, !tbaa !11
+  %372 = load i64, ptr %16, align 8, !tbaa !11
+  %373 = load i64, ptr %40, align 8, !tbaa !11
+  %374 = shl i64 %372, %373
+  %375 = or i64 %374, %371
+  %376 = load i64, ptr %59, align 8, !tbaa !11
+  %377 = load i64, ptr %42, align 8, !tbaa !11
+  %378 = add i64 %377, %373
+  %379 = shl i64 %376, %378
+  %380 = or i64 %375, %379
+  %381 = load i64, ptr %57, align 8, !tbaa !11
+  %382 = load i64, ptr %43, align 8, !tbaa !11
+  %383 = add i64 %382, %378
+  %384 = shl i64 %381, %383
+  %385 = or i64 %380, %384
+  %386 = call i64 @llvm.umin.i64(i64 %385, i64 %352)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #15
+  br label %387
+
+387:                                              ; preds = %370, %329
+  %388 = phi i64 [ %386, %370 ], [ %352, %329 ]
+  %389 = load i64, ptr %60, align 8, !tbaa !89
+  %390 = add i64 %389, 1
+  store i64 %390, ptr %60, align 8, !tbaa !89
+  %391 = icmp eq i64 %104, %388
+  br i1 %391, label %400, label %392
+
+392:                                              ; preds = %387
+  %393 = load ptr, ptr %1, align 8, !tbaa !47
+  %394 = load i64, ptr %23, align 8, !tbaa !42
+  %395 = getelementptr inbounds i64, ptr %393, i64 %394
+  store i64 %388, ptr %395, align 8, !tbaa !11
+  %396 = load ptr, ptr %61, align 8, !tbaa !55
+  %397 = load i64, ptr %23, align 8, !tbaa !42
+  %398 = add i64 %397, 1
+  store i64 %398, ptr %23, align 8, !tbaa !42
+  %399 = getelementptr inbounds i32, ptr %396, i64 %397
+  store i32 %151, ptr %399, align 4, !tbaa !27
+  br label %400
+
+400:                                              ; preds = %387, %392
+  %401 = phi i32 [ %198, %387 ], [ 1, %392 ]
+  %402 = add nuw nsw i64 %199, 1
+  %403 = icmp ult i64 %402, %187
+  br i1 %403, label %197, label %404, !llvm.loop !91
+
+404:                                              ; preds = %400, %174
+  %405 = phi i32 [ %153, %174 ], [ %401, %400 ]
+  %406 = add nuw nsw i64 %154, 1
+  %407 = icmp eq i64 %406, 2
+  br i1 %407, label %420, label %152, !llvm.loop !92
+
+408:                                              ; preds = %442
+  %409 = load i64, ptr %45, align 8, !tbaa !40
+  %410 = and i64 %409, 2
+  %411 = icmp eq i64 %410, 0
+  %412 = load i64, ptr %37, align 8
+  %413 = icmp ne i64 %412, 0
+  %414 = select i1 %411, i1 true, i1 %413
+  %415 = load i64, ptr %38, align 8
+  %416 = icmp eq i64 %415, 0
+  %417 = select i1 %414, i1 true, i1 %416
+  %418 = load i64, ptr %77, align 8, !tbaa !93
+  %419 = icmp eq i64 %418, 0
+  br i1 %419, label %959, label %963
+
+420:                                              ; preds = %404, %442
+  %421 = phi i32 [ %443, %442 ], [ %405, %404 ]
+  %422 = phi i64 [ %444, %442 ], [ 0, %404 ]
+  %423 = sub nuw nsw i64 1, %422
+  %424 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %423
+  %425 = load ptr, ptr %424, align 8, !tbaa !51
+  %426 = load i32, ptr %425, align 4, !tbaa !27
+  %427 = icmp slt i32 %426, 1
+  br i1 %427, label %442, label %428
+
+428:                                              ; preds = %420
+  %429 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %423
+  %430 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %423
+  %431 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %422
+  %432 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %422
+  %433 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %422
+  %434 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %422
+  %435 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %422
+  %436 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %422
+  %437 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %422
+  %438 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %423
+  %439 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %423
+  %440 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %422
+  %441 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %423
+  br label %446
+
+442:                                              ; preds = %953, %420
+  %443 = phi i32 [ %421, %420 ], [ %954, %953 ]
+  %444 = add nuw nsw i64 %422, 1
+  %445 = icmp eq i64 %444, 2
+  br i1 %445, label %408, label %420, !llvm.loop !94
+
+446:                                              ; preds = %953, %428
+  %447 = phi i32 [ %421, %428 ], [ %954, %953 ]
+  %448 = phi i64 [ 1, %428 ], [ %955, %953 ]
+  %449 = icmp ugt i64 %448, 1
+  br i1 %449, label %450, label %457
+
+450:                                              ; preds = %446
+  %451 = getelementptr inbounds i32, ptr %425, i64 %448
+  %452 = load i32, ptr %451, align 4, !tbaa !27
+  %453 = add nsw i64 %448, -1
+  %454 = getelementptr inbounds i32, ptr %425, i64 %453
+  %455 = load i32, ptr %454, align 4, !tbaa !27
+  %456 = icmp eq i32 %452, %455
+  br i1 %456, label %953, label %457
+
+457:                                              ; preds = %450, %446
+  %458 = phi i64 [ %453, %450 ], [ 0, %446 ]
+  %459 = load i64, ptr %429, align 8, !tbaa !11
+  %460 = load i64, ptr %430, align 8, !tbaa !11
+  %461 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %460
+  %462 = load ptr, ptr %461, align 8, !tbaa !51
+  %463 = load i64, ptr %48, align 8, !tbaa !79
+  %464 = mul i64 %463, %459
+  %465 = add i64 %464, %458
+  %466 = getelementptr inbounds i32, ptr %462, i64 %465
+  %467 = load atomic i32, ptr %466 acquire, align 4
+  %468 = icmp eq i32 %467, 0
+  br i1 %468, label %469, label %517, !prof !38
+
+469:                                              ; preds = %457, %469
+  %470 = cmpxchg ptr %62, i64 0, i64 1 acquire monotonic, align 8
+  %471 = extractvalue { i64, i1 } %470, 1
+  br i1 %471, label %472, label %469, !llvm.loop !95
+
+472:                                              ; preds = %469
+  %473 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %460
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %14) #15
+  %474 = load ptr, ptr %473, align 8, !tbaa !32
+  %475 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %460, i32 1
+  %476 = load i64, ptr %475, align 8, !tbaa !30
+  %477 = mul i64 %476, %459
+  %478 = getelementptr inbounds i32, ptr %474, i64 %477
+  %479 = icmp eq i64 %476, 0
+  br i1 %479, label %503, label %480
+
+480:                                              ; preds = %472, %480
+  %481 = phi i64 [ %485, %480 ], [ 0, %472 ]
+  %482 = getelementptr inbounds i32, ptr %478, i64 %481
+  %483 = load i32, ptr %482, align 4, !tbaa !27
+  %484 = getelementptr inbounds i32, ptr %14, i64 %481
+  store i32 %483, ptr %484, align 4, !tbaa !27
+  %485 = add nuw i64 %481, 1
+  %486 = icmp eq i64 %485, %476
+  br i1 %486, label %487, label %480, !llvm.loop !37
+
+487:                                              ; preds = %480
+  %488 = load i32, ptr %14, align 16, !tbaa !27
+  %489 = trunc i64 %458 to i32
+  %490 = add nsw i32 %489, 1
+  %491 = icmp slt i32 %490, %488
+  br i1 %491, label %492, label %503
+
+492:                                              ; preds = %487
+  %493 = sext i32 %490 to i64
+  br label %494
+
+494:                                              ; preds = %494, %492
+  %495 = phi i64 [ %493, %492 ], [ %496, %494 ]
+  %496 = add nuw nsw i64 %495, 1
+  %497 = getelementptr inbounds [17 x i32], ptr %14, i64 0, i64 %496
+  %498 = load i32, ptr %497, align 4, !tbaa !27
+  %499 = getelementptr inbounds [17 x i32], ptr %14, i64 0, i64 %495
+  store i32 %498, ptr %499, align 4, !tbaa !27
+  %500 = load i32, ptr %14, align 16, !tbaa !27
+  %501 = sext i32 %500 to i64
+  %502 = icmp slt i64 %496, %501
+  br i1 %502, label %494, label %503, !llvm.loop !96
+
+503:                                              ; preds = %494, %487, %472
+  %504 = phi i32 [ %488, %487 ], [ undef, %472 ], [ %500, %494 ]
+  %505 = sext i32 %504 to i64
+  %506 = getelementptr inbounds [17 x i32], ptr %14, i64 0, i64 %505
+  store i32 -1, ptr %506, align 4, !tbaa !27
+  %507 = load i32, ptr %14, align 16, !tbaa !27
+  %508 = add nsw i32 %507, -1
+  store i32 %508, ptr %14, align 16, !tbaa !27
+  %509 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %473, ptr noundef nonnull %14) #14
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %14) #15
+  %510 = load ptr, ptr %461, align 8, !tbaa !51
+  %511 = load i64, ptr %48, align 8, !tbaa !79
+  %512 = mul i64 %511, %459
+  %513 = add i64 %512, %458
+  %514 = getelementptr inbounds i32, ptr %510, i64 %513
+  %515 = trunc i64 %509 to i32
+  %516 = add i32 %515, 1
+  store atomic i32 %516, ptr %514 release, align 4
+  store atomic i64 0, ptr %62 release, align 8
+  br label %520
+
+517:                                              ; preds = %457
+  %518 = zext i32 %467 to i64
+  %519 = add nsw i64 %518, -1
+  br label %520
+
+520:                                              ; preds = %517, %503
+  %521 = phi i64 [ %509, %503 ], [ %519, %517 ]
+  %522 = load i64, ptr %431, align 8, !tbaa !11
+  %523 = getelementptr inbounds i32, ptr %425, i64 %448
+  %524 = load i32, ptr %523, align 4, !tbaa !27
+  %525 = sext i32 %524 to i64
+  %526 = load i64, ptr %432, align 8, !tbaa !11
+  %527 = shl i64 %526, 35
+  %528 = shl i64 %522, 14
+  %529 = or i64 %528, %525
+  %530 = or i64 %529, %527
+  %531 = mul i64 %530, -7046029254386353131
+  %532 = zext i64 %531 to i128
+  %533 = load i64, ptr %64, align 8, !tbaa !4
+  %534 = zext i64 %533 to i128
+  %535 = mul nuw i128 %532, %534
+  %536 = lshr i128 %535, 64
+  %537 = trunc i128 %536 to i64
+  %538 = add i64 %530, 1
+  %539 = load ptr, ptr %63, align 8, !tbaa !10
+  %540 = getelementptr inbounds i64, ptr %539, i64 %537
+  %541 = load atomic i64, ptr %540 acquire, align 8
+  %542 = lshr i64 %541, 28
+  %543 = icmp ne i64 %542, %538
+  %544 = and i64 %541, 268435455
+  %545 = icmp ne i64 %541, 0
+  %546 = select i1 %543, i64 -1, i64 %544
+  %547 = and i1 %545, %543
+  br i1 %547, label %548, label %565
+
+548:                                              ; preds = %520, %548
+  %549 = phi i64 [ %563, %548 ], [ %546, %520 ]
+  %550 = phi i64 [ %554, %548 ], [ %537, %520 ]
+  %551 = add i64 %550, 1
+  %552 = load i64, ptr %64, align 8, !tbaa !4
+  %553 = icmp eq i64 %551, %552
+  %554 = select i1 %553, i64 0, i64 %551
+  %555 = load ptr, ptr %63, align 8, !tbaa !10
+  %556 = getelementptr inbounds i64, ptr %555, i64 %554
+  %557 = load atomic i64, ptr %556 acquire, align 8
+  %558 = lshr i64 %557, 28
+  %559 = icmp ne i64 %558, %538
+  %560 = and i64 %557, 268435455
+  %561 = icmp ne i64 %557, 0
+  %562 = select i1 %561, i64 %549, i64 -1
+  %563 = select i1 %559, i64 %562, i64 %560
+  %564 = and i1 %561, %559
+  br i1 %564, label %548, label %565, !llvm.loop !82
+
+565:                                              ; preds = %548, %520
+  %566 = phi i64 [ %546, %520 ], [ %563, %548 ]
+  %567 = icmp eq i64 %566, -1
+  br i1 %567, label %568, label %725, !prof !38
+
+568:                                              ; preds = %565, %568
+  %569 = cmpxchg ptr %62, i64 0, i64 1 acquire monotonic, align 8
+  %570 = extractvalue { i64, i1 } %569, 1
+  br i1 %570, label %571, label %568, !llvm.loop !95
+
+571:                                              ; preds = %568
+  %572 = load i64, ptr %64, align 8, !tbaa !4
+  %573 = zext i64 %572 to i128
+  %574 = mul nuw i128 %573, %532
+  %575 = lshr i128 %574, 64
+  %576 = trunc i128 %575 to i64
+  %577 = load ptr, ptr %63, align 8, !tbaa !10
+  %578 = getelementptr inbounds i64, ptr %577, i64 %576
+  %579 = load atomic i64, ptr %578 acquire, align 8
+  %580 = lshr i64 %579, 28
+  %581 = icmp ne i64 %580, %538
+  %582 = and i64 %579, 268435455
+  %583 = icmp ne i64 %579, 0
+  %584 = select i1 %581, i64 -1, i64 %582
+  %585 = and i1 %583, %581
+  br i1 %585, label %586, label %603
+
+586:                                              ; preds = %571, %586
+  %587 = phi i64 [ %601, %586 ], [ %584, %571 ]
+  %588 = phi i64 [ %592, %586 ], [ %576, %571 ]
+  %589 = add i64 %588, 1
+  %590 = load i64, ptr %64, align 8, !tbaa !4
+  %591 = icmp eq i64 %589, %590
+  %592 = select i1 %591, i64 0, i64 %589
+  %593 = load ptr, ptr %63, align 8, !tbaa !10
+  %594 = getelementptr inbounds i64, ptr %593, i64 %592
+  %595 = load atomic i64, ptr %594 acquire, align 8
+  %596 = lshr i64 %595, 28
+  %597 = icmp ne i64 %596, %538
+  %598 = and i64 %595, 268435455
+  %599 = icmp ne i64 %595, 0
+  %600 = select i1 %599, i64 %587, i64 -1
+  %601 = select i1 %597, i64 %600, i64 %598
+  %602 = and i1 %599, %597
+  br i1 %602, label %586, label %603, !llvm.loop !82
+
+603:                                              ; preds = %586, %571
+  %604 = phi i64 [ %584, %571 ], [ %601, %586 ]
+  %605 = icmp eq i64 %604, -1
+  br i1 %605, label %606, label %723
+
+606:                                              ; preds = %603
+  %607 = load i64, ptr %65, align 8, !tbaa !97
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %13) #15
+  %608 = load i64, ptr %432, align 8, !tbaa !11
+  %609 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %608
+  %610 = load ptr, ptr %609, align 8, !tbaa !32
+  %611 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %608, i32 1
+  %612 = load i64, ptr %611, align 8, !tbaa !30
+  %613 = mul i64 %612, %522
+  %614 = getelementptr inbounds i32, ptr %610, i64 %613
+  %615 = load i64, ptr %66, align 8, !tbaa !98
+  %616 = icmp eq i64 %615, 0
+  br i1 %616, label %624, label %617
+
+617:                                              ; preds = %606, %617
+  %618 = phi i64 [ %622, %617 ], [ 0, %606 ]
+  %619 = getelementptr inbounds i32, ptr %614, i64 %618
+  %620 = load i32, ptr %619, align 4, !tbaa !27
+  %621 = getelementptr inbounds i32, ptr %13, i64 %618
+  store i32 %620, ptr %621, align 4, !tbaa !27
+  %622 = add nuw i64 %618, 1
+  %623 = icmp eq i64 %622, %615
+  br i1 %623, label %624, label %617, !llvm.loop !37
+
+624:                                              ; preds = %617, %606
+  %625 = load i64, ptr %433, align 8, !tbaa !11
+  %626 = load i64, ptr %434, align 8, !tbaa !11
+  %627 = icmp ult i64 %625, %626
+  br i1 %627, label %708, label %661
+
+628:                                              ; preds = %719
+  %629 = load i64, ptr %65, align 8, !tbaa !97
+  %630 = sub i64 %629, %607
+  %631 = icmp ugt i64 %629, %607
+  br i1 %631, label %632, label %661
+
+632:                                              ; preds = %628
+  %633 = load ptr, ptr %52, align 8, !tbaa !83
+  br label %634
+
+634:                                              ; preds = %657, %632
+  %635 = phi i1 [ true, %632 ], [ %659, %657 ]
+  %636 = phi i64 [ %607, %632 ], [ %658, %657 ]
+  %637 = getelementptr inbounds %struct.Local, ptr %633, i64 %636, i32 5
+  %638 = load i32, ptr %637, align 4, !tbaa !99
+  %639 = icmp eq i32 %638, -1
+  br i1 %639, label %657, label %640
+
+640:                                              ; preds = %634
+  %641 = load ptr, ptr %68, align 8, !tbaa !102
+  %642 = zext i32 %638 to i64
+  br label %646
+
+643:                                              ; preds = %651
+  %644 = add nuw nsw i64 %647, 1
+  %645 = icmp eq i64 %644, 4294967295
+  br i1 %645, label %657, label %646, !llvm.loop !103
+
+646:                                              ; preds = %643, %640
+  %647 = phi i64 [ %642, %640 ], [ %644, %643 ]
+  %648 = getelementptr inbounds i32, ptr %641, i64 %647
+  %649 = load i32, ptr %648, align 4, !tbaa !27
+  %650 = icmp eq i32 %649, -1
+  br i1 %650, label %657, label %651
+
+651:                                              ; preds = %646
+  %652 = load ptr, ptr %69, align 8, !tbaa !51
+  %653 = zext i32 %649 to i64
+  %654 = getelementptr inbounds %struct.Claim, ptr %652, i64 %653, i32 6
+  %655 = load i64, ptr %654, align 8, !tbaa !104
+  %656 = icmp eq i64 %655, 0
+  br i1 %656, label %643, label %661
+
+657:                                              ; preds = %646, %643, %634
+  %658 = add nuw i64 %636, 1
+  %659 = icmp ult i64 %658, %629
+  %660 = icmp eq i64 %658, %629
+  br i1 %660, label %661, label %634, !llvm.loop !106
+
+661:                                              ; preds = %657, %651, %628, %624
+  %662 = phi i64 [ %630, %628 ], [ 0, %624 ], [ %630, %651 ], [ %630, %657 ]
+  %663 = phi i1 [ false, %628 ], [ false, %624 ], [ %635, %651 ], [ %659, %657 ]
+  %664 = icmp ult i64 %662, 32
+  %665 = icmp ult i64 %607, 4194304
+  %666 = and i1 %665, %664
+  br i1 %666, label %669, label %667
+
+667:                                              ; preds = %661
+  %668 = atomicrmw or ptr %20, i64 4 monotonic, align 8
+  br label %669
+
+669:                                              ; preds = %667, %661
+  %670 = shl i64 %607, 6
+  %671 = shl i64 %662, 1
+  %672 = and i64 %671, 62
+  %673 = or i64 %672, %670
+  %674 = zext i1 %663 to i64
+  %675 = or i64 %673, %674
+  %676 = load i64, ptr %64, align 8, !tbaa !4
+  %677 = zext i64 %676 to i128
+  %678 = mul nuw i128 %677, %532
+  %679 = lshr i128 %678, 64
+  %680 = trunc i128 %679 to i64
+  %681 = load ptr, ptr %63, align 8, !tbaa !10
+  %682 = getelementptr inbounds i64, ptr %681, i64 %680
+  %683 = load i64, ptr %682, align 8, !tbaa !11
+  %684 = icmp eq i64 %683, 0
+  br i1 %684, label %693, label %685
+
+685:                                              ; preds = %669, %685
+  %686 = phi i64 [ %689, %685 ], [ %680, %669 ]
+  %687 = add i64 %686, 1
+  %688 = icmp eq i64 %687, %676
+  %689 = select i1 %688, i64 0, i64 %687
+  %690 = getelementptr inbounds i64, ptr %681, i64 %689
+  %691 = load i64, ptr %690, align 8, !tbaa !11
+  %692 = icmp eq i64 %691, 0
+  br i1 %692, label %693, label %685, !llvm.loop !107
+
+693:                                              ; preds = %685, %669
+  %694 = phi i64 [ %680, %669 ], [ %689, %685 ]
+  %695 = getelementptr inbounds i64, ptr %681, i64 %694
+  %696 = shl i64 %530, 28
+  %697 = add i64 %696, 268435456
+  %698 = or i64 %675, %697
+  store atomic i64 %698, ptr %695 release, align 8
+  %699 = atomicrmw add ptr %70, i64 1 monotonic, align 8
+  %700 = mul i64 %699, 100
+  %701 = add i64 %700, 100
+  %702 = load i64, ptr %64, align 8, !tbaa !4
+  %703 = mul i64 %702, 60
+  %704 = icmp ugt i64 %701, %703
+  br i1 %704, label %705, label %707, !prof !38
+
+705:                                              ; preds = %693
+  %706 = atomicrmw or ptr %20, i64 2 monotonic, align 8
+  br label %707
+
+707:                                              ; preds = %705, %693
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %13) #15
+  br label %723
+
+708:                                              ; preds = %624, %719
+  %709 = phi i64 [ %720, %719 ], [ %625, %624 ]
+  %710 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %709, ptr noundef nonnull %13, i32 noundef %524, i64 noundef 0) #14
+  %711 = icmp eq i32 %710, 0
+  br i1 %711, label %719, label %712
+
+712:                                              ; preds = %708
+  %713 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %422, i64 noundef %522, i64 noundef %709, i64 noundef %607, i32 noundef %524) #14
+  %714 = icmp eq i32 %713, 0
+  br i1 %714, label %719, label %715
+
+715:                                              ; preds = %712
+  %716 = load i64, ptr %65, align 8, !tbaa !97
+  %717 = add i64 %716, -1
+  %718 = load i64, ptr %67, align 8, !tbaa !108
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %422, i64 noundef %522, i64 noundef %717, i64 noundef %718, i64 noundef %104, i64 noundef %105) #14
+  br label %719
+
+719:                                              ; preds = %715, %712, %708
+  %720 = add nuw i64 %709, 1
+  %721 = load i64, ptr %434, align 8, !tbaa !11
+  %722 = icmp ult i64 %720, %721
+  br i1 %722, label %708, label %628, !llvm.loop !109
+
+723:                                              ; preds = %707, %603
+  %724 = phi i64 [ %675, %707 ], [ %604, %603 ]
+  store atomic i64 0, ptr %62 release, align 8
+  br label %725
+
+725:                                              ; preds = %723, %565
+  %726 = phi i64 [ %724, %723 ], [ %566, %565 ]
+  %727 = lshr i64 %726, 6
+  %728 = lshr i64 %726, 1
+  %729 = and i64 %728, 31
+  %730 = and i64 %726, 1
+  %731 = load i64, ptr %37, align 8, !tbaa !72
+  %732 = or i64 %731, %730
+  store i64 %732, ptr %37, align 8, !tbaa !72
+  %733 = add nuw nsw i64 %729, %727
+  %734 = icmp eq i64 %729, 0
+  br i1 %734, label %953, label %735
+
+735:                                              ; preds = %725, %949
+  %736 = phi i32 [ %950, %949 ], [ %447, %725 ]
+  %737 = phi i64 [ %951, %949 ], [ %727, %725 ]
+  %738 = load ptr, ptr %49, align 8, !tbaa !80
+  %739 = getelementptr inbounds i64, ptr %738, i64 %737
+  %740 = load i64, ptr %739, align 8, !tbaa !11
+  %741 = load i32, ptr %35, align 8, !tbaa !71
+  %742 = icmp eq i32 %741, 0
+  %743 = icmp ult i64 %740, 4503599627370496
+  %744 = select i1 %742, i1 true, i1 %743
+  br i1 %744, label %749, label %745, !prof !81
+
+745:                                              ; preds = %735
+  %746 = load i64, ptr %47, align 8, !tbaa !78
+  %747 = load i64, ptr %31, align 8, !tbaa !67
+  %748 = load i64, ptr %32, align 8, !tbaa !70
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %737, i64 noundef %422, ptr noundef nonnull %18, i64 noundef %746, i64 noundef %747, i64 noundef %748) #14
+  br label %749
+
+749:                                              ; preds = %745, %735
+  %750 = load i64, ptr %45, align 8, !tbaa !40
+  %751 = and i64 %750, 2
+  %752 = icmp eq i64 %751, 0
+  br i1 %752, label %760, label %753
+
+753:                                              ; preds = %749
+  %754 = and i64 %740, 16777215
+  %755 = load i64, ptr %431, align 8, !tbaa !11
+  %756 = icmp eq i64 %754, %755
+  %757 = and i64 %740, 4222124650659840
+  %758 = icmp eq i64 %757, 0
+  %759 = and i1 %758, %756
+  br i1 %759, label %949, label %760
+
+760:                                              ; preds = %753, %749
+  %761 = load i64, ptr %435, align 8, !tbaa !11
+  %762 = load i64, ptr %436, align 8, !tbaa !11
+  %763 = lshr i64 %740, 48
+  %764 = and i64 %763, 15
+  %765 = icmp ne i64 %764, 0
+  %766 = icmp ne i64 %762, 0
+  %767 = and i1 %765, %766
+  br i1 %767, label %768, label %815
+
+768:                                              ; preds = %760
+  %769 = lshr i64 %740, 24
+  %770 = and i64 %769, 16777215
+  %771 = load i64, ptr %432, align 8, !tbaa !11
+  %772 = shl i64 %771, 35
+  %773 = shl i64 %761, 14
+  %774 = or i64 %773, %772
+  %775 = or i64 %774, %770
+  %776 = mul i64 %775, -7046029254386353131
+  %777 = zext i64 %776 to i128
+  %778 = load i64, ptr %51, align 8, !tbaa !4
+  %779 = zext i64 %778 to i128
+  %780 = mul nuw i128 %777, %779
+  %781 = lshr i128 %780, 64
+  %782 = trunc i128 %781 to i64
+  %783 = add i64 %775, 1
+  %784 = load ptr, ptr %50, align 8, !tbaa !10
+  %785 = getelementptr inbounds i64, ptr %784, i64 %782
+  %786 = load atomic i64, ptr %785 acquire, align 8
+  %787 = lshr i64 %786, 28
+  %788 = icmp ne i64 %787, %783
+  %789 = and i64 %786, 268435455
+  %790 = icmp ne i64 %786, 0
+  %791 = select i1 %788, i64 -1, i64 %789
+  %792 = and i1 %790, %788
+  br i1 %792, label %793, label %810
+
+793:                                              ; preds = %768, %793
+  %794 = phi i64 [ %808, %793 ], [ %791, %768 ]
+  %795 = phi i64 [ %799, %793 ], [ %782, %768 ]
+  %796 = add i64 %795, 1
+  %797 = load i64, ptr %51, align 8, !tbaa !4
+  %798 = icmp eq i64 %796, %797
+  %799 = select i1 %798, i64 0, i64 %796
+  %800 = load ptr, ptr %50, align 8, !tbaa !10
+  %801 = getelementptr inbounds i64, ptr %800, i64 %799
+  %802 = load atomic i64, ptr %801 acquire, align 8
+  %803 = lshr i64 %802, 28
+  %804 = icmp ne i64 %803, %783
+  %805 = and i64 %802, 268435455
+  %806 = icmp ne i64 %802, 0
+  %807 = select i1 %806, i64 %794, i64 -1
+  %808 = select i1 %804, i64 %807, i64 %805
+  %809 = and i1 %806, %804
+  br i1 %809, label %793, label %810, !llvm.loop !82
+
+810:                                              ; preds = %793, %768
+  %811 = phi i64 [ %791, %768 ], [ %808, %793 ]
+  %812 = icmp eq i64 %811, -1
+  br i1 %812, label %813, label %815, !prof !38
+
+813:                                              ; preds = %810
+  %814 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %771, i64 noundef %761, i64 noundef %770, i64 noundef %775) #14
+  br label %815
+
+815:                                              ; preds = %813, %810, %760
+  %816 = phi i64 [ %761, %760 ], [ %814, %813 ], [ %811, %810 ]
+  %817 = phi i64 [ 0, %760 ], [ 1, %813 ], [ 1, %810 ]
+  %818 = icmp ugt i64 %764, %817
+  %819 = icmp ult i64 %817, %762
+  %820 = and i1 %818, %819
+  br i1 %820, label %821, label %878, !prof !38
+
+821:                                              ; preds = %815, %872
+  %822 = phi i64 [ %874, %872 ], [ %817, %815 ]
+  %823 = phi i64 [ %873, %872 ], [ %816, %815 ]
+  %824 = load ptr, ptr %52, align 8, !tbaa !83
+  %825 = getelementptr inbounds %struct.Local, ptr %824, i64 %737, i32 6, i64 %822
+  %826 = load i32, ptr %825, align 4, !tbaa !27
+  %827 = zext i32 %826 to i64
+  %828 = load i64, ptr %432, align 8, !tbaa !11
+  %829 = shl i64 %828, 35
+  %830 = shl i64 %823, 14
+  %831 = or i64 %830, %829
+  %832 = or i64 %831, %827
+  %833 = mul i64 %832, -7046029254386353131
+  %834 = zext i64 %833 to i128
+  %835 = load i64, ptr %51, align 8, !tbaa !4
+  %836 = zext i64 %835 to i128
+  %837 = mul nuw i128 %834, %836
+  %838 = lshr i128 %837, 64
+  %839 = trunc i128 %838 to i64
+  %840 = add i64 %832, 1
+  %841 = load ptr, ptr %50, align 8, !tbaa !10
+  %842 = getelementptr inbounds i64, ptr %841, i64 %839
+  %843 = load atomic i64, ptr %842 acquire, align 8
+  %844 = lshr i64 %843, 28
+  %845 = icmp ne i64 %844, %840
+  %846 = and i64 %843, 268435455
+  %847 = icmp ne i64 %843, 0
+  %848 = select i1 %845, i64 -1, i64 %846
+  %849 = and i1 %847, %845
+  br i1 %849, label %850, label %867
+
+850:                                              ; preds = %821, %850
+  %851 = phi i64 [ %865, %850 ], [ %848, %821 ]
+  %852 = phi i64 [ %856, %850 ], [ %839, %821 ]
+  %853 = add i64 %852, 1
+  %854 = load i64, ptr %51, align 8, !tbaa !4
+  %855 = icmp eq i64 %853, %854
+  %856 = select i1 %855, i64 0, i64 %853
+  %857 = load ptr, ptr %50, align 8, !tbaa !10
+  %858 = getelementptr inbounds i64, ptr %857, i64 %856
+  %859 = load atomic i64, ptr %858 acquire, align 8
+  %860 = lshr i64 %859, 28
+  %861 = icmp ne i64 %860, %840
+  %862 = and i64 %859, 268435455
+  %863 = icmp ne i64 %859, 0
+  %864 = select i1 %863, i64 %851, i64 -1
+  %865 = select i1 %861, i64 %864, i64 %862
+  %866 = and i1 %863, %861
+  br i1 %866, label %850, label %867, !llvm.loop !82
+
+867:                                              ; preds = %850, %821
+  %868 = phi i64 [ %848, %821 ], [ %865, %850 ]
+  %869 = icmp eq i64 %868, -1
+  br i1 %869, label %870, label %872, !prof !38
+
+870:                                              ; preds = %867
+  %871 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %828, i64 noundef %823, i64 noundef %827, i64 noundef %832) #14
+  br label %872
+
+872:                                              ; preds = %870, %867
+  %873 = phi i64 [ %871, %870 ], [ %868, %867 ]
+  %874 = add nuw nsw i64 %822, 1
+  %875 = icmp ugt i64 %764, %874
+  %876 = icmp ult i64 %874, %762
+  %877 = and i1 %875, %876
+  br i1 %877, label %821, label %878, !prof !38, !llvm.loop !84
+
+878:                                              ; preds = %872, %815
+  %879 = phi i64 [ %816, %815 ], [ %873, %872 ]
+  %880 = phi i64 [ %817, %815 ], [ %874, %872 ]
+  %881 = phi i1 [ %818, %815 ], [ %875, %872 ]
+  %882 = sub i64 %764, %880
+  %883 = load i64, ptr %53, align 8, !tbaa !85
+  %884 = add i64 %882, %883
+  store i64 %884, ptr %53, align 8, !tbaa !85
+  %885 = zext i1 %881 to i64
+  %886 = shl nuw i64 %885, %422
+  %887 = load i64, ptr %39, align 8, !tbaa !11
+  %888 = or i64 %887, %886
+  store i64 %888, ptr %39, align 8, !tbaa !11
+  %889 = and i64 %740, 16777215
+  %890 = load i64, ptr %437, align 8, !tbaa !11
+  %891 = shl i64 %889, %890
+  %892 = load i64, ptr %438, align 8, !tbaa !11
+  %893 = load i64, ptr %439, align 8, !tbaa !11
+  %894 = shl i64 %892, %893
+  %895 = or i64 %894, %891
+  %896 = load i64, ptr %440, align 8, !tbaa !11
+  %897 = shl i64 %879, %896
+  %898 = or i64 %895, %897
+  %899 = load i64, ptr %441, align 8, !tbaa !11
+  %900 = shl i64 %521, %899
+  %901 = or i64 %898, %900
+  %902 = load i32, ptr %36, align 4, !tbaa !75
+  %903 = icmp eq i32 %902, 0
+  br i1 %903, label %936, label %904, !prof !41
+
+904:                                              ; preds = %878
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #15, !noalias !188
+  store ptr %12, ptr %11, align 16, !tbaa !51, !noalias !188
+  store ptr %72, ptr %71, align 8, !tbaa !51, !noalias !188
+  store ptr %74, ptr %73, align 16, !tbaa !51, !noalias !188
+  store ptr %76, ptr %75, align 8, !tbaa !51, !noalias !188
+  br label %905
+
+905:                                              ; preds = %905, %904
+  %906 = phi i64 [ 0, %904 ], [ %917, %905 ]
+  %907 = phi i64 [ %901, %904 ], [ %916, %905 ]
+  %908 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %906
+  %909 = load i64, ptr %908, align 8, !tbaa !11, !noalias !188
+  %910 = shl nsw i64 -1, %909
+  %911 = xor i64 %910, -1
+  %912 = and i64 %907, %911
+  %913 = getelementptr inbounds [4 x ptr], ptr %11, i64 0, i64 %906
+  %914 = load ptr, ptr %913, align 8, !tbaa !51, !noalias !188
+  store i64 %912, ptr %914, align 8, !tbaa !11
+  %915 = load i64, ptr %908, align 8, !tbaa !11, !noalias !188
+  %916 = lshr i64 %907, %915
+  %917 = add nuw nsw i64 %906, 1
+  %918 = icmp eq i64 %917, 4
+  br i1 %918, label %919, label %905, !llvm.loop !52
+
+919:                                              ; preds = %905
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #15, !noalias !188
+  %920 = load i64, ptr %72, align 8, !tbaa !11
+  %921 = load i64, ptr %12, align 8, !tbaa !11
+  %922 = load i64, ptr %40, align 8, !tbaa !11
+  %923 = shl i64 %921, %922
+  %924 = or i64 %923, %920
+  %925 = load i64, ptr %76, align 8, !tbaa !11
+  %926 = load i64, ptr %42, align 8, !tbaa !11
+  %927 = add i64 %926, %922
+  %928 = shl i64 %925, %927
+  %929 = or i64 %924, %928
+  %930 = load i64, ptr %74, align 8, !tbaa !11
+  %931 = load i64, ptr %43, align 8, !tbaa !11
+  %932 = add i64 %931, %927
+  %933 = shl i64 %930, %932
+  %934 = or i64 %929, %933
+  %935 = call i64 @llvm.umin.i64(i64 %934, i64 %901)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #15
+  br label %936
+
+936:                                              ; preds = %919, %878
+  %937 = phi i64 [ %935, %919 ], [ %901, %878 ]
+  %938 = load i64, ptr %60, align 8, !tbaa !89
+  %939 = add i64 %938, 1
+  store i64 %939, ptr %60, align 8, !tbaa !89
+  %940 = icmp eq i64 %104, %937
+  br i1 %940, label %949, label %941
+
+941:                                              ; preds = %936
+  %942 = load ptr, ptr %1, align 8, !tbaa !47
+  %943 = load i64, ptr %23, align 8, !tbaa !42
+  %944 = getelementptr inbounds i64, ptr %942, i64 %943
+  store i64 %937, ptr %944, align 8, !tbaa !11
+  %945 = load ptr, ptr %61, align 8, !tbaa !55
+  %946 = load i64, ptr %23, align 8, !tbaa !42
+  %947 = add i64 %946, 1
+  store i64 %947, ptr %23, align 8, !tbaa !42
+  %948 = getelementptr inbounds i32, ptr %945, i64 %946
+  store i32 %151, ptr %948, align 4, !tbaa !27
+  br label %949
+
+949:                                              ; preds = %941, %936, %753
+  %950 = phi i32 [ %736, %753 ], [ %736, %936 ], [ 1, %941 ]
+  %951 = add nuw nsw i64 %737, 1
+  %952 = icmp ult i64 %951, %733
+  br i1 %952, label %735, label %953, !llvm.loop !91
+
+953:                                              ; preds = %949, %725, %450
+  %954 = phi i32 [ %447, %450 ], [ %447, %725 ], [ %950, %949 ]
+  %955 = add nuw nsw i64 %448, 1
+  %956 = load i32, ptr %425, align 4, !tbaa !27
+  %957 = sext i32 %956 to i64
+  %958 = icmp slt i64 %448, %957
+  br i1 %958, label %446, label %442, !llvm.loop !113
+
+959:                                              ; preds = %1145, %408
+  %960 = phi i32 [ %443, %408 ], [ %1146, %1145 ]
+  %961 = load i64, ptr %78, align 8, !tbaa !114
+  %962 = icmp eq i64 %961, 0
+  br i1 %962, label %1312, label %1150
+
+963:                                              ; preds = %408, %1145
+  %964 = phi i32 [ %1146, %1145 ], [ %443, %408 ]
+  %965 = phi i64 [ %1147, %1145 ], [ %418, %408 ]
+  %966 = phi i1 [ false, %1145 ], [ true, %408 ]
+  %967 = phi i64 [ 1, %1145 ], [ 0, %408 ]
+  br i1 %417, label %980, label %968
+
+968:                                              ; preds = %963
+  %969 = load i64, ptr %78, align 8, !tbaa !114
+  %970 = icmp eq i64 %969, 0
+  br i1 %970, label %975, label %971
+
+971:                                              ; preds = %968
+  %972 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %967
+  %973 = load i64, ptr %972, align 8, !tbaa !11
+  %974 = icmp eq i64 %973, 0
+  br i1 %974, label %980, label %975
+
+975:                                              ; preds = %971, %968
+  %976 = load i64, ptr %39, align 8, !tbaa !74
+  %977 = shl nuw nsw i64 1, %967
+  %978 = and i64 %976, %977
+  %979 = icmp eq i64 %978, 0
+  br i1 %979, label %1145, label %980
+
+980:                                              ; preds = %975, %971, %963
+  %981 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %967
+  %982 = load ptr, ptr %981, align 8, !tbaa !51
+  %983 = load i32, ptr %982, align 4, !tbaa !27
+  %984 = icmp slt i32 %983, 1
+  br i1 %984, label %1145, label %985
+
+985:                                              ; preds = %980
+  %986 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %967
+  %987 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %967
+  %988 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %967
+  %989 = xor i64 %967, 1
+  %990 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %989
+  %991 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %967
+  %992 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %989
+  %993 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %989
+  %994 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %967
+  %995 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %989
+  br label %996
+
+996:                                              ; preds = %1137, %985
+  %997 = phi i32 [ %964, %985 ], [ %1138, %1137 ]
+  %998 = phi i32 [ %983, %985 ], [ %1139, %1137 ]
+  %999 = phi i64 [ 1, %985 ], [ %1140, %1137 ]
+  %1000 = icmp ugt i64 %999, 1
+  br i1 %1000, label %1001, label %1008
+
+1001:                                             ; preds = %996
+  %1002 = getelementptr inbounds i32, ptr %982, i64 %999
+  %1003 = load i32, ptr %1002, align 4, !tbaa !27
+  %1004 = add nsw i64 %999, -1
+  %1005 = getelementptr inbounds i32, ptr %982, i64 %1004
+  %1006 = load i32, ptr %1005, align 4, !tbaa !27
+  %1007 = icmp eq i32 %1003, %1006
+  br i1 %1007, label %1137, label %1008
+
+1008:                                             ; preds = %1001, %996
+  %1009 = phi i64 [ %1004, %1001 ], [ 0, %996 ]
+  %1010 = load i64, ptr %986, align 8, !tbaa !11
+  %1011 = load i64, ptr %987, align 8, !tbaa !11
+  %1012 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1011
+  %1013 = load ptr, ptr %1012, align 8, !tbaa !51
+  %1014 = load i64, ptr %48, align 8, !tbaa !79
+  %1015 = mul i64 %1014, %1010
+  %1016 = add i64 %1015, %1009
+  %1017 = getelementptr inbounds i32, ptr %1013, i64 %1016
+  %1018 = load atomic i32, ptr %1017 acquire, align 4
+  %1019 = icmp eq i32 %1018, 0
+  br i1 %1019, label %1020, label %1068, !prof !38
+
+1020:                                             ; preds = %1008, %1020
+  %1021 = cmpxchg ptr %62, i64 0, i64 1 acquire monotonic, align 8
+  %1022 = extractvalue { i64, i1 } %1021, 1
+  br i1 %1022, label %1023, label %1020, !llvm.loop !95
+
+1023:                                             ; preds = %1020
+  %1024 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1011
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %10) #15
+  %1025 = load ptr, ptr %1024, align 8, !tbaa !32
+  %1026 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1011, i32 1
+  %1027 = load i64, ptr %1026, align 8, !tbaa !30
+  %1028 = mul i64 %1027, %1010
+  %1029 = getelementptr inbounds i32, ptr %1025, i64 %1028
+  %1030 = icmp eq i64 %1027, 0
+  br i1 %1030, label %1054, label %1031
+
+1031:                                             ; preds = %1023, %1031
+  %1032 = phi i64 [ %1036, %1031 ], [ 0, %1023 ]
+  %1033 = getelementptr inbounds i32, ptr %1029, i64 %1032
+  %1034 = load i32, ptr %1033, align 4, !tbaa !27
+  %1035 = getelementptr inbounds i32, ptr %10, i64 %1032
+  store i32 %1034, ptr %1035, align 4, !tbaa !27
+  %1036 = add nuw i64 %1032, 1
+  %1037 = icmp eq i64 %1036, %1027
+  br i1 %1037, label %1038, label %1031, !llvm.loop !37
+
+1038:                                             ; preds = %1031
+  %1039 = load i32, ptr %10, align 16, !tbaa !27
+  %1040 = trunc i64 %1009 to i32
+  %1041 = add nsw i32 %1040, 1
+  %1042 = icmp slt i32 %1041, %1039
+  br i1 %1042, label %1043, label %1054
+
+1043:                                             ; preds = %1038
+  %1044 = sext i32 %1041 to i64
+  br label %1045
+
+1045:                                             ; preds = %1045, %1043
+  %1046 = phi i64 [ %1044, %1043 ], [ %1047, %1045 ]
+  %1047 = add nuw nsw i64 %1046, 1
+  %1048 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %1047
+  %1049 = load i32, ptr %1048, align 4, !tbaa !27
+  %1050 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %1046
+  store i32 %1049, ptr %1050, align 4, !tbaa !27
+  %1051 = load i32, ptr %10, align 16, !tbaa !27
+  %1052 = sext i32 %1051 to i64
+  %1053 = icmp slt i64 %1047, %1052
+  br i1 %1053, label %1045, label %1054, !llvm.loop !96
+
+1054:                                             ; preds = %1045, %1038, %1023
+  %1055 = phi i32 [ %1039, %1038 ], [ undef, %1023 ], [ %1051, %1045 ]
+  %1056 = sext i32 %1055 to i64
+  %1057 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %1056
+  store i32 -1, ptr %1057, align 4, !tbaa !27
+  %1058 = load i32, ptr %10, align 16, !tbaa !27
+  %1059 = add nsw i32 %1058, -1
+  store i32 %1059, ptr %10, align 16, !tbaa !27
+  %1060 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1024, ptr noundef nonnull %10) #14
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %10) #15
+  %1061 = load ptr, ptr %1012, align 8, !tbaa !51
+  %1062 = load i64, ptr %48, align 8, !tbaa !79
+  %1063 = mul i64 %1062, %1010
+  %1064 = add i64 %1063, %1009
+  %1065 = getelementptr inbounds i32, ptr %1061, i64 %1064
+  %1066 = trunc i64 %1060 to i32
+  %1067 = add i32 %1066, 1
+  store atomic i32 %1067, ptr %1065 release, align 4
+  store atomic i64 0, ptr %62 release, align 8
+  br label %1071
+
+1068:                                             ; preds = %1008
+  %1069 = zext i32 %1018 to i64
+  %1070 = add nsw i64 %1069, -1
+  br label %1071
+
+1071:                                             ; preds = %1068, %1054
+  %1072 = phi i64 [ %1060, %1054 ], [ %1070, %1068 ]
+  %1073 = load i64, ptr %988, align 8, !tbaa !11
+  %1074 = load i64, ptr %990, align 8, !tbaa !11
+  %1075 = load i64, ptr %991, align 8, !tbaa !11
+  %1076 = shl i64 %1073, %1075
+  %1077 = load i64, ptr %992, align 8, !tbaa !11
+  %1078 = load i64, ptr %993, align 8, !tbaa !11
+  %1079 = shl i64 %1077, %1078
+  %1080 = or i64 %1079, %1076
+  %1081 = load i64, ptr %994, align 8, !tbaa !11
+  %1082 = shl i64 %1072, %1081
+  %1083 = or i64 %1080, %1082
+  %1084 = load i64, ptr %995, align 8, !tbaa !11
+  %1085 = shl i64 %1074, %1084
+  %1086 = or i64 %1083, %1085
+  %1087 = load i32, ptr %36, align 4, !tbaa !75
+  %1088 = icmp eq i32 %1087, 0
+  br i1 %1088, label %1121, label %1089, !prof !41
+
+1089:                                             ; preds = %1071
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #15, !noalias !191
+  store ptr %9, ptr %8, align 16, !tbaa !51, !noalias !191
+  store ptr %80, ptr %79, align 8, !tbaa !51, !noalias !191
+  store ptr %82, ptr %81, align 16, !tbaa !51, !noalias !191
+  store ptr %84, ptr %83, align 8, !tbaa !51, !noalias !191
+  br label %1090
+
+1090:                                             ; preds = %1090, %1089
+  %1091 = phi i64 [ 0, %1089 ], [ %1102, %1090 ]
+  %1092 = phi i64 [ %1086, %1089 ], [ %1101, %1090 ]
+  %1093 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1091
+  %1094 = load i64, ptr %1093, align 8, !tbaa !11, !noalias !191
+  %1095 = shl nsw i64 -1, %1094
+  %1096 = xor i64 %1095, -1
+  %1097 = and i64 %1092, %1096
+  %1098 = getelementptr inbounds [4 x ptr], ptr %8, i64 0, i64 %1091
+  %1099 = load ptr, ptr %1098, align 8, !tbaa !51, !noalias !191
+  store i64 %1097, ptr %1099, align 8, !tbaa !11
+  %1100 = load i64, ptr %1093, align 8, !tbaa !11, !noalias !191
+  %1101 = lshr i64 %1092, %1100
+  %1102 = add nuw nsw i64 %1091, 1
+  %1103 = icmp eq i64 %1102, 4
+  br i1 %1103, label %1104, label %1090, !llvm.loop !52
+
+1104:                                             ; preds = %1090
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #15, !noalias !191
+  %1105 = load i64, ptr %80, align 8, !tbaa !11
+  %1106 = load i64, ptr %9, align 8, !tbaa !11
+  %1107 = load i64, ptr %40, align 8, !tbaa !11
+  %1108 = shl i64 %1106, %1107
+  %1109 = or i64 %1108, %1105
+  %1110 = load i64, ptr %84, align 8, !tbaa !11
+  %1111 = load i64, ptr %42, align 8, !tbaa !11
+  %1112 = add i64 %1111, %1107
+  %1113 = shl i64 %1110, %1112
+  %1114 = or i64 %1109, %1113
+  %1115 = load i64, ptr %82, align 8, !tbaa !11
+  %1116 = load i64, ptr %43, align 8, !tbaa !11
+  %1117 = add i64 %1116, %1112
+  %1118 = shl i64 %1115, %1117
+  %1119 = or i64 %1114, %1118
+  %1120 = call i64 @llvm.umin.i64(i64 %1119, i64 %1086)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #15
+  br label %1121
+
+1121:                                             ; preds = %1104, %1071
+  %1122 = phi i64 [ %1120, %1104 ], [ %1086, %1071 ]
+  %1123 = load i64, ptr %60, align 8, !tbaa !89
+  %1124 = add i64 %1123, 1
+  store i64 %1124, ptr %60, align 8, !tbaa !89
+  %1125 = icmp eq i64 %104, %1122
+  br i1 %1125, label %1134, label %1126
+
+1126:                                             ; preds = %1121
+  %1127 = load ptr, ptr %1, align 8, !tbaa !47
+  %1128 = load i64, ptr %23, align 8, !tbaa !42
+  %1129 = getelementptr inbounds i64, ptr %1127, i64 %1128
+  store i64 %1122, ptr %1129, align 8, !tbaa !11
+  %1130 = load ptr, ptr %61, align 8, !tbaa !55
+  %1131 = load i64, ptr %23, align 8, !tbaa !42
+  %1132 = add i64 %1131, 1
+  store i64 %1132, ptr %23, align 8, !tbaa !42
+  %1133 = getelementptr inbounds i32, ptr %1130, i64 %1131
+  store i32 %151, ptr %1133, align 4, !tbaa !27
+  br label %1134
+
+1134:                                             ; preds = %1121, %1126
+  %1135 = phi i32 [ %997, %1121 ], [ 1, %1126 ]
+  %1136 = load i32, ptr %982, align 4, !tbaa !27
+  br label %1137
+
+1137:                                             ; preds = %1134, %1001
+  %1138 = phi i32 [ %997, %1001 ], [ %1135, %1134 ]
+  %1139 = phi i32 [ %998, %1001 ], [ %1136, %1134 ]
+  %1140 = add nuw nsw i64 %999, 1
+  %1141 = sext i32 %1139 to i64
+  %1142 = icmp slt i64 %999, %1141
+  br i1 %1142, label %996, label %1143, !llvm.loop !118
+
+1143:                                             ; preds = %1137
+  %1144 = load i64, ptr %77, align 8, !tbaa !93
+  br label %1145
+
+1145:                                             ; preds = %1143, %980, %975
+  %1146 = phi i32 [ %964, %980 ], [ %1138, %1143 ], [ %964, %975 ]
+  %1147 = phi i64 [ %965, %980 ], [ %1144, %1143 ], [ %965, %975 ]
+  %1148 = icmp ne i64 %1147, 0
+  %1149 = and i1 %966, %1148
+  br i1 %1149, label %963, label %959, !llvm.loop !119
+
+1150:                                             ; preds = %959, %1307
+  %1151 = phi i32 [ %1308, %1307 ], [ %960, %959 ]
+  %1152 = phi i64 [ %1309, %1307 ], [ %961, %959 ]
+  %1153 = phi i1 [ false, %1307 ], [ true, %959 ]
+  %1154 = phi i64 [ 1, %1307 ], [ 0, %959 ]
+  %1155 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %1154
+  %1156 = load i64, ptr %1155, align 8, !tbaa !11
+  %1157 = icmp eq i64 %1156, 0
+  br i1 %1157, label %1307, label %1158
+
+1158:                                             ; preds = %1150
+  %1159 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %1154
+  %1160 = load ptr, ptr %1159, align 8, !tbaa !51
+  %1161 = load i32, ptr %1160, align 4, !tbaa !27
+  %1162 = icmp slt i32 %1161, 1
+  br i1 %1162, label %1307, label %1163
+
+1163:                                             ; preds = %1158
+  %1164 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %1154
+  %1165 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1154
+  %1166 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %1154
+  %1167 = xor i64 %1154, 1
+  %1168 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %1167
+  %1169 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %1154
+  %1170 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %1167
+  %1171 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %1167
+  %1172 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %1154
+  %1173 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %1167
+  br label %1174
+
+1174:                                             ; preds = %1299, %1163
+  %1175 = phi i32 [ %1151, %1163 ], [ %1300, %1299 ]
+  %1176 = phi i32 [ %1161, %1163 ], [ %1301, %1299 ]
+  %1177 = phi i64 [ 1, %1163 ], [ %1302, %1299 ]
+  %1178 = icmp ugt i64 %1177, 1
+  %1179 = getelementptr inbounds i32, ptr %1160, i64 %1177
+  %1180 = load i32, ptr %1179, align 4, !tbaa !27
+  br i1 %1178, label %1181, label %1186
+
+1181:                                             ; preds = %1174
+  %1182 = add nsw i64 %1177, -1
+  %1183 = getelementptr inbounds i32, ptr %1160, i64 %1182
+  %1184 = load i32, ptr %1183, align 4, !tbaa !27
+  %1185 = icmp eq i32 %1180, %1184
+  br i1 %1185, label %1299, label %1186
+
+1186:                                             ; preds = %1181, %1174
+  %1187 = load i64, ptr %1164, align 8, !tbaa !11
+  %1188 = sext i32 %1180 to i64
+  %1189 = load i64, ptr %1165, align 8, !tbaa !11
+  %1190 = shl i64 %1189, 35
+  %1191 = shl i64 %1187, 14
+  %1192 = or i64 %1191, %1190
+  %1193 = or i64 %1192, %1188
+  %1194 = mul i64 %1193, -7046029254386353131
+  %1195 = zext i64 %1194 to i128
+  %1196 = load i64, ptr %51, align 8, !tbaa !4
+  %1197 = zext i64 %1196 to i128
+  %1198 = mul nuw i128 %1195, %1197
+  %1199 = lshr i128 %1198, 64
+  %1200 = trunc i128 %1199 to i64
+  %1201 = add i64 %1193, 1
+  %1202 = load ptr, ptr %50, align 8, !tbaa !10
+  %1203 = getelementptr inbounds i64, ptr %1202, i64 %1200
+  %1204 = load atomic i64, ptr %1203 acquire, align 8
+  %1205 = lshr i64 %1204, 28
+  %1206 = icmp ne i64 %1205, %1201
+  %1207 = and i64 %1204, 268435455
+  %1208 = icmp ne i64 %1204, 0
+  %1209 = select i1 %1206, i64 -1, i64 %1207
+  %1210 = and i1 %1208, %1206
+  br i1 %1210, label %1211, label %1228
+
+1211:                                             ; preds = %1186, %1211
+  %1212 = phi i64 [ %1226, %1211 ], [ %1209, %1186 ]
+  %1213 = phi i64 [ %1217, %1211 ], [ %1200, %1186 ]
+  %1214 = add i64 %1213, 1
+  %1215 = load i64, ptr %51, align 8, !tbaa !4
+  %1216 = icmp eq i64 %1214, %1215
+  %1217 = select i1 %1216, i64 0, i64 %1214
+  %1218 = load ptr, ptr %50, align 8, !tbaa !10
+  %1219 = getelementptr inbounds i64, ptr %1218, i64 %1217
+  %1220 = load atomic i64, ptr %1219 acquire, align 8
+  %1221 = lshr i64 %1220, 28
+  %1222 = icmp ne i64 %1221, %1201
+  %1223 = and i64 %1220, 268435455
+  %1224 = icmp ne i64 %1220, 0
+  %1225 = select i1 %1224, i64 %1212, i64 -1
+  %1226 = select i1 %1222, i64 %1225, i64 %1223
+  %1227 = and i1 %1224, %1222
+  br i1 %1227, label %1211, label %1228, !llvm.loop !82
+
+1228:                                             ; preds = %1211, %1186
+  %1229 = phi i64 [ %1209, %1186 ], [ %1226, %1211 ]
+  %1230 = icmp eq i64 %1229, -1
+  br i1 %1230, label %1231, label %1233, !prof !38
+
+1231:                                             ; preds = %1228
+  %1232 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1189, i64 noundef %1187, i64 noundef %1188, i64 noundef %1193) #14
+  br label %1233
+
+1233:                                             ; preds = %1231, %1228
+  %1234 = phi i64 [ %1232, %1231 ], [ %1229, %1228 ]
+  %1235 = load i64, ptr %1166, align 8, !tbaa !11
+  %1236 = load i64, ptr %1168, align 8, !tbaa !11
+  %1237 = load i64, ptr %1169, align 8, !tbaa !11
+  %1238 = shl i64 %1235, %1237
+  %1239 = load i64, ptr %1170, align 8, !tbaa !11
+  %1240 = load i64, ptr %1171, align 8, !tbaa !11
+  %1241 = shl i64 %1239, %1240
+  %1242 = or i64 %1241, %1238
+  %1243 = load i64, ptr %1172, align 8, !tbaa !11
+  %1244 = shl i64 %1234, %1243
+  %1245 = or i64 %1242, %1244
+  %1246 = load i64, ptr %1173, align 8, !tbaa !11
+  %1247 = shl i64 %1236, %1246
+  %1248 = or i64 %1245, %1247
+  %1249 = load i32, ptr %36, align 4, !tbaa !75
+  %1250 = icmp eq i32 %1249, 0
+  br i1 %1250, label %1283, label %1251, !prof !41
+
+1251:                                             ; preds = %1233
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #15, !noalias !194
+  store ptr %7, ptr %6, align 16, !tbaa !51, !noalias !194
+  store ptr %86, ptr %85, align 8, !tbaa !51, !noalias !194
+  store ptr %88, ptr %87, align 16, !tbaa !51, !noalias !194
+  store ptr %90, ptr %89, align 8, !tbaa !51, !noalias !194
+  br label %1252
+
+1252:                                             ; preds = %1252, %1251
+  %1253 = phi i64 [ 0, %1251 ], [ %1264, %1252 ]
+  %1254 = phi i64 [ %1248, %1251 ], [ %1263, %1252 ]
+  %1255 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1253
+  %1256 = load i64, ptr %1255, align 8, !tbaa !11, !noalias !194
+  %1257 = shl nsw i64 -1, %1256
+  %1258 = xor i64 %1257, -1
+  %1259 = and i64 %1254, %1258
+  %1260 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1253
+  %1261 = load ptr, ptr %1260, align 8, !tbaa !51, !noalias !194
+  store i64 %1259, ptr %1261, align 8, !tbaa !11
+  %1262 = load i64, ptr %1255, align 8, !tbaa !11, !noalias !194
+  %1263 = lshr i64 %1254, %1262
+  %1264 = add nuw nsw i64 %1253, 1
+  %1265 = icmp eq i64 %1264, 4
+  br i1 %1265, label %1266, label %1252, !llvm.loop !52
+
+1266:                                             ; preds = %1252
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #15, !noalias !194
+  %1267 = load i64, ptr %86, align 8, !tbaa !11
+  %1268 = load i64, ptr %7, align 8, !tbaa !11
+  %1269 = load i64, ptr %40, align 8, !tbaa !11
+  %1270 = shl i64 %1268, %1269
+  %1271 = or i64 %1270, %1267
+  %1272 = load i64, ptr %90, align 8, !tbaa !11
+  %1273 = load i64, ptr %42, align 8, !tbaa !11
+  %1274 = add i64 %1273, %1269
+  %1275 = shl i64 %1272, %1274
+  %1276 = or i64 %1271, %1275
+  %1277 = load i64, ptr %88, align 8, !tbaa !11
+  %1278 = load i64, ptr %43, align 8, !tbaa !11
+  %1279 = add i64 %1278, %1274
+  %1280 = shl i64 %1277, %1279
+  %1281 = or i64 %1276, %1280
+  %1282 = call i64 @llvm.umin.i64(i64 %1281, i64 %1248)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #15
+  br label %1283
+
+1283:                                             ; preds = %1266, %1233
+  %1284 = phi i64 [ %1282, %1266 ], [ %1248, %1233 ]
+  %1285 = load i64, ptr %60, align 8, !tbaa !89
+  %1286 = add i64 %1285, 1
+  store i64 %1286, ptr %60, align 8, !tbaa !89
+  %1287 = icmp eq i64 %104, %1284
+  br i1 %1287, label %1296, label %1288
+
+1288:                                             ; preds = %1283
+  %1289 = load ptr, ptr %1, align 8, !tbaa !47
+  %1290 = load i64, ptr %23, align 8, !tbaa !42
+  %1291 = getelementptr inbounds i64, ptr %1289, i64 %1290
+  store i64 %1284, ptr %1291, align 8, !tbaa !11
+  %1292 = load ptr, ptr %61, align 8, !tbaa !55
+  %1293 = load i64, ptr %23, align 8, !tbaa !42
+  %1294 = add i64 %1293, 1
+  store i64 %1294, ptr %23, align 8, !tbaa !42
+  %1295 = getelementptr inbounds i32, ptr %1292, i64 %1293
+  store i32 %151, ptr %1295, align 4, !tbaa !27
+  br label %1296
+
+1296:                                             ; preds = %1283, %1288
+  %1297 = phi i32 [ %1175, %1283 ], [ 1, %1288 ]
+  %1298 = load i32, ptr %1160, align 4, !tbaa !27
+  br label %1299
+
+1299:                                             ; preds = %1296, %1181
+  %1300 = phi i32 [ %1175, %1181 ], [ %1297, %1296 ]
+  %1301 = phi i32 [ %1176, %1181 ], [ %1298, %1296 ]
+  %1302 = add nuw nsw i64 %1177, 1
+  %1303 = sext i32 %1301 to i64
+  %1304 = icmp slt i64 %1177, %1303
+  br i1 %1304, label %1174, label %1305, !llvm.loop !118
+
+1305:                                             ; preds = %1299
+  %1306 = load i64, ptr %78, align 8, !tbaa !114
+  br label %1307
+
+1307:                                             ; preds = %1305, %1158, %1150
+  %1308 = phi i32 [ %1151, %1150 ], [ %1151, %1158 ], [ %1300, %1305 ]
+  %1309 = phi i64 [ %1152, %1150 ], [ %1152, %1158 ], [ %1306, %1305 ]
+  %1310 = icmp ne i64 %1309, 0
+  %1311 = and i1 %1153, %1310
+  br i1 %1311, label %1150, label %1312, !llvm.loop !123
+
+1312:                                             ; preds = %1307, %959
+  %1313 = phi i32 [ %960, %959 ], [ %1308, %1307 ]
+  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %18) #15
+  %1314 = icmp eq i32 %1313, 0
+  br i1 %1314, label %1315, label %1320
+
+1315:                                             ; preds = %1312
+  %1316 = load i64, ptr %91, align 8, !tbaa !11
+  %1317 = icmp eq i64 %1316, 0
+  br i1 %1317, label %1320, label %1318
+
+1318:                                             ; preds = %1315
+  %1319 = load i64, ptr %103, align 8, !tbaa !11
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1319, i64 noundef %105) #14
+  br label %1320
+
+1320:                                             ; preds = %1318, %1315, %1312
+  %1321 = load i64, ptr %92, align 8, !tbaa !46
+  %1322 = add i64 %1321, 1
+  store i64 %1322, ptr %92, align 8, !tbaa !46
+  %1323 = add nuw i64 %94, 1
+  %1324 = icmp eq i64 %1323, %3
+  br i1 %1324, label %1325, label %93, !llvm.loop !197
+
+1325:                                             ; preds = %99, %1320, %93, %5
+  %1326 = phi i64 [ 0, %5 ], [ %94, %93 ], [ %3, %1320 ], [ %94, %99 ]
+  ret i64 %1326
+}
+
+define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, i64 noundef %4) local_unnamed_addr #6 {
+  %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %7 = icmp eq i64 %4, 0
   br i1 %7, label %13, label %8
 
 8:                                                ; preds = %5, %14
   %9 = phi i64 [ %20, %14 ], [ 0, %5 ]
-  %10 = load i64, ptr %6, align 8, !tbaa !137
+  %10 = load i64, ptr %6, align 8, !tbaa !178
   %11 = and i64 %10, -3
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %14, label %13
@@ -7145,671 +7674,444 @@ define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonl
 
 14:                                               ; preds = %8
   %15 = getelementptr inbounds i64, ptr %2, i64 %9
-  %16 = load i64, ptr %15, align 8, !tbaa !10
+  %16 = load i64, ptr %15, align 8, !tbaa !11
   %17 = getelementptr inbounds i32, ptr %3, i64 %9
-  %18 = load i32, ptr %17, align 4, !tbaa !25
+  %18 = load i32, ptr %17, align 4, !tbaa !27
   %19 = zext i32 %18 to i64
-  tail call fastcc void @judge_state(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %16, i64 noundef %19) #12
+  tail call fastcc void @judge_state(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %16, i64 noundef %19) #14
   %20 = add nuw i64 %9, 1
   %21 = icmp eq i64 %20, %4
-  br i1 %21, label %13, label %8, !llvm.loop !142
+  br i1 %21, label %13, label %8, !llvm.loop !198
 }
 
-define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #7 {
-  %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %10 = load ptr, ptr %9, align 8, !tbaa !63
-  %11 = getelementptr inbounds %struct.Local, ptr %10, i64 %2
-  %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 3
-  %13 = sub i64 1, %3
-  %14 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %13
-  %15 = load i64, ptr %14, align 8, !tbaa !10
-  %16 = shl i64 %2, %15
-  %17 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 %13
-  %18 = load i64, ptr %17, align 8, !tbaa !10
-  %19 = or i64 %16, %18
-  %20 = shl i64 %19, 5
-  %21 = or i64 %20, %5
-  %22 = add i64 %21, 1
-  %23 = mul i64 %21, -7046029254386353131
-  %24 = lshr i64 %23, 32
-  %25 = xor i64 %24, %23
-  %26 = mul i64 %25, -2960836687051489901
-  %27 = lshr i64 %26, 29
-  %28 = xor i64 %27, %26
-  %29 = mul i64 %28, -4417276706812531889
-  %30 = zext i64 %29 to i128
-  %31 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 3, i32 2
-  %32 = load i64, ptr %31, align 8, !tbaa !11
-  %33 = lshr i64 %32, 3
-  %34 = zext i64 %33 to i128
-  %35 = mul nuw nsw i128 %30, %34
-  %36 = lshr i128 %35, 61
-  %37 = trunc i128 %36 to i64
-  %38 = and i64 %37, -8
-  %39 = insertelement <8 x i64> poison, i64 %22, i64 0
-  %40 = shufflevector <8 x i64> %39, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %41
+define internal fastcc i64 @lesser(ptr nocapture noundef readonly %0, i64 noundef %1) unnamed_addr #5 {
+  %3 = alloca [4 x ptr], align 16
+  %4 = alloca %struct.State, align 8
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #15
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %3) #15, !noalias !199
+  store ptr %4, ptr %3, align 16, !tbaa !51, !noalias !199
+  %5 = getelementptr inbounds ptr, ptr %3, i64 1
+  %6 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 1
+  store ptr %6, ptr %5, align 8, !tbaa !51, !noalias !199
+  %7 = getelementptr inbounds ptr, ptr %3, i64 2
+  %8 = getelementptr inbounds %struct.State, ptr %4, i64 0, i32 1
+  store ptr %8, ptr %7, align 16, !tbaa !51, !noalias !199
+  %9 = getelementptr inbounds ptr, ptr %3, i64 3
+  %10 = getelementptr inbounds %struct.State, ptr %4, i64 0, i32 1, i64 1
+  store ptr %10, ptr %9, align 8, !tbaa !51, !noalias !199
+  br label %11
 
-41:                                               ; preds = %61, %8
-  %42 = phi i64 [ %65, %61 ], [ %38, %8 ]
-  br label %43
+11:                                               ; preds = %11, %2
+  %12 = phi i64 [ 0, %2 ], [ %23, %11 ]
+  %13 = phi i64 [ %1, %2 ], [ %22, %11 ]
+  %14 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %12
+  %15 = load i64, ptr %14, align 8, !tbaa !11, !noalias !199
+  %16 = shl nsw i64 -1, %15
+  %17 = xor i64 %16, -1
+  %18 = and i64 %13, %17
+  %19 = getelementptr inbounds [4 x ptr], ptr %3, i64 0, i64 %12
+  %20 = load ptr, ptr %19, align 8, !tbaa !51, !noalias !199
+  store i64 %18, ptr %20, align 8, !tbaa !11
+  %21 = load i64, ptr %14, align 8, !tbaa !11, !noalias !199
+  %22 = lshr i64 %13, %21
+  %23 = add nuw nsw i64 %12, 1
+  %24 = icmp eq i64 %23, 4
+  br i1 %24, label %25, label %11, !llvm.loop !52
 
-43:                                               ; preds = %41, %54
-  %44 = load ptr, ptr %12, align 8, !tbaa !4
-  %45 = getelementptr inbounds i64, ptr %44, i64 %42
-  %46 = load volatile <8 x i64>, ptr %45, align 64, !tbaa !17
-  %47 = icmp eq <8 x i64> %46, %40
-  %48 = bitcast <8 x i1> %47 to i8
-  %49 = icmp eq i8 %48, 0
-  br i1 %49, label %50, label %231
-
-50:                                               ; preds = %43
-  %51 = icmp eq <8 x i64> %46, zeroinitializer
-  %52 = bitcast <8 x i1> %51 to i8
-  %53 = icmp eq i8 %52, 0
-  br i1 %53, label %61, label %54
-
-54:                                               ; preds = %50
-  %55 = tail call i8 @llvm.cttz.i8(i8 %52, i1 true), !range !18
-  %56 = zext i8 %55 to i64
-  %57 = add i64 %42, %56
-  %58 = getelementptr inbounds i64, ptr %44, i64 %57
-  %59 = cmpxchg ptr %58, i64 0, i64 %22 monotonic monotonic, align 8
-  %60 = extractvalue { i64, i1 } %59, 1
-  br i1 %60, label %66, label %43, !llvm.loop !19
-
-61:                                               ; preds = %50
-  %62 = add i64 %42, 8
-  %63 = load i64, ptr %31, align 8, !tbaa !11
-  %64 = icmp eq i64 %62, %63
-  %65 = select i1 %64, i64 0, i64 %62
-  br label %41, !llvm.loop !19
-
-66:                                               ; preds = %54
-  %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i64 3, i32 3
-  %68 = atomicrmw add ptr %67, i64 1 monotonic, align 8
-  %69 = mul i64 %68, 100
-  %70 = add i64 %69, 100
-  %71 = load i64, ptr %31, align 8, !tbaa !11
-  %72 = mul i64 %71, 60
-  %73 = icmp ugt i64 %70, %72
-  br i1 %73, label %74, label %77, !prof !36
-
-74:                                               ; preds = %66
-  %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  %76 = atomicrmw or ptr %75, i64 2 monotonic, align 8
-  br label %77
-
-77:                                               ; preds = %66, %74
-  %78 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %79 = load ptr, ptr %78, align 8, !tbaa !106
-  %80 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 %3
-  %81 = load i64, ptr %80, align 8, !tbaa !10
-  %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %83 = load ptr, ptr %82, align 8, !tbaa !107
-  %84 = load i64, ptr %0, align 8, !tbaa !108
-  %85 = icmp eq i64 %84, 0
-  br i1 %85, label %93, label %86
-
-86:                                               ; preds = %77, %86
-  %87 = phi i64 [ %91, %86 ], [ 0, %77 ]
-  %88 = getelementptr inbounds i32, ptr %83, i64 %87
-  %89 = load i32, ptr %88, align 4, !tbaa !25
-  %90 = getelementptr inbounds i32, ptr %79, i64 %87
-  store i32 %89, ptr %90, align 4, !tbaa !25
-  %91 = add nuw i64 %87, 1
-  %92 = icmp eq i64 %91, %84
-  br i1 %92, label %93, label %86, !llvm.loop !35
-
-93:                                               ; preds = %86, %77
-  %94 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %3
-  %95 = load i64, ptr %94, align 8, !tbaa !10
-  %96 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %95
-  %97 = load i32, ptr %11, align 4, !tbaa !73
-  %98 = zext i32 %97 to i64
-  %99 = load ptr, ptr %96, align 8, !tbaa !30
-  %100 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %95, i32 1
-  %101 = load i64, ptr %100, align 8, !tbaa !28
-  %102 = mul i64 %101, %98
-  %103 = getelementptr inbounds i32, ptr %99, i64 %102
-  %104 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %105 = load i64, ptr %104, align 8, !tbaa !109
-  %106 = icmp eq i64 %105, 0
-  br i1 %106, label %127, label %107
-
-107:                                              ; preds = %93, %107
-  %108 = phi i64 [ %112, %107 ], [ 0, %93 ]
-  %109 = getelementptr inbounds i32, ptr %103, i64 %108
-  %110 = load i32, ptr %109, align 4, !tbaa !25
-  %111 = getelementptr inbounds i32, ptr %79, i64 %108
-  store i32 %110, ptr %111, align 4, !tbaa !25
-  %112 = add nuw i64 %108, 1
-  %113 = icmp eq i64 %112, %105
-  br i1 %113, label %114, label %107, !llvm.loop !35
-
-114:                                              ; preds = %107
-  %115 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %116 = load i64, ptr %115, align 8, !tbaa !110
-  %117 = getelementptr inbounds i32, ptr %79, i64 %116
-  %118 = mul i64 %101, %81
-  %119 = getelementptr inbounds i32, ptr %99, i64 %118
-  br label %120
-
-120:                                              ; preds = %120, %114
-  %121 = phi i64 [ %125, %120 ], [ 0, %114 ]
-  %122 = getelementptr inbounds i32, ptr %119, i64 %121
-  %123 = load i32, ptr %122, align 4, !tbaa !25
-  %124 = getelementptr inbounds i32, ptr %117, i64 %121
-  store i32 %123, ptr %124, align 4, !tbaa !25
-  %125 = add nuw i64 %121, 1
-  %126 = icmp eq i64 %125, %105
-  br i1 %126, label %127, label %120, !llvm.loop !35
-
-127:                                              ; preds = %120, %93
-  %128 = getelementptr inbounds %struct.Local, ptr %10, i64 %2, i32 2
-  %129 = load i32, ptr %128, align 4, !tbaa !143
-  %130 = icmp sgt i32 %129, -1
-  br i1 %130, label %131, label %152
-
-131:                                              ; preds = %127
-  %132 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %133 = load i64, ptr %132, align 8, !tbaa !119
-  %134 = getelementptr inbounds i32, ptr %79, i64 %133
-  %135 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
-  %136 = zext i32 %129 to i64
-  %137 = load ptr, ptr %135, align 8, !tbaa !30
-  %138 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
-  %139 = load i64, ptr %138, align 8, !tbaa !28
-  %140 = mul i64 %139, %136
-  %141 = getelementptr inbounds i32, ptr %137, i64 %140
-  %142 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %143 = load i64, ptr %142, align 8, !tbaa !120
-  %144 = icmp eq i64 %143, 0
-  br i1 %144, label %152, label %145
-
-145:                                              ; preds = %131, %145
-  %146 = phi i64 [ %150, %145 ], [ 0, %131 ]
-  %147 = getelementptr inbounds i32, ptr %141, i64 %146
-  %148 = load i32, ptr %147, align 4, !tbaa !25
-  %149 = getelementptr inbounds i32, ptr %134, i64 %146
-  store i32 %148, ptr %149, align 4, !tbaa !25
-  %150 = add nuw i64 %146, 1
-  %151 = icmp eq i64 %150, %143
-  br i1 %151, label %152, label %145, !llvm.loop !35
-
-152:                                              ; preds = %145, %127, %131
-  %153 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 8
-  %154 = load i64, ptr %153, align 8, !tbaa !111
-  %155 = getelementptr inbounds i32, ptr %79, i64 %154
-  %156 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %13
-  %157 = load i64, ptr %156, align 8, !tbaa !10
-  %158 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %157
-  %159 = load i64, ptr %17, align 8, !tbaa !10
-  %160 = load ptr, ptr %158, align 8, !tbaa !30
-  %161 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %157, i32 1
-  %162 = load i64, ptr %161, align 8, !tbaa !28
-  %163 = mul i64 %162, %159
-  %164 = getelementptr inbounds i32, ptr %160, i64 %163
-  br i1 %106, label %172, label %165
-
-165:                                              ; preds = %152, %165
-  %166 = phi i64 [ %170, %165 ], [ 0, %152 ]
-  %167 = getelementptr inbounds i32, ptr %164, i64 %166
-  %168 = load i32, ptr %167, align 4, !tbaa !25
-  %169 = getelementptr inbounds i32, ptr %155, i64 %166
-  store i32 %168, ptr %169, align 4, !tbaa !25
-  %170 = add nuw i64 %166, 1
-  %171 = icmp eq i64 %170, %105
-  br i1 %171, label %172, label %165, !llvm.loop !35
-
-172:                                              ; preds = %165, %152
-  %173 = trunc i64 %5 to i32
-  %174 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 11
-  %175 = load i64, ptr %174, align 8, !tbaa !112
-  %176 = getelementptr inbounds i32, ptr %79, i64 %175
-  store i32 %173, ptr %176, align 4, !tbaa !25
-  %177 = getelementptr inbounds %struct.Local, ptr %10, i64 %2, i32 5
-  %178 = load i32, ptr %177, align 4, !tbaa !64
-  %179 = zext i32 %178 to i64
-  %180 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  %181 = load ptr, ptr %180, align 8, !tbaa !83
-  %182 = getelementptr inbounds i32, ptr %181, i64 %179
-  %183 = load i32, ptr %182, align 4, !tbaa !25
-  %184 = icmp eq i32 %183, -1
-  br i1 %184, label %231, label %185
-
-185:                                              ; preds = %172
-  %186 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
-  %187 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56
-  %188 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
-  %189 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 35
-  %190 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 36
-  %191 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  br label %192
-
-192:                                              ; preds = %185, %225
-  %193 = phi i32 [ %183, %185 ], [ %229, %225 ]
-  %194 = phi i64 [ %179, %185 ], [ %226, %225 ]
-  %195 = load ptr, ptr %186, align 8, !tbaa !48
-  %196 = zext i32 %193 to i64
-  %197 = getelementptr inbounds %struct.Claim, ptr %195, i64 %196
-  %198 = load ptr, ptr %78, align 8, !tbaa !106
-  %199 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %197, ptr noundef %198, ptr noundef nonnull %11) #12
-  %200 = icmp eq i32 %199, 0
-  br i1 %200, label %225, label %201
-
-201:                                              ; preds = %192, %201
-  %202 = cmpxchg ptr %187, i64 0, i64 1 acquire monotonic, align 8
-  %203 = extractvalue { i64, i1 } %202, 1
-  br i1 %203, label %204, label %201, !llvm.loop !79
-
-204:                                              ; preds = %201
-  %205 = getelementptr inbounds %struct.Claim, ptr %195, i64 %196, i32 4
-  %206 = load i64, ptr %205, align 8, !tbaa !144
-  %207 = load ptr, ptr %188, align 8, !tbaa !145
-  %208 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 1
-  %209 = load atomic i64, ptr %208 monotonic, align 8
-  %210 = icmp eq i64 %209, 0
-  br i1 %210, label %211, label %224
-
-211:                                              ; preds = %204
-  %212 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 2
-  store i64 %6, ptr %212, align 8, !tbaa !146
-  %213 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 3
-  store i64 %7, ptr %213, align 8, !tbaa !148
-  %214 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 4
-  store i64 %2, ptr %214, align 8, !tbaa !149
-  %215 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 5
-  store i64 0, ptr %215, align 8, !tbaa !150
-  store atomic i64 1, ptr %208 release, align 8
-  %216 = load i64, ptr %189, align 8, !tbaa !151
-  %217 = add i64 %216, -1
-  store i64 %217, ptr %189, align 8, !tbaa !151
-  %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %224
-
-219:                                              ; preds = %211
-  %220 = load i64, ptr %190, align 8, !tbaa !152
-  %221 = icmp eq i64 %220, 0
-  br i1 %221, label %224, label %222
-
-222:                                              ; preds = %219
-  %223 = atomicrmw or ptr %191, i64 16 monotonic, align 8
-  br label %224
-
-224:                                              ; preds = %204, %211, %219, %222
-  store atomic i64 0, ptr %187 release, align 8
-  br label %225
-
-225:                                              ; preds = %224, %192
-  %226 = add i64 %194, 1
-  %227 = load ptr, ptr %180, align 8, !tbaa !83
-  %228 = getelementptr inbounds i32, ptr %227, i64 %226
-  %229 = load i32, ptr %228, align 4, !tbaa !25
-  %230 = icmp eq i32 %229, -1
-  br i1 %230, label %231, label %192, !llvm.loop !153
-
-231:                                              ; preds = %43, %225, %172
-  ret void
+25:                                               ; preds = %11
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %3) #15, !noalias !199
+  %26 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
+  %27 = load i64, ptr %6, align 8, !tbaa !11
+  %28 = load i64, ptr %4, align 8, !tbaa !11
+  %29 = load i64, ptr %26, align 8, !tbaa !11
+  %30 = shl i64 %28, %29
+  %31 = or i64 %30, %27
+  %32 = load i64, ptr %10, align 8, !tbaa !11
+  %33 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
+  %34 = load i64, ptr %33, align 8, !tbaa !11
+  %35 = add i64 %34, %29
+  %36 = shl i64 %32, %35
+  %37 = or i64 %31, %36
+  %38 = load i64, ptr %8, align 8, !tbaa !11
+  %39 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 2
+  %40 = load i64, ptr %39, align 8, !tbaa !11
+  %41 = add i64 %40, %35
+  %42 = shl i64 %38, %41
+  %43 = or i64 %37, %42
+  %44 = call i64 @llvm.umin.i64(i64 %43, i64 %1)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #15
+  ret i64 %44
 }
 
-define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) unnamed_addr #5 {
+define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) unnamed_addr #6 {
   %8 = alloca [256 x i32], align 16
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
-  %10 = load i64, ptr %9, align 8, !tbaa !10
-  %11 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 50, i64 %10
-  %12 = load ptr, ptr %11, align 8, !tbaa !48
+  %10 = load i64, ptr %9, align 8, !tbaa !11
+  %11 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %10
+  %12 = load ptr, ptr %11, align 8, !tbaa !51
   %13 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 18
-  %14 = load i64, ptr %13, align 8, !tbaa !61
+  %14 = load i64, ptr %13, align 8, !tbaa !79
   %15 = shl i64 %14, 1
   %16 = or i64 %15, 1
   %17 = mul i64 %16, %3
   %18 = add i64 %17, %4
-  %19 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56
+  %19 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
   br label %20
 
 20:                                               ; preds = %20, %7
   %21 = cmpxchg ptr %19, i64 0, i64 1 acquire monotonic, align 8
   %22 = extractvalue { i64, i1 } %21, 1
-  br i1 %22, label %23, label %20, !llvm.loop !79
+  br i1 %22, label %23, label %20, !llvm.loop !95
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds i64, ptr %12, i64 %18
-  %25 = load i64, ptr %24, align 8, !tbaa !10
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %27, label %216
+  %25 = load i64, ptr %24, align 8, !tbaa !11
+  %26 = add i64 %25, -1
+  %27 = icmp eq i64 %25, 0
+  br i1 %27, label %28, label %224
 
-27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %29 = load i64, ptr %28, align 8, !tbaa !81
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #13
-  %30 = load i64, ptr %9, align 8, !tbaa !10
-  %31 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %30
-  %32 = load ptr, ptr %31, align 8, !tbaa !30
-  %33 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %30, i32 1
-  %34 = load i64, ptr %33, align 8, !tbaa !28
-  %35 = mul i64 %34, %3
-  %36 = getelementptr inbounds i32, ptr %32, i64 %35
-  %37 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %38 = load i64, ptr %37, align 8, !tbaa !82
-  %39 = icmp eq i64 %38, 0
-  br i1 %39, label %47, label %40
+28:                                               ; preds = %23
+  %29 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
+  %30 = load i64, ptr %29, align 8, !tbaa !97
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #15
+  %31 = load i64, ptr %9, align 8, !tbaa !11
+  %32 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %31
+  %33 = load ptr, ptr %32, align 8, !tbaa !32
+  %34 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %31, i32 1
+  %35 = load i64, ptr %34, align 8, !tbaa !30
+  %36 = mul i64 %35, %3
+  %37 = getelementptr inbounds i32, ptr %33, i64 %36
+  %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
+  %39 = load i64, ptr %38, align 8, !tbaa !98
+  %40 = icmp eq i64 %39, 0
+  br i1 %40, label %48, label %41
 
-40:                                               ; preds = %27, %40
-  %41 = phi i64 [ %45, %40 ], [ 0, %27 ]
-  %42 = getelementptr inbounds i32, ptr %36, i64 %41
-  %43 = load i32, ptr %42, align 4, !tbaa !25
-  %44 = getelementptr inbounds i32, ptr %8, i64 %41
-  store i32 %43, ptr %44, align 4, !tbaa !25
-  %45 = add nuw i64 %41, 1
-  %46 = icmp eq i64 %45, %38
-  br i1 %46, label %47, label %40, !llvm.loop !35
+41:                                               ; preds = %28, %41
+  %42 = phi i64 [ %46, %41 ], [ 0, %28 ]
+  %43 = getelementptr inbounds i32, ptr %37, i64 %42
+  %44 = load i32, ptr %43, align 4, !tbaa !27
+  %45 = getelementptr inbounds i32, ptr %8, i64 %42
+  store i32 %44, ptr %45, align 4, !tbaa !27
+  %46 = add nuw i64 %42, 1
+  %47 = icmp eq i64 %46, %39
+  br i1 %47, label %48, label %41, !llvm.loop !37
 
-47:                                               ; preds = %40, %27
-  %48 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 24, i64 %2
-  %49 = load i64, ptr %48, align 8, !tbaa !10
-  %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 25, i64 %2
-  %51 = load i64, ptr %50, align 8, !tbaa !10
-  %52 = icmp ult i64 %49, %51
-  br i1 %52, label %53, label %57
+48:                                               ; preds = %41, %28
+  %49 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 24, i64 %2
+  %50 = load i64, ptr %49, align 8, !tbaa !11
+  %51 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 25, i64 %2
+  %52 = load i64, ptr %51, align 8, !tbaa !11
+  %53 = icmp ult i64 %50, %52
+  br i1 %53, label %54, label %58
 
-53:                                               ; preds = %47
-  %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
-  br label %149
+54:                                               ; preds = %48
+  %55 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
+  br label %150
 
-55:                                               ; preds = %162
-  %56 = load i64, ptr %48, align 8, !tbaa !10
-  br label %57
+56:                                               ; preds = %163
+  %57 = load i64, ptr %49, align 8, !tbaa !11
+  br label %58
 
-57:                                               ; preds = %55, %47
-  %58 = phi i64 [ %49, %47 ], [ %56, %55 ]
-  %59 = phi i64 [ %51, %47 ], [ %164, %55 ]
-  %60 = icmp ult i64 %58, %59
-  br i1 %60, label %61, label %166
+58:                                               ; preds = %56, %48
+  %59 = phi i64 [ %50, %48 ], [ %57, %56 ]
+  %60 = phi i64 [ %52, %48 ], [ %165, %56 ]
+  %61 = icmp ult i64 %59, %60
+  br i1 %61, label %62, label %167
 
-61:                                               ; preds = %57
-  %62 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
-  %63 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %64 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %65 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 7
-  %66 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 23
-  %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 5
-  %68 = trunc i64 %4 to i32
-  %69 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 11
-  %70 = icmp eq i64 %4, 0
-  br label %71
+62:                                               ; preds = %58
+  %63 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
+  %64 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  %65 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
+  %66 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 7
+  %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 23
+  %68 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 5
+  %69 = trunc i64 %4 to i32
+  %70 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 11
+  %71 = icmp eq i64 %4, 0
+  br label %72
 
-71:                                               ; preds = %145, %61
-  %72 = phi i64 [ %58, %61 ], [ %146, %145 ]
-  %73 = load ptr, ptr %62, align 8, !tbaa !154
-  %74 = getelementptr inbounds %struct.Offer, ptr %73, i64 %72, i32 6
-  %75 = load i64, ptr %74, align 8, !tbaa !155
-  %76 = icmp eq i64 %75, 0
-  br i1 %76, label %145, label %77
+72:                                               ; preds = %146, %62
+  %73 = phi i64 [ %59, %62 ], [ %147, %146 ]
+  %74 = load ptr, ptr %63, align 8, !tbaa !202
+  %75 = getelementptr inbounds %struct.Offer, ptr %74, i64 %73, i32 6
+  %76 = load i64, ptr %75, align 8, !tbaa !203
+  %77 = icmp eq i64 %76, 0
+  br i1 %77, label %146, label %78
 
-77:                                               ; preds = %71
-  %78 = getelementptr inbounds %struct.Offer, ptr %73, i64 %72, i32 5
-  %79 = load i64, ptr %78, align 8, !tbaa !157
-  %80 = icmp eq i64 %79, 0
-  br i1 %80, label %81, label %145
+78:                                               ; preds = %72
+  %79 = getelementptr inbounds %struct.Offer, ptr %74, i64 %73, i32 5
+  %80 = load i64, ptr %79, align 8, !tbaa !205
+  %81 = icmp eq i64 %80, 0
+  br i1 %81, label %82, label %146
 
-81:                                               ; preds = %77
-  %82 = load ptr, ptr %63, align 8, !tbaa !106
-  %83 = load ptr, ptr %64, align 8, !tbaa !107
-  %84 = load i64, ptr %0, align 8, !tbaa !108
-  %85 = icmp eq i64 %84, 0
-  br i1 %85, label %93, label %86
+82:                                               ; preds = %78
+  %83 = load ptr, ptr %64, align 8, !tbaa !132
+  %84 = load ptr, ptr %65, align 8, !tbaa !133
+  %85 = load i64, ptr %0, align 8, !tbaa !134
+  %86 = icmp eq i64 %85, 0
+  br i1 %86, label %94, label %87
 
-86:                                               ; preds = %81, %86
-  %87 = phi i64 [ %91, %86 ], [ 0, %81 ]
-  %88 = getelementptr inbounds i32, ptr %83, i64 %87
-  %89 = load i32, ptr %88, align 4, !tbaa !25
-  %90 = getelementptr inbounds i32, ptr %82, i64 %87
-  store i32 %89, ptr %90, align 4, !tbaa !25
-  %91 = add nuw i64 %87, 1
-  %92 = icmp eq i64 %91, %84
-  br i1 %92, label %93, label %86, !llvm.loop !35
+87:                                               ; preds = %82, %87
+  %88 = phi i64 [ %92, %87 ], [ 0, %82 ]
+  %89 = getelementptr inbounds i32, ptr %84, i64 %88
+  %90 = load i32, ptr %89, align 4, !tbaa !27
+  %91 = getelementptr inbounds i32, ptr %83, i64 %88
+  store i32 %90, ptr %91, align 4, !tbaa !27
+  %92 = add nuw i64 %88, 1
+  %93 = icmp eq i64 %92, %85
+  br i1 %93, label %94, label %87, !llvm.loop !37
 
-93:                                               ; preds = %86, %81
-  %94 = load i64, ptr %37, align 8, !tbaa !82
-  %95 = icmp eq i64 %94, 0
-  br i1 %95, label %103, label %96
+94:                                               ; preds = %87, %82
+  %95 = load i64, ptr %38, align 8, !tbaa !98
+  %96 = icmp eq i64 %95, 0
+  br i1 %96, label %104, label %97
 
-96:                                               ; preds = %93, %96
-  %97 = phi i64 [ %101, %96 ], [ 0, %93 ]
-  %98 = getelementptr inbounds i32, ptr %8, i64 %97
-  %99 = load i32, ptr %98, align 4, !tbaa !25
-  %100 = getelementptr inbounds i32, ptr %82, i64 %97
-  store i32 %99, ptr %100, align 4, !tbaa !25
-  %101 = add nuw i64 %97, 1
-  %102 = icmp eq i64 %101, %94
-  br i1 %102, label %103, label %96, !llvm.loop !35
+97:                                               ; preds = %94, %97
+  %98 = phi i64 [ %102, %97 ], [ 0, %94 ]
+  %99 = getelementptr inbounds i32, ptr %8, i64 %98
+  %100 = load i32, ptr %99, align 4, !tbaa !27
+  %101 = getelementptr inbounds i32, ptr %83, i64 %98
+  store i32 %100, ptr %101, align 4, !tbaa !27
+  %102 = add nuw i64 %98, 1
+  %103 = icmp eq i64 %102, %95
+  br i1 %103, label %104, label %97, !llvm.loop !37
 
-103:                                              ; preds = %96, %93
-  %104 = load i64, ptr %65, align 8, !tbaa !158
-  %105 = getelementptr inbounds i32, ptr %82, i64 %104
-  %106 = load ptr, ptr %66, align 8, !tbaa !159
-  %107 = load i64, ptr %67, align 8, !tbaa !160
-  %108 = mul i64 %107, %72
-  %109 = getelementptr inbounds i32, ptr %106, i64 %108
-  %110 = icmp eq i64 %107, 0
-  br i1 %110, label %118, label %111
+104:                                              ; preds = %97, %94
+  %105 = load i64, ptr %66, align 8, !tbaa !206
+  %106 = getelementptr inbounds i32, ptr %83, i64 %105
+  %107 = load ptr, ptr %67, align 8, !tbaa !207
+  %108 = load i64, ptr %68, align 8, !tbaa !208
+  %109 = mul i64 %108, %73
+  %110 = getelementptr inbounds i32, ptr %107, i64 %109
+  %111 = icmp eq i64 %108, 0
+  br i1 %111, label %119, label %112
 
-111:                                              ; preds = %103, %111
-  %112 = phi i64 [ %116, %111 ], [ 0, %103 ]
-  %113 = getelementptr inbounds i32, ptr %109, i64 %112
-  %114 = load i32, ptr %113, align 4, !tbaa !25
-  %115 = getelementptr inbounds i32, ptr %105, i64 %112
-  store i32 %114, ptr %115, align 4, !tbaa !25
-  %116 = add nuw i64 %112, 1
-  %117 = icmp eq i64 %116, %107
-  br i1 %117, label %118, label %111, !llvm.loop !35
+112:                                              ; preds = %104, %112
+  %113 = phi i64 [ %117, %112 ], [ 0, %104 ]
+  %114 = getelementptr inbounds i32, ptr %110, i64 %113
+  %115 = load i32, ptr %114, align 4, !tbaa !27
+  %116 = getelementptr inbounds i32, ptr %106, i64 %113
+  store i32 %115, ptr %116, align 4, !tbaa !27
+  %117 = add nuw i64 %113, 1
+  %118 = icmp eq i64 %117, %108
+  br i1 %118, label %119, label %112, !llvm.loop !37
 
-118:                                              ; preds = %111, %103
-  %119 = getelementptr inbounds %struct.Offer, ptr %73, i64 %72
-  %120 = load ptr, ptr %119, align 8, !tbaa !161
-  %121 = tail call i32 %120(ptr noundef %82) #14
-  %122 = icmp eq i32 %121, 0
-  br i1 %122, label %145, label %123
+119:                                              ; preds = %112, %104
+  %120 = getelementptr inbounds %struct.Offer, ptr %74, i64 %73
+  %121 = load ptr, ptr %120, align 8, !tbaa !209
+  %122 = tail call i32 %121(ptr noundef %83) #16
+  %123 = icmp eq i32 %122, 0
+  br i1 %123, label %146, label %124
 
-123:                                              ; preds = %118
-  %124 = load ptr, ptr %63, align 8, !tbaa !106
-  %125 = load i64, ptr %69, align 8, !tbaa !112
-  %126 = getelementptr inbounds i32, ptr %124, i64 %125
-  store i32 %68, ptr %126, align 4, !tbaa !25
-  %127 = load ptr, ptr %62, align 8, !tbaa !154
-  %128 = getelementptr inbounds %struct.Offer, ptr %127, i64 %72, i32 1
-  %129 = load ptr, ptr %128, align 8, !tbaa !162
-  %130 = tail call i32 %129(ptr noundef %124) #14
-  br i1 %70, label %145, label %134
+124:                                              ; preds = %119
+  %125 = load ptr, ptr %64, align 8, !tbaa !132
+  %126 = load i64, ptr %70, align 8, !tbaa !138
+  %127 = getelementptr inbounds i32, ptr %125, i64 %126
+  store i32 %69, ptr %127, align 4, !tbaa !27
+  %128 = load ptr, ptr %63, align 8, !tbaa !202
+  %129 = getelementptr inbounds %struct.Offer, ptr %128, i64 %73, i32 1
+  %130 = load ptr, ptr %129, align 8, !tbaa !210
+  %131 = tail call i32 %130(ptr noundef %125) #16
+  br i1 %71, label %146, label %135
 
-131:                                              ; preds = %134
-  %132 = add nuw i64 %135, 1
-  %133 = icmp eq i64 %132, %4
-  br i1 %133, label %145, label %134, !llvm.loop !163
+132:                                              ; preds = %135
+  %133 = add nuw i64 %136, 1
+  %134 = icmp eq i64 %133, %4
+  br i1 %134, label %146, label %135, !llvm.loop !211
 
-134:                                              ; preds = %123, %131
-  %135 = phi i64 [ %132, %131 ], [ 0, %123 ]
-  %136 = trunc i64 %135 to i32
-  %137 = load ptr, ptr %63, align 8, !tbaa !106
-  %138 = load i64, ptr %69, align 8, !tbaa !112
-  %139 = getelementptr inbounds i32, ptr %137, i64 %138
-  store i32 %136, ptr %139, align 4, !tbaa !25
-  %140 = load ptr, ptr %62, align 8, !tbaa !154
-  %141 = getelementptr inbounds %struct.Offer, ptr %140, i64 %72, i32 1
-  %142 = load ptr, ptr %141, align 8, !tbaa !162
-  %143 = tail call i32 %142(ptr noundef %137) #14
-  %144 = icmp eq i32 %143, %130
-  br i1 %144, label %131, label %205
+135:                                              ; preds = %124, %132
+  %136 = phi i64 [ %133, %132 ], [ 0, %124 ]
+  %137 = trunc i64 %136 to i32
+  %138 = load ptr, ptr %64, align 8, !tbaa !132
+  %139 = load i64, ptr %70, align 8, !tbaa !138
+  %140 = getelementptr inbounds i32, ptr %138, i64 %139
+  store i32 %137, ptr %140, align 4, !tbaa !27
+  %141 = load ptr, ptr %63, align 8, !tbaa !202
+  %142 = getelementptr inbounds %struct.Offer, ptr %141, i64 %73, i32 1
+  %143 = load ptr, ptr %142, align 8, !tbaa !210
+  %144 = tail call i32 %143(ptr noundef %138) #16
+  %145 = icmp eq i32 %144, %131
+  br i1 %145, label %132, label %205
 
-145:                                              ; preds = %131, %123, %118, %77, %71
-  %146 = add nuw i64 %72, 1
-  %147 = load i64, ptr %50, align 8, !tbaa !10
-  %148 = icmp ult i64 %146, %147
-  br i1 %148, label %71, label %166, !llvm.loop !164
+146:                                              ; preds = %132, %124, %119, %78, %72
+  %147 = add nuw i64 %73, 1
+  %148 = load i64, ptr %51, align 8, !tbaa !11
+  %149 = icmp ult i64 %147, %148
+  br i1 %149, label %72, label %167, !llvm.loop !212
 
-149:                                              ; preds = %53, %162
-  %150 = phi i64 [ %49, %53 ], [ %163, %162 ]
-  %151 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %150, ptr noundef nonnull %8, i32 noundef -1, i64 noundef %4) #12
-  %152 = icmp eq i32 %151, 0
-  br i1 %152, label %162, label %153
+150:                                              ; preds = %54, %163
+  %151 = phi i64 [ %50, %54 ], [ %164, %163 ]
+  %152 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %151, ptr noundef nonnull %8, i32 noundef -1, i64 noundef %4) #14
+  %153 = icmp eq i32 %152, 0
+  br i1 %153, label %163, label %154
 
-153:                                              ; preds = %149
-  %154 = tail call fastcc i32 @add_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %150, i64 noundef %29, i32 noundef -1) #12
-  %155 = icmp eq i32 %154, 0
-  br i1 %155, label %162, label %156
+154:                                              ; preds = %150
+  %155 = tail call fastcc i32 @add_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %151, i64 noundef %30, i32 noundef -1) #14
+  %156 = icmp eq i32 %155, 0
+  br i1 %156, label %163, label %157
 
-156:                                              ; preds = %153
-  %157 = load i64, ptr %28, align 8, !tbaa !81
-  %158 = add i64 %157, -1
-  %159 = load ptr, ptr %54, align 8, !tbaa !154
-  %160 = getelementptr inbounds %struct.Offer, ptr %159, i64 %150, i32 4
-  %161 = load i64, ptr %160, align 8, !tbaa !165
-  tail call fastcc void @judge_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %158, i64 noundef %161, i64 noundef %5, i64 noundef %6) #12
-  br label %162
+157:                                              ; preds = %154
+  %158 = load i64, ptr %29, align 8, !tbaa !97
+  %159 = add i64 %158, -1
+  %160 = load ptr, ptr %55, align 8, !tbaa !202
+  %161 = getelementptr inbounds %struct.Offer, ptr %160, i64 %151, i32 4
+  %162 = load i64, ptr %161, align 8, !tbaa !213
+  tail call fastcc void @judge_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %159, i64 noundef %162, i64 noundef %5, i64 noundef %6) #14
+  br label %163
 
-162:                                              ; preds = %149, %153, %156
-  %163 = add nuw i64 %150, 1
-  %164 = load i64, ptr %50, align 8, !tbaa !10
-  %165 = icmp ult i64 %163, %164
-  br i1 %165, label %149, label %55, !llvm.loop !166
+163:                                              ; preds = %150, %154, %157
+  %164 = add nuw i64 %151, 1
+  %165 = load i64, ptr %51, align 8, !tbaa !11
+  %166 = icmp ult i64 %164, %165
+  br i1 %166, label %150, label %56, !llvm.loop !214
 
-166:                                              ; preds = %145, %57
-  %167 = load i64, ptr %28, align 8, !tbaa !81
-  %168 = icmp ugt i64 %167, %29
-  br i1 %168, label %169, label %207
+167:                                              ; preds = %146, %58
+  %168 = load i64, ptr %29, align 8, !tbaa !97
+  %169 = icmp ugt i64 %168, %30
+  br i1 %169, label %170, label %202
 
-169:                                              ; preds = %166
-  %170 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %171 = load ptr, ptr %170, align 8, !tbaa !63
-  %172 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  %173 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
-  br label %174
+170:                                              ; preds = %167
+  %171 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
+  %172 = load ptr, ptr %171, align 8, !tbaa !83
+  %173 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
+  %174 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
+  br label %175
 
-174:                                              ; preds = %197, %169
-  %175 = phi i1 [ true, %169 ], [ %199, %197 ]
-  %176 = phi i64 [ %29, %169 ], [ %198, %197 ]
-  %177 = getelementptr inbounds %struct.Local, ptr %171, i64 %176, i32 5
-  %178 = load i32, ptr %177, align 4, !tbaa !64
-  %179 = icmp eq i32 %178, -1
-  br i1 %179, label %197, label %180
+175:                                              ; preds = %198, %170
+  %176 = phi i1 [ true, %170 ], [ %200, %198 ]
+  %177 = phi i64 [ %30, %170 ], [ %199, %198 ]
+  %178 = getelementptr inbounds %struct.Local, ptr %172, i64 %177, i32 5
+  %179 = load i32, ptr %178, align 4, !tbaa !99
+  %180 = icmp eq i32 %179, -1
+  br i1 %180, label %198, label %181
 
-180:                                              ; preds = %174
-  %181 = load ptr, ptr %172, align 8, !tbaa !83
-  %182 = zext i32 %178 to i64
-  br label %186
+181:                                              ; preds = %175
+  %182 = load ptr, ptr %173, align 8, !tbaa !102
+  %183 = zext i32 %179 to i64
+  br label %187
 
-183:                                              ; preds = %191
-  %184 = add nuw nsw i64 %187, 1
-  %185 = icmp eq i64 %184, 4294967295
-  br i1 %185, label %197, label %186, !llvm.loop !84
+184:                                              ; preds = %192
+  %185 = add nuw nsw i64 %188, 1
+  %186 = icmp eq i64 %185, 4294967295
+  br i1 %186, label %198, label %187, !llvm.loop !103
 
-186:                                              ; preds = %183, %180
-  %187 = phi i64 [ %182, %180 ], [ %184, %183 ]
-  %188 = getelementptr inbounds i32, ptr %181, i64 %187
-  %189 = load i32, ptr %188, align 4, !tbaa !25
-  %190 = icmp eq i32 %189, -1
-  br i1 %190, label %197, label %191
+187:                                              ; preds = %184, %181
+  %188 = phi i64 [ %183, %181 ], [ %185, %184 ]
+  %189 = getelementptr inbounds i32, ptr %182, i64 %188
+  %190 = load i32, ptr %189, align 4, !tbaa !27
+  %191 = icmp eq i32 %190, -1
+  br i1 %191, label %198, label %192
 
-191:                                              ; preds = %186
-  %192 = load ptr, ptr %173, align 8, !tbaa !48
-  %193 = zext i32 %189 to i64
-  %194 = getelementptr inbounds %struct.Claim, ptr %192, i64 %193, i32 6
-  %195 = load i64, ptr %194, align 8, !tbaa !85
-  %196 = icmp eq i64 %195, 0
-  br i1 %196, label %183, label %201
+192:                                              ; preds = %187
+  %193 = load ptr, ptr %174, align 8, !tbaa !51
+  %194 = zext i32 %190 to i64
+  %195 = getelementptr inbounds %struct.Claim, ptr %193, i64 %194, i32 6
+  %196 = load i64, ptr %195, align 8, !tbaa !104
+  %197 = icmp eq i64 %196, 0
+  br i1 %197, label %184, label %202
 
-197:                                              ; preds = %186, %183, %174
-  %198 = add nuw i64 %176, 1
-  %199 = icmp ult i64 %198, %167
-  %200 = icmp eq i64 %198, %167
-  br i1 %200, label %201, label %174, !llvm.loop !87
+198:                                              ; preds = %187, %184, %175
+  %199 = add nuw i64 %177, 1
+  %200 = icmp ult i64 %199, %168
+  %201 = icmp eq i64 %199, %168
+  br i1 %201, label %202, label %175, !llvm.loop !106
 
-201:                                              ; preds = %197, %191
-  %202 = phi i1 [ %175, %191 ], [ %199, %197 ]
-  %203 = freeze i1 %202
-  %204 = select i1 %203, i64 2, i64 0
+202:                                              ; preds = %198, %192, %167
+  %203 = phi i1 [ false, %167 ], [ %176, %192 ], [ %200, %198 ]
+  %204 = zext i1 %203 to i64
   br label %207
 
-205:                                              ; preds = %134
-  %206 = load i64, ptr %28, align 8, !tbaa !81
+205:                                              ; preds = %135
+  %206 = load i64, ptr %29, align 8, !tbaa !97
   br label %207
 
-207:                                              ; preds = %201, %166, %205
-  %208 = phi i64 [ %206, %205 ], [ %167, %166 ], [ %167, %201 ]
-  %209 = phi i64 [ 2, %205 ], [ 0, %166 ], [ %204, %201 ]
-  %210 = sub i64 %208, %29
-  %211 = shl i64 %29, 32
-  %212 = shl i64 %210, 2
-  %213 = or i64 %211, %209
-  %214 = or i64 %213, %212
-  %215 = or i64 %214, 1
-  store atomic i64 %215, ptr %24 release, align 8
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #13
-  br label %216
+207:                                              ; preds = %205, %202
+  %208 = phi i64 [ %168, %202 ], [ %206, %205 ]
+  %209 = phi i64 [ %204, %202 ], [ 1, %205 ]
+  %210 = sub i64 %208, %30
+  %211 = icmp ult i64 %210, 32
+  %212 = icmp ult i64 %30, 4194304
+  %213 = and i1 %212, %211
+  br i1 %213, label %217, label %214
 
-216:                                              ; preds = %207, %23
-  %217 = phi i64 [ %25, %23 ], [ %215, %207 ]
+214:                                              ; preds = %207
+  %215 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
+  %216 = atomicrmw or ptr %215, i64 4 monotonic, align 8
+  br label %217
+
+217:                                              ; preds = %207, %214
+  %218 = shl i64 %30, 6
+  %219 = shl i64 %210, 1
+  %220 = and i64 %219, 62
+  %221 = or i64 %220, %218
+  %222 = or i64 %221, %209
+  %223 = add i64 %222, 1
+  store atomic i64 %223, ptr %24 release, align 8
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #15
+  br label %224
+
+224:                                              ; preds = %217, %23
+  %225 = phi i64 [ %222, %217 ], [ %26, %23 ]
   store atomic i64 0, ptr %19 release, align 8
-  ret i64 %217
+  ret i64 %225
 }
 
-define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4, i64 noundef %5) unnamed_addr #5 {
+define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4, i64 noundef %5) unnamed_addr #6 {
   %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
-  %8 = load ptr, ptr %7, align 8, !tbaa !154
+  %8 = load ptr, ptr %7, align 8, !tbaa !202
   %9 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2
   %10 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %11 = load ptr, ptr %10, align 8, !tbaa !106
+  %11 = load ptr, ptr %10, align 8, !tbaa !132
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %13 = load ptr, ptr %12, align 8, !tbaa !107
-  %14 = load i64, ptr %0, align 8, !tbaa !108
+  %13 = load ptr, ptr %12, align 8, !tbaa !133
+  %14 = load i64, ptr %0, align 8, !tbaa !134
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %23, label %16
 
 16:                                               ; preds = %6, %16
   %17 = phi i64 [ %21, %16 ], [ 0, %6 ]
   %18 = getelementptr inbounds i32, ptr %13, i64 %17
-  %19 = load i32, ptr %18, align 4, !tbaa !25
+  %19 = load i32, ptr %18, align 4, !tbaa !27
   %20 = getelementptr inbounds i32, ptr %11, i64 %17
-  store i32 %19, ptr %20, align 4, !tbaa !25
+  store i32 %19, ptr %20, align 4, !tbaa !27
   %21 = add nuw i64 %17, 1
   %22 = icmp eq i64 %21, %14
-  br i1 %22, label %23, label %16, !llvm.loop !35
+  br i1 %22, label %23, label %16, !llvm.loop !37
 
 23:                                               ; preds = %16, %6
   %24 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %25 = load i64, ptr %24, align 8, !tbaa !82
+  %25 = load i64, ptr %24, align 8, !tbaa !98
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %34, label %27
 
 27:                                               ; preds = %23, %27
   %28 = phi i64 [ %32, %27 ], [ 0, %23 ]
   %29 = getelementptr inbounds i32, ptr %3, i64 %28
-  %30 = load i32, ptr %29, align 4, !tbaa !25
+  %30 = load i32, ptr %29, align 4, !tbaa !27
   %31 = getelementptr inbounds i32, ptr %11, i64 %28
-  store i32 %30, ptr %31, align 4, !tbaa !25
+  store i32 %30, ptr %31, align 4, !tbaa !27
   %32 = add nuw i64 %28, 1
   %33 = icmp eq i64 %32, %25
-  br i1 %33, label %34, label %27, !llvm.loop !35
+  br i1 %33, label %34, label %27, !llvm.loop !37
 
 34:                                               ; preds = %27, %23
   %35 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %36 = load i64, ptr %35, align 8, !tbaa !110
+  %36 = load i64, ptr %35, align 8, !tbaa !136
   %37 = getelementptr inbounds i32, ptr %11, i64 %36
   %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %39 = load i64, ptr %38, align 8, !tbaa !109
+  %39 = load i64, ptr %38, align 8, !tbaa !135
   %40 = icmp eq i64 %39, 0
   br i1 %40, label %48, label %41
 
 41:                                               ; preds = %34, %41
   %42 = phi i64 [ %46, %41 ], [ 0, %34 ]
   %43 = getelementptr inbounds i32, ptr %3, i64 %42
-  %44 = load i32, ptr %43, align 4, !tbaa !25
+  %44 = load i32, ptr %43, align 4, !tbaa !27
   %45 = getelementptr inbounds i32, ptr %37, i64 %42
-  store i32 %44, ptr %45, align 4, !tbaa !25
+  store i32 %44, ptr %45, align 4, !tbaa !27
   %46 = add nuw i64 %42, 1
   %47 = icmp eq i64 %46, %39
-  br i1 %47, label %48, label %41, !llvm.loop !35
+  br i1 %47, label %48, label %41, !llvm.loop !37
 
 48:                                               ; preds = %41, %34
   %49 = icmp sgt i32 %4, -1
@@ -7817,38 +8119,38 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 50:                                               ; preds = %48
   %51 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %52 = load i64, ptr %51, align 8, !tbaa !119
+  %52 = load i64, ptr %51, align 8, !tbaa !145
   %53 = getelementptr inbounds i32, ptr %11, i64 %52
   %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %55 = zext i32 %4 to i64
-  %56 = load ptr, ptr %54, align 8, !tbaa !30
+  %56 = load ptr, ptr %54, align 8, !tbaa !32
   %57 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
-  %58 = load i64, ptr %57, align 8, !tbaa !28
+  %58 = load i64, ptr %57, align 8, !tbaa !30
   %59 = mul i64 %58, %55
   %60 = getelementptr inbounds i32, ptr %56, i64 %59
   %61 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %62 = load i64, ptr %61, align 8, !tbaa !120
+  %62 = load i64, ptr %61, align 8, !tbaa !146
   %63 = icmp eq i64 %62, 0
   br i1 %63, label %71, label %64
 
 64:                                               ; preds = %50, %64
   %65 = phi i64 [ %69, %64 ], [ 0, %50 ]
   %66 = getelementptr inbounds i32, ptr %60, i64 %65
-  %67 = load i32, ptr %66, align 4, !tbaa !25
+  %67 = load i32, ptr %66, align 4, !tbaa !27
   %68 = getelementptr inbounds i32, ptr %53, i64 %65
-  store i32 %67, ptr %68, align 4, !tbaa !25
+  store i32 %67, ptr %68, align 4, !tbaa !27
   %69 = add nuw i64 %65, 1
   %70 = icmp eq i64 %69, %62
-  br i1 %70, label %71, label %64, !llvm.loop !35
+  br i1 %70, label %71, label %64, !llvm.loop !37
 
 71:                                               ; preds = %64, %50, %48
   %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 7
-  %73 = load i64, ptr %72, align 8, !tbaa !158
+  %73 = load i64, ptr %72, align 8, !tbaa !206
   %74 = getelementptr inbounds i32, ptr %11, i64 %73
   %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 23
-  %76 = load ptr, ptr %75, align 8, !tbaa !159
+  %76 = load ptr, ptr %75, align 8, !tbaa !207
   %77 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 5
-  %78 = load i64, ptr %77, align 8, !tbaa !160
+  %78 = load i64, ptr %77, align 8, !tbaa !208
   %79 = mul i64 %78, %2
   %80 = getelementptr inbounds i32, ptr %76, i64 %79
   %81 = icmp eq i64 %78, 0
@@ -7857,21 +8159,21 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 82:                                               ; preds = %71, %82
   %83 = phi i64 [ %87, %82 ], [ 0, %71 ]
   %84 = getelementptr inbounds i32, ptr %80, i64 %83
-  %85 = load i32, ptr %84, align 4, !tbaa !25
+  %85 = load i32, ptr %84, align 4, !tbaa !27
   %86 = getelementptr inbounds i32, ptr %74, i64 %83
-  store i32 %85, ptr %86, align 4, !tbaa !25
+  store i32 %85, ptr %86, align 4, !tbaa !27
   %87 = add nuw i64 %83, 1
   %88 = icmp eq i64 %87, %78
-  br i1 %88, label %89, label %82, !llvm.loop !35
+  br i1 %88, label %89, label %82, !llvm.loop !37
 
 89:                                               ; preds = %82, %71
   %90 = trunc i64 %5 to i32
   %91 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 11
-  %92 = load i64, ptr %91, align 8, !tbaa !112
+  %92 = load i64, ptr %91, align 8, !tbaa !138
   %93 = getelementptr inbounds i32, ptr %11, i64 %92
-  store i32 %90, ptr %93, align 4, !tbaa !25
-  %94 = load ptr, ptr %9, align 8, !tbaa !161
-  %95 = tail call i32 %94(ptr noundef %11) #14
+  store i32 %90, ptr %93, align 4, !tbaa !27
+  %94 = load ptr, ptr %9, align 8, !tbaa !209
+  %95 = tail call i32 %94(ptr noundef %11) #16
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %187, label %97
 
@@ -7881,52 +8183,52 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 99:                                               ; preds = %97
   %100 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 1
-  %101 = load ptr, ptr %100, align 8, !tbaa !162
-  %102 = load ptr, ptr %10, align 8, !tbaa !106
-  %103 = tail call i32 %101(ptr noundef %102) #14
+  %101 = load ptr, ptr %100, align 8, !tbaa !210
+  %102 = load ptr, ptr %10, align 8, !tbaa !132
+  %103 = tail call i32 %101(ptr noundef %102) #16
   %104 = icmp eq i32 %103, 0
   br i1 %104, label %187, label %105
 
 105:                                              ; preds = %99, %97
   %106 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 3
-  %107 = load ptr, ptr %106, align 8, !tbaa !167
-  %108 = load ptr, ptr %10, align 8, !tbaa !106
+  %107 = load ptr, ptr %106, align 8, !tbaa !215
+  %108 = load ptr, ptr %10, align 8, !tbaa !132
   %109 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %110 = load ptr, ptr %109, align 8, !tbaa !168
-  tail call void %107(ptr noundef %108, ptr noundef %110) #14
-  %111 = load ptr, ptr %109, align 8, !tbaa !168
+  %110 = load ptr, ptr %109, align 8, !tbaa !216
+  tail call void %107(ptr noundef %108, ptr noundef %110) #16
+  %111 = load ptr, ptr %109, align 8, !tbaa !216
   %112 = getelementptr inbounds i32, ptr %111, i64 3
-  %113 = load i32, ptr %112, align 4, !tbaa !25
+  %113 = load i32, ptr %112, align 4, !tbaa !27
   %114 = icmp eq i32 %113, 0
   br i1 %114, label %119, label %115
 
 115:                                              ; preds = %105
-  %116 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %116 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %117 = atomicrmw or ptr %116, i64 8 monotonic, align 8
-  %118 = load ptr, ptr %109, align 8, !tbaa !168
+  %118 = load ptr, ptr %109, align 8, !tbaa !216
   br label %119
 
 119:                                              ; preds = %115, %105
   %120 = phi ptr [ %118, %115 ], [ %111, %105 ]
   %121 = getelementptr inbounds i32, ptr %120, i64 2
-  %122 = load i32, ptr %121, align 4, !tbaa !25
+  %122 = load i32, ptr %121, align 4, !tbaa !27
   %123 = icmp sgt i32 %122, 4
   br i1 %123, label %124, label %127
 
 124:                                              ; preds = %119
-  %125 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %125 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %126 = atomicrmw or ptr %125, i64 4 monotonic, align 8
   br label %187
 
 127:                                              ; preds = %119
   %128 = icmp sgt i32 %122, 0
   %129 = zext i1 %128 to i32
-  %130 = load i64, ptr %38, align 8, !tbaa !109
+  %130 = load i64, ptr %38, align 8, !tbaa !135
   %131 = icmp eq i64 %130, 0
   br i1 %131, label %134, label %132
 
 132:                                              ; preds = %127
-  %133 = load ptr, ptr %10, align 8, !tbaa !106
+  %133 = load ptr, ptr %10, align 8, !tbaa !132
   br label %136
 
 134:                                              ; preds = %136, %127
@@ -7937,26 +8239,26 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   %137 = phi i64 [ 0, %132 ], [ %146, %136 ]
   %138 = phi i32 [ %129, %132 ], [ %145, %136 ]
   %139 = getelementptr inbounds i32, ptr %133, i64 %137
-  %140 = load i32, ptr %139, align 4, !tbaa !25
+  %140 = load i32, ptr %139, align 4, !tbaa !27
   %141 = getelementptr inbounds i32, ptr %3, i64 %137
-  %142 = load i32, ptr %141, align 4, !tbaa !25
+  %142 = load i32, ptr %141, align 4, !tbaa !27
   %143 = icmp ne i32 %140, %142
   %144 = zext i1 %143 to i32
   %145 = or i32 %138, %144
   %146 = add nuw i64 %137, 1
   %147 = icmp eq i64 %146, %130
-  br i1 %147, label %134, label %136, !llvm.loop !169
+  br i1 %147, label %134, label %136, !llvm.loop !217
 
 148:                                              ; preds = %134
   %149 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 5
-  %150 = load i64, ptr %149, align 8, !tbaa !157
+  %150 = load i64, ptr %149, align 8, !tbaa !205
   %151 = trunc i64 %150 to i32
   %152 = icmp eq i32 %135, %151
   br i1 %152, label %187, label %153
 
 153:                                              ; preds = %148, %134
   %154 = getelementptr inbounds i32, ptr %120, i64 1
-  %155 = load i32, ptr %154, align 4, !tbaa !25
+  %155 = load i32, ptr %154, align 4, !tbaa !27
   %156 = icmp sgt i32 %155, 0
   br i1 %156, label %157, label %160
 
@@ -7967,37 +8269,37 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 160:                                              ; preds = %164, %153
   %161 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 2
-  %162 = load ptr, ptr %161, align 8, !tbaa !170
+  %162 = load ptr, ptr %161, align 8, !tbaa !218
   %163 = icmp eq ptr %162, null
   br i1 %163, label %182, label %180
 
 164:                                              ; preds = %157, %164
   %165 = phi i64 [ 0, %157 ], [ %174, %164 ]
   %166 = phi ptr [ %120, %157 ], [ %175, %164 ]
-  %167 = load ptr, ptr %158, align 8, !tbaa !171
-  %168 = load i64, ptr %159, align 8, !tbaa !172
+  %167 = load ptr, ptr %158, align 8, !tbaa !219
+  %168 = load i64, ptr %159, align 8, !tbaa !220
   %169 = add i64 %168, %165
   %170 = getelementptr inbounds i32, ptr %166, i64 %169
-  %171 = load i32, ptr %170, align 4, !tbaa !25
+  %171 = load i32, ptr %170, align 4, !tbaa !27
   %172 = sext i32 %171 to i64
   %173 = getelementptr inbounds i8, ptr %167, i64 %172
-  store i8 1, ptr %173, align 1, !tbaa !17
+  store i8 1, ptr %173, align 1, !tbaa !19
   %174 = add nuw nsw i64 %165, 1
-  %175 = load ptr, ptr %109, align 8, !tbaa !168
+  %175 = load ptr, ptr %109, align 8, !tbaa !216
   %176 = getelementptr inbounds i32, ptr %175, i64 1
-  %177 = load i32, ptr %176, align 4, !tbaa !25
+  %177 = load i32, ptr %176, align 4, !tbaa !27
   %178 = sext i32 %177 to i64
   %179 = icmp slt i64 %174, %178
-  br i1 %179, label %164, label %160, !llvm.loop !173
+  br i1 %179, label %164, label %160, !llvm.loop !221
 
 180:                                              ; preds = %160
-  %181 = load ptr, ptr %10, align 8, !tbaa !106
-  tail call void %162(ptr noundef %181) #14
+  %181 = load ptr, ptr %10, align 8, !tbaa !132
+  tail call void %162(ptr noundef %181) #16
   br label %182
 
 182:                                              ; preds = %180, %160
   %183 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 5
-  %184 = load i64, ptr %183, align 8, !tbaa !157
+  %184 = load i64, ptr %183, align 8, !tbaa !205
   %185 = icmp eq i64 %184, 0
   %186 = zext i1 %185 to i32
   br label %187
@@ -8010,49 +8312,49 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i32 noundef %6) unnamed_addr #8 {
   %8 = alloca %struct.Local, align 4
   %9 = alloca [256 x i32], align 16
-  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %8) #13
+  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %8) #15
   %10 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 1
   %11 = trunc i64 %3 to i32
-  store i32 %11, ptr %10, align 4, !tbaa !174
+  store i32 %11, ptr %10, align 4, !tbaa !222
   %12 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 2
-  store i32 %6, ptr %12, align 4, !tbaa !143
+  store i32 %6, ptr %12, align 4, !tbaa !223
   %13 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 3
   %14 = trunc i64 %4 to i16
-  store i16 %14, ptr %13, align 4, !tbaa !175
+  store i16 %14, ptr %13, align 4, !tbaa !224
   %15 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 4
   %16 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !168
+  %17 = load ptr, ptr %16, align 8, !tbaa !216
   %18 = getelementptr inbounds i32, ptr %17, i64 2
-  %19 = load i32, ptr %18, align 4, !tbaa !25
+  %19 = load i32, ptr %18, align 4, !tbaa !27
   %20 = trunc i32 %19 to i16
-  store i16 %20, ptr %15, align 2, !tbaa !69
+  store i16 %20, ptr %15, align 2, !tbaa !225
   %21 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 5
-  store i32 -1, ptr %21, align 4, !tbaa !64
+  store i32 -1, ptr %21, align 4, !tbaa !99
   %22 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %22, i8 0, i64 16, i1 false)
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #13
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #15
   %23 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %24 = load ptr, ptr %23, align 8, !tbaa !106
+  %24 = load ptr, ptr %23, align 8, !tbaa !132
   %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %26 = load i64, ptr %25, align 8, !tbaa !109
+  %26 = load i64, ptr %25, align 8, !tbaa !135
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %35, label %28
 
 28:                                               ; preds = %7, %28
   %29 = phi i64 [ %33, %28 ], [ 0, %7 ]
   %30 = getelementptr inbounds i32, ptr %24, i64 %29
-  %31 = load i32, ptr %30, align 4, !tbaa !25
+  %31 = load i32, ptr %30, align 4, !tbaa !27
   %32 = getelementptr inbounds i32, ptr %9, i64 %29
-  store i32 %31, ptr %32, align 4, !tbaa !25
+  store i32 %31, ptr %32, align 4, !tbaa !27
   %33 = add nuw i64 %29, 1
   %34 = icmp eq i64 %33, %26
-  br i1 %34, label %35, label %28, !llvm.loop !35
+  br i1 %34, label %35, label %28, !llvm.loop !37
 
 35:                                               ; preds = %28, %7
   %36 = getelementptr inbounds i32, ptr %9, i64 %26
   %37 = getelementptr inbounds i32, ptr %24, i64 %26
   %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %39 = load i64, ptr %38, align 8, !tbaa !82
+  %39 = load i64, ptr %38, align 8, !tbaa !98
   %40 = sub i64 %39, %26
   %41 = icmp eq i64 %39, %26
   br i1 %41, label %49, label %42
@@ -8060,20 +8362,20 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 42:                                               ; preds = %35, %42
   %43 = phi i64 [ %47, %42 ], [ 0, %35 ]
   %44 = getelementptr inbounds i32, ptr %37, i64 %43
-  %45 = load i32, ptr %44, align 4, !tbaa !25
+  %45 = load i32, ptr %44, align 4, !tbaa !27
   %46 = getelementptr inbounds i32, ptr %36, i64 %43
-  store i32 %45, ptr %46, align 4, !tbaa !25
+  store i32 %45, ptr %46, align 4, !tbaa !27
   %47 = add nuw i64 %43, 1
   %48 = icmp eq i64 %47, %40
-  br i1 %48, label %49, label %42, !llvm.loop !35
+  br i1 %48, label %49, label %42, !llvm.loop !37
 
 49:                                               ; preds = %42, %35
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
-  %51 = load i64, ptr %50, align 8, !tbaa !10
+  %51 = load i64, ptr %50, align 8, !tbaa !11
   %52 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %51
-  %53 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %52, ptr noundef nonnull %9) #12
+  %53 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %52, ptr noundef nonnull %9) #14
   %54 = trunc i64 %53 to i32
-  store i32 %54, ptr %8, align 4, !tbaa !73
+  store i32 %54, ptr %8, align 4, !tbaa !226
   %55 = and i32 %19, 65535
   %56 = zext i32 %55 to i64
   %57 = icmp eq i32 %55, 0
@@ -8086,14 +8388,14 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   br label %73
 
 62:                                               ; preds = %73, %49
-  %63 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %64 = load i64, ptr %63, align 8, !tbaa !81
+  %63 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
+  %64 = load i64, ptr %63, align 8, !tbaa !97
   %65 = icmp ugt i64 %64, %5
   br i1 %65, label %66, label %121
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %68 = load ptr, ptr %67, align 8, !tbaa !63
+  %68 = load ptr, ptr %67, align 8, !tbaa !83
   %69 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
   %70 = and i32 %19, 65535
   %71 = zext i32 %70 to i64
@@ -8102,47 +8404,47 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 73:                                               ; preds = %58, %73
   %74 = phi i64 [ 0, %58 ], [ %84, %73 ]
-  %75 = load ptr, ptr %16, align 8, !tbaa !168
-  %76 = load i64, ptr %60, align 8, !tbaa !176
+  %75 = load ptr, ptr %16, align 8, !tbaa !216
+  %76 = load i64, ptr %60, align 8, !tbaa !227
   %77 = getelementptr inbounds i32, ptr %75, i64 %76
-  %78 = load i64, ptr %61, align 8, !tbaa !120
+  %78 = load i64, ptr %61, align 8, !tbaa !146
   %79 = mul i64 %78, %74
   %80 = getelementptr inbounds i32, ptr %77, i64 %79
-  %81 = tail call i64 @intern(ptr noundef nonnull %0, ptr noundef nonnull %59, ptr noundef %80) #12
+  %81 = tail call i64 @intern(ptr noundef nonnull %0, ptr noundef nonnull %59, ptr noundef %80) #14
   %82 = trunc i64 %81 to i32
   %83 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 6, i64 %74
-  store i32 %82, ptr %83, align 4, !tbaa !25
+  store i32 %82, ptr %83, align 4, !tbaa !27
   %84 = add nuw nsw i64 %74, 1
   %85 = icmp eq i64 %84, %56
-  br i1 %85, label %62, label %73, !llvm.loop !177
+  br i1 %85, label %62, label %73, !llvm.loop !228
 
 86:                                               ; preds = %94, %89, %119
   %87 = add nuw i64 %90, 1
   %88 = icmp eq i64 %87, %64
-  br i1 %88, label %121, label %89, !llvm.loop !178
+  br i1 %88, label %121, label %89, !llvm.loop !229
 
 89:                                               ; preds = %66, %86
   %90 = phi i64 [ %5, %66 ], [ %87, %86 ]
   %91 = getelementptr inbounds %struct.Local, ptr %68, i64 %90
-  %92 = load i32, ptr %91, align 4, !tbaa !73
+  %92 = load i32, ptr %91, align 4, !tbaa !226
   %93 = icmp eq i32 %92, %54
   br i1 %93, label %94, label %86
 
 94:                                               ; preds = %89
   %95 = getelementptr inbounds %struct.Local, ptr %68, i64 %90, i32 4
-  %96 = load i16, ptr %95, align 2, !tbaa !69
+  %96 = load i16, ptr %95, align 2, !tbaa !225
   %97 = icmp eq i16 %96, %20
   br i1 %97, label %98, label %86
 
 98:                                               ; preds = %94
-  %99 = load ptr, ptr %69, align 8, !tbaa !154
+  %99 = load ptr, ptr %69, align 8, !tbaa !202
   %100 = getelementptr inbounds %struct.Local, ptr %68, i64 %90, i32 3
-  %101 = load i16, ptr %100, align 4, !tbaa !175
+  %101 = load i16, ptr %100, align 4, !tbaa !224
   %102 = zext i16 %101 to i64
   %103 = getelementptr inbounds %struct.Offer, ptr %99, i64 %102, i32 4
-  %104 = load i64, ptr %103, align 8, !tbaa !165
+  %104 = load i64, ptr %103, align 8, !tbaa !213
   %105 = getelementptr inbounds %struct.Offer, ptr %99, i64 %4, i32 4
-  %106 = load i64, ptr %105, align 8, !tbaa !165
+  %106 = load i64, ptr %105, align 8, !tbaa !213
   %107 = icmp eq i64 %104, %106
   %108 = select i1 %107, i1 %72, i1 false
   br i1 %108, label %109, label %119
@@ -8150,60 +8452,72 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 109:                                              ; preds = %98, %109
   %110 = phi i64 [ %116, %109 ], [ 0, %98 ]
   %111 = getelementptr inbounds %struct.Local, ptr %68, i64 %90, i32 6, i64 %110
-  %112 = load i32, ptr %111, align 4, !tbaa !25
+  %112 = load i32, ptr %111, align 4, !tbaa !27
   %113 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 6, i64 %110
-  %114 = load i32, ptr %113, align 4, !tbaa !25
+  %114 = load i32, ptr %113, align 4, !tbaa !27
   %115 = icmp eq i32 %112, %114
   %116 = add nuw nsw i64 %110, 1
   %117 = icmp ult i64 %116, %71
   %118 = select i1 %115, i1 %117, i1 false
-  br i1 %118, label %109, label %119, !llvm.loop !179
+  br i1 %118, label %109, label %119, !llvm.loop !230
 
 119:                                              ; preds = %109, %98
   %120 = phi i1 [ %107, %98 ], [ %115, %109 ]
-  br i1 %120, label %133, label %86
+  br i1 %120, label %144, label %86
 
 121:                                              ; preds = %86, %62
-  %122 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
-  %123 = load i64, ptr %122, align 8, !tbaa !180
+  %122 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
+  %123 = load i64, ptr %122, align 8, !tbaa !231
   %124 = icmp eq i64 %64, %123
   br i1 %124, label %125, label %128
 
 125:                                              ; preds = %121
-  %126 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %126 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %127 = atomicrmw or ptr %126, i64 4 monotonic, align 8
-  br label %133
+  br label %144
 
 128:                                              ; preds = %121
-  %129 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %130 = load ptr, ptr %129, align 8, !tbaa !63
-  %131 = add i64 %64, 1
-  store i64 %131, ptr %63, align 8, !tbaa !81
-  %132 = getelementptr inbounds %struct.Local, ptr %130, i64 %64
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(36) %132, ptr noundef nonnull align 4 dereferenceable(36) %8, i64 36, i1 false), !tbaa.struct !181
-  br label %133
+  %129 = and i64 %53, 4294967295
+  %130 = load i32, ptr %22, align 4, !tbaa !27
+  %131 = zext i32 %130 to i64
+  %132 = shl nuw nsw i64 %131, 24
+  %133 = shl nuw i64 %56, 48
+  %134 = or i64 %133, %129
+  %135 = or i64 %134, %132
+  %136 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
+  %137 = load ptr, ptr %136, align 8, !tbaa !80
+  %138 = getelementptr inbounds i64, ptr %137, i64 %64
+  store i64 %135, ptr %138, align 8, !tbaa !11
+  %139 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
+  %140 = load ptr, ptr %139, align 8, !tbaa !83
+  %141 = load i64, ptr %63, align 8, !tbaa !97
+  %142 = add i64 %141, 1
+  store i64 %142, ptr %63, align 8, !tbaa !97
+  %143 = getelementptr inbounds %struct.Local, ptr %140, i64 %141
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(36) %143, ptr noundef nonnull align 4 dereferenceable(36) %8, i64 36, i1 false), !tbaa.struct !232
+  br label %144
 
-133:                                              ; preds = %119, %128, %125
-  %134 = phi i32 [ 0, %125 ], [ 1, %128 ], [ 0, %119 ]
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #13
-  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %8) #13
-  ret i32 %134
+144:                                              ; preds = %119, %128, %125
+  %145 = phi i32 [ 0, %125 ], [ 1, %128 ], [ 0, %119 ]
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #15
+  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %8) #15
+  ret i32 %145
 }
 
-define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #5 {
+define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #6 {
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %10 = load ptr, ptr %9, align 8, !tbaa !63
+  %10 = load ptr, ptr %9, align 8, !tbaa !83
   %11 = getelementptr inbounds %struct.Local, ptr %10, i64 %4
   %12 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %13 = load ptr, ptr %12, align 8, !tbaa !168
+  %13 = load ptr, ptr %12, align 8, !tbaa !216
   %14 = getelementptr inbounds i32, ptr %13, i64 1
-  %15 = load i32, ptr %14, align 4, !tbaa !25
+  %15 = load i32, ptr %14, align 4, !tbaa !27
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %61
 
 17:                                               ; preds = %8
   %18 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 6
-  %19 = load i64, ptr %18, align 8, !tbaa !10
+  %19 = load i64, ptr %18, align 8, !tbaa !11
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %61, label %21
 
@@ -8214,19 +8528,19 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %25 = shl i64 %5, 48
   %26 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 35
   %27 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 36
-  %28 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %28 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   br label %29
 
 29:                                               ; preds = %21, %57
   %30 = phi i64 [ 0, %21 ], [ %58, %57 ]
-  %31 = load ptr, ptr %22, align 8, !tbaa !48
+  %31 = load ptr, ptr %22, align 8, !tbaa !51
   %32 = getelementptr inbounds %struct.Claim, ptr %31, i64 %30, i32 4
-  %33 = load i64, ptr %32, align 8, !tbaa !144
-  %34 = load ptr, ptr %12, align 8, !tbaa !168
-  %35 = load i64, ptr %23, align 8, !tbaa !183
+  %33 = load i64, ptr %32, align 8, !tbaa !234
+  %34 = load ptr, ptr %12, align 8, !tbaa !216
+  %35 = load i64, ptr %23, align 8, !tbaa !235
   %36 = getelementptr inbounds i32, ptr %34, i64 %35
-  %37 = load i32, ptr %36, align 4, !tbaa !25
-  %38 = load ptr, ptr %24, align 8, !tbaa !145
+  %37 = load i32, ptr %36, align 4, !tbaa !27
+  %38 = load ptr, ptr %24, align 8, !tbaa !236
   %39 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 1
   %40 = load atomic i64, ptr %39 monotonic, align 8
   %41 = icmp eq i64 %40, 0
@@ -8236,22 +8550,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %43 = sext i32 %37 to i64
   %44 = or i64 %25, %43
   %45 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 2
-  store i64 %6, ptr %45, align 8, !tbaa !146
+  store i64 %6, ptr %45, align 8, !tbaa !237
   %46 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 3
-  store i64 %7, ptr %46, align 8, !tbaa !148
+  store i64 %7, ptr %46, align 8, !tbaa !239
   %47 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 4
-  store i64 %4, ptr %47, align 8, !tbaa !149
+  store i64 %4, ptr %47, align 8, !tbaa !240
   %48 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 5
-  store i64 %44, ptr %48, align 8, !tbaa !150
+  store i64 %44, ptr %48, align 8, !tbaa !241
   store atomic i64 1, ptr %39 release, align 8
-  %49 = load i64, ptr %26, align 8, !tbaa !151
+  %49 = load i64, ptr %26, align 8, !tbaa !242
   %50 = add i64 %49, -1
-  store i64 %50, ptr %26, align 8, !tbaa !151
+  store i64 %50, ptr %26, align 8, !tbaa !242
   %51 = icmp eq i64 %50, 0
   br i1 %51, label %52, label %57
 
 52:                                               ; preds = %42
-  %53 = load i64, ptr %27, align 8, !tbaa !152
+  %53 = load i64, ptr %27, align 8, !tbaa !243
   %54 = icmp eq i64 %53, 0
   br i1 %54, label %57, label %55
 
@@ -8261,58 +8575,58 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 57:                                               ; preds = %29, %42, %52, %55
   %58 = add nuw i64 %30, 1
-  %59 = load i64, ptr %18, align 8, !tbaa !10
+  %59 = load i64, ptr %18, align 8, !tbaa !11
   %60 = icmp ult i64 %58, %59
-  br i1 %60, label %29, label %61, !llvm.loop !184
+  br i1 %60, label %29, label %61, !llvm.loop !244
 
 61:                                               ; preds = %57, %17, %8
   %62 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %63 = load ptr, ptr %62, align 8, !tbaa !106
+  %63 = load ptr, ptr %62, align 8, !tbaa !132
   %64 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %65 = load ptr, ptr %64, align 8, !tbaa !107
-  %66 = load i64, ptr %0, align 8, !tbaa !108
+  %65 = load ptr, ptr %64, align 8, !tbaa !133
+  %66 = load i64, ptr %0, align 8, !tbaa !134
   %67 = icmp eq i64 %66, 0
   br i1 %67, label %75, label %68
 
 68:                                               ; preds = %61, %68
   %69 = phi i64 [ %73, %68 ], [ 0, %61 ]
   %70 = getelementptr inbounds i32, ptr %65, i64 %69
-  %71 = load i32, ptr %70, align 4, !tbaa !25
+  %71 = load i32, ptr %70, align 4, !tbaa !27
   %72 = getelementptr inbounds i32, ptr %63, i64 %69
-  store i32 %71, ptr %72, align 4, !tbaa !25
+  store i32 %71, ptr %72, align 4, !tbaa !27
   %73 = add nuw i64 %69, 1
   %74 = icmp eq i64 %73, %66
-  br i1 %74, label %75, label %68, !llvm.loop !35
+  br i1 %74, label %75, label %68, !llvm.loop !37
 
 75:                                               ; preds = %68, %61
   %76 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
-  %77 = load i64, ptr %76, align 8, !tbaa !10
+  %77 = load i64, ptr %76, align 8, !tbaa !11
   %78 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %77
-  %79 = load i32, ptr %11, align 4, !tbaa !73
+  %79 = load i32, ptr %11, align 4, !tbaa !226
   %80 = zext i32 %79 to i64
-  %81 = load ptr, ptr %78, align 8, !tbaa !30
+  %81 = load ptr, ptr %78, align 8, !tbaa !32
   %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %77, i32 1
-  %83 = load i64, ptr %82, align 8, !tbaa !28
+  %83 = load i64, ptr %82, align 8, !tbaa !30
   %84 = mul i64 %83, %80
   %85 = getelementptr inbounds i32, ptr %81, i64 %84
   %86 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %87 = load i64, ptr %86, align 8, !tbaa !109
+  %87 = load i64, ptr %86, align 8, !tbaa !135
   %88 = icmp eq i64 %87, 0
   br i1 %88, label %109, label %89
 
 89:                                               ; preds = %75, %89
   %90 = phi i64 [ %94, %89 ], [ 0, %75 ]
   %91 = getelementptr inbounds i32, ptr %85, i64 %90
-  %92 = load i32, ptr %91, align 4, !tbaa !25
+  %92 = load i32, ptr %91, align 4, !tbaa !27
   %93 = getelementptr inbounds i32, ptr %63, i64 %90
-  store i32 %92, ptr %93, align 4, !tbaa !25
+  store i32 %92, ptr %93, align 4, !tbaa !27
   %94 = add nuw i64 %90, 1
   %95 = icmp eq i64 %94, %87
-  br i1 %95, label %96, label %89, !llvm.loop !35
+  br i1 %95, label %96, label %89, !llvm.loop !37
 
 96:                                               ; preds = %89
   %97 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %98 = load i64, ptr %97, align 8, !tbaa !110
+  %98 = load i64, ptr %97, align 8, !tbaa !136
   %99 = getelementptr inbounds i32, ptr %63, i64 %98
   %100 = mul i64 %83, %3
   %101 = getelementptr inbounds i32, ptr %81, i64 %100
@@ -8321,51 +8635,51 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 102:                                              ; preds = %102, %96
   %103 = phi i64 [ %107, %102 ], [ 0, %96 ]
   %104 = getelementptr inbounds i32, ptr %101, i64 %103
-  %105 = load i32, ptr %104, align 4, !tbaa !25
+  %105 = load i32, ptr %104, align 4, !tbaa !27
   %106 = getelementptr inbounds i32, ptr %99, i64 %103
-  store i32 %105, ptr %106, align 4, !tbaa !25
+  store i32 %105, ptr %106, align 4, !tbaa !27
   %107 = add nuw i64 %103, 1
   %108 = icmp eq i64 %107, %87
-  br i1 %108, label %109, label %102, !llvm.loop !35
+  br i1 %108, label %109, label %102, !llvm.loop !37
 
 109:                                              ; preds = %102, %75
   %110 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 2
-  %111 = load i32, ptr %110, align 4, !tbaa !143
+  %111 = load i32, ptr %110, align 4, !tbaa !223
   %112 = icmp sgt i32 %111, -1
   br i1 %112, label %113, label %134
 
 113:                                              ; preds = %109
   %114 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %115 = load i64, ptr %114, align 8, !tbaa !119
+  %115 = load i64, ptr %114, align 8, !tbaa !145
   %116 = getelementptr inbounds i32, ptr %63, i64 %115
   %117 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %118 = zext i32 %111 to i64
-  %119 = load ptr, ptr %117, align 8, !tbaa !30
+  %119 = load ptr, ptr %117, align 8, !tbaa !32
   %120 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
-  %121 = load i64, ptr %120, align 8, !tbaa !28
+  %121 = load i64, ptr %120, align 8, !tbaa !30
   %122 = mul i64 %121, %118
   %123 = getelementptr inbounds i32, ptr %119, i64 %122
   %124 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %125 = load i64, ptr %124, align 8, !tbaa !120
+  %125 = load i64, ptr %124, align 8, !tbaa !146
   %126 = icmp eq i64 %125, 0
   br i1 %126, label %134, label %127
 
 127:                                              ; preds = %113, %127
   %128 = phi i64 [ %132, %127 ], [ 0, %113 ]
   %129 = getelementptr inbounds i32, ptr %123, i64 %128
-  %130 = load i32, ptr %129, align 4, !tbaa !25
+  %130 = load i32, ptr %129, align 4, !tbaa !27
   %131 = getelementptr inbounds i32, ptr %116, i64 %128
-  store i32 %130, ptr %131, align 4, !tbaa !25
+  store i32 %130, ptr %131, align 4, !tbaa !27
   %132 = add nuw i64 %128, 1
   %133 = icmp eq i64 %132, %125
-  br i1 %133, label %134, label %127, !llvm.loop !35
+  br i1 %133, label %134, label %127, !llvm.loop !37
 
 134:                                              ; preds = %127, %109, %113
-  %135 = load ptr, ptr %12, align 8, !tbaa !168
+  %135 = load ptr, ptr %12, align 8, !tbaa !216
   %136 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 13
-  %137 = load i64, ptr %136, align 8, !tbaa !183
+  %137 = load i64, ptr %136, align 8, !tbaa !235
   %138 = getelementptr inbounds i32, ptr %135, i64 %137
-  %139 = load i32, ptr %135, align 4, !tbaa !25
+  %139 = load i32, ptr %135, align 4, !tbaa !27
   %140 = icmp sgt i32 %139, 0
   br i1 %140, label %141, label %240
 
@@ -8379,7 +8693,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %148 = shl i64 %5, 48
   %149 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 35
   %150 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 36
-  %151 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %151 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   br label %152
 
 152:                                              ; preds = %238, %141
@@ -8389,16 +8703,16 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %156 = select i1 %155, i32 0, i32 %153
   %157 = zext i32 %156 to i64
   %158 = getelementptr i32, ptr %138, i64 %157
-  %159 = load i32, ptr %158, align 4, !tbaa !25
+  %159 = load i32, ptr %158, align 4, !tbaa !27
   %160 = select i1 %155, i32 %142, i32 %154
   %161 = sext i32 %160 to i64
   %162 = getelementptr inbounds i32, ptr %138, i64 %161
-  %163 = load i32, ptr %162, align 4, !tbaa !25
+  %163 = load i32, ptr %162, align 4, !tbaa !27
   %164 = icmp eq i32 %159, %163
   br i1 %164, label %238, label %165
 
 165:                                              ; preds = %152
-  %166 = load i64, ptr %143, align 8, !tbaa !185
+  %166 = load i64, ptr %143, align 8, !tbaa !245
   %167 = icmp eq i64 %166, 0
   br i1 %167, label %171, label %168
 
@@ -8409,7 +8723,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 171:                                              ; preds = %205, %165
   %172 = phi i32 [ 0, %165 ], [ %206, %205 ]
-  %173 = load i64, ptr %145, align 8, !tbaa !10
+  %173 = load i64, ptr %145, align 8, !tbaa !11
   %174 = icmp eq i64 %173, 0
   br i1 %174, label %238, label %175
 
@@ -8426,51 +8740,51 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 183:                                              ; preds = %205, %168
   %184 = phi i64 [ 0, %168 ], [ %207, %205 ]
   %185 = phi i32 [ 0, %168 ], [ %206, %205 ]
-  %186 = load ptr, ptr %144, align 8, !tbaa !186
+  %186 = load ptr, ptr %144, align 8, !tbaa !246
   %187 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184
-  %188 = load i64, ptr %187, align 8, !tbaa !187
+  %188 = load i64, ptr %187, align 8, !tbaa !247
   %189 = icmp eq i64 %188, %169
   br i1 %189, label %190, label %205
 
 190:                                              ; preds = %183
   %191 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 1
-  %192 = load i64, ptr %191, align 8, !tbaa !189
+  %192 = load i64, ptr %191, align 8, !tbaa !249
   %193 = icmp eq i64 %192, %170
   br i1 %193, label %194, label %205
 
 194:                                              ; preds = %190
   %195 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 2
-  %196 = load i64, ptr %195, align 8, !tbaa !190
+  %196 = load i64, ptr %195, align 8, !tbaa !250
   %197 = icmp eq i64 %196, %5
   br i1 %197, label %198, label %205
 
 198:                                              ; preds = %194
   %199 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 3
-  %200 = load ptr, ptr %199, align 8, !tbaa !191
-  %201 = tail call i32 %200(ptr noundef %63) #14
+  %200 = load ptr, ptr %199, align 8, !tbaa !251
+  %201 = tail call i32 %200(ptr noundef %63) #16
   %202 = icmp eq i32 %201, 0
   br i1 %202, label %205, label %203
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 4
-  store i64 1, ptr %204, align 8, !tbaa !192
+  store i64 1, ptr %204, align 8, !tbaa !252
   br label %205
 
 205:                                              ; preds = %203, %198, %194, %190, %183
   %206 = phi i32 [ 1, %203 ], [ %185, %198 ], [ %185, %194 ], [ %185, %190 ], [ %185, %183 ]
   %207 = add nuw i64 %184, 1
-  %208 = load i64, ptr %143, align 8, !tbaa !185
+  %208 = load i64, ptr %143, align 8, !tbaa !245
   %209 = icmp ult i64 %207, %208
-  br i1 %209, label %183, label %171, !llvm.loop !193
+  br i1 %209, label %183, label %171, !llvm.loop !253
 
 210:                                              ; preds = %234, %175
   %211 = phi i64 [ 0, %175 ], [ %235, %234 ]
-  %212 = load ptr, ptr %146, align 8, !tbaa !48
+  %212 = load ptr, ptr %146, align 8, !tbaa !51
   %213 = getelementptr inbounds %struct.Claim, ptr %212, i64 %211, i32 4
-  %214 = load i64, ptr %213, align 8, !tbaa !144
-  %215 = load ptr, ptr %147, align 8, !tbaa !145
+  %214 = load i64, ptr %213, align 8, !tbaa !234
+  %215 = load ptr, ptr %147, align 8, !tbaa !236
   %216 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214
-  store i64 1, ptr %216, align 8, !tbaa !194
+  store i64 1, ptr %216, align 8, !tbaa !254
   br i1 %177, label %234, label %217
 
 217:                                              ; preds = %210
@@ -8481,22 +8795,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 221:                                              ; preds = %217
   %222 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 2
-  store i64 %6, ptr %222, align 8, !tbaa !146
+  store i64 %6, ptr %222, align 8, !tbaa !237
   %223 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 3
-  store i64 %7, ptr %223, align 8, !tbaa !148
+  store i64 %7, ptr %223, align 8, !tbaa !239
   %224 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 4
-  store i64 %4, ptr %224, align 8, !tbaa !149
+  store i64 %4, ptr %224, align 8, !tbaa !240
   %225 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 5
-  store i64 %182, ptr %225, align 8, !tbaa !150
+  store i64 %182, ptr %225, align 8, !tbaa !241
   store atomic i64 1, ptr %218 release, align 8
-  %226 = load i64, ptr %149, align 8, !tbaa !151
+  %226 = load i64, ptr %149, align 8, !tbaa !242
   %227 = add i64 %226, -1
-  store i64 %227, ptr %149, align 8, !tbaa !151
+  store i64 %227, ptr %149, align 8, !tbaa !242
   %228 = icmp eq i64 %227, 0
   br i1 %228, label %229, label %234
 
 229:                                              ; preds = %221
-  %230 = load i64, ptr %150, align 8, !tbaa !152
+  %230 = load i64, ptr %150, align 8, !tbaa !243
   %231 = icmp eq i64 %230, 0
   br i1 %231, label %234, label %232
 
@@ -8506,17 +8820,17 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 234:                                              ; preds = %232, %229, %221, %217, %210
   %235 = add nuw i64 %211, 1
-  %236 = load i64, ptr %145, align 8, !tbaa !10
+  %236 = load i64, ptr %145, align 8, !tbaa !11
   %237 = icmp ult i64 %235, %236
-  br i1 %237, label %210, label %238, !llvm.loop !195
+  br i1 %237, label %210, label %238, !llvm.loop !255
 
 238:                                              ; preds = %234, %171, %152
   %239 = icmp eq i32 %154, %139
-  br i1 %239, label %240, label %152, !llvm.loop !196
+  br i1 %239, label %240, label %152, !llvm.loop !256
 
 240:                                              ; preds = %238, %134
   %241 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 2
-  %242 = load i64, ptr %241, align 8, !tbaa !10
+  %242 = load i64, ptr %241, align 8, !tbaa !11
   %243 = icmp eq i64 %242, 0
   br i1 %243, label %251, label %244
 
@@ -8526,16 +8840,16 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %247 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
   %248 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 35
   %249 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 36
-  %250 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %250 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   br label %266
 
 251:                                              ; preds = %298, %240
-  %252 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
-  %253 = load i64, ptr %252, align 8, !tbaa !197
+  %252 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 49
+  %253 = load i64, ptr %252, align 8, !tbaa !257
   %254 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 3
-  %255 = load i64, ptr %254, align 8, !tbaa !10
+  %255 = load i64, ptr %254, align 8, !tbaa !11
   %256 = icmp eq i64 %255, 0
-  br i1 %256, label %375, label %257
+  br i1 %256, label %394, label %257
 
 257:                                              ; preds = %251
   %258 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
@@ -8545,29 +8859,29 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %262 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %263 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
   %264 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %265 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  br label %306
+  %265 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
+  br label %305
 
 266:                                              ; preds = %244, %298
   %267 = phi i64 [ 0, %244 ], [ %299, %298 ]
-  %268 = load ptr, ptr %245, align 8, !tbaa !48
+  %268 = load ptr, ptr %245, align 8, !tbaa !51
   %269 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267, i32 3
-  %270 = load i64, ptr %269, align 8, !tbaa !198
+  %270 = load i64, ptr %269, align 8, !tbaa !258
   %271 = and i64 %270, %246
   %272 = icmp eq i64 %271, 0
   br i1 %272, label %298, label %273
 
 273:                                              ; preds = %266
   %274 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267
-  %275 = load ptr, ptr %62, align 8, !tbaa !106
-  %276 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %274, ptr noundef %275, ptr noundef nonnull %11) #12
+  %275 = load ptr, ptr %62, align 8, !tbaa !132
+  %276 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %274, ptr noundef %275, ptr noundef nonnull %11) #14
   %277 = icmp eq i32 %276, 0
   br i1 %277, label %298, label %278
 
 278:                                              ; preds = %273
   %279 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267, i32 4
-  %280 = load i64, ptr %279, align 8, !tbaa !144
-  %281 = load ptr, ptr %247, align 8, !tbaa !145
+  %280 = load i64, ptr %279, align 8, !tbaa !234
+  %281 = load ptr, ptr %247, align 8, !tbaa !236
   %282 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 1
   %283 = load atomic i64, ptr %282 monotonic, align 8
   %284 = icmp eq i64 %283, 0
@@ -8575,22 +8889,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 285:                                              ; preds = %278
   %286 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 2
-  store i64 %6, ptr %286, align 8, !tbaa !146
+  store i64 %6, ptr %286, align 8, !tbaa !237
   %287 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 3
-  store i64 %7, ptr %287, align 8, !tbaa !148
+  store i64 %7, ptr %287, align 8, !tbaa !239
   %288 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 4
-  store i64 %4, ptr %288, align 8, !tbaa !149
+  store i64 %4, ptr %288, align 8, !tbaa !240
   %289 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 5
-  store i64 0, ptr %289, align 8, !tbaa !150
+  store i64 0, ptr %289, align 8, !tbaa !241
   store atomic i64 1, ptr %282 release, align 8
-  %290 = load i64, ptr %248, align 8, !tbaa !151
+  %290 = load i64, ptr %248, align 8, !tbaa !242
   %291 = add i64 %290, -1
-  store i64 %291, ptr %248, align 8, !tbaa !151
+  store i64 %291, ptr %248, align 8, !tbaa !242
   %292 = icmp eq i64 %291, 0
   br i1 %292, label %293, label %298
 
 293:                                              ; preds = %285
-  %294 = load i64, ptr %249, align 8, !tbaa !152
+  %294 = load i64, ptr %249, align 8, !tbaa !243
   %295 = icmp eq i64 %294, 0
   br i1 %295, label %298, label %296
 
@@ -8600,146 +8914,167 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 298:                                              ; preds = %296, %293, %285, %278, %273, %266
   %299 = add nuw i64 %267, 1
-  %300 = load i64, ptr %241, align 8, !tbaa !10
+  %300 = load i64, ptr %241, align 8, !tbaa !11
   %301 = icmp ult i64 %299, %300
-  br i1 %301, label %266, label %251, !llvm.loop !199
+  br i1 %301, label %266, label %251, !llvm.loop !259
 
-302:                                              ; preds = %364
-  %303 = load i64, ptr %252, align 8, !tbaa !197
-  %304 = add i64 %366, 1
-  %305 = icmp ugt i64 %303, %253
-  br i1 %305, label %368, label %375
+302:                                              ; preds = %363
+  %303 = load i64, ptr %252, align 8, !tbaa !257
+  %304 = icmp ugt i64 %303, %253
+  br i1 %304, label %367, label %394
 
-306:                                              ; preds = %257, %364
-  %307 = phi i64 [ 0, %257 ], [ %365, %364 ]
-  %308 = load ptr, ptr %258, align 8, !tbaa !48
-  %309 = getelementptr inbounds %struct.Claim, ptr %308, i64 %307, i32 3
-  %310 = load i64, ptr %309, align 8, !tbaa !198
-  %311 = and i64 %310, %259
-  %312 = icmp eq i64 %311, 0
-  br i1 %312, label %364, label %313
+305:                                              ; preds = %257, %363
+  %306 = phi i64 [ 0, %257 ], [ %364, %363 ]
+  %307 = load ptr, ptr %258, align 8, !tbaa !51
+  %308 = getelementptr inbounds %struct.Claim, ptr %307, i64 %306, i32 3
+  %309 = load i64, ptr %308, align 8, !tbaa !258
+  %310 = and i64 %309, %259
+  %311 = icmp eq i64 %310, 0
+  br i1 %311, label %363, label %312
 
-313:                                              ; preds = %306
-  %314 = getelementptr inbounds %struct.Claim, ptr %308, i64 %307, i32 2
-  %315 = load ptr, ptr %314, align 8, !tbaa !200
-  %316 = icmp eq ptr %315, null
-  br i1 %316, label %358, label %317
+312:                                              ; preds = %305
+  %313 = getelementptr inbounds %struct.Claim, ptr %307, i64 %306, i32 2
+  %314 = load ptr, ptr %313, align 8, !tbaa !260
+  %315 = icmp eq ptr %314, null
+  br i1 %315, label %357, label %316
 
-317:                                              ; preds = %313
-  %318 = getelementptr inbounds %struct.Claim, ptr %308, i64 %307, i32 5
-  br label %319
+316:                                              ; preds = %312
+  %317 = getelementptr inbounds %struct.Claim, ptr %307, i64 %306, i32 5
+  br label %318
 
-319:                                              ; preds = %317, %352
-  %320 = phi i64 [ 0, %317 ], [ %356, %352 ]
-  %321 = load i64, ptr %318, align 8, !tbaa !201
-  %322 = icmp eq i64 %321, 0
-  br i1 %322, label %323, label %325
+318:                                              ; preds = %316, %351
+  %319 = phi i64 [ 0, %316 ], [ %355, %351 ]
+  %320 = load i64, ptr %317, align 8, !tbaa !261
+  %321 = icmp eq i64 %320, 0
+  br i1 %321, label %322, label %324
 
-323:                                              ; preds = %319
-  %324 = icmp eq i64 %320, 0
-  br i1 %324, label %352, label %364
+322:                                              ; preds = %318
+  %323 = icmp eq i64 %319, 0
+  br i1 %323, label %351, label %363
 
-325:                                              ; preds = %319
-  %326 = load i16, ptr %260, align 2, !tbaa !69
-  %327 = icmp eq i16 %326, 0
-  %328 = select i1 %327, i16 1, i16 %326
-  %329 = zext i16 %328 to i64
-  %330 = icmp ult i64 %320, %329
-  br i1 %330, label %331, label %364
+324:                                              ; preds = %318
+  %325 = load i16, ptr %260, align 2, !tbaa !225
+  %326 = icmp eq i16 %325, 0
+  %327 = select i1 %326, i16 1, i16 %325
+  %328 = zext i16 %327 to i64
+  %329 = icmp ult i64 %319, %328
+  br i1 %329, label %330, label %363
 
-331:                                              ; preds = %325
-  br i1 %327, label %352, label %332
+330:                                              ; preds = %324
+  br i1 %326, label %351, label %331
 
-332:                                              ; preds = %331
-  %333 = load ptr, ptr %62, align 8, !tbaa !106
-  %334 = load i64, ptr %261, align 8, !tbaa !202
-  %335 = getelementptr inbounds i32, ptr %333, i64 %334
-  %336 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 6, i64 %320
-  %337 = load i32, ptr %336, align 4, !tbaa !25
-  %338 = zext i32 %337 to i64
-  %339 = load ptr, ptr %262, align 8, !tbaa !30
-  %340 = load i64, ptr %263, align 8, !tbaa !28
-  %341 = mul i64 %340, %338
-  %342 = getelementptr inbounds i32, ptr %339, i64 %341
-  %343 = load i64, ptr %264, align 8, !tbaa !120
-  %344 = icmp eq i64 %343, 0
-  br i1 %344, label %352, label %345
+331:                                              ; preds = %330
+  %332 = load ptr, ptr %62, align 8, !tbaa !132
+  %333 = load i64, ptr %261, align 8, !tbaa !262
+  %334 = getelementptr inbounds i32, ptr %332, i64 %333
+  %335 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 6, i64 %319
+  %336 = load i32, ptr %335, align 4, !tbaa !27
+  %337 = zext i32 %336 to i64
+  %338 = load ptr, ptr %262, align 8, !tbaa !32
+  %339 = load i64, ptr %263, align 8, !tbaa !30
+  %340 = mul i64 %339, %337
+  %341 = getelementptr inbounds i32, ptr %338, i64 %340
+  %342 = load i64, ptr %264, align 8, !tbaa !146
+  %343 = icmp eq i64 %342, 0
+  br i1 %343, label %351, label %344
 
-345:                                              ; preds = %332, %345
-  %346 = phi i64 [ %350, %345 ], [ 0, %332 ]
-  %347 = getelementptr inbounds i32, ptr %342, i64 %346
-  %348 = load i32, ptr %347, align 4, !tbaa !25
-  %349 = getelementptr inbounds i32, ptr %335, i64 %346
-  store i32 %348, ptr %349, align 4, !tbaa !25
-  %350 = add nuw i64 %346, 1
-  %351 = icmp eq i64 %350, %343
-  br i1 %351, label %352, label %345, !llvm.loop !35
+344:                                              ; preds = %331, %344
+  %345 = phi i64 [ %349, %344 ], [ 0, %331 ]
+  %346 = getelementptr inbounds i32, ptr %341, i64 %345
+  %347 = load i32, ptr %346, align 4, !tbaa !27
+  %348 = getelementptr inbounds i32, ptr %334, i64 %345
+  store i32 %347, ptr %348, align 4, !tbaa !27
+  %349 = add nuw i64 %345, 1
+  %350 = icmp eq i64 %349, %342
+  br i1 %350, label %351, label %344, !llvm.loop !37
 
-352:                                              ; preds = %345, %332, %323, %331
-  %353 = load ptr, ptr %314, align 8, !tbaa !200
-  %354 = load ptr, ptr %62, align 8, !tbaa !106
-  %355 = tail call i32 %353(ptr noundef %354) #14
-  %356 = add i64 %320, 1
-  %357 = icmp eq i32 %355, 0
-  br i1 %357, label %319, label %358, !llvm.loop !203
+351:                                              ; preds = %344, %331, %322, %330
+  %352 = load ptr, ptr %313, align 8, !tbaa !260
+  %353 = load ptr, ptr %62, align 8, !tbaa !132
+  %354 = tail call i32 %352(ptr noundef %353) #16
+  %355 = add i64 %319, 1
+  %356 = icmp eq i32 %354, 0
+  br i1 %356, label %318, label %357, !llvm.loop !263
 
-358:                                              ; preds = %352, %313
-  %359 = trunc i64 %307 to i32
-  %360 = load ptr, ptr %265, align 8, !tbaa !83
-  %361 = load i64, ptr %252, align 8, !tbaa !197
-  %362 = add i64 %361, 1
-  store i64 %362, ptr %252, align 8, !tbaa !197
-  %363 = getelementptr inbounds i32, ptr %360, i64 %361
-  store i32 %359, ptr %363, align 4, !tbaa !25
-  br label %364
+357:                                              ; preds = %351, %312
+  %358 = trunc i64 %306 to i32
+  %359 = load ptr, ptr %265, align 8, !tbaa !102
+  %360 = load i64, ptr %252, align 8, !tbaa !257
+  %361 = add i64 %360, 1
+  store i64 %361, ptr %252, align 8, !tbaa !257
+  %362 = getelementptr inbounds i32, ptr %359, i64 %360
+  store i32 %358, ptr %362, align 4, !tbaa !27
+  br label %363
 
-364:                                              ; preds = %325, %323, %358, %306
-  %365 = add nuw i64 %307, 1
-  %366 = load i64, ptr %254, align 8, !tbaa !10
-  %367 = icmp ult i64 %365, %366
-  br i1 %367, label %306, label %302, !llvm.loop !204
+363:                                              ; preds = %324, %322, %357, %305
+  %364 = add nuw i64 %306, 1
+  %365 = load i64, ptr %254, align 8, !tbaa !11
+  %366 = icmp ult i64 %364, %365
+  br i1 %366, label %305, label %302, !llvm.loop !264
 
-368:                                              ; preds = %302
-  %369 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  %370 = load ptr, ptr %369, align 8, !tbaa !83
-  %371 = add i64 %303, 1
-  store i64 %371, ptr %252, align 8, !tbaa !197
-  %372 = getelementptr inbounds i32, ptr %370, i64 %303
-  store i32 -1, ptr %372, align 4, !tbaa !25
-  %373 = trunc i64 %253 to i32
-  %374 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 5
-  store i32 %373, ptr %374, align 4, !tbaa !64
-  br label %375
+367:                                              ; preds = %302
+  %368 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
+  %369 = load ptr, ptr %368, align 8, !tbaa !102
+  %370 = add i64 %303, 1
+  store i64 %370, ptr %252, align 8, !tbaa !257
+  %371 = getelementptr inbounds i32, ptr %369, i64 %303
+  store i32 -1, ptr %371, align 4, !tbaa !27
+  %372 = trunc i64 %253 to i32
+  %373 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 5
+  store i32 %372, ptr %373, align 4, !tbaa !99
+  %374 = load i32, ptr %11, align 4, !tbaa !226
+  %375 = zext i32 %374 to i64
+  %376 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 6
+  %377 = load i32, ptr %376, align 4, !tbaa !27
+  %378 = zext i32 %377 to i64
+  %379 = shl nuw nsw i64 %378, 24
+  %380 = or i64 %379, %375
+  %381 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 4
+  %382 = load i16, ptr %381, align 2, !tbaa !225
+  %383 = zext i16 %382 to i64
+  %384 = shl nuw i64 %383, 48
+  %385 = or i64 %380, %384
+  %386 = icmp eq i32 %372, -1
+  %387 = select i1 %386, i64 0, i64 4503599627370496
+  %388 = or i64 %385, %387
+  %389 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
+  %390 = load ptr, ptr %389, align 8, !tbaa !80
+  %391 = getelementptr inbounds i64, ptr %390, i64 %4
+  store i64 %388, ptr %391, align 8, !tbaa !11
+  %392 = load i64, ptr %252, align 8, !tbaa !257
+  %393 = load i64, ptr %254, align 8, !tbaa !11
+  br label %394
 
-375:                                              ; preds = %251, %368, %302
-  %376 = phi i64 [ %304, %368 ], [ %304, %302 ], [ 1, %251 ]
-  %377 = phi i64 [ %371, %368 ], [ %303, %302 ], [ %253, %251 ]
-  %378 = add i64 %376, %377
-  %379 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 49
-  %380 = load i64, ptr %379, align 8, !tbaa !205
-  %381 = icmp ult i64 %378, %380
-  br i1 %381, label %385, label %382
+394:                                              ; preds = %251, %367, %302
+  %395 = phi i64 [ %393, %367 ], [ %365, %302 ], [ 0, %251 ]
+  %396 = phi i64 [ %392, %367 ], [ %303, %302 ], [ %253, %251 ]
+  %397 = add i64 %396, 1
+  %398 = add i64 %397, %395
+  %399 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 50
+  %400 = load i64, ptr %399, align 8, !tbaa !265
+  %401 = icmp ult i64 %398, %400
+  br i1 %401, label %405, label %402
 
-382:                                              ; preds = %375
-  %383 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  %384 = atomicrmw or ptr %383, i64 4 monotonic, align 8
-  br label %385
+402:                                              ; preds = %394
+  %403 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
+  %404 = atomicrmw or ptr %403, i64 4 monotonic, align 8
+  br label %405
 
-385:                                              ; preds = %382, %375
+405:                                              ; preds = %402, %394
   ret void
 }
 
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #9
 
-define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr nocapture noundef readonly %3) unnamed_addr #5 {
+define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr nocapture noundef readonly %3) unnamed_addr #6 {
   %5 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 5
-  %6 = load i64, ptr %5, align 8, !tbaa !201
+  %6 = load i64, ptr %5, align 8, !tbaa !261
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %20, label %8
 
 8:                                                ; preds = %4
   %9 = getelementptr inbounds %struct.Local, ptr %3, i64 0, i32 4
-  %10 = load i16, ptr %9, align 2, !tbaa !69
+  %10 = load i16, ptr %9, align 2, !tbaa !225
   %11 = icmp eq i16 %10, 0
   br i1 %11, label %20, label %12
 
@@ -8754,25 +9089,25 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   br label %37
 
 20:                                               ; preds = %8, %4
-  %21 = load ptr, ptr %1, align 8, !tbaa !206
-  %22 = tail call i32 %21(ptr noundef %2) #14
+  %21 = load ptr, ptr %1, align 8, !tbaa !266
+  %22 = tail call i32 %21(ptr noundef %2) #16
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %79, label %24
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
-  %26 = load ptr, ptr %25, align 8, !tbaa !145
+  %26 = load ptr, ptr %25, align 8, !tbaa !236
   %27 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 4
-  %28 = load i64, ptr %27, align 8, !tbaa !144
+  %28 = load i64, ptr %27, align 8, !tbaa !234
   %29 = getelementptr inbounds %struct.Finding, ptr %26, i64 %28
-  store i64 1, ptr %29, align 8, !tbaa !194
+  store i64 1, ptr %29, align 8, !tbaa !254
   %30 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 1
-  %31 = load ptr, ptr %30, align 8, !tbaa !207
+  %31 = load ptr, ptr %30, align 8, !tbaa !267
   %32 = icmp eq ptr %31, null
   br i1 %32, label %79, label %33
 
 33:                                               ; preds = %24
-  %34 = tail call i32 %31(ptr noundef %2) #14
+  %34 = tail call i32 %31(ptr noundef %2) #16
   %35 = icmp eq i32 %34, 0
   %36 = zext i1 %35 to i32
   br label %79
@@ -8780,46 +9115,46 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
 37:                                               ; preds = %12, %72
   %38 = phi i64 [ 0, %12 ], [ %75, %72 ]
   %39 = phi i32 [ 0, %12 ], [ %74, %72 ]
-  %40 = load i64, ptr %13, align 8, !tbaa !202
+  %40 = load i64, ptr %13, align 8, !tbaa !262
   %41 = getelementptr inbounds i32, ptr %2, i64 %40
   %42 = getelementptr inbounds %struct.Local, ptr %3, i64 0, i32 6, i64 %38
-  %43 = load i32, ptr %42, align 4, !tbaa !25
+  %43 = load i32, ptr %42, align 4, !tbaa !27
   %44 = zext i32 %43 to i64
-  %45 = load ptr, ptr %14, align 8, !tbaa !30
-  %46 = load i64, ptr %15, align 8, !tbaa !28
+  %45 = load ptr, ptr %14, align 8, !tbaa !32
+  %46 = load i64, ptr %15, align 8, !tbaa !30
   %47 = mul i64 %46, %44
   %48 = getelementptr inbounds i32, ptr %45, i64 %47
-  %49 = load i64, ptr %16, align 8, !tbaa !120
+  %49 = load i64, ptr %16, align 8, !tbaa !146
   %50 = icmp eq i64 %49, 0
   br i1 %50, label %58, label %51
 
 51:                                               ; preds = %37, %51
   %52 = phi i64 [ %56, %51 ], [ 0, %37 ]
   %53 = getelementptr inbounds i32, ptr %48, i64 %52
-  %54 = load i32, ptr %53, align 4, !tbaa !25
+  %54 = load i32, ptr %53, align 4, !tbaa !27
   %55 = getelementptr inbounds i32, ptr %41, i64 %52
-  store i32 %54, ptr %55, align 4, !tbaa !25
+  store i32 %54, ptr %55, align 4, !tbaa !27
   %56 = add nuw i64 %52, 1
   %57 = icmp eq i64 %56, %49
-  br i1 %57, label %58, label %51, !llvm.loop !35
+  br i1 %57, label %58, label %51, !llvm.loop !37
 
 58:                                               ; preds = %51, %37
-  %59 = load ptr, ptr %1, align 8, !tbaa !206
-  %60 = tail call i32 %59(ptr noundef %2) #14
+  %59 = load ptr, ptr %1, align 8, !tbaa !266
+  %60 = tail call i32 %59(ptr noundef %2) #16
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %72, label %62
 
 62:                                               ; preds = %58
-  %63 = load ptr, ptr %17, align 8, !tbaa !145
-  %64 = load i64, ptr %18, align 8, !tbaa !144
+  %63 = load ptr, ptr %17, align 8, !tbaa !236
+  %64 = load i64, ptr %18, align 8, !tbaa !234
   %65 = getelementptr inbounds %struct.Finding, ptr %63, i64 %64
-  store i64 1, ptr %65, align 8, !tbaa !194
-  %66 = load ptr, ptr %19, align 8, !tbaa !207
+  store i64 1, ptr %65, align 8, !tbaa !254
+  %66 = load ptr, ptr %19, align 8, !tbaa !267
   %67 = icmp eq ptr %66, null
   br i1 %67, label %72, label %68
 
 68:                                               ; preds = %62
-  %69 = tail call i32 %66(ptr noundef %2) #14
+  %69 = tail call i32 %66(ptr noundef %2) #16
   %70 = icmp eq i32 %69, 0
   %71 = zext i1 %70 to i32
   br label %72
@@ -8828,204 +9163,494 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   %73 = phi i32 [ 0, %58 ], [ 1, %62 ], [ %71, %68 ]
   %74 = or i32 %73, %39
   %75 = add nuw nsw i64 %38, 1
-  %76 = load i16, ptr %9, align 2, !tbaa !69
+  %76 = load i16, ptr %9, align 2, !tbaa !225
   %77 = zext i16 %76 to i64
   %78 = icmp ult i64 %75, %77
-  br i1 %78, label %37, label %79, !llvm.loop !208
+  br i1 %78, label %37, label %79, !llvm.loop !268
 
 79:                                               ; preds = %72, %33, %24, %20
   %80 = phi i32 [ 0, %20 ], [ 1, %24 ], [ %36, %33 ], [ %74, %72 ]
   ret i32 %80
 }
 
+define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #10 {
+  %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
+  %10 = load ptr, ptr %9, align 8, !tbaa !83
+  %11 = getelementptr inbounds %struct.Local, ptr %10, i64 %2
+  %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 3
+  %13 = sub i64 1, %3
+  %14 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %13
+  %15 = load i64, ptr %14, align 8, !tbaa !11
+  %16 = shl i64 %2, %15
+  %17 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 %13
+  %18 = load i64, ptr %17, align 8, !tbaa !11
+  %19 = or i64 %16, %18
+  %20 = shl i64 %19, 5
+  %21 = or i64 %20, %5
+  %22 = mul i64 %21, -7046029254386353131
+  %23 = lshr i64 %22, 32
+  %24 = xor i64 %23, %22
+  %25 = mul i64 %24, -2960836687051489901
+  %26 = lshr i64 %25, 29
+  %27 = xor i64 %26, %25
+  %28 = mul i64 %27, -4417276706812531889
+  %29 = zext i64 %28 to i128
+  %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 3, i32 2
+  %31 = load i64, ptr %30, align 8, !tbaa !4
+  %32 = lshr i64 %31, 3
+  %33 = zext i64 %32 to i128
+  %34 = mul nuw nsw i128 %29, %33
+  %35 = lshr i128 %34, 61
+  %36 = trunc i128 %35 to i64
+  %37 = and i64 %36, -8
+  %38 = add i64 %21, 1
+  %39 = insertelement <8 x i64> poison, i64 %38, i64 0
+  %40 = shufflevector <8 x i64> %39, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %41
+
+41:                                               ; preds = %61, %8
+  %42 = phi i64 [ %65, %61 ], [ %37, %8 ]
+  br label %43
+
+43:                                               ; preds = %41, %54
+  %44 = load ptr, ptr %12, align 8, !tbaa !10
+  %45 = getelementptr inbounds i64, ptr %44, i64 %42
+  %46 = load volatile <8 x i64>, ptr %45, align 64, !tbaa !19
+  %47 = icmp eq <8 x i64> %46, %40
+  %48 = bitcast <8 x i1> %47 to i8
+  %49 = icmp eq i8 %48, 0
+  br i1 %49, label %50, label %231
+
+50:                                               ; preds = %43
+  %51 = icmp eq <8 x i64> %46, zeroinitializer
+  %52 = bitcast <8 x i1> %51 to i8
+  %53 = icmp eq i8 %52, 0
+  br i1 %53, label %61, label %54
+
+54:                                               ; preds = %50
+  %55 = tail call i8 @llvm.cttz.i8(i8 %52, i1 true), !range !20
+  %56 = zext i8 %55 to i64
+  %57 = add i64 %42, %56
+  %58 = getelementptr inbounds i64, ptr %44, i64 %57
+  %59 = cmpxchg ptr %58, i64 0, i64 %38 monotonic monotonic, align 8
+  %60 = extractvalue { i64, i1 } %59, 1
+  br i1 %60, label %66, label %43, !llvm.loop !21
+
+61:                                               ; preds = %50
+  %62 = add i64 %42, 8
+  %63 = load i64, ptr %30, align 8, !tbaa !4
+  %64 = icmp eq i64 %62, %63
+  %65 = select i1 %64, i64 0, i64 %62
+  br label %41, !llvm.loop !21
+
+66:                                               ; preds = %54
+  %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 3, i32 3
+  %68 = atomicrmw add ptr %67, i64 1 monotonic, align 8
+  %69 = mul i64 %68, 100
+  %70 = add i64 %69, 100
+  %71 = load i64, ptr %30, align 8, !tbaa !4
+  %72 = mul i64 %71, 60
+  %73 = icmp ugt i64 %70, %72
+  br i1 %73, label %74, label %77, !prof !38
+
+74:                                               ; preds = %66
+  %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
+  %76 = atomicrmw or ptr %75, i64 2 monotonic, align 8
+  br label %77
+
+77:                                               ; preds = %66, %74
+  %78 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  %79 = load ptr, ptr %78, align 8, !tbaa !132
+  %80 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 %3
+  %81 = load i64, ptr %80, align 8, !tbaa !11
+  %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
+  %83 = load ptr, ptr %82, align 8, !tbaa !133
+  %84 = load i64, ptr %0, align 8, !tbaa !134
+  %85 = icmp eq i64 %84, 0
+  br i1 %85, label %93, label %86
+
+86:                                               ; preds = %77, %86
+  %87 = phi i64 [ %91, %86 ], [ 0, %77 ]
+  %88 = getelementptr inbounds i32, ptr %83, i64 %87
+  %89 = load i32, ptr %88, align 4, !tbaa !27
+  %90 = getelementptr inbounds i32, ptr %79, i64 %87
+  store i32 %89, ptr %90, align 4, !tbaa !27
+  %91 = add nuw i64 %87, 1
+  %92 = icmp eq i64 %91, %84
+  br i1 %92, label %93, label %86, !llvm.loop !37
+
+93:                                               ; preds = %86, %77
+  %94 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %3
+  %95 = load i64, ptr %94, align 8, !tbaa !11
+  %96 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %95
+  %97 = load i32, ptr %11, align 4, !tbaa !226
+  %98 = zext i32 %97 to i64
+  %99 = load ptr, ptr %96, align 8, !tbaa !32
+  %100 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %95, i32 1
+  %101 = load i64, ptr %100, align 8, !tbaa !30
+  %102 = mul i64 %101, %98
+  %103 = getelementptr inbounds i32, ptr %99, i64 %102
+  %104 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
+  %105 = load i64, ptr %104, align 8, !tbaa !135
+  %106 = icmp eq i64 %105, 0
+  br i1 %106, label %127, label %107
+
+107:                                              ; preds = %93, %107
+  %108 = phi i64 [ %112, %107 ], [ 0, %93 ]
+  %109 = getelementptr inbounds i32, ptr %103, i64 %108
+  %110 = load i32, ptr %109, align 4, !tbaa !27
+  %111 = getelementptr inbounds i32, ptr %79, i64 %108
+  store i32 %110, ptr %111, align 4, !tbaa !27
+  %112 = add nuw i64 %108, 1
+  %113 = icmp eq i64 %112, %105
+  br i1 %113, label %114, label %107, !llvm.loop !37
+
+114:                                              ; preds = %107
+  %115 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
+  %116 = load i64, ptr %115, align 8, !tbaa !136
+  %117 = getelementptr inbounds i32, ptr %79, i64 %116
+  %118 = mul i64 %101, %81
+  %119 = getelementptr inbounds i32, ptr %99, i64 %118
+  br label %120
+
+120:                                              ; preds = %120, %114
+  %121 = phi i64 [ %125, %120 ], [ 0, %114 ]
+  %122 = getelementptr inbounds i32, ptr %119, i64 %121
+  %123 = load i32, ptr %122, align 4, !tbaa !27
+  %124 = getelementptr inbounds i32, ptr %117, i64 %121
+  store i32 %123, ptr %124, align 4, !tbaa !27
+  %125 = add nuw i64 %121, 1
+  %126 = icmp eq i64 %125, %105
+  br i1 %126, label %127, label %120, !llvm.loop !37
+
+127:                                              ; preds = %120, %93
+  %128 = getelementptr inbounds %struct.Local, ptr %10, i64 %2, i32 2
+  %129 = load i32, ptr %128, align 4, !tbaa !223
+  %130 = icmp sgt i32 %129, -1
+  br i1 %130, label %131, label %152
+
+131:                                              ; preds = %127
+  %132 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
+  %133 = load i64, ptr %132, align 8, !tbaa !145
+  %134 = getelementptr inbounds i32, ptr %79, i64 %133
+  %135 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
+  %136 = zext i32 %129 to i64
+  %137 = load ptr, ptr %135, align 8, !tbaa !32
+  %138 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
+  %139 = load i64, ptr %138, align 8, !tbaa !30
+  %140 = mul i64 %139, %136
+  %141 = getelementptr inbounds i32, ptr %137, i64 %140
+  %142 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
+  %143 = load i64, ptr %142, align 8, !tbaa !146
+  %144 = icmp eq i64 %143, 0
+  br i1 %144, label %152, label %145
+
+145:                                              ; preds = %131, %145
+  %146 = phi i64 [ %150, %145 ], [ 0, %131 ]
+  %147 = getelementptr inbounds i32, ptr %141, i64 %146
+  %148 = load i32, ptr %147, align 4, !tbaa !27
+  %149 = getelementptr inbounds i32, ptr %134, i64 %146
+  store i32 %148, ptr %149, align 4, !tbaa !27
+  %150 = add nuw i64 %146, 1
+  %151 = icmp eq i64 %150, %143
+  br i1 %151, label %152, label %145, !llvm.loop !37
+
+152:                                              ; preds = %145, %127, %131
+  %153 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 8
+  %154 = load i64, ptr %153, align 8, !tbaa !137
+  %155 = getelementptr inbounds i32, ptr %79, i64 %154
+  %156 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %13
+  %157 = load i64, ptr %156, align 8, !tbaa !11
+  %158 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %157
+  %159 = load i64, ptr %17, align 8, !tbaa !11
+  %160 = load ptr, ptr %158, align 8, !tbaa !32
+  %161 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %157, i32 1
+  %162 = load i64, ptr %161, align 8, !tbaa !30
+  %163 = mul i64 %162, %159
+  %164 = getelementptr inbounds i32, ptr %160, i64 %163
+  br i1 %106, label %172, label %165
+
+165:                                              ; preds = %152, %165
+  %166 = phi i64 [ %170, %165 ], [ 0, %152 ]
+  %167 = getelementptr inbounds i32, ptr %164, i64 %166
+  %168 = load i32, ptr %167, align 4, !tbaa !27
+  %169 = getelementptr inbounds i32, ptr %155, i64 %166
+  store i32 %168, ptr %169, align 4, !tbaa !27
+  %170 = add nuw i64 %166, 1
+  %171 = icmp eq i64 %170, %105
+  br i1 %171, label %172, label %165, !llvm.loop !37
+
+172:                                              ; preds = %165, %152
+  %173 = trunc i64 %5 to i32
+  %174 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 11
+  %175 = load i64, ptr %174, align 8, !tbaa !138
+  %176 = getelementptr inbounds i32, ptr %79, i64 %175
+  store i32 %173, ptr %176, align 4, !tbaa !27
+  %177 = getelementptr inbounds %struct.Local, ptr %10, i64 %2, i32 5
+  %178 = load i32, ptr %177, align 4, !tbaa !99
+  %179 = zext i32 %178 to i64
+  %180 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
+  %181 = load ptr, ptr %180, align 8, !tbaa !102
+  %182 = getelementptr inbounds i32, ptr %181, i64 %179
+  %183 = load i32, ptr %182, align 4, !tbaa !27
+  %184 = icmp eq i32 %183, -1
+  br i1 %184, label %231, label %185
+
+185:                                              ; preds = %172
+  %186 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
+  %187 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %188 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
+  %189 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 35
+  %190 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 36
+  %191 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
+  br label %192
+
+192:                                              ; preds = %185, %225
+  %193 = phi i32 [ %183, %185 ], [ %229, %225 ]
+  %194 = phi i64 [ %179, %185 ], [ %226, %225 ]
+  %195 = load ptr, ptr %186, align 8, !tbaa !51
+  %196 = zext i32 %193 to i64
+  %197 = getelementptr inbounds %struct.Claim, ptr %195, i64 %196
+  %198 = load ptr, ptr %78, align 8, !tbaa !132
+  %199 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %197, ptr noundef %198, ptr noundef nonnull %11) #14
+  %200 = icmp eq i32 %199, 0
+  br i1 %200, label %225, label %201
+
+201:                                              ; preds = %192, %201
+  %202 = cmpxchg ptr %187, i64 0, i64 1 acquire monotonic, align 8
+  %203 = extractvalue { i64, i1 } %202, 1
+  br i1 %203, label %204, label %201, !llvm.loop !95
+
+204:                                              ; preds = %201
+  %205 = getelementptr inbounds %struct.Claim, ptr %195, i64 %196, i32 4
+  %206 = load i64, ptr %205, align 8, !tbaa !234
+  %207 = load ptr, ptr %188, align 8, !tbaa !236
+  %208 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 1
+  %209 = load atomic i64, ptr %208 monotonic, align 8
+  %210 = icmp eq i64 %209, 0
+  br i1 %210, label %211, label %224
+
+211:                                              ; preds = %204
+  %212 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 2
+  store i64 %6, ptr %212, align 8, !tbaa !237
+  %213 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 3
+  store i64 %7, ptr %213, align 8, !tbaa !239
+  %214 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 4
+  store i64 %2, ptr %214, align 8, !tbaa !240
+  %215 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 5
+  store i64 0, ptr %215, align 8, !tbaa !241
+  store atomic i64 1, ptr %208 release, align 8
+  %216 = load i64, ptr %189, align 8, !tbaa !242
+  %217 = add i64 %216, -1
+  store i64 %217, ptr %189, align 8, !tbaa !242
+  %218 = icmp eq i64 %217, 0
+  br i1 %218, label %219, label %224
+
+219:                                              ; preds = %211
+  %220 = load i64, ptr %190, align 8, !tbaa !243
+  %221 = icmp eq i64 %220, 0
+  br i1 %221, label %224, label %222
+
+222:                                              ; preds = %219
+  %223 = atomicrmw or ptr %191, i64 16 monotonic, align 8
+  br label %224
+
+224:                                              ; preds = %204, %211, %219, %222
+  store atomic i64 0, ptr %187 release, align 8
+  br label %225
+
+225:                                              ; preds = %224, %192
+  %226 = add i64 %194, 1
+  %227 = load ptr, ptr %180, align 8, !tbaa !102
+  %228 = getelementptr inbounds i32, ptr %227, i64 %226
+  %229 = load i32, ptr %228, align 4, !tbaa !27
+  %230 = icmp eq i32 %229, -1
+  br i1 %230, label %231, label %192, !llvm.loop !269
+
+231:                                              ; preds = %43, %225, %172
+  ret void
+}
+
 define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #8 {
   %6 = alloca [17 x i32], align 16
-  %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56
+  %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
   br label %8
 
 8:                                                ; preds = %8, %5
   %9 = cmpxchg ptr %7, i64 0, i64 1 acquire monotonic, align 8
   %10 = extractvalue { i64, i1 } %9, 1
-  br i1 %10, label %11, label %8, !llvm.loop !79
+  br i1 %10, label %11, label %8, !llvm.loop !95
 
 11:                                               ; preds = %8
-  %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
+  %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53
   %13 = mul i64 %4, -7046029254386353131
-  %14 = lshr i64 %13, 32
-  %15 = xor i64 %14, %13
-  %16 = mul i64 %15, -2960836687051489901
-  %17 = lshr i64 %16, 29
-  %18 = xor i64 %17, %16
-  %19 = mul i64 %18, -4417276706812531889
-  %20 = zext i64 %19 to i128
-  %21 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 2
-  %22 = load i64, ptr %21, align 8, !tbaa !11
-  %23 = lshr i64 %22, 3
-  %24 = zext i64 %23 to i128
-  %25 = mul nuw nsw i128 %24, %20
-  %26 = lshr i128 %25, 61
-  %27 = trunc i128 %26 to i64
-  %28 = and i64 %27, -8
-  %29 = add i64 %4, 1
-  %30 = load ptr, ptr %12, align 8, !tbaa !4
-  %31 = getelementptr inbounds i64, ptr %30, i64 %28
-  %32 = load atomic i64, ptr %31 acquire, align 8
-  %33 = icmp eq i64 %32, %29
-  br i1 %33, label %47, label %34
+  %14 = zext i64 %13 to i128
+  %15 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i32 2
+  %16 = load i64, ptr %15, align 8, !tbaa !4
+  %17 = zext i64 %16 to i128
+  %18 = mul nuw i128 %17, %14
+  %19 = lshr i128 %18, 64
+  %20 = trunc i128 %19 to i64
+  %21 = add i64 %4, 1
+  %22 = load ptr, ptr %12, align 8, !tbaa !10
+  %23 = getelementptr inbounds i64, ptr %22, i64 %20
+  %24 = load atomic i64, ptr %23 acquire, align 8
+  %25 = lshr i64 %24, 28
+  %26 = icmp ne i64 %25, %21
+  %27 = and i64 %24, 268435455
+  %28 = icmp ne i64 %24, 0
+  %29 = select i1 %26, i64 -1, i64 %27
+  %30 = and i1 %28, %26
+  br i1 %30, label %31, label %48
 
-34:                                               ; preds = %11, %38
-  %35 = phi i64 [ %45, %38 ], [ %32, %11 ]
-  %36 = phi i64 [ %42, %38 ], [ %28, %11 ]
-  %37 = icmp eq i64 %35, 0
-  br i1 %37, label %54, label %38
+31:                                               ; preds = %11, %31
+  %32 = phi i64 [ %46, %31 ], [ %29, %11 ]
+  %33 = phi i64 [ %37, %31 ], [ %20, %11 ]
+  %34 = add i64 %33, 1
+  %35 = load i64, ptr %15, align 8, !tbaa !4
+  %36 = icmp eq i64 %34, %35
+  %37 = select i1 %36, i64 0, i64 %34
+  %38 = load ptr, ptr %12, align 8, !tbaa !10
+  %39 = getelementptr inbounds i64, ptr %38, i64 %37
+  %40 = load atomic i64, ptr %39 acquire, align 8
+  %41 = lshr i64 %40, 28
+  %42 = icmp ne i64 %41, %21
+  %43 = and i64 %40, 268435455
+  %44 = icmp ne i64 %40, 0
+  %45 = select i1 %44, i64 %32, i64 -1
+  %46 = select i1 %42, i64 %45, i64 %43
+  %47 = and i1 %44, %42
+  br i1 %47, label %31, label %48, !llvm.loop !82
 
-38:                                               ; preds = %34
-  %39 = add i64 %36, 1
-  %40 = load i64, ptr %21, align 8, !tbaa !11
-  %41 = icmp eq i64 %39, %40
-  %42 = select i1 %41, i64 0, i64 %39
-  %43 = load ptr, ptr %12, align 8, !tbaa !4
-  %44 = getelementptr inbounds i64, ptr %43, i64 %42
-  %45 = load atomic i64, ptr %44 acquire, align 8
-  %46 = icmp eq i64 %45, %29
-  br i1 %46, label %47, label %34, !llvm.loop !72
+48:                                               ; preds = %31, %11
+  %49 = phi i64 [ %29, %11 ], [ %46, %31 ]
+  %50 = icmp eq i64 %49, -1
+  br i1 %50, label %51, label %124
 
-47:                                               ; preds = %38, %11
-  %48 = phi i64 [ %28, %11 ], [ %42, %38 ]
-  %49 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 1
-  %50 = load ptr, ptr %49, align 8, !tbaa !12
-  %51 = getelementptr inbounds i64, ptr %50, i64 %48
-  %52 = load i64, ptr %51, align 8, !tbaa !10
-  %53 = icmp eq i64 %52, -1
-  br i1 %53, label %54, label %129
+51:                                               ; preds = %48
+  %52 = trunc i64 %3 to i32
+  %53 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1
+  %54 = load ptr, ptr %53, align 8, !tbaa !32
+  %55 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1, i32 1
+  %56 = load i64, ptr %55, align 8, !tbaa !30
+  %57 = mul i64 %56, %2
+  %58 = getelementptr inbounds i32, ptr %54, i64 %57
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #15
+  %59 = load i32, ptr %58, align 4, !tbaa !27
+  %60 = icmp eq i64 %56, 0
+  br i1 %60, label %68, label %61
 
-54:                                               ; preds = %34, %47
-  %55 = trunc i64 %3 to i32
-  %56 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1
-  %57 = load ptr, ptr %56, align 8, !tbaa !30
-  %58 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1, i32 1
-  %59 = load i64, ptr %58, align 8, !tbaa !28
-  %60 = mul i64 %59, %2
-  %61 = getelementptr inbounds i32, ptr %57, i64 %60
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #13
-  %62 = load i32, ptr %61, align 4, !tbaa !25
-  %63 = icmp eq i64 %59, 0
-  br i1 %63, label %71, label %64
+61:                                               ; preds = %51, %61
+  %62 = phi i64 [ %66, %61 ], [ 0, %51 ]
+  %63 = getelementptr inbounds i32, ptr %58, i64 %62
+  %64 = load i32, ptr %63, align 4, !tbaa !27
+  %65 = getelementptr inbounds i32, ptr %6, i64 %62
+  store i32 %64, ptr %65, align 4, !tbaa !27
+  %66 = add nuw i64 %62, 1
+  %67 = icmp eq i64 %66, %56
+  br i1 %67, label %68, label %61, !llvm.loop !37
 
-64:                                               ; preds = %54, %64
-  %65 = phi i64 [ %69, %64 ], [ 0, %54 ]
-  %66 = getelementptr inbounds i32, ptr %61, i64 %65
-  %67 = load i32, ptr %66, align 4, !tbaa !25
-  %68 = getelementptr inbounds i32, ptr %6, i64 %65
-  store i32 %67, ptr %68, align 4, !tbaa !25
-  %69 = add nuw i64 %65, 1
-  %70 = icmp eq i64 %69, %59
-  br i1 %70, label %71, label %64, !llvm.loop !35
+68:                                               ; preds = %61, %51
+  %69 = icmp sgt i32 %59, 0
+  br i1 %69, label %70, label %84
 
-71:                                               ; preds = %64, %54
-  %72 = icmp sgt i32 %62, 0
-  br i1 %72, label %73, label %87
+70:                                               ; preds = %68
+  %71 = zext i32 %59 to i64
+  br label %72
 
-73:                                               ; preds = %71
-  %74 = zext i32 %62 to i64
-  br label %75
+72:                                               ; preds = %70, %77
+  %73 = phi i64 [ %71, %70 ], [ %80, %77 ]
+  %74 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %73
+  %75 = load i32, ptr %74, align 4, !tbaa !27
+  %76 = icmp sgt i32 %75, %52
+  br i1 %76, label %77, label %82
 
-75:                                               ; preds = %73, %80
-  %76 = phi i64 [ %74, %73 ], [ %83, %80 ]
-  %77 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %76
-  %78 = load i32, ptr %77, align 4, !tbaa !25
-  %79 = icmp sgt i32 %78, %55
-  br i1 %79, label %80, label %85
+77:                                               ; preds = %72
+  %78 = add nuw nsw i64 %73, 1
+  %79 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %78
+  store i32 %75, ptr %79, align 4, !tbaa !27
+  %80 = add nsw i64 %73, -1
+  %81 = icmp sgt i64 %73, 1
+  br i1 %81, label %72, label %84, !llvm.loop !270
 
-80:                                               ; preds = %75
-  %81 = add nuw nsw i64 %76, 1
-  %82 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %81
-  store i32 %78, ptr %82, align 4, !tbaa !25
-  %83 = add nsw i64 %76, -1
-  %84 = icmp sgt i64 %76, 1
-  br i1 %84, label %75, label %87, !llvm.loop !209
+82:                                               ; preds = %72
+  %83 = trunc i64 %73 to i32
+  br label %84
 
-85:                                               ; preds = %75
-  %86 = trunc i64 %76 to i32
-  br label %87
+84:                                               ; preds = %77, %82, %68
+  %85 = phi i32 [ %59, %68 ], [ %83, %82 ], [ 0, %77 ]
+  %86 = add nsw i32 %85, 1
+  %87 = sext i32 %86 to i64
+  %88 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %87
+  store i32 %52, ptr %88, align 4, !tbaa !27
+  %89 = add nsw i32 %59, 1
+  store i32 %89, ptr %6, align 16, !tbaa !27
+  %90 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %53, ptr noundef nonnull %6) #14
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #15
+  %91 = load i64, ptr %15, align 8, !tbaa !4
+  %92 = zext i64 %91 to i128
+  %93 = mul nuw i128 %92, %14
+  %94 = lshr i128 %93, 64
+  %95 = trunc i128 %94 to i64
+  %96 = load ptr, ptr %12, align 8, !tbaa !10
+  %97 = getelementptr inbounds i64, ptr %96, i64 %95
+  %98 = load i64, ptr %97, align 8, !tbaa !11
+  %99 = icmp eq i64 %98, 0
+  br i1 %99, label %108, label %100
 
-87:                                               ; preds = %80, %85, %71
-  %88 = phi i32 [ %62, %71 ], [ %86, %85 ], [ 0, %80 ]
-  %89 = add nsw i32 %88, 1
-  %90 = sext i32 %89 to i64
-  %91 = getelementptr inbounds [17 x i32], ptr %6, i64 0, i64 %90
-  store i32 %55, ptr %91, align 4, !tbaa !25
-  %92 = add nsw i32 %62, 1
-  store i32 %92, ptr %6, align 16, !tbaa !25
-  %93 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %56, ptr noundef nonnull %6) #12
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #13
-  %94 = load i64, ptr %21, align 8, !tbaa !11
-  %95 = lshr i64 %94, 3
-  %96 = zext i64 %95 to i128
-  %97 = mul nuw nsw i128 %96, %20
-  %98 = lshr i128 %97, 61
-  %99 = trunc i128 %98 to i64
-  %100 = and i64 %99, -8
-  %101 = load ptr, ptr %12, align 8, !tbaa !4
-  %102 = getelementptr inbounds i64, ptr %101, i64 %100
-  %103 = load i64, ptr %102, align 8, !tbaa !10
-  %104 = icmp eq i64 %103, 0
-  br i1 %104, label %113, label %105
+100:                                              ; preds = %84, %100
+  %101 = phi i64 [ %104, %100 ], [ %95, %84 ]
+  %102 = add i64 %101, 1
+  %103 = icmp eq i64 %102, %91
+  %104 = select i1 %103, i64 0, i64 %102
+  %105 = getelementptr inbounds i64, ptr %96, i64 %104
+  %106 = load i64, ptr %105, align 8, !tbaa !11
+  %107 = icmp eq i64 %106, 0
+  br i1 %107, label %108, label %100, !llvm.loop !107
 
-105:                                              ; preds = %87, %105
-  %106 = phi i64 [ %109, %105 ], [ %100, %87 ]
-  %107 = add i64 %106, 1
-  %108 = icmp eq i64 %107, %94
-  %109 = select i1 %108, i64 0, i64 %107
-  %110 = getelementptr inbounds i64, ptr %101, i64 %109
-  %111 = load i64, ptr %110, align 8, !tbaa !10
-  %112 = icmp eq i64 %111, 0
-  br i1 %112, label %113, label %105, !llvm.loop !88
+108:                                              ; preds = %100, %84
+  %109 = phi i64 [ %95, %84 ], [ %104, %100 ]
+  %110 = getelementptr inbounds i64, ptr %96, i64 %109
+  %111 = shl i64 %4, 28
+  %112 = add i64 %111, 268435456
+  %113 = or i64 %90, %112
+  store atomic i64 %113, ptr %110 release, align 8
+  %114 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i32 3
+  %115 = atomicrmw add ptr %114, i64 1 monotonic, align 8
+  %116 = mul i64 %115, 100
+  %117 = add i64 %116, 100
+  %118 = load i64, ptr %15, align 8, !tbaa !4
+  %119 = mul i64 %118, 60
+  %120 = icmp ugt i64 %117, %119
+  br i1 %120, label %121, label %124, !prof !38
 
-113:                                              ; preds = %105, %87
-  %114 = phi i64 [ %100, %87 ], [ %109, %105 ]
-  %115 = getelementptr inbounds i64, ptr %101, i64 %114
-  %116 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 1
-  %117 = load ptr, ptr %116, align 8, !tbaa !12
-  %118 = getelementptr inbounds i64, ptr %117, i64 %114
-  store i64 %93, ptr %118, align 8, !tbaa !10
-  store atomic i64 %29, ptr %115 release, align 8
-  %119 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 3
-  %120 = atomicrmw add ptr %119, i64 1 monotonic, align 8
-  %121 = mul i64 %120, 100
-  %122 = add i64 %121, 100
-  %123 = load i64, ptr %21, align 8, !tbaa !11
-  %124 = mul i64 %123, 60
-  %125 = icmp ugt i64 %122, %124
-  br i1 %125, label %126, label %129, !prof !36
+121:                                              ; preds = %108
+  %122 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
+  %123 = atomicrmw or ptr %122, i64 2 monotonic, align 8
+  br label %124
 
-126:                                              ; preds = %113
-  %127 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  %128 = atomicrmw or ptr %127, i64 2 monotonic, align 8
-  br label %129
-
-129:                                              ; preds = %126, %113, %47
-  %130 = phi i64 [ %52, %47 ], [ %93, %113 ], [ %93, %126 ]
+124:                                              ; preds = %121, %108, %48
+  %125 = phi i64 [ %49, %48 ], [ %90, %108 ], [ %90, %121 ]
   store atomic i64 0, ptr %7 release, align 8
-  ret i64 %130
+  ret i64 %125
 }
 
-declare void @llvm.prefetch.p0(ptr nocapture readonly, i32 immarg, i32 immarg, i32 immarg) #10
+declare void @llvm.prefetch.p0(ptr nocapture readonly, i32 immarg, i32 immarg, i32 immarg) #11
 
-define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #5 {
+define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #6 {
   %7 = zext i32 %2 to i64
   %8 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 %7
-  %9 = load i64, ptr %8, align 8, !tbaa !10
+  %9 = load i64, ptr %8, align 8, !tbaa !11
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %18, label %11
 
 11:                                               ; preds = %6
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 %7
   %13 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
-  %14 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56
+  %14 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
   %15 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 35
   %16 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 36
-  %17 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %17 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   br label %19
 
 18:                                               ; preds = %67, %6
@@ -9033,10 +9658,10 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 19:                                               ; preds = %11, %67
   %20 = phi i64 [ 0, %11 ], [ %68, %67 ]
-  %21 = load ptr, ptr %12, align 8, !tbaa !48
-  %22 = load ptr, ptr %13, align 8, !tbaa !145
+  %21 = load ptr, ptr %12, align 8, !tbaa !51
+  %22 = load ptr, ptr %13, align 8, !tbaa !236
   %23 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20, i32 4
-  %24 = load i64, ptr %23, align 8, !tbaa !144
+  %24 = load i64, ptr %23, align 8, !tbaa !234
   %25 = getelementptr inbounds %struct.Finding, ptr %22, i64 %24, i32 1
   %26 = load atomic i64, ptr %25 monotonic, align 8
   %27 = icmp eq i64 %26, 0
@@ -9044,23 +9669,23 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 28:                                               ; preds = %19
   %29 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20
-  %30 = load ptr, ptr %29, align 8, !tbaa !206
-  %31 = tail call i32 %30(ptr noundef %1) #14
+  %30 = load ptr, ptr %29, align 8, !tbaa !266
+  %31 = tail call i32 %30(ptr noundef %1) #16
   %32 = icmp eq i32 %31, 0
   br i1 %32, label %67, label %33
 
 33:                                               ; preds = %28
-  %34 = load ptr, ptr %13, align 8, !tbaa !145
-  %35 = load i64, ptr %23, align 8, !tbaa !144
+  %34 = load ptr, ptr %13, align 8, !tbaa !236
+  %35 = load i64, ptr %23, align 8, !tbaa !234
   %36 = getelementptr inbounds %struct.Finding, ptr %34, i64 %35
-  store i64 1, ptr %36, align 8, !tbaa !194
+  store i64 1, ptr %36, align 8, !tbaa !254
   %37 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20, i32 1
-  %38 = load ptr, ptr %37, align 8, !tbaa !207
+  %38 = load ptr, ptr %37, align 8, !tbaa !267
   %39 = icmp eq ptr %38, null
   br i1 %39, label %43, label %40
 
 40:                                               ; preds = %33
-  %41 = tail call i32 %38(ptr noundef %1) #14
+  %41 = tail call i32 %38(ptr noundef %1) #16
   %42 = icmp eq i32 %41, 0
   br i1 %42, label %43, label %67
 
@@ -9070,11 +9695,11 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 44:                                               ; preds = %43, %44
   %45 = cmpxchg ptr %14, i64 0, i64 1 acquire monotonic, align 8
   %46 = extractvalue { i64, i1 } %45, 1
-  br i1 %46, label %47, label %44, !llvm.loop !79
+  br i1 %46, label %47, label %44, !llvm.loop !95
 
 47:                                               ; preds = %44
-  %48 = load i64, ptr %23, align 8, !tbaa !144
-  %49 = load ptr, ptr %13, align 8, !tbaa !145
+  %48 = load i64, ptr %23, align 8, !tbaa !234
+  %49 = load ptr, ptr %13, align 8, !tbaa !236
   %50 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 1
   %51 = load atomic i64, ptr %50 monotonic, align 8
   %52 = icmp eq i64 %51, 0
@@ -9082,22 +9707,22 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 53:                                               ; preds = %47
   %54 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 2
-  store i64 %3, ptr %54, align 8, !tbaa !146
+  store i64 %3, ptr %54, align 8, !tbaa !237
   %55 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 3
-  store i64 %4, ptr %55, align 8, !tbaa !148
+  store i64 %4, ptr %55, align 8, !tbaa !239
   %56 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 4
-  store i64 %5, ptr %56, align 8, !tbaa !149
+  store i64 %5, ptr %56, align 8, !tbaa !240
   %57 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 5
-  store i64 0, ptr %57, align 8, !tbaa !150
+  store i64 0, ptr %57, align 8, !tbaa !241
   store atomic i64 1, ptr %50 release, align 8
-  %58 = load i64, ptr %15, align 8, !tbaa !151
+  %58 = load i64, ptr %15, align 8, !tbaa !242
   %59 = add i64 %58, -1
-  store i64 %59, ptr %15, align 8, !tbaa !151
+  store i64 %59, ptr %15, align 8, !tbaa !242
   %60 = icmp eq i64 %59, 0
   br i1 %60, label %61, label %66
 
 61:                                               ; preds = %53
-  %62 = load i64, ptr %16, align 8, !tbaa !152
+  %62 = load i64, ptr %16, align 8, !tbaa !243
   %63 = icmp eq i64 %62, 0
   br i1 %63, label %66, label %64
 
@@ -9111,30 +9736,36 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 67:                                               ; preds = %28, %40, %66, %19
   %68 = add nuw i64 %20, 1
-  %69 = load i64, ptr %8, align 8, !tbaa !10
+  %69 = load i64, ptr %8, align 8, !tbaa !11
   %70 = icmp ult i64 %68, %69
-  br i1 %70, label %19, label %18, !llvm.loop !210
+  br i1 %70, label %19, label %18, !llvm.loop !271
 }
 
-declare i64 @llvm.umin.i64(i64, i64) #11
+declare i64 @llvm.umin.i64(i64, i64) #12
 
-declare i8 @llvm.cttz.i8(i8, i1 immarg) #11
+declare i8 @llvm.cttz.i8(i8, i1 immarg) #12
 
-attributes #0 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
+declare void @llvm.experimental.noalias.scope.decl(metadata) #13
+
+declare i64 @llvm.usub.sat.i64(i64, i64) #12
+
+attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { nofree nounwind "no-builtins" }
-attributes #3 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "no-builtins" }
-attributes #4 = { mustprogress nofree nosync nounwind willreturn memory(argmem: read) "no-builtins" }
-attributes #5 = { nounwind "no-builtins" }
-attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #7 = { noinline nounwind "no-builtins" }
+attributes #2 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
+attributes #3 = { nofree nounwind "no-builtins" }
+attributes #4 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "no-builtins" }
+attributes #5 = { nofree nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
+attributes #6 = { nounwind "no-builtins" }
+attributes #7 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #8 = { nofree nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
 attributes #9 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #10 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #11 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { nobuiltin "no-builtins" }
-attributes #13 = { nounwind }
-attributes #14 = { nobuiltin nounwind "no-builtins" }
+attributes #10 = { noinline nounwind "no-builtins" }
+attributes #11 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #12 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #13 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #14 = { nobuiltin "no-builtins" }
+attributes #15 = { nounwind }
+attributes #16 = { nobuiltin nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -9143,210 +9774,271 @@ attributes #14 = { nobuiltin nounwind "no-builtins" }
 !1 = !{i32 8, !"PIC Level", i32 2}
 !2 = !{i32 7, !"PIE Level", i32 2}
 !3 = !{!"Debian clang version 16.0.6 (15~deb12u1)"}
-!4 = !{!5, !6, i64 0}
+!4 = !{!5, !9, i64 16}
 !5 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24}
 !6 = !{!"any pointer", !7, i64 0}
 !7 = !{!"omnipotent char", !8, i64 0}
 !8 = !{!"Simple C/C++ TBAA"}
 !9 = !{!"long", !7, i64 0}
-!10 = !{!9, !9, i64 0}
-!11 = !{!5, !9, i64 16}
-!12 = !{!5, !6, i64 8}
-!13 = distinct !{!13, !14}
+!10 = !{!5, !6, i64 0}
+!11 = !{!9, !9, i64 0}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.mustprogress"}
 !14 = !{!"llvm.loop.unroll.disable"}
-!15 = distinct !{!15, !16, !14}
-!16 = !{!"llvm.loop.mustprogress"}
-!17 = !{!7, !7, i64 0}
-!18 = !{i8 0, i8 9}
-!19 = distinct !{!19, !14}
-!20 = distinct !{!20, !16, !14}
-!21 = !{!22, !6, i64 952}
-!22 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !9, i64 104, !9, i64 112, !9, i64 120, !6, i64 128, !9, i64 136, !9, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !6, i64 176, !6, i64 184, !7, i64 192, !7, i64 208, !7, i64 224, !7, i64 240, !9, i64 256, !7, i64 264, !7, i64 320, !6, i64 376, !9, i64 384, !6, i64 392, !9, i64 400, !9, i64 408, !9, i64 416, !9, i64 424, !7, i64 432, !7, i64 448, !7, i64 576, !23, i64 704, !7, i64 768, !6, i64 800, !6, i64 808, !9, i64 816, !9, i64 824, !6, i64 832, !9, i64 840, !9, i64 848, !7, i64 856, !5, i64 872, !5, i64 904, !7, i64 936, !5, i64 952, !7, i64 984, !9, i64 1112, !9, i64 1120, !9, i64 1128}
-!23 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !5, i64 32}
-!24 = distinct !{!24, !16, !14}
-!25 = !{!26, !26, i64 0}
-!26 = !{!"int", !7, i64 0}
-!27 = distinct !{!27, !16, !14}
-!28 = !{!23, !9, i64 8}
-!29 = distinct !{!29, !16, !14}
-!30 = !{!23, !6, i64 0}
-!31 = distinct !{!31, !16, !14}
-!32 = distinct !{!32, !16, !14}
-!33 = !{!23, !9, i64 16}
-!34 = !{!23, !9, i64 24}
-!35 = distinct !{!35, !16, !14}
-!36 = !{!"branch_weights", i32 1, i32 2000}
-!37 = distinct !{!37, !16, !14}
-!38 = !{!22, !9, i64 168}
-!39 = !{!40, !9, i64 16}
-!40 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !6, i64 56, !6, i64 64}
-!41 = distinct !{!41, !16, !14}
-!42 = !{!40, !9, i64 24}
-!43 = !{!40, !9, i64 48}
-!44 = !{!40, !6, i64 0}
-!45 = !{!46}
-!46 = distinct !{!46, !47, !"unpack: argument 0"}
-!47 = distinct !{!47, !"unpack"}
-!48 = !{!6, !6, i64 0}
-!49 = distinct !{!49, !16, !14}
-!50 = !{!22, !9, i64 424}
-!51 = distinct !{!51, !16, !14}
-!52 = !{!40, !6, i64 8}
-!53 = distinct !{!53, !16, !14}
-!54 = !{!55, !9, i64 776}
-!55 = !{!"", !7, i64 0, !7, i64 512, !9, i64 768, !9, i64 776, !26, i64 784, !26, i64 788}
-!56 = !{!55, !26, i64 784}
-!57 = !{!55, !26, i64 788}
-!58 = !{!59}
-!59 = distinct !{!59, !60, !"unpack: argument 0"}
-!60 = distinct !{!60, !"unpack"}
-!61 = !{!22, !9, i64 144}
-!62 = distinct !{!62, !16, !14}
-!63 = !{!22, !6, i64 808}
-!64 = !{!65, !26, i64 16}
-!65 = !{!"", !26, i64 0, !26, i64 4, !26, i64 8, !66, i64 12, !66, i64 14, !26, i64 16, !7, i64 20}
-!66 = !{!"short", !7, i64 0}
-!67 = !{!"branch_weights", i32 2000, i32 1}
-!68 = !{!40, !9, i64 40}
-!69 = !{!65, !66, i64 14}
-!70 = !{!22, !9, i64 136}
-!71 = distinct !{!71, !16, !14}
-!72 = distinct !{!72, !14}
-!73 = !{!65, !26, i64 0}
-!74 = !{!40, !9, i64 32}
-!75 = !{!55, !9, i64 768}
-!76 = distinct !{!76, !16, !14}
-!77 = !{!22, !9, i64 152}
-!78 = distinct !{!78, !16, !14}
-!79 = distinct !{!79, !16, !14}
-!80 = distinct !{!80, !16, !14}
-!81 = !{!22, !9, i64 816}
-!82 = !{!22, !9, i64 16}
-!83 = !{!22, !6, i64 832}
-!84 = distinct !{!84, !16, !14}
-!85 = !{!86, !9, i64 48}
-!86 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
-!87 = distinct !{!87, !16, !14}
-!88 = distinct !{!88, !16, !14}
-!89 = !{!22, !9, i64 256}
-!90 = distinct !{!90, !16, !14}
-!91 = distinct !{!91, !16, !14}
-!92 = distinct !{!92, !16, !14}
-!93 = !{!22, !9, i64 160}
-!94 = distinct !{!94, !16, !14}
-!95 = distinct !{!95, !16, !14}
-!96 = distinct !{!96, !16, !14}
-!97 = distinct !{!97, !16, !14}
-!98 = distinct !{!98, !16, !14}
-!99 = !{!100}
-!100 = distinct !{!100, !101, !"unpack: argument 0"}
-!101 = distinct !{!101, !"unpack"}
-!102 = distinct !{!102, !16, !14}
-!103 = !{!104}
-!104 = distinct !{!104, !105, !"unpack: argument 0"}
-!105 = distinct !{!105, !"unpack"}
-!106 = !{!40, !6, i64 56}
-!107 = !{!22, !6, i64 128}
-!108 = !{!22, !9, i64 0}
-!109 = !{!22, !9, i64 24}
-!110 = !{!22, !9, i64 72}
-!111 = !{!22, !9, i64 64}
-!112 = !{!22, !9, i64 88}
-!113 = distinct !{!113, !16, !14}
-!114 = !{!22, !9, i64 976}
+!15 = distinct !{!15, !13, !14}
+!16 = !{!5, !6, i64 8}
+!17 = distinct !{!17, !14}
+!18 = distinct !{!18, !13, !14}
+!19 = !{!7, !7, i64 0}
+!20 = !{i8 0, i8 9}
+!21 = distinct !{!21, !14}
+!22 = distinct !{!22, !13, !14}
+!23 = !{!24, !6, i64 960}
+!24 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !9, i64 104, !9, i64 112, !9, i64 120, !6, i64 128, !9, i64 136, !9, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !6, i64 176, !6, i64 184, !7, i64 192, !7, i64 208, !7, i64 224, !7, i64 240, !9, i64 256, !7, i64 264, !7, i64 320, !6, i64 376, !9, i64 384, !6, i64 392, !9, i64 400, !9, i64 408, !9, i64 416, !9, i64 424, !7, i64 432, !7, i64 448, !7, i64 576, !25, i64 704, !7, i64 768, !6, i64 800, !6, i64 808, !6, i64 816, !9, i64 824, !9, i64 832, !6, i64 840, !9, i64 848, !9, i64 856, !7, i64 864, !5, i64 880, !5, i64 912, !7, i64 944, !5, i64 960, !7, i64 992, !9, i64 1120, !9, i64 1128, !9, i64 1136}
+!25 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !5, i64 32}
+!26 = distinct !{!26, !13, !14}
+!27 = !{!28, !28, i64 0}
+!28 = !{!"int", !7, i64 0}
+!29 = distinct !{!29, !13, !14}
+!30 = !{!25, !9, i64 8}
+!31 = distinct !{!31, !13, !14}
+!32 = !{!25, !6, i64 0}
+!33 = distinct !{!33, !13, !14}
+!34 = distinct !{!34, !13, !14}
+!35 = !{!25, !9, i64 16}
+!36 = !{!25, !9, i64 24}
+!37 = distinct !{!37, !13, !14}
+!38 = !{!"branch_weights", i32 1, i32 2000}
+!39 = distinct !{!39, !13, !14}
+!40 = !{!24, !9, i64 168}
+!41 = !{!"branch_weights", i32 2000, i32 1}
+!42 = !{!43, !9, i64 16}
+!43 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !6, i64 56, !6, i64 64}
+!44 = distinct !{!44, !13, !14}
+!45 = !{!43, !9, i64 24}
+!46 = !{!43, !9, i64 48}
+!47 = !{!43, !6, i64 0}
+!48 = !{!49}
+!49 = distinct !{!49, !50, !"unpack: argument 0"}
+!50 = distinct !{!50, !"unpack"}
+!51 = !{!6, !6, i64 0}
+!52 = distinct !{!52, !13, !14}
+!53 = !{!24, !9, i64 424}
+!54 = distinct !{!54, !13, !14}
+!55 = !{!43, !6, i64 8}
+!56 = distinct !{!56, !13, !14}
+!57 = !{!58, !9, i64 1288}
+!58 = !{!"", !7, i64 0, !7, i64 512, !7, i64 1024, !9, i64 1280, !9, i64 1288, !28, i64 1296, !28, i64 1300}
+!59 = !{!58, !28, i64 1296}
+!60 = !{!58, !28, i64 1300}
+!61 = !{!62}
+!62 = distinct !{!62, !63, !"leave: argument 0"}
+!63 = distinct !{!63, !"leave"}
+!64 = !{!65, !62}
+!65 = distinct !{!65, !66, !"unpack: argument 0"}
+!66 = distinct !{!66, !"unpack"}
+!67 = !{!68, !9, i64 48}
+!68 = !{!"", !69, i64 0, !7, i64 32, !9, i64 48, !9, i64 56, !9, i64 64, !7, i64 72, !7, i64 88, !7, i64 104, !28, i64 120, !28, i64 124, !9, i64 128, !9, i64 136, !9, i64 144}
+!69 = !{!"", !7, i64 0, !7, i64 16}
+!70 = !{!68, !9, i64 56}
+!71 = !{!68, !28, i64 120}
+!72 = !{!68, !9, i64 128}
+!73 = !{!68, !9, i64 136}
+!74 = !{!68, !9, i64 144}
+!75 = !{!68, !28, i64 124}
+!76 = !{!24, !9, i64 136}
+!77 = distinct !{!77, !13, !14}
+!78 = !{!68, !9, i64 64}
+!79 = !{!24, !9, i64 144}
+!80 = !{!24, !6, i64 816}
+!81 = !{!"branch_weights", i32 4001, i32 1}
+!82 = distinct !{!82, !14}
+!83 = !{!24, !6, i64 808}
+!84 = distinct !{!84, !13, !14}
+!85 = !{!43, !9, i64 40}
+!86 = !{!87}
+!87 = distinct !{!87, !88, !"unpack: argument 0"}
+!88 = distinct !{!88, !"unpack"}
+!89 = !{!43, !9, i64 32}
+!90 = !{!58, !9, i64 1280}
+!91 = distinct !{!91, !13, !14}
+!92 = distinct !{!92, !13, !14}
+!93 = !{!24, !9, i64 152}
+!94 = distinct !{!94, !13, !14}
+!95 = distinct !{!95, !13, !14}
+!96 = distinct !{!96, !13, !14}
+!97 = !{!24, !9, i64 824}
+!98 = !{!24, !9, i64 16}
+!99 = !{!100, !28, i64 16}
+!100 = !{!"", !28, i64 0, !28, i64 4, !28, i64 8, !101, i64 12, !101, i64 14, !28, i64 16, !7, i64 20}
+!101 = !{!"short", !7, i64 0}
+!102 = !{!24, !6, i64 840}
+!103 = distinct !{!103, !13, !14}
+!104 = !{!105, !9, i64 48}
+!105 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
+!106 = distinct !{!106, !13, !14}
+!107 = distinct !{!107, !13, !14}
+!108 = !{!24, !9, i64 256}
+!109 = distinct !{!109, !13, !14}
+!110 = !{!111}
+!111 = distinct !{!111, !112, !"unpack: argument 0"}
+!112 = distinct !{!112, !"unpack"}
+!113 = distinct !{!113, !13, !14}
+!114 = !{!24, !9, i64 160}
 !115 = !{!116}
 !116 = distinct !{!116, !117, !"unpack: argument 0"}
 !117 = distinct !{!117, !"unpack"}
-!118 = distinct !{!118, !16, !14}
-!119 = !{!22, !9, i64 48}
-!120 = !{!22, !9, i64 32}
-!121 = distinct !{!121, !16, !14}
-!122 = distinct !{!122, !16, !14}
-!123 = !{!124, !6, i64 0}
-!124 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !7, i64 40, !9, i64 552}
-!125 = !{!124, !6, i64 8}
-!126 = !{!124, !6, i64 16}
-!127 = !{!124, !6, i64 24}
-!128 = !{!124, !9, i64 32}
-!129 = !{!124, !9, i64 552}
-!130 = !{!131}
-!131 = distinct !{!131, !132, !"unpack: argument 0"}
-!132 = distinct !{!132, !"unpack"}
-!133 = distinct !{!133, !16, !14}
-!134 = !{!22, !9, i64 720}
-!135 = distinct !{!135, !16, !14}
-!136 = distinct !{!136, !16, !14}
-!137 = !{!22, !9, i64 1120}
-!138 = !{!139}
-!139 = distinct !{!139, !140, !"unpack: argument 0"}
-!140 = distinct !{!140, !"unpack"}
-!141 = distinct !{!141, !16, !14}
-!142 = distinct !{!142, !16, !14}
-!143 = !{!65, !26, i64 8}
-!144 = !{!86, !9, i64 32}
-!145 = !{!22, !6, i64 392}
-!146 = !{!147, !9, i64 16}
-!147 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
-!148 = !{!147, !9, i64 24}
-!149 = !{!147, !9, i64 32}
-!150 = !{!147, !9, i64 40}
-!151 = !{!22, !9, i64 408}
-!152 = !{!22, !9, i64 416}
-!153 = distinct !{!153, !16, !14}
-!154 = !{!22, !6, i64 176}
-!155 = !{!156, !9, i64 48}
-!156 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
-!157 = !{!156, !9, i64 40}
-!158 = !{!22, !9, i64 56}
-!159 = !{!22, !6, i64 184}
-!160 = !{!22, !9, i64 40}
-!161 = !{!156, !6, i64 0}
-!162 = !{!156, !6, i64 8}
-!163 = distinct !{!163, !16, !14}
-!164 = distinct !{!164, !16, !14}
-!165 = !{!156, !9, i64 32}
-!166 = distinct !{!166, !16, !14}
-!167 = !{!156, !6, i64 24}
-!168 = !{!40, !6, i64 64}
-!169 = distinct !{!169, !16, !14}
-!170 = !{!156, !6, i64 16}
-!171 = !{!22, !6, i64 800}
-!172 = !{!22, !9, i64 112}
-!173 = distinct !{!173, !16, !14}
-!174 = !{!65, !26, i64 4}
-!175 = !{!65, !66, i64 12}
-!176 = !{!22, !9, i64 120}
-!177 = distinct !{!177, !16, !14}
-!178 = distinct !{!178, !16, !14}
-!179 = distinct !{!179, !16, !14}
-!180 = !{!22, !9, i64 824}
-!181 = !{i64 0, i64 4, !25, i64 4, i64 4, !25, i64 8, i64 4, !25, i64 12, i64 2, !182, i64 14, i64 2, !182, i64 16, i64 4, !25, i64 20, i64 16, !17}
-!182 = !{!66, !66, i64 0}
-!183 = !{!22, !9, i64 104}
-!184 = distinct !{!184, !16, !14}
-!185 = !{!22, !9, i64 384}
-!186 = !{!22, !6, i64 376}
-!187 = !{!188, !9, i64 0}
-!188 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !9, i64 32}
-!189 = !{!188, !9, i64 8}
-!190 = !{!188, !9, i64 16}
-!191 = !{!188, !6, i64 24}
-!192 = !{!188, !9, i64 32}
-!193 = distinct !{!193, !16, !14}
-!194 = !{!147, !9, i64 0}
-!195 = distinct !{!195, !16, !14}
-!196 = distinct !{!196, !16, !14}
-!197 = !{!22, !9, i64 840}
-!198 = !{!86, !9, i64 24}
-!199 = distinct !{!199, !16, !14}
-!200 = !{!86, !6, i64 16}
-!201 = !{!86, !9, i64 40}
-!202 = !{!22, !9, i64 80}
-!203 = distinct !{!203, !16, !14}
-!204 = distinct !{!204, !16, !14}
-!205 = !{!22, !9, i64 848}
-!206 = !{!86, !6, i64 0}
-!207 = !{!86, !6, i64 8}
-!208 = distinct !{!208, !16, !14}
-!209 = distinct !{!209, !16, !14}
-!210 = distinct !{!210, !16, !14}
+!118 = distinct !{!118, !13, !14}
+!119 = distinct !{!119, !13, !14}
+!120 = !{!121}
+!121 = distinct !{!121, !122, !"unpack: argument 0"}
+!122 = distinct !{!122, !"unpack"}
+!123 = distinct !{!123, !13, !14}
+!124 = distinct !{!124, !13, !14}
+!125 = !{!126}
+!126 = distinct !{!126, !127, !"unpack: argument 0"}
+!127 = distinct !{!127, !"unpack"}
+!128 = distinct !{!128, !13, !14}
+!129 = !{!130}
+!130 = distinct !{!130, !131, !"unpack: argument 0"}
+!131 = distinct !{!131, !"unpack"}
+!132 = !{!43, !6, i64 56}
+!133 = !{!24, !6, i64 128}
+!134 = !{!24, !9, i64 0}
+!135 = !{!24, !9, i64 24}
+!136 = !{!24, !9, i64 72}
+!137 = !{!24, !9, i64 64}
+!138 = !{!24, !9, i64 88}
+!139 = distinct !{!139, !13, !14}
+!140 = !{!24, !9, i64 984}
+!141 = !{!142}
+!142 = distinct !{!142, !143, !"unpack: argument 0"}
+!143 = distinct !{!143, !"unpack"}
+!144 = distinct !{!144, !13, !14}
+!145 = !{!24, !9, i64 48}
+!146 = !{!24, !9, i64 32}
+!147 = distinct !{!147, !13, !14}
+!148 = distinct !{!148, !13, !14}
+!149 = !{!150, !6, i64 0}
+!150 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !7, i64 40, !9, i64 552}
+!151 = !{!150, !6, i64 8}
+!152 = !{!150, !6, i64 16}
+!153 = !{!150, !6, i64 24}
+!154 = !{!150, !9, i64 32}
+!155 = !{!150, !9, i64 552}
+!156 = !{!157}
+!157 = distinct !{!157, !158, !"leave: argument 0"}
+!158 = distinct !{!158, !"leave"}
+!159 = !{!160, !157}
+!160 = distinct !{!160, !161, !"unpack: argument 0"}
+!161 = distinct !{!161, !"unpack"}
+!162 = !{!163}
+!163 = distinct !{!163, !164, !"unpack: argument 0"}
+!164 = distinct !{!164, !"unpack"}
+!165 = distinct !{!165, !13, !14}
+!166 = !{!167}
+!167 = distinct !{!167, !168, !"unpack: argument 0"}
+!168 = distinct !{!168, !"unpack"}
+!169 = !{!170}
+!170 = distinct !{!170, !171, !"unpack: argument 0"}
+!171 = distinct !{!171, !"unpack"}
+!172 = !{!24, !9, i64 720}
+!173 = !{!174}
+!174 = distinct !{!174, !175, !"unpack: argument 0"}
+!175 = distinct !{!175, !"unpack"}
+!176 = distinct !{!176, !13, !14}
+!177 = distinct !{!177, !13, !14}
+!178 = !{!24, !9, i64 1128}
+!179 = !{!180}
+!180 = distinct !{!180, !181, !"leave: argument 0"}
+!181 = distinct !{!181, !"leave"}
+!182 = !{!183, !180}
+!183 = distinct !{!183, !184, !"unpack: argument 0"}
+!184 = distinct !{!184, !"unpack"}
+!185 = !{!186}
+!186 = distinct !{!186, !187, !"unpack: argument 0"}
+!187 = distinct !{!187, !"unpack"}
+!188 = !{!189}
+!189 = distinct !{!189, !190, !"unpack: argument 0"}
+!190 = distinct !{!190, !"unpack"}
+!191 = !{!192}
+!192 = distinct !{!192, !193, !"unpack: argument 0"}
+!193 = distinct !{!193, !"unpack"}
+!194 = !{!195}
+!195 = distinct !{!195, !196, !"unpack: argument 0"}
+!196 = distinct !{!196, !"unpack"}
+!197 = distinct !{!197, !13, !14}
+!198 = distinct !{!198, !13, !14}
+!199 = !{!200}
+!200 = distinct !{!200, !201, !"unpack: argument 0"}
+!201 = distinct !{!201, !"unpack"}
+!202 = !{!24, !6, i64 176}
+!203 = !{!204, !9, i64 48}
+!204 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
+!205 = !{!204, !9, i64 40}
+!206 = !{!24, !9, i64 56}
+!207 = !{!24, !6, i64 184}
+!208 = !{!24, !9, i64 40}
+!209 = !{!204, !6, i64 0}
+!210 = !{!204, !6, i64 8}
+!211 = distinct !{!211, !13, !14}
+!212 = distinct !{!212, !13, !14}
+!213 = !{!204, !9, i64 32}
+!214 = distinct !{!214, !13, !14}
+!215 = !{!204, !6, i64 24}
+!216 = !{!43, !6, i64 64}
+!217 = distinct !{!217, !13, !14}
+!218 = !{!204, !6, i64 16}
+!219 = !{!24, !6, i64 800}
+!220 = !{!24, !9, i64 112}
+!221 = distinct !{!221, !13, !14}
+!222 = !{!100, !28, i64 4}
+!223 = !{!100, !28, i64 8}
+!224 = !{!100, !101, i64 12}
+!225 = !{!100, !101, i64 14}
+!226 = !{!100, !28, i64 0}
+!227 = !{!24, !9, i64 120}
+!228 = distinct !{!228, !13, !14}
+!229 = distinct !{!229, !13, !14}
+!230 = distinct !{!230, !13, !14}
+!231 = !{!24, !9, i64 832}
+!232 = !{i64 0, i64 4, !27, i64 4, i64 4, !27, i64 8, i64 4, !27, i64 12, i64 2, !233, i64 14, i64 2, !233, i64 16, i64 4, !27, i64 20, i64 16, !19}
+!233 = !{!101, !101, i64 0}
+!234 = !{!105, !9, i64 32}
+!235 = !{!24, !9, i64 104}
+!236 = !{!24, !6, i64 392}
+!237 = !{!238, !9, i64 16}
+!238 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
+!239 = !{!238, !9, i64 24}
+!240 = !{!238, !9, i64 32}
+!241 = !{!238, !9, i64 40}
+!242 = !{!24, !9, i64 408}
+!243 = !{!24, !9, i64 416}
+!244 = distinct !{!244, !13, !14}
+!245 = !{!24, !9, i64 384}
+!246 = !{!24, !6, i64 376}
+!247 = !{!248, !9, i64 0}
+!248 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !9, i64 32}
+!249 = !{!248, !9, i64 8}
+!250 = !{!248, !9, i64 16}
+!251 = !{!248, !6, i64 24}
+!252 = !{!248, !9, i64 32}
+!253 = distinct !{!253, !13, !14}
+!254 = !{!238, !9, i64 0}
+!255 = distinct !{!255, !13, !14}
+!256 = distinct !{!256, !13, !14}
+!257 = !{!24, !9, i64 848}
+!258 = !{!105, !9, i64 24}
+!259 = distinct !{!259, !13, !14}
+!260 = !{!105, !6, i64 16}
+!261 = !{!105, !9, i64 40}
+!262 = !{!24, !9, i64 80}
+!263 = distinct !{!263, !13, !14}
+!264 = distinct !{!264, !13, !14}
+!265 = !{!24, !9, i64 856}
+!266 = !{!105, !6, i64 0}
+!267 = !{!105, !6, i64 8}
+!268 = distinct !{!268, !13, !14}
+!269 = distinct !{!269, !13, !14}
+!270 = distinct !{!270, !13, !14}
+!271 = distinct !{!271, !13, !14}

@@ -247,10 +247,11 @@ class Model:
         s.segments = m.table(s.segment_size, 1 << 20)
         s.fired = m.zeros(len(self.spec.rules()), np.uint8)
         s.local_most = s.wait_most = 1 << 22
+        s.hot = m.zeros(s.local_most)
         s.locals = m.zeros(s.local_most, memory.LOCAL)
         s.waits = m.zeros(s.wait_most, np.uint32)
         # A thread looks for a pause only after a chunk of states: until then the sets must have room enough.
-        s.arrivals, s.added = m.hash(1 << 17, values=True), m.hash(1 << 17, values=True)
+        s.arrivals, s.added = m.hash(1 << 17), m.hash(1 << 17)
         s.visited = m.hash(1 << 18)
         for kind in (memory.PAIR, memory.FLIGHT, memory.FAR):
             s.seen[kind] = m.hash(1 << 18)

@@ -100,6 +100,15 @@ static void after_step(Search *s, i32 *env, u64 side, u64 end, const Local *l) {
     if (l->segment >= 0) copy(env + s->at_segment, row(&s->segments, (u64)l->segment), s->segment_size);
 }
 
+/* Of a local, in one word: the end after it, the first segment that it sends, how many, and whether claims wait. */
+INLINE u64 hot(const Local *l) {
+    return l->end | (u64)l->sent[0] << 24 | (u64)l->sends << 48 | (u64)(l->waiting != ~0u) << 52;
+}
+INLINE u64 hot_end(u64 hot) { return hot & 0xffffff; }
+INLINE u64 hot_segment(u64 hot) { return hot >> 24 & 0xffffff; }
+INLINE u64 hot_sends(u64 hot) { return hot >> 48 & 15; }
+INLINE int hot_waits(u64 hot) { return (int)(hot >> 52); }
+
 static void judge_edges(Search *s, i32 *env, const i32 *log, u64 event, u64 word, u64 from, i64 local) {
     const i32 *path = log + s->log_path;
     i32 entered = log[0];
@@ -148,9 +157,13 @@ static void judge_local(Search *s, Worker *w, u64 side, u64 end, u64 number, u64
     if (s->wait_count > first) {
         s->waits[s->wait_count++] = ~0u;
         l->waiting = (u32)first;
+        s->hot[number] = hot(l);
     }
     if (s->wait_count + s->claim_count[FAR] + 1 >= s->wait_most) __atomic_fetch_or(&s->want, FULL, __ATOMIC_RELAXED);
 }
+
+/* The key of a memo: tables of both sides in one; a part has at most 21 bits, a segment 14. */
+INLINE u64 memo_key(u64 side, u64 part, u64 segment) { return side << 35 | part << 14 | segment; }
 
 /* Makes the Local of an offer that was just taken, unless an earlier one of that event does just the same. */
 static int add_local(Search *s, Worker *w, u64 side, u64 before, u64 offer, u64 first, i32 segment) {
@@ -171,6 +184,7 @@ static int add_local(Search *s, Worker *w, u64 side, u64 before, u64 offer, u64 
         __atomic_fetch_or(&s->want, FULL, __ATOMIC_RELAXED);
         return 0;
     }
+    s->hot[s->local_count] = hot(&l);
     s->locals[s->local_count++] = l;
     return 1;
 }
@@ -224,13 +238,21 @@ static int network_claims(Search *s, u64 first) {
     return 0;
 }
 
-INLINE u64 range(u64 first, u64 count, int lossy) { return first << 32 | count << 2 | (u64)lossy << 1 | 1; }
+/* Locals in a row: the first, how many, and whether a loss may matter to one of them; 28 bits, never 0. */
+enum { MANY_BITS = 5 };
+INLINE u64 range(Search *s, u64 first, u64 count, int lossy) {
+    if (count >> MANY_BITS || first >> (VALUE_BITS - MANY_BITS - 1)) __atomic_fetch_or(&s->want, FULL, __ATOMIC_RELAXED);
+    return first << (MANY_BITS + 1) | (count & ((1 << MANY_BITS) - 1)) << 1 | (u64)lossy;
+}
+INLINE u64 range_first(u64 range) { return range >> (MANY_BITS + 1); }
+INLINE u64 range_count(u64 range) { return range >> 1 & ((1 << MANY_BITS) - 1); }
+INLINE u64 range_lossy(u64 range) { return range & 1; }
 
 static u64 fill_calls(Search *s, Worker *w, u64 side, u64 end, u64 in_flight, u64 word, u64 from) {
     u64 *place = &s->calls[s->side_of[side]][end * (2 * s->most_in_flight + 1) + in_flight];
     lock(s);
-    u64 found = *place;
-    if (!found) {
+    u64 found = *place - 1;
+    if (found == FORGOTTEN) {
         u64 first = s->local_count;
         i32 now[MOST_WORDS];
         copy(now, row(&s->ends[s->side_of[side]], end), s->end_size);
@@ -238,8 +260,8 @@ static u64 fill_calls(Search *s, Worker *w, u64 side, u64 end, u64 in_flight, u6
             if (take_offer(s, w, o, now, NONE, in_flight) && add_local(s, w, side, end, o, first, NONE))
                 judge_local(s, w, side, end, s->local_count - 1, s->offers[o].event, word, from);
         int lossy = wants_quiet(s, w, side, now, in_flight) || network_claims(s, first);
-        found = range(first, s->local_count - first, lossy);
-        __atomic_store_n(place, found, __ATOMIC_RELEASE);
+        found = range(s, first, s->local_count - first, lossy);
+        __atomic_store_n(place, found + 1, __ATOMIC_RELEASE);
     }
     unlock(s);
     return found;
@@ -247,21 +269,21 @@ static u64 fill_calls(Search *s, Worker *w, u64 side, u64 end, u64 in_flight, u6
 
 INLINE u64 calls_of(Search *s, Worker *w, u64 side, u64 end, u64 in_flight, u64 word, u64 from) {
     u64 *place = &s->calls[s->side_of[side]][end * (2 * s->most_in_flight + 1) + in_flight];
-    u64 found = __atomic_load_n(place, __ATOMIC_ACQUIRE);
-    return SELDOM(!found) ? fill_calls(s, w, side, end, in_flight, word, from) : found;
+    u64 found = __atomic_load_n(place, __ATOMIC_ACQUIRE) - 1;
+    return SELDOM(found == FORGOTTEN) ? fill_calls(s, w, side, end, in_flight, word, from) : found;
 }
 
 static u64 fill_arrivals(Search *s, Worker *w, u64 side, u64 end, u64 segment, u64 key, u64 word, u64 from) {
     lock(s);
-    u64 found = lookup(&s->arrivals, key, 0);
-    if (!found) {
+    u64 found = recall(&s->arrivals, key);
+    if (found == FORGOTTEN) {
         u64 first = s->local_count;
         i32 now[MOST_WORDS];
         copy(now, row(&s->ends[s->side_of[side]], end), s->end_size);
         for (u64 o = s->arrivals_at[side]; o < s->arrivals_end[side]; o++)
             if (take_offer(s, w, o, now, (i32)segment, 0) && add_local(s, w, side, end, o, first, (i32)segment))
                 judge_local(s, w, side, end, s->local_count - 1, s->arrival_event, word, from);
-        found = range(first, s->local_count - first, network_claims(s, first));
+        found = range(s, first, s->local_count - first, network_claims(s, first));
         remember(s, &s->arrivals, key, found);
     }
     unlock(s);
@@ -269,8 +291,7 @@ static u64 fill_arrivals(Search *s, Worker *w, u64 side, u64 end, u64 segment, u
 }
 
 INLINE u64 arrivals_of(Search *s, Worker *w, u64 side, u64 end, u64 segment, u64 word, u64 from) {
-    u64 key = (s->side_of[side] << 62) | end << 31 | segment;
-    u64 found = lookup(&s->arrivals, key, 0);
-    return SELDOM(!found) ? fill_arrivals(s, w, side, end, segment, key, word, from) : found;
+    u64 key = memo_key(s->side_of[side], end, segment), found = recall(&s->arrivals, key);
+    return SELDOM(found == FORGOTTEN) ? fill_arrivals(s, w, side, end, segment, key, word, from) : found;
 }
 

@@ -34,9 +34,9 @@ INLINE u32 matches(const Line *line, u64 stored) {
 /* Whether the key is new, and now in the set. Two threads may ask for the same key: one is told that it is new.
    A line is filled from its first slot on and never emptied, so a key stands before the first empty slot; and it
    is read once: between two readings another thread could put the key where the first still saw nothing. */
-INLINE int insert(Hash *h, u64 key) {
+INLINE int insert_at(Hash *h, u64 key, u64 at) {
     u64 stored = key + 1;
-    for (u64 at = slot_of(h, key);;) {
+    for (;;) {
         Line line = *(const volatile Line *)&h->keys[at];
         if (matches(&line, stored)) return 0;
         u32 empty = matches(&line, 0);
@@ -49,27 +49,54 @@ INLINE int insert(Hash *h, u64 key) {
     }
 }
 
+INLINE int insert(Hash *h, u64 key) { return insert_at(h, key, slot_of(h, key)); }
+
 /* Counts an insertion; asks for a pause when the set should grow. */
 INLINE void counted(Search *s, Hash *h, u64 by, u64 percent) {
     u64 count = __atomic_add_fetch(&h->count, by, __ATOMIC_RELAXED);
     if (SELDOM(count * 100 > h->slots * percent)) __atomic_fetch_or(&s->want, GROW, __ATOMIC_RELAXED);
 }
 
-/* Keys with values: written under the lock, read without it. */
+/* Keys with values, of tables that are written under the lock and seldom read. */
 INLINE u64 lookup(const Hash *h, u64 key, u64 missing) {
     for (u64 at = slot_of(h, key);; at = next_slot(h, at)) {
-        u64 found = __atomic_load_n(&h->keys[at], __ATOMIC_ACQUIRE);
-        if (found == key + 1) return h->values[at];
-        if (found == 0) return missing;
+        if (h->keys[at] == key + 1) return h->values[at];
+        if (h->keys[at] == 0) return missing;
     }
 }
 
+/* A memo: keys of 36 bits with values of 28 in one word, so that both come with one line, and are written at once. */
+enum { VALUE_BITS = 28 };
+#define FORGOTTEN (~(u64)0)
+
+INLINE u64 memo_slot(const Hash *h, u64 key) {
+    return (u64)(((unsigned __int128)(key * 0x9e3779b97f4a7c15u) * h->slots) >> 64);
+}
+
+INLINE u64 recall(const Hash *h, u64 key) {
+    for (u64 at = memo_slot(h, key);; at = next_slot(h, at)) {
+        u64 found = __atomic_load_n(&h->keys[at], __ATOMIC_ACQUIRE);
+        if (found >> VALUE_BITS == key + 1) return found & (((u64)1 << VALUE_BITS) - 1);
+        if (found == 0) return FORGOTTEN;
+    }
+}
+
+/* Under the lock. */
 static void remember(Search *s, Hash *h, u64 key, u64 value) {
-    u64 at = slot_of(h, key);
+    u64 at = memo_slot(h, key);
     while (h->keys[at]) at = next_slot(h, at);
-    h->values[at] = value;
-    __atomic_store_n(&h->keys[at], key + 1, __ATOMIC_RELEASE);
+    __atomic_store_n(&h->keys[at], (key + 1) << VALUE_BITS | value, __ATOMIC_RELEASE);
     counted(s, h, 1, 60);
+}
+
+/* Moves what is remembered into a larger memo. */
+void regrow_memo(const Hash *old, Hash *new) {
+    for (u64 i = 0; i < old->slots; i++) {
+        if (!old->keys[i]) continue;
+        u64 at = memo_slot(new, (old->keys[i] >> VALUE_BITS) - 1);
+        while (new->keys[at]) at = next_slot(new, at);
+        new->keys[at] = old->keys[i];
+    }
 }
 
 /* Moves the entries of old slots [from, to) into a larger set; threads may share the slots out among them. */

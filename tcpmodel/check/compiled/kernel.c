@@ -5,6 +5,7 @@
    list of Locals; so is each claim, once for what it reads. The states that share these parts are then found by
    table lookups alone. Threads take chunks of a level, insert into one lock-free set and fill tables under a lock.
    No call leaves the kernel but into those functions. */
+#include "fair.h"
 #include "states.h"
 
 enum { CHUNK = 128, AHEAD = 64 };          /* states that a thread takes at once; insertions under way */

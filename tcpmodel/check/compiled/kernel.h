@@ -1,4 +1,5 @@
 /* What the kernel and Python share: one Search, whose arrays Python owns. `memory.py` repeats every field. */
+#pragma once
 #include <stdint.h>
 
 typedef int8_t i8;

@@ -84,13 +84,27 @@ class Worker(Structure):
                 ("env", c_void_p), ("log", c_void_p)]  # fmt: skip
 
 
+class Fair(Structure):
+    """A graph for the passes of ``fair.h``."""
+
+    _fields_ = [("offsets", c_void_p), ("targets", c_void_p), ("labels", c_void_p), ("states", c_uint64),
+                ("kind", c_void_p), ("sent", c_void_p), ("kinds", c_uint64), ("strong", c_void_p),
+                ("live", c_void_p)]  # fmt: skip
+
+
 LOCAL = np.dtype([("end", np.uint32), ("before", np.uint32), ("segment", np.int32), ("offer", np.uint16),
                   ("sends", np.uint16), ("waiting", np.uint32), ("sent", np.uint32, MOST_SENT)])  # fmt: skip
 
-_SEARCH, _WORKER, _HASH = POINTER(Search), POINTER(Worker), POINTER(Hash)
+_SEARCH, _WORKER, _HASH, _FAIR = POINTER(Search), POINTER(Worker), POINTER(Hash), POINTER(Fair)
 FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "begin": (None, (_SEARCH, _WORKER, c_uint64)),
     "expand": (None, (_SEARCH, _WORKER, c_void_p, c_uint64, c_uint64)),
+    "reach": (None, (_FAIR, c_void_p, c_void_p, c_void_p, c_uint64)),
+    "stay_within": (c_uint64, (_FAIR, c_void_p)),
+    "live_rows": (None, (_FAIR, c_void_p, c_void_p)),
+    "stay_in_components": (c_uint64, (_FAIR, c_void_p, c_void_p)),
+    "judge_components": (None, (_FAIR, *[c_void_p] * 5)),
+    "cut_unfair": (c_uint64, (_FAIR, c_void_p, c_void_p, c_void_p)),
     "regrow": (None, (_HASH, _HASH, c_uint64, c_uint64)),
     "regrow_memo": (None, (_HASH, _HASH)),
     "insert_words": (c_uint64, (_SEARCH, c_void_p, c_uint64)),

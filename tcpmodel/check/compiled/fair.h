@@ -76,8 +76,8 @@ void judge_components(const Fair *g, const i32 *home, u8 *taken, u8 *wanted, i32
             for (int c = 0; c < 2; c++)
                 if (g->sent[2 * label + c] >= 0) wanted[row + (u64)g->sent[2 * label + c]] = 1;
         }
-        for (u64 kind = 0; kind < g->kinds && kind < 1024; kind++)
-            enabled[row + kind] += (i32)(on[kind >> 6] >> (kind & 63) & 1);
+        for (u64 part = 0; part < 16; part++)
+            for (u64 bits = on[part]; bits; bits &= bits - 1) enabled[row + (part << 6) + (u64)__builtin_ctzll(bits)]++;
     }
 }
 

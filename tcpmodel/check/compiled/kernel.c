@@ -194,8 +194,12 @@ typedef struct {
 
 INLINE void number_of(Search *s, Rows *g, u64 place, u64 word) {
     u64 at = slot_of(&s->visited, word);
-    while (s->visited.keys[at] != word + 1) at = next_slot(&s->visited, at);
-    g->targets[place] = (i32)g->numbers[at];
+    for (u32 found;; at = at + 8 == s->visited.slots ? 0 : at + 8) {
+        Line line = *(const volatile Line *)&s->visited.keys[at];
+        if (!(found = matches(&line, word + 1))) continue;
+        g->targets[place] = (i32)g->numbers[at + (u64)__builtin_ctz(found)];
+        return;
+    }
 }
 
 INLINE void into_rows(Search *s, Worker *w, void *to, u64 word, i64 label) {

@@ -1,4 +1,4 @@
-; Built by `make kernel`; of sources b8b4572894500bcaf69238660053b7c8fcb03d32c205112778381d1f14712bfd, as text 833bded226c887d21c95813a859b49457439946659b012bf1a494cf15443558a
+; Built by `make kernel`; of sources cae47776c08c4a689e4f51760bdb4d0dc18eadc78f902b7d654c9fb0f4b250e7, as text e96eeef150867da69a97fdad47f9ddc2d5fb55cecdd7ff6d0614be825bfc870b
 %struct.Fair = type { ptr, ptr, ptr, i64, ptr, ptr, i64, ptr, ptr }
 %struct.Hash = type { ptr, ptr, i64, i64 }
 %struct.Search = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, i64, i64, i64, i64, i64, ptr, ptr, [2 x i64], [2 x i64], [2 x i64], [2 x i64], i64, [7 x ptr], [7 x i64], ptr, i64, ptr, i64, i64, i64, i64, [2 x i64], [2 x %struct.Table], [2 x %struct.Table], %struct.Table, [4 x i64], ptr, ptr, ptr, i64, i64, ptr, i64, i64, [2 x ptr], %struct.Hash, %struct.Hash, [2 x ptr], %struct.Hash, [4 x %struct.Hash], i64, i64, i64 }
@@ -342,12 +342,12 @@ define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr n
   %17 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 5
   br label %19
 
-18:                                               ; preds = %128, %6
+18:                                               ; preds = %127, %6
   ret void
 
-19:                                               ; preds = %11, %128
-  %20 = phi i64 [ %9, %11 ], [ %130, %128 ]
-  %21 = phi i64 [ 0, %11 ], [ %129, %128 ]
+19:                                               ; preds = %11, %127
+  %20 = phi i64 [ %9, %11 ], [ %129, %127 ]
+  %21 = phi i64 [ 0, %11 ], [ %128, %127 ]
   %22 = getelementptr inbounds i32, ptr %1, i64 %21
   %23 = load i32, ptr %22, align 4, !tbaa !10
   %24 = icmp slt i32 %23, 0
@@ -355,13 +355,13 @@ define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr n
 
 25:                                               ; preds = %19
   %26 = add nuw i64 %21, 1
-  br label %128
+  br label %127
 
 27:                                               ; preds = %19
   %28 = zext i32 %23 to i64
   %29 = load i64, ptr %12, align 8, !tbaa !27
   %30 = mul i64 %29, %28
-  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %7) #15
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %7) #16
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(128) %7, i8 0, i64 128, i1 false)
   %31 = getelementptr inbounds i32, ptr %5, i64 %28
   %32 = load i32, ptr %31, align 4, !tbaa !10
@@ -374,137 +374,140 @@ define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr n
   %38 = getelementptr inbounds i64, ptr %34, i64 %37
   %39 = load i64, ptr %38, align 8, !tbaa !12
   %40 = icmp slt i64 %36, %39
-  br i1 %40, label %49, label %43
+  br i1 %40, label %42, label %41
 
-41:                                               ; preds = %105
-  %42 = load i64, ptr %12, align 8, !tbaa !27
-  br label %43
+41:                                               ; preds = %98, %27
+  br label %106
 
-43:                                               ; preds = %41, %27
-  %44 = phi i64 [ %42, %41 ], [ %29, %27 ]
-  %45 = icmp eq i64 %44, 0
-  br i1 %45, label %111, label %46
+42:                                               ; preds = %27, %98
+  %43 = phi i64 [ %99, %98 ], [ %36, %27 ]
+  %44 = load ptr, ptr %13, align 8, !tbaa !28
+  %45 = getelementptr inbounds i32, ptr %44, i64 %43
+  %46 = load i32, ptr %45, align 4, !tbaa !10
+  %47 = load ptr, ptr %14, align 8, !tbaa !29
+  %48 = sext i32 %46 to i64
+  %49 = getelementptr inbounds i16, ptr %47, i64 %48
+  %50 = load i16, ptr %49, align 2, !tbaa !30
+  %51 = icmp sgt i16 %50, -1
+  br i1 %51, label %52, label %75
 
-46:                                               ; preds = %43
-  %47 = add i64 %44, -1
-  %48 = tail call i64 @llvm.umin.i64(i64 %47, i64 1023)
-  br label %113
+52:                                               ; preds = %42
+  %53 = zext i16 %50 to i32
+  %54 = load ptr, ptr %16, align 8, !tbaa !32
+  %55 = zext i16 %50 to i64
+  %56 = getelementptr inbounds i8, ptr %54, i64 %55
+  %57 = load i8, ptr %56, align 1, !tbaa !17
+  %58 = add i64 %30, %55
+  %59 = getelementptr inbounds i8, ptr %3, i64 %58
+  %60 = load i8, ptr %59, align 1, !tbaa !17
+  %61 = or i8 %60, %57
+  store i8 %61, ptr %59, align 1, !tbaa !17
+  %62 = and i32 %53, 63
+  %63 = zext i32 %62 to i64
+  %64 = shl nuw i64 1, %63
+  %65 = lshr i32 %53, 6
+  %66 = and i32 %65, 15
+  %67 = zext i32 %66 to i64
+  %68 = getelementptr inbounds [16 x i64], ptr %7, i64 0, i64 %67
+  %69 = load i64, ptr %68, align 8, !tbaa !12
+  %70 = or i64 %69, %64
+  store i64 %70, ptr %68, align 8, !tbaa !12
+  %71 = load ptr, ptr %15, align 8, !tbaa !21
+  %72 = getelementptr inbounds i8, ptr %71, i64 %43
+  %73 = load i8, ptr %72, align 1, !tbaa !17
+  %74 = icmp eq i8 %73, 0
+  br i1 %74, label %98, label %80
 
-49:                                               ; preds = %27, %105
-  %50 = phi i64 [ %106, %105 ], [ %36, %27 ]
-  %51 = load ptr, ptr %13, align 8, !tbaa !28
-  %52 = getelementptr inbounds i32, ptr %51, i64 %50
-  %53 = load i32, ptr %52, align 4, !tbaa !10
-  %54 = load ptr, ptr %14, align 8, !tbaa !29
-  %55 = sext i32 %53 to i64
-  %56 = getelementptr inbounds i16, ptr %54, i64 %55
-  %57 = load i16, ptr %56, align 2, !tbaa !30
-  %58 = icmp sgt i16 %57, -1
-  br i1 %58, label %59, label %82
+75:                                               ; preds = %42
+  %76 = load ptr, ptr %15, align 8, !tbaa !21
+  %77 = getelementptr inbounds i8, ptr %76, i64 %43
+  %78 = load i8, ptr %77, align 1, !tbaa !17
+  %79 = icmp eq i8 %78, 0
+  br i1 %79, label %98, label %82
 
-59:                                               ; preds = %49
-  %60 = zext i16 %57 to i32
-  %61 = load ptr, ptr %16, align 8, !tbaa !32
-  %62 = zext i16 %57 to i64
-  %63 = getelementptr inbounds i8, ptr %61, i64 %62
-  %64 = load i8, ptr %63, align 1, !tbaa !17
-  %65 = add i64 %30, %62
-  %66 = getelementptr inbounds i8, ptr %3, i64 %65
-  %67 = load i8, ptr %66, align 1, !tbaa !17
-  %68 = or i8 %67, %64
-  store i8 %68, ptr %66, align 1, !tbaa !17
-  %69 = and i32 %60, 63
-  %70 = zext i32 %69 to i64
-  %71 = shl nuw i64 1, %70
-  %72 = lshr i32 %60, 6
-  %73 = and i32 %72, 15
-  %74 = zext i32 %73 to i64
-  %75 = getelementptr inbounds [16 x i64], ptr %7, i64 0, i64 %74
-  %76 = load i64, ptr %75, align 8, !tbaa !12
-  %77 = or i64 %76, %71
-  store i64 %77, ptr %75, align 8, !tbaa !12
-  %78 = load ptr, ptr %15, align 8, !tbaa !21
-  %79 = getelementptr inbounds i8, ptr %78, i64 %50
-  %80 = load i8, ptr %79, align 1, !tbaa !17
-  %81 = icmp eq i8 %80, 0
-  br i1 %81, label %105, label %87
+80:                                               ; preds = %52
+  %81 = getelementptr inbounds i8, ptr %2, i64 %58
+  store i8 1, ptr %81, align 1, !tbaa !17
+  br label %82
 
-82:                                               ; preds = %49
-  %83 = load ptr, ptr %15, align 8, !tbaa !21
-  %84 = getelementptr inbounds i8, ptr %83, i64 %50
-  %85 = load i8, ptr %84, align 1, !tbaa !17
-  %86 = icmp eq i8 %85, 0
-  br i1 %86, label %105, label %89
+82:                                               ; preds = %75, %80
+  %83 = shl nsw i32 %46, 1
+  %84 = sext i32 %83 to i64
+  br label %85
 
-87:                                               ; preds = %59
-  %88 = getelementptr inbounds i8, ptr %2, i64 %65
-  store i8 1, ptr %88, align 1, !tbaa !17
-  br label %89
+85:                                               ; preds = %82, %97
+  %86 = phi i1 [ true, %82 ], [ false, %97 ]
+  %87 = phi i64 [ 0, %82 ], [ 1, %97 ]
+  %88 = load ptr, ptr %17, align 8, !tbaa !33
+  %89 = or i64 %87, %84
+  %90 = getelementptr inbounds i16, ptr %88, i64 %89
+  %91 = load i16, ptr %90, align 2, !tbaa !30
+  %92 = icmp sgt i16 %91, -1
+  br i1 %92, label %93, label %97
 
-89:                                               ; preds = %82, %87
-  %90 = shl nsw i32 %53, 1
-  %91 = sext i32 %90 to i64
-  br label %92
+93:                                               ; preds = %85
+  %94 = zext i16 %91 to i64
+  %95 = add i64 %30, %94
+  %96 = getelementptr inbounds i8, ptr %3, i64 %95
+  store i8 1, ptr %96, align 1, !tbaa !17
+  br label %97
 
-92:                                               ; preds = %89, %104
-  %93 = phi i1 [ true, %89 ], [ false, %104 ]
-  %94 = phi i64 [ 0, %89 ], [ 1, %104 ]
-  %95 = load ptr, ptr %17, align 8, !tbaa !33
-  %96 = or i64 %94, %91
-  %97 = getelementptr inbounds i16, ptr %95, i64 %96
-  %98 = load i16, ptr %97, align 2, !tbaa !30
-  %99 = icmp sgt i16 %98, -1
-  br i1 %99, label %100, label %104
+97:                                               ; preds = %85, %93
+  br i1 %86, label %85, label %98, !llvm.loop !34
 
-100:                                              ; preds = %92
-  %101 = zext i16 %98 to i64
-  %102 = add i64 %30, %101
-  %103 = getelementptr inbounds i8, ptr %3, i64 %102
-  store i8 1, ptr %103, align 1, !tbaa !17
-  br label %104
+98:                                               ; preds = %97, %75, %52
+  %99 = add nsw i64 %43, 1
+  %100 = load ptr, ptr %0, align 8, !tbaa !4
+  %101 = getelementptr inbounds i64, ptr %100, i64 %37
+  %102 = load i64, ptr %101, align 8, !tbaa !12
+  %103 = icmp slt i64 %99, %102
+  br i1 %103, label %42, label %41, !llvm.loop !35
 
-104:                                              ; preds = %92, %100
-  br i1 %93, label %92, label %105, !llvm.loop !34
+104:                                              ; preds = %114
+  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %7) #16
+  %105 = load i64, ptr %8, align 8, !tbaa !19
+  br label %127
 
-105:                                              ; preds = %104, %82, %59
-  %106 = add nsw i64 %50, 1
-  %107 = load ptr, ptr %0, align 8, !tbaa !4
-  %108 = getelementptr inbounds i64, ptr %107, i64 %37
+106:                                              ; preds = %41, %114
+  %107 = phi i64 [ %115, %114 ], [ 0, %41 ]
+  %108 = getelementptr inbounds [16 x i64], ptr %7, i64 0, i64 %107
   %109 = load i64, ptr %108, align 8, !tbaa !12
-  %110 = icmp slt i64 %106, %109
-  br i1 %110, label %49, label %41, !llvm.loop !35
+  %110 = icmp eq i64 %109, 0
+  br i1 %110, label %114, label %111
 
-111:                                              ; preds = %113, %43
-  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %7) #15
-  %112 = load i64, ptr %8, align 8, !tbaa !19
-  br label %128
+111:                                              ; preds = %106
+  %112 = shl i64 %107, 6
+  %113 = add i64 %112, %30
+  br label %117
 
-113:                                              ; preds = %46, %113
-  %114 = phi i64 [ %126, %113 ], [ 0, %46 ]
-  %115 = lshr i64 %114, 6
-  %116 = getelementptr inbounds [16 x i64], ptr %7, i64 0, i64 %115
-  %117 = load i64, ptr %116, align 8, !tbaa !12
-  %118 = and i64 %114, 63
-  %119 = lshr i64 %117, %118
-  %120 = trunc i64 %119 to i32
-  %121 = and i32 %120, 1
-  %122 = add i64 %114, %30
-  %123 = getelementptr inbounds i32, ptr %4, i64 %122
-  %124 = load i32, ptr %123, align 4, !tbaa !10
-  %125 = add nsw i32 %121, %124
-  store i32 %125, ptr %123, align 4, !tbaa !10
-  %126 = add nuw nsw i64 %114, 1
-  %127 = icmp eq i64 %114, %48
-  br i1 %127, label %111, label %113, !llvm.loop !36
+114:                                              ; preds = %117, %106
+  %115 = add nuw nsw i64 %107, 1
+  %116 = icmp eq i64 %115, 16
+  br i1 %116, label %104, label %106, !llvm.loop !36
 
-128:                                              ; preds = %25, %111
-  %129 = phi i64 [ %26, %25 ], [ %37, %111 ]
-  %130 = phi i64 [ %20, %25 ], [ %112, %111 ]
-  %131 = icmp ult i64 %129, %130
-  br i1 %131, label %19, label %18, !llvm.loop !37
+117:                                              ; preds = %111, %117
+  %118 = phi i64 [ %109, %111 ], [ %125, %117 ]
+  %119 = tail call i64 @llvm.cttz.i64(i64 %118, i1 true), !range !37
+  %120 = add i64 %113, %119
+  %121 = getelementptr inbounds i32, ptr %4, i64 %120
+  %122 = load i32, ptr %121, align 4, !tbaa !10
+  %123 = add nsw i32 %122, 1
+  store i32 %123, ptr %121, align 4, !tbaa !10
+  %124 = add i64 %118, -1
+  %125 = and i64 %124, %118
+  %126 = icmp eq i64 %125, 0
+  br i1 %126, label %114, label %117, !llvm.loop !38
+
+127:                                              ; preds = %25, %104
+  %128 = phi i64 [ %26, %25 ], [ %37, %104 ]
+  %129 = phi i64 [ %20, %25 ], [ %105, %104 ]
+  %130 = icmp ult i64 %128, %129
+  br i1 %130, label %19, label %18, !llvm.loop !39
 }
 
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #4
+
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #5
 
 define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) local_unnamed_addr #2 {
   %5 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 3
@@ -587,7 +590,7 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
 60:                                               ; preds = %47, %55
   %61 = add nsw i64 %48, 1
   %62 = icmp slt i64 %61, %36
-  br i1 %62, label %47, label %42, !llvm.loop !38
+  br i1 %62, label %47, label %42, !llvm.loop !40
 
 63:                                               ; preds = %45, %104
   %64 = phi ptr [ %105, %104 ], [ %30, %45 ]
@@ -631,7 +634,7 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
   br label %93
 
 93:                                               ; preds = %90, %85, %72
-  br i1 %73, label %72, label %71, !llvm.loop !39
+  br i1 %73, label %72, label %71, !llvm.loop !41
 
 94:                                               ; preds = %71
   %95 = load ptr, ptr %12, align 8, !tbaa !21
@@ -656,7 +659,7 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
   %109 = getelementptr inbounds i64, ptr %105, i64 %34
   %110 = load i64, ptr %109, align 8, !tbaa !12
   %111 = icmp slt i64 %108, %110
-  br i1 %111, label %63, label %112, !llvm.loop !40
+  br i1 %111, label %63, label %112, !llvm.loop !42
 
 112:                                              ; preds = %104
   %113 = load i64, ptr %5, align 8, !tbaa !19
@@ -667,17 +670,17 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
   %116 = phi i64 [ %18, %16 ], [ %18, %42 ], [ %107, %112 ]
   %117 = add nuw i64 %19, 1
   %118 = icmp ult i64 %117, %115
-  br i1 %118, label %16, label %14, !llvm.loop !41
+  br i1 %118, label %16, label %14, !llvm.loop !43
 }
 
 define dso_local void @regrow_memo(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) local_unnamed_addr #2 {
   %3 = getelementptr inbounds %struct.Hash, ptr %0, i64 0, i32 2
-  %4 = load i64, ptr %3, align 8, !tbaa !42
+  %4 = load i64, ptr %3, align 8, !tbaa !44
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %2
-  %7 = load ptr, ptr %0, align 8, !tbaa !44
+  %7 = load ptr, ptr %0, align 8, !tbaa !46
   %8 = getelementptr inbounds %struct.Hash, ptr %1, i64 0, i32 2
   br label %10
 
@@ -697,12 +700,12 @@ define dso_local void @regrow_memo(ptr nocapture noundef readonly %0, ptr nocapt
   %18 = mul i64 %17, -7046029254386353131
   %19 = add i64 %18, 7046029254386353131
   %20 = zext i64 %19 to i128
-  %21 = load i64, ptr %8, align 8, !tbaa !42
+  %21 = load i64, ptr %8, align 8, !tbaa !44
   %22 = zext i64 %21 to i128
   %23 = mul nuw i128 %22, %20
   %24 = lshr i128 %23, 64
   %25 = trunc i128 %24 to i64
-  %26 = load ptr, ptr %1, align 8, !tbaa !44
+  %26 = load ptr, ptr %1, align 8, !tbaa !46
   %27 = getelementptr inbounds i64, ptr %26, i64 %25
   %28 = load i64, ptr %27, align 8, !tbaa !12
   %29 = icmp eq i64 %28, 0
@@ -716,23 +719,23 @@ define dso_local void @regrow_memo(ptr nocapture noundef readonly %0, ptr nocapt
   %35 = getelementptr inbounds i64, ptr %26, i64 %34
   %36 = load i64, ptr %35, align 8, !tbaa !12
   %37 = icmp eq i64 %36, 0
-  br i1 %37, label %38, label %30, !llvm.loop !45
+  br i1 %37, label %38, label %30, !llvm.loop !47
 
 38:                                               ; preds = %30, %16
   %39 = phi i64 [ %25, %16 ], [ %34, %30 ]
   %40 = getelementptr inbounds i64, ptr %26, i64 %39
   store i64 %14, ptr %40, align 8, !tbaa !12
-  %41 = load i64, ptr %3, align 8, !tbaa !42
+  %41 = load i64, ptr %3, align 8, !tbaa !44
   br label %42
 
 42:                                               ; preds = %10, %38
   %43 = phi i64 [ %11, %10 ], [ %41, %38 ]
   %44 = add nuw i64 %12, 1
   %45 = icmp ult i64 %44, %43
-  br i1 %45, label %10, label %9, !llvm.loop !46
+  br i1 %45, label %10, label %9, !llvm.loop !48
 }
 
-define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #5 {
+define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #6 {
   %5 = icmp ult i64 %2, %3
   br i1 %5, label %6, label %10
 
@@ -747,7 +750,7 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
 
 11:                                               ; preds = %6, %59
   %12 = phi i64 [ %2, %6 ], [ %60, %59 ]
-  %13 = load ptr, ptr %0, align 8, !tbaa !44
+  %13 = load ptr, ptr %0, align 8, !tbaa !46
   %14 = getelementptr inbounds i64, ptr %13, i64 %12
   %15 = load i64, ptr %14, align 8, !tbaa !12
   %16 = icmp eq i64 %15, 0
@@ -763,7 +766,7 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
   %24 = xor i64 %23, %22
   %25 = mul i64 %24, -4417276706812531889
   %26 = zext i64 %25 to i128
-  %27 = load i64, ptr %7, align 8, !tbaa !42
+  %27 = load i64, ptr %7, align 8, !tbaa !44
   %28 = lshr i64 %27, 3
   %29 = zext i64 %28 to i128
   %30 = mul nuw nsw i128 %29, %26
@@ -775,7 +778,7 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
 34:                                               ; preds = %54, %17
   %35 = phi i64 [ %27, %17 ], [ %55, %54 ]
   %36 = phi i64 [ %33, %17 ], [ %58, %54 ]
-  %37 = load ptr, ptr %1, align 8, !tbaa !44
+  %37 = load ptr, ptr %1, align 8, !tbaa !46
   %38 = getelementptr inbounds i64, ptr %37, i64 %36
   %39 = load i64, ptr %38, align 8, !tbaa !12
   %40 = icmp eq i64 %39, 0
@@ -787,16 +790,16 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
   br i1 %43, label %46, label %44
 
 44:                                               ; preds = %41
-  %45 = load i64, ptr %7, align 8, !tbaa !42
+  %45 = load i64, ptr %7, align 8, !tbaa !44
   br label %54
 
 46:                                               ; preds = %41
-  %47 = load ptr, ptr %8, align 8, !tbaa !47
+  %47 = load ptr, ptr %8, align 8, !tbaa !49
   %48 = icmp eq ptr %47, null
   br i1 %48, label %59, label %49
 
 49:                                               ; preds = %46
-  %50 = load ptr, ptr %9, align 8, !tbaa !47
+  %50 = load ptr, ptr %9, align 8, !tbaa !49
   %51 = getelementptr inbounds i64, ptr %50, i64 %12
   %52 = load i64, ptr %51, align 8, !tbaa !12
   %53 = getelementptr inbounds i64, ptr %47, i64 %36
@@ -808,15 +811,15 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
   %56 = add i64 %36, 1
   %57 = icmp eq i64 %56, %55
   %58 = select i1 %57, i64 0, i64 %56
-  br label %34, !llvm.loop !48
+  br label %34, !llvm.loop !50
 
 59:                                               ; preds = %46, %49, %11
   %60 = add nuw i64 %12, 1
   %61 = icmp eq i64 %60, %3
-  br i1 %61, label %10, label %11, !llvm.loop !49
+  br i1 %61, label %10, label %11, !llvm.loop !51
 }
 
-define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #6 {
+define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #7 {
   %4 = icmp eq i64 %2, 0
   br i1 %4, label %8, label %5
 
@@ -842,7 +845,7 @@ define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapt
   %20 = xor i64 %19, %18
   %21 = mul i64 %20, -4417276706812531889
   %22 = zext i64 %21 to i128
-  %23 = load i64, ptr %7, align 8, !tbaa !42
+  %23 = load i64, ptr %7, align 8, !tbaa !44
   %24 = lshr i64 %23, 3
   %25 = zext i64 %24 to i128
   %26 = mul nuw nsw i128 %22, %25
@@ -859,7 +862,7 @@ define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapt
   br label %35
 
 35:                                               ; preds = %33, %46
-  %36 = load ptr, ptr %6, align 8, !tbaa !44
+  %36 = load ptr, ptr %6, align 8, !tbaa !46
   %37 = getelementptr inbounds i64, ptr %36, i64 %34
   %38 = load volatile <8 x i64>, ptr %37, align 64, !tbaa !17
   %39 = icmp eq <8 x i64> %38, %32
@@ -874,27 +877,27 @@ define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapt
   br i1 %45, label %53, label %46
 
 46:                                               ; preds = %42
-  %47 = tail call i8 @llvm.cttz.i8(i8 %44, i1 true), !range !50
+  %47 = tail call i8 @llvm.cttz.i8(i8 %44, i1 true), !range !52
   %48 = zext i8 %47 to i64
   %49 = add i64 %34, %48
   %50 = getelementptr inbounds i64, ptr %36, i64 %49
   %51 = cmpxchg ptr %50, i64 0, i64 %30 monotonic monotonic, align 8
   %52 = extractvalue { i64, i1 } %51, 1
-  br i1 %52, label %58, label %35, !llvm.loop !51
+  br i1 %52, label %58, label %35, !llvm.loop !53
 
 53:                                               ; preds = %42
   %54 = add i64 %34, 8
-  %55 = load i64, ptr %7, align 8, !tbaa !42
+  %55 = load i64, ptr %7, align 8, !tbaa !44
   %56 = icmp eq i64 %54, %55
   %57 = select i1 %56, i64 0, i64 %54
-  br label %33, !llvm.loop !51
+  br label %33, !llvm.loop !53
 
 58:                                               ; preds = %35, %46
   %59 = phi i64 [ 1, %46 ], [ 0, %35 ]
   %60 = add i64 %59, %12
   %61 = add nuw i64 %11, 1
   %62 = icmp eq i64 %61, %2
-  br i1 %62, label %8, label %10, !llvm.loop !52
+  br i1 %62, label %8, label %10, !llvm.loop !54
 }
 
 define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef writeonly %4) local_unnamed_addr #0 {
@@ -904,10 +907,10 @@ define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocap
 7:                                                ; preds = %5
   %8 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
-  %10 = load i64, ptr %9, align 8, !tbaa !42
+  %10 = load i64, ptr %9, align 8, !tbaa !44
   %11 = lshr i64 %10, 3
   %12 = zext i64 %11 to i128
-  %13 = load ptr, ptr %8, align 8, !tbaa !53
+  %13 = load ptr, ptr %8, align 8, !tbaa !55
   br label %15
 
 14:                                               ; preds = %43, %5
@@ -943,7 +946,7 @@ define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocap
   %40 = getelementptr inbounds i64, ptr %13, i64 %39
   %41 = load i64, ptr %40, align 8, !tbaa !12
   %42 = icmp eq i64 %41, %31
-  br i1 %42, label %43, label %35, !llvm.loop !56
+  br i1 %42, label %43, label %35, !llvm.loop !58
 
 43:                                               ; preds = %35, %15
   %44 = phi i64 [ %30, %15 ], [ %39, %35 ]
@@ -953,12 +956,12 @@ define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocap
   store i32 %46, ptr %47, align 4, !tbaa !10
   %48 = add nuw i64 %16, 1
   %49 = icmp eq i64 %48, %2
-  br i1 %49, label %14, label %15, !llvm.loop !57
+  br i1 %49, label %14, label %15, !llvm.loop !59
 }
 
-define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2) local_unnamed_addr #5 {
+define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2) local_unnamed_addr #6 {
   %4 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 1
-  %5 = load i64, ptr %4, align 8, !tbaa !58
+  %5 = load i64, ptr %4, align 8, !tbaa !60
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %9, label %35
 
@@ -978,14 +981,14 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   %18 = mul i64 %17, -4417276706812531889
   %19 = zext i64 %18 to i128
   %20 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 4, i32 2
-  %21 = load i64, ptr %20, align 8, !tbaa !42
+  %21 = load i64, ptr %20, align 8, !tbaa !44
   %22 = lshr i64 %21, 3
   %23 = zext i64 %22 to i128
   %24 = mul nuw nsw i128 %23, %19
   %25 = lshr i128 %24, 61
   %26 = trunc i128 %25 to i64
   %27 = and i64 %26, -8
-  %28 = load ptr, ptr %11, align 8, !tbaa !44
+  %28 = load ptr, ptr %11, align 8, !tbaa !46
   %29 = getelementptr inbounds i64, ptr %28, i64 %27
   %30 = load i64, ptr %29, align 8, !tbaa !12
   %31 = icmp eq i64 %30, 0
@@ -1013,7 +1016,7 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   %49 = add i64 %48, %37
   %50 = add nuw i64 %37, 1
   %51 = icmp eq i64 %50, %5
-  br i1 %51, label %7, label %35, !llvm.loop !59
+  br i1 %51, label %7, label %35, !llvm.loop !61
 
 52:                                               ; preds = %32, %76
   %53 = phi i64 [ %30, %32 ], [ %81, %76 ]
@@ -1022,10 +1025,10 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   br i1 %55, label %56, label %76
 
 56:                                               ; preds = %52
-  %57 = load ptr, ptr %34, align 8, !tbaa !47
+  %57 = load ptr, ptr %34, align 8, !tbaa !49
   %58 = getelementptr inbounds i64, ptr %57, i64 %54
   %59 = load i64, ptr %58, align 8, !tbaa !12
-  %60 = load ptr, ptr %1, align 8, !tbaa !60
+  %60 = load ptr, ptr %1, align 8, !tbaa !62
   %61 = mul i64 %59, %5
   %62 = getelementptr inbounds i32, ptr %60, i64 %61
   br i1 %6, label %73, label %63
@@ -1042,7 +1045,7 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
 70:                                               ; preds = %63
   %71 = add nuw i64 %64, 1
   %72 = icmp eq i64 %71, %5
-  br i1 %72, label %124, label %63, !llvm.loop !61
+  br i1 %72, label %124, label %63, !llvm.loop !63
 
 73:                                               ; preds = %63, %56
   %74 = phi i64 [ 0, %56 ], [ %64, %63 ]
@@ -1056,15 +1059,15 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   %80 = getelementptr inbounds i64, ptr %28, i64 %79
   %81 = load i64, ptr %80, align 8, !tbaa !12
   %82 = icmp eq i64 %81, 0
-  br i1 %82, label %83, label %52, !llvm.loop !62
+  br i1 %82, label %83, label %52, !llvm.loop !64
 
 83:                                               ; preds = %76, %9
   %84 = phi i64 [ %27, %9 ], [ %79, %76 ]
   %85 = getelementptr inbounds i64, ptr %28, i64 %84
   %86 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 2
-  %87 = load i64, ptr %86, align 8, !tbaa !63
+  %87 = load i64, ptr %86, align 8, !tbaa !65
   %88 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 3
-  %89 = load i64, ptr %88, align 8, !tbaa !64
+  %89 = load i64, ptr %88, align 8, !tbaa !66
   %90 = icmp eq i64 %87, %89
   br i1 %90, label %91, label %94
 
@@ -1074,7 +1077,7 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   br label %124
 
 94:                                               ; preds = %83
-  %95 = load ptr, ptr %1, align 8, !tbaa !60
+  %95 = load ptr, ptr %1, align 8, !tbaa !62
   %96 = mul i64 %87, %5
   %97 = getelementptr inbounds i32, ptr %95, i64 %96
   br i1 %6, label %105, label %98
@@ -1087,24 +1090,24 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   store i32 %101, ptr %102, align 4, !tbaa !10
   %103 = add nuw i64 %99, 1
   %104 = icmp eq i64 %103, %5
-  br i1 %104, label %105, label %98, !llvm.loop !65
+  br i1 %104, label %105, label %98, !llvm.loop !67
 
 105:                                              ; preds = %98, %94
   %106 = add nuw nsw i64 %10, 1
   store i64 %106, ptr %85, align 8, !tbaa !12
-  %107 = load i64, ptr %86, align 8, !tbaa !63
+  %107 = load i64, ptr %86, align 8, !tbaa !65
   %108 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 4, i32 1
-  %109 = load ptr, ptr %108, align 8, !tbaa !47
+  %109 = load ptr, ptr %108, align 8, !tbaa !49
   %110 = getelementptr inbounds i64, ptr %109, i64 %84
   store i64 %107, ptr %110, align 8, !tbaa !12
   %111 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 4, i32 3
   %112 = atomicrmw add ptr %111, i64 1 monotonic, align 8
   %113 = mul i64 %112, 100
   %114 = add i64 %113, 100
-  %115 = load i64, ptr %20, align 8, !tbaa !42
+  %115 = load i64, ptr %20, align 8, !tbaa !44
   %116 = mul i64 %115, 60
   %117 = icmp ugt i64 %114, %116
-  br i1 %117, label %118, label %121, !prof !66
+  br i1 %117, label %118, label %121, !prof !68
 
 118:                                              ; preds = %105
   %119 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
@@ -1112,9 +1115,9 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   br label %121
 
 121:                                              ; preds = %105, %118
-  %122 = load i64, ptr %86, align 8, !tbaa !63
+  %122 = load i64, ptr %86, align 8, !tbaa !65
   %123 = add i64 %122, 1
-  store i64 %123, ptr %86, align 8, !tbaa !63
+  store i64 %123, ptr %86, align 8, !tbaa !65
   br label %124
 
 124:                                              ; preds = %73, %70, %121, %91
@@ -1122,7 +1125,7 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   ret i64 %125
 }
 
-define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) local_unnamed_addr #5 {
+define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) local_unnamed_addr #6 {
   %5 = icmp eq i64 %3, 0
   br i1 %5, label %8, label %6
 
@@ -1135,16 +1138,16 @@ define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture nound
 
 9:                                                ; preds = %6, %9
   %10 = phi i64 [ 0, %6 ], [ %15, %9 ]
-  %11 = load i64, ptr %7, align 8, !tbaa !58
+  %11 = load i64, ptr %7, align 8, !tbaa !60
   %12 = mul i64 %11, %10
   %13 = getelementptr inbounds i32, ptr %2, i64 %12
-  %14 = tail call i64 @intern(ptr noundef %0, ptr noundef %1, ptr noundef %13) #16
+  %14 = tail call i64 @intern(ptr noundef %0, ptr noundef %1, ptr noundef %13) #17
   %15 = add nuw i64 %10, 1
   %16 = icmp eq i64 %15, %3
-  br i1 %16, label %8, label %9, !llvm.loop !67
+  br i1 %16, label %8, label %9, !llvm.loop !69
 }
 
-define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #7 {
+define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #8 {
   %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
   %7 = load i64, ptr %6, align 8, !tbaa !12
   %8 = shl i64 %2, %7
@@ -1160,13 +1163,13 @@ define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef 
   %18 = shl i64 %4, %17
   %19 = or i64 %14, %18
   %20 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 21
-  %21 = load i64, ptr %20, align 8, !tbaa !68
+  %21 = load i64, ptr %20, align 8, !tbaa !70
   %22 = and i64 %21, 1
   %23 = icmp eq i64 %22, 0
-  br i1 %23, label %26, label %24, !prof !69
+  br i1 %23, label %26, label %24, !prof !71
 
 24:                                               ; preds = %5
-  %25 = tail call fastcc i64 @lesser(ptr noundef nonnull %0, i64 noundef %19) #16
+  %25 = tail call fastcc i64 @lesser(ptr noundef nonnull %0, i64 noundef %19) #17
   br label %26
 
 26:                                               ; preds = %5, %24
@@ -1174,7 +1177,7 @@ define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef 
   ret i64 %27
 }
 
-define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #8 {
+define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #9 {
   %6 = alloca [4 x ptr], align 16
   %7 = alloca %struct.State, align 8
   %8 = alloca [4 x ptr], align 16
@@ -1193,10 +1196,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %21 = alloca [4 x ptr], align 16
   %22 = alloca %struct.State, align 8
   %23 = alloca %struct.Pipe, align 8
-  call void @llvm.lifetime.start.p0(i64 1304, ptr nonnull %23) #15
+  call void @llvm.lifetime.start.p0(i64 1304, ptr nonnull %23) #16
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(1304) %23, i8 0, i64 1304, i1 false)
   %24 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
-  %25 = load i64, ptr %24, align 8, !tbaa !70
+  %25 = load i64, ptr %24, align 8, !tbaa !72
   br label %120
 
 26:                                               ; preds = %120
@@ -1303,11 +1306,11 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store i64 -1, ptr %122, align 8, !tbaa !12
   %123 = add nuw nsw i64 %121, 1
   %124 = icmp eq i64 %123, 64
-  br i1 %124, label %26, label %120, !llvm.loop !72
+  br i1 %124, label %26, label %120, !llvm.loop !74
 
 125:                                              ; preds = %30, %1706
   %126 = phi i64 [ %25, %30 ], [ %1707, %1706 ]
-  %127 = load i64, ptr %31, align 8, !tbaa !73
+  %127 = load i64, ptr %31, align 8, !tbaa !75
   %128 = sub i64 %127, %126
   %129 = icmp ult i64 %128, 65536
   br i1 %129, label %130, label %132
@@ -1329,25 +1332,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 139:                                              ; preds = %1703, %135
   %140 = sub i64 %137, %133
-  %141 = load i64, ptr %107, align 8, !tbaa !74
+  %141 = load i64, ptr %107, align 8, !tbaa !76
   %142 = add i64 %140, %141
-  store i64 %142, ptr %107, align 8, !tbaa !74
-  %143 = load i64, ptr %24, align 8, !tbaa !70
+  store i64 %142, ptr %107, align 8, !tbaa !76
+  %143 = load i64, ptr %24, align 8, !tbaa !72
   %144 = sub i64 %143, %126
   %145 = atomicrmw add ptr %108, i64 %144 monotonic, align 8
   %146 = add i64 %145, %144
   %147 = mul i64 %146, 100
-  %148 = load i64, ptr %75, align 8, !tbaa !42
+  %148 = load i64, ptr %75, align 8, !tbaa !44
   %149 = mul i64 %148, 84
   %150 = icmp ugt i64 %147, %149
-  br i1 %150, label %151, label %153, !prof !66
+  br i1 %150, label %151, label %153, !prof !68
 
 151:                                              ; preds = %139
   %152 = atomicrmw or ptr %27, i64 2 monotonic, align 8
   br label %153
 
 153:                                              ; preds = %139, %151
-  %154 = load i64, ptr %24, align 8, !tbaa !70
+  %154 = load i64, ptr %24, align 8, !tbaa !72
   %155 = icmp ugt i64 %154, %126
   br i1 %155, label %156, label %1706
 
@@ -1356,40 +1359,40 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %158 = phi i64 [ %254, %247 ], [ %126, %153 ]
   %159 = add i64 %158, 8
   %160 = icmp ult i64 %159, %157
-  %161 = load ptr, ptr %1, align 8, !tbaa !75
+  %161 = load ptr, ptr %1, align 8, !tbaa !77
   br i1 %160, label %162, label %247
 
 162:                                              ; preds = %156
   %163 = getelementptr inbounds i64, ptr %161, i64 %159
   %164 = load i64, ptr %163, align 8, !tbaa !12
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %22) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %21) #15, !noalias !76
-  store ptr %22, ptr %21, align 16, !tbaa !79, !noalias !76
-  store ptr %110, ptr %109, align 8, !tbaa !79, !noalias !76
-  store ptr %112, ptr %111, align 16, !tbaa !79, !noalias !76
-  store ptr %114, ptr %113, align 8, !tbaa !79, !noalias !76
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %22) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %21) #16, !noalias !78
+  store ptr %22, ptr %21, align 16, !tbaa !81, !noalias !78
+  store ptr %110, ptr %109, align 8, !tbaa !81, !noalias !78
+  store ptr %112, ptr %111, align 16, !tbaa !81, !noalias !78
+  store ptr %114, ptr %113, align 8, !tbaa !81, !noalias !78
   br label %165
 
 165:                                              ; preds = %165, %162
   %166 = phi i64 [ 0, %162 ], [ %177, %165 ]
   %167 = phi i64 [ %164, %162 ], [ %176, %165 ]
   %168 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %166
-  %169 = load i64, ptr %168, align 8, !tbaa !12, !noalias !76
+  %169 = load i64, ptr %168, align 8, !tbaa !12, !noalias !78
   %170 = shl nsw i64 -1, %169
   %171 = xor i64 %170, -1
   %172 = and i64 %167, %171
   %173 = getelementptr inbounds [4 x ptr], ptr %21, i64 0, i64 %166
-  %174 = load ptr, ptr %173, align 8, !tbaa !79, !noalias !76
+  %174 = load ptr, ptr %173, align 8, !tbaa !81, !noalias !78
   store i64 %172, ptr %174, align 8, !tbaa !12
-  %175 = load i64, ptr %168, align 8, !tbaa !12, !noalias !76
+  %175 = load i64, ptr %168, align 8, !tbaa !12, !noalias !78
   %176 = lshr i64 %167, %175
   %177 = add nuw nsw i64 %166, 1
   %178 = icmp eq i64 %177, 4
-  br i1 %178, label %179, label %165, !llvm.loop !80
+  br i1 %178, label %179, label %165, !llvm.loop !82
 
 179:                                              ; preds = %165
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %21) #15, !noalias !76
-  %180 = load i64, ptr %115, align 8, !tbaa !81
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %21) #16, !noalias !78
+  %180 = load i64, ptr %115, align 8, !tbaa !83
   %181 = icmp eq i64 %180, 0
   br i1 %181, label %203, label %182
 
@@ -1397,18 +1400,18 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %183 = load i64, ptr %116, align 8, !tbaa !12
   %184 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %183
   %185 = load i64, ptr %112, align 8, !tbaa !12
-  %186 = load ptr, ptr %184, align 8, !tbaa !60
+  %186 = load ptr, ptr %184, align 8, !tbaa !62
   %187 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %183, i32 1
-  %188 = load i64, ptr %187, align 8, !tbaa !58
+  %188 = load i64, ptr %187, align 8, !tbaa !60
   %189 = mul i64 %188, %185
   %190 = getelementptr inbounds i32, ptr %186, i64 %189
   %191 = load i32, ptr %190, align 4, !tbaa !10
   %192 = load i64, ptr %117, align 8, !tbaa !12
   %193 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %192
   %194 = load i64, ptr %114, align 8, !tbaa !12
-  %195 = load ptr, ptr %193, align 8, !tbaa !60
+  %195 = load ptr, ptr %193, align 8, !tbaa !62
   %196 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %192, i32 1
-  %197 = load i64, ptr %196, align 8, !tbaa !58
+  %197 = load i64, ptr %196, align 8, !tbaa !60
   %198 = mul i64 %197, %194
   %199 = getelementptr inbounds i32, ptr %195, i64 %198
   %200 = load i32, ptr %199, align 4, !tbaa !10
@@ -1418,7 +1421,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 203:                                              ; preds = %182, %179
   %204 = phi i64 [ %202, %182 ], [ 0, %179 ]
-  %205 = load ptr, ptr %118, align 8, !tbaa !44
+  %205 = load ptr, ptr %118, align 8, !tbaa !46
   %206 = load i64, ptr %22, align 8, !tbaa !12
   %207 = load i64, ptr %110, align 8, !tbaa !12
   %208 = load i64, ptr %52, align 8, !tbaa !12
@@ -1426,7 +1429,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %210 = or i64 %209, %206
   %211 = load i64, ptr %54, align 8, !tbaa !12
   %212 = add i64 %211, %208
-  %213 = load i64, ptr %119, align 8, !tbaa !42
+  %213 = load i64, ptr %119, align 8, !tbaa !44
   %214 = lshr i64 %213, 3
   %215 = zext i64 %214 to i128
   br label %216
@@ -1468,83 +1471,83 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %244 = and i64 %243, -8
   %245 = getelementptr inbounds i64, ptr %205, i64 %244
   call void @llvm.prefetch.p0(ptr %245, i32 0, i32 2, i32 1)
-  br i1 %217, label %216, label %246, !llvm.loop !82
+  br i1 %217, label %216, label %246, !llvm.loop !84
 
 246:                                              ; preds = %231
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %22) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %22) #16
   br label %247
 
 247:                                              ; preds = %246, %156
   %248 = getelementptr inbounds i64, ptr %161, i64 %158
   %249 = load i64, ptr %248, align 8, !tbaa !12
-  %250 = load ptr, ptr %76, align 8, !tbaa !83
+  %250 = load ptr, ptr %76, align 8, !tbaa !85
   %251 = getelementptr inbounds i32, ptr %250, i64 %158
   %252 = load i32, ptr %251, align 4, !tbaa !10
   %253 = zext i32 %252 to i64
-  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %249, i64 noundef %253) #16
+  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %249, i64 noundef %253) #17
   %254 = add nuw i64 %158, 1
-  %255 = load i64, ptr %24, align 8, !tbaa !70
+  %255 = load i64, ptr %24, align 8, !tbaa !72
   %256 = icmp ult i64 %254, %255
-  br i1 %256, label %156, label %1706, !llvm.loop !84
+  br i1 %256, label %156, label %1706, !llvm.loop !86
 
 257:                                              ; preds = %135, %1703
   %258 = phi i64 [ %1704, %1703 ], [ %133, %135 ]
   %259 = getelementptr inbounds i64, ptr %2, i64 %258
   %260 = load i64, ptr %259, align 8, !tbaa !12
-  store i64 %260, ptr %33, align 8, !tbaa !85
+  store i64 %260, ptr %33, align 8, !tbaa !87
   %261 = add i64 %258, %4
   %262 = trunc i64 %261 to i32
-  store i32 %262, ptr %34, align 8, !tbaa !87
-  store i32 0, ptr %35, align 4, !tbaa !88
-  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %20) #15
-  call void @llvm.experimental.noalias.scope.decl(metadata !89)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #15, !noalias !92
-  store ptr %20, ptr %19, align 16, !tbaa !79, !noalias !92
-  store ptr %37, ptr %36, align 8, !tbaa !79, !noalias !92
-  store ptr %39, ptr %38, align 16, !tbaa !79, !noalias !92
-  store ptr %41, ptr %40, align 8, !tbaa !79, !noalias !92
+  store i32 %262, ptr %34, align 8, !tbaa !89
+  store i32 0, ptr %35, align 4, !tbaa !90
+  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %20) #16
+  call void @llvm.experimental.noalias.scope.decl(metadata !91)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #16, !noalias !94
+  store ptr %20, ptr %19, align 16, !tbaa !81, !noalias !94
+  store ptr %37, ptr %36, align 8, !tbaa !81, !noalias !94
+  store ptr %39, ptr %38, align 16, !tbaa !81, !noalias !94
+  store ptr %41, ptr %40, align 8, !tbaa !81, !noalias !94
   br label %263
 
 263:                                              ; preds = %263, %257
   %264 = phi i64 [ 0, %257 ], [ %275, %263 ]
   %265 = phi i64 [ %260, %257 ], [ %274, %263 ]
   %266 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %264
-  %267 = load i64, ptr %266, align 8, !tbaa !12, !noalias !92
+  %267 = load i64, ptr %266, align 8, !tbaa !12, !noalias !94
   %268 = shl nsw i64 -1, %267
   %269 = xor i64 %268, -1
   %270 = and i64 %265, %269
   %271 = getelementptr inbounds [4 x ptr], ptr %19, i64 0, i64 %264
-  %272 = load ptr, ptr %271, align 8, !tbaa !79, !noalias !92
+  %272 = load ptr, ptr %271, align 8, !tbaa !81, !noalias !94
   store i64 %270, ptr %272, align 8, !tbaa !12
-  %273 = load i64, ptr %266, align 8, !tbaa !12, !noalias !92
+  %273 = load i64, ptr %266, align 8, !tbaa !12, !noalias !94
   %274 = lshr i64 %265, %273
   %275 = add nuw nsw i64 %264, 1
   %276 = icmp eq i64 %275, 4
-  br i1 %276, label %277, label %263, !llvm.loop !80
+  br i1 %276, label %277, label %263, !llvm.loop !82
 
 277:                                              ; preds = %263
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #15, !noalias !92
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %42, i8 0, i64 16, i1 false), !alias.scope !89
-  store i64 %260, ptr %43, align 8, !tbaa !95, !alias.scope !89
-  store i64 %261, ptr %44, align 8, !tbaa !98, !alias.scope !89
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %45, i8 0, i64 24, i1 false), !alias.scope !89
-  store i32 1, ptr %47, align 8, !tbaa !99, !alias.scope !89
-  store i64 0, ptr %49, align 8, !tbaa !100, !alias.scope !89
-  store i64 0, ptr %50, align 8, !tbaa !101, !alias.scope !89
-  store i64 0, ptr %51, align 8, !tbaa !102, !alias.scope !89
-  %278 = load i64, ptr %52, align 8, !tbaa !12, !noalias !89
-  store i64 %278, ptr %53, align 8, !tbaa !12, !alias.scope !89
-  %279 = load i64, ptr %54, align 8, !tbaa !12, !noalias !89
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #16, !noalias !94
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %42, i8 0, i64 16, i1 false), !alias.scope !91
+  store i64 %260, ptr %43, align 8, !tbaa !97, !alias.scope !91
+  store i64 %261, ptr %44, align 8, !tbaa !100, !alias.scope !91
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %45, i8 0, i64 24, i1 false), !alias.scope !91
+  store i32 1, ptr %47, align 8, !tbaa !101, !alias.scope !91
+  store i64 0, ptr %49, align 8, !tbaa !102, !alias.scope !91
+  store i64 0, ptr %50, align 8, !tbaa !103, !alias.scope !91
+  store i64 0, ptr %51, align 8, !tbaa !104, !alias.scope !91
+  %278 = load i64, ptr %52, align 8, !tbaa !12, !noalias !91
+  store i64 %278, ptr %53, align 8, !tbaa !12, !alias.scope !91
+  %279 = load i64, ptr %54, align 8, !tbaa !12, !noalias !91
   %280 = add i64 %279, %278
-  store i64 %280, ptr %46, align 8, !tbaa !12, !alias.scope !89
-  %281 = load i64, ptr %55, align 8, !tbaa !12, !noalias !89
+  store i64 %280, ptr %46, align 8, !tbaa !12, !alias.scope !91
+  %281 = load i64, ptr %55, align 8, !tbaa !12, !noalias !91
   %282 = add i64 %281, %280
-  store i64 %282, ptr %56, align 8, !tbaa !12, !alias.scope !89
-  %283 = load i64, ptr %57, align 8, !tbaa !68, !noalias !89
+  store i64 %282, ptr %56, align 8, !tbaa !12, !alias.scope !91
+  %283 = load i64, ptr %57, align 8, !tbaa !70, !noalias !91
   %284 = trunc i64 %283 to i32
   %285 = and i32 %284, 1
-  store i32 %285, ptr %48, align 4, !tbaa !103, !alias.scope !89
-  %286 = load i64, ptr %58, align 8, !tbaa !104, !noalias !89
+  store i32 %285, ptr %48, align 4, !tbaa !105, !alias.scope !91
+  %286 = load i64, ptr %58, align 8, !tbaa !106, !noalias !91
   br label %287
 
 287:                                              ; preds = %287, %277
@@ -1552,39 +1555,39 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %289 = phi i64 [ 0, %277 ], [ 1, %287 ]
   %290 = phi i64 [ 0, %277 ], [ %304, %287 ]
   %291 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %289
-  %292 = load i64, ptr %291, align 8, !tbaa !12, !noalias !89
+  %292 = load i64, ptr %291, align 8, !tbaa !12, !noalias !91
   %293 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %292
   %294 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %289
-  %295 = load i64, ptr %294, align 8, !tbaa !12, !alias.scope !89
-  %296 = load ptr, ptr %293, align 8, !tbaa !60, !noalias !89
+  %295 = load i64, ptr %294, align 8, !tbaa !12, !alias.scope !91
+  %296 = load ptr, ptr %293, align 8, !tbaa !62, !noalias !91
   %297 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %292, i32 1
-  %298 = load i64, ptr %297, align 8, !tbaa !58, !noalias !89
+  %298 = load i64, ptr %297, align 8, !tbaa !60, !noalias !91
   %299 = mul i64 %298, %295
   %300 = getelementptr inbounds i32, ptr %296, i64 %299
   %301 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %289
-  store ptr %300, ptr %301, align 8, !tbaa !79, !alias.scope !89
+  store ptr %300, ptr %301, align 8, !tbaa !81, !alias.scope !91
   %302 = load i32, ptr %300, align 4, !tbaa !10
   %303 = sext i32 %302 to i64
   %304 = add i64 %290, %303
   %305 = call i64 @llvm.usub.sat.i64(i64 %286, i64 %303)
   %306 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %289
-  store i64 %305, ptr %306, align 8, !tbaa !12, !alias.scope !89
-  br i1 %288, label %287, label %307, !llvm.loop !105
+  store i64 %305, ptr %306, align 8, !tbaa !12, !alias.scope !91
+  br i1 %288, label %287, label %307, !llvm.loop !107
 
 307:                                              ; preds = %287
-  store i64 %304, ptr %59, align 8, !tbaa !106, !alias.scope !89
+  store i64 %304, ptr %59, align 8, !tbaa !108, !alias.scope !91
   br label %308
 
 308:                                              ; preds = %619, %307
   %309 = phi i64 [ 0, %307 ], [ %620, %619 ]
   %310 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %309
   %311 = load i64, ptr %310, align 8, !tbaa !12
-  %312 = load i64, ptr %59, align 8, !tbaa !106
+  %312 = load i64, ptr %59, align 8, !tbaa !108
   %313 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %309
   %314 = load i64, ptr %313, align 8, !tbaa !12
   %315 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %314
-  %316 = load ptr, ptr %315, align 8, !tbaa !79
-  %317 = load i64, ptr %60, align 8, !tbaa !107
+  %316 = load ptr, ptr %315, align 8, !tbaa !81
+  %317 = load i64, ptr %60, align 8, !tbaa !109
   %318 = shl i64 %317, 1
   %319 = or i64 %318, 1
   %320 = mul i64 %319, %311
@@ -1592,10 +1595,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %322 = getelementptr inbounds i64, ptr %316, i64 %321
   %323 = load atomic i64, ptr %322 acquire, align 8
   %324 = icmp eq i64 %323, 0
-  br i1 %324, label %325, label %327, !prof !66
+  br i1 %324, label %325, label %327, !prof !68
 
 325:                                              ; preds = %308
-  %326 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %309, i64 noundef %311, i64 noundef %312, i64 noundef %260, i64 noundef %261) #16
+  %326 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %309, i64 noundef %311, i64 noundef %312, i64 noundef %260, i64 noundef %261) #17
   br label %329
 
 327:                                              ; preds = %308
@@ -1606,17 +1609,17 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %330 = phi i64 [ %326, %325 ], [ %328, %327 ]
   %331 = lshr i64 %330, 1
   %332 = and i64 %331, 31
-  %333 = load i64, ptr %50, align 8, !tbaa !101
+  %333 = load i64, ptr %50, align 8, !tbaa !103
   %334 = or i64 %332, %333
-  store i64 %334, ptr %50, align 8, !tbaa !101
+  store i64 %334, ptr %50, align 8, !tbaa !103
   %335 = sub nuw nsw i64 1, %309
   %336 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %335
   %337 = load i64, ptr %336, align 8, !tbaa !12
   %338 = lshr i64 %330, 6
   %339 = and i64 %330, 1
-  %340 = load i64, ptr %49, align 8, !tbaa !100
+  %340 = load i64, ptr %49, align 8, !tbaa !102
   %341 = or i64 %340, %339
-  store i64 %341, ptr %49, align 8, !tbaa !100
+  store i64 %341, ptr %49, align 8, !tbaa !102
   %342 = add nuw nsw i64 %332, %338
   %343 = icmp eq i64 %332, 0
   br i1 %343, label %619, label %344
@@ -1633,20 +1636,20 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 352:                                              ; preds = %616, %344
   %353 = phi i64 [ %338, %344 ], [ %617, %616 ]
-  %354 = load ptr, ptr %61, align 8, !tbaa !108
+  %354 = load ptr, ptr %61, align 8, !tbaa !110
   %355 = getelementptr inbounds i64, ptr %354, i64 %353
   %356 = load i64, ptr %355, align 8, !tbaa !12
-  %357 = load i32, ptr %47, align 8, !tbaa !99
+  %357 = load i32, ptr %47, align 8, !tbaa !101
   %358 = icmp eq i32 %357, 0
   %359 = icmp ult i64 %356, 4503599627370496
   %360 = select i1 %358, i1 true, i1 %359
-  br i1 %360, label %365, label %361, !prof !109
+  br i1 %360, label %365, label %361, !prof !111
 
 361:                                              ; preds = %352
-  %362 = load i64, ptr %59, align 8, !tbaa !106
-  %363 = load i64, ptr %43, align 8, !tbaa !95
-  %364 = load i64, ptr %44, align 8, !tbaa !98
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %353, i64 noundef %309, ptr noundef nonnull %20, i64 noundef %362, i64 noundef %363, i64 noundef %364) #16
+  %362 = load i64, ptr %59, align 8, !tbaa !108
+  %363 = load i64, ptr %43, align 8, !tbaa !97
+  %364 = load i64, ptr %44, align 8, !tbaa !100
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %353, i64 noundef %309, ptr noundef nonnull %20, i64 noundef %362, i64 noundef %363, i64 noundef %364) #17
   br label %365
 
 365:                                              ; preds = %361, %352
@@ -1669,13 +1672,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %380 = or i64 %379, %375
   %381 = mul i64 %380, -7046029254386353131
   %382 = zext i64 %381 to i128
-  %383 = load i64, ptr %63, align 8, !tbaa !42
+  %383 = load i64, ptr %63, align 8, !tbaa !44
   %384 = zext i64 %383 to i128
   %385 = mul nuw i128 %382, %384
   %386 = lshr i128 %385, 64
   %387 = trunc i128 %386 to i64
   %388 = add i64 %380, 1
-  %389 = load ptr, ptr %62, align 8, !tbaa !44
+  %389 = load ptr, ptr %62, align 8, !tbaa !46
   %390 = getelementptr inbounds i64, ptr %389, i64 %387
   %391 = load atomic i64, ptr %390 acquire, align 8
   %392 = lshr i64 %391, 28
@@ -1690,10 +1693,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %399 = phi i64 [ %413, %398 ], [ %396, %373 ]
   %400 = phi i64 [ %404, %398 ], [ %387, %373 ]
   %401 = add i64 %400, 1
-  %402 = load i64, ptr %63, align 8, !tbaa !42
+  %402 = load i64, ptr %63, align 8, !tbaa !44
   %403 = icmp eq i64 %401, %402
   %404 = select i1 %403, i64 0, i64 %401
-  %405 = load ptr, ptr %62, align 8, !tbaa !44
+  %405 = load ptr, ptr %62, align 8, !tbaa !46
   %406 = getelementptr inbounds i64, ptr %405, i64 %404
   %407 = load atomic i64, ptr %406 acquire, align 8
   %408 = lshr i64 %407, 28
@@ -1703,15 +1706,15 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %412 = select i1 %411, i64 %399, i64 -1
   %413 = select i1 %409, i64 %412, i64 %410
   %414 = and i1 %411, %409
-  br i1 %414, label %398, label %415, !llvm.loop !110
+  br i1 %414, label %398, label %415, !llvm.loop !112
 
 415:                                              ; preds = %398, %373
   %416 = phi i64 [ %396, %373 ], [ %413, %398 ]
   %417 = icmp eq i64 %416, -1
-  br i1 %417, label %418, label %420, !prof !66
+  br i1 %417, label %418, label %420, !prof !68
 
 418:                                              ; preds = %415
-  %419 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %376, i64 noundef %366, i64 noundef %375, i64 noundef %380) #16
+  %419 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %376, i64 noundef %366, i64 noundef %375, i64 noundef %380) #17
   br label %420
 
 420:                                              ; preds = %418, %415, %365
@@ -1720,12 +1723,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %423 = icmp ugt i64 %369, %422
   %424 = icmp ult i64 %422, %367
   %425 = and i1 %423, %424
-  br i1 %425, label %426, label %483, !prof !66
+  br i1 %425, label %426, label %483, !prof !68
 
 426:                                              ; preds = %420, %477
   %427 = phi i64 [ %479, %477 ], [ %422, %420 ]
   %428 = phi i64 [ %478, %477 ], [ %421, %420 ]
-  %429 = load ptr, ptr %64, align 8, !tbaa !111
+  %429 = load ptr, ptr %64, align 8, !tbaa !113
   %430 = getelementptr inbounds %struct.Local, ptr %429, i64 %353, i32 6, i64 %427
   %431 = load i32, ptr %430, align 4, !tbaa !10
   %432 = zext i32 %431 to i64
@@ -1736,13 +1739,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %437 = or i64 %436, %432
   %438 = mul i64 %437, -7046029254386353131
   %439 = zext i64 %438 to i128
-  %440 = load i64, ptr %63, align 8, !tbaa !42
+  %440 = load i64, ptr %63, align 8, !tbaa !44
   %441 = zext i64 %440 to i128
   %442 = mul nuw i128 %439, %441
   %443 = lshr i128 %442, 64
   %444 = trunc i128 %443 to i64
   %445 = add i64 %437, 1
-  %446 = load ptr, ptr %62, align 8, !tbaa !44
+  %446 = load ptr, ptr %62, align 8, !tbaa !46
   %447 = getelementptr inbounds i64, ptr %446, i64 %444
   %448 = load atomic i64, ptr %447 acquire, align 8
   %449 = lshr i64 %448, 28
@@ -1757,10 +1760,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %456 = phi i64 [ %470, %455 ], [ %453, %426 ]
   %457 = phi i64 [ %461, %455 ], [ %444, %426 ]
   %458 = add i64 %457, 1
-  %459 = load i64, ptr %63, align 8, !tbaa !42
+  %459 = load i64, ptr %63, align 8, !tbaa !44
   %460 = icmp eq i64 %458, %459
   %461 = select i1 %460, i64 0, i64 %458
-  %462 = load ptr, ptr %62, align 8, !tbaa !44
+  %462 = load ptr, ptr %62, align 8, !tbaa !46
   %463 = getelementptr inbounds i64, ptr %462, i64 %461
   %464 = load atomic i64, ptr %463 acquire, align 8
   %465 = lshr i64 %464, 28
@@ -1770,15 +1773,15 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %469 = select i1 %468, i64 %456, i64 -1
   %470 = select i1 %466, i64 %469, i64 %467
   %471 = and i1 %468, %466
-  br i1 %471, label %455, label %472, !llvm.loop !110
+  br i1 %471, label %455, label %472, !llvm.loop !112
 
 472:                                              ; preds = %455, %426
   %473 = phi i64 [ %453, %426 ], [ %470, %455 ]
   %474 = icmp eq i64 %473, -1
-  br i1 %474, label %475, label %477, !prof !66
+  br i1 %474, label %475, label %477, !prof !68
 
 475:                                              ; preds = %472
-  %476 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %433, i64 noundef %428, i64 noundef %432, i64 noundef %437) #16
+  %476 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %433, i64 noundef %428, i64 noundef %432, i64 noundef %437) #17
   br label %477
 
 477:                                              ; preds = %475, %472
@@ -1787,16 +1790,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %480 = icmp ugt i64 %369, %479
   %481 = icmp ult i64 %479, %367
   %482 = and i1 %480, %481
-  br i1 %482, label %426, label %483, !prof !66, !llvm.loop !112
+  br i1 %482, label %426, label %483, !prof !68, !llvm.loop !114
 
 483:                                              ; preds = %477, %420
   %484 = phi i64 [ %421, %420 ], [ %478, %477 ]
   %485 = phi i64 [ %422, %420 ], [ %479, %477 ]
   %486 = phi i1 [ %423, %420 ], [ %480, %477 ]
   %487 = sub i64 %369, %485
-  %488 = load i64, ptr %65, align 8, !tbaa !113
+  %488 = load i64, ptr %65, align 8, !tbaa !115
   %489 = add i64 %487, %488
-  store i64 %489, ptr %65, align 8, !tbaa !113
+  store i64 %489, ptr %65, align 8, !tbaa !115
   %490 = zext i1 %486 to i64
   %491 = shl nuw i64 %490, %309
   %492 = load i64, ptr %51, align 8, !tbaa !12
@@ -1815,38 +1818,38 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %504 = load i64, ptr %351, align 8, !tbaa !12
   %505 = shl i64 %337, %504
   %506 = or i64 %503, %505
-  %507 = load i32, ptr %48, align 4, !tbaa !103
+  %507 = load i32, ptr %48, align 4, !tbaa !105
   %508 = icmp eq i32 %507, 0
-  br i1 %508, label %541, label %509, !prof !69
+  br i1 %508, label %541, label %509, !prof !71
 
 509:                                              ; preds = %483
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #15, !noalias !114
-  store ptr %18, ptr %17, align 16, !tbaa !79, !noalias !114
-  store ptr %67, ptr %66, align 8, !tbaa !79, !noalias !114
-  store ptr %69, ptr %68, align 16, !tbaa !79, !noalias !114
-  store ptr %71, ptr %70, align 8, !tbaa !79, !noalias !114
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #16, !noalias !116
+  store ptr %18, ptr %17, align 16, !tbaa !81, !noalias !116
+  store ptr %67, ptr %66, align 8, !tbaa !81, !noalias !116
+  store ptr %69, ptr %68, align 16, !tbaa !81, !noalias !116
+  store ptr %71, ptr %70, align 8, !tbaa !81, !noalias !116
   br label %510
 
 510:                                              ; preds = %510, %509
   %511 = phi i64 [ 0, %509 ], [ %522, %510 ]
   %512 = phi i64 [ %506, %509 ], [ %521, %510 ]
   %513 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %511
-  %514 = load i64, ptr %513, align 8, !tbaa !12, !noalias !114
+  %514 = load i64, ptr %513, align 8, !tbaa !12, !noalias !116
   %515 = shl nsw i64 -1, %514
   %516 = xor i64 %515, -1
   %517 = and i64 %512, %516
   %518 = getelementptr inbounds [4 x ptr], ptr %17, i64 0, i64 %511
-  %519 = load ptr, ptr %518, align 8, !tbaa !79, !noalias !114
+  %519 = load ptr, ptr %518, align 8, !tbaa !81, !noalias !116
   store i64 %517, ptr %519, align 8, !tbaa !12
-  %520 = load i64, ptr %513, align 8, !tbaa !12, !noalias !114
+  %520 = load i64, ptr %513, align 8, !tbaa !12, !noalias !116
   %521 = lshr i64 %512, %520
   %522 = add nuw nsw i64 %511, 1
   %523 = icmp eq i64 %522, 4
-  br i1 %523, label %524, label %510, !llvm.loop !80
+  br i1 %523, label %524, label %510, !llvm.loop !82
 
 524:                                              ; preds = %510
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #15, !noalias !114
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #16, !noalias !116
   %525 = load i64, ptr %67, align 8, !tbaa !12
   %526 = load i64, ptr %18, align 8, !tbaa !12
   %527 = load i64, ptr %52, align 8, !tbaa !12
@@ -1863,23 +1866,23 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %538 = shl i64 %535, %537
   %539 = or i64 %534, %538
   %540 = call i64 @llvm.umin.i64(i64 %539, i64 %506)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #16
   br label %541
 
 541:                                              ; preds = %524, %483
   %542 = phi i64 [ %540, %524 ], [ %506, %483 ]
-  %543 = load i64, ptr %72, align 8, !tbaa !117
+  %543 = load i64, ptr %72, align 8, !tbaa !119
   %544 = add i64 %543, 1
-  store i64 %544, ptr %72, align 8, !tbaa !117
-  %545 = load i64, ptr %33, align 8, !tbaa !85
+  store i64 %544, ptr %72, align 8, !tbaa !119
+  %545 = load i64, ptr %33, align 8, !tbaa !87
   %546 = icmp eq i64 %545, %542
   br i1 %546, label %616, label %547
 
 547:                                              ; preds = %541
-  store i32 1, ptr %35, align 4, !tbaa !88
-  %548 = load i64, ptr %73, align 8, !tbaa !118
+  store i32 1, ptr %35, align 4, !tbaa !90
+  %548 = load i64, ptr %73, align 8, !tbaa !120
   %549 = add i64 %548, 1
-  store i64 %549, ptr %73, align 8, !tbaa !118
+  store i64 %549, ptr %73, align 8, !tbaa !120
   %550 = and i64 %548, 63
   %551 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %550
   %552 = load i64, ptr %551, align 8, !tbaa !12
@@ -1893,7 +1896,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %560 = xor i64 %559, %558
   %561 = mul i64 %560, -4417276706812531889
   %562 = zext i64 %561 to i128
-  %563 = load i64, ptr %75, align 8, !tbaa !42
+  %563 = load i64, ptr %75, align 8, !tbaa !44
   %564 = lshr i64 %563, 3
   %565 = zext i64 %564 to i128
   %566 = mul nuw nsw i128 %565, %562
@@ -1902,12 +1905,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %569 = and i64 %568, -8
   %570 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %550
   %571 = load i32, ptr %570, align 4, !tbaa !10
-  %572 = load ptr, ptr %74, align 8, !tbaa !53
+  %572 = load ptr, ptr %74, align 8, !tbaa !55
   %573 = getelementptr inbounds i64, ptr %572, i64 %569
   call void @llvm.prefetch.p0(ptr %573, i32 0, i32 2, i32 1)
   store i64 %542, ptr %551, align 8, !tbaa !12
   store i64 %569, ptr %553, align 8, !tbaa !12
-  %574 = load i32, ptr %34, align 8, !tbaa !87
+  %574 = load i32, ptr %34, align 8, !tbaa !89
   store i32 %574, ptr %570, align 4, !tbaa !10
   %575 = icmp eq i64 %552, -1
   br i1 %575, label %616, label %576
@@ -1939,7 +1942,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %593, label %603, label %594
 
 594:                                              ; preds = %590
-  %595 = call i8 @llvm.cttz.i8(i8 %592, i1 true), !range !50
+  %595 = call i8 @llvm.cttz.i8(i8 %592, i1 true), !range !52
   %596 = zext i8 %595 to i64
   %597 = add i64 %584, %596
   %598 = getelementptr inbounds i64, ptr %581, i64 %597
@@ -1948,25 +1951,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %600, label %608, label %601
 
 601:                                              ; preds = %594
-  %602 = load ptr, ptr %74, align 8, !tbaa !44
-  br label %580, !llvm.loop !51
+  %602 = load ptr, ptr %74, align 8, !tbaa !46
+  br label %580, !llvm.loop !53
 
 603:                                              ; preds = %590
   %604 = add i64 %584, 8
-  %605 = load i64, ptr %75, align 8, !tbaa !42
+  %605 = load i64, ptr %75, align 8, !tbaa !44
   %606 = icmp eq i64 %604, %605
   %607 = select i1 %606, i64 0, i64 %604
-  br label %583, !llvm.loop !51
+  br label %583, !llvm.loop !53
 
 608:                                              ; preds = %594
-  %609 = load ptr, ptr %1, align 8, !tbaa !75
-  %610 = load i64, ptr %24, align 8, !tbaa !70
+  %609 = load ptr, ptr %1, align 8, !tbaa !77
+  %610 = load i64, ptr %24, align 8, !tbaa !72
   %611 = getelementptr inbounds i64, ptr %609, i64 %610
   store i64 %552, ptr %611, align 8, !tbaa !12
-  %612 = load ptr, ptr %76, align 8, !tbaa !83
-  %613 = load i64, ptr %24, align 8, !tbaa !70
+  %612 = load ptr, ptr %76, align 8, !tbaa !85
+  %613 = load i64, ptr %24, align 8, !tbaa !72
   %614 = add i64 %613, 1
-  store i64 %614, ptr %24, align 8, !tbaa !70
+  store i64 %614, ptr %24, align 8, !tbaa !72
   %615 = getelementptr inbounds i32, ptr %612, i64 %613
   store i32 %571, ptr %615, align 4, !tbaa !10
   br label %616
@@ -1974,15 +1977,15 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 616:                                              ; preds = %583, %541, %547, %608
   %617 = add nuw nsw i64 %353, 1
   %618 = icmp ult i64 %617, %342
-  br i1 %618, label %352, label %619, !llvm.loop !119
+  br i1 %618, label %352, label %619, !llvm.loop !121
 
 619:                                              ; preds = %616, %329
   %620 = add nuw nsw i64 %309, 1
   %621 = icmp eq i64 %620, 2
-  br i1 %621, label %634, label %308, !llvm.loop !120
+  br i1 %621, label %634, label %308, !llvm.loop !122
 
 622:                                              ; preds = %655
-  %623 = load i64, ptr %57, align 8, !tbaa !68
+  %623 = load i64, ptr %57, align 8, !tbaa !70
   %624 = and i64 %623, 2
   %625 = icmp eq i64 %624, 0
   %626 = load i64, ptr %49, align 8
@@ -1991,7 +1994,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %629 = load i64, ptr %50, align 8
   %630 = icmp eq i64 %629, 0
   %631 = select i1 %628, i1 true, i1 %630
-  %632 = load i64, ptr %92, align 8, !tbaa !121
+  %632 = load i64, ptr %92, align 8, !tbaa !123
   %633 = icmp eq i64 %632, 0
   br i1 %633, label %1229, label %1232
 
@@ -1999,7 +2002,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %635 = phi i64 [ %656, %655 ], [ 0, %619 ]
   %636 = sub nuw nsw i64 1, %635
   %637 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %636
-  %638 = load ptr, ptr %637, align 8, !tbaa !79
+  %638 = load ptr, ptr %637, align 8, !tbaa !81
   %639 = load i32, ptr %638, align 4, !tbaa !10
   %640 = icmp slt i32 %639, 1
   br i1 %640, label %655, label %641
@@ -2023,7 +2026,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 655:                                              ; preds = %1224, %634
   %656 = add nuw nsw i64 %635, 1
   %657 = icmp eq i64 %656, 2
-  br i1 %657, label %622, label %634, !llvm.loop !122
+  br i1 %657, label %622, label %634, !llvm.loop !124
 
 658:                                              ; preds = %1224, %641
   %659 = phi i64 [ 1, %641 ], [ %1225, %1224 ]
@@ -2044,26 +2047,26 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %670 = load i64, ptr %642, align 8, !tbaa !12
   %671 = load i64, ptr %643, align 8, !tbaa !12
   %672 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %671
-  %673 = load ptr, ptr %672, align 8, !tbaa !79
-  %674 = load i64, ptr %60, align 8, !tbaa !107
+  %673 = load ptr, ptr %672, align 8, !tbaa !81
+  %674 = load i64, ptr %60, align 8, !tbaa !109
   %675 = mul i64 %674, %670
   %676 = add i64 %675, %669
   %677 = getelementptr inbounds i32, ptr %673, i64 %676
   %678 = load atomic i32, ptr %677 acquire, align 4
   %679 = icmp eq i32 %678, 0
-  br i1 %679, label %680, label %728, !prof !66
+  br i1 %679, label %680, label %728, !prof !68
 
 680:                                              ; preds = %668, %680
   %681 = cmpxchg ptr %77, i64 0, i64 1 acquire monotonic, align 8
   %682 = extractvalue { i64, i1 } %681, 1
-  br i1 %682, label %683, label %680, !llvm.loop !123
+  br i1 %682, label %683, label %680, !llvm.loop !125
 
 683:                                              ; preds = %680
   %684 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %671
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %16) #15
-  %685 = load ptr, ptr %684, align 8, !tbaa !60
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %16) #16
+  %685 = load ptr, ptr %684, align 8, !tbaa !62
   %686 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %671, i32 1
-  %687 = load i64, ptr %686, align 8, !tbaa !58
+  %687 = load i64, ptr %686, align 8, !tbaa !60
   %688 = mul i64 %687, %670
   %689 = getelementptr inbounds i32, ptr %685, i64 %688
   %690 = icmp eq i64 %687, 0
@@ -2077,7 +2080,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store i32 %694, ptr %695, align 4, !tbaa !10
   %696 = add nuw i64 %692, 1
   %697 = icmp eq i64 %696, %687
-  br i1 %697, label %698, label %691, !llvm.loop !65
+  br i1 %697, label %698, label %691, !llvm.loop !67
 
 698:                                              ; preds = %691
   %699 = load i32, ptr %16, align 16, !tbaa !10
@@ -2100,7 +2103,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %711 = load i32, ptr %16, align 16, !tbaa !10
   %712 = sext i32 %711 to i64
   %713 = icmp slt i64 %707, %712
-  br i1 %713, label %705, label %714, !llvm.loop !124
+  br i1 %713, label %705, label %714, !llvm.loop !126
 
 714:                                              ; preds = %705, %698, %683
   %715 = phi i32 [ %699, %698 ], [ undef, %683 ], [ %711, %705 ]
@@ -2110,10 +2113,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %718 = load i32, ptr %16, align 16, !tbaa !10
   %719 = add nsw i32 %718, -1
   store i32 %719, ptr %16, align 16, !tbaa !10
-  %720 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %684, ptr noundef nonnull %16) #16
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %16) #15
-  %721 = load ptr, ptr %672, align 8, !tbaa !79
-  %722 = load i64, ptr %60, align 8, !tbaa !107
+  %720 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %684, ptr noundef nonnull %16) #17
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %16) #16
+  %721 = load ptr, ptr %672, align 8, !tbaa !81
+  %722 = load i64, ptr %60, align 8, !tbaa !109
   %723 = mul i64 %722, %670
   %724 = add i64 %723, %669
   %725 = getelementptr inbounds i32, ptr %721, i64 %724
@@ -2141,13 +2144,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %741 = or i64 %740, %738
   %742 = mul i64 %741, -7046029254386353131
   %743 = zext i64 %742 to i128
-  %744 = load i64, ptr %79, align 8, !tbaa !42
+  %744 = load i64, ptr %79, align 8, !tbaa !44
   %745 = zext i64 %744 to i128
   %746 = mul nuw i128 %743, %745
   %747 = lshr i128 %746, 64
   %748 = trunc i128 %747 to i64
   %749 = add i64 %741, 1
-  %750 = load ptr, ptr %78, align 8, !tbaa !44
+  %750 = load ptr, ptr %78, align 8, !tbaa !46
   %751 = getelementptr inbounds i64, ptr %750, i64 %748
   %752 = load atomic i64, ptr %751 acquire, align 8
   %753 = lshr i64 %752, 28
@@ -2162,10 +2165,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %760 = phi i64 [ %774, %759 ], [ %757, %731 ]
   %761 = phi i64 [ %765, %759 ], [ %748, %731 ]
   %762 = add i64 %761, 1
-  %763 = load i64, ptr %79, align 8, !tbaa !42
+  %763 = load i64, ptr %79, align 8, !tbaa !44
   %764 = icmp eq i64 %762, %763
   %765 = select i1 %764, i64 0, i64 %762
-  %766 = load ptr, ptr %78, align 8, !tbaa !44
+  %766 = load ptr, ptr %78, align 8, !tbaa !46
   %767 = getelementptr inbounds i64, ptr %766, i64 %765
   %768 = load atomic i64, ptr %767 acquire, align 8
   %769 = lshr i64 %768, 28
@@ -2175,25 +2178,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %773 = select i1 %772, i64 %760, i64 -1
   %774 = select i1 %770, i64 %773, i64 %771
   %775 = and i1 %772, %770
-  br i1 %775, label %759, label %776, !llvm.loop !110
+  br i1 %775, label %759, label %776, !llvm.loop !112
 
 776:                                              ; preds = %759, %731
   %777 = phi i64 [ %757, %731 ], [ %774, %759 ]
   %778 = icmp eq i64 %777, -1
-  br i1 %778, label %779, label %936, !prof !66
+  br i1 %778, label %779, label %936, !prof !68
 
 779:                                              ; preds = %776, %779
   %780 = cmpxchg ptr %77, i64 0, i64 1 acquire monotonic, align 8
   %781 = extractvalue { i64, i1 } %780, 1
-  br i1 %781, label %782, label %779, !llvm.loop !123
+  br i1 %781, label %782, label %779, !llvm.loop !125
 
 782:                                              ; preds = %779
-  %783 = load i64, ptr %79, align 8, !tbaa !42
+  %783 = load i64, ptr %79, align 8, !tbaa !44
   %784 = zext i64 %783 to i128
   %785 = mul nuw i128 %784, %743
   %786 = lshr i128 %785, 64
   %787 = trunc i128 %786 to i64
-  %788 = load ptr, ptr %78, align 8, !tbaa !44
+  %788 = load ptr, ptr %78, align 8, !tbaa !46
   %789 = getelementptr inbounds i64, ptr %788, i64 %787
   %790 = load atomic i64, ptr %789 acquire, align 8
   %791 = lshr i64 %790, 28
@@ -2208,10 +2211,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %798 = phi i64 [ %812, %797 ], [ %795, %782 ]
   %799 = phi i64 [ %803, %797 ], [ %787, %782 ]
   %800 = add i64 %799, 1
-  %801 = load i64, ptr %79, align 8, !tbaa !42
+  %801 = load i64, ptr %79, align 8, !tbaa !44
   %802 = icmp eq i64 %800, %801
   %803 = select i1 %802, i64 0, i64 %800
-  %804 = load ptr, ptr %78, align 8, !tbaa !44
+  %804 = load ptr, ptr %78, align 8, !tbaa !46
   %805 = getelementptr inbounds i64, ptr %804, i64 %803
   %806 = load atomic i64, ptr %805 acquire, align 8
   %807 = lshr i64 %806, 28
@@ -2221,7 +2224,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %811 = select i1 %810, i64 %798, i64 -1
   %812 = select i1 %808, i64 %811, i64 %809
   %813 = and i1 %810, %808
-  br i1 %813, label %797, label %814, !llvm.loop !110
+  br i1 %813, label %797, label %814, !llvm.loop !112
 
 814:                                              ; preds = %797, %782
   %815 = phi i64 [ %795, %782 ], [ %812, %797 ]
@@ -2229,16 +2232,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %816, label %817, label %934
 
 817:                                              ; preds = %814
-  %818 = load i64, ptr %80, align 8, !tbaa !125
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %15) #15
+  %818 = load i64, ptr %80, align 8, !tbaa !127
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %15) #16
   %819 = load i64, ptr %645, align 8, !tbaa !12
   %820 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %819
-  %821 = load ptr, ptr %820, align 8, !tbaa !60
+  %821 = load ptr, ptr %820, align 8, !tbaa !62
   %822 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %819, i32 1
-  %823 = load i64, ptr %822, align 8, !tbaa !58
+  %823 = load i64, ptr %822, align 8, !tbaa !60
   %824 = mul i64 %823, %733
   %825 = getelementptr inbounds i32, ptr %821, i64 %824
-  %826 = load i64, ptr %81, align 8, !tbaa !126
+  %826 = load i64, ptr %81, align 8, !tbaa !128
   %827 = icmp eq i64 %826, 0
   br i1 %827, label %835, label %828
 
@@ -2250,7 +2253,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store i32 %831, ptr %832, align 4, !tbaa !10
   %833 = add nuw i64 %829, 1
   %834 = icmp eq i64 %833, %826
-  br i1 %834, label %835, label %828, !llvm.loop !65
+  br i1 %834, label %835, label %828, !llvm.loop !67
 
 835:                                              ; preds = %828, %817
   %836 = load i64, ptr %646, align 8, !tbaa !12
@@ -2259,32 +2262,32 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %838, label %919, label %872
 
 839:                                              ; preds = %930
-  %840 = load i64, ptr %80, align 8, !tbaa !125
+  %840 = load i64, ptr %80, align 8, !tbaa !127
   %841 = sub i64 %840, %818
   %842 = icmp ugt i64 %840, %818
   br i1 %842, label %843, label %872
 
 843:                                              ; preds = %839
-  %844 = load ptr, ptr %64, align 8, !tbaa !111
+  %844 = load ptr, ptr %64, align 8, !tbaa !113
   br label %845
 
 845:                                              ; preds = %868, %843
   %846 = phi i1 [ true, %843 ], [ %870, %868 ]
   %847 = phi i64 [ %818, %843 ], [ %869, %868 ]
   %848 = getelementptr inbounds %struct.Local, ptr %844, i64 %847, i32 5
-  %849 = load i32, ptr %848, align 4, !tbaa !127
+  %849 = load i32, ptr %848, align 4, !tbaa !129
   %850 = icmp eq i32 %849, -1
   br i1 %850, label %868, label %851
 
 851:                                              ; preds = %845
-  %852 = load ptr, ptr %83, align 8, !tbaa !129
+  %852 = load ptr, ptr %83, align 8, !tbaa !131
   %853 = zext i32 %849 to i64
   br label %857
 
 854:                                              ; preds = %862
   %855 = add nuw nsw i64 %858, 1
   %856 = icmp eq i64 %855, 4294967295
-  br i1 %856, label %868, label %857, !llvm.loop !130
+  br i1 %856, label %868, label %857, !llvm.loop !132
 
 857:                                              ; preds = %854, %851
   %858 = phi i64 [ %853, %851 ], [ %855, %854 ]
@@ -2294,10 +2297,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %861, label %868, label %862
 
 862:                                              ; preds = %857
-  %863 = load ptr, ptr %84, align 8, !tbaa !79
+  %863 = load ptr, ptr %84, align 8, !tbaa !81
   %864 = zext i32 %860 to i64
   %865 = getelementptr inbounds %struct.Claim, ptr %863, i64 %864, i32 6
-  %866 = load i64, ptr %865, align 8, !tbaa !131
+  %866 = load i64, ptr %865, align 8, !tbaa !133
   %867 = icmp eq i64 %866, 0
   br i1 %867, label %854, label %872
 
@@ -2305,7 +2308,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %869 = add nuw i64 %847, 1
   %870 = icmp ult i64 %869, %840
   %871 = icmp eq i64 %869, %840
-  br i1 %871, label %872, label %845, !llvm.loop !133
+  br i1 %871, label %872, label %845, !llvm.loop !135
 
 872:                                              ; preds = %868, %862, %839, %835
   %873 = phi i64 [ %841, %839 ], [ 0, %835 ], [ %841, %862 ], [ %841, %868 ]
@@ -2326,12 +2329,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %884 = or i64 %883, %881
   %885 = zext i1 %874 to i64
   %886 = or i64 %884, %885
-  %887 = load i64, ptr %79, align 8, !tbaa !42
+  %887 = load i64, ptr %79, align 8, !tbaa !44
   %888 = zext i64 %887 to i128
   %889 = mul nuw i128 %888, %743
   %890 = lshr i128 %889, 64
   %891 = trunc i128 %890 to i64
-  %892 = load ptr, ptr %78, align 8, !tbaa !44
+  %892 = load ptr, ptr %78, align 8, !tbaa !46
   %893 = getelementptr inbounds i64, ptr %892, i64 %891
   %894 = load i64, ptr %893, align 8, !tbaa !12
   %895 = icmp eq i64 %894, 0
@@ -2345,7 +2348,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %901 = getelementptr inbounds i64, ptr %892, i64 %900
   %902 = load i64, ptr %901, align 8, !tbaa !12
   %903 = icmp eq i64 %902, 0
-  br i1 %903, label %904, label %896, !llvm.loop !134
+  br i1 %903, label %904, label %896, !llvm.loop !136
 
 904:                                              ; preds = %896, %880
   %905 = phi i64 [ %891, %880 ], [ %900, %896 ]
@@ -2357,42 +2360,42 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %910 = atomicrmw add ptr %85, i64 1 monotonic, align 8
   %911 = mul i64 %910, 100
   %912 = add i64 %911, 100
-  %913 = load i64, ptr %79, align 8, !tbaa !42
+  %913 = load i64, ptr %79, align 8, !tbaa !44
   %914 = mul i64 %913, 60
   %915 = icmp ugt i64 %912, %914
-  br i1 %915, label %916, label %918, !prof !66
+  br i1 %915, label %916, label %918, !prof !68
 
 916:                                              ; preds = %904
   %917 = atomicrmw or ptr %27, i64 2 monotonic, align 8
   br label %918
 
 918:                                              ; preds = %916, %904
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %15) #15
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %15) #16
   br label %934
 
 919:                                              ; preds = %835, %930
   %920 = phi i64 [ %931, %930 ], [ %836, %835 ]
-  %921 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %920, ptr noundef nonnull %15, i32 noundef %735, i64 noundef 0) #16
+  %921 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %920, ptr noundef nonnull %15, i32 noundef %735, i64 noundef 0) #17
   %922 = icmp eq i32 %921, 0
   br i1 %922, label %930, label %923
 
 923:                                              ; preds = %919
-  %924 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %635, i64 noundef %733, i64 noundef %920, i64 noundef %818, i32 noundef %735) #16
+  %924 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %635, i64 noundef %733, i64 noundef %920, i64 noundef %818, i32 noundef %735) #17
   %925 = icmp eq i32 %924, 0
   br i1 %925, label %930, label %926
 
 926:                                              ; preds = %923
-  %927 = load i64, ptr %80, align 8, !tbaa !125
+  %927 = load i64, ptr %80, align 8, !tbaa !127
   %928 = add i64 %927, -1
-  %929 = load i64, ptr %82, align 8, !tbaa !135
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %635, i64 noundef %733, i64 noundef %928, i64 noundef %929, i64 noundef %260, i64 noundef %261) #16
+  %929 = load i64, ptr %82, align 8, !tbaa !137
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %635, i64 noundef %733, i64 noundef %928, i64 noundef %929, i64 noundef %260, i64 noundef %261) #17
   br label %930
 
 930:                                              ; preds = %926, %923, %919
   %931 = add nuw i64 %920, 1
   %932 = load i64, ptr %647, align 8, !tbaa !12
   %933 = icmp ult i64 %931, %932
-  br i1 %933, label %919, label %839, !llvm.loop !136
+  br i1 %933, label %919, label %839, !llvm.loop !138
 
 934:                                              ; preds = %918, %814
   %935 = phi i64 [ %886, %918 ], [ %815, %814 ]
@@ -2405,33 +2408,33 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %939 = lshr i64 %937, 1
   %940 = and i64 %939, 31
   %941 = and i64 %937, 1
-  %942 = load i64, ptr %49, align 8, !tbaa !100
+  %942 = load i64, ptr %49, align 8, !tbaa !102
   %943 = or i64 %942, %941
-  store i64 %943, ptr %49, align 8, !tbaa !100
+  store i64 %943, ptr %49, align 8, !tbaa !102
   %944 = add nuw nsw i64 %940, %938
   %945 = icmp eq i64 %940, 0
   br i1 %945, label %1224, label %946
 
 946:                                              ; preds = %936, %1221
   %947 = phi i64 [ %1222, %1221 ], [ %938, %936 ]
-  %948 = load ptr, ptr %61, align 8, !tbaa !108
+  %948 = load ptr, ptr %61, align 8, !tbaa !110
   %949 = getelementptr inbounds i64, ptr %948, i64 %947
   %950 = load i64, ptr %949, align 8, !tbaa !12
-  %951 = load i32, ptr %47, align 8, !tbaa !99
+  %951 = load i32, ptr %47, align 8, !tbaa !101
   %952 = icmp eq i32 %951, 0
   %953 = icmp ult i64 %950, 4503599627370496
   %954 = select i1 %952, i1 true, i1 %953
-  br i1 %954, label %959, label %955, !prof !109
+  br i1 %954, label %959, label %955, !prof !111
 
 955:                                              ; preds = %946
-  %956 = load i64, ptr %59, align 8, !tbaa !106
-  %957 = load i64, ptr %43, align 8, !tbaa !95
-  %958 = load i64, ptr %44, align 8, !tbaa !98
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %947, i64 noundef %635, ptr noundef nonnull %20, i64 noundef %956, i64 noundef %957, i64 noundef %958) #16
+  %956 = load i64, ptr %59, align 8, !tbaa !108
+  %957 = load i64, ptr %43, align 8, !tbaa !97
+  %958 = load i64, ptr %44, align 8, !tbaa !100
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %947, i64 noundef %635, ptr noundef nonnull %20, i64 noundef %956, i64 noundef %957, i64 noundef %958) #17
   br label %959
 
 959:                                              ; preds = %955, %946
-  %960 = load i64, ptr %57, align 8, !tbaa !68
+  %960 = load i64, ptr %57, align 8, !tbaa !70
   %961 = and i64 %960, 2
   %962 = icmp eq i64 %961, 0
   br i1 %962, label %970, label %963
@@ -2465,13 +2468,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %985 = or i64 %984, %980
   %986 = mul i64 %985, -7046029254386353131
   %987 = zext i64 %986 to i128
-  %988 = load i64, ptr %63, align 8, !tbaa !42
+  %988 = load i64, ptr %63, align 8, !tbaa !44
   %989 = zext i64 %988 to i128
   %990 = mul nuw i128 %987, %989
   %991 = lshr i128 %990, 64
   %992 = trunc i128 %991 to i64
   %993 = add i64 %985, 1
-  %994 = load ptr, ptr %62, align 8, !tbaa !44
+  %994 = load ptr, ptr %62, align 8, !tbaa !46
   %995 = getelementptr inbounds i64, ptr %994, i64 %992
   %996 = load atomic i64, ptr %995 acquire, align 8
   %997 = lshr i64 %996, 28
@@ -2486,10 +2489,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1004 = phi i64 [ %1018, %1003 ], [ %1001, %978 ]
   %1005 = phi i64 [ %1009, %1003 ], [ %992, %978 ]
   %1006 = add i64 %1005, 1
-  %1007 = load i64, ptr %63, align 8, !tbaa !42
+  %1007 = load i64, ptr %63, align 8, !tbaa !44
   %1008 = icmp eq i64 %1006, %1007
   %1009 = select i1 %1008, i64 0, i64 %1006
-  %1010 = load ptr, ptr %62, align 8, !tbaa !44
+  %1010 = load ptr, ptr %62, align 8, !tbaa !46
   %1011 = getelementptr inbounds i64, ptr %1010, i64 %1009
   %1012 = load atomic i64, ptr %1011 acquire, align 8
   %1013 = lshr i64 %1012, 28
@@ -2499,15 +2502,15 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1017 = select i1 %1016, i64 %1004, i64 -1
   %1018 = select i1 %1014, i64 %1017, i64 %1015
   %1019 = and i1 %1016, %1014
-  br i1 %1019, label %1003, label %1020, !llvm.loop !110
+  br i1 %1019, label %1003, label %1020, !llvm.loop !112
 
 1020:                                             ; preds = %1003, %978
   %1021 = phi i64 [ %1001, %978 ], [ %1018, %1003 ]
   %1022 = icmp eq i64 %1021, -1
-  br i1 %1022, label %1023, label %1025, !prof !66
+  br i1 %1022, label %1023, label %1025, !prof !68
 
 1023:                                             ; preds = %1020
-  %1024 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %981, i64 noundef %971, i64 noundef %980, i64 noundef %985) #16
+  %1024 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %981, i64 noundef %971, i64 noundef %980, i64 noundef %985) #17
   br label %1025
 
 1025:                                             ; preds = %1023, %1020, %970
@@ -2516,12 +2519,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1028 = icmp ugt i64 %974, %1027
   %1029 = icmp ult i64 %1027, %972
   %1030 = and i1 %1028, %1029
-  br i1 %1030, label %1031, label %1088, !prof !66
+  br i1 %1030, label %1031, label %1088, !prof !68
 
 1031:                                             ; preds = %1025, %1082
   %1032 = phi i64 [ %1084, %1082 ], [ %1027, %1025 ]
   %1033 = phi i64 [ %1083, %1082 ], [ %1026, %1025 ]
-  %1034 = load ptr, ptr %64, align 8, !tbaa !111
+  %1034 = load ptr, ptr %64, align 8, !tbaa !113
   %1035 = getelementptr inbounds %struct.Local, ptr %1034, i64 %947, i32 6, i64 %1032
   %1036 = load i32, ptr %1035, align 4, !tbaa !10
   %1037 = zext i32 %1036 to i64
@@ -2532,13 +2535,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1042 = or i64 %1041, %1037
   %1043 = mul i64 %1042, -7046029254386353131
   %1044 = zext i64 %1043 to i128
-  %1045 = load i64, ptr %63, align 8, !tbaa !42
+  %1045 = load i64, ptr %63, align 8, !tbaa !44
   %1046 = zext i64 %1045 to i128
   %1047 = mul nuw i128 %1044, %1046
   %1048 = lshr i128 %1047, 64
   %1049 = trunc i128 %1048 to i64
   %1050 = add i64 %1042, 1
-  %1051 = load ptr, ptr %62, align 8, !tbaa !44
+  %1051 = load ptr, ptr %62, align 8, !tbaa !46
   %1052 = getelementptr inbounds i64, ptr %1051, i64 %1049
   %1053 = load atomic i64, ptr %1052 acquire, align 8
   %1054 = lshr i64 %1053, 28
@@ -2553,10 +2556,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1061 = phi i64 [ %1075, %1060 ], [ %1058, %1031 ]
   %1062 = phi i64 [ %1066, %1060 ], [ %1049, %1031 ]
   %1063 = add i64 %1062, 1
-  %1064 = load i64, ptr %63, align 8, !tbaa !42
+  %1064 = load i64, ptr %63, align 8, !tbaa !44
   %1065 = icmp eq i64 %1063, %1064
   %1066 = select i1 %1065, i64 0, i64 %1063
-  %1067 = load ptr, ptr %62, align 8, !tbaa !44
+  %1067 = load ptr, ptr %62, align 8, !tbaa !46
   %1068 = getelementptr inbounds i64, ptr %1067, i64 %1066
   %1069 = load atomic i64, ptr %1068 acquire, align 8
   %1070 = lshr i64 %1069, 28
@@ -2566,15 +2569,15 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1074 = select i1 %1073, i64 %1061, i64 -1
   %1075 = select i1 %1071, i64 %1074, i64 %1072
   %1076 = and i1 %1073, %1071
-  br i1 %1076, label %1060, label %1077, !llvm.loop !110
+  br i1 %1076, label %1060, label %1077, !llvm.loop !112
 
 1077:                                             ; preds = %1060, %1031
   %1078 = phi i64 [ %1058, %1031 ], [ %1075, %1060 ]
   %1079 = icmp eq i64 %1078, -1
-  br i1 %1079, label %1080, label %1082, !prof !66
+  br i1 %1079, label %1080, label %1082, !prof !68
 
 1080:                                             ; preds = %1077
-  %1081 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1038, i64 noundef %1033, i64 noundef %1037, i64 noundef %1042) #16
+  %1081 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1038, i64 noundef %1033, i64 noundef %1037, i64 noundef %1042) #17
   br label %1082
 
 1082:                                             ; preds = %1080, %1077
@@ -2583,16 +2586,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1085 = icmp ugt i64 %974, %1084
   %1086 = icmp ult i64 %1084, %972
   %1087 = and i1 %1085, %1086
-  br i1 %1087, label %1031, label %1088, !prof !66, !llvm.loop !112
+  br i1 %1087, label %1031, label %1088, !prof !68, !llvm.loop !114
 
 1088:                                             ; preds = %1082, %1025
   %1089 = phi i64 [ %1026, %1025 ], [ %1083, %1082 ]
   %1090 = phi i64 [ %1027, %1025 ], [ %1084, %1082 ]
   %1091 = phi i1 [ %1028, %1025 ], [ %1085, %1082 ]
   %1092 = sub i64 %974, %1090
-  %1093 = load i64, ptr %65, align 8, !tbaa !113
+  %1093 = load i64, ptr %65, align 8, !tbaa !115
   %1094 = add i64 %1092, %1093
-  store i64 %1094, ptr %65, align 8, !tbaa !113
+  store i64 %1094, ptr %65, align 8, !tbaa !115
   %1095 = zext i1 %1091 to i64
   %1096 = shl nuw i64 %1095, %635
   %1097 = load i64, ptr %51, align 8, !tbaa !12
@@ -2611,38 +2614,38 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1109 = load i64, ptr %654, align 8, !tbaa !12
   %1110 = shl i64 %732, %1109
   %1111 = or i64 %1108, %1110
-  %1112 = load i32, ptr %48, align 4, !tbaa !103
+  %1112 = load i32, ptr %48, align 4, !tbaa !105
   %1113 = icmp eq i32 %1112, 0
-  br i1 %1113, label %1146, label %1114, !prof !69
+  br i1 %1113, label %1146, label %1114, !prof !71
 
 1114:                                             ; preds = %1088
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %13) #15, !noalias !137
-  store ptr %14, ptr %13, align 16, !tbaa !79, !noalias !137
-  store ptr %87, ptr %86, align 8, !tbaa !79, !noalias !137
-  store ptr %89, ptr %88, align 16, !tbaa !79, !noalias !137
-  store ptr %91, ptr %90, align 8, !tbaa !79, !noalias !137
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %13) #16, !noalias !139
+  store ptr %14, ptr %13, align 16, !tbaa !81, !noalias !139
+  store ptr %87, ptr %86, align 8, !tbaa !81, !noalias !139
+  store ptr %89, ptr %88, align 16, !tbaa !81, !noalias !139
+  store ptr %91, ptr %90, align 8, !tbaa !81, !noalias !139
   br label %1115
 
 1115:                                             ; preds = %1115, %1114
   %1116 = phi i64 [ 0, %1114 ], [ %1127, %1115 ]
   %1117 = phi i64 [ %1111, %1114 ], [ %1126, %1115 ]
   %1118 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1116
-  %1119 = load i64, ptr %1118, align 8, !tbaa !12, !noalias !137
+  %1119 = load i64, ptr %1118, align 8, !tbaa !12, !noalias !139
   %1120 = shl nsw i64 -1, %1119
   %1121 = xor i64 %1120, -1
   %1122 = and i64 %1117, %1121
   %1123 = getelementptr inbounds [4 x ptr], ptr %13, i64 0, i64 %1116
-  %1124 = load ptr, ptr %1123, align 8, !tbaa !79, !noalias !137
+  %1124 = load ptr, ptr %1123, align 8, !tbaa !81, !noalias !139
   store i64 %1122, ptr %1124, align 8, !tbaa !12
-  %1125 = load i64, ptr %1118, align 8, !tbaa !12, !noalias !137
+  %1125 = load i64, ptr %1118, align 8, !tbaa !12, !noalias !139
   %1126 = lshr i64 %1117, %1125
   %1127 = add nuw nsw i64 %1116, 1
   %1128 = icmp eq i64 %1127, 4
-  br i1 %1128, label %1129, label %1115, !llvm.loop !80
+  br i1 %1128, label %1129, label %1115, !llvm.loop !82
 
 1129:                                             ; preds = %1115
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #15, !noalias !137
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #16, !noalias !139
   %1130 = load i64, ptr %87, align 8, !tbaa !12
   %1131 = load i64, ptr %14, align 8, !tbaa !12
   %1132 = load i64, ptr %52, align 8, !tbaa !12
@@ -2659,23 +2662,23 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1143 = shl i64 %1140, %1142
   %1144 = or i64 %1139, %1143
   %1145 = call i64 @llvm.umin.i64(i64 %1144, i64 %1111)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #16
   br label %1146
 
 1146:                                             ; preds = %1129, %1088
   %1147 = phi i64 [ %1145, %1129 ], [ %1111, %1088 ]
-  %1148 = load i64, ptr %72, align 8, !tbaa !117
+  %1148 = load i64, ptr %72, align 8, !tbaa !119
   %1149 = add i64 %1148, 1
-  store i64 %1149, ptr %72, align 8, !tbaa !117
-  %1150 = load i64, ptr %33, align 8, !tbaa !85
+  store i64 %1149, ptr %72, align 8, !tbaa !119
+  %1150 = load i64, ptr %33, align 8, !tbaa !87
   %1151 = icmp eq i64 %1150, %1147
   br i1 %1151, label %1221, label %1152
 
 1152:                                             ; preds = %1146
-  store i32 1, ptr %35, align 4, !tbaa !88
-  %1153 = load i64, ptr %73, align 8, !tbaa !118
+  store i32 1, ptr %35, align 4, !tbaa !90
+  %1153 = load i64, ptr %73, align 8, !tbaa !120
   %1154 = add i64 %1153, 1
-  store i64 %1154, ptr %73, align 8, !tbaa !118
+  store i64 %1154, ptr %73, align 8, !tbaa !120
   %1155 = and i64 %1153, 63
   %1156 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1155
   %1157 = load i64, ptr %1156, align 8, !tbaa !12
@@ -2689,7 +2692,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1165 = xor i64 %1164, %1163
   %1166 = mul i64 %1165, -4417276706812531889
   %1167 = zext i64 %1166 to i128
-  %1168 = load i64, ptr %75, align 8, !tbaa !42
+  %1168 = load i64, ptr %75, align 8, !tbaa !44
   %1169 = lshr i64 %1168, 3
   %1170 = zext i64 %1169 to i128
   %1171 = mul nuw nsw i128 %1170, %1167
@@ -2698,12 +2701,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1174 = and i64 %1173, -8
   %1175 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1155
   %1176 = load i32, ptr %1175, align 4, !tbaa !10
-  %1177 = load ptr, ptr %74, align 8, !tbaa !53
+  %1177 = load ptr, ptr %74, align 8, !tbaa !55
   %1178 = getelementptr inbounds i64, ptr %1177, i64 %1174
   call void @llvm.prefetch.p0(ptr %1178, i32 0, i32 2, i32 1)
   store i64 %1147, ptr %1156, align 8, !tbaa !12
   store i64 %1174, ptr %1158, align 8, !tbaa !12
-  %1179 = load i32, ptr %34, align 8, !tbaa !87
+  %1179 = load i32, ptr %34, align 8, !tbaa !89
   store i32 %1179, ptr %1175, align 4, !tbaa !10
   %1180 = icmp eq i64 %1157, -1
   br i1 %1180, label %1221, label %1181
@@ -2735,7 +2738,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1198, label %1208, label %1199
 
 1199:                                             ; preds = %1195
-  %1200 = call i8 @llvm.cttz.i8(i8 %1197, i1 true), !range !50
+  %1200 = call i8 @llvm.cttz.i8(i8 %1197, i1 true), !range !52
   %1201 = zext i8 %1200 to i64
   %1202 = add i64 %1189, %1201
   %1203 = getelementptr inbounds i64, ptr %1186, i64 %1202
@@ -2744,25 +2747,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1205, label %1213, label %1206
 
 1206:                                             ; preds = %1199
-  %1207 = load ptr, ptr %74, align 8, !tbaa !44
-  br label %1185, !llvm.loop !51
+  %1207 = load ptr, ptr %74, align 8, !tbaa !46
+  br label %1185, !llvm.loop !53
 
 1208:                                             ; preds = %1195
   %1209 = add i64 %1189, 8
-  %1210 = load i64, ptr %75, align 8, !tbaa !42
+  %1210 = load i64, ptr %75, align 8, !tbaa !44
   %1211 = icmp eq i64 %1209, %1210
   %1212 = select i1 %1211, i64 0, i64 %1209
-  br label %1188, !llvm.loop !51
+  br label %1188, !llvm.loop !53
 
 1213:                                             ; preds = %1199
-  %1214 = load ptr, ptr %1, align 8, !tbaa !75
-  %1215 = load i64, ptr %24, align 8, !tbaa !70
+  %1214 = load ptr, ptr %1, align 8, !tbaa !77
+  %1215 = load i64, ptr %24, align 8, !tbaa !72
   %1216 = getelementptr inbounds i64, ptr %1214, i64 %1215
   store i64 %1157, ptr %1216, align 8, !tbaa !12
-  %1217 = load ptr, ptr %76, align 8, !tbaa !83
-  %1218 = load i64, ptr %24, align 8, !tbaa !70
+  %1217 = load ptr, ptr %76, align 8, !tbaa !85
+  %1218 = load i64, ptr %24, align 8, !tbaa !72
   %1219 = add i64 %1218, 1
-  store i64 %1219, ptr %24, align 8, !tbaa !70
+  store i64 %1219, ptr %24, align 8, !tbaa !72
   %1220 = getelementptr inbounds i32, ptr %1217, i64 %1218
   store i32 %1176, ptr %1220, align 4, !tbaa !10
   br label %1221
@@ -2770,17 +2773,17 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 1221:                                             ; preds = %1188, %1213, %1152, %1146, %963
   %1222 = add nuw nsw i64 %947, 1
   %1223 = icmp ult i64 %1222, %944
-  br i1 %1223, label %946, label %1224, !llvm.loop !119
+  br i1 %1223, label %946, label %1224, !llvm.loop !121
 
 1224:                                             ; preds = %1221, %936, %661
   %1225 = add nuw nsw i64 %659, 1
   %1226 = load i32, ptr %638, align 4, !tbaa !10
   %1227 = sext i32 %1226 to i64
   %1228 = icmp slt i64 %659, %1227
-  br i1 %1228, label %658, label %655, !llvm.loop !140
+  br i1 %1228, label %658, label %655, !llvm.loop !142
 
 1229:                                             ; preds = %1472, %622
-  %1230 = load i64, ptr %93, align 8, !tbaa !141
+  %1230 = load i64, ptr %93, align 8, !tbaa !143
   %1231 = icmp eq i64 %1230, 0
   br i1 %1231, label %1695, label %1476
 
@@ -2791,7 +2794,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %631, label %1248, label %1236
 
 1236:                                             ; preds = %1232
-  %1237 = load i64, ptr %93, align 8, !tbaa !141
+  %1237 = load i64, ptr %93, align 8, !tbaa !143
   %1238 = icmp eq i64 %1237, 0
   br i1 %1238, label %1243, label %1239
 
@@ -2802,7 +2805,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1242, label %1248, label %1243
 
 1243:                                             ; preds = %1239, %1236
-  %1244 = load i64, ptr %51, align 8, !tbaa !102
+  %1244 = load i64, ptr %51, align 8, !tbaa !104
   %1245 = shl nuw nsw i64 1, %1235
   %1246 = and i64 %1244, %1245
   %1247 = icmp eq i64 %1246, 0
@@ -2810,7 +2813,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1248:                                             ; preds = %1243, %1239, %1232
   %1249 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %1235
-  %1250 = load ptr, ptr %1249, align 8, !tbaa !79
+  %1250 = load ptr, ptr %1249, align 8, !tbaa !81
   %1251 = load i32, ptr %1250, align 4, !tbaa !10
   %1252 = icmp slt i32 %1251, 1
   br i1 %1252, label %1472, label %1253
@@ -2848,26 +2851,26 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1277 = load i64, ptr %1254, align 8, !tbaa !12
   %1278 = load i64, ptr %1255, align 8, !tbaa !12
   %1279 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1278
-  %1280 = load ptr, ptr %1279, align 8, !tbaa !79
-  %1281 = load i64, ptr %60, align 8, !tbaa !107
+  %1280 = load ptr, ptr %1279, align 8, !tbaa !81
+  %1281 = load i64, ptr %60, align 8, !tbaa !109
   %1282 = mul i64 %1281, %1277
   %1283 = add i64 %1282, %1276
   %1284 = getelementptr inbounds i32, ptr %1280, i64 %1283
   %1285 = load atomic i32, ptr %1284 acquire, align 4
   %1286 = icmp eq i32 %1285, 0
-  br i1 %1286, label %1287, label %1335, !prof !66
+  br i1 %1286, label %1287, label %1335, !prof !68
 
 1287:                                             ; preds = %1275, %1287
   %1288 = cmpxchg ptr %77, i64 0, i64 1 acquire monotonic, align 8
   %1289 = extractvalue { i64, i1 } %1288, 1
-  br i1 %1289, label %1290, label %1287, !llvm.loop !123
+  br i1 %1289, label %1290, label %1287, !llvm.loop !125
 
 1290:                                             ; preds = %1287
   %1291 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1278
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %12) #15
-  %1292 = load ptr, ptr %1291, align 8, !tbaa !60
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %12) #16
+  %1292 = load ptr, ptr %1291, align 8, !tbaa !62
   %1293 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1278, i32 1
-  %1294 = load i64, ptr %1293, align 8, !tbaa !58
+  %1294 = load i64, ptr %1293, align 8, !tbaa !60
   %1295 = mul i64 %1294, %1277
   %1296 = getelementptr inbounds i32, ptr %1292, i64 %1295
   %1297 = icmp eq i64 %1294, 0
@@ -2881,7 +2884,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store i32 %1301, ptr %1302, align 4, !tbaa !10
   %1303 = add nuw i64 %1299, 1
   %1304 = icmp eq i64 %1303, %1294
-  br i1 %1304, label %1305, label %1298, !llvm.loop !65
+  br i1 %1304, label %1305, label %1298, !llvm.loop !67
 
 1305:                                             ; preds = %1298
   %1306 = load i32, ptr %12, align 16, !tbaa !10
@@ -2904,7 +2907,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1318 = load i32, ptr %12, align 16, !tbaa !10
   %1319 = sext i32 %1318 to i64
   %1320 = icmp slt i64 %1314, %1319
-  br i1 %1320, label %1312, label %1321, !llvm.loop !124
+  br i1 %1320, label %1312, label %1321, !llvm.loop !126
 
 1321:                                             ; preds = %1312, %1305, %1290
   %1322 = phi i32 [ %1306, %1305 ], [ undef, %1290 ], [ %1318, %1312 ]
@@ -2914,10 +2917,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1325 = load i32, ptr %12, align 16, !tbaa !10
   %1326 = add nsw i32 %1325, -1
   store i32 %1326, ptr %12, align 16, !tbaa !10
-  %1327 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1291, ptr noundef nonnull %12) #16
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %12) #15
-  %1328 = load ptr, ptr %1279, align 8, !tbaa !79
-  %1329 = load i64, ptr %60, align 8, !tbaa !107
+  %1327 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1291, ptr noundef nonnull %12) #17
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %12) #16
+  %1328 = load ptr, ptr %1279, align 8, !tbaa !81
+  %1329 = load i64, ptr %60, align 8, !tbaa !109
   %1330 = mul i64 %1329, %1277
   %1331 = add i64 %1330, %1276
   %1332 = getelementptr inbounds i32, ptr %1328, i64 %1331
@@ -2948,38 +2951,38 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1351 = load i64, ptr %1263, align 8, !tbaa !12
   %1352 = shl i64 %1341, %1351
   %1353 = or i64 %1350, %1352
-  %1354 = load i32, ptr %48, align 4, !tbaa !103
+  %1354 = load i32, ptr %48, align 4, !tbaa !105
   %1355 = icmp eq i32 %1354, 0
-  br i1 %1355, label %1388, label %1356, !prof !69
+  br i1 %1355, label %1388, label %1356, !prof !71
 
 1356:                                             ; preds = %1338
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #15, !noalias !142
-  store ptr %11, ptr %10, align 16, !tbaa !79, !noalias !142
-  store ptr %95, ptr %94, align 8, !tbaa !79, !noalias !142
-  store ptr %97, ptr %96, align 16, !tbaa !79, !noalias !142
-  store ptr %99, ptr %98, align 8, !tbaa !79, !noalias !142
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #16, !noalias !144
+  store ptr %11, ptr %10, align 16, !tbaa !81, !noalias !144
+  store ptr %95, ptr %94, align 8, !tbaa !81, !noalias !144
+  store ptr %97, ptr %96, align 16, !tbaa !81, !noalias !144
+  store ptr %99, ptr %98, align 8, !tbaa !81, !noalias !144
   br label %1357
 
 1357:                                             ; preds = %1357, %1356
   %1358 = phi i64 [ 0, %1356 ], [ %1369, %1357 ]
   %1359 = phi i64 [ %1353, %1356 ], [ %1368, %1357 ]
   %1360 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1358
-  %1361 = load i64, ptr %1360, align 8, !tbaa !12, !noalias !142
+  %1361 = load i64, ptr %1360, align 8, !tbaa !12, !noalias !144
   %1362 = shl nsw i64 -1, %1361
   %1363 = xor i64 %1362, -1
   %1364 = and i64 %1359, %1363
   %1365 = getelementptr inbounds [4 x ptr], ptr %10, i64 0, i64 %1358
-  %1366 = load ptr, ptr %1365, align 8, !tbaa !79, !noalias !142
+  %1366 = load ptr, ptr %1365, align 8, !tbaa !81, !noalias !144
   store i64 %1364, ptr %1366, align 8, !tbaa !12
-  %1367 = load i64, ptr %1360, align 8, !tbaa !12, !noalias !142
+  %1367 = load i64, ptr %1360, align 8, !tbaa !12, !noalias !144
   %1368 = lshr i64 %1359, %1367
   %1369 = add nuw nsw i64 %1358, 1
   %1370 = icmp eq i64 %1369, 4
-  br i1 %1370, label %1371, label %1357, !llvm.loop !80
+  br i1 %1370, label %1371, label %1357, !llvm.loop !82
 
 1371:                                             ; preds = %1357
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #15, !noalias !142
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #16, !noalias !144
   %1372 = load i64, ptr %95, align 8, !tbaa !12
   %1373 = load i64, ptr %11, align 8, !tbaa !12
   %1374 = load i64, ptr %52, align 8, !tbaa !12
@@ -2996,23 +2999,23 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1385 = shl i64 %1382, %1384
   %1386 = or i64 %1381, %1385
   %1387 = call i64 @llvm.umin.i64(i64 %1386, i64 %1353)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #16
   br label %1388
 
 1388:                                             ; preds = %1371, %1338
   %1389 = phi i64 [ %1387, %1371 ], [ %1353, %1338 ]
-  %1390 = load i64, ptr %72, align 8, !tbaa !117
+  %1390 = load i64, ptr %72, align 8, !tbaa !119
   %1391 = add i64 %1390, 1
-  store i64 %1391, ptr %72, align 8, !tbaa !117
-  %1392 = load i64, ptr %33, align 8, !tbaa !85
+  store i64 %1391, ptr %72, align 8, !tbaa !119
+  %1392 = load i64, ptr %33, align 8, !tbaa !87
   %1393 = icmp eq i64 %1392, %1389
   br i1 %1393, label %1463, label %1394
 
 1394:                                             ; preds = %1388
-  store i32 1, ptr %35, align 4, !tbaa !88
-  %1395 = load i64, ptr %73, align 8, !tbaa !118
+  store i32 1, ptr %35, align 4, !tbaa !90
+  %1395 = load i64, ptr %73, align 8, !tbaa !120
   %1396 = add i64 %1395, 1
-  store i64 %1396, ptr %73, align 8, !tbaa !118
+  store i64 %1396, ptr %73, align 8, !tbaa !120
   %1397 = and i64 %1395, 63
   %1398 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1397
   %1399 = load i64, ptr %1398, align 8, !tbaa !12
@@ -3026,7 +3029,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1407 = xor i64 %1406, %1405
   %1408 = mul i64 %1407, -4417276706812531889
   %1409 = zext i64 %1408 to i128
-  %1410 = load i64, ptr %75, align 8, !tbaa !42
+  %1410 = load i64, ptr %75, align 8, !tbaa !44
   %1411 = lshr i64 %1410, 3
   %1412 = zext i64 %1411 to i128
   %1413 = mul nuw nsw i128 %1412, %1409
@@ -3035,12 +3038,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1416 = and i64 %1415, -8
   %1417 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1397
   %1418 = load i32, ptr %1417, align 4, !tbaa !10
-  %1419 = load ptr, ptr %74, align 8, !tbaa !53
+  %1419 = load ptr, ptr %74, align 8, !tbaa !55
   %1420 = getelementptr inbounds i64, ptr %1419, i64 %1416
   call void @llvm.prefetch.p0(ptr %1420, i32 0, i32 2, i32 1)
   store i64 %1389, ptr %1398, align 8, !tbaa !12
   store i64 %1416, ptr %1400, align 8, !tbaa !12
-  %1421 = load i32, ptr %34, align 8, !tbaa !87
+  %1421 = load i32, ptr %34, align 8, !tbaa !89
   store i32 %1421, ptr %1417, align 4, !tbaa !10
   %1422 = icmp eq i64 %1399, -1
   br i1 %1422, label %1463, label %1423
@@ -3072,7 +3075,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1440, label %1450, label %1441
 
 1441:                                             ; preds = %1437
-  %1442 = call i8 @llvm.cttz.i8(i8 %1439, i1 true), !range !50
+  %1442 = call i8 @llvm.cttz.i8(i8 %1439, i1 true), !range !52
   %1443 = zext i8 %1442 to i64
   %1444 = add i64 %1431, %1443
   %1445 = getelementptr inbounds i64, ptr %1428, i64 %1444
@@ -3081,25 +3084,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1447, label %1455, label %1448
 
 1448:                                             ; preds = %1441
-  %1449 = load ptr, ptr %74, align 8, !tbaa !44
-  br label %1427, !llvm.loop !51
+  %1449 = load ptr, ptr %74, align 8, !tbaa !46
+  br label %1427, !llvm.loop !53
 
 1450:                                             ; preds = %1437
   %1451 = add i64 %1431, 8
-  %1452 = load i64, ptr %75, align 8, !tbaa !42
+  %1452 = load i64, ptr %75, align 8, !tbaa !44
   %1453 = icmp eq i64 %1451, %1452
   %1454 = select i1 %1453, i64 0, i64 %1451
-  br label %1430, !llvm.loop !51
+  br label %1430, !llvm.loop !53
 
 1455:                                             ; preds = %1441
-  %1456 = load ptr, ptr %1, align 8, !tbaa !75
-  %1457 = load i64, ptr %24, align 8, !tbaa !70
+  %1456 = load ptr, ptr %1, align 8, !tbaa !77
+  %1457 = load i64, ptr %24, align 8, !tbaa !72
   %1458 = getelementptr inbounds i64, ptr %1456, i64 %1457
   store i64 %1399, ptr %1458, align 8, !tbaa !12
-  %1459 = load ptr, ptr %76, align 8, !tbaa !83
-  %1460 = load i64, ptr %24, align 8, !tbaa !70
+  %1459 = load ptr, ptr %76, align 8, !tbaa !85
+  %1460 = load i64, ptr %24, align 8, !tbaa !72
   %1461 = add i64 %1460, 1
-  store i64 %1461, ptr %24, align 8, !tbaa !70
+  store i64 %1461, ptr %24, align 8, !tbaa !72
   %1462 = getelementptr inbounds i32, ptr %1459, i64 %1460
   store i32 %1418, ptr %1462, align 4, !tbaa !10
   br label %1463
@@ -3113,17 +3116,17 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1467 = add nuw nsw i64 %1266, 1
   %1468 = sext i32 %1466 to i64
   %1469 = icmp slt i64 %1266, %1468
-  br i1 %1469, label %1264, label %1470, !llvm.loop !145
+  br i1 %1469, label %1264, label %1470, !llvm.loop !147
 
 1470:                                             ; preds = %1465
-  %1471 = load i64, ptr %92, align 8, !tbaa !121
+  %1471 = load i64, ptr %92, align 8, !tbaa !123
   br label %1472
 
 1472:                                             ; preds = %1470, %1248, %1243
   %1473 = phi i64 [ %1471, %1470 ], [ %1233, %1248 ], [ %1233, %1243 ]
   %1474 = icmp ne i64 %1473, 0
   %1475 = and i1 %1234, %1474
-  br i1 %1475, label %1232, label %1229, !llvm.loop !146
+  br i1 %1475, label %1232, label %1229, !llvm.loop !148
 
 1476:                                             ; preds = %1229, %1691
   %1477 = phi i64 [ %1692, %1691 ], [ %1230, %1229 ]
@@ -3136,7 +3139,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1483:                                             ; preds = %1476
   %1484 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %1479
-  %1485 = load ptr, ptr %1484, align 8, !tbaa !79
+  %1485 = load ptr, ptr %1484, align 8, !tbaa !81
   %1486 = load i32, ptr %1485, align 4, !tbaa !10
   %1487 = icmp slt i32 %1486, 1
   br i1 %1487, label %1691, label %1488
@@ -3179,13 +3182,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1517 = or i64 %1516, %1512
   %1518 = mul i64 %1517, -7046029254386353131
   %1519 = zext i64 %1518 to i128
-  %1520 = load i64, ptr %63, align 8, !tbaa !42
+  %1520 = load i64, ptr %63, align 8, !tbaa !44
   %1521 = zext i64 %1520 to i128
   %1522 = mul nuw i128 %1519, %1521
   %1523 = lshr i128 %1522, 64
   %1524 = trunc i128 %1523 to i64
   %1525 = add i64 %1517, 1
-  %1526 = load ptr, ptr %62, align 8, !tbaa !44
+  %1526 = load ptr, ptr %62, align 8, !tbaa !46
   %1527 = getelementptr inbounds i64, ptr %1526, i64 %1524
   %1528 = load atomic i64, ptr %1527 acquire, align 8
   %1529 = lshr i64 %1528, 28
@@ -3200,10 +3203,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1536 = phi i64 [ %1550, %1535 ], [ %1533, %1510 ]
   %1537 = phi i64 [ %1541, %1535 ], [ %1524, %1510 ]
   %1538 = add i64 %1537, 1
-  %1539 = load i64, ptr %63, align 8, !tbaa !42
+  %1539 = load i64, ptr %63, align 8, !tbaa !44
   %1540 = icmp eq i64 %1538, %1539
   %1541 = select i1 %1540, i64 0, i64 %1538
-  %1542 = load ptr, ptr %62, align 8, !tbaa !44
+  %1542 = load ptr, ptr %62, align 8, !tbaa !46
   %1543 = getelementptr inbounds i64, ptr %1542, i64 %1541
   %1544 = load atomic i64, ptr %1543 acquire, align 8
   %1545 = lshr i64 %1544, 28
@@ -3213,15 +3216,15 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1549 = select i1 %1548, i64 %1536, i64 -1
   %1550 = select i1 %1546, i64 %1549, i64 %1547
   %1551 = and i1 %1548, %1546
-  br i1 %1551, label %1535, label %1552, !llvm.loop !110
+  br i1 %1551, label %1535, label %1552, !llvm.loop !112
 
 1552:                                             ; preds = %1535, %1510
   %1553 = phi i64 [ %1533, %1510 ], [ %1550, %1535 ]
   %1554 = icmp eq i64 %1553, -1
-  br i1 %1554, label %1555, label %1557, !prof !66
+  br i1 %1554, label %1555, label %1557, !prof !68
 
 1555:                                             ; preds = %1552
-  %1556 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1513, i64 noundef %1511, i64 noundef %1512, i64 noundef %1517) #16
+  %1556 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1513, i64 noundef %1511, i64 noundef %1512, i64 noundef %1517) #17
   br label %1557
 
 1557:                                             ; preds = %1555, %1552
@@ -3240,38 +3243,38 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1570 = load i64, ptr %1498, align 8, !tbaa !12
   %1571 = shl i64 %1560, %1570
   %1572 = or i64 %1569, %1571
-  %1573 = load i32, ptr %48, align 4, !tbaa !103
+  %1573 = load i32, ptr %48, align 4, !tbaa !105
   %1574 = icmp eq i32 %1573, 0
-  br i1 %1574, label %1607, label %1575, !prof !69
+  br i1 %1574, label %1607, label %1575, !prof !71
 
 1575:                                             ; preds = %1557
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #15, !noalias !147
-  store ptr %9, ptr %8, align 16, !tbaa !79, !noalias !147
-  store ptr %101, ptr %100, align 8, !tbaa !79, !noalias !147
-  store ptr %103, ptr %102, align 16, !tbaa !79, !noalias !147
-  store ptr %105, ptr %104, align 8, !tbaa !79, !noalias !147
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #16, !noalias !149
+  store ptr %9, ptr %8, align 16, !tbaa !81, !noalias !149
+  store ptr %101, ptr %100, align 8, !tbaa !81, !noalias !149
+  store ptr %103, ptr %102, align 16, !tbaa !81, !noalias !149
+  store ptr %105, ptr %104, align 8, !tbaa !81, !noalias !149
   br label %1576
 
 1576:                                             ; preds = %1576, %1575
   %1577 = phi i64 [ 0, %1575 ], [ %1588, %1576 ]
   %1578 = phi i64 [ %1572, %1575 ], [ %1587, %1576 ]
   %1579 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1577
-  %1580 = load i64, ptr %1579, align 8, !tbaa !12, !noalias !147
+  %1580 = load i64, ptr %1579, align 8, !tbaa !12, !noalias !149
   %1581 = shl nsw i64 -1, %1580
   %1582 = xor i64 %1581, -1
   %1583 = and i64 %1578, %1582
   %1584 = getelementptr inbounds [4 x ptr], ptr %8, i64 0, i64 %1577
-  %1585 = load ptr, ptr %1584, align 8, !tbaa !79, !noalias !147
+  %1585 = load ptr, ptr %1584, align 8, !tbaa !81, !noalias !149
   store i64 %1583, ptr %1585, align 8, !tbaa !12
-  %1586 = load i64, ptr %1579, align 8, !tbaa !12, !noalias !147
+  %1586 = load i64, ptr %1579, align 8, !tbaa !12, !noalias !149
   %1587 = lshr i64 %1578, %1586
   %1588 = add nuw nsw i64 %1577, 1
   %1589 = icmp eq i64 %1588, 4
-  br i1 %1589, label %1590, label %1576, !llvm.loop !80
+  br i1 %1589, label %1590, label %1576, !llvm.loop !82
 
 1590:                                             ; preds = %1576
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #15, !noalias !147
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #16, !noalias !149
   %1591 = load i64, ptr %101, align 8, !tbaa !12
   %1592 = load i64, ptr %9, align 8, !tbaa !12
   %1593 = load i64, ptr %52, align 8, !tbaa !12
@@ -3288,23 +3291,23 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1604 = shl i64 %1601, %1603
   %1605 = or i64 %1600, %1604
   %1606 = call i64 @llvm.umin.i64(i64 %1605, i64 %1572)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #16
   br label %1607
 
 1607:                                             ; preds = %1590, %1557
   %1608 = phi i64 [ %1606, %1590 ], [ %1572, %1557 ]
-  %1609 = load i64, ptr %72, align 8, !tbaa !117
+  %1609 = load i64, ptr %72, align 8, !tbaa !119
   %1610 = add i64 %1609, 1
-  store i64 %1610, ptr %72, align 8, !tbaa !117
-  %1611 = load i64, ptr %33, align 8, !tbaa !85
+  store i64 %1610, ptr %72, align 8, !tbaa !119
+  %1611 = load i64, ptr %33, align 8, !tbaa !87
   %1612 = icmp eq i64 %1611, %1608
   br i1 %1612, label %1682, label %1613
 
 1613:                                             ; preds = %1607
-  store i32 1, ptr %35, align 4, !tbaa !88
-  %1614 = load i64, ptr %73, align 8, !tbaa !118
+  store i32 1, ptr %35, align 4, !tbaa !90
+  %1614 = load i64, ptr %73, align 8, !tbaa !120
   %1615 = add i64 %1614, 1
-  store i64 %1615, ptr %73, align 8, !tbaa !118
+  store i64 %1615, ptr %73, align 8, !tbaa !120
   %1616 = and i64 %1614, 63
   %1617 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1616
   %1618 = load i64, ptr %1617, align 8, !tbaa !12
@@ -3318,7 +3321,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1626 = xor i64 %1625, %1624
   %1627 = mul i64 %1626, -4417276706812531889
   %1628 = zext i64 %1627 to i128
-  %1629 = load i64, ptr %75, align 8, !tbaa !42
+  %1629 = load i64, ptr %75, align 8, !tbaa !44
   %1630 = lshr i64 %1629, 3
   %1631 = zext i64 %1630 to i128
   %1632 = mul nuw nsw i128 %1631, %1628
@@ -3327,12 +3330,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1635 = and i64 %1634, -8
   %1636 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1616
   %1637 = load i32, ptr %1636, align 4, !tbaa !10
-  %1638 = load ptr, ptr %74, align 8, !tbaa !53
+  %1638 = load ptr, ptr %74, align 8, !tbaa !55
   %1639 = getelementptr inbounds i64, ptr %1638, i64 %1635
   call void @llvm.prefetch.p0(ptr %1639, i32 0, i32 2, i32 1)
   store i64 %1608, ptr %1617, align 8, !tbaa !12
   store i64 %1635, ptr %1619, align 8, !tbaa !12
-  %1640 = load i32, ptr %34, align 8, !tbaa !87
+  %1640 = load i32, ptr %34, align 8, !tbaa !89
   store i32 %1640, ptr %1636, align 4, !tbaa !10
   %1641 = icmp eq i64 %1618, -1
   br i1 %1641, label %1682, label %1642
@@ -3364,7 +3367,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1659, label %1669, label %1660
 
 1660:                                             ; preds = %1656
-  %1661 = call i8 @llvm.cttz.i8(i8 %1658, i1 true), !range !50
+  %1661 = call i8 @llvm.cttz.i8(i8 %1658, i1 true), !range !52
   %1662 = zext i8 %1661 to i64
   %1663 = add i64 %1650, %1662
   %1664 = getelementptr inbounds i64, ptr %1647, i64 %1663
@@ -3373,25 +3376,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1666, label %1674, label %1667
 
 1667:                                             ; preds = %1660
-  %1668 = load ptr, ptr %74, align 8, !tbaa !44
-  br label %1646, !llvm.loop !51
+  %1668 = load ptr, ptr %74, align 8, !tbaa !46
+  br label %1646, !llvm.loop !53
 
 1669:                                             ; preds = %1656
   %1670 = add i64 %1650, 8
-  %1671 = load i64, ptr %75, align 8, !tbaa !42
+  %1671 = load i64, ptr %75, align 8, !tbaa !44
   %1672 = icmp eq i64 %1670, %1671
   %1673 = select i1 %1672, i64 0, i64 %1670
-  br label %1649, !llvm.loop !51
+  br label %1649, !llvm.loop !53
 
 1674:                                             ; preds = %1660
-  %1675 = load ptr, ptr %1, align 8, !tbaa !75
-  %1676 = load i64, ptr %24, align 8, !tbaa !70
+  %1675 = load ptr, ptr %1, align 8, !tbaa !77
+  %1676 = load i64, ptr %24, align 8, !tbaa !72
   %1677 = getelementptr inbounds i64, ptr %1675, i64 %1676
   store i64 %1618, ptr %1677, align 8, !tbaa !12
-  %1678 = load ptr, ptr %76, align 8, !tbaa !83
-  %1679 = load i64, ptr %24, align 8, !tbaa !70
+  %1678 = load ptr, ptr %76, align 8, !tbaa !85
+  %1679 = load i64, ptr %24, align 8, !tbaa !72
   %1680 = add i64 %1679, 1
-  store i64 %1680, ptr %24, align 8, !tbaa !70
+  store i64 %1680, ptr %24, align 8, !tbaa !72
   %1681 = getelementptr inbounds i32, ptr %1678, i64 %1679
   store i32 %1637, ptr %1681, align 4, !tbaa !10
   br label %1682
@@ -3405,21 +3408,21 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1686 = add nuw nsw i64 %1501, 1
   %1687 = sext i32 %1685 to i64
   %1688 = icmp slt i64 %1501, %1687
-  br i1 %1688, label %1499, label %1689, !llvm.loop !145
+  br i1 %1688, label %1499, label %1689, !llvm.loop !147
 
 1689:                                             ; preds = %1684
-  %1690 = load i64, ptr %93, align 8, !tbaa !141
+  %1690 = load i64, ptr %93, align 8, !tbaa !143
   br label %1691
 
 1691:                                             ; preds = %1689, %1483, %1476
   %1692 = phi i64 [ %1690, %1689 ], [ %1477, %1483 ], [ %1477, %1476 ]
   %1693 = icmp ne i64 %1692, 0
   %1694 = and i1 %1478, %1693
-  br i1 %1694, label %1476, label %1695, !llvm.loop !150
+  br i1 %1694, label %1476, label %1695, !llvm.loop !152
 
 1695:                                             ; preds = %1691, %1229
-  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %20) #15
-  %1696 = load i32, ptr %35, align 4, !tbaa !88
+  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %20) #16
+  %1696 = load i32, ptr %35, align 4, !tbaa !90
   %1697 = icmp eq i32 %1696, 0
   br i1 %1697, label %1698, label %1703
 
@@ -3429,14 +3432,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1700, label %1703, label %1701
 
 1701:                                             ; preds = %1698
-  %1702 = load i64, ptr %33, align 8, !tbaa !85
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1702, i64 noundef %261) #16
+  %1702 = load i64, ptr %33, align 8, !tbaa !87
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1702, i64 noundef %261) #17
   br label %1703
 
 1703:                                             ; preds = %1695, %1698, %1701
   %1704 = add nuw i64 %258, 1
   %1705 = icmp eq i64 %1704, %137
-  br i1 %1705, label %139, label %257, !llvm.loop !151
+  br i1 %1705, label %139, label %257, !llvm.loop !153
 
 1706:                                             ; preds = %247, %153
   %1707 = phi i64 [ %154, %153 ], [ %255, %247 ]
@@ -3446,9 +3449,9 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1710:                                             ; preds = %1706, %132, %26, %130
   %1711 = phi i64 [ %126, %130 ], [ %25, %26 ], [ %1707, %1706 ], [ %126, %132 ]
-  %1712 = load i64, ptr %24, align 8, !tbaa !70
+  %1712 = load i64, ptr %24, align 8, !tbaa !72
   %1713 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 3
-  %1714 = load i64, ptr %1713, align 8, !tbaa !118
+  %1714 = load i64, ptr %1713, align 8, !tbaa !120
   %1715 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
   %1716 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
   %1717 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
@@ -3456,10 +3459,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1718:                                             ; preds = %1890
   %1719 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
-  %1720 = load i64, ptr %24, align 8, !tbaa !70
+  %1720 = load i64, ptr %24, align 8, !tbaa !72
   %1721 = sub i64 %1720, %1712
   %1722 = atomicrmw add ptr %1719, i64 %1721 monotonic, align 8
-  %1723 = load i64, ptr %24, align 8, !tbaa !70
+  %1723 = load i64, ptr %24, align 8, !tbaa !72
   %1724 = icmp ugt i64 %1723, %1711
   br i1 %1724, label %1725, label %1840
 
@@ -3484,40 +3487,40 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1741 = phi i64 [ %1711, %1725 ], [ %1837, %1830 ]
   %1742 = add i64 %1741, 8
   %1743 = icmp ult i64 %1742, %1740
-  %1744 = load ptr, ptr %1, align 8, !tbaa !75
+  %1744 = load ptr, ptr %1, align 8, !tbaa !77
   br i1 %1743, label %1745, label %1830
 
 1745:                                             ; preds = %1739
   %1746 = getelementptr inbounds i64, ptr %1744, i64 %1742
   %1747 = load i64, ptr %1746, align 8, !tbaa !12
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #15, !noalias !152
-  store ptr %7, ptr %6, align 16, !tbaa !79, !noalias !152
-  store ptr %1727, ptr %1726, align 8, !tbaa !79, !noalias !152
-  store ptr %1729, ptr %1728, align 16, !tbaa !79, !noalias !152
-  store ptr %1731, ptr %1730, align 8, !tbaa !79, !noalias !152
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #16, !noalias !154
+  store ptr %7, ptr %6, align 16, !tbaa !81, !noalias !154
+  store ptr %1727, ptr %1726, align 8, !tbaa !81, !noalias !154
+  store ptr %1729, ptr %1728, align 16, !tbaa !81, !noalias !154
+  store ptr %1731, ptr %1730, align 8, !tbaa !81, !noalias !154
   br label %1748
 
 1748:                                             ; preds = %1748, %1745
   %1749 = phi i64 [ 0, %1745 ], [ %1760, %1748 ]
   %1750 = phi i64 [ %1747, %1745 ], [ %1759, %1748 ]
   %1751 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1749
-  %1752 = load i64, ptr %1751, align 8, !tbaa !12, !noalias !152
+  %1752 = load i64, ptr %1751, align 8, !tbaa !12, !noalias !154
   %1753 = shl nsw i64 -1, %1752
   %1754 = xor i64 %1753, -1
   %1755 = and i64 %1750, %1754
   %1756 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1749
-  %1757 = load ptr, ptr %1756, align 8, !tbaa !79, !noalias !152
+  %1757 = load ptr, ptr %1756, align 8, !tbaa !81, !noalias !154
   store i64 %1755, ptr %1757, align 8, !tbaa !12
-  %1758 = load i64, ptr %1751, align 8, !tbaa !12, !noalias !152
+  %1758 = load i64, ptr %1751, align 8, !tbaa !12, !noalias !154
   %1759 = lshr i64 %1750, %1758
   %1760 = add nuw nsw i64 %1749, 1
   %1761 = icmp eq i64 %1760, 4
-  br i1 %1761, label %1762, label %1748, !llvm.loop !80
+  br i1 %1761, label %1762, label %1748, !llvm.loop !82
 
 1762:                                             ; preds = %1748
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #15, !noalias !152
-  %1763 = load i64, ptr %1732, align 8, !tbaa !81
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #16, !noalias !154
+  %1763 = load i64, ptr %1732, align 8, !tbaa !83
   %1764 = icmp eq i64 %1763, 0
   br i1 %1764, label %1786, label %1765
 
@@ -3525,18 +3528,18 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1766 = load i64, ptr %1733, align 8, !tbaa !12
   %1767 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1766
   %1768 = load i64, ptr %1729, align 8, !tbaa !12
-  %1769 = load ptr, ptr %1767, align 8, !tbaa !60
+  %1769 = load ptr, ptr %1767, align 8, !tbaa !62
   %1770 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1766, i32 1
-  %1771 = load i64, ptr %1770, align 8, !tbaa !58
+  %1771 = load i64, ptr %1770, align 8, !tbaa !60
   %1772 = mul i64 %1771, %1768
   %1773 = getelementptr inbounds i32, ptr %1769, i64 %1772
   %1774 = load i32, ptr %1773, align 4, !tbaa !10
   %1775 = load i64, ptr %1734, align 8, !tbaa !12
   %1776 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1775
   %1777 = load i64, ptr %1731, align 8, !tbaa !12
-  %1778 = load ptr, ptr %1776, align 8, !tbaa !60
+  %1778 = load ptr, ptr %1776, align 8, !tbaa !62
   %1779 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1775, i32 1
-  %1780 = load i64, ptr %1779, align 8, !tbaa !58
+  %1780 = load i64, ptr %1779, align 8, !tbaa !60
   %1781 = mul i64 %1780, %1777
   %1782 = getelementptr inbounds i32, ptr %1778, i64 %1781
   %1783 = load i32, ptr %1782, align 4, !tbaa !10
@@ -3546,7 +3549,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1786:                                             ; preds = %1765, %1762
   %1787 = phi i64 [ %1785, %1765 ], [ 0, %1762 ]
-  %1788 = load ptr, ptr %1735, align 8, !tbaa !44
+  %1788 = load ptr, ptr %1735, align 8, !tbaa !46
   %1789 = load i64, ptr %7, align 8, !tbaa !12
   %1790 = load i64, ptr %1727, align 8, !tbaa !12
   %1791 = load i64, ptr %1736, align 8, !tbaa !12
@@ -3554,7 +3557,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1793 = or i64 %1792, %1789
   %1794 = load i64, ptr %1737, align 8, !tbaa !12
   %1795 = add i64 %1794, %1791
-  %1796 = load i64, ptr %1738, align 8, !tbaa !42
+  %1796 = load i64, ptr %1738, align 8, !tbaa !44
   %1797 = lshr i64 %1796, 3
   %1798 = zext i64 %1797 to i128
   br label %1799
@@ -3596,27 +3599,27 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1827 = and i64 %1826, -8
   %1828 = getelementptr inbounds i64, ptr %1788, i64 %1827
   call void @llvm.prefetch.p0(ptr %1828, i32 0, i32 2, i32 1)
-  br i1 %1800, label %1799, label %1829, !llvm.loop !82
+  br i1 %1800, label %1799, label %1829, !llvm.loop !84
 
 1829:                                             ; preds = %1814
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #16
   br label %1830
 
 1830:                                             ; preds = %1829, %1739
   %1831 = getelementptr inbounds i64, ptr %1744, i64 %1741
   %1832 = load i64, ptr %1831, align 8, !tbaa !12
-  %1833 = load ptr, ptr %1717, align 8, !tbaa !83
+  %1833 = load ptr, ptr %1717, align 8, !tbaa !85
   %1834 = getelementptr inbounds i32, ptr %1833, i64 %1741
   %1835 = load i32, ptr %1834, align 4, !tbaa !10
   %1836 = zext i32 %1835 to i64
-  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1832, i64 noundef %1836) #16
+  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1832, i64 noundef %1836) #17
   %1837 = add nuw i64 %1741, 1
-  %1838 = load i64, ptr %24, align 8, !tbaa !70
+  %1838 = load i64, ptr %24, align 8, !tbaa !72
   %1839 = icmp ult i64 %1837, %1838
-  br i1 %1839, label %1739, label %1840, !llvm.loop !84
+  br i1 %1839, label %1739, label %1840, !llvm.loop !86
 
 1840:                                             ; preds = %1830, %1718
-  call void @llvm.lifetime.end.p0(i64 1304, ptr nonnull %23) #15
+  call void @llvm.lifetime.end.p0(i64 1304, ptr nonnull %23) #16
   ret void
 
 1841:                                             ; preds = %1710, %1890
@@ -3644,7 +3647,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %1859
 
 1859:                                             ; preds = %1857, %1870
-  %1860 = load ptr, ptr %1715, align 8, !tbaa !44
+  %1860 = load ptr, ptr %1715, align 8, !tbaa !46
   %1861 = getelementptr inbounds i64, ptr %1860, i64 %1858
   %1862 = load volatile <8 x i64>, ptr %1861, align 64, !tbaa !17
   %1863 = icmp eq <8 x i64> %1862, %1856
@@ -3659,30 +3662,30 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1869, label %1877, label %1870
 
 1870:                                             ; preds = %1866
-  %1871 = call i8 @llvm.cttz.i8(i8 %1868, i1 true), !range !50
+  %1871 = call i8 @llvm.cttz.i8(i8 %1868, i1 true), !range !52
   %1872 = zext i8 %1871 to i64
   %1873 = add i64 %1858, %1872
   %1874 = getelementptr inbounds i64, ptr %1860, i64 %1873
   %1875 = cmpxchg ptr %1874, i64 0, i64 %1854 monotonic monotonic, align 8
   %1876 = extractvalue { i64, i1 } %1875, 1
-  br i1 %1876, label %1882, label %1859, !llvm.loop !51
+  br i1 %1876, label %1882, label %1859, !llvm.loop !53
 
 1877:                                             ; preds = %1866
   %1878 = add i64 %1858, 8
-  %1879 = load i64, ptr %1716, align 8, !tbaa !42
+  %1879 = load i64, ptr %1716, align 8, !tbaa !44
   %1880 = icmp eq i64 %1878, %1879
   %1881 = select i1 %1880, i64 0, i64 %1878
-  br label %1857, !llvm.loop !51
+  br label %1857, !llvm.loop !53
 
 1882:                                             ; preds = %1870
-  %1883 = load ptr, ptr %1, align 8, !tbaa !75
-  %1884 = load i64, ptr %24, align 8, !tbaa !70
+  %1883 = load ptr, ptr %1, align 8, !tbaa !77
+  %1884 = load i64, ptr %24, align 8, !tbaa !72
   %1885 = getelementptr inbounds i64, ptr %1883, i64 %1884
   store i64 %1847, ptr %1885, align 8, !tbaa !12
-  %1886 = load ptr, ptr %1717, align 8, !tbaa !83
-  %1887 = load i64, ptr %24, align 8, !tbaa !70
+  %1886 = load ptr, ptr %1717, align 8, !tbaa !85
+  %1887 = load i64, ptr %24, align 8, !tbaa !72
   %1888 = add i64 %1887, 1
-  store i64 %1888, ptr %24, align 8, !tbaa !70
+  store i64 %1888, ptr %24, align 8, !tbaa !72
   %1889 = getelementptr inbounds i32, ptr %1886, i64 %1887
   store i32 %1853, ptr %1889, align 4, !tbaa !10
   br label %1890
@@ -3690,45 +3693,45 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 1890:                                             ; preds = %1859, %1882, %1841
   %1891 = add nuw nsw i64 %1842, 1
   %1892 = icmp eq i64 %1891, 64
-  br i1 %1892, label %1718, label %1841, !llvm.loop !155
+  br i1 %1892, label %1718, label %1841, !llvm.loop !157
 }
 
-define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #8 {
+define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #9 {
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #15, !noalias !156
-  store ptr %6, ptr %5, align 16, !tbaa !79, !noalias !156
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #16, !noalias !158
+  store ptr %6, ptr %5, align 16, !tbaa !81, !noalias !158
   %7 = getelementptr inbounds ptr, ptr %5, i64 1
   %8 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 1
-  store ptr %8, ptr %7, align 8, !tbaa !79, !noalias !156
+  store ptr %8, ptr %7, align 8, !tbaa !81, !noalias !158
   %9 = getelementptr inbounds ptr, ptr %5, i64 2
   %10 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1
-  store ptr %10, ptr %9, align 16, !tbaa !79, !noalias !156
+  store ptr %10, ptr %9, align 16, !tbaa !81, !noalias !158
   %11 = getelementptr inbounds ptr, ptr %5, i64 3
   %12 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1, i64 1
-  store ptr %12, ptr %11, align 8, !tbaa !79, !noalias !156
+  store ptr %12, ptr %11, align 8, !tbaa !81, !noalias !158
   br label %13
 
 13:                                               ; preds = %13, %4
   %14 = phi i64 [ 0, %4 ], [ %25, %13 ]
   %15 = phi i64 [ %2, %4 ], [ %24, %13 ]
   %16 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %14
-  %17 = load i64, ptr %16, align 8, !tbaa !12, !noalias !156
+  %17 = load i64, ptr %16, align 8, !tbaa !12, !noalias !158
   %18 = shl nsw i64 -1, %17
   %19 = xor i64 %18, -1
   %20 = and i64 %15, %19
   %21 = getelementptr inbounds [4 x ptr], ptr %5, i64 0, i64 %14
-  %22 = load ptr, ptr %21, align 8, !tbaa !79, !noalias !156
+  %22 = load ptr, ptr %21, align 8, !tbaa !81, !noalias !158
   store i64 %20, ptr %22, align 8, !tbaa !12
-  %23 = load i64, ptr %16, align 8, !tbaa !12, !noalias !156
+  %23 = load i64, ptr %16, align 8, !tbaa !12, !noalias !158
   %24 = lshr i64 %15, %23
   %25 = add nuw nsw i64 %14, 1
   %26 = icmp eq i64 %25, 4
-  br i1 %26, label %27, label %13, !llvm.loop !80
+  br i1 %26, label %27, label %13, !llvm.loop !82
 
 27:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #15, !noalias !156
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #16, !noalias !158
   %28 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
   %29 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
@@ -3740,33 +3743,33 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   br label %37
 
 36:                                               ; preds = %120
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #16
   ret void
 
 37:                                               ; preds = %27, %120
   %38 = phi i64 [ 0, %27 ], [ %123, %120 ]
-  %39 = load ptr, ptr %28, align 8, !tbaa !159
+  %39 = load ptr, ptr %28, align 8, !tbaa !161
   %40 = load i64, ptr %29, align 8, !tbaa !12
   %41 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %40
   %42 = load i64, ptr %10, align 8, !tbaa !12
-  %43 = load ptr, ptr %41, align 8, !tbaa !60
+  %43 = load ptr, ptr %41, align 8, !tbaa !62
   %44 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %40, i32 1
-  %45 = load i64, ptr %44, align 8, !tbaa !58
+  %45 = load i64, ptr %44, align 8, !tbaa !60
   %46 = mul i64 %45, %42
   %47 = getelementptr inbounds i32, ptr %43, i64 %46
   %48 = load i32, ptr %47, align 4, !tbaa !10
   %49 = load i64, ptr %30, align 8, !tbaa !12
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %49
   %51 = load i64, ptr %12, align 8, !tbaa !12
-  %52 = load ptr, ptr %50, align 8, !tbaa !60
+  %52 = load ptr, ptr %50, align 8, !tbaa !62
   %53 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %49, i32 1
-  %54 = load i64, ptr %53, align 8, !tbaa !58
+  %54 = load i64, ptr %53, align 8, !tbaa !60
   %55 = mul i64 %54, %51
   %56 = getelementptr inbounds i32, ptr %52, i64 %55
   %57 = load i32, ptr %56, align 4, !tbaa !10
   %58 = add nsw i32 %57, %48
-  %59 = load ptr, ptr %31, align 8, !tbaa !160
-  %60 = load i64, ptr %0, align 8, !tbaa !161
+  %59 = load ptr, ptr %31, align 8, !tbaa !162
+  %60 = load i64, ptr %0, align 8, !tbaa !163
   %61 = icmp eq i64 %60, 0
   br i1 %61, label %69, label %62
 
@@ -3778,7 +3781,7 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   store i32 %65, ptr %66, align 4, !tbaa !10
   %67 = add nuw i64 %63, 1
   %68 = icmp eq i64 %67, %60
-  br i1 %68, label %69, label %62, !llvm.loop !65
+  br i1 %68, label %69, label %62, !llvm.loop !67
 
 69:                                               ; preds = %62, %37
   %70 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %38
@@ -3786,12 +3789,12 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %71
   %73 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %38
   %74 = load i64, ptr %73, align 8, !tbaa !12
-  %75 = load ptr, ptr %72, align 8, !tbaa !60
+  %75 = load ptr, ptr %72, align 8, !tbaa !62
   %76 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %71, i32 1
-  %77 = load i64, ptr %76, align 8, !tbaa !58
+  %77 = load i64, ptr %76, align 8, !tbaa !60
   %78 = mul i64 %77, %74
   %79 = getelementptr inbounds i32, ptr %75, i64 %78
-  %80 = load i64, ptr %32, align 8, !tbaa !162
+  %80 = load i64, ptr %32, align 8, !tbaa !164
   %81 = icmp eq i64 %80, 0
   br i1 %81, label %99, label %82
 
@@ -3803,10 +3806,10 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   store i32 %85, ptr %86, align 4, !tbaa !10
   %87 = add nuw i64 %83, 1
   %88 = icmp eq i64 %87, %80
-  br i1 %88, label %89, label %82, !llvm.loop !65
+  br i1 %88, label %89, label %82, !llvm.loop !67
 
 89:                                               ; preds = %82
-  %90 = load i64, ptr %35, align 8, !tbaa !163
+  %90 = load i64, ptr %35, align 8, !tbaa !165
   %91 = getelementptr inbounds i32, ptr %39, i64 %90
   br label %92
 
@@ -3818,10 +3821,10 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   store i32 %95, ptr %96, align 4, !tbaa !10
   %97 = add nuw i64 %93, 1
   %98 = icmp eq i64 %97, %80
-  br i1 %98, label %99, label %92, !llvm.loop !65
+  br i1 %98, label %99, label %92, !llvm.loop !67
 
 99:                                               ; preds = %92, %69
-  %100 = load i64, ptr %33, align 8, !tbaa !164
+  %100 = load i64, ptr %33, align 8, !tbaa !166
   %101 = getelementptr inbounds i32, ptr %39, i64 %100
   %102 = sub nuw nsw i64 1, %38
   %103 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %102
@@ -3829,9 +3832,9 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   %105 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %104
   %106 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %102
   %107 = load i64, ptr %106, align 8, !tbaa !12
-  %108 = load ptr, ptr %105, align 8, !tbaa !60
+  %108 = load ptr, ptr %105, align 8, !tbaa !62
   %109 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %104, i32 1
-  %110 = load i64, ptr %109, align 8, !tbaa !58
+  %110 = load i64, ptr %109, align 8, !tbaa !60
   %111 = mul i64 %110, %107
   %112 = getelementptr inbounds i32, ptr %108, i64 %111
   br i1 %81, label %120, label %113
@@ -3844,19 +3847,19 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   store i32 %116, ptr %117, align 4, !tbaa !10
   %118 = add nuw i64 %114, 1
   %119 = icmp eq i64 %118, %80
-  br i1 %119, label %120, label %113, !llvm.loop !65
+  br i1 %119, label %120, label %113, !llvm.loop !67
 
 120:                                              ; preds = %113, %99
-  %121 = load i64, ptr %34, align 8, !tbaa !165
+  %121 = load i64, ptr %34, align 8, !tbaa !167
   %122 = getelementptr inbounds i32, ptr %39, i64 %121
   store i32 %58, ptr %122, align 4, !tbaa !10
-  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %39, i32 noundef 4, i64 noundef %2, i64 noundef %3, i64 noundef -2) #16
+  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %39, i32 noundef 4, i64 noundef %2, i64 noundef %3, i64 noundef -2) #17
   %123 = add nuw nsw i64 %38, 1
   %124 = icmp eq i64 %123, 2
-  br i1 %124, label %36, label %37, !llvm.loop !166
+  br i1 %124, label %36, label %37, !llvm.loop !168
 }
 
-define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #8 {
+define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #9 {
   %4 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
   %5 = mul i64 %2, -7046029254386353131
   %6 = lshr i64 %5, 32
@@ -3867,7 +3870,7 @@ define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, 
   %11 = mul i64 %10, -4417276706812531889
   %12 = zext i64 %11 to i128
   %13 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
-  %14 = load i64, ptr %13, align 8, !tbaa !42
+  %14 = load i64, ptr %13, align 8, !tbaa !44
   %15 = lshr i64 %14, 3
   %16 = zext i64 %15 to i128
   %17 = mul nuw nsw i128 %16, %12
@@ -3884,7 +3887,7 @@ define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, 
   br label %26
 
 26:                                               ; preds = %24, %37
-  %27 = load ptr, ptr %4, align 8, !tbaa !44
+  %27 = load ptr, ptr %4, align 8, !tbaa !46
   %28 = getelementptr inbounds i64, ptr %27, i64 %25
   %29 = load volatile <8 x i64>, ptr %28, align 64, !tbaa !17
   %30 = icmp eq <8 x i64> %29, %23
@@ -3899,71 +3902,71 @@ define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, 
   br i1 %36, label %44, label %37
 
 37:                                               ; preds = %33
-  %38 = tail call i8 @llvm.cttz.i8(i8 %35, i1 true), !range !50
+  %38 = tail call i8 @llvm.cttz.i8(i8 %35, i1 true), !range !52
   %39 = zext i8 %38 to i64
   %40 = add i64 %25, %39
   %41 = getelementptr inbounds i64, ptr %27, i64 %40
   %42 = cmpxchg ptr %41, i64 0, i64 %21 monotonic monotonic, align 8
   %43 = extractvalue { i64, i1 } %42, 1
-  br i1 %43, label %49, label %26, !llvm.loop !51
+  br i1 %43, label %49, label %26, !llvm.loop !53
 
 44:                                               ; preds = %33
   %45 = add i64 %25, 8
-  %46 = load i64, ptr %13, align 8, !tbaa !42
+  %46 = load i64, ptr %13, align 8, !tbaa !44
   %47 = icmp eq i64 %45, %46
   %48 = select i1 %47, i64 0, i64 %45
-  br label %24, !llvm.loop !51
+  br label %24, !llvm.loop !53
 
 49:                                               ; preds = %26, %37
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
-  store i64 1, ptr %50, align 8, !tbaa !167
-  tail call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef -1) #16
+  store i64 1, ptr %50, align 8, !tbaa !169
+  tail call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef -1) #17
   ret void
 }
 
-define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #8 {
+define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #9 {
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #15, !noalias !168
-  store ptr %6, ptr %5, align 16, !tbaa !79, !noalias !168
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #16, !noalias !170
+  store ptr %6, ptr %5, align 16, !tbaa !81, !noalias !170
   %7 = getelementptr inbounds ptr, ptr %5, i64 1
   %8 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 1
-  store ptr %8, ptr %7, align 8, !tbaa !79, !noalias !168
+  store ptr %8, ptr %7, align 8, !tbaa !81, !noalias !170
   %9 = getelementptr inbounds ptr, ptr %5, i64 2
   %10 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1
-  store ptr %10, ptr %9, align 16, !tbaa !79, !noalias !168
+  store ptr %10, ptr %9, align 16, !tbaa !81, !noalias !170
   %11 = getelementptr inbounds ptr, ptr %5, i64 3
   %12 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1, i64 1
-  store ptr %12, ptr %11, align 8, !tbaa !79, !noalias !168
+  store ptr %12, ptr %11, align 8, !tbaa !81, !noalias !170
   br label %13
 
 13:                                               ; preds = %13, %4
   %14 = phi i64 [ 0, %4 ], [ %25, %13 ]
   %15 = phi i64 [ %2, %4 ], [ %24, %13 ]
   %16 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %14
-  %17 = load i64, ptr %16, align 8, !tbaa !12, !noalias !168
+  %17 = load i64, ptr %16, align 8, !tbaa !12, !noalias !170
   %18 = shl nsw i64 -1, %17
   %19 = xor i64 %18, -1
   %20 = and i64 %15, %19
   %21 = getelementptr inbounds [4 x ptr], ptr %5, i64 0, i64 %14
-  %22 = load ptr, ptr %21, align 8, !tbaa !79, !noalias !168
+  %22 = load ptr, ptr %21, align 8, !tbaa !81, !noalias !170
   store i64 %20, ptr %22, align 8, !tbaa !12
-  %23 = load i64, ptr %16, align 8, !tbaa !12, !noalias !168
+  %23 = load i64, ptr %16, align 8, !tbaa !12, !noalias !170
   %24 = lshr i64 %15, %23
   %25 = add nuw nsw i64 %14, 1
   %26 = icmp eq i64 %25, 4
-  br i1 %26, label %27, label %13, !llvm.loop !80
+  br i1 %26, label %27, label %13, !llvm.loop !82
 
 27:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #15, !noalias !168
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #16, !noalias !170
   %28 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
   %29 = load i64, ptr %28, align 8, !tbaa !12
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %29
   %31 = load i64, ptr %10, align 8, !tbaa !12
-  %32 = load ptr, ptr %30, align 8, !tbaa !60
+  %32 = load ptr, ptr %30, align 8, !tbaa !62
   %33 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %29, i32 1
-  %34 = load i64, ptr %33, align 8, !tbaa !58
+  %34 = load i64, ptr %33, align 8, !tbaa !60
   %35 = mul i64 %34, %31
   %36 = getelementptr inbounds i32, ptr %32, i64 %35
   %37 = load i32, ptr %36, align 4, !tbaa !10
@@ -3971,16 +3974,16 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %39 = load i64, ptr %38, align 8, !tbaa !12
   %40 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %39
   %41 = load i64, ptr %12, align 8, !tbaa !12
-  %42 = load ptr, ptr %40, align 8, !tbaa !60
+  %42 = load ptr, ptr %40, align 8, !tbaa !62
   %43 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %39, i32 1
-  %44 = load i64, ptr %43, align 8, !tbaa !58
+  %44 = load i64, ptr %43, align 8, !tbaa !60
   %45 = mul i64 %44, %41
   %46 = getelementptr inbounds i32, ptr %42, i64 %45
   %47 = load i32, ptr %46, align 4, !tbaa !10
   %48 = add nsw i32 %47, %37
   %49 = sext i32 %48 to i64
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
-  %51 = load i64, ptr %50, align 8, !tbaa !81
+  %51 = load i64, ptr %50, align 8, !tbaa !83
   %52 = icmp eq i64 %51, 0
   %53 = select i1 %52, i64 0, i64 %49
   %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30
@@ -4007,7 +4010,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %73 = mul i64 %72, -4417276706812531889
   %74 = zext i64 %73 to i128
   %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 0, i32 2
-  %76 = load i64, ptr %75, align 8, !tbaa !42
+  %76 = load i64, ptr %75, align 8, !tbaa !44
   %77 = lshr i64 %76, 3
   %78 = zext i64 %77 to i128
   %79 = mul nuw nsw i128 %74, %78
@@ -4024,7 +4027,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br label %88
 
 88:                                               ; preds = %86, %99
-  %89 = load ptr, ptr %58, align 8, !tbaa !44
+  %89 = load ptr, ptr %58, align 8, !tbaa !46
   %90 = getelementptr inbounds i64, ptr %89, i64 %87
   %91 = load volatile <8 x i64>, ptr %90, align 64, !tbaa !17
   %92 = icmp eq <8 x i64> %91, %85
@@ -4039,30 +4042,30 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %98, label %106, label %99
 
 99:                                               ; preds = %95
-  %100 = call i8 @llvm.cttz.i8(i8 %97, i1 true), !range !50
+  %100 = call i8 @llvm.cttz.i8(i8 %97, i1 true), !range !52
   %101 = zext i8 %100 to i64
   %102 = add i64 %87, %101
   %103 = getelementptr inbounds i64, ptr %89, i64 %102
   %104 = cmpxchg ptr %103, i64 0, i64 %83 monotonic monotonic, align 8
   %105 = extractvalue { i64, i1 } %104, 1
-  br i1 %105, label %111, label %88, !llvm.loop !51
+  br i1 %105, label %111, label %88, !llvm.loop !53
 
 106:                                              ; preds = %95
   %107 = add i64 %87, 8
-  %108 = load i64, ptr %75, align 8, !tbaa !42
+  %108 = load i64, ptr %75, align 8, !tbaa !44
   %109 = icmp eq i64 %107, %108
   %110 = select i1 %109, i64 0, i64 %107
-  br label %86, !llvm.loop !51
+  br label %86, !llvm.loop !53
 
 111:                                              ; preds = %99
   %112 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 0, i32 3
   %113 = atomicrmw add ptr %112, i64 1 monotonic, align 8
   %114 = mul i64 %113, 100
   %115 = add i64 %114, 100
-  %116 = load i64, ptr %75, align 8, !tbaa !42
+  %116 = load i64, ptr %75, align 8, !tbaa !44
   %117 = mul i64 %116, 60
   %118 = icmp ugt i64 %115, %117
-  br i1 %118, label %119, label %122, !prof !66
+  br i1 %118, label %119, label %122, !prof !68
 
 119:                                              ; preds = %111
   %120 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
@@ -4080,9 +4083,9 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
 
 129:                                              ; preds = %122, %193
   %130 = phi i64 [ 0, %122 ], [ %196, %193 ]
-  %131 = load ptr, ptr %123, align 8, !tbaa !159
-  %132 = load ptr, ptr %124, align 8, !tbaa !160
-  %133 = load i64, ptr %0, align 8, !tbaa !161
+  %131 = load ptr, ptr %123, align 8, !tbaa !161
+  %132 = load ptr, ptr %124, align 8, !tbaa !162
+  %133 = load i64, ptr %0, align 8, !tbaa !163
   %134 = icmp eq i64 %133, 0
   br i1 %134, label %142, label %135
 
@@ -4094,7 +4097,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %138, ptr %139, align 4, !tbaa !10
   %140 = add nuw i64 %136, 1
   %141 = icmp eq i64 %140, %133
-  br i1 %141, label %142, label %135, !llvm.loop !65
+  br i1 %141, label %142, label %135, !llvm.loop !67
 
 142:                                              ; preds = %135, %129
   %143 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %130
@@ -4102,12 +4105,12 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %145 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %144
   %146 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %130
   %147 = load i64, ptr %146, align 8, !tbaa !12
-  %148 = load ptr, ptr %145, align 8, !tbaa !60
+  %148 = load ptr, ptr %145, align 8, !tbaa !62
   %149 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %144, i32 1
-  %150 = load i64, ptr %149, align 8, !tbaa !58
+  %150 = load i64, ptr %149, align 8, !tbaa !60
   %151 = mul i64 %150, %147
   %152 = getelementptr inbounds i32, ptr %148, i64 %151
-  %153 = load i64, ptr %125, align 8, !tbaa !162
+  %153 = load i64, ptr %125, align 8, !tbaa !164
   %154 = icmp eq i64 %153, 0
   br i1 %154, label %172, label %155
 
@@ -4119,10 +4122,10 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %158, ptr %159, align 4, !tbaa !10
   %160 = add nuw i64 %156, 1
   %161 = icmp eq i64 %160, %153
-  br i1 %161, label %162, label %155, !llvm.loop !65
+  br i1 %161, label %162, label %155, !llvm.loop !67
 
 162:                                              ; preds = %155
-  %163 = load i64, ptr %128, align 8, !tbaa !163
+  %163 = load i64, ptr %128, align 8, !tbaa !165
   %164 = getelementptr inbounds i32, ptr %131, i64 %163
   br label %165
 
@@ -4134,10 +4137,10 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %168, ptr %169, align 4, !tbaa !10
   %170 = add nuw i64 %166, 1
   %171 = icmp eq i64 %170, %153
-  br i1 %171, label %172, label %165, !llvm.loop !65
+  br i1 %171, label %172, label %165, !llvm.loop !67
 
 172:                                              ; preds = %165, %142
-  %173 = load i64, ptr %126, align 8, !tbaa !164
+  %173 = load i64, ptr %126, align 8, !tbaa !166
   %174 = getelementptr inbounds i32, ptr %131, i64 %173
   %175 = sub nuw nsw i64 1, %130
   %176 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %175
@@ -4145,9 +4148,9 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %178 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %177
   %179 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %175
   %180 = load i64, ptr %179, align 8, !tbaa !12
-  %181 = load ptr, ptr %178, align 8, !tbaa !60
+  %181 = load ptr, ptr %178, align 8, !tbaa !62
   %182 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %177, i32 1
-  %183 = load i64, ptr %182, align 8, !tbaa !58
+  %183 = load i64, ptr %182, align 8, !tbaa !60
   %184 = mul i64 %183, %180
   %185 = getelementptr inbounds i32, ptr %181, i64 %184
   br i1 %154, label %193, label %186
@@ -4160,16 +4163,16 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %189, ptr %190, align 4, !tbaa !10
   %191 = add nuw i64 %187, 1
   %192 = icmp eq i64 %191, %153
-  br i1 %192, label %193, label %186, !llvm.loop !65
+  br i1 %192, label %193, label %186, !llvm.loop !67
 
 193:                                              ; preds = %186, %172
-  %194 = load i64, ptr %127, align 8, !tbaa !165
+  %194 = load i64, ptr %127, align 8, !tbaa !167
   %195 = getelementptr inbounds i32, ptr %131, i64 %194
   store i32 %48, ptr %195, align 4, !tbaa !10
-  call fastcc void @judge_claims(ptr noundef %0, ptr noundef %131, i32 noundef 0, i64 noundef %2, i64 noundef %3, i64 noundef -1) #16
+  call fastcc void @judge_claims(ptr noundef %0, ptr noundef %131, i32 noundef 0, i64 noundef %2, i64 noundef %3, i64 noundef -1) #17
   %196 = add nuw nsw i64 %130, 1
   %197 = icmp eq i64 %196, 2
-  br i1 %197, label %198, label %129, !llvm.loop !171
+  br i1 %197, label %198, label %129, !llvm.loop !173
 
 198:                                              ; preds = %88, %193, %27
   %199 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 1
@@ -4197,7 +4200,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br label %220
 
 219:                                              ; preds = %402, %198
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #16
   ret void
 
 220:                                              ; preds = %202, %402
@@ -4208,9 +4211,9 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %225 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %224
   %226 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1, i64 %222
   %227 = load i64, ptr %226, align 8, !tbaa !12
-  %228 = load ptr, ptr %225, align 8, !tbaa !60
+  %228 = load ptr, ptr %225, align 8, !tbaa !62
   %229 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %224, i32 1
-  %230 = load i64, ptr %229, align 8, !tbaa !58
+  %230 = load i64, ptr %229, align 8, !tbaa !60
   %231 = mul i64 %230, %227
   %232 = getelementptr inbounds i32, ptr %228, i64 %231
   %233 = load i32, ptr %232, align 4, !tbaa !10
@@ -4227,7 +4230,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %242 = add i64 %241, %238
   %243 = shl i64 %227, %242
   %244 = or i64 %240, %243
-  %245 = load i64, ptr %50, align 8, !tbaa !81
+  %245 = load i64, ptr %50, align 8, !tbaa !83
   %246 = icmp eq i64 %245, 0
   br i1 %246, label %252, label %247
 
@@ -4253,7 +4256,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %262 = xor i64 %261, %260
   %263 = mul i64 %262, -4417276706812531889
   %264 = zext i64 %263 to i128
-  %265 = load i64, ptr %206, align 8, !tbaa !42
+  %265 = load i64, ptr %206, align 8, !tbaa !44
   %266 = lshr i64 %265, 3
   %267 = zext i64 %266 to i128
   %268 = mul nuw nsw i128 %264, %267
@@ -4270,7 +4273,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br label %277
 
 277:                                              ; preds = %275, %288
-  %278 = load ptr, ptr %203, align 8, !tbaa !44
+  %278 = load ptr, ptr %203, align 8, !tbaa !46
   %279 = getelementptr inbounds i64, ptr %278, i64 %276
   %280 = load volatile <8 x i64>, ptr %279, align 64, !tbaa !17
   %281 = icmp eq <8 x i64> %280, %274
@@ -4285,38 +4288,38 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %287, label %295, label %288
 
 288:                                              ; preds = %284
-  %289 = call i8 @llvm.cttz.i8(i8 %286, i1 true), !range !50
+  %289 = call i8 @llvm.cttz.i8(i8 %286, i1 true), !range !52
   %290 = zext i8 %289 to i64
   %291 = add i64 %276, %290
   %292 = getelementptr inbounds i64, ptr %278, i64 %291
   %293 = cmpxchg ptr %292, i64 0, i64 %272 monotonic monotonic, align 8
   %294 = extractvalue { i64, i1 } %293, 1
-  br i1 %294, label %300, label %277, !llvm.loop !51
+  br i1 %294, label %300, label %277, !llvm.loop !53
 
 295:                                              ; preds = %284
   %296 = add i64 %276, 8
-  %297 = load i64, ptr %206, align 8, !tbaa !42
+  %297 = load i64, ptr %206, align 8, !tbaa !44
   %298 = icmp eq i64 %296, %297
   %299 = select i1 %298, i64 0, i64 %296
-  br label %275, !llvm.loop !51
+  br label %275, !llvm.loop !53
 
 300:                                              ; preds = %288
   %301 = atomicrmw add ptr %207, i64 1 monotonic, align 8
   %302 = mul i64 %301, 100
   %303 = add i64 %302, 100
-  %304 = load i64, ptr %206, align 8, !tbaa !42
+  %304 = load i64, ptr %206, align 8, !tbaa !44
   %305 = mul i64 %304, 60
   %306 = icmp ugt i64 %303, %305
-  br i1 %306, label %307, label %309, !prof !66
+  br i1 %306, label %307, label %309, !prof !68
 
 307:                                              ; preds = %300
   %308 = atomicrmw or ptr %208, i64 2 monotonic, align 8
   br label %309
 
 309:                                              ; preds = %300, %307
-  %310 = load ptr, ptr %209, align 8, !tbaa !159
-  %311 = load ptr, ptr %210, align 8, !tbaa !160
-  %312 = load i64, ptr %0, align 8, !tbaa !161
+  %310 = load ptr, ptr %209, align 8, !tbaa !161
+  %311 = load ptr, ptr %210, align 8, !tbaa !162
+  %312 = load i64, ptr %0, align 8, !tbaa !163
   %313 = icmp eq i64 %312, 0
   br i1 %313, label %321, label %314
 
@@ -4328,19 +4331,19 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %317, ptr %318, align 4, !tbaa !10
   %319 = add nuw i64 %315, 1
   %320 = icmp eq i64 %319, %312
-  br i1 %320, label %321, label %314, !llvm.loop !65
+  br i1 %320, label %321, label %314, !llvm.loop !67
 
 321:                                              ; preds = %314, %309
   %322 = load i64, ptr %223, align 8, !tbaa !12
   %323 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %322
   %324 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %222
   %325 = load i64, ptr %324, align 8, !tbaa !12
-  %326 = load ptr, ptr %323, align 8, !tbaa !60
+  %326 = load ptr, ptr %323, align 8, !tbaa !62
   %327 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %322, i32 1
-  %328 = load i64, ptr %327, align 8, !tbaa !58
+  %328 = load i64, ptr %327, align 8, !tbaa !60
   %329 = mul i64 %328, %325
   %330 = getelementptr inbounds i32, ptr %326, i64 %329
-  %331 = load i64, ptr %211, align 8, !tbaa !162
+  %331 = load i64, ptr %211, align 8, !tbaa !164
   %332 = icmp eq i64 %331, 0
   br i1 %332, label %350, label %333
 
@@ -4352,10 +4355,10 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %336, ptr %337, align 4, !tbaa !10
   %338 = add nuw i64 %334, 1
   %339 = icmp eq i64 %338, %331
-  br i1 %339, label %340, label %333, !llvm.loop !65
+  br i1 %339, label %340, label %333, !llvm.loop !67
 
 340:                                              ; preds = %333
-  %341 = load i64, ptr %212, align 8, !tbaa !163
+  %341 = load i64, ptr %212, align 8, !tbaa !165
   %342 = getelementptr inbounds i32, ptr %310, i64 %341
   br label %343
 
@@ -4367,10 +4370,10 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %346, ptr %347, align 4, !tbaa !10
   %348 = add nuw i64 %344, 1
   %349 = icmp eq i64 %348, %331
-  br i1 %349, label %350, label %343, !llvm.loop !65
+  br i1 %349, label %350, label %343, !llvm.loop !67
 
 350:                                              ; preds = %343, %321
-  %351 = load i64, ptr %213, align 8, !tbaa !164
+  %351 = load i64, ptr %213, align 8, !tbaa !166
   %352 = getelementptr inbounds i32, ptr %310, i64 %351
   %353 = xor i64 %222, 1
   %354 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %353
@@ -4378,9 +4381,9 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %356 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %355
   %357 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %353
   %358 = load i64, ptr %357, align 8, !tbaa !12
-  %359 = load ptr, ptr %356, align 8, !tbaa !60
+  %359 = load ptr, ptr %356, align 8, !tbaa !62
   %360 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %355, i32 1
-  %361 = load i64, ptr %360, align 8, !tbaa !58
+  %361 = load i64, ptr %360, align 8, !tbaa !60
   %362 = mul i64 %361, %358
   %363 = getelementptr inbounds i32, ptr %359, i64 %362
   br i1 %332, label %371, label %364
@@ -4393,10 +4396,10 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %367, ptr %368, align 4, !tbaa !10
   %369 = add nuw i64 %365, 1
   %370 = icmp eq i64 %369, %331
-  br i1 %370, label %371, label %364, !llvm.loop !65
+  br i1 %370, label %371, label %364, !llvm.loop !67
 
 371:                                              ; preds = %364, %350
-  %372 = load i64, ptr %214, align 8, !tbaa !165
+  %372 = load i64, ptr %214, align 8, !tbaa !167
   %373 = getelementptr inbounds i32, ptr %310, i64 %372
   store i32 %48, ptr %373, align 4, !tbaa !10
   %374 = load i32, ptr %232, align 4, !tbaa !10
@@ -4405,17 +4408,17 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
 
 376:                                              ; preds = %371, %397
   %377 = phi i64 [ %398, %397 ], [ 1, %371 ]
-  %378 = load ptr, ptr %209, align 8, !tbaa !159
-  %379 = load i64, ptr %215, align 8, !tbaa !172
+  %378 = load ptr, ptr %209, align 8, !tbaa !161
+  %379 = load i64, ptr %215, align 8, !tbaa !174
   %380 = getelementptr inbounds i32, ptr %378, i64 %379
   %381 = getelementptr inbounds i32, ptr %232, i64 %377
   %382 = load i32, ptr %381, align 4, !tbaa !10
   %383 = sext i32 %382 to i64
-  %384 = load ptr, ptr %216, align 8, !tbaa !60
-  %385 = load i64, ptr %217, align 8, !tbaa !58
+  %384 = load ptr, ptr %216, align 8, !tbaa !62
+  %385 = load i64, ptr %217, align 8, !tbaa !60
   %386 = mul i64 %385, %383
   %387 = getelementptr inbounds i32, ptr %384, i64 %386
-  %388 = load i64, ptr %218, align 8, !tbaa !173
+  %388 = load i64, ptr %218, align 8, !tbaa !175
   %389 = icmp eq i64 %388, 0
   br i1 %389, label %397, label %390
 
@@ -4427,24 +4430,24 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %393, ptr %394, align 4, !tbaa !10
   %395 = add nuw i64 %391, 1
   %396 = icmp eq i64 %395, %388
-  br i1 %396, label %397, label %390, !llvm.loop !65
+  br i1 %396, label %397, label %390, !llvm.loop !67
 
 397:                                              ; preds = %390, %376
-  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %378, i32 noundef 1, i64 noundef %2, i64 noundef %3, i64 noundef -1) #16
+  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %378, i32 noundef 1, i64 noundef %2, i64 noundef %3, i64 noundef -1) #17
   %398 = add nuw nsw i64 %377, 1
   %399 = load i32, ptr %232, align 4, !tbaa !10
   %400 = sext i32 %399 to i64
   %401 = icmp slt i64 %377, %400
-  br i1 %401, label %376, label %402, !llvm.loop !174
+  br i1 %401, label %376, label %402, !llvm.loop !176
 
 402:                                              ; preds = %277, %397, %371, %220
   %403 = load i64, ptr %199, align 8, !tbaa !12
   %404 = icmp ne i64 %403, 0
   %405 = and i1 %404, %221
-  br i1 %405, label %220, label %219, !llvm.loop !175
+  br i1 %405, label %220, label %219, !llvm.loop !177
 }
 
-define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7) local_unnamed_addr #8 {
+define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7) local_unnamed_addr #9 {
   %9 = alloca [4 x ptr], align 16
   %10 = alloca %struct.State, align 8
   %11 = alloca [4 x ptr], align 16
@@ -4459,16 +4462,16 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %20 = alloca [4 x ptr], align 16
   %21 = alloca %struct.Leaving, align 8
   %22 = alloca %struct.Rows, align 8
-  call void @llvm.lifetime.start.p0(i64 560, ptr nonnull %22) #15
+  call void @llvm.lifetime.start.p0(i64 560, ptr nonnull %22) #16
   %23 = getelementptr inbounds i8, ptr %22, i64 32
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(560) %23, i8 0, i64 528, i1 false)
-  store ptr %4, ptr %22, align 8, !tbaa !176
+  store ptr %4, ptr %22, align 8, !tbaa !178
   %24 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 1
-  store ptr %5, ptr %24, align 8, !tbaa !178
+  store ptr %5, ptr %24, align 8, !tbaa !180
   %25 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 2
-  store ptr %6, ptr %25, align 8, !tbaa !179
+  store ptr %6, ptr %25, align 8, !tbaa !181
   %26 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 3
-  store ptr %7, ptr %26, align 8, !tbaa !180
+  store ptr %7, ptr %26, align 8, !tbaa !182
   %27 = icmp eq i64 %3, 0
   br i1 %27, label %101, label %28
 
@@ -4547,32 +4550,32 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %100 = getelementptr inbounds %struct.State, ptr %10, i64 0, i32 1, i64 1
   br label %115
 
-101:                                              ; preds = %1579, %8
+101:                                              ; preds = %1595, %8
   %102 = icmp eq ptr %5, null
   br i1 %102, label %103, label %106
 
 103:                                              ; preds = %101
   %104 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 4
-  %105 = load i64, ptr %104, align 8, !tbaa !181
-  br label %1585
+  %105 = load i64, ptr %104, align 8, !tbaa !183
+  br label %1601
 
 106:                                              ; preds = %101
   %107 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 6
-  %108 = load i64, ptr %107, align 8, !tbaa !182
+  %108 = load i64, ptr %107, align 8, !tbaa !184
   %109 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 4
   %110 = load i64, ptr %109, align 8
   %111 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
   %112 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
   %113 = load ptr, ptr %26, align 8
   %114 = load ptr, ptr %24, align 8
-  br label %1582
+  br label %1598
 
-115:                                              ; preds = %28, %1579
-  %116 = phi i64 [ 0, %28 ], [ %1580, %1579 ]
+115:                                              ; preds = %28, %1595
+  %116 = phi i64 [ 0, %28 ], [ %1596, %1595 ]
   br i1 %29, label %120, label %117
 
 117:                                              ; preds = %115
-  %118 = load i64, ptr %30, align 8, !tbaa !181
+  %118 = load i64, ptr %30, align 8, !tbaa !183
   %119 = getelementptr inbounds i64, ptr %4, i64 %116
   store i64 %118, ptr %119, align 8, !tbaa !12
   br label %120
@@ -4580,53 +4583,53 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 120:                                              ; preds = %117, %115
   %121 = getelementptr inbounds i64, ptr %2, i64 %116
   %122 = load i64, ptr %121, align 8, !tbaa !12
-  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %21) #15
-  call void @llvm.experimental.noalias.scope.decl(metadata !183)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %20) #15, !noalias !186
-  store ptr %21, ptr %20, align 16, !tbaa !79, !noalias !186
-  store ptr %32, ptr %31, align 8, !tbaa !79, !noalias !186
-  store ptr %34, ptr %33, align 16, !tbaa !79, !noalias !186
-  store ptr %36, ptr %35, align 8, !tbaa !79, !noalias !186
+  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %21) #16
+  call void @llvm.experimental.noalias.scope.decl(metadata !185)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %20) #16, !noalias !188
+  store ptr %21, ptr %20, align 16, !tbaa !81, !noalias !188
+  store ptr %32, ptr %31, align 8, !tbaa !81, !noalias !188
+  store ptr %34, ptr %33, align 16, !tbaa !81, !noalias !188
+  store ptr %36, ptr %35, align 8, !tbaa !81, !noalias !188
   br label %123
 
 123:                                              ; preds = %123, %120
   %124 = phi i64 [ 0, %120 ], [ %135, %123 ]
   %125 = phi i64 [ %122, %120 ], [ %134, %123 ]
   %126 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %124
-  %127 = load i64, ptr %126, align 8, !tbaa !12, !noalias !186
+  %127 = load i64, ptr %126, align 8, !tbaa !12, !noalias !188
   %128 = shl nsw i64 -1, %127
   %129 = xor i64 %128, -1
   %130 = and i64 %125, %129
   %131 = getelementptr inbounds [4 x ptr], ptr %20, i64 0, i64 %124
-  %132 = load ptr, ptr %131, align 8, !tbaa !79, !noalias !186
+  %132 = load ptr, ptr %131, align 8, !tbaa !81, !noalias !188
   store i64 %130, ptr %132, align 8, !tbaa !12
-  %133 = load i64, ptr %126, align 8, !tbaa !12, !noalias !186
+  %133 = load i64, ptr %126, align 8, !tbaa !12, !noalias !188
   %134 = lshr i64 %125, %133
   %135 = add nuw nsw i64 %124, 1
   %136 = icmp eq i64 %135, 4
-  br i1 %136, label %137, label %123, !llvm.loop !80
+  br i1 %136, label %137, label %123, !llvm.loop !82
 
 137:                                              ; preds = %123
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %20) #15, !noalias !186
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %37, i8 0, i64 16, i1 false), !alias.scope !183
-  store i64 %122, ptr %38, align 8, !tbaa !95, !alias.scope !183
-  store i64 0, ptr %39, align 8, !tbaa !98, !alias.scope !183
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %40, i8 0, i64 24, i1 false), !alias.scope !183
-  store i32 0, ptr %42, align 8, !tbaa !99, !alias.scope !183
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %20) #16, !noalias !188
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %37, i8 0, i64 16, i1 false), !alias.scope !185
+  store i64 %122, ptr %38, align 8, !tbaa !97, !alias.scope !185
+  store i64 0, ptr %39, align 8, !tbaa !100, !alias.scope !185
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %40, i8 0, i64 24, i1 false), !alias.scope !185
+  store i32 0, ptr %42, align 8, !tbaa !101, !alias.scope !185
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %44, i8 0, i64 24, i1 false)
-  %138 = load i64, ptr %47, align 8, !tbaa !12, !noalias !183
-  store i64 %138, ptr %48, align 8, !tbaa !12, !alias.scope !183
-  %139 = load i64, ptr %49, align 8, !tbaa !12, !noalias !183
+  %138 = load i64, ptr %47, align 8, !tbaa !12, !noalias !185
+  store i64 %138, ptr %48, align 8, !tbaa !12, !alias.scope !185
+  %139 = load i64, ptr %49, align 8, !tbaa !12, !noalias !185
   %140 = add i64 %139, %138
-  store i64 %140, ptr %41, align 8, !tbaa !12, !alias.scope !183
-  %141 = load i64, ptr %50, align 8, !tbaa !12, !noalias !183
+  store i64 %140, ptr %41, align 8, !tbaa !12, !alias.scope !185
+  %141 = load i64, ptr %50, align 8, !tbaa !12, !noalias !185
   %142 = add i64 %141, %140
-  store i64 %142, ptr %51, align 8, !tbaa !12, !alias.scope !183
-  %143 = load i64, ptr %52, align 8, !tbaa !68, !noalias !183
+  store i64 %142, ptr %51, align 8, !tbaa !12, !alias.scope !185
+  %143 = load i64, ptr %52, align 8, !tbaa !70, !noalias !185
   %144 = trunc i64 %143 to i32
   %145 = and i32 %144, 1
-  store i32 %145, ptr %43, align 4, !tbaa !103, !alias.scope !183
-  %146 = load i64, ptr %53, align 8, !tbaa !104, !noalias !183
+  store i32 %145, ptr %43, align 4, !tbaa !105, !alias.scope !185
+  %146 = load i64, ptr %53, align 8, !tbaa !106, !noalias !185
   br label %147
 
 147:                                              ; preds = %147, %137
@@ -4634,39 +4637,39 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %149 = phi i64 [ 0, %137 ], [ 1, %147 ]
   %150 = phi i64 [ 0, %137 ], [ %164, %147 ]
   %151 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %149
-  %152 = load i64, ptr %151, align 8, !tbaa !12, !noalias !183
+  %152 = load i64, ptr %151, align 8, !tbaa !12, !noalias !185
   %153 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %152
   %154 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %149
-  %155 = load i64, ptr %154, align 8, !tbaa !12, !alias.scope !183
-  %156 = load ptr, ptr %153, align 8, !tbaa !60, !noalias !183
+  %155 = load i64, ptr %154, align 8, !tbaa !12, !alias.scope !185
+  %156 = load ptr, ptr %153, align 8, !tbaa !62, !noalias !185
   %157 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %152, i32 1
-  %158 = load i64, ptr %157, align 8, !tbaa !58, !noalias !183
+  %158 = load i64, ptr %157, align 8, !tbaa !60, !noalias !185
   %159 = mul i64 %158, %155
   %160 = getelementptr inbounds i32, ptr %156, i64 %159
   %161 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %149
-  store ptr %160, ptr %161, align 8, !tbaa !79, !alias.scope !183
+  store ptr %160, ptr %161, align 8, !tbaa !81, !alias.scope !185
   %162 = load i32, ptr %160, align 4, !tbaa !10
   %163 = sext i32 %162 to i64
   %164 = add i64 %150, %163
   %165 = call i64 @llvm.usub.sat.i64(i64 %146, i64 %163)
   %166 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %149
-  store i64 %165, ptr %166, align 8, !tbaa !12, !alias.scope !183
-  br i1 %148, label %147, label %167, !llvm.loop !105
+  store i64 %165, ptr %166, align 8, !tbaa !12, !alias.scope !185
+  br i1 %148, label %147, label %167, !llvm.loop !107
 
 167:                                              ; preds = %147
-  store i64 %164, ptr %54, align 8, !tbaa !106, !alias.scope !183
+  store i64 %164, ptr %54, align 8, !tbaa !108, !alias.scope !185
   br label %168
 
-168:                                              ; preds = %476, %167
-  %169 = phi i64 [ 0, %167 ], [ %477, %476 ]
+168:                                              ; preds = %480, %167
+  %169 = phi i64 [ 0, %167 ], [ %481, %480 ]
   %170 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %169
   %171 = load i64, ptr %170, align 8, !tbaa !12
-  %172 = load i64, ptr %54, align 8, !tbaa !106
+  %172 = load i64, ptr %54, align 8, !tbaa !108
   %173 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %169
   %174 = load i64, ptr %173, align 8, !tbaa !12
   %175 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %174
-  %176 = load ptr, ptr %175, align 8, !tbaa !79
-  %177 = load i64, ptr %55, align 8, !tbaa !107
+  %176 = load ptr, ptr %175, align 8, !tbaa !81
+  %177 = load i64, ptr %55, align 8, !tbaa !109
   %178 = shl i64 %177, 1
   %179 = or i64 %178, 1
   %180 = mul i64 %179, %171
@@ -4674,10 +4677,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %182 = getelementptr inbounds i64, ptr %176, i64 %181
   %183 = load atomic i64, ptr %182 acquire, align 8
   %184 = icmp eq i64 %183, 0
-  br i1 %184, label %185, label %187, !prof !66
+  br i1 %184, label %185, label %187, !prof !68
 
 185:                                              ; preds = %168
-  %186 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %169, i64 noundef %171, i64 noundef %172, i64 noundef %122, i64 noundef 0) #16
+  %186 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %169, i64 noundef %171, i64 noundef %172, i64 noundef %122, i64 noundef 0) #17
   br label %189
 
 187:                                              ; preds = %168
@@ -4688,20 +4691,20 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %190 = phi i64 [ %186, %185 ], [ %188, %187 ]
   %191 = lshr i64 %190, 1
   %192 = and i64 %191, 31
-  %193 = load i64, ptr %45, align 8, !tbaa !101
+  %193 = load i64, ptr %45, align 8, !tbaa !103
   %194 = or i64 %192, %193
-  store i64 %194, ptr %45, align 8, !tbaa !101
+  store i64 %194, ptr %45, align 8, !tbaa !103
   %195 = sub nuw nsw i64 1, %169
   %196 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %195
   %197 = load i64, ptr %196, align 8, !tbaa !12
   %198 = lshr i64 %190, 6
   %199 = and i64 %190, 1
-  %200 = load i64, ptr %44, align 8, !tbaa !100
+  %200 = load i64, ptr %44, align 8, !tbaa !102
   %201 = or i64 %200, %199
-  store i64 %201, ptr %44, align 8, !tbaa !100
+  store i64 %201, ptr %44, align 8, !tbaa !102
   %202 = add nuw nsw i64 %192, %198
   %203 = icmp eq i64 %192, 0
-  br i1 %203, label %476, label %204
+  br i1 %203, label %480, label %204
 
 204:                                              ; preds = %189
   %205 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %169
@@ -4713,22 +4716,22 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %211 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %195
   br label %212
 
-212:                                              ; preds = %471, %204
-  %213 = phi i64 [ %198, %204 ], [ %474, %471 ]
-  %214 = load ptr, ptr %56, align 8, !tbaa !108
+212:                                              ; preds = %475, %204
+  %213 = phi i64 [ %198, %204 ], [ %478, %475 ]
+  %214 = load ptr, ptr %56, align 8, !tbaa !110
   %215 = getelementptr inbounds i64, ptr %214, i64 %213
   %216 = load i64, ptr %215, align 8, !tbaa !12
-  %217 = load i32, ptr %42, align 8, !tbaa !99
+  %217 = load i32, ptr %42, align 8, !tbaa !101
   %218 = icmp eq i32 %217, 0
   %219 = icmp ult i64 %216, 4503599627370496
   %220 = select i1 %218, i1 true, i1 %219
-  br i1 %220, label %225, label %221, !prof !109
+  br i1 %220, label %225, label %221, !prof !111
 
 221:                                              ; preds = %212
-  %222 = load i64, ptr %54, align 8, !tbaa !106
-  %223 = load i64, ptr %38, align 8, !tbaa !95
-  %224 = load i64, ptr %39, align 8, !tbaa !98
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %213, i64 noundef %169, ptr noundef nonnull %21, i64 noundef %222, i64 noundef %223, i64 noundef %224) #16
+  %222 = load i64, ptr %54, align 8, !tbaa !108
+  %223 = load i64, ptr %38, align 8, !tbaa !97
+  %224 = load i64, ptr %39, align 8, !tbaa !100
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %213, i64 noundef %169, ptr noundef nonnull %21, i64 noundef %222, i64 noundef %223, i64 noundef %224) #17
   br label %225
 
 225:                                              ; preds = %221, %212
@@ -4751,13 +4754,13 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %240 = or i64 %239, %235
   %241 = mul i64 %240, -7046029254386353131
   %242 = zext i64 %241 to i128
-  %243 = load i64, ptr %58, align 8, !tbaa !42
+  %243 = load i64, ptr %58, align 8, !tbaa !44
   %244 = zext i64 %243 to i128
   %245 = mul nuw i128 %242, %244
   %246 = lshr i128 %245, 64
   %247 = trunc i128 %246 to i64
   %248 = add i64 %240, 1
-  %249 = load ptr, ptr %57, align 8, !tbaa !44
+  %249 = load ptr, ptr %57, align 8, !tbaa !46
   %250 = getelementptr inbounds i64, ptr %249, i64 %247
   %251 = load atomic i64, ptr %250 acquire, align 8
   %252 = lshr i64 %251, 28
@@ -4772,10 +4775,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %259 = phi i64 [ %273, %258 ], [ %256, %233 ]
   %260 = phi i64 [ %264, %258 ], [ %247, %233 ]
   %261 = add i64 %260, 1
-  %262 = load i64, ptr %58, align 8, !tbaa !42
+  %262 = load i64, ptr %58, align 8, !tbaa !44
   %263 = icmp eq i64 %261, %262
   %264 = select i1 %263, i64 0, i64 %261
-  %265 = load ptr, ptr %57, align 8, !tbaa !44
+  %265 = load ptr, ptr %57, align 8, !tbaa !46
   %266 = getelementptr inbounds i64, ptr %265, i64 %264
   %267 = load atomic i64, ptr %266 acquire, align 8
   %268 = lshr i64 %267, 28
@@ -4785,15 +4788,15 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %272 = select i1 %271, i64 %259, i64 -1
   %273 = select i1 %269, i64 %272, i64 %270
   %274 = and i1 %271, %269
-  br i1 %274, label %258, label %275, !llvm.loop !110
+  br i1 %274, label %258, label %275, !llvm.loop !112
 
 275:                                              ; preds = %258, %233
   %276 = phi i64 [ %256, %233 ], [ %273, %258 ]
   %277 = icmp eq i64 %276, -1
-  br i1 %277, label %278, label %280, !prof !66
+  br i1 %277, label %278, label %280, !prof !68
 
 278:                                              ; preds = %275
-  %279 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %236, i64 noundef %226, i64 noundef %235, i64 noundef %240) #16
+  %279 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %236, i64 noundef %226, i64 noundef %235, i64 noundef %240) #17
   br label %280
 
 280:                                              ; preds = %278, %275, %225
@@ -4802,12 +4805,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %283 = icmp ugt i64 %229, %282
   %284 = icmp ult i64 %282, %227
   %285 = and i1 %283, %284
-  br i1 %285, label %286, label %343, !prof !66
+  br i1 %285, label %286, label %343, !prof !68
 
 286:                                              ; preds = %280, %337
   %287 = phi i64 [ %339, %337 ], [ %282, %280 ]
   %288 = phi i64 [ %338, %337 ], [ %281, %280 ]
-  %289 = load ptr, ptr %59, align 8, !tbaa !111
+  %289 = load ptr, ptr %59, align 8, !tbaa !113
   %290 = getelementptr inbounds %struct.Local, ptr %289, i64 %213, i32 6, i64 %287
   %291 = load i32, ptr %290, align 4, !tbaa !10
   %292 = zext i32 %291 to i64
@@ -4818,13 +4821,13 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %297 = or i64 %296, %292
   %298 = mul i64 %297, -7046029254386353131
   %299 = zext i64 %298 to i128
-  %300 = load i64, ptr %58, align 8, !tbaa !42
+  %300 = load i64, ptr %58, align 8, !tbaa !44
   %301 = zext i64 %300 to i128
   %302 = mul nuw i128 %299, %301
   %303 = lshr i128 %302, 64
   %304 = trunc i128 %303 to i64
   %305 = add i64 %297, 1
-  %306 = load ptr, ptr %57, align 8, !tbaa !44
+  %306 = load ptr, ptr %57, align 8, !tbaa !46
   %307 = getelementptr inbounds i64, ptr %306, i64 %304
   %308 = load atomic i64, ptr %307 acquire, align 8
   %309 = lshr i64 %308, 28
@@ -4839,10 +4842,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %316 = phi i64 [ %330, %315 ], [ %313, %286 ]
   %317 = phi i64 [ %321, %315 ], [ %304, %286 ]
   %318 = add i64 %317, 1
-  %319 = load i64, ptr %58, align 8, !tbaa !42
+  %319 = load i64, ptr %58, align 8, !tbaa !44
   %320 = icmp eq i64 %318, %319
   %321 = select i1 %320, i64 0, i64 %318
-  %322 = load ptr, ptr %57, align 8, !tbaa !44
+  %322 = load ptr, ptr %57, align 8, !tbaa !46
   %323 = getelementptr inbounds i64, ptr %322, i64 %321
   %324 = load atomic i64, ptr %323 acquire, align 8
   %325 = lshr i64 %324, 28
@@ -4852,15 +4855,15 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %329 = select i1 %328, i64 %316, i64 -1
   %330 = select i1 %326, i64 %329, i64 %327
   %331 = and i1 %328, %326
-  br i1 %331, label %315, label %332, !llvm.loop !110
+  br i1 %331, label %315, label %332, !llvm.loop !112
 
 332:                                              ; preds = %315, %286
   %333 = phi i64 [ %313, %286 ], [ %330, %315 ]
   %334 = icmp eq i64 %333, -1
-  br i1 %334, label %335, label %337, !prof !66
+  br i1 %334, label %335, label %337, !prof !68
 
 335:                                              ; preds = %332
-  %336 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %293, i64 noundef %288, i64 noundef %292, i64 noundef %297) #16
+  %336 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %293, i64 noundef %288, i64 noundef %292, i64 noundef %297) #17
   br label %337
 
 337:                                              ; preds = %335, %332
@@ -4869,16 +4872,16 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %340 = icmp ugt i64 %229, %339
   %341 = icmp ult i64 %339, %227
   %342 = and i1 %340, %341
-  br i1 %342, label %286, label %343, !prof !66, !llvm.loop !112
+  br i1 %342, label %286, label %343, !prof !68, !llvm.loop !114
 
 343:                                              ; preds = %337, %280
   %344 = phi i64 [ %281, %280 ], [ %338, %337 ]
   %345 = phi i64 [ %282, %280 ], [ %339, %337 ]
   %346 = phi i1 [ %283, %280 ], [ %340, %337 ]
   %347 = sub i64 %229, %345
-  %348 = load i64, ptr %60, align 8, !tbaa !113
+  %348 = load i64, ptr %60, align 8, !tbaa !115
   %349 = add i64 %347, %348
-  store i64 %349, ptr %60, align 8, !tbaa !113
+  store i64 %349, ptr %60, align 8, !tbaa !115
   %350 = zext i1 %346 to i64
   %351 = shl nuw i64 %350, %169
   %352 = load i64, ptr %46, align 8, !tbaa !12
@@ -4897,38 +4900,38 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %364 = load i64, ptr %211, align 8, !tbaa !12
   %365 = shl i64 %197, %364
   %366 = or i64 %363, %365
-  %367 = load i32, ptr %43, align 4, !tbaa !103
+  %367 = load i32, ptr %43, align 4, !tbaa !105
   %368 = icmp eq i32 %367, 0
-  br i1 %368, label %401, label %369, !prof !69
+  br i1 %368, label %401, label %369, !prof !71
 
 369:                                              ; preds = %343
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #15, !noalias !189
-  store ptr %19, ptr %18, align 16, !tbaa !79, !noalias !189
-  store ptr %62, ptr %61, align 8, !tbaa !79, !noalias !189
-  store ptr %64, ptr %63, align 16, !tbaa !79, !noalias !189
-  store ptr %66, ptr %65, align 8, !tbaa !79, !noalias !189
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #16, !noalias !191
+  store ptr %19, ptr %18, align 16, !tbaa !81, !noalias !191
+  store ptr %62, ptr %61, align 8, !tbaa !81, !noalias !191
+  store ptr %64, ptr %63, align 16, !tbaa !81, !noalias !191
+  store ptr %66, ptr %65, align 8, !tbaa !81, !noalias !191
   br label %370
 
 370:                                              ; preds = %370, %369
   %371 = phi i64 [ 0, %369 ], [ %382, %370 ]
   %372 = phi i64 [ %366, %369 ], [ %381, %370 ]
   %373 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %371
-  %374 = load i64, ptr %373, align 8, !tbaa !12, !noalias !189
+  %374 = load i64, ptr %373, align 8, !tbaa !12, !noalias !191
   %375 = shl nsw i64 -1, %374
   %376 = xor i64 %375, -1
   %377 = and i64 %372, %376
   %378 = getelementptr inbounds [4 x ptr], ptr %18, i64 0, i64 %371
-  %379 = load ptr, ptr %378, align 8, !tbaa !79, !noalias !189
+  %379 = load ptr, ptr %378, align 8, !tbaa !81, !noalias !191
   store i64 %377, ptr %379, align 8, !tbaa !12
-  %380 = load i64, ptr %373, align 8, !tbaa !12, !noalias !189
+  %380 = load i64, ptr %373, align 8, !tbaa !12, !noalias !191
   %381 = lshr i64 %372, %380
   %382 = add nuw nsw i64 %371, 1
   %383 = icmp eq i64 %382, 4
-  br i1 %383, label %384, label %370, !llvm.loop !80
+  br i1 %383, label %384, label %370, !llvm.loop !82
 
 384:                                              ; preds = %370
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #15, !noalias !189
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #16, !noalias !191
   %385 = load i64, ptr %62, align 8, !tbaa !12
   %386 = load i64, ptr %19, align 8, !tbaa !12
   %387 = load i64, ptr %47, align 8, !tbaa !12
@@ -4945,18 +4948,18 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %398 = shl i64 %395, %397
   %399 = or i64 %394, %398
   %400 = call i64 @llvm.umin.i64(i64 %399, i64 %366)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #16
   br label %401
 
 401:                                              ; preds = %384, %343
   %402 = phi i64 [ %400, %384 ], [ %366, %343 ]
-  %403 = load ptr, ptr %24, align 8, !tbaa !178
+  %403 = load ptr, ptr %24, align 8, !tbaa !180
   %404 = icmp eq ptr %403, null
   br i1 %404, label %405, label %407
 
 405:                                              ; preds = %401
-  %406 = load i64, ptr %30, align 8, !tbaa !181
-  br label %471
+  %406 = load i64, ptr %30, align 8, !tbaa !183
+  br label %475
 
 407:                                              ; preds = %401
   %408 = mul i64 %402, -7046029254386353131
@@ -4967,1603 +4970,1633 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %413 = xor i64 %412, %411
   %414 = mul i64 %413, -4417276706812531889
   %415 = zext i64 %414 to i128
-  %416 = load i64, ptr %68, align 8, !tbaa !42
+  %416 = load i64, ptr %68, align 8, !tbaa !44
   %417 = lshr i64 %416, 3
   %418 = zext i64 %417 to i128
   %419 = mul nuw nsw i128 %418, %415
   %420 = lshr i128 %419, 61
   %421 = trunc i128 %420 to i64
   %422 = and i64 %421, -8
-  %423 = load ptr, ptr %67, align 8, !tbaa !53
+  %423 = load ptr, ptr %67, align 8, !tbaa !55
   %424 = getelementptr inbounds i64, ptr %423, i64 %422
   call void @llvm.prefetch.p0(ptr %424, i32 0, i32 1, i32 1)
-  %425 = load ptr, ptr %26, align 8, !tbaa !180
+  %425 = load ptr, ptr %26, align 8, !tbaa !182
   %426 = getelementptr inbounds i32, ptr %425, i64 %422
   call void @llvm.prefetch.p0(ptr %426, i32 0, i32 1, i32 1)
   %427 = trunc i64 %213 to i32
-  %428 = load ptr, ptr %25, align 8, !tbaa !179
-  %429 = load i64, ptr %30, align 8, !tbaa !181
+  %428 = load ptr, ptr %25, align 8, !tbaa !181
+  %429 = load i64, ptr %30, align 8, !tbaa !183
   %430 = getelementptr inbounds i32, ptr %428, i64 %429
   store i32 %427, ptr %430, align 4, !tbaa !10
-  %431 = load i64, ptr %69, align 8, !tbaa !182
+  %431 = load i64, ptr %69, align 8, !tbaa !184
   %432 = icmp ugt i64 %431, 63
-  br i1 %432, label %433, label %467
+  br i1 %432, label %433, label %471
 
 433:                                              ; preds = %407
-  %434 = add i64 %429, -64
-  %435 = and i64 %431, 63
-  %436 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %435
-  %437 = load i64, ptr %436, align 8, !tbaa !12
-  %438 = mul i64 %437, -7046029254386353131
-  %439 = lshr i64 %438, 32
-  %440 = xor i64 %439, %438
-  %441 = mul i64 %440, -2960836687051489901
-  %442 = lshr i64 %441, 29
-  %443 = xor i64 %442, %441
-  %444 = mul i64 %443, -4417276706812531889
-  %445 = zext i64 %444 to i128
-  %446 = mul nuw nsw i128 %445, %418
-  %447 = lshr i128 %446, 61
-  %448 = trunc i128 %447 to i64
-  %449 = and i64 %448, -8
-  %450 = add i64 %437, 1
-  %451 = getelementptr inbounds i64, ptr %423, i64 %449
-  %452 = load i64, ptr %451, align 8, !tbaa !12
-  %453 = icmp eq i64 %452, %450
-  br i1 %453, label %462, label %454
+  %434 = and i64 %431, 63
+  %435 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %434
+  %436 = load i64, ptr %435, align 8, !tbaa !12
+  %437 = mul i64 %436, -7046029254386353131
+  %438 = lshr i64 %437, 32
+  %439 = xor i64 %438, %437
+  %440 = mul i64 %439, -2960836687051489901
+  %441 = lshr i64 %440, 29
+  %442 = xor i64 %441, %440
+  %443 = mul i64 %442, -4417276706812531889
+  %444 = zext i64 %443 to i128
+  %445 = mul nuw nsw i128 %444, %418
+  %446 = lshr i128 %445, 61
+  %447 = trunc i128 %446 to i64
+  %448 = and i64 %447, -8
+  %449 = add i64 %436, 1
+  %450 = insertelement <8 x i64> poison, i64 %449, i64 0
+  %451 = shufflevector <8 x i64> %450, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %452
 
-454:                                              ; preds = %433, %454
-  %455 = phi i64 [ %458, %454 ], [ %449, %433 ]
-  %456 = add i64 %455, 1
-  %457 = icmp eq i64 %456, %416
-  %458 = select i1 %457, i64 0, i64 %456
-  %459 = getelementptr inbounds i64, ptr %423, i64 %458
-  %460 = load i64, ptr %459, align 8, !tbaa !12
-  %461 = icmp eq i64 %460, %450
-  br i1 %461, label %462, label %454, !llvm.loop !192
+452:                                              ; preds = %459, %433
+  %453 = phi i64 [ %448, %433 ], [ %462, %459 ]
+  %454 = getelementptr inbounds i64, ptr %423, i64 %453
+  %455 = load volatile <8 x i64>, ptr %454, align 64, !tbaa !17
+  %456 = icmp eq <8 x i64> %455, %451
+  %457 = bitcast <8 x i1> %456 to i8
+  %458 = icmp eq i8 %457, 0
+  br i1 %458, label %459, label %463
 
-462:                                              ; preds = %454, %433
-  %463 = phi i64 [ %449, %433 ], [ %458, %454 ]
-  %464 = getelementptr inbounds i32, ptr %425, i64 %463
-  %465 = load i32, ptr %464, align 4, !tbaa !10
-  %466 = getelementptr inbounds i32, ptr %403, i64 %434
-  store i32 %465, ptr %466, align 4, !tbaa !10
-  br label %467
+459:                                              ; preds = %452
+  %460 = add i64 %453, 8
+  %461 = icmp eq i64 %460, %416
+  %462 = select i1 %461, i64 0, i64 %460
+  br label %452, !llvm.loop !194
 
-467:                                              ; preds = %462, %407
-  %468 = phi i64 [ %435, %462 ], [ %431, %407 ]
-  %469 = add i64 %431, 1
-  store i64 %469, ptr %69, align 8, !tbaa !182
-  %470 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %468
-  store i64 %402, ptr %470, align 8, !tbaa !12
+463:                                              ; preds = %452
+  %464 = add i64 %429, -64
+  %465 = call i8 @llvm.cttz.i8(i8 %457, i1 true), !range !52
+  %466 = zext i8 %465 to i64
+  %467 = add i64 %453, %466
+  %468 = getelementptr inbounds i32, ptr %425, i64 %467
+  %469 = load i32, ptr %468, align 4, !tbaa !10
+  %470 = getelementptr inbounds i32, ptr %403, i64 %464
+  store i32 %469, ptr %470, align 4, !tbaa !10
   br label %471
 
-471:                                              ; preds = %405, %467
-  %472 = phi i64 [ %406, %405 ], [ %429, %467 ]
-  %473 = add i64 %472, 1
-  store i64 %473, ptr %30, align 8, !tbaa !181
-  %474 = add nuw nsw i64 %213, 1
-  %475 = icmp ult i64 %474, %202
-  br i1 %475, label %212, label %476, !llvm.loop !119
+471:                                              ; preds = %463, %407
+  %472 = phi i64 [ %434, %463 ], [ %431, %407 ]
+  %473 = add i64 %431, 1
+  store i64 %473, ptr %69, align 8, !tbaa !184
+  %474 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %472
+  store i64 %402, ptr %474, align 8, !tbaa !12
+  br label %475
 
-476:                                              ; preds = %471, %189
-  %477 = add nuw nsw i64 %169, 1
-  %478 = icmp eq i64 %477, 2
-  br i1 %478, label %491, label %168, !llvm.loop !120
+475:                                              ; preds = %405, %471
+  %476 = phi i64 [ %406, %405 ], [ %429, %471 ]
+  %477 = add i64 %476, 1
+  store i64 %477, ptr %30, align 8, !tbaa !183
+  %478 = add nuw nsw i64 %213, 1
+  %479 = icmp ult i64 %478, %202
+  br i1 %479, label %212, label %480, !llvm.loop !121
 
-479:                                              ; preds = %512
-  %480 = load i64, ptr %52, align 8, !tbaa !68
-  %481 = and i64 %480, 2
-  %482 = icmp eq i64 %481, 0
-  %483 = load i64, ptr %44, align 8
-  %484 = icmp ne i64 %483, 0
-  %485 = select i1 %482, i1 true, i1 %484
-  %486 = load i64, ptr %45, align 8
-  %487 = icmp eq i64 %486, 0
-  %488 = select i1 %485, i1 true, i1 %487
-  %489 = load i64, ptr %86, align 8, !tbaa !121
-  %490 = icmp eq i64 %489, 0
-  br i1 %490, label %1084, label %1087
+480:                                              ; preds = %475, %189
+  %481 = add nuw nsw i64 %169, 1
+  %482 = icmp eq i64 %481, 2
+  br i1 %482, label %495, label %168, !llvm.loop !122
 
-491:                                              ; preds = %476, %512
-  %492 = phi i64 [ %513, %512 ], [ 0, %476 ]
-  %493 = sub nuw nsw i64 1, %492
-  %494 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %493
-  %495 = load ptr, ptr %494, align 8, !tbaa !79
-  %496 = load i32, ptr %495, align 4, !tbaa !10
-  %497 = icmp slt i32 %496, 1
-  br i1 %497, label %512, label %498
+483:                                              ; preds = %516
+  %484 = load i64, ptr %52, align 8, !tbaa !70
+  %485 = and i64 %484, 2
+  %486 = icmp eq i64 %485, 0
+  %487 = load i64, ptr %44, align 8
+  %488 = icmp ne i64 %487, 0
+  %489 = select i1 %486, i1 true, i1 %488
+  %490 = load i64, ptr %45, align 8
+  %491 = icmp eq i64 %490, 0
+  %492 = select i1 %489, i1 true, i1 %491
+  %493 = load i64, ptr %86, align 8, !tbaa !123
+  %494 = icmp eq i64 %493, 0
+  br i1 %494, label %1092, label %1095
 
-498:                                              ; preds = %491
-  %499 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %493
-  %500 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %493
-  %501 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %492
-  %502 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %492
-  %503 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %492
-  %504 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %492
-  %505 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %492
-  %506 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %492
-  %507 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %492
-  %508 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %493
-  %509 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %493
-  %510 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %492
-  %511 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %493
-  br label %515
+495:                                              ; preds = %480, %516
+  %496 = phi i64 [ %517, %516 ], [ 0, %480 ]
+  %497 = sub nuw nsw i64 1, %496
+  %498 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %497
+  %499 = load ptr, ptr %498, align 8, !tbaa !81
+  %500 = load i32, ptr %499, align 4, !tbaa !10
+  %501 = icmp slt i32 %500, 1
+  br i1 %501, label %516, label %502
 
-512:                                              ; preds = %1079, %491
-  %513 = add nuw nsw i64 %492, 1
-  %514 = icmp eq i64 %513, 2
-  br i1 %514, label %479, label %491, !llvm.loop !122
+502:                                              ; preds = %495
+  %503 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %497
+  %504 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %497
+  %505 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %496
+  %506 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %496
+  %507 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %496
+  %508 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %496
+  %509 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %496
+  %510 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %496
+  %511 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %496
+  %512 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %497
+  %513 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %497
+  %514 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %496
+  %515 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %497
+  br label %519
 
-515:                                              ; preds = %1079, %498
-  %516 = phi i64 [ 1, %498 ], [ %1080, %1079 ]
-  %517 = icmp ugt i64 %516, 1
-  br i1 %517, label %518, label %525
+516:                                              ; preds = %1087, %495
+  %517 = add nuw nsw i64 %496, 1
+  %518 = icmp eq i64 %517, 2
+  br i1 %518, label %483, label %495, !llvm.loop !124
 
-518:                                              ; preds = %515
-  %519 = getelementptr inbounds i32, ptr %495, i64 %516
-  %520 = load i32, ptr %519, align 4, !tbaa !10
-  %521 = add nsw i64 %516, -1
-  %522 = getelementptr inbounds i32, ptr %495, i64 %521
-  %523 = load i32, ptr %522, align 4, !tbaa !10
-  %524 = icmp eq i32 %520, %523
-  br i1 %524, label %1079, label %525
+519:                                              ; preds = %1087, %502
+  %520 = phi i64 [ 1, %502 ], [ %1088, %1087 ]
+  %521 = icmp ugt i64 %520, 1
+  br i1 %521, label %522, label %529
 
-525:                                              ; preds = %518, %515
-  %526 = phi i64 [ %521, %518 ], [ 0, %515 ]
-  %527 = load i64, ptr %499, align 8, !tbaa !12
-  %528 = load i64, ptr %500, align 8, !tbaa !12
-  %529 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %528
-  %530 = load ptr, ptr %529, align 8, !tbaa !79
-  %531 = load i64, ptr %55, align 8, !tbaa !107
-  %532 = mul i64 %531, %527
-  %533 = add i64 %532, %526
-  %534 = getelementptr inbounds i32, ptr %530, i64 %533
-  %535 = load atomic i32, ptr %534 acquire, align 4
-  %536 = icmp eq i32 %535, 0
-  br i1 %536, label %537, label %585, !prof !66
+522:                                              ; preds = %519
+  %523 = getelementptr inbounds i32, ptr %499, i64 %520
+  %524 = load i32, ptr %523, align 4, !tbaa !10
+  %525 = add nsw i64 %520, -1
+  %526 = getelementptr inbounds i32, ptr %499, i64 %525
+  %527 = load i32, ptr %526, align 4, !tbaa !10
+  %528 = icmp eq i32 %524, %527
+  br i1 %528, label %1087, label %529
 
-537:                                              ; preds = %525, %537
-  %538 = cmpxchg ptr %70, i64 0, i64 1 acquire monotonic, align 8
-  %539 = extractvalue { i64, i1 } %538, 1
-  br i1 %539, label %540, label %537, !llvm.loop !123
+529:                                              ; preds = %522, %519
+  %530 = phi i64 [ %525, %522 ], [ 0, %519 ]
+  %531 = load i64, ptr %503, align 8, !tbaa !12
+  %532 = load i64, ptr %504, align 8, !tbaa !12
+  %533 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %532
+  %534 = load ptr, ptr %533, align 8, !tbaa !81
+  %535 = load i64, ptr %55, align 8, !tbaa !109
+  %536 = mul i64 %535, %531
+  %537 = add i64 %536, %530
+  %538 = getelementptr inbounds i32, ptr %534, i64 %537
+  %539 = load atomic i32, ptr %538 acquire, align 4
+  %540 = icmp eq i32 %539, 0
+  br i1 %540, label %541, label %589, !prof !68
 
-540:                                              ; preds = %537
-  %541 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %528
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %17) #15
-  %542 = load ptr, ptr %541, align 8, !tbaa !60
-  %543 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %528, i32 1
-  %544 = load i64, ptr %543, align 8, !tbaa !58
-  %545 = mul i64 %544, %527
-  %546 = getelementptr inbounds i32, ptr %542, i64 %545
-  %547 = icmp eq i64 %544, 0
-  br i1 %547, label %571, label %548
+541:                                              ; preds = %529, %541
+  %542 = cmpxchg ptr %70, i64 0, i64 1 acquire monotonic, align 8
+  %543 = extractvalue { i64, i1 } %542, 1
+  br i1 %543, label %544, label %541, !llvm.loop !125
 
-548:                                              ; preds = %540, %548
-  %549 = phi i64 [ %553, %548 ], [ 0, %540 ]
+544:                                              ; preds = %541
+  %545 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %532
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %17) #16
+  %546 = load ptr, ptr %545, align 8, !tbaa !62
+  %547 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %532, i32 1
+  %548 = load i64, ptr %547, align 8, !tbaa !60
+  %549 = mul i64 %548, %531
   %550 = getelementptr inbounds i32, ptr %546, i64 %549
-  %551 = load i32, ptr %550, align 4, !tbaa !10
-  %552 = getelementptr inbounds i32, ptr %17, i64 %549
-  store i32 %551, ptr %552, align 4, !tbaa !10
-  %553 = add nuw i64 %549, 1
-  %554 = icmp eq i64 %553, %544
-  br i1 %554, label %555, label %548, !llvm.loop !65
+  %551 = icmp eq i64 %548, 0
+  br i1 %551, label %575, label %552
 
-555:                                              ; preds = %548
-  %556 = load i32, ptr %17, align 16, !tbaa !10
-  %557 = trunc i64 %526 to i32
-  %558 = add nsw i32 %557, 1
-  %559 = icmp slt i32 %558, %556
-  br i1 %559, label %560, label %571
+552:                                              ; preds = %544, %552
+  %553 = phi i64 [ %557, %552 ], [ 0, %544 ]
+  %554 = getelementptr inbounds i32, ptr %550, i64 %553
+  %555 = load i32, ptr %554, align 4, !tbaa !10
+  %556 = getelementptr inbounds i32, ptr %17, i64 %553
+  store i32 %555, ptr %556, align 4, !tbaa !10
+  %557 = add nuw i64 %553, 1
+  %558 = icmp eq i64 %557, %548
+  br i1 %558, label %559, label %552, !llvm.loop !67
 
-560:                                              ; preds = %555
-  %561 = sext i32 %558 to i64
-  br label %562
+559:                                              ; preds = %552
+  %560 = load i32, ptr %17, align 16, !tbaa !10
+  %561 = trunc i64 %530 to i32
+  %562 = add nsw i32 %561, 1
+  %563 = icmp slt i32 %562, %560
+  br i1 %563, label %564, label %575
 
-562:                                              ; preds = %562, %560
-  %563 = phi i64 [ %561, %560 ], [ %564, %562 ]
-  %564 = add nuw nsw i64 %563, 1
-  %565 = getelementptr inbounds [17 x i32], ptr %17, i64 0, i64 %564
-  %566 = load i32, ptr %565, align 4, !tbaa !10
-  %567 = getelementptr inbounds [17 x i32], ptr %17, i64 0, i64 %563
-  store i32 %566, ptr %567, align 4, !tbaa !10
-  %568 = load i32, ptr %17, align 16, !tbaa !10
-  %569 = sext i32 %568 to i64
-  %570 = icmp slt i64 %564, %569
-  br i1 %570, label %562, label %571, !llvm.loop !124
+564:                                              ; preds = %559
+  %565 = sext i32 %562 to i64
+  br label %566
 
-571:                                              ; preds = %562, %555, %540
-  %572 = phi i32 [ %556, %555 ], [ undef, %540 ], [ %568, %562 ]
+566:                                              ; preds = %566, %564
+  %567 = phi i64 [ %565, %564 ], [ %568, %566 ]
+  %568 = add nuw nsw i64 %567, 1
+  %569 = getelementptr inbounds [17 x i32], ptr %17, i64 0, i64 %568
+  %570 = load i32, ptr %569, align 4, !tbaa !10
+  %571 = getelementptr inbounds [17 x i32], ptr %17, i64 0, i64 %567
+  store i32 %570, ptr %571, align 4, !tbaa !10
+  %572 = load i32, ptr %17, align 16, !tbaa !10
   %573 = sext i32 %572 to i64
-  %574 = getelementptr inbounds [17 x i32], ptr %17, i64 0, i64 %573
-  store i32 -1, ptr %574, align 4, !tbaa !10
-  %575 = load i32, ptr %17, align 16, !tbaa !10
-  %576 = add nsw i32 %575, -1
-  store i32 %576, ptr %17, align 16, !tbaa !10
-  %577 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %541, ptr noundef nonnull %17) #16
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %17) #15
-  %578 = load ptr, ptr %529, align 8, !tbaa !79
-  %579 = load i64, ptr %55, align 8, !tbaa !107
-  %580 = mul i64 %579, %527
-  %581 = add i64 %580, %526
-  %582 = getelementptr inbounds i32, ptr %578, i64 %581
-  %583 = trunc i64 %577 to i32
-  %584 = add i32 %583, 1
-  store atomic i32 %584, ptr %582 release, align 4
+  %574 = icmp slt i64 %568, %573
+  br i1 %574, label %566, label %575, !llvm.loop !126
+
+575:                                              ; preds = %566, %559, %544
+  %576 = phi i32 [ %560, %559 ], [ undef, %544 ], [ %572, %566 ]
+  %577 = sext i32 %576 to i64
+  %578 = getelementptr inbounds [17 x i32], ptr %17, i64 0, i64 %577
+  store i32 -1, ptr %578, align 4, !tbaa !10
+  %579 = load i32, ptr %17, align 16, !tbaa !10
+  %580 = add nsw i32 %579, -1
+  store i32 %580, ptr %17, align 16, !tbaa !10
+  %581 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %545, ptr noundef nonnull %17) #17
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %17) #16
+  %582 = load ptr, ptr %533, align 8, !tbaa !81
+  %583 = load i64, ptr %55, align 8, !tbaa !109
+  %584 = mul i64 %583, %531
+  %585 = add i64 %584, %530
+  %586 = getelementptr inbounds i32, ptr %582, i64 %585
+  %587 = trunc i64 %581 to i32
+  %588 = add i32 %587, 1
+  store atomic i32 %588, ptr %586 release, align 4
   store atomic i64 0, ptr %70 release, align 8
-  br label %588
+  br label %592
 
-585:                                              ; preds = %525
-  %586 = zext i32 %535 to i64
-  %587 = add nsw i64 %586, -1
-  br label %588
+589:                                              ; preds = %529
+  %590 = zext i32 %539 to i64
+  %591 = add nsw i64 %590, -1
+  br label %592
 
-588:                                              ; preds = %585, %571
-  %589 = phi i64 [ %577, %571 ], [ %587, %585 ]
-  %590 = load i64, ptr %501, align 8, !tbaa !12
-  %591 = getelementptr inbounds i32, ptr %495, i64 %516
-  %592 = load i32, ptr %591, align 4, !tbaa !10
-  %593 = sext i32 %592 to i64
-  %594 = load i64, ptr %502, align 8, !tbaa !12
-  %595 = shl i64 %594, 35
-  %596 = shl i64 %590, 14
-  %597 = or i64 %596, %593
-  %598 = or i64 %597, %595
-  %599 = mul i64 %598, -7046029254386353131
-  %600 = zext i64 %599 to i128
-  %601 = load i64, ptr %72, align 8, !tbaa !42
-  %602 = zext i64 %601 to i128
-  %603 = mul nuw i128 %600, %602
-  %604 = lshr i128 %603, 64
-  %605 = trunc i128 %604 to i64
-  %606 = add i64 %598, 1
-  %607 = load ptr, ptr %71, align 8, !tbaa !44
-  %608 = getelementptr inbounds i64, ptr %607, i64 %605
-  %609 = load atomic i64, ptr %608 acquire, align 8
-  %610 = lshr i64 %609, 28
-  %611 = icmp ne i64 %610, %606
-  %612 = and i64 %609, 268435455
-  %613 = icmp ne i64 %609, 0
-  %614 = select i1 %611, i64 -1, i64 %612
-  %615 = and i1 %613, %611
-  br i1 %615, label %616, label %633
+592:                                              ; preds = %589, %575
+  %593 = phi i64 [ %581, %575 ], [ %591, %589 ]
+  %594 = load i64, ptr %505, align 8, !tbaa !12
+  %595 = getelementptr inbounds i32, ptr %499, i64 %520
+  %596 = load i32, ptr %595, align 4, !tbaa !10
+  %597 = sext i32 %596 to i64
+  %598 = load i64, ptr %506, align 8, !tbaa !12
+  %599 = shl i64 %598, 35
+  %600 = shl i64 %594, 14
+  %601 = or i64 %600, %597
+  %602 = or i64 %601, %599
+  %603 = mul i64 %602, -7046029254386353131
+  %604 = zext i64 %603 to i128
+  %605 = load i64, ptr %72, align 8, !tbaa !44
+  %606 = zext i64 %605 to i128
+  %607 = mul nuw i128 %604, %606
+  %608 = lshr i128 %607, 64
+  %609 = trunc i128 %608 to i64
+  %610 = add i64 %602, 1
+  %611 = load ptr, ptr %71, align 8, !tbaa !46
+  %612 = getelementptr inbounds i64, ptr %611, i64 %609
+  %613 = load atomic i64, ptr %612 acquire, align 8
+  %614 = lshr i64 %613, 28
+  %615 = icmp ne i64 %614, %610
+  %616 = and i64 %613, 268435455
+  %617 = icmp ne i64 %613, 0
+  %618 = select i1 %615, i64 -1, i64 %616
+  %619 = and i1 %617, %615
+  br i1 %619, label %620, label %637
 
-616:                                              ; preds = %588, %616
-  %617 = phi i64 [ %631, %616 ], [ %614, %588 ]
-  %618 = phi i64 [ %622, %616 ], [ %605, %588 ]
-  %619 = add i64 %618, 1
-  %620 = load i64, ptr %72, align 8, !tbaa !42
-  %621 = icmp eq i64 %619, %620
-  %622 = select i1 %621, i64 0, i64 %619
-  %623 = load ptr, ptr %71, align 8, !tbaa !44
-  %624 = getelementptr inbounds i64, ptr %623, i64 %622
-  %625 = load atomic i64, ptr %624 acquire, align 8
-  %626 = lshr i64 %625, 28
-  %627 = icmp ne i64 %626, %606
-  %628 = and i64 %625, 268435455
-  %629 = icmp ne i64 %625, 0
-  %630 = select i1 %629, i64 %617, i64 -1
-  %631 = select i1 %627, i64 %630, i64 %628
-  %632 = and i1 %629, %627
-  br i1 %632, label %616, label %633, !llvm.loop !110
+620:                                              ; preds = %592, %620
+  %621 = phi i64 [ %635, %620 ], [ %618, %592 ]
+  %622 = phi i64 [ %626, %620 ], [ %609, %592 ]
+  %623 = add i64 %622, 1
+  %624 = load i64, ptr %72, align 8, !tbaa !44
+  %625 = icmp eq i64 %623, %624
+  %626 = select i1 %625, i64 0, i64 %623
+  %627 = load ptr, ptr %71, align 8, !tbaa !46
+  %628 = getelementptr inbounds i64, ptr %627, i64 %626
+  %629 = load atomic i64, ptr %628 acquire, align 8
+  %630 = lshr i64 %629, 28
+  %631 = icmp ne i64 %630, %610
+  %632 = and i64 %629, 268435455
+  %633 = icmp ne i64 %629, 0
+  %634 = select i1 %633, i64 %621, i64 -1
+  %635 = select i1 %631, i64 %634, i64 %632
+  %636 = and i1 %633, %631
+  br i1 %636, label %620, label %637, !llvm.loop !112
 
-633:                                              ; preds = %616, %588
-  %634 = phi i64 [ %614, %588 ], [ %631, %616 ]
-  %635 = icmp eq i64 %634, -1
-  br i1 %635, label %636, label %793, !prof !66
+637:                                              ; preds = %620, %592
+  %638 = phi i64 [ %618, %592 ], [ %635, %620 ]
+  %639 = icmp eq i64 %638, -1
+  br i1 %639, label %640, label %797, !prof !68
 
-636:                                              ; preds = %633, %636
-  %637 = cmpxchg ptr %70, i64 0, i64 1 acquire monotonic, align 8
-  %638 = extractvalue { i64, i1 } %637, 1
-  br i1 %638, label %639, label %636, !llvm.loop !123
+640:                                              ; preds = %637, %640
+  %641 = cmpxchg ptr %70, i64 0, i64 1 acquire monotonic, align 8
+  %642 = extractvalue { i64, i1 } %641, 1
+  br i1 %642, label %643, label %640, !llvm.loop !125
 
-639:                                              ; preds = %636
-  %640 = load i64, ptr %72, align 8, !tbaa !42
-  %641 = zext i64 %640 to i128
-  %642 = mul nuw i128 %641, %600
-  %643 = lshr i128 %642, 64
-  %644 = trunc i128 %643 to i64
-  %645 = load ptr, ptr %71, align 8, !tbaa !44
-  %646 = getelementptr inbounds i64, ptr %645, i64 %644
-  %647 = load atomic i64, ptr %646 acquire, align 8
-  %648 = lshr i64 %647, 28
-  %649 = icmp ne i64 %648, %606
-  %650 = and i64 %647, 268435455
-  %651 = icmp ne i64 %647, 0
-  %652 = select i1 %649, i64 -1, i64 %650
-  %653 = and i1 %651, %649
-  br i1 %653, label %654, label %671
+643:                                              ; preds = %640
+  %644 = load i64, ptr %72, align 8, !tbaa !44
+  %645 = zext i64 %644 to i128
+  %646 = mul nuw i128 %645, %604
+  %647 = lshr i128 %646, 64
+  %648 = trunc i128 %647 to i64
+  %649 = load ptr, ptr %71, align 8, !tbaa !46
+  %650 = getelementptr inbounds i64, ptr %649, i64 %648
+  %651 = load atomic i64, ptr %650 acquire, align 8
+  %652 = lshr i64 %651, 28
+  %653 = icmp ne i64 %652, %610
+  %654 = and i64 %651, 268435455
+  %655 = icmp ne i64 %651, 0
+  %656 = select i1 %653, i64 -1, i64 %654
+  %657 = and i1 %655, %653
+  br i1 %657, label %658, label %675
 
-654:                                              ; preds = %639, %654
-  %655 = phi i64 [ %669, %654 ], [ %652, %639 ]
-  %656 = phi i64 [ %660, %654 ], [ %644, %639 ]
-  %657 = add i64 %656, 1
-  %658 = load i64, ptr %72, align 8, !tbaa !42
-  %659 = icmp eq i64 %657, %658
-  %660 = select i1 %659, i64 0, i64 %657
-  %661 = load ptr, ptr %71, align 8, !tbaa !44
-  %662 = getelementptr inbounds i64, ptr %661, i64 %660
-  %663 = load atomic i64, ptr %662 acquire, align 8
-  %664 = lshr i64 %663, 28
-  %665 = icmp ne i64 %664, %606
-  %666 = and i64 %663, 268435455
-  %667 = icmp ne i64 %663, 0
-  %668 = select i1 %667, i64 %655, i64 -1
-  %669 = select i1 %665, i64 %668, i64 %666
-  %670 = and i1 %667, %665
-  br i1 %670, label %654, label %671, !llvm.loop !110
+658:                                              ; preds = %643, %658
+  %659 = phi i64 [ %673, %658 ], [ %656, %643 ]
+  %660 = phi i64 [ %664, %658 ], [ %648, %643 ]
+  %661 = add i64 %660, 1
+  %662 = load i64, ptr %72, align 8, !tbaa !44
+  %663 = icmp eq i64 %661, %662
+  %664 = select i1 %663, i64 0, i64 %661
+  %665 = load ptr, ptr %71, align 8, !tbaa !46
+  %666 = getelementptr inbounds i64, ptr %665, i64 %664
+  %667 = load atomic i64, ptr %666 acquire, align 8
+  %668 = lshr i64 %667, 28
+  %669 = icmp ne i64 %668, %610
+  %670 = and i64 %667, 268435455
+  %671 = icmp ne i64 %667, 0
+  %672 = select i1 %671, i64 %659, i64 -1
+  %673 = select i1 %669, i64 %672, i64 %670
+  %674 = and i1 %671, %669
+  br i1 %674, label %658, label %675, !llvm.loop !112
 
-671:                                              ; preds = %654, %639
-  %672 = phi i64 [ %652, %639 ], [ %669, %654 ]
-  %673 = icmp eq i64 %672, -1
-  br i1 %673, label %674, label %791
+675:                                              ; preds = %658, %643
+  %676 = phi i64 [ %656, %643 ], [ %673, %658 ]
+  %677 = icmp eq i64 %676, -1
+  br i1 %677, label %678, label %795
 
-674:                                              ; preds = %671
-  %675 = load i64, ptr %73, align 8, !tbaa !125
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %16) #15
-  %676 = load i64, ptr %502, align 8, !tbaa !12
-  %677 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %676
-  %678 = load ptr, ptr %677, align 8, !tbaa !60
-  %679 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %676, i32 1
-  %680 = load i64, ptr %679, align 8, !tbaa !58
-  %681 = mul i64 %680, %590
-  %682 = getelementptr inbounds i32, ptr %678, i64 %681
-  %683 = load i64, ptr %74, align 8, !tbaa !126
-  %684 = icmp eq i64 %683, 0
-  br i1 %684, label %692, label %685
+678:                                              ; preds = %675
+  %679 = load i64, ptr %73, align 8, !tbaa !127
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %16) #16
+  %680 = load i64, ptr %506, align 8, !tbaa !12
+  %681 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %680
+  %682 = load ptr, ptr %681, align 8, !tbaa !62
+  %683 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %680, i32 1
+  %684 = load i64, ptr %683, align 8, !tbaa !60
+  %685 = mul i64 %684, %594
+  %686 = getelementptr inbounds i32, ptr %682, i64 %685
+  %687 = load i64, ptr %74, align 8, !tbaa !128
+  %688 = icmp eq i64 %687, 0
+  br i1 %688, label %696, label %689
 
-685:                                              ; preds = %674, %685
-  %686 = phi i64 [ %690, %685 ], [ 0, %674 ]
-  %687 = getelementptr inbounds i32, ptr %682, i64 %686
-  %688 = load i32, ptr %687, align 4, !tbaa !10
-  %689 = getelementptr inbounds i32, ptr %16, i64 %686
-  store i32 %688, ptr %689, align 4, !tbaa !10
-  %690 = add nuw i64 %686, 1
-  %691 = icmp eq i64 %690, %683
-  br i1 %691, label %692, label %685, !llvm.loop !65
+689:                                              ; preds = %678, %689
+  %690 = phi i64 [ %694, %689 ], [ 0, %678 ]
+  %691 = getelementptr inbounds i32, ptr %686, i64 %690
+  %692 = load i32, ptr %691, align 4, !tbaa !10
+  %693 = getelementptr inbounds i32, ptr %16, i64 %690
+  store i32 %692, ptr %693, align 4, !tbaa !10
+  %694 = add nuw i64 %690, 1
+  %695 = icmp eq i64 %694, %687
+  br i1 %695, label %696, label %689, !llvm.loop !67
 
-692:                                              ; preds = %685, %674
-  %693 = load i64, ptr %503, align 8, !tbaa !12
-  %694 = load i64, ptr %504, align 8, !tbaa !12
-  %695 = icmp ult i64 %693, %694
-  br i1 %695, label %776, label %729
+696:                                              ; preds = %689, %678
+  %697 = load i64, ptr %507, align 8, !tbaa !12
+  %698 = load i64, ptr %508, align 8, !tbaa !12
+  %699 = icmp ult i64 %697, %698
+  br i1 %699, label %780, label %733
 
-696:                                              ; preds = %787
-  %697 = load i64, ptr %73, align 8, !tbaa !125
-  %698 = sub i64 %697, %675
-  %699 = icmp ugt i64 %697, %675
-  br i1 %699, label %700, label %729
+700:                                              ; preds = %791
+  %701 = load i64, ptr %73, align 8, !tbaa !127
+  %702 = sub i64 %701, %679
+  %703 = icmp ugt i64 %701, %679
+  br i1 %703, label %704, label %733
 
-700:                                              ; preds = %696
-  %701 = load ptr, ptr %59, align 8, !tbaa !111
-  br label %702
+704:                                              ; preds = %700
+  %705 = load ptr, ptr %59, align 8, !tbaa !113
+  br label %706
 
-702:                                              ; preds = %725, %700
-  %703 = phi i1 [ true, %700 ], [ %727, %725 ]
-  %704 = phi i64 [ %675, %700 ], [ %726, %725 ]
-  %705 = getelementptr inbounds %struct.Local, ptr %701, i64 %704, i32 5
-  %706 = load i32, ptr %705, align 4, !tbaa !127
-  %707 = icmp eq i32 %706, -1
-  br i1 %707, label %725, label %708
+706:                                              ; preds = %729, %704
+  %707 = phi i1 [ true, %704 ], [ %731, %729 ]
+  %708 = phi i64 [ %679, %704 ], [ %730, %729 ]
+  %709 = getelementptr inbounds %struct.Local, ptr %705, i64 %708, i32 5
+  %710 = load i32, ptr %709, align 4, !tbaa !129
+  %711 = icmp eq i32 %710, -1
+  br i1 %711, label %729, label %712
 
-708:                                              ; preds = %702
-  %709 = load ptr, ptr %76, align 8, !tbaa !129
-  %710 = zext i32 %706 to i64
-  br label %714
+712:                                              ; preds = %706
+  %713 = load ptr, ptr %76, align 8, !tbaa !131
+  %714 = zext i32 %710 to i64
+  br label %718
 
-711:                                              ; preds = %719
-  %712 = add nuw nsw i64 %715, 1
-  %713 = icmp eq i64 %712, 4294967295
-  br i1 %713, label %725, label %714, !llvm.loop !130
+715:                                              ; preds = %723
+  %716 = add nuw nsw i64 %719, 1
+  %717 = icmp eq i64 %716, 4294967295
+  br i1 %717, label %729, label %718, !llvm.loop !132
 
-714:                                              ; preds = %711, %708
-  %715 = phi i64 [ %710, %708 ], [ %712, %711 ]
-  %716 = getelementptr inbounds i32, ptr %709, i64 %715
-  %717 = load i32, ptr %716, align 4, !tbaa !10
-  %718 = icmp eq i32 %717, -1
-  br i1 %718, label %725, label %719
+718:                                              ; preds = %715, %712
+  %719 = phi i64 [ %714, %712 ], [ %716, %715 ]
+  %720 = getelementptr inbounds i32, ptr %713, i64 %719
+  %721 = load i32, ptr %720, align 4, !tbaa !10
+  %722 = icmp eq i32 %721, -1
+  br i1 %722, label %729, label %723
 
-719:                                              ; preds = %714
-  %720 = load ptr, ptr %77, align 8, !tbaa !79
-  %721 = zext i32 %717 to i64
-  %722 = getelementptr inbounds %struct.Claim, ptr %720, i64 %721, i32 6
-  %723 = load i64, ptr %722, align 8, !tbaa !131
-  %724 = icmp eq i64 %723, 0
-  br i1 %724, label %711, label %729
+723:                                              ; preds = %718
+  %724 = load ptr, ptr %77, align 8, !tbaa !81
+  %725 = zext i32 %721 to i64
+  %726 = getelementptr inbounds %struct.Claim, ptr %724, i64 %725, i32 6
+  %727 = load i64, ptr %726, align 8, !tbaa !133
+  %728 = icmp eq i64 %727, 0
+  br i1 %728, label %715, label %733
 
-725:                                              ; preds = %714, %711, %702
-  %726 = add nuw i64 %704, 1
-  %727 = icmp ult i64 %726, %697
-  %728 = icmp eq i64 %726, %697
-  br i1 %728, label %729, label %702, !llvm.loop !133
+729:                                              ; preds = %718, %715, %706
+  %730 = add nuw i64 %708, 1
+  %731 = icmp ult i64 %730, %701
+  %732 = icmp eq i64 %730, %701
+  br i1 %732, label %733, label %706, !llvm.loop !135
 
-729:                                              ; preds = %725, %719, %696, %692
-  %730 = phi i64 [ %698, %696 ], [ 0, %692 ], [ %698, %719 ], [ %698, %725 ]
-  %731 = phi i1 [ false, %696 ], [ false, %692 ], [ %703, %719 ], [ %727, %725 ]
-  %732 = icmp ult i64 %730, 32
-  %733 = icmp ult i64 %675, 4194304
-  %734 = and i1 %733, %732
-  br i1 %734, label %737, label %735
+733:                                              ; preds = %729, %723, %700, %696
+  %734 = phi i64 [ %702, %700 ], [ 0, %696 ], [ %702, %723 ], [ %702, %729 ]
+  %735 = phi i1 [ false, %700 ], [ false, %696 ], [ %707, %723 ], [ %731, %729 ]
+  %736 = icmp ult i64 %734, 32
+  %737 = icmp ult i64 %679, 4194304
+  %738 = and i1 %737, %736
+  br i1 %738, label %741, label %739
 
-735:                                              ; preds = %729
-  %736 = atomicrmw or ptr %78, i64 4 monotonic, align 8
-  br label %737
+739:                                              ; preds = %733
+  %740 = atomicrmw or ptr %78, i64 4 monotonic, align 8
+  br label %741
 
-737:                                              ; preds = %735, %729
-  %738 = shl i64 %675, 6
-  %739 = shl i64 %730, 1
-  %740 = and i64 %739, 62
-  %741 = or i64 %740, %738
-  %742 = zext i1 %731 to i64
-  %743 = or i64 %741, %742
-  %744 = load i64, ptr %72, align 8, !tbaa !42
-  %745 = zext i64 %744 to i128
-  %746 = mul nuw i128 %745, %600
-  %747 = lshr i128 %746, 64
-  %748 = trunc i128 %747 to i64
-  %749 = load ptr, ptr %71, align 8, !tbaa !44
-  %750 = getelementptr inbounds i64, ptr %749, i64 %748
-  %751 = load i64, ptr %750, align 8, !tbaa !12
-  %752 = icmp eq i64 %751, 0
-  br i1 %752, label %761, label %753
+741:                                              ; preds = %739, %733
+  %742 = shl i64 %679, 6
+  %743 = shl i64 %734, 1
+  %744 = and i64 %743, 62
+  %745 = or i64 %744, %742
+  %746 = zext i1 %735 to i64
+  %747 = or i64 %745, %746
+  %748 = load i64, ptr %72, align 8, !tbaa !44
+  %749 = zext i64 %748 to i128
+  %750 = mul nuw i128 %749, %604
+  %751 = lshr i128 %750, 64
+  %752 = trunc i128 %751 to i64
+  %753 = load ptr, ptr %71, align 8, !tbaa !46
+  %754 = getelementptr inbounds i64, ptr %753, i64 %752
+  %755 = load i64, ptr %754, align 8, !tbaa !12
+  %756 = icmp eq i64 %755, 0
+  br i1 %756, label %765, label %757
 
-753:                                              ; preds = %737, %753
-  %754 = phi i64 [ %757, %753 ], [ %748, %737 ]
-  %755 = add i64 %754, 1
-  %756 = icmp eq i64 %755, %744
-  %757 = select i1 %756, i64 0, i64 %755
-  %758 = getelementptr inbounds i64, ptr %749, i64 %757
-  %759 = load i64, ptr %758, align 8, !tbaa !12
-  %760 = icmp eq i64 %759, 0
-  br i1 %760, label %761, label %753, !llvm.loop !134
+757:                                              ; preds = %741, %757
+  %758 = phi i64 [ %761, %757 ], [ %752, %741 ]
+  %759 = add i64 %758, 1
+  %760 = icmp eq i64 %759, %748
+  %761 = select i1 %760, i64 0, i64 %759
+  %762 = getelementptr inbounds i64, ptr %753, i64 %761
+  %763 = load i64, ptr %762, align 8, !tbaa !12
+  %764 = icmp eq i64 %763, 0
+  br i1 %764, label %765, label %757, !llvm.loop !136
 
-761:                                              ; preds = %753, %737
-  %762 = phi i64 [ %748, %737 ], [ %757, %753 ]
-  %763 = getelementptr inbounds i64, ptr %749, i64 %762
-  %764 = shl i64 %598, 28
-  %765 = add i64 %764, 268435456
-  %766 = or i64 %743, %765
-  store atomic i64 %766, ptr %763 release, align 8
-  %767 = atomicrmw add ptr %79, i64 1 monotonic, align 8
-  %768 = mul i64 %767, 100
-  %769 = add i64 %768, 100
-  %770 = load i64, ptr %72, align 8, !tbaa !42
-  %771 = mul i64 %770, 60
-  %772 = icmp ugt i64 %769, %771
-  br i1 %772, label %773, label %775, !prof !66
+765:                                              ; preds = %757, %741
+  %766 = phi i64 [ %752, %741 ], [ %761, %757 ]
+  %767 = getelementptr inbounds i64, ptr %753, i64 %766
+  %768 = shl i64 %602, 28
+  %769 = add i64 %768, 268435456
+  %770 = or i64 %747, %769
+  store atomic i64 %770, ptr %767 release, align 8
+  %771 = atomicrmw add ptr %79, i64 1 monotonic, align 8
+  %772 = mul i64 %771, 100
+  %773 = add i64 %772, 100
+  %774 = load i64, ptr %72, align 8, !tbaa !44
+  %775 = mul i64 %774, 60
+  %776 = icmp ugt i64 %773, %775
+  br i1 %776, label %777, label %779, !prof !68
 
-773:                                              ; preds = %761
-  %774 = atomicrmw or ptr %78, i64 2 monotonic, align 8
-  br label %775
+777:                                              ; preds = %765
+  %778 = atomicrmw or ptr %78, i64 2 monotonic, align 8
+  br label %779
 
-775:                                              ; preds = %773, %761
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %16) #15
+779:                                              ; preds = %777, %765
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %16) #16
+  br label %795
+
+780:                                              ; preds = %696, %791
+  %781 = phi i64 [ %792, %791 ], [ %697, %696 ]
+  %782 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %781, ptr noundef nonnull %16, i32 noundef %596, i64 noundef 0) #17
+  %783 = icmp eq i32 %782, 0
+  br i1 %783, label %791, label %784
+
+784:                                              ; preds = %780
+  %785 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %496, i64 noundef %594, i64 noundef %781, i64 noundef %679, i32 noundef %596) #17
+  %786 = icmp eq i32 %785, 0
+  br i1 %786, label %791, label %787
+
+787:                                              ; preds = %784
+  %788 = load i64, ptr %73, align 8, !tbaa !127
+  %789 = add i64 %788, -1
+  %790 = load i64, ptr %75, align 8, !tbaa !137
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %496, i64 noundef %594, i64 noundef %789, i64 noundef %790, i64 noundef %122, i64 noundef 0) #17
   br label %791
 
-776:                                              ; preds = %692, %787
-  %777 = phi i64 [ %788, %787 ], [ %693, %692 ]
-  %778 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %777, ptr noundef nonnull %16, i32 noundef %592, i64 noundef 0) #16
-  %779 = icmp eq i32 %778, 0
-  br i1 %779, label %787, label %780
+791:                                              ; preds = %787, %784, %780
+  %792 = add nuw i64 %781, 1
+  %793 = load i64, ptr %508, align 8, !tbaa !12
+  %794 = icmp ult i64 %792, %793
+  br i1 %794, label %780, label %700, !llvm.loop !138
 
-780:                                              ; preds = %776
-  %781 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %492, i64 noundef %590, i64 noundef %777, i64 noundef %675, i32 noundef %592) #16
-  %782 = icmp eq i32 %781, 0
-  br i1 %782, label %787, label %783
-
-783:                                              ; preds = %780
-  %784 = load i64, ptr %73, align 8, !tbaa !125
-  %785 = add i64 %784, -1
-  %786 = load i64, ptr %75, align 8, !tbaa !135
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %492, i64 noundef %590, i64 noundef %785, i64 noundef %786, i64 noundef %122, i64 noundef 0) #16
-  br label %787
-
-787:                                              ; preds = %783, %780, %776
-  %788 = add nuw i64 %777, 1
-  %789 = load i64, ptr %504, align 8, !tbaa !12
-  %790 = icmp ult i64 %788, %789
-  br i1 %790, label %776, label %696, !llvm.loop !136
-
-791:                                              ; preds = %775, %671
-  %792 = phi i64 [ %743, %775 ], [ %672, %671 ]
+795:                                              ; preds = %779, %675
+  %796 = phi i64 [ %747, %779 ], [ %676, %675 ]
   store atomic i64 0, ptr %70 release, align 8
-  br label %793
+  br label %797
 
-793:                                              ; preds = %791, %633
-  %794 = phi i64 [ %792, %791 ], [ %634, %633 ]
-  %795 = lshr i64 %794, 6
-  %796 = lshr i64 %794, 1
-  %797 = and i64 %796, 31
-  %798 = and i64 %794, 1
-  %799 = load i64, ptr %44, align 8, !tbaa !100
-  %800 = or i64 %799, %798
-  store i64 %800, ptr %44, align 8, !tbaa !100
-  %801 = add nuw nsw i64 %797, %795
-  %802 = icmp eq i64 %797, 0
-  br i1 %802, label %1079, label %803
+797:                                              ; preds = %795, %637
+  %798 = phi i64 [ %796, %795 ], [ %638, %637 ]
+  %799 = lshr i64 %798, 6
+  %800 = lshr i64 %798, 1
+  %801 = and i64 %800, 31
+  %802 = and i64 %798, 1
+  %803 = load i64, ptr %44, align 8, !tbaa !102
+  %804 = or i64 %803, %802
+  store i64 %804, ptr %44, align 8, !tbaa !102
+  %805 = add nuw nsw i64 %801, %799
+  %806 = icmp eq i64 %801, 0
+  br i1 %806, label %1087, label %807
 
-803:                                              ; preds = %793, %1076
-  %804 = phi i64 [ %1077, %1076 ], [ %795, %793 ]
-  %805 = load ptr, ptr %56, align 8, !tbaa !108
-  %806 = getelementptr inbounds i64, ptr %805, i64 %804
-  %807 = load i64, ptr %806, align 8, !tbaa !12
-  %808 = load i32, ptr %42, align 8, !tbaa !99
-  %809 = icmp eq i32 %808, 0
-  %810 = icmp ult i64 %807, 4503599627370496
-  %811 = select i1 %809, i1 true, i1 %810
-  br i1 %811, label %816, label %812, !prof !109
+807:                                              ; preds = %797, %1084
+  %808 = phi i64 [ %1085, %1084 ], [ %799, %797 ]
+  %809 = load ptr, ptr %56, align 8, !tbaa !110
+  %810 = getelementptr inbounds i64, ptr %809, i64 %808
+  %811 = load i64, ptr %810, align 8, !tbaa !12
+  %812 = load i32, ptr %42, align 8, !tbaa !101
+  %813 = icmp eq i32 %812, 0
+  %814 = icmp ult i64 %811, 4503599627370496
+  %815 = select i1 %813, i1 true, i1 %814
+  br i1 %815, label %820, label %816, !prof !111
 
-812:                                              ; preds = %803
-  %813 = load i64, ptr %54, align 8, !tbaa !106
-  %814 = load i64, ptr %38, align 8, !tbaa !95
-  %815 = load i64, ptr %39, align 8, !tbaa !98
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %804, i64 noundef %492, ptr noundef nonnull %21, i64 noundef %813, i64 noundef %814, i64 noundef %815) #16
-  br label %816
+816:                                              ; preds = %807
+  %817 = load i64, ptr %54, align 8, !tbaa !108
+  %818 = load i64, ptr %38, align 8, !tbaa !97
+  %819 = load i64, ptr %39, align 8, !tbaa !100
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %808, i64 noundef %496, ptr noundef nonnull %21, i64 noundef %817, i64 noundef %818, i64 noundef %819) #17
+  br label %820
 
-816:                                              ; preds = %812, %803
-  %817 = load i64, ptr %52, align 8, !tbaa !68
-  %818 = and i64 %817, 2
-  %819 = icmp eq i64 %818, 0
-  br i1 %819, label %827, label %820
+820:                                              ; preds = %816, %807
+  %821 = load i64, ptr %52, align 8, !tbaa !70
+  %822 = and i64 %821, 2
+  %823 = icmp eq i64 %822, 0
+  br i1 %823, label %831, label %824
 
-820:                                              ; preds = %816
-  %821 = and i64 %807, 16777215
-  %822 = load i64, ptr %501, align 8, !tbaa !12
-  %823 = icmp eq i64 %821, %822
-  %824 = and i64 %807, 4222124650659840
-  %825 = icmp eq i64 %824, 0
-  %826 = and i1 %825, %823
-  br i1 %826, label %1076, label %827
+824:                                              ; preds = %820
+  %825 = and i64 %811, 16777215
+  %826 = load i64, ptr %505, align 8, !tbaa !12
+  %827 = icmp eq i64 %825, %826
+  %828 = and i64 %811, 4222124650659840
+  %829 = icmp eq i64 %828, 0
+  %830 = and i1 %829, %827
+  br i1 %830, label %1084, label %831
 
-827:                                              ; preds = %820, %816
-  %828 = load i64, ptr %505, align 8, !tbaa !12
-  %829 = load i64, ptr %506, align 8, !tbaa !12
-  %830 = lshr i64 %807, 48
-  %831 = and i64 %830, 15
-  %832 = icmp ne i64 %831, 0
-  %833 = icmp ne i64 %829, 0
-  %834 = and i1 %832, %833
-  br i1 %834, label %835, label %882
+831:                                              ; preds = %824, %820
+  %832 = load i64, ptr %509, align 8, !tbaa !12
+  %833 = load i64, ptr %510, align 8, !tbaa !12
+  %834 = lshr i64 %811, 48
+  %835 = and i64 %834, 15
+  %836 = icmp ne i64 %835, 0
+  %837 = icmp ne i64 %833, 0
+  %838 = and i1 %836, %837
+  br i1 %838, label %839, label %886
 
-835:                                              ; preds = %827
-  %836 = lshr i64 %807, 24
-  %837 = and i64 %836, 16777215
-  %838 = load i64, ptr %502, align 8, !tbaa !12
-  %839 = shl i64 %838, 35
-  %840 = shl i64 %828, 14
-  %841 = or i64 %840, %839
-  %842 = or i64 %841, %837
-  %843 = mul i64 %842, -7046029254386353131
-  %844 = zext i64 %843 to i128
-  %845 = load i64, ptr %58, align 8, !tbaa !42
-  %846 = zext i64 %845 to i128
-  %847 = mul nuw i128 %844, %846
-  %848 = lshr i128 %847, 64
-  %849 = trunc i128 %848 to i64
-  %850 = add i64 %842, 1
-  %851 = load ptr, ptr %57, align 8, !tbaa !44
-  %852 = getelementptr inbounds i64, ptr %851, i64 %849
-  %853 = load atomic i64, ptr %852 acquire, align 8
-  %854 = lshr i64 %853, 28
-  %855 = icmp ne i64 %854, %850
-  %856 = and i64 %853, 268435455
-  %857 = icmp ne i64 %853, 0
-  %858 = select i1 %855, i64 -1, i64 %856
-  %859 = and i1 %857, %855
-  br i1 %859, label %860, label %877
+839:                                              ; preds = %831
+  %840 = lshr i64 %811, 24
+  %841 = and i64 %840, 16777215
+  %842 = load i64, ptr %506, align 8, !tbaa !12
+  %843 = shl i64 %842, 35
+  %844 = shl i64 %832, 14
+  %845 = or i64 %844, %843
+  %846 = or i64 %845, %841
+  %847 = mul i64 %846, -7046029254386353131
+  %848 = zext i64 %847 to i128
+  %849 = load i64, ptr %58, align 8, !tbaa !44
+  %850 = zext i64 %849 to i128
+  %851 = mul nuw i128 %848, %850
+  %852 = lshr i128 %851, 64
+  %853 = trunc i128 %852 to i64
+  %854 = add i64 %846, 1
+  %855 = load ptr, ptr %57, align 8, !tbaa !46
+  %856 = getelementptr inbounds i64, ptr %855, i64 %853
+  %857 = load atomic i64, ptr %856 acquire, align 8
+  %858 = lshr i64 %857, 28
+  %859 = icmp ne i64 %858, %854
+  %860 = and i64 %857, 268435455
+  %861 = icmp ne i64 %857, 0
+  %862 = select i1 %859, i64 -1, i64 %860
+  %863 = and i1 %861, %859
+  br i1 %863, label %864, label %881
 
-860:                                              ; preds = %835, %860
-  %861 = phi i64 [ %875, %860 ], [ %858, %835 ]
-  %862 = phi i64 [ %866, %860 ], [ %849, %835 ]
-  %863 = add i64 %862, 1
-  %864 = load i64, ptr %58, align 8, !tbaa !42
-  %865 = icmp eq i64 %863, %864
-  %866 = select i1 %865, i64 0, i64 %863
-  %867 = load ptr, ptr %57, align 8, !tbaa !44
-  %868 = getelementptr inbounds i64, ptr %867, i64 %866
-  %869 = load atomic i64, ptr %868 acquire, align 8
-  %870 = lshr i64 %869, 28
-  %871 = icmp ne i64 %870, %850
-  %872 = and i64 %869, 268435455
-  %873 = icmp ne i64 %869, 0
-  %874 = select i1 %873, i64 %861, i64 -1
-  %875 = select i1 %871, i64 %874, i64 %872
-  %876 = and i1 %873, %871
-  br i1 %876, label %860, label %877, !llvm.loop !110
+864:                                              ; preds = %839, %864
+  %865 = phi i64 [ %879, %864 ], [ %862, %839 ]
+  %866 = phi i64 [ %870, %864 ], [ %853, %839 ]
+  %867 = add i64 %866, 1
+  %868 = load i64, ptr %58, align 8, !tbaa !44
+  %869 = icmp eq i64 %867, %868
+  %870 = select i1 %869, i64 0, i64 %867
+  %871 = load ptr, ptr %57, align 8, !tbaa !46
+  %872 = getelementptr inbounds i64, ptr %871, i64 %870
+  %873 = load atomic i64, ptr %872 acquire, align 8
+  %874 = lshr i64 %873, 28
+  %875 = icmp ne i64 %874, %854
+  %876 = and i64 %873, 268435455
+  %877 = icmp ne i64 %873, 0
+  %878 = select i1 %877, i64 %865, i64 -1
+  %879 = select i1 %875, i64 %878, i64 %876
+  %880 = and i1 %877, %875
+  br i1 %880, label %864, label %881, !llvm.loop !112
 
-877:                                              ; preds = %860, %835
-  %878 = phi i64 [ %858, %835 ], [ %875, %860 ]
-  %879 = icmp eq i64 %878, -1
-  br i1 %879, label %880, label %882, !prof !66
+881:                                              ; preds = %864, %839
+  %882 = phi i64 [ %862, %839 ], [ %879, %864 ]
+  %883 = icmp eq i64 %882, -1
+  br i1 %883, label %884, label %886, !prof !68
 
-880:                                              ; preds = %877
-  %881 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %838, i64 noundef %828, i64 noundef %837, i64 noundef %842) #16
-  br label %882
+884:                                              ; preds = %881
+  %885 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %842, i64 noundef %832, i64 noundef %841, i64 noundef %846) #17
+  br label %886
 
-882:                                              ; preds = %880, %877, %827
-  %883 = phi i64 [ %828, %827 ], [ %881, %880 ], [ %878, %877 ]
-  %884 = phi i64 [ 0, %827 ], [ 1, %880 ], [ 1, %877 ]
-  %885 = icmp ugt i64 %831, %884
-  %886 = icmp ult i64 %884, %829
-  %887 = and i1 %885, %886
-  br i1 %887, label %888, label %945, !prof !66
+886:                                              ; preds = %884, %881, %831
+  %887 = phi i64 [ %832, %831 ], [ %885, %884 ], [ %882, %881 ]
+  %888 = phi i64 [ 0, %831 ], [ 1, %884 ], [ 1, %881 ]
+  %889 = icmp ugt i64 %835, %888
+  %890 = icmp ult i64 %888, %833
+  %891 = and i1 %889, %890
+  br i1 %891, label %892, label %949, !prof !68
 
-888:                                              ; preds = %882, %939
-  %889 = phi i64 [ %941, %939 ], [ %884, %882 ]
-  %890 = phi i64 [ %940, %939 ], [ %883, %882 ]
-  %891 = load ptr, ptr %59, align 8, !tbaa !111
-  %892 = getelementptr inbounds %struct.Local, ptr %891, i64 %804, i32 6, i64 %889
-  %893 = load i32, ptr %892, align 4, !tbaa !10
-  %894 = zext i32 %893 to i64
-  %895 = load i64, ptr %502, align 8, !tbaa !12
-  %896 = shl i64 %895, 35
-  %897 = shl i64 %890, 14
-  %898 = or i64 %897, %896
-  %899 = or i64 %898, %894
-  %900 = mul i64 %899, -7046029254386353131
-  %901 = zext i64 %900 to i128
-  %902 = load i64, ptr %58, align 8, !tbaa !42
-  %903 = zext i64 %902 to i128
-  %904 = mul nuw i128 %901, %903
-  %905 = lshr i128 %904, 64
-  %906 = trunc i128 %905 to i64
-  %907 = add i64 %899, 1
-  %908 = load ptr, ptr %57, align 8, !tbaa !44
-  %909 = getelementptr inbounds i64, ptr %908, i64 %906
-  %910 = load atomic i64, ptr %909 acquire, align 8
-  %911 = lshr i64 %910, 28
-  %912 = icmp ne i64 %911, %907
-  %913 = and i64 %910, 268435455
-  %914 = icmp ne i64 %910, 0
-  %915 = select i1 %912, i64 -1, i64 %913
-  %916 = and i1 %914, %912
-  br i1 %916, label %917, label %934
+892:                                              ; preds = %886, %943
+  %893 = phi i64 [ %945, %943 ], [ %888, %886 ]
+  %894 = phi i64 [ %944, %943 ], [ %887, %886 ]
+  %895 = load ptr, ptr %59, align 8, !tbaa !113
+  %896 = getelementptr inbounds %struct.Local, ptr %895, i64 %808, i32 6, i64 %893
+  %897 = load i32, ptr %896, align 4, !tbaa !10
+  %898 = zext i32 %897 to i64
+  %899 = load i64, ptr %506, align 8, !tbaa !12
+  %900 = shl i64 %899, 35
+  %901 = shl i64 %894, 14
+  %902 = or i64 %901, %900
+  %903 = or i64 %902, %898
+  %904 = mul i64 %903, -7046029254386353131
+  %905 = zext i64 %904 to i128
+  %906 = load i64, ptr %58, align 8, !tbaa !44
+  %907 = zext i64 %906 to i128
+  %908 = mul nuw i128 %905, %907
+  %909 = lshr i128 %908, 64
+  %910 = trunc i128 %909 to i64
+  %911 = add i64 %903, 1
+  %912 = load ptr, ptr %57, align 8, !tbaa !46
+  %913 = getelementptr inbounds i64, ptr %912, i64 %910
+  %914 = load atomic i64, ptr %913 acquire, align 8
+  %915 = lshr i64 %914, 28
+  %916 = icmp ne i64 %915, %911
+  %917 = and i64 %914, 268435455
+  %918 = icmp ne i64 %914, 0
+  %919 = select i1 %916, i64 -1, i64 %917
+  %920 = and i1 %918, %916
+  br i1 %920, label %921, label %938
 
-917:                                              ; preds = %888, %917
-  %918 = phi i64 [ %932, %917 ], [ %915, %888 ]
-  %919 = phi i64 [ %923, %917 ], [ %906, %888 ]
-  %920 = add i64 %919, 1
-  %921 = load i64, ptr %58, align 8, !tbaa !42
-  %922 = icmp eq i64 %920, %921
-  %923 = select i1 %922, i64 0, i64 %920
-  %924 = load ptr, ptr %57, align 8, !tbaa !44
-  %925 = getelementptr inbounds i64, ptr %924, i64 %923
-  %926 = load atomic i64, ptr %925 acquire, align 8
-  %927 = lshr i64 %926, 28
-  %928 = icmp ne i64 %927, %907
-  %929 = and i64 %926, 268435455
-  %930 = icmp ne i64 %926, 0
-  %931 = select i1 %930, i64 %918, i64 -1
-  %932 = select i1 %928, i64 %931, i64 %929
-  %933 = and i1 %930, %928
-  br i1 %933, label %917, label %934, !llvm.loop !110
+921:                                              ; preds = %892, %921
+  %922 = phi i64 [ %936, %921 ], [ %919, %892 ]
+  %923 = phi i64 [ %927, %921 ], [ %910, %892 ]
+  %924 = add i64 %923, 1
+  %925 = load i64, ptr %58, align 8, !tbaa !44
+  %926 = icmp eq i64 %924, %925
+  %927 = select i1 %926, i64 0, i64 %924
+  %928 = load ptr, ptr %57, align 8, !tbaa !46
+  %929 = getelementptr inbounds i64, ptr %928, i64 %927
+  %930 = load atomic i64, ptr %929 acquire, align 8
+  %931 = lshr i64 %930, 28
+  %932 = icmp ne i64 %931, %911
+  %933 = and i64 %930, 268435455
+  %934 = icmp ne i64 %930, 0
+  %935 = select i1 %934, i64 %922, i64 -1
+  %936 = select i1 %932, i64 %935, i64 %933
+  %937 = and i1 %934, %932
+  br i1 %937, label %921, label %938, !llvm.loop !112
 
-934:                                              ; preds = %917, %888
-  %935 = phi i64 [ %915, %888 ], [ %932, %917 ]
-  %936 = icmp eq i64 %935, -1
-  br i1 %936, label %937, label %939, !prof !66
+938:                                              ; preds = %921, %892
+  %939 = phi i64 [ %919, %892 ], [ %936, %921 ]
+  %940 = icmp eq i64 %939, -1
+  br i1 %940, label %941, label %943, !prof !68
 
-937:                                              ; preds = %934
-  %938 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %895, i64 noundef %890, i64 noundef %894, i64 noundef %899) #16
-  br label %939
+941:                                              ; preds = %938
+  %942 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %899, i64 noundef %894, i64 noundef %898, i64 noundef %903) #17
+  br label %943
 
-939:                                              ; preds = %937, %934
-  %940 = phi i64 [ %938, %937 ], [ %935, %934 ]
-  %941 = add nuw nsw i64 %889, 1
-  %942 = icmp ugt i64 %831, %941
-  %943 = icmp ult i64 %941, %829
-  %944 = and i1 %942, %943
-  br i1 %944, label %888, label %945, !prof !66, !llvm.loop !112
+943:                                              ; preds = %941, %938
+  %944 = phi i64 [ %942, %941 ], [ %939, %938 ]
+  %945 = add nuw nsw i64 %893, 1
+  %946 = icmp ugt i64 %835, %945
+  %947 = icmp ult i64 %945, %833
+  %948 = and i1 %946, %947
+  br i1 %948, label %892, label %949, !prof !68, !llvm.loop !114
 
-945:                                              ; preds = %939, %882
-  %946 = phi i64 [ %883, %882 ], [ %940, %939 ]
-  %947 = phi i64 [ %884, %882 ], [ %941, %939 ]
-  %948 = phi i1 [ %885, %882 ], [ %942, %939 ]
-  %949 = sub i64 %831, %947
-  %950 = load i64, ptr %60, align 8, !tbaa !113
-  %951 = add i64 %949, %950
-  store i64 %951, ptr %60, align 8, !tbaa !113
-  %952 = zext i1 %948 to i64
-  %953 = shl nuw i64 %952, %492
-  %954 = load i64, ptr %46, align 8, !tbaa !12
-  %955 = or i64 %954, %953
-  store i64 %955, ptr %46, align 8, !tbaa !12
-  %956 = and i64 %807, 16777215
-  %957 = load i64, ptr %507, align 8, !tbaa !12
-  %958 = shl i64 %956, %957
-  %959 = load i64, ptr %508, align 8, !tbaa !12
-  %960 = load i64, ptr %509, align 8, !tbaa !12
-  %961 = shl i64 %959, %960
-  %962 = or i64 %961, %958
-  %963 = load i64, ptr %510, align 8, !tbaa !12
-  %964 = shl i64 %946, %963
-  %965 = or i64 %962, %964
-  %966 = load i64, ptr %511, align 8, !tbaa !12
-  %967 = shl i64 %589, %966
-  %968 = or i64 %965, %967
-  %969 = load i32, ptr %43, align 4, !tbaa !103
-  %970 = icmp eq i32 %969, 0
-  br i1 %970, label %1003, label %971, !prof !69
+949:                                              ; preds = %943, %886
+  %950 = phi i64 [ %887, %886 ], [ %944, %943 ]
+  %951 = phi i64 [ %888, %886 ], [ %945, %943 ]
+  %952 = phi i1 [ %889, %886 ], [ %946, %943 ]
+  %953 = sub i64 %835, %951
+  %954 = load i64, ptr %60, align 8, !tbaa !115
+  %955 = add i64 %953, %954
+  store i64 %955, ptr %60, align 8, !tbaa !115
+  %956 = zext i1 %952 to i64
+  %957 = shl nuw i64 %956, %496
+  %958 = load i64, ptr %46, align 8, !tbaa !12
+  %959 = or i64 %958, %957
+  store i64 %959, ptr %46, align 8, !tbaa !12
+  %960 = and i64 %811, 16777215
+  %961 = load i64, ptr %511, align 8, !tbaa !12
+  %962 = shl i64 %960, %961
+  %963 = load i64, ptr %512, align 8, !tbaa !12
+  %964 = load i64, ptr %513, align 8, !tbaa !12
+  %965 = shl i64 %963, %964
+  %966 = or i64 %965, %962
+  %967 = load i64, ptr %514, align 8, !tbaa !12
+  %968 = shl i64 %950, %967
+  %969 = or i64 %966, %968
+  %970 = load i64, ptr %515, align 8, !tbaa !12
+  %971 = shl i64 %593, %970
+  %972 = or i64 %969, %971
+  %973 = load i32, ptr %43, align 4, !tbaa !105
+  %974 = icmp eq i32 %973, 0
+  br i1 %974, label %1007, label %975, !prof !71
 
-971:                                              ; preds = %945
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #15, !noalias !193
-  store ptr %15, ptr %14, align 16, !tbaa !79, !noalias !193
-  store ptr %81, ptr %80, align 8, !tbaa !79, !noalias !193
-  store ptr %83, ptr %82, align 16, !tbaa !79, !noalias !193
-  store ptr %85, ptr %84, align 8, !tbaa !79, !noalias !193
-  br label %972
+975:                                              ; preds = %949
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #16, !noalias !195
+  store ptr %15, ptr %14, align 16, !tbaa !81, !noalias !195
+  store ptr %81, ptr %80, align 8, !tbaa !81, !noalias !195
+  store ptr %83, ptr %82, align 16, !tbaa !81, !noalias !195
+  store ptr %85, ptr %84, align 8, !tbaa !81, !noalias !195
+  br label %976
 
-972:                                              ; preds = %972, %971
-  %973 = phi i64 [ 0, %971 ], [ %984, %972 ]
-  %974 = phi i64 [ %968, %971 ], [ %983, %972 ]
-  %975 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %973
-  %976 = load i64, ptr %975, align 8, !tbaa !12, !noalias !193
-  %977 = shl nsw i64 -1, %976
-  %978 = xor i64 %977, -1
-  %979 = and i64 %974, %978
-  %980 = getelementptr inbounds [4 x ptr], ptr %14, i64 0, i64 %973
-  %981 = load ptr, ptr %980, align 8, !tbaa !79, !noalias !193
-  store i64 %979, ptr %981, align 8, !tbaa !12
-  %982 = load i64, ptr %975, align 8, !tbaa !12, !noalias !193
-  %983 = lshr i64 %974, %982
-  %984 = add nuw nsw i64 %973, 1
-  %985 = icmp eq i64 %984, 4
-  br i1 %985, label %986, label %972, !llvm.loop !80
+976:                                              ; preds = %976, %975
+  %977 = phi i64 [ 0, %975 ], [ %988, %976 ]
+  %978 = phi i64 [ %972, %975 ], [ %987, %976 ]
+  %979 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %977
+  %980 = load i64, ptr %979, align 8, !tbaa !12, !noalias !195
+  %981 = shl nsw i64 -1, %980
+  %982 = xor i64 %981, -1
+  %983 = and i64 %978, %982
+  %984 = getelementptr inbounds [4 x ptr], ptr %14, i64 0, i64 %977
+  %985 = load ptr, ptr %984, align 8, !tbaa !81, !noalias !195
+  store i64 %983, ptr %985, align 8, !tbaa !12
+  %986 = load i64, ptr %979, align 8, !tbaa !12, !noalias !195
+  %987 = lshr i64 %978, %986
+  %988 = add nuw nsw i64 %977, 1
+  %989 = icmp eq i64 %988, 4
+  br i1 %989, label %990, label %976, !llvm.loop !82
 
-986:                                              ; preds = %972
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #15, !noalias !193
-  %987 = load i64, ptr %81, align 8, !tbaa !12
-  %988 = load i64, ptr %15, align 8, !tbaa !12
-  %989 = load i64, ptr %47, align 8, !tbaa !12
-  %990 = shl i64 %988, %989
-  %991 = or i64 %990, %987
-  %992 = load i64, ptr %85, align 8, !tbaa !12
-  %993 = load i64, ptr %49, align 8, !tbaa !12
-  %994 = add i64 %993, %989
-  %995 = shl i64 %992, %994
-  %996 = or i64 %991, %995
-  %997 = load i64, ptr %83, align 8, !tbaa !12
-  %998 = load i64, ptr %50, align 8, !tbaa !12
-  %999 = add i64 %998, %994
-  %1000 = shl i64 %997, %999
-  %1001 = or i64 %996, %1000
-  %1002 = call i64 @llvm.umin.i64(i64 %1001, i64 %968)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #15
-  br label %1003
+990:                                              ; preds = %976
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #16, !noalias !195
+  %991 = load i64, ptr %81, align 8, !tbaa !12
+  %992 = load i64, ptr %15, align 8, !tbaa !12
+  %993 = load i64, ptr %47, align 8, !tbaa !12
+  %994 = shl i64 %992, %993
+  %995 = or i64 %994, %991
+  %996 = load i64, ptr %85, align 8, !tbaa !12
+  %997 = load i64, ptr %49, align 8, !tbaa !12
+  %998 = add i64 %997, %993
+  %999 = shl i64 %996, %998
+  %1000 = or i64 %995, %999
+  %1001 = load i64, ptr %83, align 8, !tbaa !12
+  %1002 = load i64, ptr %50, align 8, !tbaa !12
+  %1003 = add i64 %1002, %998
+  %1004 = shl i64 %1001, %1003
+  %1005 = or i64 %1000, %1004
+  %1006 = call i64 @llvm.umin.i64(i64 %1005, i64 %972)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #16
+  br label %1007
 
-1003:                                             ; preds = %986, %945
-  %1004 = phi i64 [ %1002, %986 ], [ %968, %945 ]
-  %1005 = load ptr, ptr %24, align 8, !tbaa !178
-  %1006 = icmp eq ptr %1005, null
-  br i1 %1006, label %1007, label %1009
+1007:                                             ; preds = %990, %949
+  %1008 = phi i64 [ %1006, %990 ], [ %972, %949 ]
+  %1009 = load ptr, ptr %24, align 8, !tbaa !180
+  %1010 = icmp eq ptr %1009, null
+  br i1 %1010, label %1011, label %1013
 
-1007:                                             ; preds = %1003
-  %1008 = load i64, ptr %30, align 8, !tbaa !181
-  br label %1073
+1011:                                             ; preds = %1007
+  %1012 = load i64, ptr %30, align 8, !tbaa !183
+  br label %1081
 
-1009:                                             ; preds = %1003
-  %1010 = mul i64 %1004, -7046029254386353131
-  %1011 = lshr i64 %1010, 32
-  %1012 = xor i64 %1011, %1010
-  %1013 = mul i64 %1012, -2960836687051489901
-  %1014 = lshr i64 %1013, 29
-  %1015 = xor i64 %1014, %1013
-  %1016 = mul i64 %1015, -4417276706812531889
-  %1017 = zext i64 %1016 to i128
-  %1018 = load i64, ptr %68, align 8, !tbaa !42
-  %1019 = lshr i64 %1018, 3
-  %1020 = zext i64 %1019 to i128
-  %1021 = mul nuw nsw i128 %1020, %1017
-  %1022 = lshr i128 %1021, 61
-  %1023 = trunc i128 %1022 to i64
-  %1024 = and i64 %1023, -8
-  %1025 = load ptr, ptr %67, align 8, !tbaa !53
-  %1026 = getelementptr inbounds i64, ptr %1025, i64 %1024
-  call void @llvm.prefetch.p0(ptr %1026, i32 0, i32 1, i32 1)
-  %1027 = load ptr, ptr %26, align 8, !tbaa !180
-  %1028 = getelementptr inbounds i32, ptr %1027, i64 %1024
-  call void @llvm.prefetch.p0(ptr %1028, i32 0, i32 1, i32 1)
-  %1029 = trunc i64 %804 to i32
-  %1030 = load ptr, ptr %25, align 8, !tbaa !179
-  %1031 = load i64, ptr %30, align 8, !tbaa !181
-  %1032 = getelementptr inbounds i32, ptr %1030, i64 %1031
-  store i32 %1029, ptr %1032, align 4, !tbaa !10
-  %1033 = load i64, ptr %69, align 8, !tbaa !182
-  %1034 = icmp ugt i64 %1033, 63
-  br i1 %1034, label %1035, label %1069
+1013:                                             ; preds = %1007
+  %1014 = mul i64 %1008, -7046029254386353131
+  %1015 = lshr i64 %1014, 32
+  %1016 = xor i64 %1015, %1014
+  %1017 = mul i64 %1016, -2960836687051489901
+  %1018 = lshr i64 %1017, 29
+  %1019 = xor i64 %1018, %1017
+  %1020 = mul i64 %1019, -4417276706812531889
+  %1021 = zext i64 %1020 to i128
+  %1022 = load i64, ptr %68, align 8, !tbaa !44
+  %1023 = lshr i64 %1022, 3
+  %1024 = zext i64 %1023 to i128
+  %1025 = mul nuw nsw i128 %1024, %1021
+  %1026 = lshr i128 %1025, 61
+  %1027 = trunc i128 %1026 to i64
+  %1028 = and i64 %1027, -8
+  %1029 = load ptr, ptr %67, align 8, !tbaa !55
+  %1030 = getelementptr inbounds i64, ptr %1029, i64 %1028
+  call void @llvm.prefetch.p0(ptr %1030, i32 0, i32 1, i32 1)
+  %1031 = load ptr, ptr %26, align 8, !tbaa !182
+  %1032 = getelementptr inbounds i32, ptr %1031, i64 %1028
+  call void @llvm.prefetch.p0(ptr %1032, i32 0, i32 1, i32 1)
+  %1033 = trunc i64 %808 to i32
+  %1034 = load ptr, ptr %25, align 8, !tbaa !181
+  %1035 = load i64, ptr %30, align 8, !tbaa !183
+  %1036 = getelementptr inbounds i32, ptr %1034, i64 %1035
+  store i32 %1033, ptr %1036, align 4, !tbaa !10
+  %1037 = load i64, ptr %69, align 8, !tbaa !184
+  %1038 = icmp ugt i64 %1037, 63
+  br i1 %1038, label %1039, label %1077
 
-1035:                                             ; preds = %1009
-  %1036 = add i64 %1031, -64
-  %1037 = and i64 %1033, 63
-  %1038 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1037
-  %1039 = load i64, ptr %1038, align 8, !tbaa !12
-  %1040 = mul i64 %1039, -7046029254386353131
-  %1041 = lshr i64 %1040, 32
-  %1042 = xor i64 %1041, %1040
-  %1043 = mul i64 %1042, -2960836687051489901
-  %1044 = lshr i64 %1043, 29
+1039:                                             ; preds = %1013
+  %1040 = and i64 %1037, 63
+  %1041 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1040
+  %1042 = load i64, ptr %1041, align 8, !tbaa !12
+  %1043 = mul i64 %1042, -7046029254386353131
+  %1044 = lshr i64 %1043, 32
   %1045 = xor i64 %1044, %1043
-  %1046 = mul i64 %1045, -4417276706812531889
-  %1047 = zext i64 %1046 to i128
-  %1048 = mul nuw nsw i128 %1047, %1020
-  %1049 = lshr i128 %1048, 61
-  %1050 = trunc i128 %1049 to i64
-  %1051 = and i64 %1050, -8
-  %1052 = add i64 %1039, 1
-  %1053 = getelementptr inbounds i64, ptr %1025, i64 %1051
-  %1054 = load i64, ptr %1053, align 8, !tbaa !12
-  %1055 = icmp eq i64 %1054, %1052
-  br i1 %1055, label %1064, label %1056
+  %1046 = mul i64 %1045, -2960836687051489901
+  %1047 = lshr i64 %1046, 29
+  %1048 = xor i64 %1047, %1046
+  %1049 = mul i64 %1048, -4417276706812531889
+  %1050 = zext i64 %1049 to i128
+  %1051 = mul nuw nsw i128 %1050, %1024
+  %1052 = lshr i128 %1051, 61
+  %1053 = trunc i128 %1052 to i64
+  %1054 = and i64 %1053, -8
+  %1055 = add i64 %1042, 1
+  %1056 = insertelement <8 x i64> poison, i64 %1055, i64 0
+  %1057 = shufflevector <8 x i64> %1056, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1058
 
-1056:                                             ; preds = %1035, %1056
-  %1057 = phi i64 [ %1060, %1056 ], [ %1051, %1035 ]
-  %1058 = add i64 %1057, 1
-  %1059 = icmp eq i64 %1058, %1018
-  %1060 = select i1 %1059, i64 0, i64 %1058
-  %1061 = getelementptr inbounds i64, ptr %1025, i64 %1060
-  %1062 = load i64, ptr %1061, align 8, !tbaa !12
-  %1063 = icmp eq i64 %1062, %1052
-  br i1 %1063, label %1064, label %1056, !llvm.loop !192
+1058:                                             ; preds = %1065, %1039
+  %1059 = phi i64 [ %1054, %1039 ], [ %1068, %1065 ]
+  %1060 = getelementptr inbounds i64, ptr %1029, i64 %1059
+  %1061 = load volatile <8 x i64>, ptr %1060, align 64, !tbaa !17
+  %1062 = icmp eq <8 x i64> %1061, %1057
+  %1063 = bitcast <8 x i1> %1062 to i8
+  %1064 = icmp eq i8 %1063, 0
+  br i1 %1064, label %1065, label %1069
 
-1064:                                             ; preds = %1056, %1035
-  %1065 = phi i64 [ %1051, %1035 ], [ %1060, %1056 ]
-  %1066 = getelementptr inbounds i32, ptr %1027, i64 %1065
-  %1067 = load i32, ptr %1066, align 4, !tbaa !10
-  %1068 = getelementptr inbounds i32, ptr %1005, i64 %1036
-  store i32 %1067, ptr %1068, align 4, !tbaa !10
-  br label %1069
+1065:                                             ; preds = %1058
+  %1066 = add i64 %1059, 8
+  %1067 = icmp eq i64 %1066, %1022
+  %1068 = select i1 %1067, i64 0, i64 %1066
+  br label %1058, !llvm.loop !194
 
-1069:                                             ; preds = %1064, %1009
-  %1070 = phi i64 [ %1037, %1064 ], [ %1033, %1009 ]
-  %1071 = add i64 %1033, 1
-  store i64 %1071, ptr %69, align 8, !tbaa !182
-  %1072 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1070
-  store i64 %1004, ptr %1072, align 8, !tbaa !12
-  br label %1073
+1069:                                             ; preds = %1058
+  %1070 = add i64 %1035, -64
+  %1071 = call i8 @llvm.cttz.i8(i8 %1063, i1 true), !range !52
+  %1072 = zext i8 %1071 to i64
+  %1073 = add i64 %1059, %1072
+  %1074 = getelementptr inbounds i32, ptr %1031, i64 %1073
+  %1075 = load i32, ptr %1074, align 4, !tbaa !10
+  %1076 = getelementptr inbounds i32, ptr %1009, i64 %1070
+  store i32 %1075, ptr %1076, align 4, !tbaa !10
+  br label %1077
 
-1073:                                             ; preds = %1007, %1069
-  %1074 = phi i64 [ %1008, %1007 ], [ %1031, %1069 ]
-  %1075 = add i64 %1074, 1
-  store i64 %1075, ptr %30, align 8, !tbaa !181
-  br label %1076
+1077:                                             ; preds = %1069, %1013
+  %1078 = phi i64 [ %1040, %1069 ], [ %1037, %1013 ]
+  %1079 = add i64 %1037, 1
+  store i64 %1079, ptr %69, align 8, !tbaa !184
+  %1080 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1078
+  store i64 %1008, ptr %1080, align 8, !tbaa !12
+  br label %1081
 
-1076:                                             ; preds = %1073, %820
-  %1077 = add nuw nsw i64 %804, 1
-  %1078 = icmp ult i64 %1077, %801
-  br i1 %1078, label %803, label %1079, !llvm.loop !119
+1081:                                             ; preds = %1011, %1077
+  %1082 = phi i64 [ %1012, %1011 ], [ %1035, %1077 ]
+  %1083 = add i64 %1082, 1
+  store i64 %1083, ptr %30, align 8, !tbaa !183
+  br label %1084
 
-1079:                                             ; preds = %1076, %793, %518
-  %1080 = add nuw nsw i64 %516, 1
-  %1081 = load i32, ptr %495, align 4, !tbaa !10
-  %1082 = sext i32 %1081 to i64
-  %1083 = icmp slt i64 %516, %1082
-  br i1 %1083, label %515, label %512, !llvm.loop !140
+1084:                                             ; preds = %1081, %824
+  %1085 = add nuw nsw i64 %808, 1
+  %1086 = icmp ult i64 %1085, %805
+  br i1 %1086, label %807, label %1087, !llvm.loop !121
 
-1084:                                             ; preds = %1341, %479
-  %1085 = load i64, ptr %87, align 8, !tbaa !141
-  %1086 = icmp eq i64 %1085, 0
-  br i1 %1086, label %1579, label %1345
+1087:                                             ; preds = %1084, %797, %522
+  %1088 = add nuw nsw i64 %520, 1
+  %1089 = load i32, ptr %499, align 4, !tbaa !10
+  %1090 = sext i32 %1089 to i64
+  %1091 = icmp slt i64 %520, %1090
+  br i1 %1091, label %519, label %516, !llvm.loop !142
 
-1087:                                             ; preds = %479, %1341
-  %1088 = phi i64 [ %1342, %1341 ], [ %489, %479 ]
-  %1089 = phi i1 [ false, %1341 ], [ true, %479 ]
-  %1090 = phi i64 [ 1, %1341 ], [ 0, %479 ]
-  br i1 %488, label %1103, label %1091
+1092:                                             ; preds = %1353, %483
+  %1093 = load i64, ptr %87, align 8, !tbaa !143
+  %1094 = icmp eq i64 %1093, 0
+  br i1 %1094, label %1595, label %1357
 
-1091:                                             ; preds = %1087
-  %1092 = load i64, ptr %87, align 8, !tbaa !141
-  %1093 = icmp eq i64 %1092, 0
-  br i1 %1093, label %1098, label %1094
+1095:                                             ; preds = %483, %1353
+  %1096 = phi i64 [ %1354, %1353 ], [ %493, %483 ]
+  %1097 = phi i1 [ false, %1353 ], [ true, %483 ]
+  %1098 = phi i64 [ 1, %1353 ], [ 0, %483 ]
+  br i1 %492, label %1111, label %1099
 
-1094:                                             ; preds = %1091
-  %1095 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %1090
-  %1096 = load i64, ptr %1095, align 8, !tbaa !12
-  %1097 = icmp eq i64 %1096, 0
-  br i1 %1097, label %1103, label %1098
+1099:                                             ; preds = %1095
+  %1100 = load i64, ptr %87, align 8, !tbaa !143
+  %1101 = icmp eq i64 %1100, 0
+  br i1 %1101, label %1106, label %1102
 
-1098:                                             ; preds = %1094, %1091
-  %1099 = load i64, ptr %46, align 8, !tbaa !102
-  %1100 = shl nuw nsw i64 1, %1090
-  %1101 = and i64 %1099, %1100
-  %1102 = icmp eq i64 %1101, 0
-  br i1 %1102, label %1341, label %1103
+1102:                                             ; preds = %1099
+  %1103 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %1098
+  %1104 = load i64, ptr %1103, align 8, !tbaa !12
+  %1105 = icmp eq i64 %1104, 0
+  br i1 %1105, label %1111, label %1106
 
-1103:                                             ; preds = %1098, %1094, %1087
-  %1104 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %1090
-  %1105 = load ptr, ptr %1104, align 8, !tbaa !79
-  %1106 = load i32, ptr %1105, align 4, !tbaa !10
-  %1107 = icmp slt i32 %1106, 1
-  br i1 %1107, label %1341, label %1108
+1106:                                             ; preds = %1102, %1099
+  %1107 = load i64, ptr %46, align 8, !tbaa !104
+  %1108 = shl nuw nsw i64 1, %1098
+  %1109 = and i64 %1107, %1108
+  %1110 = icmp eq i64 %1109, 0
+  br i1 %1110, label %1353, label %1111
 
-1108:                                             ; preds = %1103
-  %1109 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1090
-  %1110 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1090
-  %1111 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1090
-  %1112 = xor i64 %1090, 1
-  %1113 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1112
-  %1114 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1090
-  %1115 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1112
-  %1116 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1112
-  %1117 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1090
-  %1118 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1112
-  %1119 = shl nuw nsw i64 %1090, 32
-  br label %1120
+1111:                                             ; preds = %1106, %1102, %1095
+  %1112 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %1098
+  %1113 = load ptr, ptr %1112, align 8, !tbaa !81
+  %1114 = load i32, ptr %1113, align 4, !tbaa !10
+  %1115 = icmp slt i32 %1114, 1
+  br i1 %1115, label %1353, label %1116
 
-1120:                                             ; preds = %1334, %1108
-  %1121 = phi i32 [ %1106, %1108 ], [ %1335, %1334 ]
-  %1122 = phi i64 [ 1, %1108 ], [ %1336, %1334 ]
-  %1123 = icmp ugt i64 %1122, 1
-  br i1 %1123, label %1124, label %1131
+1116:                                             ; preds = %1111
+  %1117 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1098
+  %1118 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1098
+  %1119 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1098
+  %1120 = xor i64 %1098, 1
+  %1121 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1120
+  %1122 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1098
+  %1123 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1120
+  %1124 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1120
+  %1125 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1098
+  %1126 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1120
+  %1127 = shl nuw nsw i64 %1098, 32
+  br label %1128
 
-1124:                                             ; preds = %1120
-  %1125 = getelementptr inbounds i32, ptr %1105, i64 %1122
-  %1126 = load i32, ptr %1125, align 4, !tbaa !10
-  %1127 = add nsw i64 %1122, -1
-  %1128 = getelementptr inbounds i32, ptr %1105, i64 %1127
-  %1129 = load i32, ptr %1128, align 4, !tbaa !10
-  %1130 = icmp eq i32 %1126, %1129
-  br i1 %1130, label %1334, label %1131
+1128:                                             ; preds = %1346, %1116
+  %1129 = phi i32 [ %1114, %1116 ], [ %1347, %1346 ]
+  %1130 = phi i64 [ 1, %1116 ], [ %1348, %1346 ]
+  %1131 = icmp ugt i64 %1130, 1
+  br i1 %1131, label %1132, label %1139
 
-1131:                                             ; preds = %1124, %1120
-  %1132 = phi i64 [ %1127, %1124 ], [ 0, %1120 ]
-  %1133 = load i64, ptr %1109, align 8, !tbaa !12
-  %1134 = load i64, ptr %1110, align 8, !tbaa !12
-  %1135 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1134
-  %1136 = load ptr, ptr %1135, align 8, !tbaa !79
-  %1137 = load i64, ptr %55, align 8, !tbaa !107
-  %1138 = mul i64 %1137, %1133
-  %1139 = add i64 %1138, %1132
-  %1140 = getelementptr inbounds i32, ptr %1136, i64 %1139
-  %1141 = load atomic i32, ptr %1140 acquire, align 4
-  %1142 = icmp eq i32 %1141, 0
-  br i1 %1142, label %1143, label %1191, !prof !66
+1132:                                             ; preds = %1128
+  %1133 = getelementptr inbounds i32, ptr %1113, i64 %1130
+  %1134 = load i32, ptr %1133, align 4, !tbaa !10
+  %1135 = add nsw i64 %1130, -1
+  %1136 = getelementptr inbounds i32, ptr %1113, i64 %1135
+  %1137 = load i32, ptr %1136, align 4, !tbaa !10
+  %1138 = icmp eq i32 %1134, %1137
+  br i1 %1138, label %1346, label %1139
 
-1143:                                             ; preds = %1131, %1143
-  %1144 = cmpxchg ptr %70, i64 0, i64 1 acquire monotonic, align 8
-  %1145 = extractvalue { i64, i1 } %1144, 1
-  br i1 %1145, label %1146, label %1143, !llvm.loop !123
+1139:                                             ; preds = %1132, %1128
+  %1140 = phi i64 [ %1135, %1132 ], [ 0, %1128 ]
+  %1141 = load i64, ptr %1117, align 8, !tbaa !12
+  %1142 = load i64, ptr %1118, align 8, !tbaa !12
+  %1143 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1142
+  %1144 = load ptr, ptr %1143, align 8, !tbaa !81
+  %1145 = load i64, ptr %55, align 8, !tbaa !109
+  %1146 = mul i64 %1145, %1141
+  %1147 = add i64 %1146, %1140
+  %1148 = getelementptr inbounds i32, ptr %1144, i64 %1147
+  %1149 = load atomic i32, ptr %1148 acquire, align 4
+  %1150 = icmp eq i32 %1149, 0
+  br i1 %1150, label %1151, label %1199, !prof !68
 
-1146:                                             ; preds = %1143
-  %1147 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1134
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %13) #15
-  %1148 = load ptr, ptr %1147, align 8, !tbaa !60
-  %1149 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1134, i32 1
-  %1150 = load i64, ptr %1149, align 8, !tbaa !58
-  %1151 = mul i64 %1150, %1133
-  %1152 = getelementptr inbounds i32, ptr %1148, i64 %1151
-  %1153 = icmp eq i64 %1150, 0
-  br i1 %1153, label %1177, label %1154
+1151:                                             ; preds = %1139, %1151
+  %1152 = cmpxchg ptr %70, i64 0, i64 1 acquire monotonic, align 8
+  %1153 = extractvalue { i64, i1 } %1152, 1
+  br i1 %1153, label %1154, label %1151, !llvm.loop !125
 
-1154:                                             ; preds = %1146, %1154
-  %1155 = phi i64 [ %1159, %1154 ], [ 0, %1146 ]
-  %1156 = getelementptr inbounds i32, ptr %1152, i64 %1155
-  %1157 = load i32, ptr %1156, align 4, !tbaa !10
-  %1158 = getelementptr inbounds i32, ptr %13, i64 %1155
-  store i32 %1157, ptr %1158, align 4, !tbaa !10
-  %1159 = add nuw i64 %1155, 1
-  %1160 = icmp eq i64 %1159, %1150
-  br i1 %1160, label %1161, label %1154, !llvm.loop !65
+1154:                                             ; preds = %1151
+  %1155 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1142
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %13) #16
+  %1156 = load ptr, ptr %1155, align 8, !tbaa !62
+  %1157 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1142, i32 1
+  %1158 = load i64, ptr %1157, align 8, !tbaa !60
+  %1159 = mul i64 %1158, %1141
+  %1160 = getelementptr inbounds i32, ptr %1156, i64 %1159
+  %1161 = icmp eq i64 %1158, 0
+  br i1 %1161, label %1185, label %1162
 
-1161:                                             ; preds = %1154
-  %1162 = load i32, ptr %13, align 16, !tbaa !10
-  %1163 = trunc i64 %1132 to i32
-  %1164 = add nsw i32 %1163, 1
-  %1165 = icmp slt i32 %1164, %1162
-  br i1 %1165, label %1166, label %1177
+1162:                                             ; preds = %1154, %1162
+  %1163 = phi i64 [ %1167, %1162 ], [ 0, %1154 ]
+  %1164 = getelementptr inbounds i32, ptr %1160, i64 %1163
+  %1165 = load i32, ptr %1164, align 4, !tbaa !10
+  %1166 = getelementptr inbounds i32, ptr %13, i64 %1163
+  store i32 %1165, ptr %1166, align 4, !tbaa !10
+  %1167 = add nuw i64 %1163, 1
+  %1168 = icmp eq i64 %1167, %1158
+  br i1 %1168, label %1169, label %1162, !llvm.loop !67
 
-1166:                                             ; preds = %1161
-  %1167 = sext i32 %1164 to i64
-  br label %1168
+1169:                                             ; preds = %1162
+  %1170 = load i32, ptr %13, align 16, !tbaa !10
+  %1171 = trunc i64 %1140 to i32
+  %1172 = add nsw i32 %1171, 1
+  %1173 = icmp slt i32 %1172, %1170
+  br i1 %1173, label %1174, label %1185
 
-1168:                                             ; preds = %1168, %1166
-  %1169 = phi i64 [ %1167, %1166 ], [ %1170, %1168 ]
-  %1170 = add nuw nsw i64 %1169, 1
-  %1171 = getelementptr inbounds [17 x i32], ptr %13, i64 0, i64 %1170
-  %1172 = load i32, ptr %1171, align 4, !tbaa !10
-  %1173 = getelementptr inbounds [17 x i32], ptr %13, i64 0, i64 %1169
-  store i32 %1172, ptr %1173, align 4, !tbaa !10
-  %1174 = load i32, ptr %13, align 16, !tbaa !10
-  %1175 = sext i32 %1174 to i64
-  %1176 = icmp slt i64 %1170, %1175
-  br i1 %1176, label %1168, label %1177, !llvm.loop !124
+1174:                                             ; preds = %1169
+  %1175 = sext i32 %1172 to i64
+  br label %1176
 
-1177:                                             ; preds = %1168, %1161, %1146
-  %1178 = phi i32 [ %1162, %1161 ], [ undef, %1146 ], [ %1174, %1168 ]
-  %1179 = sext i32 %1178 to i64
-  %1180 = getelementptr inbounds [17 x i32], ptr %13, i64 0, i64 %1179
-  store i32 -1, ptr %1180, align 4, !tbaa !10
-  %1181 = load i32, ptr %13, align 16, !tbaa !10
-  %1182 = add nsw i32 %1181, -1
-  store i32 %1182, ptr %13, align 16, !tbaa !10
-  %1183 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1147, ptr noundef nonnull %13) #16
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %13) #15
-  %1184 = load ptr, ptr %1135, align 8, !tbaa !79
-  %1185 = load i64, ptr %55, align 8, !tbaa !107
-  %1186 = mul i64 %1185, %1133
-  %1187 = add i64 %1186, %1132
-  %1188 = getelementptr inbounds i32, ptr %1184, i64 %1187
-  %1189 = trunc i64 %1183 to i32
-  %1190 = add i32 %1189, 1
-  store atomic i32 %1190, ptr %1188 release, align 4
+1176:                                             ; preds = %1176, %1174
+  %1177 = phi i64 [ %1175, %1174 ], [ %1178, %1176 ]
+  %1178 = add nuw nsw i64 %1177, 1
+  %1179 = getelementptr inbounds [17 x i32], ptr %13, i64 0, i64 %1178
+  %1180 = load i32, ptr %1179, align 4, !tbaa !10
+  %1181 = getelementptr inbounds [17 x i32], ptr %13, i64 0, i64 %1177
+  store i32 %1180, ptr %1181, align 4, !tbaa !10
+  %1182 = load i32, ptr %13, align 16, !tbaa !10
+  %1183 = sext i32 %1182 to i64
+  %1184 = icmp slt i64 %1178, %1183
+  br i1 %1184, label %1176, label %1185, !llvm.loop !126
+
+1185:                                             ; preds = %1176, %1169, %1154
+  %1186 = phi i32 [ %1170, %1169 ], [ undef, %1154 ], [ %1182, %1176 ]
+  %1187 = sext i32 %1186 to i64
+  %1188 = getelementptr inbounds [17 x i32], ptr %13, i64 0, i64 %1187
+  store i32 -1, ptr %1188, align 4, !tbaa !10
+  %1189 = load i32, ptr %13, align 16, !tbaa !10
+  %1190 = add nsw i32 %1189, -1
+  store i32 %1190, ptr %13, align 16, !tbaa !10
+  %1191 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1155, ptr noundef nonnull %13) #17
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %13) #16
+  %1192 = load ptr, ptr %1143, align 8, !tbaa !81
+  %1193 = load i64, ptr %55, align 8, !tbaa !109
+  %1194 = mul i64 %1193, %1141
+  %1195 = add i64 %1194, %1140
+  %1196 = getelementptr inbounds i32, ptr %1192, i64 %1195
+  %1197 = trunc i64 %1191 to i32
+  %1198 = add i32 %1197, 1
+  store atomic i32 %1198, ptr %1196 release, align 4
   store atomic i64 0, ptr %70 release, align 8
-  br label %1194
+  br label %1202
 
-1191:                                             ; preds = %1131
-  %1192 = zext i32 %1141 to i64
-  %1193 = add nsw i64 %1192, -1
-  br label %1194
+1199:                                             ; preds = %1139
+  %1200 = zext i32 %1149 to i64
+  %1201 = add nsw i64 %1200, -1
+  br label %1202
 
-1194:                                             ; preds = %1191, %1177
-  %1195 = phi i64 [ %1183, %1177 ], [ %1193, %1191 ]
-  %1196 = load i64, ptr %1111, align 8, !tbaa !12
-  %1197 = load i64, ptr %1113, align 8, !tbaa !12
-  %1198 = load i64, ptr %1114, align 8, !tbaa !12
-  %1199 = shl i64 %1196, %1198
-  %1200 = load i64, ptr %1115, align 8, !tbaa !12
-  %1201 = load i64, ptr %1116, align 8, !tbaa !12
-  %1202 = shl i64 %1200, %1201
-  %1203 = or i64 %1202, %1199
-  %1204 = load i64, ptr %1117, align 8, !tbaa !12
-  %1205 = shl i64 %1195, %1204
-  %1206 = or i64 %1203, %1205
-  %1207 = load i64, ptr %1118, align 8, !tbaa !12
-  %1208 = shl i64 %1197, %1207
-  %1209 = or i64 %1206, %1208
-  %1210 = load i32, ptr %43, align 4, !tbaa !103
-  %1211 = icmp eq i32 %1210, 0
-  br i1 %1211, label %1244, label %1212, !prof !69
+1202:                                             ; preds = %1199, %1185
+  %1203 = phi i64 [ %1191, %1185 ], [ %1201, %1199 ]
+  %1204 = load i64, ptr %1119, align 8, !tbaa !12
+  %1205 = load i64, ptr %1121, align 8, !tbaa !12
+  %1206 = load i64, ptr %1122, align 8, !tbaa !12
+  %1207 = shl i64 %1204, %1206
+  %1208 = load i64, ptr %1123, align 8, !tbaa !12
+  %1209 = load i64, ptr %1124, align 8, !tbaa !12
+  %1210 = shl i64 %1208, %1209
+  %1211 = or i64 %1210, %1207
+  %1212 = load i64, ptr %1125, align 8, !tbaa !12
+  %1213 = shl i64 %1203, %1212
+  %1214 = or i64 %1211, %1213
+  %1215 = load i64, ptr %1126, align 8, !tbaa !12
+  %1216 = shl i64 %1205, %1215
+  %1217 = or i64 %1214, %1216
+  %1218 = load i32, ptr %43, align 4, !tbaa !105
+  %1219 = icmp eq i32 %1218, 0
+  br i1 %1219, label %1252, label %1220, !prof !71
 
-1212:                                             ; preds = %1194
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #15, !noalias !196
-  store ptr %12, ptr %11, align 16, !tbaa !79, !noalias !196
-  store ptr %89, ptr %88, align 8, !tbaa !79, !noalias !196
-  store ptr %91, ptr %90, align 16, !tbaa !79, !noalias !196
-  store ptr %93, ptr %92, align 8, !tbaa !79, !noalias !196
-  br label %1213
+1220:                                             ; preds = %1202
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #16, !noalias !198
+  store ptr %12, ptr %11, align 16, !tbaa !81, !noalias !198
+  store ptr %89, ptr %88, align 8, !tbaa !81, !noalias !198
+  store ptr %91, ptr %90, align 16, !tbaa !81, !noalias !198
+  store ptr %93, ptr %92, align 8, !tbaa !81, !noalias !198
+  br label %1221
 
-1213:                                             ; preds = %1213, %1212
-  %1214 = phi i64 [ 0, %1212 ], [ %1225, %1213 ]
-  %1215 = phi i64 [ %1209, %1212 ], [ %1224, %1213 ]
-  %1216 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1214
-  %1217 = load i64, ptr %1216, align 8, !tbaa !12, !noalias !196
-  %1218 = shl nsw i64 -1, %1217
-  %1219 = xor i64 %1218, -1
-  %1220 = and i64 %1215, %1219
-  %1221 = getelementptr inbounds [4 x ptr], ptr %11, i64 0, i64 %1214
-  %1222 = load ptr, ptr %1221, align 8, !tbaa !79, !noalias !196
-  store i64 %1220, ptr %1222, align 8, !tbaa !12
-  %1223 = load i64, ptr %1216, align 8, !tbaa !12, !noalias !196
-  %1224 = lshr i64 %1215, %1223
-  %1225 = add nuw nsw i64 %1214, 1
-  %1226 = icmp eq i64 %1225, 4
-  br i1 %1226, label %1227, label %1213, !llvm.loop !80
+1221:                                             ; preds = %1221, %1220
+  %1222 = phi i64 [ 0, %1220 ], [ %1233, %1221 ]
+  %1223 = phi i64 [ %1217, %1220 ], [ %1232, %1221 ]
+  %1224 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1222
+  %1225 = load i64, ptr %1224, align 8, !tbaa !12, !noalias !198
+  %1226 = shl nsw i64 -1, %1225
+  %1227 = xor i64 %1226, -1
+  %1228 = and i64 %1223, %1227
+  %1229 = getelementptr inbounds [4 x ptr], ptr %11, i64 0, i64 %1222
+  %1230 = load ptr, ptr %1229, align 8, !tbaa !81, !noalias !198
+  store i64 %1228, ptr %1230, align 8, !tbaa !12
+  %1231 = load i64, ptr %1224, align 8, !tbaa !12, !noalias !198
+  %1232 = lshr i64 %1223, %1231
+  %1233 = add nuw nsw i64 %1222, 1
+  %1234 = icmp eq i64 %1233, 4
+  br i1 %1234, label %1235, label %1221, !llvm.loop !82
 
-1227:                                             ; preds = %1213
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #15, !noalias !196
-  %1228 = load i64, ptr %89, align 8, !tbaa !12
-  %1229 = load i64, ptr %12, align 8, !tbaa !12
-  %1230 = load i64, ptr %47, align 8, !tbaa !12
-  %1231 = shl i64 %1229, %1230
-  %1232 = or i64 %1231, %1228
-  %1233 = load i64, ptr %93, align 8, !tbaa !12
-  %1234 = load i64, ptr %49, align 8, !tbaa !12
-  %1235 = add i64 %1234, %1230
-  %1236 = shl i64 %1233, %1235
-  %1237 = or i64 %1232, %1236
-  %1238 = load i64, ptr %91, align 8, !tbaa !12
-  %1239 = load i64, ptr %50, align 8, !tbaa !12
-  %1240 = add i64 %1239, %1235
-  %1241 = shl i64 %1238, %1240
-  %1242 = or i64 %1237, %1241
-  %1243 = call i64 @llvm.umin.i64(i64 %1242, i64 %1209)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #15
-  br label %1244
+1235:                                             ; preds = %1221
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #16, !noalias !198
+  %1236 = load i64, ptr %89, align 8, !tbaa !12
+  %1237 = load i64, ptr %12, align 8, !tbaa !12
+  %1238 = load i64, ptr %47, align 8, !tbaa !12
+  %1239 = shl i64 %1237, %1238
+  %1240 = or i64 %1239, %1236
+  %1241 = load i64, ptr %93, align 8, !tbaa !12
+  %1242 = load i64, ptr %49, align 8, !tbaa !12
+  %1243 = add i64 %1242, %1238
+  %1244 = shl i64 %1241, %1243
+  %1245 = or i64 %1240, %1244
+  %1246 = load i64, ptr %91, align 8, !tbaa !12
+  %1247 = load i64, ptr %50, align 8, !tbaa !12
+  %1248 = add i64 %1247, %1243
+  %1249 = shl i64 %1246, %1248
+  %1250 = or i64 %1245, %1249
+  %1251 = call i64 @llvm.umin.i64(i64 %1250, i64 %1217)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #16
+  br label %1252
 
-1244:                                             ; preds = %1227, %1194
-  %1245 = phi i64 [ %1243, %1227 ], [ %1209, %1194 ]
-  %1246 = getelementptr inbounds i32, ptr %1105, i64 %1122
-  %1247 = load i32, ptr %1246, align 4, !tbaa !10
-  %1248 = sext i32 %1247 to i64
-  %1249 = or i64 %1119, %1248
-  %1250 = load ptr, ptr %24, align 8, !tbaa !178
-  %1251 = icmp eq ptr %1250, null
-  br i1 %1251, label %1252, label %1254
+1252:                                             ; preds = %1235, %1202
+  %1253 = phi i64 [ %1251, %1235 ], [ %1217, %1202 ]
+  %1254 = getelementptr inbounds i32, ptr %1113, i64 %1130
+  %1255 = load i32, ptr %1254, align 4, !tbaa !10
+  %1256 = sext i32 %1255 to i64
+  %1257 = or i64 %1127, %1256
+  %1258 = load ptr, ptr %24, align 8, !tbaa !180
+  %1259 = icmp eq ptr %1258, null
+  br i1 %1259, label %1260, label %1262
 
-1252:                                             ; preds = %1244
-  %1253 = load i64, ptr %30, align 8, !tbaa !181
-  br label %1330
+1260:                                             ; preds = %1252
+  %1261 = load i64, ptr %30, align 8, !tbaa !183
+  br label %1342
 
-1254:                                             ; preds = %1244
-  %1255 = xor i64 %1249, -1
-  %1256 = mul i64 %1245, -7046029254386353131
-  %1257 = lshr i64 %1256, 32
-  %1258 = xor i64 %1257, %1256
-  %1259 = mul i64 %1258, -2960836687051489901
-  %1260 = lshr i64 %1259, 29
-  %1261 = xor i64 %1260, %1259
-  %1262 = mul i64 %1261, -4417276706812531889
-  %1263 = zext i64 %1262 to i128
-  %1264 = load i64, ptr %68, align 8, !tbaa !42
-  %1265 = lshr i64 %1264, 3
-  %1266 = zext i64 %1265 to i128
-  %1267 = mul nuw nsw i128 %1266, %1263
-  %1268 = lshr i128 %1267, 61
-  %1269 = trunc i128 %1268 to i64
-  %1270 = and i64 %1269, -8
-  %1271 = load ptr, ptr %67, align 8, !tbaa !53
-  %1272 = getelementptr inbounds i64, ptr %1271, i64 %1270
-  call void @llvm.prefetch.p0(ptr %1272, i32 0, i32 1, i32 1)
-  %1273 = load ptr, ptr %26, align 8, !tbaa !180
-  %1274 = getelementptr inbounds i32, ptr %1273, i64 %1270
-  call void @llvm.prefetch.p0(ptr %1274, i32 0, i32 1, i32 1)
-  %1275 = icmp slt i64 %1249, 0
-  br i1 %1275, label %1284, label %1276
+1262:                                             ; preds = %1252
+  %1263 = xor i64 %1257, -1
+  %1264 = mul i64 %1253, -7046029254386353131
+  %1265 = lshr i64 %1264, 32
+  %1266 = xor i64 %1265, %1264
+  %1267 = mul i64 %1266, -2960836687051489901
+  %1268 = lshr i64 %1267, 29
+  %1269 = xor i64 %1268, %1267
+  %1270 = mul i64 %1269, -4417276706812531889
+  %1271 = zext i64 %1270 to i128
+  %1272 = load i64, ptr %68, align 8, !tbaa !44
+  %1273 = lshr i64 %1272, 3
+  %1274 = zext i64 %1273 to i128
+  %1275 = mul nuw nsw i128 %1274, %1271
+  %1276 = lshr i128 %1275, 61
+  %1277 = trunc i128 %1276 to i64
+  %1278 = and i64 %1277, -8
+  %1279 = load ptr, ptr %67, align 8, !tbaa !55
+  %1280 = getelementptr inbounds i64, ptr %1279, i64 %1278
+  call void @llvm.prefetch.p0(ptr %1280, i32 0, i32 1, i32 1)
+  %1281 = load ptr, ptr %26, align 8, !tbaa !182
+  %1282 = getelementptr inbounds i32, ptr %1281, i64 %1278
+  call void @llvm.prefetch.p0(ptr %1282, i32 0, i32 1, i32 1)
+  %1283 = icmp slt i64 %1257, 0
+  br i1 %1283, label %1292, label %1284
 
-1276:                                             ; preds = %1254
-  %1277 = load i64, ptr %73, align 8, !tbaa !125
-  %1278 = lshr i64 %1249, 32
-  %1279 = load i64, ptr %94, align 8, !tbaa !199
-  %1280 = mul nsw i64 %1279, %1278
-  %1281 = and i64 %1248, 4294967295
-  %1282 = add i64 %1277, %1281
-  %1283 = add i64 %1282, %1280
-  br label %1284
+1284:                                             ; preds = %1262
+  %1285 = load i64, ptr %73, align 8, !tbaa !127
+  %1286 = lshr i64 %1257, 32
+  %1287 = load i64, ptr %94, align 8, !tbaa !201
+  %1288 = mul nsw i64 %1287, %1286
+  %1289 = and i64 %1256, 4294967295
+  %1290 = add i64 %1285, %1289
+  %1291 = add i64 %1290, %1288
+  br label %1292
 
-1284:                                             ; preds = %1276, %1254
-  %1285 = phi i64 [ %1283, %1276 ], [ %1255, %1254 ]
-  %1286 = trunc i64 %1285 to i32
-  %1287 = load ptr, ptr %25, align 8, !tbaa !179
-  %1288 = load i64, ptr %30, align 8, !tbaa !181
-  %1289 = getelementptr inbounds i32, ptr %1287, i64 %1288
-  store i32 %1286, ptr %1289, align 4, !tbaa !10
-  %1290 = load i64, ptr %69, align 8, !tbaa !182
-  %1291 = icmp ugt i64 %1290, 63
-  br i1 %1291, label %1292, label %1326
+1292:                                             ; preds = %1284, %1262
+  %1293 = phi i64 [ %1291, %1284 ], [ %1263, %1262 ]
+  %1294 = trunc i64 %1293 to i32
+  %1295 = load ptr, ptr %25, align 8, !tbaa !181
+  %1296 = load i64, ptr %30, align 8, !tbaa !183
+  %1297 = getelementptr inbounds i32, ptr %1295, i64 %1296
+  store i32 %1294, ptr %1297, align 4, !tbaa !10
+  %1298 = load i64, ptr %69, align 8, !tbaa !184
+  %1299 = icmp ugt i64 %1298, 63
+  br i1 %1299, label %1300, label %1338
 
-1292:                                             ; preds = %1284
-  %1293 = add i64 %1288, -64
-  %1294 = and i64 %1290, 63
-  %1295 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1294
-  %1296 = load i64, ptr %1295, align 8, !tbaa !12
-  %1297 = mul i64 %1296, -7046029254386353131
-  %1298 = lshr i64 %1297, 32
-  %1299 = xor i64 %1298, %1297
-  %1300 = mul i64 %1299, -2960836687051489901
-  %1301 = lshr i64 %1300, 29
-  %1302 = xor i64 %1301, %1300
-  %1303 = mul i64 %1302, -4417276706812531889
-  %1304 = zext i64 %1303 to i128
-  %1305 = mul nuw nsw i128 %1304, %1266
-  %1306 = lshr i128 %1305, 61
-  %1307 = trunc i128 %1306 to i64
-  %1308 = and i64 %1307, -8
-  %1309 = add i64 %1296, 1
-  %1310 = getelementptr inbounds i64, ptr %1271, i64 %1308
-  %1311 = load i64, ptr %1310, align 8, !tbaa !12
-  %1312 = icmp eq i64 %1311, %1309
-  br i1 %1312, label %1321, label %1313
+1300:                                             ; preds = %1292
+  %1301 = and i64 %1298, 63
+  %1302 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1301
+  %1303 = load i64, ptr %1302, align 8, !tbaa !12
+  %1304 = mul i64 %1303, -7046029254386353131
+  %1305 = lshr i64 %1304, 32
+  %1306 = xor i64 %1305, %1304
+  %1307 = mul i64 %1306, -2960836687051489901
+  %1308 = lshr i64 %1307, 29
+  %1309 = xor i64 %1308, %1307
+  %1310 = mul i64 %1309, -4417276706812531889
+  %1311 = zext i64 %1310 to i128
+  %1312 = mul nuw nsw i128 %1311, %1274
+  %1313 = lshr i128 %1312, 61
+  %1314 = trunc i128 %1313 to i64
+  %1315 = and i64 %1314, -8
+  %1316 = add i64 %1303, 1
+  %1317 = insertelement <8 x i64> poison, i64 %1316, i64 0
+  %1318 = shufflevector <8 x i64> %1317, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1319
 
-1313:                                             ; preds = %1292, %1313
-  %1314 = phi i64 [ %1317, %1313 ], [ %1308, %1292 ]
-  %1315 = add i64 %1314, 1
-  %1316 = icmp eq i64 %1315, %1264
-  %1317 = select i1 %1316, i64 0, i64 %1315
-  %1318 = getelementptr inbounds i64, ptr %1271, i64 %1317
-  %1319 = load i64, ptr %1318, align 8, !tbaa !12
-  %1320 = icmp eq i64 %1319, %1309
-  br i1 %1320, label %1321, label %1313, !llvm.loop !192
+1319:                                             ; preds = %1326, %1300
+  %1320 = phi i64 [ %1315, %1300 ], [ %1329, %1326 ]
+  %1321 = getelementptr inbounds i64, ptr %1279, i64 %1320
+  %1322 = load volatile <8 x i64>, ptr %1321, align 64, !tbaa !17
+  %1323 = icmp eq <8 x i64> %1322, %1318
+  %1324 = bitcast <8 x i1> %1323 to i8
+  %1325 = icmp eq i8 %1324, 0
+  br i1 %1325, label %1326, label %1330
 
-1321:                                             ; preds = %1313, %1292
-  %1322 = phi i64 [ %1308, %1292 ], [ %1317, %1313 ]
-  %1323 = getelementptr inbounds i32, ptr %1273, i64 %1322
-  %1324 = load i32, ptr %1323, align 4, !tbaa !10
-  %1325 = getelementptr inbounds i32, ptr %1250, i64 %1293
-  store i32 %1324, ptr %1325, align 4, !tbaa !10
-  br label %1326
+1326:                                             ; preds = %1319
+  %1327 = add i64 %1320, 8
+  %1328 = icmp eq i64 %1327, %1272
+  %1329 = select i1 %1328, i64 0, i64 %1327
+  br label %1319, !llvm.loop !194
 
-1326:                                             ; preds = %1321, %1284
-  %1327 = phi i64 [ %1294, %1321 ], [ %1290, %1284 ]
-  %1328 = add i64 %1290, 1
-  store i64 %1328, ptr %69, align 8, !tbaa !182
-  %1329 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1327
-  store i64 %1245, ptr %1329, align 8, !tbaa !12
-  br label %1330
+1330:                                             ; preds = %1319
+  %1331 = add i64 %1296, -64
+  %1332 = call i8 @llvm.cttz.i8(i8 %1324, i1 true), !range !52
+  %1333 = zext i8 %1332 to i64
+  %1334 = add i64 %1320, %1333
+  %1335 = getelementptr inbounds i32, ptr %1281, i64 %1334
+  %1336 = load i32, ptr %1335, align 4, !tbaa !10
+  %1337 = getelementptr inbounds i32, ptr %1258, i64 %1331
+  store i32 %1336, ptr %1337, align 4, !tbaa !10
+  br label %1338
 
-1330:                                             ; preds = %1252, %1326
-  %1331 = phi i64 [ %1253, %1252 ], [ %1288, %1326 ]
-  %1332 = add i64 %1331, 1
-  store i64 %1332, ptr %30, align 8, !tbaa !181
-  %1333 = load i32, ptr %1105, align 4, !tbaa !10
-  br label %1334
+1338:                                             ; preds = %1330, %1292
+  %1339 = phi i64 [ %1301, %1330 ], [ %1298, %1292 ]
+  %1340 = add i64 %1298, 1
+  store i64 %1340, ptr %69, align 8, !tbaa !184
+  %1341 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1339
+  store i64 %1253, ptr %1341, align 8, !tbaa !12
+  br label %1342
 
-1334:                                             ; preds = %1330, %1124
-  %1335 = phi i32 [ %1121, %1124 ], [ %1333, %1330 ]
-  %1336 = add nuw nsw i64 %1122, 1
-  %1337 = sext i32 %1335 to i64
-  %1338 = icmp slt i64 %1122, %1337
-  br i1 %1338, label %1120, label %1339, !llvm.loop !145
+1342:                                             ; preds = %1260, %1338
+  %1343 = phi i64 [ %1261, %1260 ], [ %1296, %1338 ]
+  %1344 = add i64 %1343, 1
+  store i64 %1344, ptr %30, align 8, !tbaa !183
+  %1345 = load i32, ptr %1113, align 4, !tbaa !10
+  br label %1346
 
-1339:                                             ; preds = %1334
-  %1340 = load i64, ptr %86, align 8, !tbaa !121
-  br label %1341
+1346:                                             ; preds = %1342, %1132
+  %1347 = phi i32 [ %1129, %1132 ], [ %1345, %1342 ]
+  %1348 = add nuw nsw i64 %1130, 1
+  %1349 = sext i32 %1347 to i64
+  %1350 = icmp slt i64 %1130, %1349
+  br i1 %1350, label %1128, label %1351, !llvm.loop !147
 
-1341:                                             ; preds = %1339, %1103, %1098
-  %1342 = phi i64 [ %1340, %1339 ], [ %1088, %1103 ], [ %1088, %1098 ]
-  %1343 = icmp ne i64 %1342, 0
-  %1344 = and i1 %1089, %1343
-  br i1 %1344, label %1087, label %1084, !llvm.loop !146
+1351:                                             ; preds = %1346
+  %1352 = load i64, ptr %86, align 8, !tbaa !123
+  br label %1353
 
-1345:                                             ; preds = %1084, %1575
-  %1346 = phi i64 [ %1576, %1575 ], [ %1085, %1084 ]
-  %1347 = phi i1 [ false, %1575 ], [ true, %1084 ]
-  %1348 = phi i64 [ 1, %1575 ], [ 0, %1084 ]
-  %1349 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %1348
-  %1350 = load i64, ptr %1349, align 8, !tbaa !12
-  %1351 = icmp eq i64 %1350, 0
-  br i1 %1351, label %1575, label %1352
+1353:                                             ; preds = %1351, %1111, %1106
+  %1354 = phi i64 [ %1352, %1351 ], [ %1096, %1111 ], [ %1096, %1106 ]
+  %1355 = icmp ne i64 %1354, 0
+  %1356 = and i1 %1097, %1355
+  br i1 %1356, label %1095, label %1092, !llvm.loop !148
 
-1352:                                             ; preds = %1345
-  %1353 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %1348
-  %1354 = load ptr, ptr %1353, align 8, !tbaa !79
-  %1355 = load i32, ptr %1354, align 4, !tbaa !10
-  %1356 = icmp slt i32 %1355, 1
-  br i1 %1356, label %1575, label %1357
+1357:                                             ; preds = %1092, %1591
+  %1358 = phi i64 [ %1592, %1591 ], [ %1093, %1092 ]
+  %1359 = phi i1 [ false, %1591 ], [ true, %1092 ]
+  %1360 = phi i64 [ 1, %1591 ], [ 0, %1092 ]
+  %1361 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %1360
+  %1362 = load i64, ptr %1361, align 8, !tbaa !12
+  %1363 = icmp eq i64 %1362, 0
+  br i1 %1363, label %1591, label %1364
 
-1357:                                             ; preds = %1352
-  %1358 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1348
-  %1359 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1348
-  %1360 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1348
-  %1361 = xor i64 %1348, 1
-  %1362 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1361
-  %1363 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1348
-  %1364 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1361
-  %1365 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1361
-  %1366 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1348
-  %1367 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1361
-  %1368 = shl nuw nsw i64 %1348, 32
-  br label %1369
+1364:                                             ; preds = %1357
+  %1365 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %1360
+  %1366 = load ptr, ptr %1365, align 8, !tbaa !81
+  %1367 = load i32, ptr %1366, align 4, !tbaa !10
+  %1368 = icmp slt i32 %1367, 1
+  br i1 %1368, label %1591, label %1369
 
-1369:                                             ; preds = %1568, %1357
-  %1370 = phi i32 [ %1355, %1357 ], [ %1569, %1568 ]
-  %1371 = phi i64 [ 1, %1357 ], [ %1570, %1568 ]
-  %1372 = icmp ugt i64 %1371, 1
-  %1373 = getelementptr inbounds i32, ptr %1354, i64 %1371
-  %1374 = load i32, ptr %1373, align 4, !tbaa !10
-  br i1 %1372, label %1375, label %1380
+1369:                                             ; preds = %1364
+  %1370 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1360
+  %1371 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1360
+  %1372 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1360
+  %1373 = xor i64 %1360, 1
+  %1374 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %1373
+  %1375 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1360
+  %1376 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %1373
+  %1377 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 6, i64 %1373
+  %1378 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1360
+  %1379 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 7, i64 %1373
+  %1380 = shl nuw nsw i64 %1360, 32
+  br label %1381
 
-1375:                                             ; preds = %1369
-  %1376 = add nsw i64 %1371, -1
-  %1377 = getelementptr inbounds i32, ptr %1354, i64 %1376
-  %1378 = load i32, ptr %1377, align 4, !tbaa !10
-  %1379 = icmp eq i32 %1374, %1378
-  br i1 %1379, label %1568, label %1380
+1381:                                             ; preds = %1584, %1369
+  %1382 = phi i32 [ %1367, %1369 ], [ %1585, %1584 ]
+  %1383 = phi i64 [ 1, %1369 ], [ %1586, %1584 ]
+  %1384 = icmp ugt i64 %1383, 1
+  %1385 = getelementptr inbounds i32, ptr %1366, i64 %1383
+  %1386 = load i32, ptr %1385, align 4, !tbaa !10
+  br i1 %1384, label %1387, label %1392
 
-1380:                                             ; preds = %1375, %1369
-  %1381 = load i64, ptr %1358, align 8, !tbaa !12
-  %1382 = sext i32 %1374 to i64
-  %1383 = load i64, ptr %1359, align 8, !tbaa !12
-  %1384 = shl i64 %1383, 35
-  %1385 = shl i64 %1381, 14
-  %1386 = or i64 %1385, %1384
-  %1387 = or i64 %1386, %1382
-  %1388 = mul i64 %1387, -7046029254386353131
-  %1389 = zext i64 %1388 to i128
-  %1390 = load i64, ptr %58, align 8, !tbaa !42
-  %1391 = zext i64 %1390 to i128
-  %1392 = mul nuw i128 %1389, %1391
-  %1393 = lshr i128 %1392, 64
-  %1394 = trunc i128 %1393 to i64
-  %1395 = add i64 %1387, 1
-  %1396 = load ptr, ptr %57, align 8, !tbaa !44
-  %1397 = getelementptr inbounds i64, ptr %1396, i64 %1394
-  %1398 = load atomic i64, ptr %1397 acquire, align 8
-  %1399 = lshr i64 %1398, 28
-  %1400 = icmp ne i64 %1399, %1395
-  %1401 = and i64 %1398, 268435455
-  %1402 = icmp ne i64 %1398, 0
-  %1403 = select i1 %1400, i64 -1, i64 %1401
-  %1404 = and i1 %1402, %1400
-  br i1 %1404, label %1405, label %1422
+1387:                                             ; preds = %1381
+  %1388 = add nsw i64 %1383, -1
+  %1389 = getelementptr inbounds i32, ptr %1366, i64 %1388
+  %1390 = load i32, ptr %1389, align 4, !tbaa !10
+  %1391 = icmp eq i32 %1386, %1390
+  br i1 %1391, label %1584, label %1392
 
-1405:                                             ; preds = %1380, %1405
-  %1406 = phi i64 [ %1420, %1405 ], [ %1403, %1380 ]
-  %1407 = phi i64 [ %1411, %1405 ], [ %1394, %1380 ]
-  %1408 = add i64 %1407, 1
-  %1409 = load i64, ptr %58, align 8, !tbaa !42
-  %1410 = icmp eq i64 %1408, %1409
-  %1411 = select i1 %1410, i64 0, i64 %1408
-  %1412 = load ptr, ptr %57, align 8, !tbaa !44
-  %1413 = getelementptr inbounds i64, ptr %1412, i64 %1411
-  %1414 = load atomic i64, ptr %1413 acquire, align 8
-  %1415 = lshr i64 %1414, 28
-  %1416 = icmp ne i64 %1415, %1395
-  %1417 = and i64 %1414, 268435455
-  %1418 = icmp ne i64 %1414, 0
-  %1419 = select i1 %1418, i64 %1406, i64 -1
-  %1420 = select i1 %1416, i64 %1419, i64 %1417
-  %1421 = and i1 %1418, %1416
-  br i1 %1421, label %1405, label %1422, !llvm.loop !110
+1392:                                             ; preds = %1387, %1381
+  %1393 = load i64, ptr %1370, align 8, !tbaa !12
+  %1394 = sext i32 %1386 to i64
+  %1395 = load i64, ptr %1371, align 8, !tbaa !12
+  %1396 = shl i64 %1395, 35
+  %1397 = shl i64 %1393, 14
+  %1398 = or i64 %1397, %1396
+  %1399 = or i64 %1398, %1394
+  %1400 = mul i64 %1399, -7046029254386353131
+  %1401 = zext i64 %1400 to i128
+  %1402 = load i64, ptr %58, align 8, !tbaa !44
+  %1403 = zext i64 %1402 to i128
+  %1404 = mul nuw i128 %1401, %1403
+  %1405 = lshr i128 %1404, 64
+  %1406 = trunc i128 %1405 to i64
+  %1407 = add i64 %1399, 1
+  %1408 = load ptr, ptr %57, align 8, !tbaa !46
+  %1409 = getelementptr inbounds i64, ptr %1408, i64 %1406
+  %1410 = load atomic i64, ptr %1409 acquire, align 8
+  %1411 = lshr i64 %1410, 28
+  %1412 = icmp ne i64 %1411, %1407
+  %1413 = and i64 %1410, 268435455
+  %1414 = icmp ne i64 %1410, 0
+  %1415 = select i1 %1412, i64 -1, i64 %1413
+  %1416 = and i1 %1414, %1412
+  br i1 %1416, label %1417, label %1434
 
-1422:                                             ; preds = %1405, %1380
-  %1423 = phi i64 [ %1403, %1380 ], [ %1420, %1405 ]
-  %1424 = icmp eq i64 %1423, -1
-  br i1 %1424, label %1425, label %1427, !prof !66
+1417:                                             ; preds = %1392, %1417
+  %1418 = phi i64 [ %1432, %1417 ], [ %1415, %1392 ]
+  %1419 = phi i64 [ %1423, %1417 ], [ %1406, %1392 ]
+  %1420 = add i64 %1419, 1
+  %1421 = load i64, ptr %58, align 8, !tbaa !44
+  %1422 = icmp eq i64 %1420, %1421
+  %1423 = select i1 %1422, i64 0, i64 %1420
+  %1424 = load ptr, ptr %57, align 8, !tbaa !46
+  %1425 = getelementptr inbounds i64, ptr %1424, i64 %1423
+  %1426 = load atomic i64, ptr %1425 acquire, align 8
+  %1427 = lshr i64 %1426, 28
+  %1428 = icmp ne i64 %1427, %1407
+  %1429 = and i64 %1426, 268435455
+  %1430 = icmp ne i64 %1426, 0
+  %1431 = select i1 %1430, i64 %1418, i64 -1
+  %1432 = select i1 %1428, i64 %1431, i64 %1429
+  %1433 = and i1 %1430, %1428
+  br i1 %1433, label %1417, label %1434, !llvm.loop !112
 
-1425:                                             ; preds = %1422
-  %1426 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1383, i64 noundef %1381, i64 noundef %1382, i64 noundef %1387) #16
-  br label %1427
+1434:                                             ; preds = %1417, %1392
+  %1435 = phi i64 [ %1415, %1392 ], [ %1432, %1417 ]
+  %1436 = icmp eq i64 %1435, -1
+  br i1 %1436, label %1437, label %1439, !prof !68
 
-1427:                                             ; preds = %1425, %1422
-  %1428 = phi i64 [ %1426, %1425 ], [ %1423, %1422 ]
-  %1429 = load i64, ptr %1360, align 8, !tbaa !12
-  %1430 = load i64, ptr %1362, align 8, !tbaa !12
-  %1431 = load i64, ptr %1363, align 8, !tbaa !12
-  %1432 = shl i64 %1429, %1431
-  %1433 = load i64, ptr %1364, align 8, !tbaa !12
-  %1434 = load i64, ptr %1365, align 8, !tbaa !12
-  %1435 = shl i64 %1433, %1434
-  %1436 = or i64 %1435, %1432
-  %1437 = load i64, ptr %1366, align 8, !tbaa !12
-  %1438 = shl i64 %1428, %1437
-  %1439 = or i64 %1436, %1438
-  %1440 = load i64, ptr %1367, align 8, !tbaa !12
-  %1441 = shl i64 %1430, %1440
-  %1442 = or i64 %1439, %1441
-  %1443 = load i32, ptr %43, align 4, !tbaa !103
-  %1444 = icmp eq i32 %1443, 0
-  br i1 %1444, label %1477, label %1445, !prof !69
+1437:                                             ; preds = %1434
+  %1438 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1395, i64 noundef %1393, i64 noundef %1394, i64 noundef %1399) #17
+  br label %1439
 
-1445:                                             ; preds = %1427
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #15, !noalias !200
-  store ptr %10, ptr %9, align 16, !tbaa !79, !noalias !200
-  store ptr %96, ptr %95, align 8, !tbaa !79, !noalias !200
-  store ptr %98, ptr %97, align 16, !tbaa !79, !noalias !200
-  store ptr %100, ptr %99, align 8, !tbaa !79, !noalias !200
-  br label %1446
+1439:                                             ; preds = %1437, %1434
+  %1440 = phi i64 [ %1438, %1437 ], [ %1435, %1434 ]
+  %1441 = load i64, ptr %1372, align 8, !tbaa !12
+  %1442 = load i64, ptr %1374, align 8, !tbaa !12
+  %1443 = load i64, ptr %1375, align 8, !tbaa !12
+  %1444 = shl i64 %1441, %1443
+  %1445 = load i64, ptr %1376, align 8, !tbaa !12
+  %1446 = load i64, ptr %1377, align 8, !tbaa !12
+  %1447 = shl i64 %1445, %1446
+  %1448 = or i64 %1447, %1444
+  %1449 = load i64, ptr %1378, align 8, !tbaa !12
+  %1450 = shl i64 %1440, %1449
+  %1451 = or i64 %1448, %1450
+  %1452 = load i64, ptr %1379, align 8, !tbaa !12
+  %1453 = shl i64 %1442, %1452
+  %1454 = or i64 %1451, %1453
+  %1455 = load i32, ptr %43, align 4, !tbaa !105
+  %1456 = icmp eq i32 %1455, 0
+  br i1 %1456, label %1489, label %1457, !prof !71
 
-1446:                                             ; preds = %1446, %1445
-  %1447 = phi i64 [ 0, %1445 ], [ %1458, %1446 ]
-  %1448 = phi i64 [ %1442, %1445 ], [ %1457, %1446 ]
-  %1449 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1447
-  %1450 = load i64, ptr %1449, align 8, !tbaa !12, !noalias !200
-  %1451 = shl nsw i64 -1, %1450
-  %1452 = xor i64 %1451, -1
-  %1453 = and i64 %1448, %1452
-  %1454 = getelementptr inbounds [4 x ptr], ptr %9, i64 0, i64 %1447
-  %1455 = load ptr, ptr %1454, align 8, !tbaa !79, !noalias !200
-  store i64 %1453, ptr %1455, align 8, !tbaa !12
-  %1456 = load i64, ptr %1449, align 8, !tbaa !12, !noalias !200
-  %1457 = lshr i64 %1448, %1456
-  %1458 = add nuw nsw i64 %1447, 1
-  %1459 = icmp eq i64 %1458, 4
-  br i1 %1459, label %1460, label %1446, !llvm.loop !80
+1457:                                             ; preds = %1439
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #16, !noalias !202
+  store ptr %10, ptr %9, align 16, !tbaa !81, !noalias !202
+  store ptr %96, ptr %95, align 8, !tbaa !81, !noalias !202
+  store ptr %98, ptr %97, align 16, !tbaa !81, !noalias !202
+  store ptr %100, ptr %99, align 8, !tbaa !81, !noalias !202
+  br label %1458
 
-1460:                                             ; preds = %1446
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #15, !noalias !200
-  %1461 = load i64, ptr %96, align 8, !tbaa !12
-  %1462 = load i64, ptr %10, align 8, !tbaa !12
-  %1463 = load i64, ptr %47, align 8, !tbaa !12
-  %1464 = shl i64 %1462, %1463
-  %1465 = or i64 %1464, %1461
-  %1466 = load i64, ptr %100, align 8, !tbaa !12
-  %1467 = load i64, ptr %49, align 8, !tbaa !12
-  %1468 = add i64 %1467, %1463
-  %1469 = shl i64 %1466, %1468
-  %1470 = or i64 %1465, %1469
-  %1471 = load i64, ptr %98, align 8, !tbaa !12
-  %1472 = load i64, ptr %50, align 8, !tbaa !12
-  %1473 = add i64 %1472, %1468
-  %1474 = shl i64 %1471, %1473
-  %1475 = or i64 %1470, %1474
-  %1476 = call i64 @llvm.umin.i64(i64 %1475, i64 %1442)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #15
-  br label %1477
+1458:                                             ; preds = %1458, %1457
+  %1459 = phi i64 [ 0, %1457 ], [ %1470, %1458 ]
+  %1460 = phi i64 [ %1454, %1457 ], [ %1469, %1458 ]
+  %1461 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1459
+  %1462 = load i64, ptr %1461, align 8, !tbaa !12, !noalias !202
+  %1463 = shl nsw i64 -1, %1462
+  %1464 = xor i64 %1463, -1
+  %1465 = and i64 %1460, %1464
+  %1466 = getelementptr inbounds [4 x ptr], ptr %9, i64 0, i64 %1459
+  %1467 = load ptr, ptr %1466, align 8, !tbaa !81, !noalias !202
+  store i64 %1465, ptr %1467, align 8, !tbaa !12
+  %1468 = load i64, ptr %1461, align 8, !tbaa !12, !noalias !202
+  %1469 = lshr i64 %1460, %1468
+  %1470 = add nuw nsw i64 %1459, 1
+  %1471 = icmp eq i64 %1470, 4
+  br i1 %1471, label %1472, label %1458, !llvm.loop !82
 
-1477:                                             ; preds = %1460, %1427
-  %1478 = phi i64 [ %1476, %1460 ], [ %1442, %1427 ]
-  %1479 = load i32, ptr %1373, align 4, !tbaa !10
-  %1480 = sext i32 %1479 to i64
-  %1481 = and i64 %1480, -8589934593
-  %1482 = or i64 %1481, %1368
-  %1483 = load ptr, ptr %24, align 8, !tbaa !178
-  %1484 = icmp eq ptr %1483, null
-  br i1 %1484, label %1485, label %1487
+1472:                                             ; preds = %1458
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #16, !noalias !202
+  %1473 = load i64, ptr %96, align 8, !tbaa !12
+  %1474 = load i64, ptr %10, align 8, !tbaa !12
+  %1475 = load i64, ptr %47, align 8, !tbaa !12
+  %1476 = shl i64 %1474, %1475
+  %1477 = or i64 %1476, %1473
+  %1478 = load i64, ptr %100, align 8, !tbaa !12
+  %1479 = load i64, ptr %49, align 8, !tbaa !12
+  %1480 = add i64 %1479, %1475
+  %1481 = shl i64 %1478, %1480
+  %1482 = or i64 %1477, %1481
+  %1483 = load i64, ptr %98, align 8, !tbaa !12
+  %1484 = load i64, ptr %50, align 8, !tbaa !12
+  %1485 = add i64 %1484, %1480
+  %1486 = shl i64 %1483, %1485
+  %1487 = or i64 %1482, %1486
+  %1488 = call i64 @llvm.umin.i64(i64 %1487, i64 %1454)
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #16
+  br label %1489
 
-1485:                                             ; preds = %1477
-  %1486 = load i64, ptr %30, align 8, !tbaa !181
-  br label %1564
+1489:                                             ; preds = %1472, %1439
+  %1490 = phi i64 [ %1488, %1472 ], [ %1454, %1439 ]
+  %1491 = load i32, ptr %1385, align 4, !tbaa !10
+  %1492 = sext i32 %1491 to i64
+  %1493 = and i64 %1492, -8589934593
+  %1494 = or i64 %1493, %1380
+  %1495 = load ptr, ptr %24, align 8, !tbaa !180
+  %1496 = icmp eq ptr %1495, null
+  br i1 %1496, label %1497, label %1499
 
-1487:                                             ; preds = %1477
-  %1488 = xor i64 %1482, -8589934593
-  %1489 = mul i64 %1478, -7046029254386353131
-  %1490 = lshr i64 %1489, 32
-  %1491 = xor i64 %1490, %1489
-  %1492 = mul i64 %1491, -2960836687051489901
-  %1493 = lshr i64 %1492, 29
-  %1494 = xor i64 %1493, %1492
-  %1495 = mul i64 %1494, -4417276706812531889
-  %1496 = zext i64 %1495 to i128
-  %1497 = load i64, ptr %68, align 8, !tbaa !42
-  %1498 = lshr i64 %1497, 3
-  %1499 = zext i64 %1498 to i128
-  %1500 = mul nuw nsw i128 %1499, %1496
-  %1501 = lshr i128 %1500, 61
-  %1502 = trunc i128 %1501 to i64
-  %1503 = and i64 %1502, -8
-  %1504 = load ptr, ptr %67, align 8, !tbaa !53
-  %1505 = getelementptr inbounds i64, ptr %1504, i64 %1503
-  call void @llvm.prefetch.p0(ptr %1505, i32 0, i32 1, i32 1)
-  %1506 = load ptr, ptr %26, align 8, !tbaa !180
-  %1507 = getelementptr inbounds i32, ptr %1506, i64 %1503
-  call void @llvm.prefetch.p0(ptr %1507, i32 0, i32 1, i32 1)
-  %1508 = icmp slt i64 %1482, 0
-  br i1 %1508, label %1518, label %1509
+1497:                                             ; preds = %1489
+  %1498 = load i64, ptr %30, align 8, !tbaa !183
+  br label %1580
 
-1509:                                             ; preds = %1487
-  %1510 = load i64, ptr %73, align 8, !tbaa !125
-  %1511 = lshr i64 %1482, 32
-  %1512 = or i64 %1511, 2
-  %1513 = load i64, ptr %94, align 8, !tbaa !199
-  %1514 = mul nsw i64 %1513, %1512
-  %1515 = and i64 %1480, 4294967295
-  %1516 = add i64 %1510, %1515
-  %1517 = add i64 %1516, %1514
-  br label %1518
+1499:                                             ; preds = %1489
+  %1500 = xor i64 %1494, -8589934593
+  %1501 = mul i64 %1490, -7046029254386353131
+  %1502 = lshr i64 %1501, 32
+  %1503 = xor i64 %1502, %1501
+  %1504 = mul i64 %1503, -2960836687051489901
+  %1505 = lshr i64 %1504, 29
+  %1506 = xor i64 %1505, %1504
+  %1507 = mul i64 %1506, -4417276706812531889
+  %1508 = zext i64 %1507 to i128
+  %1509 = load i64, ptr %68, align 8, !tbaa !44
+  %1510 = lshr i64 %1509, 3
+  %1511 = zext i64 %1510 to i128
+  %1512 = mul nuw nsw i128 %1511, %1508
+  %1513 = lshr i128 %1512, 61
+  %1514 = trunc i128 %1513 to i64
+  %1515 = and i64 %1514, -8
+  %1516 = load ptr, ptr %67, align 8, !tbaa !55
+  %1517 = getelementptr inbounds i64, ptr %1516, i64 %1515
+  call void @llvm.prefetch.p0(ptr %1517, i32 0, i32 1, i32 1)
+  %1518 = load ptr, ptr %26, align 8, !tbaa !182
+  %1519 = getelementptr inbounds i32, ptr %1518, i64 %1515
+  call void @llvm.prefetch.p0(ptr %1519, i32 0, i32 1, i32 1)
+  %1520 = icmp slt i64 %1494, 0
+  br i1 %1520, label %1530, label %1521
 
-1518:                                             ; preds = %1509, %1487
-  %1519 = phi i64 [ %1517, %1509 ], [ %1488, %1487 ]
-  %1520 = trunc i64 %1519 to i32
-  %1521 = load ptr, ptr %25, align 8, !tbaa !179
-  %1522 = load i64, ptr %30, align 8, !tbaa !181
-  %1523 = getelementptr inbounds i32, ptr %1521, i64 %1522
-  store i32 %1520, ptr %1523, align 4, !tbaa !10
-  %1524 = load i64, ptr %69, align 8, !tbaa !182
-  %1525 = icmp ugt i64 %1524, 63
-  br i1 %1525, label %1526, label %1560
+1521:                                             ; preds = %1499
+  %1522 = load i64, ptr %73, align 8, !tbaa !127
+  %1523 = lshr i64 %1494, 32
+  %1524 = or i64 %1523, 2
+  %1525 = load i64, ptr %94, align 8, !tbaa !201
+  %1526 = mul nsw i64 %1525, %1524
+  %1527 = and i64 %1492, 4294967295
+  %1528 = add i64 %1522, %1527
+  %1529 = add i64 %1528, %1526
+  br label %1530
 
-1526:                                             ; preds = %1518
-  %1527 = add i64 %1522, -64
-  %1528 = and i64 %1524, 63
-  %1529 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1528
-  %1530 = load i64, ptr %1529, align 8, !tbaa !12
-  %1531 = mul i64 %1530, -7046029254386353131
-  %1532 = lshr i64 %1531, 32
-  %1533 = xor i64 %1532, %1531
-  %1534 = mul i64 %1533, -2960836687051489901
-  %1535 = lshr i64 %1534, 29
-  %1536 = xor i64 %1535, %1534
-  %1537 = mul i64 %1536, -4417276706812531889
-  %1538 = zext i64 %1537 to i128
-  %1539 = mul nuw nsw i128 %1538, %1499
-  %1540 = lshr i128 %1539, 61
-  %1541 = trunc i128 %1540 to i64
-  %1542 = and i64 %1541, -8
-  %1543 = add i64 %1530, 1
-  %1544 = getelementptr inbounds i64, ptr %1504, i64 %1542
-  %1545 = load i64, ptr %1544, align 8, !tbaa !12
-  %1546 = icmp eq i64 %1545, %1543
-  br i1 %1546, label %1555, label %1547
+1530:                                             ; preds = %1521, %1499
+  %1531 = phi i64 [ %1529, %1521 ], [ %1500, %1499 ]
+  %1532 = trunc i64 %1531 to i32
+  %1533 = load ptr, ptr %25, align 8, !tbaa !181
+  %1534 = load i64, ptr %30, align 8, !tbaa !183
+  %1535 = getelementptr inbounds i32, ptr %1533, i64 %1534
+  store i32 %1532, ptr %1535, align 4, !tbaa !10
+  %1536 = load i64, ptr %69, align 8, !tbaa !184
+  %1537 = icmp ugt i64 %1536, 63
+  br i1 %1537, label %1538, label %1576
 
-1547:                                             ; preds = %1526, %1547
-  %1548 = phi i64 [ %1551, %1547 ], [ %1542, %1526 ]
-  %1549 = add i64 %1548, 1
-  %1550 = icmp eq i64 %1549, %1497
-  %1551 = select i1 %1550, i64 0, i64 %1549
-  %1552 = getelementptr inbounds i64, ptr %1504, i64 %1551
-  %1553 = load i64, ptr %1552, align 8, !tbaa !12
-  %1554 = icmp eq i64 %1553, %1543
-  br i1 %1554, label %1555, label %1547, !llvm.loop !192
+1538:                                             ; preds = %1530
+  %1539 = and i64 %1536, 63
+  %1540 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1539
+  %1541 = load i64, ptr %1540, align 8, !tbaa !12
+  %1542 = mul i64 %1541, -7046029254386353131
+  %1543 = lshr i64 %1542, 32
+  %1544 = xor i64 %1543, %1542
+  %1545 = mul i64 %1544, -2960836687051489901
+  %1546 = lshr i64 %1545, 29
+  %1547 = xor i64 %1546, %1545
+  %1548 = mul i64 %1547, -4417276706812531889
+  %1549 = zext i64 %1548 to i128
+  %1550 = mul nuw nsw i128 %1549, %1511
+  %1551 = lshr i128 %1550, 61
+  %1552 = trunc i128 %1551 to i64
+  %1553 = and i64 %1552, -8
+  %1554 = add i64 %1541, 1
+  %1555 = insertelement <8 x i64> poison, i64 %1554, i64 0
+  %1556 = shufflevector <8 x i64> %1555, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1557
 
-1555:                                             ; preds = %1547, %1526
-  %1556 = phi i64 [ %1542, %1526 ], [ %1551, %1547 ]
-  %1557 = getelementptr inbounds i32, ptr %1506, i64 %1556
-  %1558 = load i32, ptr %1557, align 4, !tbaa !10
-  %1559 = getelementptr inbounds i32, ptr %1483, i64 %1527
-  store i32 %1558, ptr %1559, align 4, !tbaa !10
-  br label %1560
+1557:                                             ; preds = %1564, %1538
+  %1558 = phi i64 [ %1553, %1538 ], [ %1567, %1564 ]
+  %1559 = getelementptr inbounds i64, ptr %1516, i64 %1558
+  %1560 = load volatile <8 x i64>, ptr %1559, align 64, !tbaa !17
+  %1561 = icmp eq <8 x i64> %1560, %1556
+  %1562 = bitcast <8 x i1> %1561 to i8
+  %1563 = icmp eq i8 %1562, 0
+  br i1 %1563, label %1564, label %1568
 
-1560:                                             ; preds = %1555, %1518
-  %1561 = phi i64 [ %1528, %1555 ], [ %1524, %1518 ]
-  %1562 = add i64 %1524, 1
-  store i64 %1562, ptr %69, align 8, !tbaa !182
-  %1563 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1561
-  store i64 %1478, ptr %1563, align 8, !tbaa !12
-  br label %1564
+1564:                                             ; preds = %1557
+  %1565 = add i64 %1558, 8
+  %1566 = icmp eq i64 %1565, %1509
+  %1567 = select i1 %1566, i64 0, i64 %1565
+  br label %1557, !llvm.loop !194
 
-1564:                                             ; preds = %1485, %1560
-  %1565 = phi i64 [ %1486, %1485 ], [ %1522, %1560 ]
-  %1566 = add i64 %1565, 1
-  store i64 %1566, ptr %30, align 8, !tbaa !181
-  %1567 = load i32, ptr %1354, align 4, !tbaa !10
-  br label %1568
+1568:                                             ; preds = %1557
+  %1569 = add i64 %1534, -64
+  %1570 = call i8 @llvm.cttz.i8(i8 %1562, i1 true), !range !52
+  %1571 = zext i8 %1570 to i64
+  %1572 = add i64 %1558, %1571
+  %1573 = getelementptr inbounds i32, ptr %1518, i64 %1572
+  %1574 = load i32, ptr %1573, align 4, !tbaa !10
+  %1575 = getelementptr inbounds i32, ptr %1495, i64 %1569
+  store i32 %1574, ptr %1575, align 4, !tbaa !10
+  br label %1576
 
-1568:                                             ; preds = %1564, %1375
-  %1569 = phi i32 [ %1370, %1375 ], [ %1567, %1564 ]
-  %1570 = add nuw nsw i64 %1371, 1
-  %1571 = sext i32 %1569 to i64
-  %1572 = icmp slt i64 %1371, %1571
-  br i1 %1572, label %1369, label %1573, !llvm.loop !145
+1576:                                             ; preds = %1568, %1530
+  %1577 = phi i64 [ %1539, %1568 ], [ %1536, %1530 ]
+  %1578 = add i64 %1536, 1
+  store i64 %1578, ptr %69, align 8, !tbaa !184
+  %1579 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1577
+  store i64 %1490, ptr %1579, align 8, !tbaa !12
+  br label %1580
 
-1573:                                             ; preds = %1568
-  %1574 = load i64, ptr %87, align 8, !tbaa !141
-  br label %1575
+1580:                                             ; preds = %1497, %1576
+  %1581 = phi i64 [ %1498, %1497 ], [ %1534, %1576 ]
+  %1582 = add i64 %1581, 1
+  store i64 %1582, ptr %30, align 8, !tbaa !183
+  %1583 = load i32, ptr %1366, align 4, !tbaa !10
+  br label %1584
 
-1575:                                             ; preds = %1573, %1352, %1345
-  %1576 = phi i64 [ %1574, %1573 ], [ %1346, %1352 ], [ %1346, %1345 ]
-  %1577 = icmp ne i64 %1576, 0
-  %1578 = and i1 %1347, %1577
-  br i1 %1578, label %1345, label %1579, !llvm.loop !150
+1584:                                             ; preds = %1580, %1387
+  %1585 = phi i32 [ %1382, %1387 ], [ %1583, %1580 ]
+  %1586 = add nuw nsw i64 %1383, 1
+  %1587 = sext i32 %1585 to i64
+  %1588 = icmp slt i64 %1383, %1587
+  br i1 %1588, label %1381, label %1589, !llvm.loop !147
 
-1579:                                             ; preds = %1575, %1084
-  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %21) #15
-  %1580 = add nuw i64 %116, 1
-  %1581 = icmp eq i64 %1580, %3
-  br i1 %1581, label %101, label %115, !llvm.loop !203
+1589:                                             ; preds = %1584
+  %1590 = load i64, ptr %87, align 8, !tbaa !143
+  br label %1591
 
-1582:                                             ; preds = %106, %1622
-  %1583 = phi i64 [ 0, %106 ], [ %1627, %1622 ]
-  %1584 = icmp eq i64 %1583, %108
-  br i1 %1584, label %1585, label %1587
+1591:                                             ; preds = %1589, %1364, %1357
+  %1592 = phi i64 [ %1590, %1589 ], [ %1358, %1364 ], [ %1358, %1357 ]
+  %1593 = icmp ne i64 %1592, 0
+  %1594 = and i1 %1359, %1593
+  br i1 %1594, label %1357, label %1595, !llvm.loop !152
 
-1585:                                             ; preds = %1582, %1622, %103
-  %1586 = phi i64 [ %105, %103 ], [ %110, %1622 ], [ %110, %1582 ]
-  call void @llvm.lifetime.end.p0(i64 560, ptr nonnull %22) #15
-  ret i64 %1586
+1595:                                             ; preds = %1591, %1092
+  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %21) #16
+  %1596 = add nuw i64 %116, 1
+  %1597 = icmp eq i64 %1596, %3
+  br i1 %1597, label %101, label %115, !llvm.loop !205
 
-1587:                                             ; preds = %1582
-  %1588 = xor i64 %1583, -1
-  %1589 = add i64 %110, %1588
-  %1590 = add i64 %108, %1588
-  %1591 = and i64 %1590, 63
-  %1592 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1591
-  %1593 = load i64, ptr %1592, align 8, !tbaa !12
-  %1594 = mul i64 %1593, -7046029254386353131
-  %1595 = lshr i64 %1594, 32
-  %1596 = xor i64 %1595, %1594
-  %1597 = mul i64 %1596, -2960836687051489901
-  %1598 = lshr i64 %1597, 29
-  %1599 = xor i64 %1598, %1597
-  %1600 = mul i64 %1599, -4417276706812531889
-  %1601 = zext i64 %1600 to i128
-  %1602 = load i64, ptr %112, align 8, !tbaa !42
-  %1603 = lshr i64 %1602, 3
-  %1604 = zext i64 %1603 to i128
-  %1605 = mul nuw nsw i128 %1601, %1604
-  %1606 = lshr i128 %1605, 61
-  %1607 = trunc i128 %1606 to i64
-  %1608 = and i64 %1607, -8
-  %1609 = load ptr, ptr %111, align 8, !tbaa !53
-  %1610 = add i64 %1593, 1
-  %1611 = getelementptr inbounds i64, ptr %1609, i64 %1608
-  %1612 = load i64, ptr %1611, align 8, !tbaa !12
-  %1613 = icmp eq i64 %1612, %1610
-  br i1 %1613, label %1622, label %1614
+1598:                                             ; preds = %106, %1639
+  %1599 = phi i64 [ 0, %106 ], [ %1647, %1639 ]
+  %1600 = icmp eq i64 %1599, %108
+  br i1 %1600, label %1601, label %1603
 
-1614:                                             ; preds = %1587, %1614
-  %1615 = phi i64 [ %1618, %1614 ], [ %1608, %1587 ]
-  %1616 = add i64 %1615, 1
-  %1617 = icmp eq i64 %1616, %1602
-  %1618 = select i1 %1617, i64 0, i64 %1616
-  %1619 = getelementptr inbounds i64, ptr %1609, i64 %1618
-  %1620 = load i64, ptr %1619, align 8, !tbaa !12
-  %1621 = icmp eq i64 %1620, %1610
-  br i1 %1621, label %1622, label %1614, !llvm.loop !192
+1601:                                             ; preds = %1598, %1639, %103
+  %1602 = phi i64 [ %105, %103 ], [ %110, %1639 ], [ %110, %1598 ]
+  call void @llvm.lifetime.end.p0(i64 560, ptr nonnull %22) #16
+  ret i64 %1602
 
-1622:                                             ; preds = %1614, %1587
-  %1623 = phi i64 [ %1608, %1587 ], [ %1618, %1614 ]
-  %1624 = getelementptr inbounds i32, ptr %113, i64 %1623
-  %1625 = load i32, ptr %1624, align 4, !tbaa !10
-  %1626 = getelementptr inbounds i32, ptr %114, i64 %1589
-  store i32 %1625, ptr %1626, align 4, !tbaa !10
-  %1627 = add nuw nsw i64 %1583, 1
-  %1628 = icmp ult i64 %1583, 63
-  br i1 %1628, label %1582, label %1585, !llvm.loop !204
+1603:                                             ; preds = %1598
+  %1604 = xor i64 %1599, -1
+  %1605 = add i64 %108, %1604
+  %1606 = and i64 %1605, 63
+  %1607 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1606
+  %1608 = load i64, ptr %1607, align 8, !tbaa !12
+  %1609 = mul i64 %1608, -7046029254386353131
+  %1610 = lshr i64 %1609, 32
+  %1611 = xor i64 %1610, %1609
+  %1612 = mul i64 %1611, -2960836687051489901
+  %1613 = lshr i64 %1612, 29
+  %1614 = xor i64 %1613, %1612
+  %1615 = mul i64 %1614, -4417276706812531889
+  %1616 = zext i64 %1615 to i128
+  %1617 = load i64, ptr %112, align 8, !tbaa !44
+  %1618 = lshr i64 %1617, 3
+  %1619 = zext i64 %1618 to i128
+  %1620 = mul nuw nsw i128 %1616, %1619
+  %1621 = lshr i128 %1620, 61
+  %1622 = trunc i128 %1621 to i64
+  %1623 = and i64 %1622, -8
+  %1624 = load ptr, ptr %111, align 8, !tbaa !55
+  %1625 = add i64 %1608, 1
+  %1626 = insertelement <8 x i64> poison, i64 %1625, i64 0
+  %1627 = shufflevector <8 x i64> %1626, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1628
+
+1628:                                             ; preds = %1635, %1603
+  %1629 = phi i64 [ %1623, %1603 ], [ %1638, %1635 ]
+  %1630 = getelementptr inbounds i64, ptr %1624, i64 %1629
+  %1631 = load volatile <8 x i64>, ptr %1630, align 64, !tbaa !17
+  %1632 = icmp eq <8 x i64> %1631, %1627
+  %1633 = bitcast <8 x i1> %1632 to i8
+  %1634 = icmp eq i8 %1633, 0
+  br i1 %1634, label %1635, label %1639
+
+1635:                                             ; preds = %1628
+  %1636 = add i64 %1629, 8
+  %1637 = icmp eq i64 %1636, %1617
+  %1638 = select i1 %1637, i64 0, i64 %1636
+  br label %1628, !llvm.loop !194
+
+1639:                                             ; preds = %1628
+  %1640 = add i64 %110, %1604
+  %1641 = call i8 @llvm.cttz.i8(i8 %1633, i1 true), !range !52
+  %1642 = zext i8 %1641 to i64
+  %1643 = add i64 %1629, %1642
+  %1644 = getelementptr inbounds i32, ptr %113, i64 %1643
+  %1645 = load i32, ptr %1644, align 4, !tbaa !10
+  %1646 = getelementptr inbounds i32, ptr %114, i64 %1640
+  store i32 %1645, ptr %1646, align 4, !tbaa !10
+  %1647 = add nuw nsw i64 %1599, 1
+  %1648 = icmp ult i64 %1599, 63
+  br i1 %1648, label %1598, label %1601, !llvm.loop !206
 }
 
-define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #8 {
+define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #9 {
   %6 = alloca [4 x ptr], align 16
   %7 = alloca %struct.State, align 8
   %8 = alloca [4 x ptr], align 16
@@ -6657,14 +6690,14 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 93:                                               ; preds = %22, %1320
   %94 = phi i64 [ 0, %22 ], [ %1323, %1320 ]
-  %95 = load i64, ptr %19, align 8, !tbaa !73
-  %96 = load i64, ptr %23, align 8, !tbaa !70
+  %95 = load i64, ptr %19, align 8, !tbaa !75
+  %96 = load i64, ptr %23, align 8, !tbaa !72
   %97 = sub i64 %95, %96
   %98 = icmp ugt i64 %97, 511
   br i1 %98, label %99, label %1325
 
 99:                                               ; preds = %93
-  %100 = load i64, ptr %20, align 8, !tbaa !205
+  %100 = load i64, ptr %20, align 8, !tbaa !207
   %101 = icmp eq i64 %100, 0
   br i1 %101, label %102, label %1325
 
@@ -6672,55 +6705,55 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %103 = getelementptr inbounds i64, ptr %2, i64 %94
   %104 = load i64, ptr %103, align 8, !tbaa !12
   %105 = add i64 %94, %4
-  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %18) #15
-  call void @llvm.experimental.noalias.scope.decl(metadata !206)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #15, !noalias !209
-  store ptr %18, ptr %17, align 16, !tbaa !79, !noalias !209
-  store ptr %25, ptr %24, align 8, !tbaa !79, !noalias !209
-  store ptr %27, ptr %26, align 16, !tbaa !79, !noalias !209
-  store ptr %29, ptr %28, align 8, !tbaa !79, !noalias !209
+  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %18) #16
+  call void @llvm.experimental.noalias.scope.decl(metadata !208)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #16, !noalias !211
+  store ptr %18, ptr %17, align 16, !tbaa !81, !noalias !211
+  store ptr %25, ptr %24, align 8, !tbaa !81, !noalias !211
+  store ptr %27, ptr %26, align 16, !tbaa !81, !noalias !211
+  store ptr %29, ptr %28, align 8, !tbaa !81, !noalias !211
   br label %106
 
 106:                                              ; preds = %106, %102
   %107 = phi i64 [ 0, %102 ], [ %118, %106 ]
   %108 = phi i64 [ %104, %102 ], [ %117, %106 ]
   %109 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %107
-  %110 = load i64, ptr %109, align 8, !tbaa !12, !noalias !209
+  %110 = load i64, ptr %109, align 8, !tbaa !12, !noalias !211
   %111 = shl nsw i64 -1, %110
   %112 = xor i64 %111, -1
   %113 = and i64 %108, %112
   %114 = getelementptr inbounds [4 x ptr], ptr %17, i64 0, i64 %107
-  %115 = load ptr, ptr %114, align 8, !tbaa !79, !noalias !209
+  %115 = load ptr, ptr %114, align 8, !tbaa !81, !noalias !211
   store i64 %113, ptr %115, align 8, !tbaa !12
-  %116 = load i64, ptr %109, align 8, !tbaa !12, !noalias !209
+  %116 = load i64, ptr %109, align 8, !tbaa !12, !noalias !211
   %117 = lshr i64 %108, %116
   %118 = add nuw nsw i64 %107, 1
   %119 = icmp eq i64 %118, 4
-  br i1 %119, label %120, label %106, !llvm.loop !80
+  br i1 %119, label %120, label %106, !llvm.loop !82
 
 120:                                              ; preds = %106
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #15, !noalias !209
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %30, i8 0, i64 16, i1 false), !alias.scope !206
-  store i64 %104, ptr %31, align 8, !tbaa !95, !alias.scope !206
-  store i64 %105, ptr %32, align 8, !tbaa !98, !alias.scope !206
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %33, i8 0, i64 24, i1 false), !alias.scope !206
-  store i32 1, ptr %35, align 8, !tbaa !99, !alias.scope !206
-  store i64 0, ptr %37, align 8, !tbaa !100, !alias.scope !206
-  store i64 0, ptr %38, align 8, !tbaa !101, !alias.scope !206
-  store i64 0, ptr %39, align 8, !tbaa !102, !alias.scope !206
-  %121 = load i64, ptr %40, align 8, !tbaa !12, !noalias !206
-  store i64 %121, ptr %41, align 8, !tbaa !12, !alias.scope !206
-  %122 = load i64, ptr %42, align 8, !tbaa !12, !noalias !206
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #16, !noalias !211
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %30, i8 0, i64 16, i1 false), !alias.scope !208
+  store i64 %104, ptr %31, align 8, !tbaa !97, !alias.scope !208
+  store i64 %105, ptr %32, align 8, !tbaa !100, !alias.scope !208
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %33, i8 0, i64 24, i1 false), !alias.scope !208
+  store i32 1, ptr %35, align 8, !tbaa !101, !alias.scope !208
+  store i64 0, ptr %37, align 8, !tbaa !102, !alias.scope !208
+  store i64 0, ptr %38, align 8, !tbaa !103, !alias.scope !208
+  store i64 0, ptr %39, align 8, !tbaa !104, !alias.scope !208
+  %121 = load i64, ptr %40, align 8, !tbaa !12, !noalias !208
+  store i64 %121, ptr %41, align 8, !tbaa !12, !alias.scope !208
+  %122 = load i64, ptr %42, align 8, !tbaa !12, !noalias !208
   %123 = add i64 %122, %121
-  store i64 %123, ptr %34, align 8, !tbaa !12, !alias.scope !206
-  %124 = load i64, ptr %43, align 8, !tbaa !12, !noalias !206
+  store i64 %123, ptr %34, align 8, !tbaa !12, !alias.scope !208
+  %124 = load i64, ptr %43, align 8, !tbaa !12, !noalias !208
   %125 = add i64 %124, %123
-  store i64 %125, ptr %44, align 8, !tbaa !12, !alias.scope !206
-  %126 = load i64, ptr %45, align 8, !tbaa !68, !noalias !206
+  store i64 %125, ptr %44, align 8, !tbaa !12, !alias.scope !208
+  %126 = load i64, ptr %45, align 8, !tbaa !70, !noalias !208
   %127 = trunc i64 %126 to i32
   %128 = and i32 %127, 1
-  store i32 %128, ptr %36, align 4, !tbaa !103, !alias.scope !206
-  %129 = load i64, ptr %46, align 8, !tbaa !104, !noalias !206
+  store i32 %128, ptr %36, align 4, !tbaa !105, !alias.scope !208
+  %129 = load i64, ptr %46, align 8, !tbaa !106, !noalias !208
   br label %130
 
 130:                                              ; preds = %130, %120
@@ -6728,28 +6761,28 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %132 = phi i64 [ 0, %120 ], [ 1, %130 ]
   %133 = phi i64 [ 0, %120 ], [ %147, %130 ]
   %134 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %132
-  %135 = load i64, ptr %134, align 8, !tbaa !12, !noalias !206
+  %135 = load i64, ptr %134, align 8, !tbaa !12, !noalias !208
   %136 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %135
   %137 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %132
-  %138 = load i64, ptr %137, align 8, !tbaa !12, !alias.scope !206
-  %139 = load ptr, ptr %136, align 8, !tbaa !60, !noalias !206
+  %138 = load i64, ptr %137, align 8, !tbaa !12, !alias.scope !208
+  %139 = load ptr, ptr %136, align 8, !tbaa !62, !noalias !208
   %140 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %135, i32 1
-  %141 = load i64, ptr %140, align 8, !tbaa !58, !noalias !206
+  %141 = load i64, ptr %140, align 8, !tbaa !60, !noalias !208
   %142 = mul i64 %141, %138
   %143 = getelementptr inbounds i32, ptr %139, i64 %142
   %144 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %132
-  store ptr %143, ptr %144, align 8, !tbaa !79, !alias.scope !206
+  store ptr %143, ptr %144, align 8, !tbaa !81, !alias.scope !208
   %145 = load i32, ptr %143, align 4, !tbaa !10
   %146 = sext i32 %145 to i64
   %147 = add i64 %133, %146
   %148 = call i64 @llvm.usub.sat.i64(i64 %129, i64 %146)
   %149 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %132
-  store i64 %148, ptr %149, align 8, !tbaa !12, !alias.scope !206
-  br i1 %131, label %130, label %150, !llvm.loop !105
+  store i64 %148, ptr %149, align 8, !tbaa !12, !alias.scope !208
+  br i1 %131, label %130, label %150, !llvm.loop !107
 
 150:                                              ; preds = %130
   %151 = trunc i64 %105 to i32
-  store i64 %147, ptr %47, align 8, !tbaa !106, !alias.scope !206
+  store i64 %147, ptr %47, align 8, !tbaa !108, !alias.scope !208
   br label %152
 
 152:                                              ; preds = %404, %150
@@ -6757,12 +6790,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %154 = phi i64 [ 0, %150 ], [ %406, %404 ]
   %155 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %154
   %156 = load i64, ptr %155, align 8, !tbaa !12
-  %157 = load i64, ptr %47, align 8, !tbaa !106
+  %157 = load i64, ptr %47, align 8, !tbaa !108
   %158 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %154
   %159 = load i64, ptr %158, align 8, !tbaa !12
   %160 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %159
-  %161 = load ptr, ptr %160, align 8, !tbaa !79
-  %162 = load i64, ptr %48, align 8, !tbaa !107
+  %161 = load ptr, ptr %160, align 8, !tbaa !81
+  %162 = load i64, ptr %48, align 8, !tbaa !109
   %163 = shl i64 %162, 1
   %164 = or i64 %163, 1
   %165 = mul i64 %164, %156
@@ -6770,10 +6803,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %167 = getelementptr inbounds i64, ptr %161, i64 %166
   %168 = load atomic i64, ptr %167 acquire, align 8
   %169 = icmp eq i64 %168, 0
-  br i1 %169, label %170, label %172, !prof !66
+  br i1 %169, label %170, label %172, !prof !68
 
 170:                                              ; preds = %152
-  %171 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %154, i64 noundef %156, i64 noundef %157, i64 noundef %104, i64 noundef %105) #16
+  %171 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %154, i64 noundef %156, i64 noundef %157, i64 noundef %104, i64 noundef %105) #17
   br label %174
 
 172:                                              ; preds = %152
@@ -6784,17 +6817,17 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %175 = phi i64 [ %171, %170 ], [ %173, %172 ]
   %176 = lshr i64 %175, 1
   %177 = and i64 %176, 31
-  %178 = load i64, ptr %38, align 8, !tbaa !101
+  %178 = load i64, ptr %38, align 8, !tbaa !103
   %179 = or i64 %177, %178
-  store i64 %179, ptr %38, align 8, !tbaa !101
+  store i64 %179, ptr %38, align 8, !tbaa !103
   %180 = sub nuw nsw i64 1, %154
   %181 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %180
   %182 = load i64, ptr %181, align 8, !tbaa !12
   %183 = lshr i64 %175, 6
   %184 = and i64 %175, 1
-  %185 = load i64, ptr %37, align 8, !tbaa !100
+  %185 = load i64, ptr %37, align 8, !tbaa !102
   %186 = or i64 %185, %184
-  store i64 %186, ptr %37, align 8, !tbaa !100
+  store i64 %186, ptr %37, align 8, !tbaa !102
   %187 = add nuw nsw i64 %177, %183
   %188 = icmp eq i64 %177, 0
   br i1 %188, label %404, label %189
@@ -6812,20 +6845,20 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 197:                                              ; preds = %400, %189
   %198 = phi i32 [ %153, %189 ], [ %401, %400 ]
   %199 = phi i64 [ %183, %189 ], [ %402, %400 ]
-  %200 = load ptr, ptr %49, align 8, !tbaa !108
+  %200 = load ptr, ptr %49, align 8, !tbaa !110
   %201 = getelementptr inbounds i64, ptr %200, i64 %199
   %202 = load i64, ptr %201, align 8, !tbaa !12
-  %203 = load i32, ptr %35, align 8, !tbaa !99
+  %203 = load i32, ptr %35, align 8, !tbaa !101
   %204 = icmp eq i32 %203, 0
   %205 = icmp ult i64 %202, 4503599627370496
   %206 = select i1 %204, i1 true, i1 %205
-  br i1 %206, label %211, label %207, !prof !109
+  br i1 %206, label %211, label %207, !prof !111
 
 207:                                              ; preds = %197
-  %208 = load i64, ptr %47, align 8, !tbaa !106
-  %209 = load i64, ptr %31, align 8, !tbaa !95
-  %210 = load i64, ptr %32, align 8, !tbaa !98
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %199, i64 noundef %154, ptr noundef nonnull %18, i64 noundef %208, i64 noundef %209, i64 noundef %210) #16
+  %208 = load i64, ptr %47, align 8, !tbaa !108
+  %209 = load i64, ptr %31, align 8, !tbaa !97
+  %210 = load i64, ptr %32, align 8, !tbaa !100
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %199, i64 noundef %154, ptr noundef nonnull %18, i64 noundef %208, i64 noundef %209, i64 noundef %210) #17
   br label %211
 
 211:                                              ; preds = %207, %197
@@ -6848,13 +6881,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %226 = or i64 %225, %221
   %227 = mul i64 %226, -7046029254386353131
   %228 = zext i64 %227 to i128
-  %229 = load i64, ptr %51, align 8, !tbaa !42
+  %229 = load i64, ptr %51, align 8, !tbaa !44
   %230 = zext i64 %229 to i128
   %231 = mul nuw i128 %228, %230
   %232 = lshr i128 %231, 64
   %233 = trunc i128 %232 to i64
   %234 = add i64 %226, 1
-  %235 = load ptr, ptr %50, align 8, !tbaa !44
+  %235 = load ptr, ptr %50, align 8, !tbaa !46
   %236 = getelementptr inbounds i64, ptr %235, i64 %233
   %237 = load atomic i64, ptr %236 acquire, align 8
   %238 = lshr i64 %237, 28
@@ -6869,10 +6902,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %245 = phi i64 [ %259, %244 ], [ %242, %219 ]
   %246 = phi i64 [ %250, %244 ], [ %233, %219 ]
   %247 = add i64 %246, 1
-  %248 = load i64, ptr %51, align 8, !tbaa !42
+  %248 = load i64, ptr %51, align 8, !tbaa !44
   %249 = icmp eq i64 %247, %248
   %250 = select i1 %249, i64 0, i64 %247
-  %251 = load ptr, ptr %50, align 8, !tbaa !44
+  %251 = load ptr, ptr %50, align 8, !tbaa !46
   %252 = getelementptr inbounds i64, ptr %251, i64 %250
   %253 = load atomic i64, ptr %252 acquire, align 8
   %254 = lshr i64 %253, 28
@@ -6882,15 +6915,15 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %258 = select i1 %257, i64 %245, i64 -1
   %259 = select i1 %255, i64 %258, i64 %256
   %260 = and i1 %257, %255
-  br i1 %260, label %244, label %261, !llvm.loop !110
+  br i1 %260, label %244, label %261, !llvm.loop !112
 
 261:                                              ; preds = %244, %219
   %262 = phi i64 [ %242, %219 ], [ %259, %244 ]
   %263 = icmp eq i64 %262, -1
-  br i1 %263, label %264, label %266, !prof !66
+  br i1 %263, label %264, label %266, !prof !68
 
 264:                                              ; preds = %261
-  %265 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %222, i64 noundef %212, i64 noundef %221, i64 noundef %226) #16
+  %265 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %222, i64 noundef %212, i64 noundef %221, i64 noundef %226) #17
   br label %266
 
 266:                                              ; preds = %264, %261, %211
@@ -6899,12 +6932,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %269 = icmp ugt i64 %215, %268
   %270 = icmp ult i64 %268, %213
   %271 = and i1 %269, %270
-  br i1 %271, label %272, label %329, !prof !66
+  br i1 %271, label %272, label %329, !prof !68
 
 272:                                              ; preds = %266, %323
   %273 = phi i64 [ %325, %323 ], [ %268, %266 ]
   %274 = phi i64 [ %324, %323 ], [ %267, %266 ]
-  %275 = load ptr, ptr %52, align 8, !tbaa !111
+  %275 = load ptr, ptr %52, align 8, !tbaa !113
   %276 = getelementptr inbounds %struct.Local, ptr %275, i64 %199, i32 6, i64 %273
   %277 = load i32, ptr %276, align 4, !tbaa !10
   %278 = zext i32 %277 to i64
@@ -6915,13 +6948,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %283 = or i64 %282, %278
   %284 = mul i64 %283, -7046029254386353131
   %285 = zext i64 %284 to i128
-  %286 = load i64, ptr %51, align 8, !tbaa !42
+  %286 = load i64, ptr %51, align 8, !tbaa !44
   %287 = zext i64 %286 to i128
   %288 = mul nuw i128 %285, %287
   %289 = lshr i128 %288, 64
   %290 = trunc i128 %289 to i64
   %291 = add i64 %283, 1
-  %292 = load ptr, ptr %50, align 8, !tbaa !44
+  %292 = load ptr, ptr %50, align 8, !tbaa !46
   %293 = getelementptr inbounds i64, ptr %292, i64 %290
   %294 = load atomic i64, ptr %293 acquire, align 8
   %295 = lshr i64 %294, 28
@@ -6936,10 +6969,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %302 = phi i64 [ %316, %301 ], [ %299, %272 ]
   %303 = phi i64 [ %307, %301 ], [ %290, %272 ]
   %304 = add i64 %303, 1
-  %305 = load i64, ptr %51, align 8, !tbaa !42
+  %305 = load i64, ptr %51, align 8, !tbaa !44
   %306 = icmp eq i64 %304, %305
   %307 = select i1 %306, i64 0, i64 %304
-  %308 = load ptr, ptr %50, align 8, !tbaa !44
+  %308 = load ptr, ptr %50, align 8, !tbaa !46
   %309 = getelementptr inbounds i64, ptr %308, i64 %307
   %310 = load atomic i64, ptr %309 acquire, align 8
   %311 = lshr i64 %310, 28
@@ -6949,15 +6982,15 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %315 = select i1 %314, i64 %302, i64 -1
   %316 = select i1 %312, i64 %315, i64 %313
   %317 = and i1 %314, %312
-  br i1 %317, label %301, label %318, !llvm.loop !110
+  br i1 %317, label %301, label %318, !llvm.loop !112
 
 318:                                              ; preds = %301, %272
   %319 = phi i64 [ %299, %272 ], [ %316, %301 ]
   %320 = icmp eq i64 %319, -1
-  br i1 %320, label %321, label %323, !prof !66
+  br i1 %320, label %321, label %323, !prof !68
 
 321:                                              ; preds = %318
-  %322 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %279, i64 noundef %274, i64 noundef %278, i64 noundef %283) #16
+  %322 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %279, i64 noundef %274, i64 noundef %278, i64 noundef %283) #17
   br label %323
 
 323:                                              ; preds = %321, %318
@@ -6966,16 +6999,16 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %326 = icmp ugt i64 %215, %325
   %327 = icmp ult i64 %325, %213
   %328 = and i1 %326, %327
-  br i1 %328, label %272, label %329, !prof !66, !llvm.loop !112
+  br i1 %328, label %272, label %329, !prof !68, !llvm.loop !114
 
 329:                                              ; preds = %323, %266
   %330 = phi i64 [ %267, %266 ], [ %324, %323 ]
   %331 = phi i64 [ %268, %266 ], [ %325, %323 ]
   %332 = phi i1 [ %269, %266 ], [ %326, %323 ]
   %333 = sub i64 %215, %331
-  %334 = load i64, ptr %53, align 8, !tbaa !113
+  %334 = load i64, ptr %53, align 8, !tbaa !115
   %335 = add i64 %333, %334
-  store i64 %335, ptr %53, align 8, !tbaa !113
+  store i64 %335, ptr %53, align 8, !tbaa !115
   %336 = zext i1 %332 to i64
   %337 = shl nuw i64 %336, %154
   %338 = load i64, ptr %39, align 8, !tbaa !12
@@ -6994,38 +7027,38 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %350 = load i64, ptr %196, align 8, !tbaa !12
   %351 = shl i64 %182, %350
   %352 = or i64 %349, %351
-  %353 = load i32, ptr %36, align 4, !tbaa !103
+  %353 = load i32, ptr %36, align 4, !tbaa !105
   %354 = icmp eq i32 %353, 0
-  br i1 %354, label %387, label %355, !prof !69
+  br i1 %354, label %387, label %355, !prof !71
 
 355:                                              ; preds = %329
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #15, !noalias !212
-  store ptr %16, ptr %15, align 16, !tbaa !79, !noalias !212
-  store ptr %55, ptr %54, align 8, !tbaa !79, !noalias !212
-  store ptr %57, ptr %56, align 16, !tbaa !79, !noalias !212
-  store ptr %59, ptr %58, align 8, !tbaa !79, !noalias !212
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #16, !noalias !214
+  store ptr %16, ptr %15, align 16, !tbaa !81, !noalias !214
+  store ptr %55, ptr %54, align 8, !tbaa !81, !noalias !214
+  store ptr %57, ptr %56, align 16, !tbaa !81, !noalias !214
+  store ptr %59, ptr %58, align 8, !tbaa !81, !noalias !214
   br label %356
 
 356:                                              ; preds = %356, %355
   %357 = phi i64 [ 0, %355 ], [ %368, %356 ]
   %358 = phi i64 [ %352, %355 ], [ %367, %356 ]
   %359 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %357
-  %360 = load i64, ptr %359, align 8, !tbaa !12, !noalias !212
+  %360 = load i64, ptr %359, align 8, !tbaa !12, !noalias !214
   %361 = shl nsw i64 -1, %360
   %362 = xor i64 %361, -1
   %363 = and i64 %358, %362
   %364 = getelementptr inbounds [4 x ptr], ptr %15, i64 0, i64 %357
-  %365 = load ptr, ptr %364, align 8, !tbaa !79, !noalias !212
+  %365 = load ptr, ptr %364, align 8, !tbaa !81, !noalias !214
   store i64 %363, ptr %365, align 8, !tbaa !12
-  %366 = load i64, ptr %359, align 8, !tbaa !12, !noalias !212
+  %366 = load i64, ptr %359, align 8, !tbaa !12, !noalias !214
   %367 = lshr i64 %358, %366
   %368 = add nuw nsw i64 %357, 1
   %369 = icmp eq i64 %368, 4
-  br i1 %369, label %370, label %356, !llvm.loop !80
+  br i1 %369, label %370, label %356, !llvm.loop !82
 
 370:                                              ; preds = %356
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #15, !noalias !212
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #16, !noalias !214
   %371 = load i64, ptr %55, align 8, !tbaa !12
   %372 = load i64, ptr %16, align 8, !tbaa !12
   %373 = load i64, ptr %40, align 8, !tbaa !12
@@ -7042,26 +7075,26 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %384 = shl i64 %381, %383
   %385 = or i64 %380, %384
   %386 = call i64 @llvm.umin.i64(i64 %385, i64 %352)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #16
   br label %387
 
 387:                                              ; preds = %370, %329
   %388 = phi i64 [ %386, %370 ], [ %352, %329 ]
-  %389 = load i64, ptr %60, align 8, !tbaa !117
+  %389 = load i64, ptr %60, align 8, !tbaa !119
   %390 = add i64 %389, 1
-  store i64 %390, ptr %60, align 8, !tbaa !117
+  store i64 %390, ptr %60, align 8, !tbaa !119
   %391 = icmp eq i64 %104, %388
   br i1 %391, label %400, label %392
 
 392:                                              ; preds = %387
-  %393 = load ptr, ptr %1, align 8, !tbaa !75
-  %394 = load i64, ptr %23, align 8, !tbaa !70
+  %393 = load ptr, ptr %1, align 8, !tbaa !77
+  %394 = load i64, ptr %23, align 8, !tbaa !72
   %395 = getelementptr inbounds i64, ptr %393, i64 %394
   store i64 %388, ptr %395, align 8, !tbaa !12
-  %396 = load ptr, ptr %61, align 8, !tbaa !83
-  %397 = load i64, ptr %23, align 8, !tbaa !70
+  %396 = load ptr, ptr %61, align 8, !tbaa !85
+  %397 = load i64, ptr %23, align 8, !tbaa !72
   %398 = add i64 %397, 1
-  store i64 %398, ptr %23, align 8, !tbaa !70
+  store i64 %398, ptr %23, align 8, !tbaa !72
   %399 = getelementptr inbounds i32, ptr %396, i64 %397
   store i32 %151, ptr %399, align 4, !tbaa !10
   br label %400
@@ -7070,16 +7103,16 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %401 = phi i32 [ %198, %387 ], [ 1, %392 ]
   %402 = add nuw nsw i64 %199, 1
   %403 = icmp ult i64 %402, %187
-  br i1 %403, label %197, label %404, !llvm.loop !119
+  br i1 %403, label %197, label %404, !llvm.loop !121
 
 404:                                              ; preds = %400, %174
   %405 = phi i32 [ %153, %174 ], [ %401, %400 ]
   %406 = add nuw nsw i64 %154, 1
   %407 = icmp eq i64 %406, 2
-  br i1 %407, label %420, label %152, !llvm.loop !120
+  br i1 %407, label %420, label %152, !llvm.loop !122
 
 408:                                              ; preds = %442
-  %409 = load i64, ptr %45, align 8, !tbaa !68
+  %409 = load i64, ptr %45, align 8, !tbaa !70
   %410 = and i64 %409, 2
   %411 = icmp eq i64 %410, 0
   %412 = load i64, ptr %37, align 8
@@ -7088,7 +7121,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %415 = load i64, ptr %38, align 8
   %416 = icmp eq i64 %415, 0
   %417 = select i1 %414, i1 true, i1 %416
-  %418 = load i64, ptr %77, align 8, !tbaa !121
+  %418 = load i64, ptr %77, align 8, !tbaa !123
   %419 = icmp eq i64 %418, 0
   br i1 %419, label %959, label %963
 
@@ -7097,7 +7130,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %422 = phi i64 [ %444, %442 ], [ 0, %404 ]
   %423 = sub nuw nsw i64 1, %422
   %424 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %423
-  %425 = load ptr, ptr %424, align 8, !tbaa !79
+  %425 = load ptr, ptr %424, align 8, !tbaa !81
   %426 = load i32, ptr %425, align 4, !tbaa !10
   %427 = icmp slt i32 %426, 1
   br i1 %427, label %442, label %428
@@ -7122,7 +7155,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %443 = phi i32 [ %421, %420 ], [ %954, %953 ]
   %444 = add nuw nsw i64 %422, 1
   %445 = icmp eq i64 %444, 2
-  br i1 %445, label %408, label %420, !llvm.loop !122
+  br i1 %445, label %408, label %420, !llvm.loop !124
 
 446:                                              ; preds = %953, %428
   %447 = phi i32 [ %421, %428 ], [ %954, %953 ]
@@ -7144,26 +7177,26 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %459 = load i64, ptr %429, align 8, !tbaa !12
   %460 = load i64, ptr %430, align 8, !tbaa !12
   %461 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %460
-  %462 = load ptr, ptr %461, align 8, !tbaa !79
-  %463 = load i64, ptr %48, align 8, !tbaa !107
+  %462 = load ptr, ptr %461, align 8, !tbaa !81
+  %463 = load i64, ptr %48, align 8, !tbaa !109
   %464 = mul i64 %463, %459
   %465 = add i64 %464, %458
   %466 = getelementptr inbounds i32, ptr %462, i64 %465
   %467 = load atomic i32, ptr %466 acquire, align 4
   %468 = icmp eq i32 %467, 0
-  br i1 %468, label %469, label %517, !prof !66
+  br i1 %468, label %469, label %517, !prof !68
 
 469:                                              ; preds = %457, %469
   %470 = cmpxchg ptr %62, i64 0, i64 1 acquire monotonic, align 8
   %471 = extractvalue { i64, i1 } %470, 1
-  br i1 %471, label %472, label %469, !llvm.loop !123
+  br i1 %471, label %472, label %469, !llvm.loop !125
 
 472:                                              ; preds = %469
   %473 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %460
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %14) #15
-  %474 = load ptr, ptr %473, align 8, !tbaa !60
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %14) #16
+  %474 = load ptr, ptr %473, align 8, !tbaa !62
   %475 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %460, i32 1
-  %476 = load i64, ptr %475, align 8, !tbaa !58
+  %476 = load i64, ptr %475, align 8, !tbaa !60
   %477 = mul i64 %476, %459
   %478 = getelementptr inbounds i32, ptr %474, i64 %477
   %479 = icmp eq i64 %476, 0
@@ -7177,7 +7210,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   store i32 %483, ptr %484, align 4, !tbaa !10
   %485 = add nuw i64 %481, 1
   %486 = icmp eq i64 %485, %476
-  br i1 %486, label %487, label %480, !llvm.loop !65
+  br i1 %486, label %487, label %480, !llvm.loop !67
 
 487:                                              ; preds = %480
   %488 = load i32, ptr %14, align 16, !tbaa !10
@@ -7200,7 +7233,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %500 = load i32, ptr %14, align 16, !tbaa !10
   %501 = sext i32 %500 to i64
   %502 = icmp slt i64 %496, %501
-  br i1 %502, label %494, label %503, !llvm.loop !124
+  br i1 %502, label %494, label %503, !llvm.loop !126
 
 503:                                              ; preds = %494, %487, %472
   %504 = phi i32 [ %488, %487 ], [ undef, %472 ], [ %500, %494 ]
@@ -7210,10 +7243,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %507 = load i32, ptr %14, align 16, !tbaa !10
   %508 = add nsw i32 %507, -1
   store i32 %508, ptr %14, align 16, !tbaa !10
-  %509 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %473, ptr noundef nonnull %14) #16
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %14) #15
-  %510 = load ptr, ptr %461, align 8, !tbaa !79
-  %511 = load i64, ptr %48, align 8, !tbaa !107
+  %509 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %473, ptr noundef nonnull %14) #17
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %14) #16
+  %510 = load ptr, ptr %461, align 8, !tbaa !81
+  %511 = load i64, ptr %48, align 8, !tbaa !109
   %512 = mul i64 %511, %459
   %513 = add i64 %512, %458
   %514 = getelementptr inbounds i32, ptr %510, i64 %513
@@ -7241,13 +7274,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %530 = or i64 %529, %527
   %531 = mul i64 %530, -7046029254386353131
   %532 = zext i64 %531 to i128
-  %533 = load i64, ptr %64, align 8, !tbaa !42
+  %533 = load i64, ptr %64, align 8, !tbaa !44
   %534 = zext i64 %533 to i128
   %535 = mul nuw i128 %532, %534
   %536 = lshr i128 %535, 64
   %537 = trunc i128 %536 to i64
   %538 = add i64 %530, 1
-  %539 = load ptr, ptr %63, align 8, !tbaa !44
+  %539 = load ptr, ptr %63, align 8, !tbaa !46
   %540 = getelementptr inbounds i64, ptr %539, i64 %537
   %541 = load atomic i64, ptr %540 acquire, align 8
   %542 = lshr i64 %541, 28
@@ -7262,10 +7295,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %549 = phi i64 [ %563, %548 ], [ %546, %520 ]
   %550 = phi i64 [ %554, %548 ], [ %537, %520 ]
   %551 = add i64 %550, 1
-  %552 = load i64, ptr %64, align 8, !tbaa !42
+  %552 = load i64, ptr %64, align 8, !tbaa !44
   %553 = icmp eq i64 %551, %552
   %554 = select i1 %553, i64 0, i64 %551
-  %555 = load ptr, ptr %63, align 8, !tbaa !44
+  %555 = load ptr, ptr %63, align 8, !tbaa !46
   %556 = getelementptr inbounds i64, ptr %555, i64 %554
   %557 = load atomic i64, ptr %556 acquire, align 8
   %558 = lshr i64 %557, 28
@@ -7275,25 +7308,25 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %562 = select i1 %561, i64 %549, i64 -1
   %563 = select i1 %559, i64 %562, i64 %560
   %564 = and i1 %561, %559
-  br i1 %564, label %548, label %565, !llvm.loop !110
+  br i1 %564, label %548, label %565, !llvm.loop !112
 
 565:                                              ; preds = %548, %520
   %566 = phi i64 [ %546, %520 ], [ %563, %548 ]
   %567 = icmp eq i64 %566, -1
-  br i1 %567, label %568, label %725, !prof !66
+  br i1 %567, label %568, label %725, !prof !68
 
 568:                                              ; preds = %565, %568
   %569 = cmpxchg ptr %62, i64 0, i64 1 acquire monotonic, align 8
   %570 = extractvalue { i64, i1 } %569, 1
-  br i1 %570, label %571, label %568, !llvm.loop !123
+  br i1 %570, label %571, label %568, !llvm.loop !125
 
 571:                                              ; preds = %568
-  %572 = load i64, ptr %64, align 8, !tbaa !42
+  %572 = load i64, ptr %64, align 8, !tbaa !44
   %573 = zext i64 %572 to i128
   %574 = mul nuw i128 %573, %532
   %575 = lshr i128 %574, 64
   %576 = trunc i128 %575 to i64
-  %577 = load ptr, ptr %63, align 8, !tbaa !44
+  %577 = load ptr, ptr %63, align 8, !tbaa !46
   %578 = getelementptr inbounds i64, ptr %577, i64 %576
   %579 = load atomic i64, ptr %578 acquire, align 8
   %580 = lshr i64 %579, 28
@@ -7308,10 +7341,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %587 = phi i64 [ %601, %586 ], [ %584, %571 ]
   %588 = phi i64 [ %592, %586 ], [ %576, %571 ]
   %589 = add i64 %588, 1
-  %590 = load i64, ptr %64, align 8, !tbaa !42
+  %590 = load i64, ptr %64, align 8, !tbaa !44
   %591 = icmp eq i64 %589, %590
   %592 = select i1 %591, i64 0, i64 %589
-  %593 = load ptr, ptr %63, align 8, !tbaa !44
+  %593 = load ptr, ptr %63, align 8, !tbaa !46
   %594 = getelementptr inbounds i64, ptr %593, i64 %592
   %595 = load atomic i64, ptr %594 acquire, align 8
   %596 = lshr i64 %595, 28
@@ -7321,7 +7354,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %600 = select i1 %599, i64 %587, i64 -1
   %601 = select i1 %597, i64 %600, i64 %598
   %602 = and i1 %599, %597
-  br i1 %602, label %586, label %603, !llvm.loop !110
+  br i1 %602, label %586, label %603, !llvm.loop !112
 
 603:                                              ; preds = %586, %571
   %604 = phi i64 [ %584, %571 ], [ %601, %586 ]
@@ -7329,16 +7362,16 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %605, label %606, label %723
 
 606:                                              ; preds = %603
-  %607 = load i64, ptr %65, align 8, !tbaa !125
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %13) #15
+  %607 = load i64, ptr %65, align 8, !tbaa !127
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %13) #16
   %608 = load i64, ptr %432, align 8, !tbaa !12
   %609 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %608
-  %610 = load ptr, ptr %609, align 8, !tbaa !60
+  %610 = load ptr, ptr %609, align 8, !tbaa !62
   %611 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %608, i32 1
-  %612 = load i64, ptr %611, align 8, !tbaa !58
+  %612 = load i64, ptr %611, align 8, !tbaa !60
   %613 = mul i64 %612, %522
   %614 = getelementptr inbounds i32, ptr %610, i64 %613
-  %615 = load i64, ptr %66, align 8, !tbaa !126
+  %615 = load i64, ptr %66, align 8, !tbaa !128
   %616 = icmp eq i64 %615, 0
   br i1 %616, label %624, label %617
 
@@ -7350,7 +7383,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   store i32 %620, ptr %621, align 4, !tbaa !10
   %622 = add nuw i64 %618, 1
   %623 = icmp eq i64 %622, %615
-  br i1 %623, label %624, label %617, !llvm.loop !65
+  br i1 %623, label %624, label %617, !llvm.loop !67
 
 624:                                              ; preds = %617, %606
   %625 = load i64, ptr %433, align 8, !tbaa !12
@@ -7359,32 +7392,32 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %627, label %708, label %661
 
 628:                                              ; preds = %719
-  %629 = load i64, ptr %65, align 8, !tbaa !125
+  %629 = load i64, ptr %65, align 8, !tbaa !127
   %630 = sub i64 %629, %607
   %631 = icmp ugt i64 %629, %607
   br i1 %631, label %632, label %661
 
 632:                                              ; preds = %628
-  %633 = load ptr, ptr %52, align 8, !tbaa !111
+  %633 = load ptr, ptr %52, align 8, !tbaa !113
   br label %634
 
 634:                                              ; preds = %657, %632
   %635 = phi i1 [ true, %632 ], [ %659, %657 ]
   %636 = phi i64 [ %607, %632 ], [ %658, %657 ]
   %637 = getelementptr inbounds %struct.Local, ptr %633, i64 %636, i32 5
-  %638 = load i32, ptr %637, align 4, !tbaa !127
+  %638 = load i32, ptr %637, align 4, !tbaa !129
   %639 = icmp eq i32 %638, -1
   br i1 %639, label %657, label %640
 
 640:                                              ; preds = %634
-  %641 = load ptr, ptr %68, align 8, !tbaa !129
+  %641 = load ptr, ptr %68, align 8, !tbaa !131
   %642 = zext i32 %638 to i64
   br label %646
 
 643:                                              ; preds = %651
   %644 = add nuw nsw i64 %647, 1
   %645 = icmp eq i64 %644, 4294967295
-  br i1 %645, label %657, label %646, !llvm.loop !130
+  br i1 %645, label %657, label %646, !llvm.loop !132
 
 646:                                              ; preds = %643, %640
   %647 = phi i64 [ %642, %640 ], [ %644, %643 ]
@@ -7394,10 +7427,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %650, label %657, label %651
 
 651:                                              ; preds = %646
-  %652 = load ptr, ptr %69, align 8, !tbaa !79
+  %652 = load ptr, ptr %69, align 8, !tbaa !81
   %653 = zext i32 %649 to i64
   %654 = getelementptr inbounds %struct.Claim, ptr %652, i64 %653, i32 6
-  %655 = load i64, ptr %654, align 8, !tbaa !131
+  %655 = load i64, ptr %654, align 8, !tbaa !133
   %656 = icmp eq i64 %655, 0
   br i1 %656, label %643, label %661
 
@@ -7405,7 +7438,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %658 = add nuw i64 %636, 1
   %659 = icmp ult i64 %658, %629
   %660 = icmp eq i64 %658, %629
-  br i1 %660, label %661, label %634, !llvm.loop !133
+  br i1 %660, label %661, label %634, !llvm.loop !135
 
 661:                                              ; preds = %657, %651, %628, %624
   %662 = phi i64 [ %630, %628 ], [ 0, %624 ], [ %630, %651 ], [ %630, %657 ]
@@ -7426,12 +7459,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %673 = or i64 %672, %670
   %674 = zext i1 %663 to i64
   %675 = or i64 %673, %674
-  %676 = load i64, ptr %64, align 8, !tbaa !42
+  %676 = load i64, ptr %64, align 8, !tbaa !44
   %677 = zext i64 %676 to i128
   %678 = mul nuw i128 %677, %532
   %679 = lshr i128 %678, 64
   %680 = trunc i128 %679 to i64
-  %681 = load ptr, ptr %63, align 8, !tbaa !44
+  %681 = load ptr, ptr %63, align 8, !tbaa !46
   %682 = getelementptr inbounds i64, ptr %681, i64 %680
   %683 = load i64, ptr %682, align 8, !tbaa !12
   %684 = icmp eq i64 %683, 0
@@ -7445,7 +7478,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %690 = getelementptr inbounds i64, ptr %681, i64 %689
   %691 = load i64, ptr %690, align 8, !tbaa !12
   %692 = icmp eq i64 %691, 0
-  br i1 %692, label %693, label %685, !llvm.loop !134
+  br i1 %692, label %693, label %685, !llvm.loop !136
 
 693:                                              ; preds = %685, %669
   %694 = phi i64 [ %680, %669 ], [ %689, %685 ]
@@ -7457,42 +7490,42 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %699 = atomicrmw add ptr %70, i64 1 monotonic, align 8
   %700 = mul i64 %699, 100
   %701 = add i64 %700, 100
-  %702 = load i64, ptr %64, align 8, !tbaa !42
+  %702 = load i64, ptr %64, align 8, !tbaa !44
   %703 = mul i64 %702, 60
   %704 = icmp ugt i64 %701, %703
-  br i1 %704, label %705, label %707, !prof !66
+  br i1 %704, label %705, label %707, !prof !68
 
 705:                                              ; preds = %693
   %706 = atomicrmw or ptr %20, i64 2 monotonic, align 8
   br label %707
 
 707:                                              ; preds = %705, %693
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %13) #15
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %13) #16
   br label %723
 
 708:                                              ; preds = %624, %719
   %709 = phi i64 [ %720, %719 ], [ %625, %624 ]
-  %710 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %709, ptr noundef nonnull %13, i32 noundef %524, i64 noundef 0) #16
+  %710 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %709, ptr noundef nonnull %13, i32 noundef %524, i64 noundef 0) #17
   %711 = icmp eq i32 %710, 0
   br i1 %711, label %719, label %712
 
 712:                                              ; preds = %708
-  %713 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %422, i64 noundef %522, i64 noundef %709, i64 noundef %607, i32 noundef %524) #16
+  %713 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %422, i64 noundef %522, i64 noundef %709, i64 noundef %607, i32 noundef %524) #17
   %714 = icmp eq i32 %713, 0
   br i1 %714, label %719, label %715
 
 715:                                              ; preds = %712
-  %716 = load i64, ptr %65, align 8, !tbaa !125
+  %716 = load i64, ptr %65, align 8, !tbaa !127
   %717 = add i64 %716, -1
-  %718 = load i64, ptr %67, align 8, !tbaa !135
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %422, i64 noundef %522, i64 noundef %717, i64 noundef %718, i64 noundef %104, i64 noundef %105) #16
+  %718 = load i64, ptr %67, align 8, !tbaa !137
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %422, i64 noundef %522, i64 noundef %717, i64 noundef %718, i64 noundef %104, i64 noundef %105) #17
   br label %719
 
 719:                                              ; preds = %715, %712, %708
   %720 = add nuw i64 %709, 1
   %721 = load i64, ptr %434, align 8, !tbaa !12
   %722 = icmp ult i64 %720, %721
-  br i1 %722, label %708, label %628, !llvm.loop !136
+  br i1 %722, label %708, label %628, !llvm.loop !138
 
 723:                                              ; preds = %707, %603
   %724 = phi i64 [ %675, %707 ], [ %604, %603 ]
@@ -7505,9 +7538,9 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %728 = lshr i64 %726, 1
   %729 = and i64 %728, 31
   %730 = and i64 %726, 1
-  %731 = load i64, ptr %37, align 8, !tbaa !100
+  %731 = load i64, ptr %37, align 8, !tbaa !102
   %732 = or i64 %731, %730
-  store i64 %732, ptr %37, align 8, !tbaa !100
+  store i64 %732, ptr %37, align 8, !tbaa !102
   %733 = add nuw nsw i64 %729, %727
   %734 = icmp eq i64 %729, 0
   br i1 %734, label %953, label %735
@@ -7515,24 +7548,24 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 735:                                              ; preds = %725, %949
   %736 = phi i32 [ %950, %949 ], [ %447, %725 ]
   %737 = phi i64 [ %951, %949 ], [ %727, %725 ]
-  %738 = load ptr, ptr %49, align 8, !tbaa !108
+  %738 = load ptr, ptr %49, align 8, !tbaa !110
   %739 = getelementptr inbounds i64, ptr %738, i64 %737
   %740 = load i64, ptr %739, align 8, !tbaa !12
-  %741 = load i32, ptr %35, align 8, !tbaa !99
+  %741 = load i32, ptr %35, align 8, !tbaa !101
   %742 = icmp eq i32 %741, 0
   %743 = icmp ult i64 %740, 4503599627370496
   %744 = select i1 %742, i1 true, i1 %743
-  br i1 %744, label %749, label %745, !prof !109
+  br i1 %744, label %749, label %745, !prof !111
 
 745:                                              ; preds = %735
-  %746 = load i64, ptr %47, align 8, !tbaa !106
-  %747 = load i64, ptr %31, align 8, !tbaa !95
-  %748 = load i64, ptr %32, align 8, !tbaa !98
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %737, i64 noundef %422, ptr noundef nonnull %18, i64 noundef %746, i64 noundef %747, i64 noundef %748) #16
+  %746 = load i64, ptr %47, align 8, !tbaa !108
+  %747 = load i64, ptr %31, align 8, !tbaa !97
+  %748 = load i64, ptr %32, align 8, !tbaa !100
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %737, i64 noundef %422, ptr noundef nonnull %18, i64 noundef %746, i64 noundef %747, i64 noundef %748) #17
   br label %749
 
 749:                                              ; preds = %745, %735
-  %750 = load i64, ptr %45, align 8, !tbaa !68
+  %750 = load i64, ptr %45, align 8, !tbaa !70
   %751 = and i64 %750, 2
   %752 = icmp eq i64 %751, 0
   br i1 %752, label %760, label %753
@@ -7566,13 +7599,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %775 = or i64 %774, %770
   %776 = mul i64 %775, -7046029254386353131
   %777 = zext i64 %776 to i128
-  %778 = load i64, ptr %51, align 8, !tbaa !42
+  %778 = load i64, ptr %51, align 8, !tbaa !44
   %779 = zext i64 %778 to i128
   %780 = mul nuw i128 %777, %779
   %781 = lshr i128 %780, 64
   %782 = trunc i128 %781 to i64
   %783 = add i64 %775, 1
-  %784 = load ptr, ptr %50, align 8, !tbaa !44
+  %784 = load ptr, ptr %50, align 8, !tbaa !46
   %785 = getelementptr inbounds i64, ptr %784, i64 %782
   %786 = load atomic i64, ptr %785 acquire, align 8
   %787 = lshr i64 %786, 28
@@ -7587,10 +7620,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %794 = phi i64 [ %808, %793 ], [ %791, %768 ]
   %795 = phi i64 [ %799, %793 ], [ %782, %768 ]
   %796 = add i64 %795, 1
-  %797 = load i64, ptr %51, align 8, !tbaa !42
+  %797 = load i64, ptr %51, align 8, !tbaa !44
   %798 = icmp eq i64 %796, %797
   %799 = select i1 %798, i64 0, i64 %796
-  %800 = load ptr, ptr %50, align 8, !tbaa !44
+  %800 = load ptr, ptr %50, align 8, !tbaa !46
   %801 = getelementptr inbounds i64, ptr %800, i64 %799
   %802 = load atomic i64, ptr %801 acquire, align 8
   %803 = lshr i64 %802, 28
@@ -7600,15 +7633,15 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %807 = select i1 %806, i64 %794, i64 -1
   %808 = select i1 %804, i64 %807, i64 %805
   %809 = and i1 %806, %804
-  br i1 %809, label %793, label %810, !llvm.loop !110
+  br i1 %809, label %793, label %810, !llvm.loop !112
 
 810:                                              ; preds = %793, %768
   %811 = phi i64 [ %791, %768 ], [ %808, %793 ]
   %812 = icmp eq i64 %811, -1
-  br i1 %812, label %813, label %815, !prof !66
+  br i1 %812, label %813, label %815, !prof !68
 
 813:                                              ; preds = %810
-  %814 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %771, i64 noundef %761, i64 noundef %770, i64 noundef %775) #16
+  %814 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %771, i64 noundef %761, i64 noundef %770, i64 noundef %775) #17
   br label %815
 
 815:                                              ; preds = %813, %810, %760
@@ -7617,12 +7650,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %818 = icmp ugt i64 %764, %817
   %819 = icmp ult i64 %817, %762
   %820 = and i1 %818, %819
-  br i1 %820, label %821, label %878, !prof !66
+  br i1 %820, label %821, label %878, !prof !68
 
 821:                                              ; preds = %815, %872
   %822 = phi i64 [ %874, %872 ], [ %817, %815 ]
   %823 = phi i64 [ %873, %872 ], [ %816, %815 ]
-  %824 = load ptr, ptr %52, align 8, !tbaa !111
+  %824 = load ptr, ptr %52, align 8, !tbaa !113
   %825 = getelementptr inbounds %struct.Local, ptr %824, i64 %737, i32 6, i64 %822
   %826 = load i32, ptr %825, align 4, !tbaa !10
   %827 = zext i32 %826 to i64
@@ -7633,13 +7666,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %832 = or i64 %831, %827
   %833 = mul i64 %832, -7046029254386353131
   %834 = zext i64 %833 to i128
-  %835 = load i64, ptr %51, align 8, !tbaa !42
+  %835 = load i64, ptr %51, align 8, !tbaa !44
   %836 = zext i64 %835 to i128
   %837 = mul nuw i128 %834, %836
   %838 = lshr i128 %837, 64
   %839 = trunc i128 %838 to i64
   %840 = add i64 %832, 1
-  %841 = load ptr, ptr %50, align 8, !tbaa !44
+  %841 = load ptr, ptr %50, align 8, !tbaa !46
   %842 = getelementptr inbounds i64, ptr %841, i64 %839
   %843 = load atomic i64, ptr %842 acquire, align 8
   %844 = lshr i64 %843, 28
@@ -7654,10 +7687,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %851 = phi i64 [ %865, %850 ], [ %848, %821 ]
   %852 = phi i64 [ %856, %850 ], [ %839, %821 ]
   %853 = add i64 %852, 1
-  %854 = load i64, ptr %51, align 8, !tbaa !42
+  %854 = load i64, ptr %51, align 8, !tbaa !44
   %855 = icmp eq i64 %853, %854
   %856 = select i1 %855, i64 0, i64 %853
-  %857 = load ptr, ptr %50, align 8, !tbaa !44
+  %857 = load ptr, ptr %50, align 8, !tbaa !46
   %858 = getelementptr inbounds i64, ptr %857, i64 %856
   %859 = load atomic i64, ptr %858 acquire, align 8
   %860 = lshr i64 %859, 28
@@ -7667,15 +7700,15 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %864 = select i1 %863, i64 %851, i64 -1
   %865 = select i1 %861, i64 %864, i64 %862
   %866 = and i1 %863, %861
-  br i1 %866, label %850, label %867, !llvm.loop !110
+  br i1 %866, label %850, label %867, !llvm.loop !112
 
 867:                                              ; preds = %850, %821
   %868 = phi i64 [ %848, %821 ], [ %865, %850 ]
   %869 = icmp eq i64 %868, -1
-  br i1 %869, label %870, label %872, !prof !66
+  br i1 %869, label %870, label %872, !prof !68
 
 870:                                              ; preds = %867
-  %871 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %828, i64 noundef %823, i64 noundef %827, i64 noundef %832) #16
+  %871 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %828, i64 noundef %823, i64 noundef %827, i64 noundef %832) #17
   br label %872
 
 872:                                              ; preds = %870, %867
@@ -7684,16 +7717,16 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %875 = icmp ugt i64 %764, %874
   %876 = icmp ult i64 %874, %762
   %877 = and i1 %875, %876
-  br i1 %877, label %821, label %878, !prof !66, !llvm.loop !112
+  br i1 %877, label %821, label %878, !prof !68, !llvm.loop !114
 
 878:                                              ; preds = %872, %815
   %879 = phi i64 [ %816, %815 ], [ %873, %872 ]
   %880 = phi i64 [ %817, %815 ], [ %874, %872 ]
   %881 = phi i1 [ %818, %815 ], [ %875, %872 ]
   %882 = sub i64 %764, %880
-  %883 = load i64, ptr %53, align 8, !tbaa !113
+  %883 = load i64, ptr %53, align 8, !tbaa !115
   %884 = add i64 %882, %883
-  store i64 %884, ptr %53, align 8, !tbaa !113
+  store i64 %884, ptr %53, align 8, !tbaa !115
   %885 = zext i1 %881 to i64
   %886 = shl nuw i64 %885, %422
   %887 = load i64, ptr %39, align 8, !tbaa !12
@@ -7712,38 +7745,38 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %899 = load i64, ptr %441, align 8, !tbaa !12
   %900 = shl i64 %521, %899
   %901 = or i64 %898, %900
-  %902 = load i32, ptr %36, align 4, !tbaa !103
+  %902 = load i32, ptr %36, align 4, !tbaa !105
   %903 = icmp eq i32 %902, 0
-  br i1 %903, label %936, label %904, !prof !69
+  br i1 %903, label %936, label %904, !prof !71
 
 904:                                              ; preds = %878
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #15, !noalias !215
-  store ptr %12, ptr %11, align 16, !tbaa !79, !noalias !215
-  store ptr %72, ptr %71, align 8, !tbaa !79, !noalias !215
-  store ptr %74, ptr %73, align 16, !tbaa !79, !noalias !215
-  store ptr %76, ptr %75, align 8, !tbaa !79, !noalias !215
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #16, !noalias !217
+  store ptr %12, ptr %11, align 16, !tbaa !81, !noalias !217
+  store ptr %72, ptr %71, align 8, !tbaa !81, !noalias !217
+  store ptr %74, ptr %73, align 16, !tbaa !81, !noalias !217
+  store ptr %76, ptr %75, align 8, !tbaa !81, !noalias !217
   br label %905
 
 905:                                              ; preds = %905, %904
   %906 = phi i64 [ 0, %904 ], [ %917, %905 ]
   %907 = phi i64 [ %901, %904 ], [ %916, %905 ]
   %908 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %906
-  %909 = load i64, ptr %908, align 8, !tbaa !12, !noalias !215
+  %909 = load i64, ptr %908, align 8, !tbaa !12, !noalias !217
   %910 = shl nsw i64 -1, %909
   %911 = xor i64 %910, -1
   %912 = and i64 %907, %911
   %913 = getelementptr inbounds [4 x ptr], ptr %11, i64 0, i64 %906
-  %914 = load ptr, ptr %913, align 8, !tbaa !79, !noalias !215
+  %914 = load ptr, ptr %913, align 8, !tbaa !81, !noalias !217
   store i64 %912, ptr %914, align 8, !tbaa !12
-  %915 = load i64, ptr %908, align 8, !tbaa !12, !noalias !215
+  %915 = load i64, ptr %908, align 8, !tbaa !12, !noalias !217
   %916 = lshr i64 %907, %915
   %917 = add nuw nsw i64 %906, 1
   %918 = icmp eq i64 %917, 4
-  br i1 %918, label %919, label %905, !llvm.loop !80
+  br i1 %918, label %919, label %905, !llvm.loop !82
 
 919:                                              ; preds = %905
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #15, !noalias !215
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #16, !noalias !217
   %920 = load i64, ptr %72, align 8, !tbaa !12
   %921 = load i64, ptr %12, align 8, !tbaa !12
   %922 = load i64, ptr %40, align 8, !tbaa !12
@@ -7760,26 +7793,26 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %933 = shl i64 %930, %932
   %934 = or i64 %929, %933
   %935 = call i64 @llvm.umin.i64(i64 %934, i64 %901)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #16
   br label %936
 
 936:                                              ; preds = %919, %878
   %937 = phi i64 [ %935, %919 ], [ %901, %878 ]
-  %938 = load i64, ptr %60, align 8, !tbaa !117
+  %938 = load i64, ptr %60, align 8, !tbaa !119
   %939 = add i64 %938, 1
-  store i64 %939, ptr %60, align 8, !tbaa !117
+  store i64 %939, ptr %60, align 8, !tbaa !119
   %940 = icmp eq i64 %104, %937
   br i1 %940, label %949, label %941
 
 941:                                              ; preds = %936
-  %942 = load ptr, ptr %1, align 8, !tbaa !75
-  %943 = load i64, ptr %23, align 8, !tbaa !70
+  %942 = load ptr, ptr %1, align 8, !tbaa !77
+  %943 = load i64, ptr %23, align 8, !tbaa !72
   %944 = getelementptr inbounds i64, ptr %942, i64 %943
   store i64 %937, ptr %944, align 8, !tbaa !12
-  %945 = load ptr, ptr %61, align 8, !tbaa !83
-  %946 = load i64, ptr %23, align 8, !tbaa !70
+  %945 = load ptr, ptr %61, align 8, !tbaa !85
+  %946 = load i64, ptr %23, align 8, !tbaa !72
   %947 = add i64 %946, 1
-  store i64 %947, ptr %23, align 8, !tbaa !70
+  store i64 %947, ptr %23, align 8, !tbaa !72
   %948 = getelementptr inbounds i32, ptr %945, i64 %946
   store i32 %151, ptr %948, align 4, !tbaa !10
   br label %949
@@ -7788,7 +7821,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %950 = phi i32 [ %736, %753 ], [ %736, %936 ], [ 1, %941 ]
   %951 = add nuw nsw i64 %737, 1
   %952 = icmp ult i64 %951, %733
-  br i1 %952, label %735, label %953, !llvm.loop !119
+  br i1 %952, label %735, label %953, !llvm.loop !121
 
 953:                                              ; preds = %949, %725, %450
   %954 = phi i32 [ %447, %450 ], [ %447, %725 ], [ %950, %949 ]
@@ -7796,11 +7829,11 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %956 = load i32, ptr %425, align 4, !tbaa !10
   %957 = sext i32 %956 to i64
   %958 = icmp slt i64 %448, %957
-  br i1 %958, label %446, label %442, !llvm.loop !140
+  br i1 %958, label %446, label %442, !llvm.loop !142
 
 959:                                              ; preds = %1145, %408
   %960 = phi i32 [ %443, %408 ], [ %1146, %1145 ]
-  %961 = load i64, ptr %78, align 8, !tbaa !141
+  %961 = load i64, ptr %78, align 8, !tbaa !143
   %962 = icmp eq i64 %961, 0
   br i1 %962, label %1312, label %1150
 
@@ -7812,7 +7845,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %417, label %980, label %968
 
 968:                                              ; preds = %963
-  %969 = load i64, ptr %78, align 8, !tbaa !141
+  %969 = load i64, ptr %78, align 8, !tbaa !143
   %970 = icmp eq i64 %969, 0
   br i1 %970, label %975, label %971
 
@@ -7823,7 +7856,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %974, label %980, label %975
 
 975:                                              ; preds = %971, %968
-  %976 = load i64, ptr %39, align 8, !tbaa !102
+  %976 = load i64, ptr %39, align 8, !tbaa !104
   %977 = shl nuw nsw i64 1, %967
   %978 = and i64 %976, %977
   %979 = icmp eq i64 %978, 0
@@ -7831,7 +7864,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 980:                                              ; preds = %975, %971, %963
   %981 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %967
-  %982 = load ptr, ptr %981, align 8, !tbaa !79
+  %982 = load ptr, ptr %981, align 8, !tbaa !81
   %983 = load i32, ptr %982, align 4, !tbaa !10
   %984 = icmp slt i32 %983, 1
   br i1 %984, label %1145, label %985
@@ -7870,26 +7903,26 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1010 = load i64, ptr %986, align 8, !tbaa !12
   %1011 = load i64, ptr %987, align 8, !tbaa !12
   %1012 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1011
-  %1013 = load ptr, ptr %1012, align 8, !tbaa !79
-  %1014 = load i64, ptr %48, align 8, !tbaa !107
+  %1013 = load ptr, ptr %1012, align 8, !tbaa !81
+  %1014 = load i64, ptr %48, align 8, !tbaa !109
   %1015 = mul i64 %1014, %1010
   %1016 = add i64 %1015, %1009
   %1017 = getelementptr inbounds i32, ptr %1013, i64 %1016
   %1018 = load atomic i32, ptr %1017 acquire, align 4
   %1019 = icmp eq i32 %1018, 0
-  br i1 %1019, label %1020, label %1068, !prof !66
+  br i1 %1019, label %1020, label %1068, !prof !68
 
 1020:                                             ; preds = %1008, %1020
   %1021 = cmpxchg ptr %62, i64 0, i64 1 acquire monotonic, align 8
   %1022 = extractvalue { i64, i1 } %1021, 1
-  br i1 %1022, label %1023, label %1020, !llvm.loop !123
+  br i1 %1022, label %1023, label %1020, !llvm.loop !125
 
 1023:                                             ; preds = %1020
   %1024 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1011
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %10) #15
-  %1025 = load ptr, ptr %1024, align 8, !tbaa !60
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %10) #16
+  %1025 = load ptr, ptr %1024, align 8, !tbaa !62
   %1026 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1011, i32 1
-  %1027 = load i64, ptr %1026, align 8, !tbaa !58
+  %1027 = load i64, ptr %1026, align 8, !tbaa !60
   %1028 = mul i64 %1027, %1010
   %1029 = getelementptr inbounds i32, ptr %1025, i64 %1028
   %1030 = icmp eq i64 %1027, 0
@@ -7903,7 +7936,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   store i32 %1034, ptr %1035, align 4, !tbaa !10
   %1036 = add nuw i64 %1032, 1
   %1037 = icmp eq i64 %1036, %1027
-  br i1 %1037, label %1038, label %1031, !llvm.loop !65
+  br i1 %1037, label %1038, label %1031, !llvm.loop !67
 
 1038:                                             ; preds = %1031
   %1039 = load i32, ptr %10, align 16, !tbaa !10
@@ -7926,7 +7959,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1051 = load i32, ptr %10, align 16, !tbaa !10
   %1052 = sext i32 %1051 to i64
   %1053 = icmp slt i64 %1047, %1052
-  br i1 %1053, label %1045, label %1054, !llvm.loop !124
+  br i1 %1053, label %1045, label %1054, !llvm.loop !126
 
 1054:                                             ; preds = %1045, %1038, %1023
   %1055 = phi i32 [ %1039, %1038 ], [ undef, %1023 ], [ %1051, %1045 ]
@@ -7936,10 +7969,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1058 = load i32, ptr %10, align 16, !tbaa !10
   %1059 = add nsw i32 %1058, -1
   store i32 %1059, ptr %10, align 16, !tbaa !10
-  %1060 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1024, ptr noundef nonnull %10) #16
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %10) #15
-  %1061 = load ptr, ptr %1012, align 8, !tbaa !79
-  %1062 = load i64, ptr %48, align 8, !tbaa !107
+  %1060 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1024, ptr noundef nonnull %10) #17
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %10) #16
+  %1061 = load ptr, ptr %1012, align 8, !tbaa !81
+  %1062 = load i64, ptr %48, align 8, !tbaa !109
   %1063 = mul i64 %1062, %1010
   %1064 = add i64 %1063, %1009
   %1065 = getelementptr inbounds i32, ptr %1061, i64 %1064
@@ -7970,38 +8003,38 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1084 = load i64, ptr %995, align 8, !tbaa !12
   %1085 = shl i64 %1074, %1084
   %1086 = or i64 %1083, %1085
-  %1087 = load i32, ptr %36, align 4, !tbaa !103
+  %1087 = load i32, ptr %36, align 4, !tbaa !105
   %1088 = icmp eq i32 %1087, 0
-  br i1 %1088, label %1121, label %1089, !prof !69
+  br i1 %1088, label %1121, label %1089, !prof !71
 
 1089:                                             ; preds = %1071
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #15, !noalias !218
-  store ptr %9, ptr %8, align 16, !tbaa !79, !noalias !218
-  store ptr %80, ptr %79, align 8, !tbaa !79, !noalias !218
-  store ptr %82, ptr %81, align 16, !tbaa !79, !noalias !218
-  store ptr %84, ptr %83, align 8, !tbaa !79, !noalias !218
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #16, !noalias !220
+  store ptr %9, ptr %8, align 16, !tbaa !81, !noalias !220
+  store ptr %80, ptr %79, align 8, !tbaa !81, !noalias !220
+  store ptr %82, ptr %81, align 16, !tbaa !81, !noalias !220
+  store ptr %84, ptr %83, align 8, !tbaa !81, !noalias !220
   br label %1090
 
 1090:                                             ; preds = %1090, %1089
   %1091 = phi i64 [ 0, %1089 ], [ %1102, %1090 ]
   %1092 = phi i64 [ %1086, %1089 ], [ %1101, %1090 ]
   %1093 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1091
-  %1094 = load i64, ptr %1093, align 8, !tbaa !12, !noalias !218
+  %1094 = load i64, ptr %1093, align 8, !tbaa !12, !noalias !220
   %1095 = shl nsw i64 -1, %1094
   %1096 = xor i64 %1095, -1
   %1097 = and i64 %1092, %1096
   %1098 = getelementptr inbounds [4 x ptr], ptr %8, i64 0, i64 %1091
-  %1099 = load ptr, ptr %1098, align 8, !tbaa !79, !noalias !218
+  %1099 = load ptr, ptr %1098, align 8, !tbaa !81, !noalias !220
   store i64 %1097, ptr %1099, align 8, !tbaa !12
-  %1100 = load i64, ptr %1093, align 8, !tbaa !12, !noalias !218
+  %1100 = load i64, ptr %1093, align 8, !tbaa !12, !noalias !220
   %1101 = lshr i64 %1092, %1100
   %1102 = add nuw nsw i64 %1091, 1
   %1103 = icmp eq i64 %1102, 4
-  br i1 %1103, label %1104, label %1090, !llvm.loop !80
+  br i1 %1103, label %1104, label %1090, !llvm.loop !82
 
 1104:                                             ; preds = %1090
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #15, !noalias !218
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #16, !noalias !220
   %1105 = load i64, ptr %80, align 8, !tbaa !12
   %1106 = load i64, ptr %9, align 8, !tbaa !12
   %1107 = load i64, ptr %40, align 8, !tbaa !12
@@ -8018,26 +8051,26 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1118 = shl i64 %1115, %1117
   %1119 = or i64 %1114, %1118
   %1120 = call i64 @llvm.umin.i64(i64 %1119, i64 %1086)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #16
   br label %1121
 
 1121:                                             ; preds = %1104, %1071
   %1122 = phi i64 [ %1120, %1104 ], [ %1086, %1071 ]
-  %1123 = load i64, ptr %60, align 8, !tbaa !117
+  %1123 = load i64, ptr %60, align 8, !tbaa !119
   %1124 = add i64 %1123, 1
-  store i64 %1124, ptr %60, align 8, !tbaa !117
+  store i64 %1124, ptr %60, align 8, !tbaa !119
   %1125 = icmp eq i64 %104, %1122
   br i1 %1125, label %1134, label %1126
 
 1126:                                             ; preds = %1121
-  %1127 = load ptr, ptr %1, align 8, !tbaa !75
-  %1128 = load i64, ptr %23, align 8, !tbaa !70
+  %1127 = load ptr, ptr %1, align 8, !tbaa !77
+  %1128 = load i64, ptr %23, align 8, !tbaa !72
   %1129 = getelementptr inbounds i64, ptr %1127, i64 %1128
   store i64 %1122, ptr %1129, align 8, !tbaa !12
-  %1130 = load ptr, ptr %61, align 8, !tbaa !83
-  %1131 = load i64, ptr %23, align 8, !tbaa !70
+  %1130 = load ptr, ptr %61, align 8, !tbaa !85
+  %1131 = load i64, ptr %23, align 8, !tbaa !72
   %1132 = add i64 %1131, 1
-  store i64 %1132, ptr %23, align 8, !tbaa !70
+  store i64 %1132, ptr %23, align 8, !tbaa !72
   %1133 = getelementptr inbounds i32, ptr %1130, i64 %1131
   store i32 %151, ptr %1133, align 4, !tbaa !10
   br label %1134
@@ -8053,10 +8086,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1140 = add nuw nsw i64 %999, 1
   %1141 = sext i32 %1139 to i64
   %1142 = icmp slt i64 %999, %1141
-  br i1 %1142, label %996, label %1143, !llvm.loop !145
+  br i1 %1142, label %996, label %1143, !llvm.loop !147
 
 1143:                                             ; preds = %1137
-  %1144 = load i64, ptr %77, align 8, !tbaa !121
+  %1144 = load i64, ptr %77, align 8, !tbaa !123
   br label %1145
 
 1145:                                             ; preds = %1143, %980, %975
@@ -8064,7 +8097,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1147 = phi i64 [ %965, %980 ], [ %1144, %1143 ], [ %965, %975 ]
   %1148 = icmp ne i64 %1147, 0
   %1149 = and i1 %966, %1148
-  br i1 %1149, label %963, label %959, !llvm.loop !146
+  br i1 %1149, label %963, label %959, !llvm.loop !148
 
 1150:                                             ; preds = %959, %1307
   %1151 = phi i32 [ %1308, %1307 ], [ %960, %959 ]
@@ -8078,7 +8111,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 1158:                                             ; preds = %1150
   %1159 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %1154
-  %1160 = load ptr, ptr %1159, align 8, !tbaa !79
+  %1160 = load ptr, ptr %1159, align 8, !tbaa !81
   %1161 = load i32, ptr %1160, align 4, !tbaa !10
   %1162 = icmp slt i32 %1161, 1
   br i1 %1162, label %1307, label %1163
@@ -8122,13 +8155,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1193 = or i64 %1192, %1188
   %1194 = mul i64 %1193, -7046029254386353131
   %1195 = zext i64 %1194 to i128
-  %1196 = load i64, ptr %51, align 8, !tbaa !42
+  %1196 = load i64, ptr %51, align 8, !tbaa !44
   %1197 = zext i64 %1196 to i128
   %1198 = mul nuw i128 %1195, %1197
   %1199 = lshr i128 %1198, 64
   %1200 = trunc i128 %1199 to i64
   %1201 = add i64 %1193, 1
-  %1202 = load ptr, ptr %50, align 8, !tbaa !44
+  %1202 = load ptr, ptr %50, align 8, !tbaa !46
   %1203 = getelementptr inbounds i64, ptr %1202, i64 %1200
   %1204 = load atomic i64, ptr %1203 acquire, align 8
   %1205 = lshr i64 %1204, 28
@@ -8143,10 +8176,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1212 = phi i64 [ %1226, %1211 ], [ %1209, %1186 ]
   %1213 = phi i64 [ %1217, %1211 ], [ %1200, %1186 ]
   %1214 = add i64 %1213, 1
-  %1215 = load i64, ptr %51, align 8, !tbaa !42
+  %1215 = load i64, ptr %51, align 8, !tbaa !44
   %1216 = icmp eq i64 %1214, %1215
   %1217 = select i1 %1216, i64 0, i64 %1214
-  %1218 = load ptr, ptr %50, align 8, !tbaa !44
+  %1218 = load ptr, ptr %50, align 8, !tbaa !46
   %1219 = getelementptr inbounds i64, ptr %1218, i64 %1217
   %1220 = load atomic i64, ptr %1219 acquire, align 8
   %1221 = lshr i64 %1220, 28
@@ -8156,15 +8189,15 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1225 = select i1 %1224, i64 %1212, i64 -1
   %1226 = select i1 %1222, i64 %1225, i64 %1223
   %1227 = and i1 %1224, %1222
-  br i1 %1227, label %1211, label %1228, !llvm.loop !110
+  br i1 %1227, label %1211, label %1228, !llvm.loop !112
 
 1228:                                             ; preds = %1211, %1186
   %1229 = phi i64 [ %1209, %1186 ], [ %1226, %1211 ]
   %1230 = icmp eq i64 %1229, -1
-  br i1 %1230, label %1231, label %1233, !prof !66
+  br i1 %1230, label %1231, label %1233, !prof !68
 
 1231:                                             ; preds = %1228
-  %1232 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1189, i64 noundef %1187, i64 noundef %1188, i64 noundef %1193) #16
+  %1232 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1189, i64 noundef %1187, i64 noundef %1188, i64 noundef %1193) #17
   br label %1233
 
 1233:                                             ; preds = %1231, %1228
@@ -8183,38 +8216,38 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1246 = load i64, ptr %1173, align 8, !tbaa !12
   %1247 = shl i64 %1236, %1246
   %1248 = or i64 %1245, %1247
-  %1249 = load i32, ptr %36, align 4, !tbaa !103
+  %1249 = load i32, ptr %36, align 4, !tbaa !105
   %1250 = icmp eq i32 %1249, 0
-  br i1 %1250, label %1283, label %1251, !prof !69
+  br i1 %1250, label %1283, label %1251, !prof !71
 
 1251:                                             ; preds = %1233
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #15, !noalias !221
-  store ptr %7, ptr %6, align 16, !tbaa !79, !noalias !221
-  store ptr %86, ptr %85, align 8, !tbaa !79, !noalias !221
-  store ptr %88, ptr %87, align 16, !tbaa !79, !noalias !221
-  store ptr %90, ptr %89, align 8, !tbaa !79, !noalias !221
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #16, !noalias !223
+  store ptr %7, ptr %6, align 16, !tbaa !81, !noalias !223
+  store ptr %86, ptr %85, align 8, !tbaa !81, !noalias !223
+  store ptr %88, ptr %87, align 16, !tbaa !81, !noalias !223
+  store ptr %90, ptr %89, align 8, !tbaa !81, !noalias !223
   br label %1252
 
 1252:                                             ; preds = %1252, %1251
   %1253 = phi i64 [ 0, %1251 ], [ %1264, %1252 ]
   %1254 = phi i64 [ %1248, %1251 ], [ %1263, %1252 ]
   %1255 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1253
-  %1256 = load i64, ptr %1255, align 8, !tbaa !12, !noalias !221
+  %1256 = load i64, ptr %1255, align 8, !tbaa !12, !noalias !223
   %1257 = shl nsw i64 -1, %1256
   %1258 = xor i64 %1257, -1
   %1259 = and i64 %1254, %1258
   %1260 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1253
-  %1261 = load ptr, ptr %1260, align 8, !tbaa !79, !noalias !221
+  %1261 = load ptr, ptr %1260, align 8, !tbaa !81, !noalias !223
   store i64 %1259, ptr %1261, align 8, !tbaa !12
-  %1262 = load i64, ptr %1255, align 8, !tbaa !12, !noalias !221
+  %1262 = load i64, ptr %1255, align 8, !tbaa !12, !noalias !223
   %1263 = lshr i64 %1254, %1262
   %1264 = add nuw nsw i64 %1253, 1
   %1265 = icmp eq i64 %1264, 4
-  br i1 %1265, label %1266, label %1252, !llvm.loop !80
+  br i1 %1265, label %1266, label %1252, !llvm.loop !82
 
 1266:                                             ; preds = %1252
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #15, !noalias !221
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #16, !noalias !223
   %1267 = load i64, ptr %86, align 8, !tbaa !12
   %1268 = load i64, ptr %7, align 8, !tbaa !12
   %1269 = load i64, ptr %40, align 8, !tbaa !12
@@ -8231,26 +8264,26 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1280 = shl i64 %1277, %1279
   %1281 = or i64 %1276, %1280
   %1282 = call i64 @llvm.umin.i64(i64 %1281, i64 %1248)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #16
   br label %1283
 
 1283:                                             ; preds = %1266, %1233
   %1284 = phi i64 [ %1282, %1266 ], [ %1248, %1233 ]
-  %1285 = load i64, ptr %60, align 8, !tbaa !117
+  %1285 = load i64, ptr %60, align 8, !tbaa !119
   %1286 = add i64 %1285, 1
-  store i64 %1286, ptr %60, align 8, !tbaa !117
+  store i64 %1286, ptr %60, align 8, !tbaa !119
   %1287 = icmp eq i64 %104, %1284
   br i1 %1287, label %1296, label %1288
 
 1288:                                             ; preds = %1283
-  %1289 = load ptr, ptr %1, align 8, !tbaa !75
-  %1290 = load i64, ptr %23, align 8, !tbaa !70
+  %1289 = load ptr, ptr %1, align 8, !tbaa !77
+  %1290 = load i64, ptr %23, align 8, !tbaa !72
   %1291 = getelementptr inbounds i64, ptr %1289, i64 %1290
   store i64 %1284, ptr %1291, align 8, !tbaa !12
-  %1292 = load ptr, ptr %61, align 8, !tbaa !83
-  %1293 = load i64, ptr %23, align 8, !tbaa !70
+  %1292 = load ptr, ptr %61, align 8, !tbaa !85
+  %1293 = load i64, ptr %23, align 8, !tbaa !72
   %1294 = add i64 %1293, 1
-  store i64 %1294, ptr %23, align 8, !tbaa !70
+  store i64 %1294, ptr %23, align 8, !tbaa !72
   %1295 = getelementptr inbounds i32, ptr %1292, i64 %1293
   store i32 %151, ptr %1295, align 4, !tbaa !10
   br label %1296
@@ -8266,10 +8299,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1302 = add nuw nsw i64 %1177, 1
   %1303 = sext i32 %1301 to i64
   %1304 = icmp slt i64 %1177, %1303
-  br i1 %1304, label %1174, label %1305, !llvm.loop !145
+  br i1 %1304, label %1174, label %1305, !llvm.loop !147
 
 1305:                                             ; preds = %1299
-  %1306 = load i64, ptr %78, align 8, !tbaa !141
+  %1306 = load i64, ptr %78, align 8, !tbaa !143
   br label %1307
 
 1307:                                             ; preds = %1305, %1158, %1150
@@ -8277,11 +8310,11 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1309 = phi i64 [ %1152, %1150 ], [ %1152, %1158 ], [ %1306, %1305 ]
   %1310 = icmp ne i64 %1309, 0
   %1311 = and i1 %1153, %1310
-  br i1 %1311, label %1150, label %1312, !llvm.loop !150
+  br i1 %1311, label %1150, label %1312, !llvm.loop !152
 
 1312:                                             ; preds = %1307, %959
   %1313 = phi i32 [ %960, %959 ], [ %1308, %1307 ]
-  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %18) #15
+  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %18) #16
   %1314 = icmp eq i32 %1313, 0
   br i1 %1314, label %1315, label %1320
 
@@ -8292,30 +8325,30 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 1318:                                             ; preds = %1315
   %1319 = load i64, ptr %103, align 8, !tbaa !12
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1319, i64 noundef %105) #16
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1319, i64 noundef %105) #17
   br label %1320
 
 1320:                                             ; preds = %1318, %1315, %1312
-  %1321 = load i64, ptr %92, align 8, !tbaa !74
+  %1321 = load i64, ptr %92, align 8, !tbaa !76
   %1322 = add i64 %1321, 1
-  store i64 %1322, ptr %92, align 8, !tbaa !74
+  store i64 %1322, ptr %92, align 8, !tbaa !76
   %1323 = add nuw i64 %94, 1
   %1324 = icmp eq i64 %1323, %3
-  br i1 %1324, label %1325, label %93, !llvm.loop !224
+  br i1 %1324, label %1325, label %93, !llvm.loop !226
 
 1325:                                             ; preds = %99, %1320, %93, %5
   %1326 = phi i64 [ 0, %5 ], [ %94, %93 ], [ %3, %1320 ], [ %94, %99 ]
   ret i64 %1326
 }
 
-define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, i64 noundef %4) local_unnamed_addr #8 {
+define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, i64 noundef %4) local_unnamed_addr #9 {
   %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %7 = icmp eq i64 %4, 0
   br i1 %7, label %13, label %8
 
 8:                                                ; preds = %5, %14
   %9 = phi i64 [ %20, %14 ], [ 0, %5 ]
-  %10 = load i64, ptr %6, align 8, !tbaa !205
+  %10 = load i64, ptr %6, align 8, !tbaa !207
   %11 = and i64 %10, -3
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %14, label %13
@@ -8329,48 +8362,48 @@ define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonl
   %17 = getelementptr inbounds i32, ptr %3, i64 %9
   %18 = load i32, ptr %17, align 4, !tbaa !10
   %19 = zext i32 %18 to i64
-  tail call fastcc void @judge_state(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %16, i64 noundef %19) #16
+  tail call fastcc void @judge_state(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %16, i64 noundef %19) #17
   %20 = add nuw i64 %9, 1
   %21 = icmp eq i64 %20, %4
-  br i1 %21, label %13, label %8, !llvm.loop !225
+  br i1 %21, label %13, label %8, !llvm.loop !227
 }
 
-define internal fastcc i64 @lesser(ptr nocapture noundef readonly %0, i64 noundef %1) unnamed_addr #7 {
+define internal fastcc i64 @lesser(ptr nocapture noundef readonly %0, i64 noundef %1) unnamed_addr #8 {
   %3 = alloca [4 x ptr], align 16
   %4 = alloca %struct.State, align 8
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #15
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %3) #15, !noalias !226
-  store ptr %4, ptr %3, align 16, !tbaa !79, !noalias !226
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #16
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %3) #16, !noalias !228
+  store ptr %4, ptr %3, align 16, !tbaa !81, !noalias !228
   %5 = getelementptr inbounds ptr, ptr %3, i64 1
   %6 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 1
-  store ptr %6, ptr %5, align 8, !tbaa !79, !noalias !226
+  store ptr %6, ptr %5, align 8, !tbaa !81, !noalias !228
   %7 = getelementptr inbounds ptr, ptr %3, i64 2
   %8 = getelementptr inbounds %struct.State, ptr %4, i64 0, i32 1
-  store ptr %8, ptr %7, align 16, !tbaa !79, !noalias !226
+  store ptr %8, ptr %7, align 16, !tbaa !81, !noalias !228
   %9 = getelementptr inbounds ptr, ptr %3, i64 3
   %10 = getelementptr inbounds %struct.State, ptr %4, i64 0, i32 1, i64 1
-  store ptr %10, ptr %9, align 8, !tbaa !79, !noalias !226
+  store ptr %10, ptr %9, align 8, !tbaa !81, !noalias !228
   br label %11
 
 11:                                               ; preds = %11, %2
   %12 = phi i64 [ 0, %2 ], [ %23, %11 ]
   %13 = phi i64 [ %1, %2 ], [ %22, %11 ]
   %14 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %12
-  %15 = load i64, ptr %14, align 8, !tbaa !12, !noalias !226
+  %15 = load i64, ptr %14, align 8, !tbaa !12, !noalias !228
   %16 = shl nsw i64 -1, %15
   %17 = xor i64 %16, -1
   %18 = and i64 %13, %17
   %19 = getelementptr inbounds [4 x ptr], ptr %3, i64 0, i64 %12
-  %20 = load ptr, ptr %19, align 8, !tbaa !79, !noalias !226
+  %20 = load ptr, ptr %19, align 8, !tbaa !81, !noalias !228
   store i64 %18, ptr %20, align 8, !tbaa !12
-  %21 = load i64, ptr %14, align 8, !tbaa !12, !noalias !226
+  %21 = load i64, ptr %14, align 8, !tbaa !12, !noalias !228
   %22 = lshr i64 %13, %21
   %23 = add nuw nsw i64 %12, 1
   %24 = icmp eq i64 %23, 4
-  br i1 %24, label %25, label %11, !llvm.loop !80
+  br i1 %24, label %25, label %11, !llvm.loop !82
 
 25:                                               ; preds = %11
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %3) #15, !noalias !226
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %3) #16, !noalias !228
   %26 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
   %27 = load i64, ptr %6, align 8, !tbaa !12
   %28 = load i64, ptr %4, align 8, !tbaa !12
@@ -8390,18 +8423,18 @@ define internal fastcc i64 @lesser(ptr nocapture noundef readonly %0, i64 nounde
   %42 = shl i64 %38, %41
   %43 = or i64 %37, %42
   %44 = call i64 @llvm.umin.i64(i64 %43, i64 %1)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #15
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #16
   ret i64 %44
 }
 
-define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) unnamed_addr #8 {
+define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) unnamed_addr #9 {
   %8 = alloca [256 x i32], align 16
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
   %10 = load i64, ptr %9, align 8, !tbaa !12
   %11 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %10
-  %12 = load ptr, ptr %11, align 8, !tbaa !79
+  %12 = load ptr, ptr %11, align 8, !tbaa !81
   %13 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 18
-  %14 = load i64, ptr %13, align 8, !tbaa !107
+  %14 = load i64, ptr %13, align 8, !tbaa !109
   %15 = shl i64 %14, 1
   %16 = or i64 %15, 1
   %17 = mul i64 %16, %3
@@ -8412,7 +8445,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 20:                                               ; preds = %20, %7
   %21 = cmpxchg ptr %19, i64 0, i64 1 acquire monotonic, align 8
   %22 = extractvalue { i64, i1 } %21, 1
-  br i1 %22, label %23, label %20, !llvm.loop !123
+  br i1 %22, label %23, label %20, !llvm.loop !125
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds i64, ptr %12, i64 %18
@@ -8423,17 +8456,17 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 
 28:                                               ; preds = %23
   %29 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
-  %30 = load i64, ptr %29, align 8, !tbaa !125
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #15
+  %30 = load i64, ptr %29, align 8, !tbaa !127
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #16
   %31 = load i64, ptr %9, align 8, !tbaa !12
   %32 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %31
-  %33 = load ptr, ptr %32, align 8, !tbaa !60
+  %33 = load ptr, ptr %32, align 8, !tbaa !62
   %34 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %31, i32 1
-  %35 = load i64, ptr %34, align 8, !tbaa !58
+  %35 = load i64, ptr %34, align 8, !tbaa !60
   %36 = mul i64 %35, %3
   %37 = getelementptr inbounds i32, ptr %33, i64 %36
   %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %39 = load i64, ptr %38, align 8, !tbaa !126
+  %39 = load i64, ptr %38, align 8, !tbaa !128
   %40 = icmp eq i64 %39, 0
   br i1 %40, label %48, label %41
 
@@ -8445,7 +8478,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   store i32 %44, ptr %45, align 4, !tbaa !10
   %46 = add nuw i64 %42, 1
   %47 = icmp eq i64 %46, %39
-  br i1 %47, label %48, label %41, !llvm.loop !65
+  br i1 %47, label %48, label %41, !llvm.loop !67
 
 48:                                               ; preds = %41, %28
   %49 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 24, i64 %2
@@ -8483,22 +8516,22 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 
 72:                                               ; preds = %146, %62
   %73 = phi i64 [ %59, %62 ], [ %147, %146 ]
-  %74 = load ptr, ptr %63, align 8, !tbaa !229
+  %74 = load ptr, ptr %63, align 8, !tbaa !231
   %75 = getelementptr inbounds %struct.Offer, ptr %74, i64 %73, i32 6
-  %76 = load i64, ptr %75, align 8, !tbaa !230
+  %76 = load i64, ptr %75, align 8, !tbaa !232
   %77 = icmp eq i64 %76, 0
   br i1 %77, label %146, label %78
 
 78:                                               ; preds = %72
   %79 = getelementptr inbounds %struct.Offer, ptr %74, i64 %73, i32 5
-  %80 = load i64, ptr %79, align 8, !tbaa !232
+  %80 = load i64, ptr %79, align 8, !tbaa !234
   %81 = icmp eq i64 %80, 0
   br i1 %81, label %82, label %146
 
 82:                                               ; preds = %78
-  %83 = load ptr, ptr %64, align 8, !tbaa !159
-  %84 = load ptr, ptr %65, align 8, !tbaa !160
-  %85 = load i64, ptr %0, align 8, !tbaa !161
+  %83 = load ptr, ptr %64, align 8, !tbaa !161
+  %84 = load ptr, ptr %65, align 8, !tbaa !162
+  %85 = load i64, ptr %0, align 8, !tbaa !163
   %86 = icmp eq i64 %85, 0
   br i1 %86, label %94, label %87
 
@@ -8510,10 +8543,10 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   store i32 %90, ptr %91, align 4, !tbaa !10
   %92 = add nuw i64 %88, 1
   %93 = icmp eq i64 %92, %85
-  br i1 %93, label %94, label %87, !llvm.loop !65
+  br i1 %93, label %94, label %87, !llvm.loop !67
 
 94:                                               ; preds = %87, %82
-  %95 = load i64, ptr %38, align 8, !tbaa !126
+  %95 = load i64, ptr %38, align 8, !tbaa !128
   %96 = icmp eq i64 %95, 0
   br i1 %96, label %104, label %97
 
@@ -8525,13 +8558,13 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   store i32 %100, ptr %101, align 4, !tbaa !10
   %102 = add nuw i64 %98, 1
   %103 = icmp eq i64 %102, %95
-  br i1 %103, label %104, label %97, !llvm.loop !65
+  br i1 %103, label %104, label %97, !llvm.loop !67
 
 104:                                              ; preds = %97, %94
-  %105 = load i64, ptr %66, align 8, !tbaa !233
+  %105 = load i64, ptr %66, align 8, !tbaa !235
   %106 = getelementptr inbounds i32, ptr %83, i64 %105
-  %107 = load ptr, ptr %67, align 8, !tbaa !234
-  %108 = load i64, ptr %68, align 8, !tbaa !235
+  %107 = load ptr, ptr %67, align 8, !tbaa !236
+  %108 = load i64, ptr %68, align 8, !tbaa !237
   %109 = mul i64 %108, %73
   %110 = getelementptr inbounds i32, ptr %107, i64 %109
   %111 = icmp eq i64 %108, 0
@@ -8545,42 +8578,42 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   store i32 %115, ptr %116, align 4, !tbaa !10
   %117 = add nuw i64 %113, 1
   %118 = icmp eq i64 %117, %108
-  br i1 %118, label %119, label %112, !llvm.loop !65
+  br i1 %118, label %119, label %112, !llvm.loop !67
 
 119:                                              ; preds = %112, %104
   %120 = getelementptr inbounds %struct.Offer, ptr %74, i64 %73
-  %121 = load ptr, ptr %120, align 8, !tbaa !236
-  %122 = tail call i32 %121(ptr noundef %83) #17
+  %121 = load ptr, ptr %120, align 8, !tbaa !238
+  %122 = tail call i32 %121(ptr noundef %83) #18
   %123 = icmp eq i32 %122, 0
   br i1 %123, label %146, label %124
 
 124:                                              ; preds = %119
-  %125 = load ptr, ptr %64, align 8, !tbaa !159
-  %126 = load i64, ptr %70, align 8, !tbaa !165
+  %125 = load ptr, ptr %64, align 8, !tbaa !161
+  %126 = load i64, ptr %70, align 8, !tbaa !167
   %127 = getelementptr inbounds i32, ptr %125, i64 %126
   store i32 %69, ptr %127, align 4, !tbaa !10
-  %128 = load ptr, ptr %63, align 8, !tbaa !229
+  %128 = load ptr, ptr %63, align 8, !tbaa !231
   %129 = getelementptr inbounds %struct.Offer, ptr %128, i64 %73, i32 1
-  %130 = load ptr, ptr %129, align 8, !tbaa !237
-  %131 = tail call i32 %130(ptr noundef %125) #17
+  %130 = load ptr, ptr %129, align 8, !tbaa !239
+  %131 = tail call i32 %130(ptr noundef %125) #18
   br i1 %71, label %146, label %135
 
 132:                                              ; preds = %135
   %133 = add nuw i64 %136, 1
   %134 = icmp eq i64 %133, %4
-  br i1 %134, label %146, label %135, !llvm.loop !238
+  br i1 %134, label %146, label %135, !llvm.loop !240
 
 135:                                              ; preds = %124, %132
   %136 = phi i64 [ %133, %132 ], [ 0, %124 ]
   %137 = trunc i64 %136 to i32
-  %138 = load ptr, ptr %64, align 8, !tbaa !159
-  %139 = load i64, ptr %70, align 8, !tbaa !165
+  %138 = load ptr, ptr %64, align 8, !tbaa !161
+  %139 = load i64, ptr %70, align 8, !tbaa !167
   %140 = getelementptr inbounds i32, ptr %138, i64 %139
   store i32 %137, ptr %140, align 4, !tbaa !10
-  %141 = load ptr, ptr %63, align 8, !tbaa !229
+  %141 = load ptr, ptr %63, align 8, !tbaa !231
   %142 = getelementptr inbounds %struct.Offer, ptr %141, i64 %73, i32 1
-  %143 = load ptr, ptr %142, align 8, !tbaa !237
-  %144 = tail call i32 %143(ptr noundef %138) #17
+  %143 = load ptr, ptr %142, align 8, !tbaa !239
+  %144 = tail call i32 %143(ptr noundef %138) #18
   %145 = icmp eq i32 %144, %131
   br i1 %145, label %132, label %205
 
@@ -8588,42 +8621,42 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %147 = add nuw i64 %73, 1
   %148 = load i64, ptr %51, align 8, !tbaa !12
   %149 = icmp ult i64 %147, %148
-  br i1 %149, label %72, label %167, !llvm.loop !239
+  br i1 %149, label %72, label %167, !llvm.loop !241
 
 150:                                              ; preds = %54, %163
   %151 = phi i64 [ %50, %54 ], [ %164, %163 ]
-  %152 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %151, ptr noundef nonnull %8, i32 noundef -1, i64 noundef %4) #16
+  %152 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %151, ptr noundef nonnull %8, i32 noundef -1, i64 noundef %4) #17
   %153 = icmp eq i32 %152, 0
   br i1 %153, label %163, label %154
 
 154:                                              ; preds = %150
-  %155 = tail call fastcc i32 @add_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %151, i64 noundef %30, i32 noundef -1) #16
+  %155 = tail call fastcc i32 @add_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %151, i64 noundef %30, i32 noundef -1) #17
   %156 = icmp eq i32 %155, 0
   br i1 %156, label %163, label %157
 
 157:                                              ; preds = %154
-  %158 = load i64, ptr %29, align 8, !tbaa !125
+  %158 = load i64, ptr %29, align 8, !tbaa !127
   %159 = add i64 %158, -1
-  %160 = load ptr, ptr %55, align 8, !tbaa !229
+  %160 = load ptr, ptr %55, align 8, !tbaa !231
   %161 = getelementptr inbounds %struct.Offer, ptr %160, i64 %151, i32 4
-  %162 = load i64, ptr %161, align 8, !tbaa !240
-  tail call fastcc void @judge_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %159, i64 noundef %162, i64 noundef %5, i64 noundef %6) #16
+  %162 = load i64, ptr %161, align 8, !tbaa !242
+  tail call fastcc void @judge_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %159, i64 noundef %162, i64 noundef %5, i64 noundef %6) #17
   br label %163
 
 163:                                              ; preds = %150, %154, %157
   %164 = add nuw i64 %151, 1
   %165 = load i64, ptr %51, align 8, !tbaa !12
   %166 = icmp ult i64 %164, %165
-  br i1 %166, label %150, label %56, !llvm.loop !241
+  br i1 %166, label %150, label %56, !llvm.loop !243
 
 167:                                              ; preds = %146, %58
-  %168 = load i64, ptr %29, align 8, !tbaa !125
+  %168 = load i64, ptr %29, align 8, !tbaa !127
   %169 = icmp ugt i64 %168, %30
   br i1 %169, label %170, label %202
 
 170:                                              ; preds = %167
   %171 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %172 = load ptr, ptr %171, align 8, !tbaa !111
+  %172 = load ptr, ptr %171, align 8, !tbaa !113
   %173 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
   %174 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
   br label %175
@@ -8632,19 +8665,19 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %176 = phi i1 [ true, %170 ], [ %200, %198 ]
   %177 = phi i64 [ %30, %170 ], [ %199, %198 ]
   %178 = getelementptr inbounds %struct.Local, ptr %172, i64 %177, i32 5
-  %179 = load i32, ptr %178, align 4, !tbaa !127
+  %179 = load i32, ptr %178, align 4, !tbaa !129
   %180 = icmp eq i32 %179, -1
   br i1 %180, label %198, label %181
 
 181:                                              ; preds = %175
-  %182 = load ptr, ptr %173, align 8, !tbaa !129
+  %182 = load ptr, ptr %173, align 8, !tbaa !131
   %183 = zext i32 %179 to i64
   br label %187
 
 184:                                              ; preds = %192
   %185 = add nuw nsw i64 %188, 1
   %186 = icmp eq i64 %185, 4294967295
-  br i1 %186, label %198, label %187, !llvm.loop !130
+  br i1 %186, label %198, label %187, !llvm.loop !132
 
 187:                                              ; preds = %184, %181
   %188 = phi i64 [ %183, %181 ], [ %185, %184 ]
@@ -8654,10 +8687,10 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   br i1 %191, label %198, label %192
 
 192:                                              ; preds = %187
-  %193 = load ptr, ptr %174, align 8, !tbaa !79
+  %193 = load ptr, ptr %174, align 8, !tbaa !81
   %194 = zext i32 %190 to i64
   %195 = getelementptr inbounds %struct.Claim, ptr %193, i64 %194, i32 6
-  %196 = load i64, ptr %195, align 8, !tbaa !131
+  %196 = load i64, ptr %195, align 8, !tbaa !133
   %197 = icmp eq i64 %196, 0
   br i1 %197, label %184, label %202
 
@@ -8665,7 +8698,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %199 = add nuw i64 %177, 1
   %200 = icmp ult i64 %199, %168
   %201 = icmp eq i64 %199, %168
-  br i1 %201, label %202, label %175, !llvm.loop !133
+  br i1 %201, label %202, label %175, !llvm.loop !135
 
 202:                                              ; preds = %198, %192, %167
   %203 = phi i1 [ false, %167 ], [ %176, %192 ], [ %200, %198 ]
@@ -8673,7 +8706,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   br label %207
 
 205:                                              ; preds = %135
-  %206 = load i64, ptr %29, align 8, !tbaa !125
+  %206 = load i64, ptr %29, align 8, !tbaa !127
   br label %207
 
 207:                                              ; preds = %205, %202
@@ -8698,7 +8731,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %222 = or i64 %221, %209
   %223 = add i64 %222, 1
   store atomic i64 %223, ptr %24 release, align 8
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #15
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #16
   br label %224
 
 224:                                              ; preds = %217, %23
@@ -8707,15 +8740,15 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   ret i64 %225
 }
 
-define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4, i64 noundef %5) unnamed_addr #8 {
+define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4, i64 noundef %5) unnamed_addr #9 {
   %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
-  %8 = load ptr, ptr %7, align 8, !tbaa !229
+  %8 = load ptr, ptr %7, align 8, !tbaa !231
   %9 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2
   %10 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %11 = load ptr, ptr %10, align 8, !tbaa !159
+  %11 = load ptr, ptr %10, align 8, !tbaa !161
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %13 = load ptr, ptr %12, align 8, !tbaa !160
-  %14 = load i64, ptr %0, align 8, !tbaa !161
+  %13 = load ptr, ptr %12, align 8, !tbaa !162
+  %14 = load i64, ptr %0, align 8, !tbaa !163
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %23, label %16
 
@@ -8727,11 +8760,11 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   store i32 %19, ptr %20, align 4, !tbaa !10
   %21 = add nuw i64 %17, 1
   %22 = icmp eq i64 %21, %14
-  br i1 %22, label %23, label %16, !llvm.loop !65
+  br i1 %22, label %23, label %16, !llvm.loop !67
 
 23:                                               ; preds = %16, %6
   %24 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %25 = load i64, ptr %24, align 8, !tbaa !126
+  %25 = load i64, ptr %24, align 8, !tbaa !128
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %34, label %27
 
@@ -8743,14 +8776,14 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   store i32 %30, ptr %31, align 4, !tbaa !10
   %32 = add nuw i64 %28, 1
   %33 = icmp eq i64 %32, %25
-  br i1 %33, label %34, label %27, !llvm.loop !65
+  br i1 %33, label %34, label %27, !llvm.loop !67
 
 34:                                               ; preds = %27, %23
   %35 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %36 = load i64, ptr %35, align 8, !tbaa !163
+  %36 = load i64, ptr %35, align 8, !tbaa !165
   %37 = getelementptr inbounds i32, ptr %11, i64 %36
   %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %39 = load i64, ptr %38, align 8, !tbaa !162
+  %39 = load i64, ptr %38, align 8, !tbaa !164
   %40 = icmp eq i64 %39, 0
   br i1 %40, label %48, label %41
 
@@ -8762,7 +8795,7 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   store i32 %44, ptr %45, align 4, !tbaa !10
   %46 = add nuw i64 %42, 1
   %47 = icmp eq i64 %46, %39
-  br i1 %47, label %48, label %41, !llvm.loop !65
+  br i1 %47, label %48, label %41, !llvm.loop !67
 
 48:                                               ; preds = %41, %34
   %49 = icmp sgt i32 %4, -1
@@ -8770,17 +8803,17 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 50:                                               ; preds = %48
   %51 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %52 = load i64, ptr %51, align 8, !tbaa !172
+  %52 = load i64, ptr %51, align 8, !tbaa !174
   %53 = getelementptr inbounds i32, ptr %11, i64 %52
   %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %55 = zext i32 %4 to i64
-  %56 = load ptr, ptr %54, align 8, !tbaa !60
+  %56 = load ptr, ptr %54, align 8, !tbaa !62
   %57 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
-  %58 = load i64, ptr %57, align 8, !tbaa !58
+  %58 = load i64, ptr %57, align 8, !tbaa !60
   %59 = mul i64 %58, %55
   %60 = getelementptr inbounds i32, ptr %56, i64 %59
   %61 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %62 = load i64, ptr %61, align 8, !tbaa !173
+  %62 = load i64, ptr %61, align 8, !tbaa !175
   %63 = icmp eq i64 %62, 0
   br i1 %63, label %71, label %64
 
@@ -8792,16 +8825,16 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   store i32 %67, ptr %68, align 4, !tbaa !10
   %69 = add nuw i64 %65, 1
   %70 = icmp eq i64 %69, %62
-  br i1 %70, label %71, label %64, !llvm.loop !65
+  br i1 %70, label %71, label %64, !llvm.loop !67
 
 71:                                               ; preds = %64, %50, %48
   %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 7
-  %73 = load i64, ptr %72, align 8, !tbaa !233
+  %73 = load i64, ptr %72, align 8, !tbaa !235
   %74 = getelementptr inbounds i32, ptr %11, i64 %73
   %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 23
-  %76 = load ptr, ptr %75, align 8, !tbaa !234
+  %76 = load ptr, ptr %75, align 8, !tbaa !236
   %77 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 5
-  %78 = load i64, ptr %77, align 8, !tbaa !235
+  %78 = load i64, ptr %77, align 8, !tbaa !237
   %79 = mul i64 %78, %2
   %80 = getelementptr inbounds i32, ptr %76, i64 %79
   %81 = icmp eq i64 %78, 0
@@ -8815,16 +8848,16 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   store i32 %85, ptr %86, align 4, !tbaa !10
   %87 = add nuw i64 %83, 1
   %88 = icmp eq i64 %87, %78
-  br i1 %88, label %89, label %82, !llvm.loop !65
+  br i1 %88, label %89, label %82, !llvm.loop !67
 
 89:                                               ; preds = %82, %71
   %90 = trunc i64 %5 to i32
   %91 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 11
-  %92 = load i64, ptr %91, align 8, !tbaa !165
+  %92 = load i64, ptr %91, align 8, !tbaa !167
   %93 = getelementptr inbounds i32, ptr %11, i64 %92
   store i32 %90, ptr %93, align 4, !tbaa !10
-  %94 = load ptr, ptr %9, align 8, !tbaa !236
-  %95 = tail call i32 %94(ptr noundef %11) #17
+  %94 = load ptr, ptr %9, align 8, !tbaa !238
+  %95 = tail call i32 %94(ptr noundef %11) #18
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %187, label %97
 
@@ -8834,20 +8867,20 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 99:                                               ; preds = %97
   %100 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 1
-  %101 = load ptr, ptr %100, align 8, !tbaa !237
-  %102 = load ptr, ptr %10, align 8, !tbaa !159
-  %103 = tail call i32 %101(ptr noundef %102) #17
+  %101 = load ptr, ptr %100, align 8, !tbaa !239
+  %102 = load ptr, ptr %10, align 8, !tbaa !161
+  %103 = tail call i32 %101(ptr noundef %102) #18
   %104 = icmp eq i32 %103, 0
   br i1 %104, label %187, label %105
 
 105:                                              ; preds = %99, %97
   %106 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 3
-  %107 = load ptr, ptr %106, align 8, !tbaa !242
-  %108 = load ptr, ptr %10, align 8, !tbaa !159
+  %107 = load ptr, ptr %106, align 8, !tbaa !244
+  %108 = load ptr, ptr %10, align 8, !tbaa !161
   %109 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %110 = load ptr, ptr %109, align 8, !tbaa !243
-  tail call void %107(ptr noundef %108, ptr noundef %110) #17
-  %111 = load ptr, ptr %109, align 8, !tbaa !243
+  %110 = load ptr, ptr %109, align 8, !tbaa !245
+  tail call void %107(ptr noundef %108, ptr noundef %110) #18
+  %111 = load ptr, ptr %109, align 8, !tbaa !245
   %112 = getelementptr inbounds i32, ptr %111, i64 3
   %113 = load i32, ptr %112, align 4, !tbaa !10
   %114 = icmp eq i32 %113, 0
@@ -8856,7 +8889,7 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 115:                                              ; preds = %105
   %116 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %117 = atomicrmw or ptr %116, i64 8 monotonic, align 8
-  %118 = load ptr, ptr %109, align 8, !tbaa !243
+  %118 = load ptr, ptr %109, align 8, !tbaa !245
   br label %119
 
 119:                                              ; preds = %115, %105
@@ -8874,12 +8907,12 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 127:                                              ; preds = %119
   %128 = icmp sgt i32 %122, 0
   %129 = zext i1 %128 to i32
-  %130 = load i64, ptr %38, align 8, !tbaa !162
+  %130 = load i64, ptr %38, align 8, !tbaa !164
   %131 = icmp eq i64 %130, 0
   br i1 %131, label %134, label %132
 
 132:                                              ; preds = %127
-  %133 = load ptr, ptr %10, align 8, !tbaa !159
+  %133 = load ptr, ptr %10, align 8, !tbaa !161
   br label %136
 
 134:                                              ; preds = %136, %127
@@ -8898,11 +8931,11 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   %145 = or i32 %138, %144
   %146 = add nuw i64 %137, 1
   %147 = icmp eq i64 %146, %130
-  br i1 %147, label %134, label %136, !llvm.loop !244
+  br i1 %147, label %134, label %136, !llvm.loop !246
 
 148:                                              ; preds = %134
   %149 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 5
-  %150 = load i64, ptr %149, align 8, !tbaa !232
+  %150 = load i64, ptr %149, align 8, !tbaa !234
   %151 = trunc i64 %150 to i32
   %152 = icmp eq i32 %135, %151
   br i1 %152, label %187, label %153
@@ -8920,15 +8953,15 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 160:                                              ; preds = %164, %153
   %161 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 2
-  %162 = load ptr, ptr %161, align 8, !tbaa !245
+  %162 = load ptr, ptr %161, align 8, !tbaa !247
   %163 = icmp eq ptr %162, null
   br i1 %163, label %182, label %180
 
 164:                                              ; preds = %157, %164
   %165 = phi i64 [ 0, %157 ], [ %174, %164 ]
   %166 = phi ptr [ %120, %157 ], [ %175, %164 ]
-  %167 = load ptr, ptr %158, align 8, !tbaa !246
-  %168 = load i64, ptr %159, align 8, !tbaa !247
+  %167 = load ptr, ptr %158, align 8, !tbaa !248
+  %168 = load i64, ptr %159, align 8, !tbaa !249
   %169 = add i64 %168, %165
   %170 = getelementptr inbounds i32, ptr %166, i64 %169
   %171 = load i32, ptr %170, align 4, !tbaa !10
@@ -8936,21 +8969,21 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   %173 = getelementptr inbounds i8, ptr %167, i64 %172
   store i8 1, ptr %173, align 1, !tbaa !17
   %174 = add nuw nsw i64 %165, 1
-  %175 = load ptr, ptr %109, align 8, !tbaa !243
+  %175 = load ptr, ptr %109, align 8, !tbaa !245
   %176 = getelementptr inbounds i32, ptr %175, i64 1
   %177 = load i32, ptr %176, align 4, !tbaa !10
   %178 = sext i32 %177 to i64
   %179 = icmp slt i64 %174, %178
-  br i1 %179, label %164, label %160, !llvm.loop !248
+  br i1 %179, label %164, label %160, !llvm.loop !250
 
 180:                                              ; preds = %160
-  %181 = load ptr, ptr %10, align 8, !tbaa !159
-  tail call void %162(ptr noundef %181) #17
+  %181 = load ptr, ptr %10, align 8, !tbaa !161
+  tail call void %162(ptr noundef %181) #18
   br label %182
 
 182:                                              ; preds = %180, %160
   %183 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 5
-  %184 = load i64, ptr %183, align 8, !tbaa !232
+  %184 = load i64, ptr %183, align 8, !tbaa !234
   %185 = icmp eq i64 %184, 0
   %186 = zext i1 %185 to i32
   br label %187
@@ -8960,34 +8993,34 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   ret i32 %188
 }
 
-define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i32 noundef %6) unnamed_addr #9 {
+define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i32 noundef %6) unnamed_addr #10 {
   %8 = alloca %struct.Local, align 4
   %9 = alloca [256 x i32], align 16
-  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %8) #15
+  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %8) #16
   %10 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 1
   %11 = trunc i64 %3 to i32
-  store i32 %11, ptr %10, align 4, !tbaa !249
+  store i32 %11, ptr %10, align 4, !tbaa !251
   %12 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 2
-  store i32 %6, ptr %12, align 4, !tbaa !250
+  store i32 %6, ptr %12, align 4, !tbaa !252
   %13 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 3
   %14 = trunc i64 %4 to i16
-  store i16 %14, ptr %13, align 4, !tbaa !251
+  store i16 %14, ptr %13, align 4, !tbaa !253
   %15 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 4
   %16 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !243
+  %17 = load ptr, ptr %16, align 8, !tbaa !245
   %18 = getelementptr inbounds i32, ptr %17, i64 2
   %19 = load i32, ptr %18, align 4, !tbaa !10
   %20 = trunc i32 %19 to i16
-  store i16 %20, ptr %15, align 2, !tbaa !252
+  store i16 %20, ptr %15, align 2, !tbaa !254
   %21 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 5
-  store i32 -1, ptr %21, align 4, !tbaa !127
+  store i32 -1, ptr %21, align 4, !tbaa !129
   %22 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %22, i8 0, i64 16, i1 false)
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #15
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #16
   %23 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %24 = load ptr, ptr %23, align 8, !tbaa !159
+  %24 = load ptr, ptr %23, align 8, !tbaa !161
   %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %26 = load i64, ptr %25, align 8, !tbaa !162
+  %26 = load i64, ptr %25, align 8, !tbaa !164
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %35, label %28
 
@@ -8999,13 +9032,13 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   store i32 %31, ptr %32, align 4, !tbaa !10
   %33 = add nuw i64 %29, 1
   %34 = icmp eq i64 %33, %26
-  br i1 %34, label %35, label %28, !llvm.loop !65
+  br i1 %34, label %35, label %28, !llvm.loop !67
 
 35:                                               ; preds = %28, %7
   %36 = getelementptr inbounds i32, ptr %9, i64 %26
   %37 = getelementptr inbounds i32, ptr %24, i64 %26
   %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %39 = load i64, ptr %38, align 8, !tbaa !126
+  %39 = load i64, ptr %38, align 8, !tbaa !128
   %40 = sub i64 %39, %26
   %41 = icmp eq i64 %39, %26
   br i1 %41, label %49, label %42
@@ -9018,15 +9051,15 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   store i32 %45, ptr %46, align 4, !tbaa !10
   %47 = add nuw i64 %43, 1
   %48 = icmp eq i64 %47, %40
-  br i1 %48, label %49, label %42, !llvm.loop !65
+  br i1 %48, label %49, label %42, !llvm.loop !67
 
 49:                                               ; preds = %42, %35
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
   %51 = load i64, ptr %50, align 8, !tbaa !12
   %52 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %51
-  %53 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %52, ptr noundef nonnull %9) #16
+  %53 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %52, ptr noundef nonnull %9) #17
   %54 = trunc i64 %53 to i32
-  store i32 %54, ptr %8, align 4, !tbaa !253
+  store i32 %54, ptr %8, align 4, !tbaa !255
   %55 = and i32 %19, 65535
   %56 = zext i32 %55 to i64
   %57 = icmp eq i32 %55, 0
@@ -9040,13 +9073,13 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 62:                                               ; preds = %73, %49
   %63 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
-  %64 = load i64, ptr %63, align 8, !tbaa !125
+  %64 = load i64, ptr %63, align 8, !tbaa !127
   %65 = icmp ugt i64 %64, %5
   br i1 %65, label %66, label %121
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %68 = load ptr, ptr %67, align 8, !tbaa !111
+  %68 = load ptr, ptr %67, align 8, !tbaa !113
   %69 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
   %70 = and i32 %19, 65535
   %71 = zext i32 %70 to i64
@@ -9055,47 +9088,47 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 73:                                               ; preds = %58, %73
   %74 = phi i64 [ 0, %58 ], [ %84, %73 ]
-  %75 = load ptr, ptr %16, align 8, !tbaa !243
-  %76 = load i64, ptr %60, align 8, !tbaa !254
+  %75 = load ptr, ptr %16, align 8, !tbaa !245
+  %76 = load i64, ptr %60, align 8, !tbaa !256
   %77 = getelementptr inbounds i32, ptr %75, i64 %76
-  %78 = load i64, ptr %61, align 8, !tbaa !173
+  %78 = load i64, ptr %61, align 8, !tbaa !175
   %79 = mul i64 %78, %74
   %80 = getelementptr inbounds i32, ptr %77, i64 %79
-  %81 = tail call i64 @intern(ptr noundef nonnull %0, ptr noundef nonnull %59, ptr noundef %80) #16
+  %81 = tail call i64 @intern(ptr noundef nonnull %0, ptr noundef nonnull %59, ptr noundef %80) #17
   %82 = trunc i64 %81 to i32
   %83 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 6, i64 %74
   store i32 %82, ptr %83, align 4, !tbaa !10
   %84 = add nuw nsw i64 %74, 1
   %85 = icmp eq i64 %84, %56
-  br i1 %85, label %62, label %73, !llvm.loop !255
+  br i1 %85, label %62, label %73, !llvm.loop !257
 
 86:                                               ; preds = %94, %89, %119
   %87 = add nuw i64 %90, 1
   %88 = icmp eq i64 %87, %64
-  br i1 %88, label %121, label %89, !llvm.loop !256
+  br i1 %88, label %121, label %89, !llvm.loop !258
 
 89:                                               ; preds = %66, %86
   %90 = phi i64 [ %5, %66 ], [ %87, %86 ]
   %91 = getelementptr inbounds %struct.Local, ptr %68, i64 %90
-  %92 = load i32, ptr %91, align 4, !tbaa !253
+  %92 = load i32, ptr %91, align 4, !tbaa !255
   %93 = icmp eq i32 %92, %54
   br i1 %93, label %94, label %86
 
 94:                                               ; preds = %89
   %95 = getelementptr inbounds %struct.Local, ptr %68, i64 %90, i32 4
-  %96 = load i16, ptr %95, align 2, !tbaa !252
+  %96 = load i16, ptr %95, align 2, !tbaa !254
   %97 = icmp eq i16 %96, %20
   br i1 %97, label %98, label %86
 
 98:                                               ; preds = %94
-  %99 = load ptr, ptr %69, align 8, !tbaa !229
+  %99 = load ptr, ptr %69, align 8, !tbaa !231
   %100 = getelementptr inbounds %struct.Local, ptr %68, i64 %90, i32 3
-  %101 = load i16, ptr %100, align 4, !tbaa !251
+  %101 = load i16, ptr %100, align 4, !tbaa !253
   %102 = zext i16 %101 to i64
   %103 = getelementptr inbounds %struct.Offer, ptr %99, i64 %102, i32 4
-  %104 = load i64, ptr %103, align 8, !tbaa !240
+  %104 = load i64, ptr %103, align 8, !tbaa !242
   %105 = getelementptr inbounds %struct.Offer, ptr %99, i64 %4, i32 4
-  %106 = load i64, ptr %105, align 8, !tbaa !240
+  %106 = load i64, ptr %105, align 8, !tbaa !242
   %107 = icmp eq i64 %104, %106
   %108 = select i1 %107, i1 %72, i1 false
   br i1 %108, label %109, label %119
@@ -9110,7 +9143,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %116 = add nuw nsw i64 %110, 1
   %117 = icmp ult i64 %116, %71
   %118 = select i1 %115, i1 %117, i1 false
-  br i1 %118, label %109, label %119, !llvm.loop !257
+  br i1 %118, label %109, label %119, !llvm.loop !259
 
 119:                                              ; preds = %109, %98
   %120 = phi i1 [ %107, %98 ], [ %115, %109 ]
@@ -9118,7 +9151,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 121:                                              ; preds = %86, %62
   %122 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  %123 = load i64, ptr %122, align 8, !tbaa !258
+  %123 = load i64, ptr %122, align 8, !tbaa !260
   %124 = icmp eq i64 %64, %123
   br i1 %124, label %125, label %128
 
@@ -9136,31 +9169,31 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %134 = or i64 %133, %129
   %135 = or i64 %134, %132
   %136 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %137 = load ptr, ptr %136, align 8, !tbaa !108
+  %137 = load ptr, ptr %136, align 8, !tbaa !110
   %138 = getelementptr inbounds i64, ptr %137, i64 %64
   store i64 %135, ptr %138, align 8, !tbaa !12
   %139 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %140 = load ptr, ptr %139, align 8, !tbaa !111
-  %141 = load i64, ptr %63, align 8, !tbaa !125
+  %140 = load ptr, ptr %139, align 8, !tbaa !113
+  %141 = load i64, ptr %63, align 8, !tbaa !127
   %142 = add i64 %141, 1
-  store i64 %142, ptr %63, align 8, !tbaa !125
+  store i64 %142, ptr %63, align 8, !tbaa !127
   %143 = getelementptr inbounds %struct.Local, ptr %140, i64 %141
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(36) %143, ptr noundef nonnull align 4 dereferenceable(36) %8, i64 36, i1 false), !tbaa.struct !259
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(36) %143, ptr noundef nonnull align 4 dereferenceable(36) %8, i64 36, i1 false), !tbaa.struct !261
   br label %144
 
 144:                                              ; preds = %119, %128, %125
   %145 = phi i32 [ 0, %125 ], [ 1, %128 ], [ 0, %119 ]
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #15
-  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %8) #15
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #16
+  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %8) #16
   ret i32 %145
 }
 
-define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #8 {
+define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #9 {
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %10 = load ptr, ptr %9, align 8, !tbaa !111
+  %10 = load ptr, ptr %9, align 8, !tbaa !113
   %11 = getelementptr inbounds %struct.Local, ptr %10, i64 %4
   %12 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %13 = load ptr, ptr %12, align 8, !tbaa !243
+  %13 = load ptr, ptr %12, align 8, !tbaa !245
   %14 = getelementptr inbounds i32, ptr %13, i64 1
   %15 = load i32, ptr %14, align 4, !tbaa !10
   %16 = icmp eq i32 %15, 0
@@ -9184,14 +9217,14 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 29:                                               ; preds = %21, %57
   %30 = phi i64 [ 0, %21 ], [ %58, %57 ]
-  %31 = load ptr, ptr %22, align 8, !tbaa !79
+  %31 = load ptr, ptr %22, align 8, !tbaa !81
   %32 = getelementptr inbounds %struct.Claim, ptr %31, i64 %30, i32 4
-  %33 = load i64, ptr %32, align 8, !tbaa !260
-  %34 = load ptr, ptr %12, align 8, !tbaa !243
-  %35 = load i64, ptr %23, align 8, !tbaa !261
+  %33 = load i64, ptr %32, align 8, !tbaa !262
+  %34 = load ptr, ptr %12, align 8, !tbaa !245
+  %35 = load i64, ptr %23, align 8, !tbaa !263
   %36 = getelementptr inbounds i32, ptr %34, i64 %35
   %37 = load i32, ptr %36, align 4, !tbaa !10
-  %38 = load ptr, ptr %24, align 8, !tbaa !262
+  %38 = load ptr, ptr %24, align 8, !tbaa !264
   %39 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 1
   %40 = load atomic i64, ptr %39 monotonic, align 8
   %41 = icmp eq i64 %40, 0
@@ -9201,22 +9234,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %43 = sext i32 %37 to i64
   %44 = or i64 %25, %43
   %45 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 2
-  store i64 %6, ptr %45, align 8, !tbaa !263
+  store i64 %6, ptr %45, align 8, !tbaa !265
   %46 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 3
-  store i64 %7, ptr %46, align 8, !tbaa !265
+  store i64 %7, ptr %46, align 8, !tbaa !267
   %47 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 4
-  store i64 %4, ptr %47, align 8, !tbaa !266
+  store i64 %4, ptr %47, align 8, !tbaa !268
   %48 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 5
-  store i64 %44, ptr %48, align 8, !tbaa !267
+  store i64 %44, ptr %48, align 8, !tbaa !269
   store atomic i64 1, ptr %39 release, align 8
-  %49 = load i64, ptr %26, align 8, !tbaa !268
+  %49 = load i64, ptr %26, align 8, !tbaa !270
   %50 = add i64 %49, -1
-  store i64 %50, ptr %26, align 8, !tbaa !268
+  store i64 %50, ptr %26, align 8, !tbaa !270
   %51 = icmp eq i64 %50, 0
   br i1 %51, label %52, label %57
 
 52:                                               ; preds = %42
-  %53 = load i64, ptr %27, align 8, !tbaa !269
+  %53 = load i64, ptr %27, align 8, !tbaa !271
   %54 = icmp eq i64 %53, 0
   br i1 %54, label %57, label %55
 
@@ -9228,14 +9261,14 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %58 = add nuw i64 %30, 1
   %59 = load i64, ptr %18, align 8, !tbaa !12
   %60 = icmp ult i64 %58, %59
-  br i1 %60, label %29, label %61, !llvm.loop !270
+  br i1 %60, label %29, label %61, !llvm.loop !272
 
 61:                                               ; preds = %57, %17, %8
   %62 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %63 = load ptr, ptr %62, align 8, !tbaa !159
+  %63 = load ptr, ptr %62, align 8, !tbaa !161
   %64 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %65 = load ptr, ptr %64, align 8, !tbaa !160
-  %66 = load i64, ptr %0, align 8, !tbaa !161
+  %65 = load ptr, ptr %64, align 8, !tbaa !162
+  %66 = load i64, ptr %0, align 8, !tbaa !163
   %67 = icmp eq i64 %66, 0
   br i1 %67, label %75, label %68
 
@@ -9247,21 +9280,21 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   store i32 %71, ptr %72, align 4, !tbaa !10
   %73 = add nuw i64 %69, 1
   %74 = icmp eq i64 %73, %66
-  br i1 %74, label %75, label %68, !llvm.loop !65
+  br i1 %74, label %75, label %68, !llvm.loop !67
 
 75:                                               ; preds = %68, %61
   %76 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
   %77 = load i64, ptr %76, align 8, !tbaa !12
   %78 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %77
-  %79 = load i32, ptr %11, align 4, !tbaa !253
+  %79 = load i32, ptr %11, align 4, !tbaa !255
   %80 = zext i32 %79 to i64
-  %81 = load ptr, ptr %78, align 8, !tbaa !60
+  %81 = load ptr, ptr %78, align 8, !tbaa !62
   %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %77, i32 1
-  %83 = load i64, ptr %82, align 8, !tbaa !58
+  %83 = load i64, ptr %82, align 8, !tbaa !60
   %84 = mul i64 %83, %80
   %85 = getelementptr inbounds i32, ptr %81, i64 %84
   %86 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %87 = load i64, ptr %86, align 8, !tbaa !162
+  %87 = load i64, ptr %86, align 8, !tbaa !164
   %88 = icmp eq i64 %87, 0
   br i1 %88, label %109, label %89
 
@@ -9273,11 +9306,11 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   store i32 %92, ptr %93, align 4, !tbaa !10
   %94 = add nuw i64 %90, 1
   %95 = icmp eq i64 %94, %87
-  br i1 %95, label %96, label %89, !llvm.loop !65
+  br i1 %95, label %96, label %89, !llvm.loop !67
 
 96:                                               ; preds = %89
   %97 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %98 = load i64, ptr %97, align 8, !tbaa !163
+  %98 = load i64, ptr %97, align 8, !tbaa !165
   %99 = getelementptr inbounds i32, ptr %63, i64 %98
   %100 = mul i64 %83, %3
   %101 = getelementptr inbounds i32, ptr %81, i64 %100
@@ -9291,27 +9324,27 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   store i32 %105, ptr %106, align 4, !tbaa !10
   %107 = add nuw i64 %103, 1
   %108 = icmp eq i64 %107, %87
-  br i1 %108, label %109, label %102, !llvm.loop !65
+  br i1 %108, label %109, label %102, !llvm.loop !67
 
 109:                                              ; preds = %102, %75
   %110 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 2
-  %111 = load i32, ptr %110, align 4, !tbaa !250
+  %111 = load i32, ptr %110, align 4, !tbaa !252
   %112 = icmp sgt i32 %111, -1
   br i1 %112, label %113, label %134
 
 113:                                              ; preds = %109
   %114 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %115 = load i64, ptr %114, align 8, !tbaa !172
+  %115 = load i64, ptr %114, align 8, !tbaa !174
   %116 = getelementptr inbounds i32, ptr %63, i64 %115
   %117 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %118 = zext i32 %111 to i64
-  %119 = load ptr, ptr %117, align 8, !tbaa !60
+  %119 = load ptr, ptr %117, align 8, !tbaa !62
   %120 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
-  %121 = load i64, ptr %120, align 8, !tbaa !58
+  %121 = load i64, ptr %120, align 8, !tbaa !60
   %122 = mul i64 %121, %118
   %123 = getelementptr inbounds i32, ptr %119, i64 %122
   %124 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %125 = load i64, ptr %124, align 8, !tbaa !173
+  %125 = load i64, ptr %124, align 8, !tbaa !175
   %126 = icmp eq i64 %125, 0
   br i1 %126, label %134, label %127
 
@@ -9323,12 +9356,12 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   store i32 %130, ptr %131, align 4, !tbaa !10
   %132 = add nuw i64 %128, 1
   %133 = icmp eq i64 %132, %125
-  br i1 %133, label %134, label %127, !llvm.loop !65
+  br i1 %133, label %134, label %127, !llvm.loop !67
 
 134:                                              ; preds = %127, %109, %113
-  %135 = load ptr, ptr %12, align 8, !tbaa !243
+  %135 = load ptr, ptr %12, align 8, !tbaa !245
   %136 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 13
-  %137 = load i64, ptr %136, align 8, !tbaa !261
+  %137 = load i64, ptr %136, align 8, !tbaa !263
   %138 = getelementptr inbounds i32, ptr %135, i64 %137
   %139 = load i32, ptr %135, align 4, !tbaa !10
   %140 = icmp sgt i32 %139, 0
@@ -9363,7 +9396,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   br i1 %164, label %238, label %165
 
 165:                                              ; preds = %152
-  %166 = load i64, ptr %143, align 8, !tbaa !271
+  %166 = load i64, ptr %143, align 8, !tbaa !273
   %167 = icmp eq i64 %166, 0
   br i1 %167, label %171, label %168
 
@@ -9391,51 +9424,51 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 183:                                              ; preds = %205, %168
   %184 = phi i64 [ 0, %168 ], [ %207, %205 ]
   %185 = phi i32 [ 0, %168 ], [ %206, %205 ]
-  %186 = load ptr, ptr %144, align 8, !tbaa !272
+  %186 = load ptr, ptr %144, align 8, !tbaa !274
   %187 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184
-  %188 = load i64, ptr %187, align 8, !tbaa !273
+  %188 = load i64, ptr %187, align 8, !tbaa !275
   %189 = icmp eq i64 %188, %169
   br i1 %189, label %190, label %205
 
 190:                                              ; preds = %183
   %191 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 1
-  %192 = load i64, ptr %191, align 8, !tbaa !275
+  %192 = load i64, ptr %191, align 8, !tbaa !277
   %193 = icmp eq i64 %192, %170
   br i1 %193, label %194, label %205
 
 194:                                              ; preds = %190
   %195 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 2
-  %196 = load i64, ptr %195, align 8, !tbaa !276
+  %196 = load i64, ptr %195, align 8, !tbaa !278
   %197 = icmp eq i64 %196, %5
   br i1 %197, label %198, label %205
 
 198:                                              ; preds = %194
   %199 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 3
-  %200 = load ptr, ptr %199, align 8, !tbaa !277
-  %201 = tail call i32 %200(ptr noundef %63) #17
+  %200 = load ptr, ptr %199, align 8, !tbaa !279
+  %201 = tail call i32 %200(ptr noundef %63) #18
   %202 = icmp eq i32 %201, 0
   br i1 %202, label %205, label %203
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 4
-  store i64 1, ptr %204, align 8, !tbaa !278
+  store i64 1, ptr %204, align 8, !tbaa !280
   br label %205
 
 205:                                              ; preds = %203, %198, %194, %190, %183
   %206 = phi i32 [ 1, %203 ], [ %185, %198 ], [ %185, %194 ], [ %185, %190 ], [ %185, %183 ]
   %207 = add nuw i64 %184, 1
-  %208 = load i64, ptr %143, align 8, !tbaa !271
+  %208 = load i64, ptr %143, align 8, !tbaa !273
   %209 = icmp ult i64 %207, %208
-  br i1 %209, label %183, label %171, !llvm.loop !279
+  br i1 %209, label %183, label %171, !llvm.loop !281
 
 210:                                              ; preds = %234, %175
   %211 = phi i64 [ 0, %175 ], [ %235, %234 ]
-  %212 = load ptr, ptr %146, align 8, !tbaa !79
+  %212 = load ptr, ptr %146, align 8, !tbaa !81
   %213 = getelementptr inbounds %struct.Claim, ptr %212, i64 %211, i32 4
-  %214 = load i64, ptr %213, align 8, !tbaa !260
-  %215 = load ptr, ptr %147, align 8, !tbaa !262
+  %214 = load i64, ptr %213, align 8, !tbaa !262
+  %215 = load ptr, ptr %147, align 8, !tbaa !264
   %216 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214
-  store i64 1, ptr %216, align 8, !tbaa !280
+  store i64 1, ptr %216, align 8, !tbaa !282
   br i1 %177, label %234, label %217
 
 217:                                              ; preds = %210
@@ -9446,22 +9479,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 221:                                              ; preds = %217
   %222 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 2
-  store i64 %6, ptr %222, align 8, !tbaa !263
+  store i64 %6, ptr %222, align 8, !tbaa !265
   %223 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 3
-  store i64 %7, ptr %223, align 8, !tbaa !265
+  store i64 %7, ptr %223, align 8, !tbaa !267
   %224 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 4
-  store i64 %4, ptr %224, align 8, !tbaa !266
+  store i64 %4, ptr %224, align 8, !tbaa !268
   %225 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 5
-  store i64 %182, ptr %225, align 8, !tbaa !267
+  store i64 %182, ptr %225, align 8, !tbaa !269
   store atomic i64 1, ptr %218 release, align 8
-  %226 = load i64, ptr %149, align 8, !tbaa !268
+  %226 = load i64, ptr %149, align 8, !tbaa !270
   %227 = add i64 %226, -1
-  store i64 %227, ptr %149, align 8, !tbaa !268
+  store i64 %227, ptr %149, align 8, !tbaa !270
   %228 = icmp eq i64 %227, 0
   br i1 %228, label %229, label %234
 
 229:                                              ; preds = %221
-  %230 = load i64, ptr %150, align 8, !tbaa !269
+  %230 = load i64, ptr %150, align 8, !tbaa !271
   %231 = icmp eq i64 %230, 0
   br i1 %231, label %234, label %232
 
@@ -9473,11 +9506,11 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %235 = add nuw i64 %211, 1
   %236 = load i64, ptr %145, align 8, !tbaa !12
   %237 = icmp ult i64 %235, %236
-  br i1 %237, label %210, label %238, !llvm.loop !281
+  br i1 %237, label %210, label %238, !llvm.loop !283
 
 238:                                              ; preds = %234, %171, %152
   %239 = icmp eq i32 %154, %139
-  br i1 %239, label %240, label %152, !llvm.loop !282
+  br i1 %239, label %240, label %152, !llvm.loop !284
 
 240:                                              ; preds = %238, %134
   %241 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 2
@@ -9496,7 +9529,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 251:                                              ; preds = %298, %240
   %252 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 49
-  %253 = load i64, ptr %252, align 8, !tbaa !283
+  %253 = load i64, ptr %252, align 8, !tbaa !285
   %254 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 3
   %255 = load i64, ptr %254, align 8, !tbaa !12
   %256 = icmp eq i64 %255, 0
@@ -9515,24 +9548,24 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 266:                                              ; preds = %244, %298
   %267 = phi i64 [ 0, %244 ], [ %299, %298 ]
-  %268 = load ptr, ptr %245, align 8, !tbaa !79
+  %268 = load ptr, ptr %245, align 8, !tbaa !81
   %269 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267, i32 3
-  %270 = load i64, ptr %269, align 8, !tbaa !284
+  %270 = load i64, ptr %269, align 8, !tbaa !286
   %271 = and i64 %270, %246
   %272 = icmp eq i64 %271, 0
   br i1 %272, label %298, label %273
 
 273:                                              ; preds = %266
   %274 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267
-  %275 = load ptr, ptr %62, align 8, !tbaa !159
-  %276 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %274, ptr noundef %275, ptr noundef nonnull %11) #16
+  %275 = load ptr, ptr %62, align 8, !tbaa !161
+  %276 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %274, ptr noundef %275, ptr noundef nonnull %11) #17
   %277 = icmp eq i32 %276, 0
   br i1 %277, label %298, label %278
 
 278:                                              ; preds = %273
   %279 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267, i32 4
-  %280 = load i64, ptr %279, align 8, !tbaa !260
-  %281 = load ptr, ptr %247, align 8, !tbaa !262
+  %280 = load i64, ptr %279, align 8, !tbaa !262
+  %281 = load ptr, ptr %247, align 8, !tbaa !264
   %282 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 1
   %283 = load atomic i64, ptr %282 monotonic, align 8
   %284 = icmp eq i64 %283, 0
@@ -9540,22 +9573,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 285:                                              ; preds = %278
   %286 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 2
-  store i64 %6, ptr %286, align 8, !tbaa !263
+  store i64 %6, ptr %286, align 8, !tbaa !265
   %287 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 3
-  store i64 %7, ptr %287, align 8, !tbaa !265
+  store i64 %7, ptr %287, align 8, !tbaa !267
   %288 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 4
-  store i64 %4, ptr %288, align 8, !tbaa !266
+  store i64 %4, ptr %288, align 8, !tbaa !268
   %289 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 5
-  store i64 0, ptr %289, align 8, !tbaa !267
+  store i64 0, ptr %289, align 8, !tbaa !269
   store atomic i64 1, ptr %282 release, align 8
-  %290 = load i64, ptr %248, align 8, !tbaa !268
+  %290 = load i64, ptr %248, align 8, !tbaa !270
   %291 = add i64 %290, -1
-  store i64 %291, ptr %248, align 8, !tbaa !268
+  store i64 %291, ptr %248, align 8, !tbaa !270
   %292 = icmp eq i64 %291, 0
   br i1 %292, label %293, label %298
 
 293:                                              ; preds = %285
-  %294 = load i64, ptr %249, align 8, !tbaa !269
+  %294 = load i64, ptr %249, align 8, !tbaa !271
   %295 = icmp eq i64 %294, 0
   br i1 %295, label %298, label %296
 
@@ -9567,25 +9600,25 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %299 = add nuw i64 %267, 1
   %300 = load i64, ptr %241, align 8, !tbaa !12
   %301 = icmp ult i64 %299, %300
-  br i1 %301, label %266, label %251, !llvm.loop !285
+  br i1 %301, label %266, label %251, !llvm.loop !287
 
 302:                                              ; preds = %363
-  %303 = load i64, ptr %252, align 8, !tbaa !283
+  %303 = load i64, ptr %252, align 8, !tbaa !285
   %304 = icmp ugt i64 %303, %253
   br i1 %304, label %367, label %394
 
 305:                                              ; preds = %257, %363
   %306 = phi i64 [ 0, %257 ], [ %364, %363 ]
-  %307 = load ptr, ptr %258, align 8, !tbaa !79
+  %307 = load ptr, ptr %258, align 8, !tbaa !81
   %308 = getelementptr inbounds %struct.Claim, ptr %307, i64 %306, i32 3
-  %309 = load i64, ptr %308, align 8, !tbaa !284
+  %309 = load i64, ptr %308, align 8, !tbaa !286
   %310 = and i64 %309, %259
   %311 = icmp eq i64 %310, 0
   br i1 %311, label %363, label %312
 
 312:                                              ; preds = %305
   %313 = getelementptr inbounds %struct.Claim, ptr %307, i64 %306, i32 2
-  %314 = load ptr, ptr %313, align 8, !tbaa !286
+  %314 = load ptr, ptr %313, align 8, !tbaa !288
   %315 = icmp eq ptr %314, null
   br i1 %315, label %357, label %316
 
@@ -9595,7 +9628,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 318:                                              ; preds = %316, %351
   %319 = phi i64 [ 0, %316 ], [ %355, %351 ]
-  %320 = load i64, ptr %317, align 8, !tbaa !287
+  %320 = load i64, ptr %317, align 8, !tbaa !289
   %321 = icmp eq i64 %320, 0
   br i1 %321, label %322, label %324
 
@@ -9604,7 +9637,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   br i1 %323, label %351, label %363
 
 324:                                              ; preds = %318
-  %325 = load i16, ptr %260, align 2, !tbaa !252
+  %325 = load i16, ptr %260, align 2, !tbaa !254
   %326 = icmp eq i16 %325, 0
   %327 = select i1 %326, i16 1, i16 %325
   %328 = zext i16 %327 to i64
@@ -9615,17 +9648,17 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   br i1 %326, label %351, label %331
 
 331:                                              ; preds = %330
-  %332 = load ptr, ptr %62, align 8, !tbaa !159
-  %333 = load i64, ptr %261, align 8, !tbaa !288
+  %332 = load ptr, ptr %62, align 8, !tbaa !161
+  %333 = load i64, ptr %261, align 8, !tbaa !290
   %334 = getelementptr inbounds i32, ptr %332, i64 %333
   %335 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 6, i64 %319
   %336 = load i32, ptr %335, align 4, !tbaa !10
   %337 = zext i32 %336 to i64
-  %338 = load ptr, ptr %262, align 8, !tbaa !60
-  %339 = load i64, ptr %263, align 8, !tbaa !58
+  %338 = load ptr, ptr %262, align 8, !tbaa !62
+  %339 = load i64, ptr %263, align 8, !tbaa !60
   %340 = mul i64 %339, %337
   %341 = getelementptr inbounds i32, ptr %338, i64 %340
-  %342 = load i64, ptr %264, align 8, !tbaa !173
+  %342 = load i64, ptr %264, align 8, !tbaa !175
   %343 = icmp eq i64 %342, 0
   br i1 %343, label %351, label %344
 
@@ -9637,22 +9670,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   store i32 %347, ptr %348, align 4, !tbaa !10
   %349 = add nuw i64 %345, 1
   %350 = icmp eq i64 %349, %342
-  br i1 %350, label %351, label %344, !llvm.loop !65
+  br i1 %350, label %351, label %344, !llvm.loop !67
 
 351:                                              ; preds = %344, %331, %322, %330
-  %352 = load ptr, ptr %313, align 8, !tbaa !286
-  %353 = load ptr, ptr %62, align 8, !tbaa !159
-  %354 = tail call i32 %352(ptr noundef %353) #17
+  %352 = load ptr, ptr %313, align 8, !tbaa !288
+  %353 = load ptr, ptr %62, align 8, !tbaa !161
+  %354 = tail call i32 %352(ptr noundef %353) #18
   %355 = add i64 %319, 1
   %356 = icmp eq i32 %354, 0
-  br i1 %356, label %318, label %357, !llvm.loop !289
+  br i1 %356, label %318, label %357, !llvm.loop !291
 
 357:                                              ; preds = %351, %312
   %358 = trunc i64 %306 to i32
-  %359 = load ptr, ptr %265, align 8, !tbaa !129
-  %360 = load i64, ptr %252, align 8, !tbaa !283
+  %359 = load ptr, ptr %265, align 8, !tbaa !131
+  %360 = load i64, ptr %252, align 8, !tbaa !285
   %361 = add i64 %360, 1
-  store i64 %361, ptr %252, align 8, !tbaa !283
+  store i64 %361, ptr %252, align 8, !tbaa !285
   %362 = getelementptr inbounds i32, ptr %359, i64 %360
   store i32 %358, ptr %362, align 4, !tbaa !10
   br label %363
@@ -9661,19 +9694,19 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %364 = add nuw i64 %306, 1
   %365 = load i64, ptr %254, align 8, !tbaa !12
   %366 = icmp ult i64 %364, %365
-  br i1 %366, label %305, label %302, !llvm.loop !290
+  br i1 %366, label %305, label %302, !llvm.loop !292
 
 367:                                              ; preds = %302
   %368 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
-  %369 = load ptr, ptr %368, align 8, !tbaa !129
+  %369 = load ptr, ptr %368, align 8, !tbaa !131
   %370 = add i64 %303, 1
-  store i64 %370, ptr %252, align 8, !tbaa !283
+  store i64 %370, ptr %252, align 8, !tbaa !285
   %371 = getelementptr inbounds i32, ptr %369, i64 %303
   store i32 -1, ptr %371, align 4, !tbaa !10
   %372 = trunc i64 %253 to i32
   %373 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 5
-  store i32 %372, ptr %373, align 4, !tbaa !127
-  %374 = load i32, ptr %11, align 4, !tbaa !253
+  store i32 %372, ptr %373, align 4, !tbaa !129
+  %374 = load i32, ptr %11, align 4, !tbaa !255
   %375 = zext i32 %374 to i64
   %376 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 6
   %377 = load i32, ptr %376, align 4, !tbaa !10
@@ -9681,7 +9714,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %379 = shl nuw nsw i64 %378, 24
   %380 = or i64 %379, %375
   %381 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 4
-  %382 = load i16, ptr %381, align 2, !tbaa !252
+  %382 = load i16, ptr %381, align 2, !tbaa !254
   %383 = zext i16 %382 to i64
   %384 = shl nuw i64 %383, 48
   %385 = or i64 %380, %384
@@ -9689,10 +9722,10 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %387 = select i1 %386, i64 0, i64 4503599627370496
   %388 = or i64 %385, %387
   %389 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %390 = load ptr, ptr %389, align 8, !tbaa !108
+  %390 = load ptr, ptr %389, align 8, !tbaa !110
   %391 = getelementptr inbounds i64, ptr %390, i64 %4
   store i64 %388, ptr %391, align 8, !tbaa !12
-  %392 = load i64, ptr %252, align 8, !tbaa !283
+  %392 = load i64, ptr %252, align 8, !tbaa !285
   %393 = load i64, ptr %254, align 8, !tbaa !12
   br label %394
 
@@ -9702,7 +9735,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %397 = add i64 %396, 1
   %398 = add i64 %397, %395
   %399 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 50
-  %400 = load i64, ptr %399, align 8, !tbaa !291
+  %400 = load i64, ptr %399, align 8, !tbaa !293
   %401 = icmp ult i64 %398, %400
   br i1 %401, label %405, label %402
 
@@ -9715,17 +9748,17 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   ret void
 }
 
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #10
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #11
 
-define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr nocapture noundef readonly %3) unnamed_addr #8 {
+define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr nocapture noundef readonly %3) unnamed_addr #9 {
   %5 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 5
-  %6 = load i64, ptr %5, align 8, !tbaa !287
+  %6 = load i64, ptr %5, align 8, !tbaa !289
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %20, label %8
 
 8:                                                ; preds = %4
   %9 = getelementptr inbounds %struct.Local, ptr %3, i64 0, i32 4
-  %10 = load i16, ptr %9, align 2, !tbaa !252
+  %10 = load i16, ptr %9, align 2, !tbaa !254
   %11 = icmp eq i16 %10, 0
   br i1 %11, label %20, label %12
 
@@ -9740,25 +9773,25 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   br label %37
 
 20:                                               ; preds = %8, %4
-  %21 = load ptr, ptr %1, align 8, !tbaa !292
-  %22 = tail call i32 %21(ptr noundef %2) #17
+  %21 = load ptr, ptr %1, align 8, !tbaa !294
+  %22 = tail call i32 %21(ptr noundef %2) #18
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %79, label %24
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
-  %26 = load ptr, ptr %25, align 8, !tbaa !262
+  %26 = load ptr, ptr %25, align 8, !tbaa !264
   %27 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 4
-  %28 = load i64, ptr %27, align 8, !tbaa !260
+  %28 = load i64, ptr %27, align 8, !tbaa !262
   %29 = getelementptr inbounds %struct.Finding, ptr %26, i64 %28
-  store i64 1, ptr %29, align 8, !tbaa !280
+  store i64 1, ptr %29, align 8, !tbaa !282
   %30 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 1
-  %31 = load ptr, ptr %30, align 8, !tbaa !293
+  %31 = load ptr, ptr %30, align 8, !tbaa !295
   %32 = icmp eq ptr %31, null
   br i1 %32, label %79, label %33
 
 33:                                               ; preds = %24
-  %34 = tail call i32 %31(ptr noundef %2) #17
+  %34 = tail call i32 %31(ptr noundef %2) #18
   %35 = icmp eq i32 %34, 0
   %36 = zext i1 %35 to i32
   br label %79
@@ -9766,16 +9799,16 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
 37:                                               ; preds = %12, %72
   %38 = phi i64 [ 0, %12 ], [ %75, %72 ]
   %39 = phi i32 [ 0, %12 ], [ %74, %72 ]
-  %40 = load i64, ptr %13, align 8, !tbaa !288
+  %40 = load i64, ptr %13, align 8, !tbaa !290
   %41 = getelementptr inbounds i32, ptr %2, i64 %40
   %42 = getelementptr inbounds %struct.Local, ptr %3, i64 0, i32 6, i64 %38
   %43 = load i32, ptr %42, align 4, !tbaa !10
   %44 = zext i32 %43 to i64
-  %45 = load ptr, ptr %14, align 8, !tbaa !60
-  %46 = load i64, ptr %15, align 8, !tbaa !58
+  %45 = load ptr, ptr %14, align 8, !tbaa !62
+  %46 = load i64, ptr %15, align 8, !tbaa !60
   %47 = mul i64 %46, %44
   %48 = getelementptr inbounds i32, ptr %45, i64 %47
-  %49 = load i64, ptr %16, align 8, !tbaa !173
+  %49 = load i64, ptr %16, align 8, !tbaa !175
   %50 = icmp eq i64 %49, 0
   br i1 %50, label %58, label %51
 
@@ -9787,25 +9820,25 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   store i32 %54, ptr %55, align 4, !tbaa !10
   %56 = add nuw i64 %52, 1
   %57 = icmp eq i64 %56, %49
-  br i1 %57, label %58, label %51, !llvm.loop !65
+  br i1 %57, label %58, label %51, !llvm.loop !67
 
 58:                                               ; preds = %51, %37
-  %59 = load ptr, ptr %1, align 8, !tbaa !292
-  %60 = tail call i32 %59(ptr noundef %2) #17
+  %59 = load ptr, ptr %1, align 8, !tbaa !294
+  %60 = tail call i32 %59(ptr noundef %2) #18
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %72, label %62
 
 62:                                               ; preds = %58
-  %63 = load ptr, ptr %17, align 8, !tbaa !262
-  %64 = load i64, ptr %18, align 8, !tbaa !260
+  %63 = load ptr, ptr %17, align 8, !tbaa !264
+  %64 = load i64, ptr %18, align 8, !tbaa !262
   %65 = getelementptr inbounds %struct.Finding, ptr %63, i64 %64
-  store i64 1, ptr %65, align 8, !tbaa !280
-  %66 = load ptr, ptr %19, align 8, !tbaa !293
+  store i64 1, ptr %65, align 8, !tbaa !282
+  %66 = load ptr, ptr %19, align 8, !tbaa !295
   %67 = icmp eq ptr %66, null
   br i1 %67, label %72, label %68
 
 68:                                               ; preds = %62
-  %69 = tail call i32 %66(ptr noundef %2) #17
+  %69 = tail call i32 %66(ptr noundef %2) #18
   %70 = icmp eq i32 %69, 0
   %71 = zext i1 %70 to i32
   br label %72
@@ -9814,19 +9847,19 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   %73 = phi i32 [ 0, %58 ], [ 1, %62 ], [ %71, %68 ]
   %74 = or i32 %73, %39
   %75 = add nuw nsw i64 %38, 1
-  %76 = load i16, ptr %9, align 2, !tbaa !252
+  %76 = load i16, ptr %9, align 2, !tbaa !254
   %77 = zext i16 %76 to i64
   %78 = icmp ult i64 %75, %77
-  br i1 %78, label %37, label %79, !llvm.loop !294
+  br i1 %78, label %37, label %79, !llvm.loop !296
 
 79:                                               ; preds = %72, %33, %24, %20
   %80 = phi i32 [ 0, %20 ], [ 1, %24 ], [ %36, %33 ], [ %74, %72 ]
   ret i32 %80
 }
 
-define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #11 {
+define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #12 {
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %10 = load ptr, ptr %9, align 8, !tbaa !111
+  %10 = load ptr, ptr %9, align 8, !tbaa !113
   %11 = getelementptr inbounds %struct.Local, ptr %10, i64 %2
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 3
   %13 = sub i64 1, %3
@@ -9847,7 +9880,7 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   %28 = mul i64 %27, -4417276706812531889
   %29 = zext i64 %28 to i128
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 3, i32 2
-  %31 = load i64, ptr %30, align 8, !tbaa !42
+  %31 = load i64, ptr %30, align 8, !tbaa !44
   %32 = lshr i64 %31, 3
   %33 = zext i64 %32 to i128
   %34 = mul nuw nsw i128 %29, %33
@@ -9864,7 +9897,7 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   br label %43
 
 43:                                               ; preds = %41, %54
-  %44 = load ptr, ptr %12, align 8, !tbaa !44
+  %44 = load ptr, ptr %12, align 8, !tbaa !46
   %45 = getelementptr inbounds i64, ptr %44, i64 %42
   %46 = load volatile <8 x i64>, ptr %45, align 64, !tbaa !17
   %47 = icmp eq <8 x i64> %46, %40
@@ -9879,30 +9912,30 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   br i1 %53, label %61, label %54
 
 54:                                               ; preds = %50
-  %55 = tail call i8 @llvm.cttz.i8(i8 %52, i1 true), !range !50
+  %55 = tail call i8 @llvm.cttz.i8(i8 %52, i1 true), !range !52
   %56 = zext i8 %55 to i64
   %57 = add i64 %42, %56
   %58 = getelementptr inbounds i64, ptr %44, i64 %57
   %59 = cmpxchg ptr %58, i64 0, i64 %38 monotonic monotonic, align 8
   %60 = extractvalue { i64, i1 } %59, 1
-  br i1 %60, label %66, label %43, !llvm.loop !51
+  br i1 %60, label %66, label %43, !llvm.loop !53
 
 61:                                               ; preds = %50
   %62 = add i64 %42, 8
-  %63 = load i64, ptr %30, align 8, !tbaa !42
+  %63 = load i64, ptr %30, align 8, !tbaa !44
   %64 = icmp eq i64 %62, %63
   %65 = select i1 %64, i64 0, i64 %62
-  br label %41, !llvm.loop !51
+  br label %41, !llvm.loop !53
 
 66:                                               ; preds = %54
   %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 3, i32 3
   %68 = atomicrmw add ptr %67, i64 1 monotonic, align 8
   %69 = mul i64 %68, 100
   %70 = add i64 %69, 100
-  %71 = load i64, ptr %30, align 8, !tbaa !42
+  %71 = load i64, ptr %30, align 8, !tbaa !44
   %72 = mul i64 %71, 60
   %73 = icmp ugt i64 %70, %72
-  br i1 %73, label %74, label %77, !prof !66
+  br i1 %73, label %74, label %77, !prof !68
 
 74:                                               ; preds = %66
   %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
@@ -9911,12 +9944,12 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 77:                                               ; preds = %66, %74
   %78 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
-  %79 = load ptr, ptr %78, align 8, !tbaa !159
+  %79 = load ptr, ptr %78, align 8, !tbaa !161
   %80 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 %3
   %81 = load i64, ptr %80, align 8, !tbaa !12
   %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %83 = load ptr, ptr %82, align 8, !tbaa !160
-  %84 = load i64, ptr %0, align 8, !tbaa !161
+  %83 = load ptr, ptr %82, align 8, !tbaa !162
+  %84 = load i64, ptr %0, align 8, !tbaa !163
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %93, label %86
 
@@ -9928,21 +9961,21 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   store i32 %89, ptr %90, align 4, !tbaa !10
   %91 = add nuw i64 %87, 1
   %92 = icmp eq i64 %91, %84
-  br i1 %92, label %93, label %86, !llvm.loop !65
+  br i1 %92, label %93, label %86, !llvm.loop !67
 
 93:                                               ; preds = %86, %77
   %94 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %3
   %95 = load i64, ptr %94, align 8, !tbaa !12
   %96 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %95
-  %97 = load i32, ptr %11, align 4, !tbaa !253
+  %97 = load i32, ptr %11, align 4, !tbaa !255
   %98 = zext i32 %97 to i64
-  %99 = load ptr, ptr %96, align 8, !tbaa !60
+  %99 = load ptr, ptr %96, align 8, !tbaa !62
   %100 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %95, i32 1
-  %101 = load i64, ptr %100, align 8, !tbaa !58
+  %101 = load i64, ptr %100, align 8, !tbaa !60
   %102 = mul i64 %101, %98
   %103 = getelementptr inbounds i32, ptr %99, i64 %102
   %104 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %105 = load i64, ptr %104, align 8, !tbaa !162
+  %105 = load i64, ptr %104, align 8, !tbaa !164
   %106 = icmp eq i64 %105, 0
   br i1 %106, label %127, label %107
 
@@ -9954,11 +9987,11 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   store i32 %110, ptr %111, align 4, !tbaa !10
   %112 = add nuw i64 %108, 1
   %113 = icmp eq i64 %112, %105
-  br i1 %113, label %114, label %107, !llvm.loop !65
+  br i1 %113, label %114, label %107, !llvm.loop !67
 
 114:                                              ; preds = %107
   %115 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %116 = load i64, ptr %115, align 8, !tbaa !163
+  %116 = load i64, ptr %115, align 8, !tbaa !165
   %117 = getelementptr inbounds i32, ptr %79, i64 %116
   %118 = mul i64 %101, %81
   %119 = getelementptr inbounds i32, ptr %99, i64 %118
@@ -9972,27 +10005,27 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   store i32 %123, ptr %124, align 4, !tbaa !10
   %125 = add nuw i64 %121, 1
   %126 = icmp eq i64 %125, %105
-  br i1 %126, label %127, label %120, !llvm.loop !65
+  br i1 %126, label %127, label %120, !llvm.loop !67
 
 127:                                              ; preds = %120, %93
   %128 = getelementptr inbounds %struct.Local, ptr %10, i64 %2, i32 2
-  %129 = load i32, ptr %128, align 4, !tbaa !250
+  %129 = load i32, ptr %128, align 4, !tbaa !252
   %130 = icmp sgt i32 %129, -1
   br i1 %130, label %131, label %152
 
 131:                                              ; preds = %127
   %132 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %133 = load i64, ptr %132, align 8, !tbaa !172
+  %133 = load i64, ptr %132, align 8, !tbaa !174
   %134 = getelementptr inbounds i32, ptr %79, i64 %133
   %135 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %136 = zext i32 %129 to i64
-  %137 = load ptr, ptr %135, align 8, !tbaa !60
+  %137 = load ptr, ptr %135, align 8, !tbaa !62
   %138 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
-  %139 = load i64, ptr %138, align 8, !tbaa !58
+  %139 = load i64, ptr %138, align 8, !tbaa !60
   %140 = mul i64 %139, %136
   %141 = getelementptr inbounds i32, ptr %137, i64 %140
   %142 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %143 = load i64, ptr %142, align 8, !tbaa !173
+  %143 = load i64, ptr %142, align 8, !tbaa !175
   %144 = icmp eq i64 %143, 0
   br i1 %144, label %152, label %145
 
@@ -10004,19 +10037,19 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   store i32 %148, ptr %149, align 4, !tbaa !10
   %150 = add nuw i64 %146, 1
   %151 = icmp eq i64 %150, %143
-  br i1 %151, label %152, label %145, !llvm.loop !65
+  br i1 %151, label %152, label %145, !llvm.loop !67
 
 152:                                              ; preds = %145, %127, %131
   %153 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 8
-  %154 = load i64, ptr %153, align 8, !tbaa !164
+  %154 = load i64, ptr %153, align 8, !tbaa !166
   %155 = getelementptr inbounds i32, ptr %79, i64 %154
   %156 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %13
   %157 = load i64, ptr %156, align 8, !tbaa !12
   %158 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %157
   %159 = load i64, ptr %17, align 8, !tbaa !12
-  %160 = load ptr, ptr %158, align 8, !tbaa !60
+  %160 = load ptr, ptr %158, align 8, !tbaa !62
   %161 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %157, i32 1
-  %162 = load i64, ptr %161, align 8, !tbaa !58
+  %162 = load i64, ptr %161, align 8, !tbaa !60
   %163 = mul i64 %162, %159
   %164 = getelementptr inbounds i32, ptr %160, i64 %163
   br i1 %106, label %172, label %165
@@ -10029,19 +10062,19 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   store i32 %168, ptr %169, align 4, !tbaa !10
   %170 = add nuw i64 %166, 1
   %171 = icmp eq i64 %170, %105
-  br i1 %171, label %172, label %165, !llvm.loop !65
+  br i1 %171, label %172, label %165, !llvm.loop !67
 
 172:                                              ; preds = %165, %152
   %173 = trunc i64 %5 to i32
   %174 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 11
-  %175 = load i64, ptr %174, align 8, !tbaa !165
+  %175 = load i64, ptr %174, align 8, !tbaa !167
   %176 = getelementptr inbounds i32, ptr %79, i64 %175
   store i32 %173, ptr %176, align 4, !tbaa !10
   %177 = getelementptr inbounds %struct.Local, ptr %10, i64 %2, i32 5
-  %178 = load i32, ptr %177, align 4, !tbaa !127
+  %178 = load i32, ptr %177, align 4, !tbaa !129
   %179 = zext i32 %178 to i64
   %180 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
-  %181 = load ptr, ptr %180, align 8, !tbaa !129
+  %181 = load ptr, ptr %180, align 8, !tbaa !131
   %182 = getelementptr inbounds i32, ptr %181, i64 %179
   %183 = load i32, ptr %182, align 4, !tbaa !10
   %184 = icmp eq i32 %183, -1
@@ -10059,23 +10092,23 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 192:                                              ; preds = %185, %225
   %193 = phi i32 [ %183, %185 ], [ %229, %225 ]
   %194 = phi i64 [ %179, %185 ], [ %226, %225 ]
-  %195 = load ptr, ptr %186, align 8, !tbaa !79
+  %195 = load ptr, ptr %186, align 8, !tbaa !81
   %196 = zext i32 %193 to i64
   %197 = getelementptr inbounds %struct.Claim, ptr %195, i64 %196
-  %198 = load ptr, ptr %78, align 8, !tbaa !159
-  %199 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %197, ptr noundef %198, ptr noundef nonnull %11) #16
+  %198 = load ptr, ptr %78, align 8, !tbaa !161
+  %199 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %197, ptr noundef %198, ptr noundef nonnull %11) #17
   %200 = icmp eq i32 %199, 0
   br i1 %200, label %225, label %201
 
 201:                                              ; preds = %192, %201
   %202 = cmpxchg ptr %187, i64 0, i64 1 acquire monotonic, align 8
   %203 = extractvalue { i64, i1 } %202, 1
-  br i1 %203, label %204, label %201, !llvm.loop !123
+  br i1 %203, label %204, label %201, !llvm.loop !125
 
 204:                                              ; preds = %201
   %205 = getelementptr inbounds %struct.Claim, ptr %195, i64 %196, i32 4
-  %206 = load i64, ptr %205, align 8, !tbaa !260
-  %207 = load ptr, ptr %188, align 8, !tbaa !262
+  %206 = load i64, ptr %205, align 8, !tbaa !262
+  %207 = load ptr, ptr %188, align 8, !tbaa !264
   %208 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 1
   %209 = load atomic i64, ptr %208 monotonic, align 8
   %210 = icmp eq i64 %209, 0
@@ -10083,22 +10116,22 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 211:                                              ; preds = %204
   %212 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 2
-  store i64 %6, ptr %212, align 8, !tbaa !263
+  store i64 %6, ptr %212, align 8, !tbaa !265
   %213 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 3
-  store i64 %7, ptr %213, align 8, !tbaa !265
+  store i64 %7, ptr %213, align 8, !tbaa !267
   %214 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 4
-  store i64 %2, ptr %214, align 8, !tbaa !266
+  store i64 %2, ptr %214, align 8, !tbaa !268
   %215 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 5
-  store i64 0, ptr %215, align 8, !tbaa !267
+  store i64 0, ptr %215, align 8, !tbaa !269
   store atomic i64 1, ptr %208 release, align 8
-  %216 = load i64, ptr %189, align 8, !tbaa !268
+  %216 = load i64, ptr %189, align 8, !tbaa !270
   %217 = add i64 %216, -1
-  store i64 %217, ptr %189, align 8, !tbaa !268
+  store i64 %217, ptr %189, align 8, !tbaa !270
   %218 = icmp eq i64 %217, 0
   br i1 %218, label %219, label %224
 
 219:                                              ; preds = %211
-  %220 = load i64, ptr %190, align 8, !tbaa !269
+  %220 = load i64, ptr %190, align 8, !tbaa !271
   %221 = icmp eq i64 %220, 0
   br i1 %221, label %224, label %222
 
@@ -10112,17 +10145,17 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 225:                                              ; preds = %224, %192
   %226 = add i64 %194, 1
-  %227 = load ptr, ptr %180, align 8, !tbaa !129
+  %227 = load ptr, ptr %180, align 8, !tbaa !131
   %228 = getelementptr inbounds i32, ptr %227, i64 %226
   %229 = load i32, ptr %228, align 4, !tbaa !10
   %230 = icmp eq i32 %229, -1
-  br i1 %230, label %231, label %192, !llvm.loop !295
+  br i1 %230, label %231, label %192, !llvm.loop !297
 
 231:                                              ; preds = %43, %225, %172
   ret void
 }
 
-define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #9 {
+define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #10 {
   %6 = alloca [17 x i32], align 16
   %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
   br label %8
@@ -10130,20 +10163,20 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
 8:                                                ; preds = %8, %5
   %9 = cmpxchg ptr %7, i64 0, i64 1 acquire monotonic, align 8
   %10 = extractvalue { i64, i1 } %9, 1
-  br i1 %10, label %11, label %8, !llvm.loop !123
+  br i1 %10, label %11, label %8, !llvm.loop !125
 
 11:                                               ; preds = %8
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53
   %13 = mul i64 %4, -7046029254386353131
   %14 = zext i64 %13 to i128
   %15 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i32 2
-  %16 = load i64, ptr %15, align 8, !tbaa !42
+  %16 = load i64, ptr %15, align 8, !tbaa !44
   %17 = zext i64 %16 to i128
   %18 = mul nuw i128 %17, %14
   %19 = lshr i128 %18, 64
   %20 = trunc i128 %19 to i64
   %21 = add i64 %4, 1
-  %22 = load ptr, ptr %12, align 8, !tbaa !44
+  %22 = load ptr, ptr %12, align 8, !tbaa !46
   %23 = getelementptr inbounds i64, ptr %22, i64 %20
   %24 = load atomic i64, ptr %23 acquire, align 8
   %25 = lshr i64 %24, 28
@@ -10158,10 +10191,10 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %32 = phi i64 [ %46, %31 ], [ %29, %11 ]
   %33 = phi i64 [ %37, %31 ], [ %20, %11 ]
   %34 = add i64 %33, 1
-  %35 = load i64, ptr %15, align 8, !tbaa !42
+  %35 = load i64, ptr %15, align 8, !tbaa !44
   %36 = icmp eq i64 %34, %35
   %37 = select i1 %36, i64 0, i64 %34
-  %38 = load ptr, ptr %12, align 8, !tbaa !44
+  %38 = load ptr, ptr %12, align 8, !tbaa !46
   %39 = getelementptr inbounds i64, ptr %38, i64 %37
   %40 = load atomic i64, ptr %39 acquire, align 8
   %41 = lshr i64 %40, 28
@@ -10171,7 +10204,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %45 = select i1 %44, i64 %32, i64 -1
   %46 = select i1 %42, i64 %45, i64 %43
   %47 = and i1 %44, %42
-  br i1 %47, label %31, label %48, !llvm.loop !110
+  br i1 %47, label %31, label %48, !llvm.loop !112
 
 48:                                               ; preds = %31, %11
   %49 = phi i64 [ %29, %11 ], [ %46, %31 ]
@@ -10181,12 +10214,12 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
 51:                                               ; preds = %48
   %52 = trunc i64 %3 to i32
   %53 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1
-  %54 = load ptr, ptr %53, align 8, !tbaa !60
+  %54 = load ptr, ptr %53, align 8, !tbaa !62
   %55 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1, i32 1
-  %56 = load i64, ptr %55, align 8, !tbaa !58
+  %56 = load i64, ptr %55, align 8, !tbaa !60
   %57 = mul i64 %56, %2
   %58 = getelementptr inbounds i32, ptr %54, i64 %57
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #15
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #16
   %59 = load i32, ptr %58, align 4, !tbaa !10
   %60 = icmp eq i64 %56, 0
   br i1 %60, label %68, label %61
@@ -10199,7 +10232,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   store i32 %64, ptr %65, align 4, !tbaa !10
   %66 = add nuw i64 %62, 1
   %67 = icmp eq i64 %66, %56
-  br i1 %67, label %68, label %61, !llvm.loop !65
+  br i1 %67, label %68, label %61, !llvm.loop !67
 
 68:                                               ; preds = %61, %51
   %69 = icmp sgt i32 %59, 0
@@ -10222,7 +10255,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   store i32 %75, ptr %79, align 4, !tbaa !10
   %80 = add nsw i64 %73, -1
   %81 = icmp sgt i64 %73, 1
-  br i1 %81, label %72, label %84, !llvm.loop !296
+  br i1 %81, label %72, label %84, !llvm.loop !298
 
 82:                                               ; preds = %72
   %83 = trunc i64 %73 to i32
@@ -10236,14 +10269,14 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   store i32 %52, ptr %88, align 4, !tbaa !10
   %89 = add nsw i32 %59, 1
   store i32 %89, ptr %6, align 16, !tbaa !10
-  %90 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %53, ptr noundef nonnull %6) #16
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #15
-  %91 = load i64, ptr %15, align 8, !tbaa !42
+  %90 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %53, ptr noundef nonnull %6) #17
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #16
+  %91 = load i64, ptr %15, align 8, !tbaa !44
   %92 = zext i64 %91 to i128
   %93 = mul nuw i128 %92, %14
   %94 = lshr i128 %93, 64
   %95 = trunc i128 %94 to i64
-  %96 = load ptr, ptr %12, align 8, !tbaa !44
+  %96 = load ptr, ptr %12, align 8, !tbaa !46
   %97 = getelementptr inbounds i64, ptr %96, i64 %95
   %98 = load i64, ptr %97, align 8, !tbaa !12
   %99 = icmp eq i64 %98, 0
@@ -10257,7 +10290,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %105 = getelementptr inbounds i64, ptr %96, i64 %104
   %106 = load i64, ptr %105, align 8, !tbaa !12
   %107 = icmp eq i64 %106, 0
-  br i1 %107, label %108, label %100, !llvm.loop !134
+  br i1 %107, label %108, label %100, !llvm.loop !136
 
 108:                                              ; preds = %100, %84
   %109 = phi i64 [ %95, %84 ], [ %104, %100 ]
@@ -10270,10 +10303,10 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %115 = atomicrmw add ptr %114, i64 1 monotonic, align 8
   %116 = mul i64 %115, 100
   %117 = add i64 %116, 100
-  %118 = load i64, ptr %15, align 8, !tbaa !42
+  %118 = load i64, ptr %15, align 8, !tbaa !44
   %119 = mul i64 %118, 60
   %120 = icmp ugt i64 %117, %119
-  br i1 %120, label %121, label %124, !prof !66
+  br i1 %120, label %121, label %124, !prof !68
 
 121:                                              ; preds = %108
   %122 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
@@ -10286,9 +10319,9 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   ret i64 %125
 }
 
-declare void @llvm.prefetch.p0(ptr nocapture readonly, i32 immarg, i32 immarg, i32 immarg) #12
+declare void @llvm.prefetch.p0(ptr nocapture readonly, i32 immarg, i32 immarg, i32 immarg) #13
 
-define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #8 {
+define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #9 {
   %7 = zext i32 %2 to i64
   %8 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 %7
   %9 = load i64, ptr %8, align 8, !tbaa !12
@@ -10309,10 +10342,10 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 19:                                               ; preds = %11, %67
   %20 = phi i64 [ 0, %11 ], [ %68, %67 ]
-  %21 = load ptr, ptr %12, align 8, !tbaa !79
-  %22 = load ptr, ptr %13, align 8, !tbaa !262
+  %21 = load ptr, ptr %12, align 8, !tbaa !81
+  %22 = load ptr, ptr %13, align 8, !tbaa !264
   %23 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20, i32 4
-  %24 = load i64, ptr %23, align 8, !tbaa !260
+  %24 = load i64, ptr %23, align 8, !tbaa !262
   %25 = getelementptr inbounds %struct.Finding, ptr %22, i64 %24, i32 1
   %26 = load atomic i64, ptr %25 monotonic, align 8
   %27 = icmp eq i64 %26, 0
@@ -10320,23 +10353,23 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 28:                                               ; preds = %19
   %29 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20
-  %30 = load ptr, ptr %29, align 8, !tbaa !292
-  %31 = tail call i32 %30(ptr noundef %1) #17
+  %30 = load ptr, ptr %29, align 8, !tbaa !294
+  %31 = tail call i32 %30(ptr noundef %1) #18
   %32 = icmp eq i32 %31, 0
   br i1 %32, label %67, label %33
 
 33:                                               ; preds = %28
-  %34 = load ptr, ptr %13, align 8, !tbaa !262
-  %35 = load i64, ptr %23, align 8, !tbaa !260
+  %34 = load ptr, ptr %13, align 8, !tbaa !264
+  %35 = load i64, ptr %23, align 8, !tbaa !262
   %36 = getelementptr inbounds %struct.Finding, ptr %34, i64 %35
-  store i64 1, ptr %36, align 8, !tbaa !280
+  store i64 1, ptr %36, align 8, !tbaa !282
   %37 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20, i32 1
-  %38 = load ptr, ptr %37, align 8, !tbaa !293
+  %38 = load ptr, ptr %37, align 8, !tbaa !295
   %39 = icmp eq ptr %38, null
   br i1 %39, label %43, label %40
 
 40:                                               ; preds = %33
-  %41 = tail call i32 %38(ptr noundef %1) #17
+  %41 = tail call i32 %38(ptr noundef %1) #18
   %42 = icmp eq i32 %41, 0
   br i1 %42, label %43, label %67
 
@@ -10346,11 +10379,11 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 44:                                               ; preds = %43, %44
   %45 = cmpxchg ptr %14, i64 0, i64 1 acquire monotonic, align 8
   %46 = extractvalue { i64, i1 } %45, 1
-  br i1 %46, label %47, label %44, !llvm.loop !123
+  br i1 %46, label %47, label %44, !llvm.loop !125
 
 47:                                               ; preds = %44
-  %48 = load i64, ptr %23, align 8, !tbaa !260
-  %49 = load ptr, ptr %13, align 8, !tbaa !262
+  %48 = load i64, ptr %23, align 8, !tbaa !262
+  %49 = load ptr, ptr %13, align 8, !tbaa !264
   %50 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 1
   %51 = load atomic i64, ptr %50 monotonic, align 8
   %52 = icmp eq i64 %51, 0
@@ -10358,22 +10391,22 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 53:                                               ; preds = %47
   %54 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 2
-  store i64 %3, ptr %54, align 8, !tbaa !263
+  store i64 %3, ptr %54, align 8, !tbaa !265
   %55 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 3
-  store i64 %4, ptr %55, align 8, !tbaa !265
+  store i64 %4, ptr %55, align 8, !tbaa !267
   %56 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 4
-  store i64 %5, ptr %56, align 8, !tbaa !266
+  store i64 %5, ptr %56, align 8, !tbaa !268
   %57 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 5
-  store i64 0, ptr %57, align 8, !tbaa !267
+  store i64 0, ptr %57, align 8, !tbaa !269
   store atomic i64 1, ptr %50 release, align 8
-  %58 = load i64, ptr %15, align 8, !tbaa !268
+  %58 = load i64, ptr %15, align 8, !tbaa !270
   %59 = add i64 %58, -1
-  store i64 %59, ptr %15, align 8, !tbaa !268
+  store i64 %59, ptr %15, align 8, !tbaa !270
   %60 = icmp eq i64 %59, 0
   br i1 %60, label %61, label %66
 
 61:                                               ; preds = %53
-  %62 = load i64, ptr %16, align 8, !tbaa !269
+  %62 = load i64, ptr %16, align 8, !tbaa !271
   %63 = icmp eq i64 %62, 0
   br i1 %63, label %66, label %64
 
@@ -10389,35 +10422,36 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
   %68 = add nuw i64 %20, 1
   %69 = load i64, ptr %8, align 8, !tbaa !12
   %70 = icmp ult i64 %68, %69
-  br i1 %70, label %19, label %18, !llvm.loop !297
+  br i1 %70, label %19, label %18, !llvm.loop !299
 }
 
-declare i64 @llvm.umin.i64(i64, i64) #13
+declare i64 @llvm.umin.i64(i64, i64) #14
 
-declare i8 @llvm.cttz.i8(i8, i1 immarg) #13
+declare i8 @llvm.cttz.i8(i8, i1 immarg) #14
 
-declare void @llvm.experimental.noalias.scope.decl(metadata) #14
+declare void @llvm.experimental.noalias.scope.decl(metadata) #15
 
-declare i64 @llvm.usub.sat.i64(i64, i64) #13
+declare i64 @llvm.usub.sat.i64(i64, i64) #14
 
 attributes #0 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "no-builtins" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
 attributes #3 = { nofree nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "no-builtins" }
 attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #5 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
-attributes #6 = { nofree nounwind "no-builtins" }
-attributes #7 = { nofree nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
-attributes #8 = { nounwind "no-builtins" }
-attributes #9 = { nofree nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
-attributes #10 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #11 = { noinline nounwind "no-builtins" }
-attributes #12 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #13 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #14 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
-attributes #15 = { nounwind }
-attributes #16 = { nobuiltin "no-builtins" }
-attributes #17 = { nobuiltin nounwind "no-builtins" }
+attributes #5 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #6 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
+attributes #7 = { nofree nounwind "no-builtins" }
+attributes #8 = { nofree nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
+attributes #9 = { nounwind "no-builtins" }
+attributes #10 = { nofree nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
+attributes #11 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #12 = { noinline nounwind "no-builtins" }
+attributes #13 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #14 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #15 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #16 = { nounwind }
+attributes #17 = { nobuiltin "no-builtins" }
+attributes #18 = { nobuiltin nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -10459,264 +10493,266 @@ attributes #17 = { nobuiltin nounwind "no-builtins" }
 !34 = distinct !{!34, !14, !15}
 !35 = distinct !{!35, !14, !15}
 !36 = distinct !{!36, !14, !15}
-!37 = distinct !{!37, !14, !15}
+!37 = !{i64 0, i64 65}
 !38 = distinct !{!38, !14, !15}
 !39 = distinct !{!39, !14, !15}
 !40 = distinct !{!40, !14, !15}
 !41 = distinct !{!41, !14, !15}
-!42 = !{!43, !9, i64 16}
-!43 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24}
-!44 = !{!43, !6, i64 0}
-!45 = distinct !{!45, !14, !15}
-!46 = distinct !{!46, !14, !15}
-!47 = !{!43, !6, i64 8}
-!48 = distinct !{!48, !15}
-!49 = distinct !{!49, !14, !15}
-!50 = !{i8 0, i8 9}
-!51 = distinct !{!51, !15}
-!52 = distinct !{!52, !14, !15}
-!53 = !{!54, !6, i64 960}
-!54 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !9, i64 104, !9, i64 112, !9, i64 120, !6, i64 128, !9, i64 136, !9, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !6, i64 176, !6, i64 184, !7, i64 192, !7, i64 208, !7, i64 224, !7, i64 240, !9, i64 256, !7, i64 264, !7, i64 320, !6, i64 376, !9, i64 384, !6, i64 392, !9, i64 400, !9, i64 408, !9, i64 416, !9, i64 424, !7, i64 432, !7, i64 448, !7, i64 576, !55, i64 704, !7, i64 768, !6, i64 800, !6, i64 808, !6, i64 816, !9, i64 824, !9, i64 832, !6, i64 840, !9, i64 848, !9, i64 856, !7, i64 864, !43, i64 880, !43, i64 912, !7, i64 944, !43, i64 960, !7, i64 992, !9, i64 1120, !9, i64 1128, !9, i64 1136}
-!55 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !43, i64 32}
-!56 = distinct !{!56, !14, !15}
-!57 = distinct !{!57, !14, !15}
-!58 = !{!55, !9, i64 8}
+!42 = distinct !{!42, !14, !15}
+!43 = distinct !{!43, !14, !15}
+!44 = !{!45, !9, i64 16}
+!45 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24}
+!46 = !{!45, !6, i64 0}
+!47 = distinct !{!47, !14, !15}
+!48 = distinct !{!48, !14, !15}
+!49 = !{!45, !6, i64 8}
+!50 = distinct !{!50, !15}
+!51 = distinct !{!51, !14, !15}
+!52 = !{i8 0, i8 9}
+!53 = distinct !{!53, !15}
+!54 = distinct !{!54, !14, !15}
+!55 = !{!56, !6, i64 960}
+!56 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !9, i64 104, !9, i64 112, !9, i64 120, !6, i64 128, !9, i64 136, !9, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !6, i64 176, !6, i64 184, !7, i64 192, !7, i64 208, !7, i64 224, !7, i64 240, !9, i64 256, !7, i64 264, !7, i64 320, !6, i64 376, !9, i64 384, !6, i64 392, !9, i64 400, !9, i64 408, !9, i64 416, !9, i64 424, !7, i64 432, !7, i64 448, !7, i64 576, !57, i64 704, !7, i64 768, !6, i64 800, !6, i64 808, !6, i64 816, !9, i64 824, !9, i64 832, !6, i64 840, !9, i64 848, !9, i64 856, !7, i64 864, !45, i64 880, !45, i64 912, !7, i64 944, !45, i64 960, !7, i64 992, !9, i64 1120, !9, i64 1128, !9, i64 1136}
+!57 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !45, i64 32}
+!58 = distinct !{!58, !14, !15}
 !59 = distinct !{!59, !14, !15}
-!60 = !{!55, !6, i64 0}
+!60 = !{!57, !9, i64 8}
 !61 = distinct !{!61, !14, !15}
-!62 = distinct !{!62, !14, !15}
-!63 = !{!55, !9, i64 16}
-!64 = !{!55, !9, i64 24}
-!65 = distinct !{!65, !14, !15}
-!66 = !{!"branch_weights", i32 1, i32 2000}
+!62 = !{!57, !6, i64 0}
+!63 = distinct !{!63, !14, !15}
+!64 = distinct !{!64, !14, !15}
+!65 = !{!57, !9, i64 16}
+!66 = !{!57, !9, i64 24}
 !67 = distinct !{!67, !14, !15}
-!68 = !{!54, !9, i64 168}
-!69 = !{!"branch_weights", i32 2000, i32 1}
-!70 = !{!71, !9, i64 16}
-!71 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !6, i64 56, !6, i64 64}
-!72 = distinct !{!72, !14, !15}
-!73 = !{!71, !9, i64 24}
-!74 = !{!71, !9, i64 48}
-!75 = !{!71, !6, i64 0}
-!76 = !{!77}
-!77 = distinct !{!77, !78, !"unpack: argument 0"}
-!78 = distinct !{!78, !"unpack"}
-!79 = !{!6, !6, i64 0}
-!80 = distinct !{!80, !14, !15}
-!81 = !{!54, !9, i64 424}
+!68 = !{!"branch_weights", i32 1, i32 2000}
+!69 = distinct !{!69, !14, !15}
+!70 = !{!56, !9, i64 168}
+!71 = !{!"branch_weights", i32 2000, i32 1}
+!72 = !{!73, !9, i64 16}
+!73 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !6, i64 56, !6, i64 64}
+!74 = distinct !{!74, !14, !15}
+!75 = !{!73, !9, i64 24}
+!76 = !{!73, !9, i64 48}
+!77 = !{!73, !6, i64 0}
+!78 = !{!79}
+!79 = distinct !{!79, !80, !"unpack: argument 0"}
+!80 = distinct !{!80, !"unpack"}
+!81 = !{!6, !6, i64 0}
 !82 = distinct !{!82, !14, !15}
-!83 = !{!71, !6, i64 8}
+!83 = !{!56, !9, i64 424}
 !84 = distinct !{!84, !14, !15}
-!85 = !{!86, !9, i64 1288}
-!86 = !{!"", !7, i64 0, !7, i64 512, !7, i64 1024, !9, i64 1280, !9, i64 1288, !11, i64 1296, !11, i64 1300}
-!87 = !{!86, !11, i64 1296}
-!88 = !{!86, !11, i64 1300}
-!89 = !{!90}
-!90 = distinct !{!90, !91, !"leave: argument 0"}
-!91 = distinct !{!91, !"leave"}
-!92 = !{!93, !90}
-!93 = distinct !{!93, !94, !"unpack: argument 0"}
-!94 = distinct !{!94, !"unpack"}
-!95 = !{!96, !9, i64 48}
-!96 = !{!"", !97, i64 0, !7, i64 32, !9, i64 48, !9, i64 56, !9, i64 64, !7, i64 72, !7, i64 88, !7, i64 104, !11, i64 120, !11, i64 124, !9, i64 128, !9, i64 136, !9, i64 144}
-!97 = !{!"", !7, i64 0, !7, i64 16}
-!98 = !{!96, !9, i64 56}
-!99 = !{!96, !11, i64 120}
-!100 = !{!96, !9, i64 128}
-!101 = !{!96, !9, i64 136}
-!102 = !{!96, !9, i64 144}
-!103 = !{!96, !11, i64 124}
-!104 = !{!54, !9, i64 136}
-!105 = distinct !{!105, !14, !15}
-!106 = !{!96, !9, i64 64}
-!107 = !{!54, !9, i64 144}
-!108 = !{!54, !6, i64 816}
-!109 = !{!"branch_weights", i32 4001, i32 1}
-!110 = distinct !{!110, !15}
-!111 = !{!54, !6, i64 808}
-!112 = distinct !{!112, !14, !15}
-!113 = !{!71, !9, i64 40}
-!114 = !{!115}
-!115 = distinct !{!115, !116, !"unpack: argument 0"}
-!116 = distinct !{!116, !"unpack"}
-!117 = !{!71, !9, i64 32}
-!118 = !{!86, !9, i64 1280}
-!119 = distinct !{!119, !14, !15}
-!120 = distinct !{!120, !14, !15}
-!121 = !{!54, !9, i64 152}
+!85 = !{!73, !6, i64 8}
+!86 = distinct !{!86, !14, !15}
+!87 = !{!88, !9, i64 1288}
+!88 = !{!"", !7, i64 0, !7, i64 512, !7, i64 1024, !9, i64 1280, !9, i64 1288, !11, i64 1296, !11, i64 1300}
+!89 = !{!88, !11, i64 1296}
+!90 = !{!88, !11, i64 1300}
+!91 = !{!92}
+!92 = distinct !{!92, !93, !"leave: argument 0"}
+!93 = distinct !{!93, !"leave"}
+!94 = !{!95, !92}
+!95 = distinct !{!95, !96, !"unpack: argument 0"}
+!96 = distinct !{!96, !"unpack"}
+!97 = !{!98, !9, i64 48}
+!98 = !{!"", !99, i64 0, !7, i64 32, !9, i64 48, !9, i64 56, !9, i64 64, !7, i64 72, !7, i64 88, !7, i64 104, !11, i64 120, !11, i64 124, !9, i64 128, !9, i64 136, !9, i64 144}
+!99 = !{!"", !7, i64 0, !7, i64 16}
+!100 = !{!98, !9, i64 56}
+!101 = !{!98, !11, i64 120}
+!102 = !{!98, !9, i64 128}
+!103 = !{!98, !9, i64 136}
+!104 = !{!98, !9, i64 144}
+!105 = !{!98, !11, i64 124}
+!106 = !{!56, !9, i64 136}
+!107 = distinct !{!107, !14, !15}
+!108 = !{!98, !9, i64 64}
+!109 = !{!56, !9, i64 144}
+!110 = !{!56, !6, i64 816}
+!111 = !{!"branch_weights", i32 4001, i32 1}
+!112 = distinct !{!112, !15}
+!113 = !{!56, !6, i64 808}
+!114 = distinct !{!114, !14, !15}
+!115 = !{!73, !9, i64 40}
+!116 = !{!117}
+!117 = distinct !{!117, !118, !"unpack: argument 0"}
+!118 = distinct !{!118, !"unpack"}
+!119 = !{!73, !9, i64 32}
+!120 = !{!88, !9, i64 1280}
+!121 = distinct !{!121, !14, !15}
 !122 = distinct !{!122, !14, !15}
-!123 = distinct !{!123, !14, !15}
+!123 = !{!56, !9, i64 152}
 !124 = distinct !{!124, !14, !15}
-!125 = !{!54, !9, i64 824}
-!126 = !{!54, !9, i64 16}
-!127 = !{!128, !11, i64 16}
-!128 = !{!"", !11, i64 0, !11, i64 4, !11, i64 8, !31, i64 12, !31, i64 14, !11, i64 16, !7, i64 20}
-!129 = !{!54, !6, i64 840}
-!130 = distinct !{!130, !14, !15}
-!131 = !{!132, !9, i64 48}
-!132 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
-!133 = distinct !{!133, !14, !15}
-!134 = distinct !{!134, !14, !15}
-!135 = !{!54, !9, i64 256}
+!125 = distinct !{!125, !14, !15}
+!126 = distinct !{!126, !14, !15}
+!127 = !{!56, !9, i64 824}
+!128 = !{!56, !9, i64 16}
+!129 = !{!130, !11, i64 16}
+!130 = !{!"", !11, i64 0, !11, i64 4, !11, i64 8, !31, i64 12, !31, i64 14, !11, i64 16, !7, i64 20}
+!131 = !{!56, !6, i64 840}
+!132 = distinct !{!132, !14, !15}
+!133 = !{!134, !9, i64 48}
+!134 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
+!135 = distinct !{!135, !14, !15}
 !136 = distinct !{!136, !14, !15}
-!137 = !{!138}
-!138 = distinct !{!138, !139, !"unpack: argument 0"}
-!139 = distinct !{!139, !"unpack"}
-!140 = distinct !{!140, !14, !15}
-!141 = !{!54, !9, i64 160}
-!142 = !{!143}
-!143 = distinct !{!143, !144, !"unpack: argument 0"}
-!144 = distinct !{!144, !"unpack"}
-!145 = distinct !{!145, !14, !15}
-!146 = distinct !{!146, !14, !15}
-!147 = !{!148}
-!148 = distinct !{!148, !149, !"unpack: argument 0"}
-!149 = distinct !{!149, !"unpack"}
-!150 = distinct !{!150, !14, !15}
-!151 = distinct !{!151, !14, !15}
-!152 = !{!153}
-!153 = distinct !{!153, !154, !"unpack: argument 0"}
-!154 = distinct !{!154, !"unpack"}
-!155 = distinct !{!155, !14, !15}
-!156 = !{!157}
-!157 = distinct !{!157, !158, !"unpack: argument 0"}
-!158 = distinct !{!158, !"unpack"}
-!159 = !{!71, !6, i64 56}
-!160 = !{!54, !6, i64 128}
-!161 = !{!54, !9, i64 0}
-!162 = !{!54, !9, i64 24}
-!163 = !{!54, !9, i64 72}
-!164 = !{!54, !9, i64 64}
-!165 = !{!54, !9, i64 88}
-!166 = distinct !{!166, !14, !15}
-!167 = !{!54, !9, i64 984}
-!168 = !{!169}
-!169 = distinct !{!169, !170, !"unpack: argument 0"}
-!170 = distinct !{!170, !"unpack"}
-!171 = distinct !{!171, !14, !15}
-!172 = !{!54, !9, i64 48}
-!173 = !{!54, !9, i64 32}
-!174 = distinct !{!174, !14, !15}
-!175 = distinct !{!175, !14, !15}
-!176 = !{!177, !6, i64 0}
-!177 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !7, i64 40, !9, i64 552}
-!178 = !{!177, !6, i64 8}
-!179 = !{!177, !6, i64 16}
-!180 = !{!177, !6, i64 24}
-!181 = !{!177, !9, i64 32}
-!182 = !{!177, !9, i64 552}
-!183 = !{!184}
-!184 = distinct !{!184, !185, !"leave: argument 0"}
-!185 = distinct !{!185, !"leave"}
-!186 = !{!187, !184}
-!187 = distinct !{!187, !188, !"unpack: argument 0"}
-!188 = distinct !{!188, !"unpack"}
-!189 = !{!190}
-!190 = distinct !{!190, !191, !"unpack: argument 0"}
-!191 = distinct !{!191, !"unpack"}
-!192 = distinct !{!192, !14, !15}
-!193 = !{!194}
-!194 = distinct !{!194, !195, !"unpack: argument 0"}
-!195 = distinct !{!195, !"unpack"}
-!196 = !{!197}
-!197 = distinct !{!197, !198, !"unpack: argument 0"}
-!198 = distinct !{!198, !"unpack"}
-!199 = !{!54, !9, i64 720}
-!200 = !{!201}
-!201 = distinct !{!201, !202, !"unpack: argument 0"}
-!202 = distinct !{!202, !"unpack"}
-!203 = distinct !{!203, !14, !15}
-!204 = distinct !{!204, !14, !15}
-!205 = !{!54, !9, i64 1128}
-!206 = !{!207}
-!207 = distinct !{!207, !208, !"leave: argument 0"}
-!208 = distinct !{!208, !"leave"}
-!209 = !{!210, !207}
-!210 = distinct !{!210, !211, !"unpack: argument 0"}
-!211 = distinct !{!211, !"unpack"}
-!212 = !{!213}
-!213 = distinct !{!213, !214, !"unpack: argument 0"}
-!214 = distinct !{!214, !"unpack"}
-!215 = !{!216}
-!216 = distinct !{!216, !217, !"unpack: argument 0"}
-!217 = distinct !{!217, !"unpack"}
-!218 = !{!219}
-!219 = distinct !{!219, !220, !"unpack: argument 0"}
-!220 = distinct !{!220, !"unpack"}
-!221 = !{!222}
-!222 = distinct !{!222, !223, !"unpack: argument 0"}
-!223 = distinct !{!223, !"unpack"}
-!224 = distinct !{!224, !14, !15}
-!225 = distinct !{!225, !14, !15}
-!226 = !{!227}
-!227 = distinct !{!227, !228, !"unpack: argument 0"}
-!228 = distinct !{!228, !"unpack"}
-!229 = !{!54, !6, i64 176}
-!230 = !{!231, !9, i64 48}
-!231 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
-!232 = !{!231, !9, i64 40}
-!233 = !{!54, !9, i64 56}
-!234 = !{!54, !6, i64 184}
-!235 = !{!54, !9, i64 40}
-!236 = !{!231, !6, i64 0}
-!237 = !{!231, !6, i64 8}
-!238 = distinct !{!238, !14, !15}
-!239 = distinct !{!239, !14, !15}
-!240 = !{!231, !9, i64 32}
+!137 = !{!56, !9, i64 256}
+!138 = distinct !{!138, !14, !15}
+!139 = !{!140}
+!140 = distinct !{!140, !141, !"unpack: argument 0"}
+!141 = distinct !{!141, !"unpack"}
+!142 = distinct !{!142, !14, !15}
+!143 = !{!56, !9, i64 160}
+!144 = !{!145}
+!145 = distinct !{!145, !146, !"unpack: argument 0"}
+!146 = distinct !{!146, !"unpack"}
+!147 = distinct !{!147, !14, !15}
+!148 = distinct !{!148, !14, !15}
+!149 = !{!150}
+!150 = distinct !{!150, !151, !"unpack: argument 0"}
+!151 = distinct !{!151, !"unpack"}
+!152 = distinct !{!152, !14, !15}
+!153 = distinct !{!153, !14, !15}
+!154 = !{!155}
+!155 = distinct !{!155, !156, !"unpack: argument 0"}
+!156 = distinct !{!156, !"unpack"}
+!157 = distinct !{!157, !14, !15}
+!158 = !{!159}
+!159 = distinct !{!159, !160, !"unpack: argument 0"}
+!160 = distinct !{!160, !"unpack"}
+!161 = !{!73, !6, i64 56}
+!162 = !{!56, !6, i64 128}
+!163 = !{!56, !9, i64 0}
+!164 = !{!56, !9, i64 24}
+!165 = !{!56, !9, i64 72}
+!166 = !{!56, !9, i64 64}
+!167 = !{!56, !9, i64 88}
+!168 = distinct !{!168, !14, !15}
+!169 = !{!56, !9, i64 984}
+!170 = !{!171}
+!171 = distinct !{!171, !172, !"unpack: argument 0"}
+!172 = distinct !{!172, !"unpack"}
+!173 = distinct !{!173, !14, !15}
+!174 = !{!56, !9, i64 48}
+!175 = !{!56, !9, i64 32}
+!176 = distinct !{!176, !14, !15}
+!177 = distinct !{!177, !14, !15}
+!178 = !{!179, !6, i64 0}
+!179 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !7, i64 40, !9, i64 552}
+!180 = !{!179, !6, i64 8}
+!181 = !{!179, !6, i64 16}
+!182 = !{!179, !6, i64 24}
+!183 = !{!179, !9, i64 32}
+!184 = !{!179, !9, i64 552}
+!185 = !{!186}
+!186 = distinct !{!186, !187, !"leave: argument 0"}
+!187 = distinct !{!187, !"leave"}
+!188 = !{!189, !186}
+!189 = distinct !{!189, !190, !"unpack: argument 0"}
+!190 = distinct !{!190, !"unpack"}
+!191 = !{!192}
+!192 = distinct !{!192, !193, !"unpack: argument 0"}
+!193 = distinct !{!193, !"unpack"}
+!194 = distinct !{!194, !15}
+!195 = !{!196}
+!196 = distinct !{!196, !197, !"unpack: argument 0"}
+!197 = distinct !{!197, !"unpack"}
+!198 = !{!199}
+!199 = distinct !{!199, !200, !"unpack: argument 0"}
+!200 = distinct !{!200, !"unpack"}
+!201 = !{!56, !9, i64 720}
+!202 = !{!203}
+!203 = distinct !{!203, !204, !"unpack: argument 0"}
+!204 = distinct !{!204, !"unpack"}
+!205 = distinct !{!205, !14, !15}
+!206 = distinct !{!206, !14, !15}
+!207 = !{!56, !9, i64 1128}
+!208 = !{!209}
+!209 = distinct !{!209, !210, !"leave: argument 0"}
+!210 = distinct !{!210, !"leave"}
+!211 = !{!212, !209}
+!212 = distinct !{!212, !213, !"unpack: argument 0"}
+!213 = distinct !{!213, !"unpack"}
+!214 = !{!215}
+!215 = distinct !{!215, !216, !"unpack: argument 0"}
+!216 = distinct !{!216, !"unpack"}
+!217 = !{!218}
+!218 = distinct !{!218, !219, !"unpack: argument 0"}
+!219 = distinct !{!219, !"unpack"}
+!220 = !{!221}
+!221 = distinct !{!221, !222, !"unpack: argument 0"}
+!222 = distinct !{!222, !"unpack"}
+!223 = !{!224}
+!224 = distinct !{!224, !225, !"unpack: argument 0"}
+!225 = distinct !{!225, !"unpack"}
+!226 = distinct !{!226, !14, !15}
+!227 = distinct !{!227, !14, !15}
+!228 = !{!229}
+!229 = distinct !{!229, !230, !"unpack: argument 0"}
+!230 = distinct !{!230, !"unpack"}
+!231 = !{!56, !6, i64 176}
+!232 = !{!233, !9, i64 48}
+!233 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
+!234 = !{!233, !9, i64 40}
+!235 = !{!56, !9, i64 56}
+!236 = !{!56, !6, i64 184}
+!237 = !{!56, !9, i64 40}
+!238 = !{!233, !6, i64 0}
+!239 = !{!233, !6, i64 8}
+!240 = distinct !{!240, !14, !15}
 !241 = distinct !{!241, !14, !15}
-!242 = !{!231, !6, i64 24}
-!243 = !{!71, !6, i64 64}
-!244 = distinct !{!244, !14, !15}
-!245 = !{!231, !6, i64 16}
-!246 = !{!54, !6, i64 800}
-!247 = !{!54, !9, i64 112}
-!248 = distinct !{!248, !14, !15}
-!249 = !{!128, !11, i64 4}
-!250 = !{!128, !11, i64 8}
-!251 = !{!128, !31, i64 12}
-!252 = !{!128, !31, i64 14}
-!253 = !{!128, !11, i64 0}
-!254 = !{!54, !9, i64 120}
-!255 = distinct !{!255, !14, !15}
-!256 = distinct !{!256, !14, !15}
+!242 = !{!233, !9, i64 32}
+!243 = distinct !{!243, !14, !15}
+!244 = !{!233, !6, i64 24}
+!245 = !{!73, !6, i64 64}
+!246 = distinct !{!246, !14, !15}
+!247 = !{!233, !6, i64 16}
+!248 = !{!56, !6, i64 800}
+!249 = !{!56, !9, i64 112}
+!250 = distinct !{!250, !14, !15}
+!251 = !{!130, !11, i64 4}
+!252 = !{!130, !11, i64 8}
+!253 = !{!130, !31, i64 12}
+!254 = !{!130, !31, i64 14}
+!255 = !{!130, !11, i64 0}
+!256 = !{!56, !9, i64 120}
 !257 = distinct !{!257, !14, !15}
-!258 = !{!54, !9, i64 832}
-!259 = !{i64 0, i64 4, !10, i64 4, i64 4, !10, i64 8, i64 4, !10, i64 12, i64 2, !30, i64 14, i64 2, !30, i64 16, i64 4, !10, i64 20, i64 16, !17}
-!260 = !{!132, !9, i64 32}
-!261 = !{!54, !9, i64 104}
-!262 = !{!54, !6, i64 392}
-!263 = !{!264, !9, i64 16}
-!264 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
-!265 = !{!264, !9, i64 24}
-!266 = !{!264, !9, i64 32}
-!267 = !{!264, !9, i64 40}
-!268 = !{!54, !9, i64 408}
-!269 = !{!54, !9, i64 416}
-!270 = distinct !{!270, !14, !15}
-!271 = !{!54, !9, i64 384}
-!272 = !{!54, !6, i64 376}
-!273 = !{!274, !9, i64 0}
-!274 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !9, i64 32}
-!275 = !{!274, !9, i64 8}
-!276 = !{!274, !9, i64 16}
-!277 = !{!274, !6, i64 24}
-!278 = !{!274, !9, i64 32}
-!279 = distinct !{!279, !14, !15}
-!280 = !{!264, !9, i64 0}
+!258 = distinct !{!258, !14, !15}
+!259 = distinct !{!259, !14, !15}
+!260 = !{!56, !9, i64 832}
+!261 = !{i64 0, i64 4, !10, i64 4, i64 4, !10, i64 8, i64 4, !10, i64 12, i64 2, !30, i64 14, i64 2, !30, i64 16, i64 4, !10, i64 20, i64 16, !17}
+!262 = !{!134, !9, i64 32}
+!263 = !{!56, !9, i64 104}
+!264 = !{!56, !6, i64 392}
+!265 = !{!266, !9, i64 16}
+!266 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
+!267 = !{!266, !9, i64 24}
+!268 = !{!266, !9, i64 32}
+!269 = !{!266, !9, i64 40}
+!270 = !{!56, !9, i64 408}
+!271 = !{!56, !9, i64 416}
+!272 = distinct !{!272, !14, !15}
+!273 = !{!56, !9, i64 384}
+!274 = !{!56, !6, i64 376}
+!275 = !{!276, !9, i64 0}
+!276 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !9, i64 32}
+!277 = !{!276, !9, i64 8}
+!278 = !{!276, !9, i64 16}
+!279 = !{!276, !6, i64 24}
+!280 = !{!276, !9, i64 32}
 !281 = distinct !{!281, !14, !15}
-!282 = distinct !{!282, !14, !15}
-!283 = !{!54, !9, i64 848}
-!284 = !{!132, !9, i64 24}
-!285 = distinct !{!285, !14, !15}
-!286 = !{!132, !6, i64 16}
-!287 = !{!132, !9, i64 40}
-!288 = !{!54, !9, i64 80}
-!289 = distinct !{!289, !14, !15}
-!290 = distinct !{!290, !14, !15}
-!291 = !{!54, !9, i64 856}
-!292 = !{!132, !6, i64 0}
-!293 = !{!132, !6, i64 8}
-!294 = distinct !{!294, !14, !15}
-!295 = distinct !{!295, !14, !15}
+!282 = !{!266, !9, i64 0}
+!283 = distinct !{!283, !14, !15}
+!284 = distinct !{!284, !14, !15}
+!285 = !{!56, !9, i64 848}
+!286 = !{!134, !9, i64 24}
+!287 = distinct !{!287, !14, !15}
+!288 = !{!134, !6, i64 16}
+!289 = !{!134, !9, i64 40}
+!290 = !{!56, !9, i64 80}
+!291 = distinct !{!291, !14, !15}
+!292 = distinct !{!292, !14, !15}
+!293 = !{!56, !9, i64 856}
+!294 = !{!134, !6, i64 0}
+!295 = !{!134, !6, i64 8}
 !296 = distinct !{!296, !14, !15}
 !297 = distinct !{!297, !14, !15}
+!298 = distinct !{!298, !14, !15}
+!299 = distinct !{!299, !14, !15}

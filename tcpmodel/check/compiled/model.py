@@ -256,9 +256,9 @@ class Model:
         for kind in (memory.PAIR, memory.FLIGHT, memory.FAR):
             s.seen[kind] = m.hash(1 << 18)
 
-    def worker(self) -> Worker:
-        """A worker with an environment and a log of its own, and room for what it finds."""
-        most, m = 1 << 18, self.memory
+    def worker(self, most: int = 1 << 18) -> Worker:
+        """A worker with an environment and a log of its own, and room for so many states that it finds."""
+        m = self.memory
         return Worker(m.zeros(most), m.zeros(most, np.uint32), 0, most, 0, 0, 0,
                       m.zeros(self.layout.size, np.int32), m.zeros(self.layout.log_size, np.int32))
 

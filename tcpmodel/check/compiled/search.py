@@ -53,6 +53,7 @@ class Found:
     complete: bool = False
     reason: str = ""
     on_disk: bool = False  # whether the set of visited states went to disk
+    threads: int = 1
     resumed: bool = False  # whether it began from a checkpoint: tables know only what was asked since
 
     @property
@@ -75,7 +76,7 @@ class Explorer:
     def __init__(self, model: Model, options: Options) -> None:
         self.model, self.kernel, self.search = model, model.kernel, model.search
         self.options, self.limits = options, options.limits
-        self.found = Found(model)
+        self.found = Found(model, threads=max(options.threads, 1))
         self.workers = [model.worker() for _ in range(max(options.threads, 1))]
         self._pool = ThreadPoolExecutor(len(self.workers) - 1) if len(self.workers) > 1 else None
         self.levels: Levels | None = None  # when the visited states are on disk

@@ -24,7 +24,7 @@ from tcpmodel.language.properties import Fairness
 from tcpmodel.language.terms import Term
 from tcpmodel.system.moves import ARRIVAL
 
-_MOST_CLASSES = 1024  # of fairness, for which the kernel has room
+_MOST_WEAK = 64  # classes of weak fairness, for which the kernel has room
 
 
 class FairGraph:
@@ -36,16 +36,19 @@ class FairGraph:
         self.classes: list[tuple[str, bool]] = []
         self._index: dict[tuple[int, str, int], int] = {}
         self.of_label, self.sent_by = self._classify({f.event: f for f in fairness})
-        if len(self.classes) > _MOST_CLASSES:
-            raise SpecError(f"more than {_MOST_CLASSES} ends and segments to be fair to")
+        strong = np.array([strong for _, strong in self.classes] or [True])
+        self._weak = np.flatnonzero(~strong)  # classes
+        if len(self._weak) > _MOST_WEAK:
+            raise SpecError(f"weak fairness of more than {_MOST_WEAK} events and ends")
         self.live = np.zeros(len(self.target), dtype=np.uint8)  # which transitions are looked at
-        self._strong = np.array([strong for _, strong in self.classes] or [False], dtype=np.uint8)
+        self._column = np.full(len(strong), -1, dtype=np.int16)
+        self._column[self._weak] = np.arange(len(self._weak))
         self._native = Native()
         self._native.add(kernel_text())
         self._kernel = Kernel(self._native.address)
         self._fair = Fair(*(a.ctypes.data for a in (self.offsets, self.target, self.label)), self.size,
-                          self.of_label.ctypes.data, self.sent_by.ctypes.data, len(self._strong),
-                          self._strong.ctypes.data, self.live.ctypes.data)
+                          self.of_label.ctypes.data, self.sent_by.ctypes.data, len(strong),
+                          self._column.ctypes.data, len(self._weak), self.live.ctypes.data)
 
     def _classify(self, assumed: dict[str, Fairness]) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
         deeds = self.graph.deeds
@@ -144,10 +147,9 @@ class FairGraph:
 
     def _unfair(self, home: NDArray[np.int32], count: int) -> tuple[Mask, Mask]:
         """Of each component: which strong classes it leaves out, and whether it leaves out a weak one for ever."""
-        kinds = len(self._strong)
+        kinds = len(self._column)
         taken, wanted = np.zeros((count, kinds), np.uint8), np.zeros((count, kinds), np.uint8)
-        enabled, sizes = np.zeros((count, kinds), np.int32), np.zeros(count, np.int32)
+        enabled, sizes = np.zeros((count, len(self._weak)), np.int32), np.zeros(count, np.int32)
         self._kernel.judge_components(self._fair, *(a.ctypes.data for a in (home, taken, wanted, enabled, sizes)))
-        missing: Mask = (wanted != 0) & (taken == 0)
-        waiting = (enabled == sizes[:, None]) & (taken == 0) & (self._strong == 0)
-        return missing, waiting.any(axis=1)
+        missing: Mask = wanted > taken
+        return missing, ((enabled == sizes[:, None]) & (taken[:, self._weak] == 0)).any(axis=1)

@@ -9,7 +9,8 @@ typedef struct {
     const i16 *kind;                       /* by label: its class of fairness, or NONE */
     const i16 *sent;                       /* by label: two classes that it gives cause to deliver, or NONE */
     u64 kinds;
-    const u8 *strong;                      /* by class */
+    const i16 *weak;                       /* by class: NONE if it is strong, else its column among the weak */
+    u64 weaks;
     u8 *live;                              /* by transition */
 } Fair;
 
@@ -57,27 +58,23 @@ u64 stay_in_components(const Fair *g, const i32 *component, i32 *number) {
 }
 
 /* Of each component (`home` of its states, or NONE) and class: whether it takes the class, whether a strong one is
-   enabled in it or sent by it, and in how many of its states the class is enabled. */
+   enabled in it or sent by it, and in how many of its states a weak one is enabled. */
 void judge_components(const Fair *g, const i32 *home, u8 *taken, u8 *wanted, i32 *enabled, i32 *sizes) {
     for (u64 i = 0; i < g->states; i++) {
         if (home[i] < 0) continue;
-        u64 row = (u64)home[i] * g->kinds;
-        u64 on[16] = {0};
+        u64 row = (u64)home[i] * g->kinds, on = 0;
         sizes[home[i]]++;
         for (i64 e = g->offsets[i]; e < g->offsets[i + 1]; e++) {
             i32 label = g->labels[e];
             i16 kind = g->kind[label];
-            if (kind >= 0) {
-                wanted[row + (u64)kind] |= g->strong[kind];
-                on[kind >> 6 & 15] |= (u64)1 << (kind & 63);
-            }
+            if (kind >= 0 && g->weak[kind] < 0) wanted[row + (u64)kind] = 1;
+            if (kind >= 0 && g->weak[kind] >= 0) on |= (u64)1 << g->weak[kind];
             if (!g->live[e]) continue;
             if (kind >= 0) taken[row + (u64)kind] = 1;
             for (int c = 0; c < 2; c++)
                 if (g->sent[2 * label + c] >= 0) wanted[row + (u64)g->sent[2 * label + c]] = 1;
         }
-        for (u64 part = 0; part < 16; part++)
-            for (u64 bits = on[part]; bits; bits &= bits - 1) enabled[row + (part << 6) + (u64)__builtin_ctzll(bits)]++;
+        for (; on; on &= on - 1) enabled[(u64)home[i] * g->weaks + (u64)__builtin_ctzll(on)]++;
     }
 }
 

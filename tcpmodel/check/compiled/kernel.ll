@@ -1,5 +1,5 @@
-; Built by `make kernel`; of sources cae47776c08c4a689e4f51760bdb4d0dc18eadc78f902b7d654c9fb0f4b250e7, as text e96eeef150867da69a97fdad47f9ddc2d5fb55cecdd7ff6d0614be825bfc870b
-%struct.Fair = type { ptr, ptr, ptr, i64, ptr, ptr, i64, ptr, ptr }
+; Built by `make kernel`; of sources 1fa231fd7000c7263f67f0c5478d784fe78276ce183025a9a9ccfd01948da603, as text d665f171cc59224f9aaa4e46311e211bd610bbd84e2d44da9dffb884feaca347
+%struct.Fair = type { ptr, ptr, ptr, i64, ptr, ptr, i64, ptr, i64, ptr }
 %struct.Hash = type { ptr, ptr, i64, i64 }
 %struct.Search = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, i64, i64, i64, i64, i64, ptr, ptr, [2 x i64], [2 x i64], [2 x i64], [2 x i64], i64, [7 x ptr], [7 x i64], ptr, i64, ptr, i64, i64, i64, i64, [2 x i64], [2 x %struct.Table], [2 x %struct.Table], %struct.Table, [4 x i64], ptr, ptr, ptr, i64, i64, ptr, i64, i64, [2 x ptr], %struct.Hash, %struct.Hash, [2 x ptr], %struct.Hash, [4 x %struct.Hash], i64, i64, i64 }
 %struct.Table = type { ptr, i64, i64, i64, %struct.Hash }
@@ -105,7 +105,7 @@ define dso_local i64 @stay_within(ptr nocapture noundef readonly %0, ptr nocaptu
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 1
-  %8 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 8
+  %8 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 9
   %9 = load ptr, ptr %0, align 8, !tbaa !4
   br label %19
 
@@ -173,7 +173,7 @@ define dso_local void @live_rows(ptr nocapture noundef readonly %0, ptr nocaptur
 
 7:                                                ; preds = %3
   %8 = load ptr, ptr %0, align 8, !tbaa !4
-  %9 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 8
+  %9 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 9
   %10 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 1
   %11 = load i64, ptr %8, align 8, !tbaa !12
   br label %18
@@ -237,7 +237,7 @@ define dso_local i64 @stay_in_components(ptr nocapture noundef readonly %0, ptr 
   br i1 %6, label %18, label %7
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 8
+  %8 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 9
   %9 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 1
   %10 = load ptr, ptr %0, align 8, !tbaa !4
   br label %20
@@ -326,188 +326,176 @@ define dso_local i64 @stay_in_components(ptr nocapture noundef readonly %0, ptr 
   br i1 %71, label %34, label %11, !llvm.loop !26
 }
 
-define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef writeonly %2, ptr nocapture noundef %3, ptr nocapture noundef %4, ptr nocapture noundef %5) local_unnamed_addr #3 {
-  %7 = alloca [16 x i64], align 16
-  %8 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 3
-  %9 = load i64, ptr %8, align 8, !tbaa !19
-  %10 = icmp eq i64 %9, 0
-  br i1 %10, label %18, label %11
+define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef writeonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef %4, ptr nocapture noundef %5) local_unnamed_addr #3 {
+  %7 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 3
+  %8 = load i64, ptr %7, align 8, !tbaa !19
+  %9 = icmp eq i64 %8, 0
+  br i1 %9, label %18, label %10
 
-11:                                               ; preds = %6
-  %12 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 6
-  %13 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 2
-  %14 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 4
-  %15 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 8
-  %16 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 7
-  %17 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 5
+10:                                               ; preds = %6
+  %11 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 6
+  %12 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 2
+  %13 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 4
+  %14 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 9
+  %15 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 7
+  %16 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 5
+  %17 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 8
   br label %19
 
-18:                                               ; preds = %127, %6
+18:                                               ; preds = %123, %6
   ret void
 
-19:                                               ; preds = %11, %127
-  %20 = phi i64 [ %9, %11 ], [ %129, %127 ]
-  %21 = phi i64 [ 0, %11 ], [ %128, %127 ]
-  %22 = getelementptr inbounds i32, ptr %1, i64 %21
-  %23 = load i32, ptr %22, align 4, !tbaa !10
-  %24 = icmp slt i32 %23, 0
-  br i1 %24, label %25, label %27
+19:                                               ; preds = %10, %123
+  %20 = phi i64 [ 0, %10 ], [ %124, %123 ]
+  %21 = getelementptr inbounds i32, ptr %1, i64 %20
+  %22 = load i32, ptr %21, align 4, !tbaa !10
+  %23 = icmp slt i32 %22, 0
+  br i1 %23, label %24, label %26
 
-25:                                               ; preds = %19
-  %26 = add nuw i64 %21, 1
-  br label %127
+24:                                               ; preds = %19
+  %25 = add nuw i64 %20, 1
+  br label %123
 
-27:                                               ; preds = %19
-  %28 = zext i32 %23 to i64
-  %29 = load i64, ptr %12, align 8, !tbaa !27
-  %30 = mul i64 %29, %28
-  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %7) #16
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(128) %7, i8 0, i64 128, i1 false)
-  %31 = getelementptr inbounds i32, ptr %5, i64 %28
-  %32 = load i32, ptr %31, align 4, !tbaa !10
-  %33 = add nsw i32 %32, 1
-  store i32 %33, ptr %31, align 4, !tbaa !10
-  %34 = load ptr, ptr %0, align 8, !tbaa !4
-  %35 = getelementptr inbounds i64, ptr %34, i64 %21
-  %36 = load i64, ptr %35, align 8, !tbaa !12
-  %37 = add nuw i64 %21, 1
-  %38 = getelementptr inbounds i64, ptr %34, i64 %37
-  %39 = load i64, ptr %38, align 8, !tbaa !12
-  %40 = icmp slt i64 %36, %39
-  br i1 %40, label %42, label %41
+26:                                               ; preds = %19
+  %27 = zext i32 %22 to i64
+  %28 = load i64, ptr %11, align 8, !tbaa !27
+  %29 = mul i64 %28, %27
+  %30 = getelementptr inbounds i32, ptr %5, i64 %27
+  %31 = load i32, ptr %30, align 4, !tbaa !10
+  %32 = add nsw i32 %31, 1
+  store i32 %32, ptr %30, align 4, !tbaa !10
+  %33 = load ptr, ptr %0, align 8, !tbaa !4
+  %34 = getelementptr inbounds i64, ptr %33, i64 %20
+  %35 = load i64, ptr %34, align 8, !tbaa !12
+  %36 = add nuw i64 %20, 1
+  %37 = getelementptr inbounds i64, ptr %33, i64 %36
+  %38 = load i64, ptr %37, align 8, !tbaa !12
+  %39 = icmp slt i64 %35, %38
+  br i1 %39, label %44, label %123
 
-41:                                               ; preds = %98, %27
-  br label %106
+40:                                               ; preds = %103
+  %41 = icmp eq i64 %104, 0
+  br i1 %41, label %123, label %42
 
-42:                                               ; preds = %27, %98
-  %43 = phi i64 [ %99, %98 ], [ %36, %27 ]
-  %44 = load ptr, ptr %13, align 8, !tbaa !28
-  %45 = getelementptr inbounds i32, ptr %44, i64 %43
-  %46 = load i32, ptr %45, align 4, !tbaa !10
-  %47 = load ptr, ptr %14, align 8, !tbaa !29
-  %48 = sext i32 %46 to i64
-  %49 = getelementptr inbounds i16, ptr %47, i64 %48
-  %50 = load i16, ptr %49, align 2, !tbaa !30
-  %51 = icmp sgt i16 %50, -1
-  br i1 %51, label %52, label %75
+42:                                               ; preds = %40
+  %43 = load i64, ptr %17, align 8, !tbaa !28
+  br label %110
 
-52:                                               ; preds = %42
-  %53 = zext i16 %50 to i32
-  %54 = load ptr, ptr %16, align 8, !tbaa !32
-  %55 = zext i16 %50 to i64
-  %56 = getelementptr inbounds i8, ptr %54, i64 %55
-  %57 = load i8, ptr %56, align 1, !tbaa !17
-  %58 = add i64 %30, %55
-  %59 = getelementptr inbounds i8, ptr %3, i64 %58
-  %60 = load i8, ptr %59, align 1, !tbaa !17
-  %61 = or i8 %60, %57
-  store i8 %61, ptr %59, align 1, !tbaa !17
-  %62 = and i32 %53, 63
-  %63 = zext i32 %62 to i64
-  %64 = shl nuw i64 1, %63
-  %65 = lshr i32 %53, 6
-  %66 = and i32 %65, 15
-  %67 = zext i32 %66 to i64
-  %68 = getelementptr inbounds [16 x i64], ptr %7, i64 0, i64 %67
-  %69 = load i64, ptr %68, align 8, !tbaa !12
-  %70 = or i64 %69, %64
-  store i64 %70, ptr %68, align 8, !tbaa !12
-  %71 = load ptr, ptr %15, align 8, !tbaa !21
-  %72 = getelementptr inbounds i8, ptr %71, i64 %43
-  %73 = load i8, ptr %72, align 1, !tbaa !17
-  %74 = icmp eq i8 %73, 0
-  br i1 %74, label %98, label %80
+44:                                               ; preds = %26, %103
+  %45 = phi i64 [ %105, %103 ], [ %35, %26 ]
+  %46 = phi i64 [ %104, %103 ], [ 0, %26 ]
+  %47 = load ptr, ptr %12, align 8, !tbaa !29
+  %48 = getelementptr inbounds i32, ptr %47, i64 %45
+  %49 = load i32, ptr %48, align 4, !tbaa !10
+  %50 = load ptr, ptr %13, align 8, !tbaa !30
+  %51 = sext i32 %49 to i64
+  %52 = getelementptr inbounds i16, ptr %50, i64 %51
+  %53 = load i16, ptr %52, align 2, !tbaa !31
+  %54 = icmp sgt i16 %53, -1
+  br i1 %54, label %55, label %78
 
-75:                                               ; preds = %42
-  %76 = load ptr, ptr %15, align 8, !tbaa !21
-  %77 = getelementptr inbounds i8, ptr %76, i64 %43
-  %78 = load i8, ptr %77, align 1, !tbaa !17
-  %79 = icmp eq i8 %78, 0
-  br i1 %79, label %98, label %82
+55:                                               ; preds = %44
+  %56 = load ptr, ptr %15, align 8, !tbaa !33
+  %57 = zext i16 %53 to i64
+  %58 = getelementptr inbounds i16, ptr %56, i64 %57
+  %59 = load i16, ptr %58, align 2, !tbaa !31
+  %60 = icmp slt i16 %59, 0
+  br i1 %60, label %61, label %67
 
-80:                                               ; preds = %52
-  %81 = getelementptr inbounds i8, ptr %2, i64 %58
-  store i8 1, ptr %81, align 1, !tbaa !17
-  br label %82
+61:                                               ; preds = %55
+  %62 = add i64 %29, %57
+  %63 = getelementptr inbounds i8, ptr %3, i64 %62
+  store i8 1, ptr %63, align 1, !tbaa !17
+  %64 = load ptr, ptr %15, align 8, !tbaa !33
+  %65 = getelementptr inbounds i16, ptr %64, i64 %57
+  %66 = load i16, ptr %65, align 2, !tbaa !31
+  br label %67
 
-82:                                               ; preds = %75, %80
-  %83 = shl nsw i32 %46, 1
-  %84 = sext i32 %83 to i64
-  br label %85
+67:                                               ; preds = %55, %61
+  %68 = phi i16 [ %59, %55 ], [ %66, %61 ]
+  %69 = zext i16 %68 to i64
+  %70 = shl nuw i64 1, %69
+  %71 = icmp slt i16 %68, 0
+  %72 = select i1 %71, i64 0, i64 %70
+  %73 = or i64 %72, %46
+  %74 = load ptr, ptr %14, align 8, !tbaa !21
+  %75 = getelementptr inbounds i8, ptr %74, i64 %45
+  %76 = load i8, ptr %75, align 1, !tbaa !17
+  %77 = icmp eq i8 %76, 0
+  br i1 %77, label %103, label %83
 
-85:                                               ; preds = %82, %97
-  %86 = phi i1 [ true, %82 ], [ false, %97 ]
-  %87 = phi i64 [ 0, %82 ], [ 1, %97 ]
-  %88 = load ptr, ptr %17, align 8, !tbaa !33
-  %89 = or i64 %87, %84
-  %90 = getelementptr inbounds i16, ptr %88, i64 %89
-  %91 = load i16, ptr %90, align 2, !tbaa !30
-  %92 = icmp sgt i16 %91, -1
-  br i1 %92, label %93, label %97
+78:                                               ; preds = %44
+  %79 = load ptr, ptr %14, align 8, !tbaa !21
+  %80 = getelementptr inbounds i8, ptr %79, i64 %45
+  %81 = load i8, ptr %80, align 1, !tbaa !17
+  %82 = icmp eq i8 %81, 0
+  br i1 %82, label %103, label %86
 
-93:                                               ; preds = %85
-  %94 = zext i16 %91 to i64
-  %95 = add i64 %30, %94
-  %96 = getelementptr inbounds i8, ptr %3, i64 %95
-  store i8 1, ptr %96, align 1, !tbaa !17
-  br label %97
+83:                                               ; preds = %67
+  %84 = add i64 %29, %57
+  %85 = getelementptr inbounds i8, ptr %2, i64 %84
+  store i8 1, ptr %85, align 1, !tbaa !17
+  br label %86
 
-97:                                               ; preds = %85, %93
-  br i1 %86, label %85, label %98, !llvm.loop !34
+86:                                               ; preds = %78, %83
+  %87 = phi i64 [ %73, %83 ], [ %46, %78 ]
+  %88 = shl nsw i32 %49, 1
+  %89 = sext i32 %88 to i64
+  br label %90
 
-98:                                               ; preds = %97, %75, %52
-  %99 = add nsw i64 %43, 1
-  %100 = load ptr, ptr %0, align 8, !tbaa !4
-  %101 = getelementptr inbounds i64, ptr %100, i64 %37
-  %102 = load i64, ptr %101, align 8, !tbaa !12
-  %103 = icmp slt i64 %99, %102
-  br i1 %103, label %42, label %41, !llvm.loop !35
+90:                                               ; preds = %86, %102
+  %91 = phi i1 [ true, %86 ], [ false, %102 ]
+  %92 = phi i64 [ 0, %86 ], [ 1, %102 ]
+  %93 = load ptr, ptr %16, align 8, !tbaa !34
+  %94 = or i64 %92, %89
+  %95 = getelementptr inbounds i16, ptr %93, i64 %94
+  %96 = load i16, ptr %95, align 2, !tbaa !31
+  %97 = icmp sgt i16 %96, -1
+  br i1 %97, label %98, label %102
 
-104:                                              ; preds = %114
-  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %7) #16
-  %105 = load i64, ptr %8, align 8, !tbaa !19
-  br label %127
+98:                                               ; preds = %90
+  %99 = zext i16 %96 to i64
+  %100 = add i64 %29, %99
+  %101 = getelementptr inbounds i8, ptr %3, i64 %100
+  store i8 1, ptr %101, align 1, !tbaa !17
+  br label %102
 
-106:                                              ; preds = %41, %114
-  %107 = phi i64 [ %115, %114 ], [ 0, %41 ]
-  %108 = getelementptr inbounds [16 x i64], ptr %7, i64 0, i64 %107
-  %109 = load i64, ptr %108, align 8, !tbaa !12
-  %110 = icmp eq i64 %109, 0
-  br i1 %110, label %114, label %111
+102:                                              ; preds = %90, %98
+  br i1 %91, label %90, label %103, !llvm.loop !35
 
-111:                                              ; preds = %106
-  %112 = shl i64 %107, 6
-  %113 = add i64 %112, %30
-  br label %117
+103:                                              ; preds = %102, %78, %67
+  %104 = phi i64 [ %46, %78 ], [ %73, %67 ], [ %87, %102 ]
+  %105 = add nsw i64 %45, 1
+  %106 = load ptr, ptr %0, align 8, !tbaa !4
+  %107 = getelementptr inbounds i64, ptr %106, i64 %36
+  %108 = load i64, ptr %107, align 8, !tbaa !12
+  %109 = icmp slt i64 %105, %108
+  br i1 %109, label %44, label %40, !llvm.loop !36
 
-114:                                              ; preds = %117, %106
-  %115 = add nuw nsw i64 %107, 1
-  %116 = icmp eq i64 %115, 16
-  br i1 %116, label %104, label %106, !llvm.loop !36
+110:                                              ; preds = %42, %110
+  %111 = phi i64 [ %104, %42 ], [ %121, %110 ]
+  %112 = load i32, ptr %21, align 4, !tbaa !10
+  %113 = sext i32 %112 to i64
+  %114 = mul i64 %43, %113
+  %115 = tail call i64 @llvm.cttz.i64(i64 %111, i1 true), !range !37
+  %116 = add i64 %114, %115
+  %117 = getelementptr inbounds i32, ptr %4, i64 %116
+  %118 = load i32, ptr %117, align 4, !tbaa !10
+  %119 = add nsw i32 %118, 1
+  store i32 %119, ptr %117, align 4, !tbaa !10
+  %120 = add i64 %111, -1
+  %121 = and i64 %120, %111
+  %122 = icmp eq i64 %121, 0
+  br i1 %122, label %123, label %110, !llvm.loop !38
 
-117:                                              ; preds = %111, %117
-  %118 = phi i64 [ %109, %111 ], [ %125, %117 ]
-  %119 = tail call i64 @llvm.cttz.i64(i64 %118, i1 true), !range !37
-  %120 = add i64 %113, %119
-  %121 = getelementptr inbounds i32, ptr %4, i64 %120
-  %122 = load i32, ptr %121, align 4, !tbaa !10
-  %123 = add nsw i32 %122, 1
-  store i32 %123, ptr %121, align 4, !tbaa !10
-  %124 = add i64 %118, -1
-  %125 = and i64 %124, %118
-  %126 = icmp eq i64 %125, 0
-  br i1 %126, label %114, label %117, !llvm.loop !38
-
-127:                                              ; preds = %25, %104
-  %128 = phi i64 [ %26, %25 ], [ %37, %104 ]
-  %129 = phi i64 [ %20, %25 ], [ %105, %104 ]
-  %130 = icmp ult i64 %128, %129
-  br i1 %130, label %19, label %18, !llvm.loop !39
+123:                                              ; preds = %110, %26, %24, %40
+  %124 = phi i64 [ %25, %24 ], [ %36, %40 ], [ %36, %26 ], [ %36, %110 ]
+  %125 = load i64, ptr %7, align 8, !tbaa !19
+  %126 = icmp ult i64 %124, %125
+  br i1 %126, label %19, label %18, !llvm.loop !39
 }
 
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #4
-
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #5
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #4
 
 define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) local_unnamed_addr #2 {
   %5 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 3
@@ -519,7 +507,7 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
   %9 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 6
   %10 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 4
   %11 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 2
-  %12 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 8
+  %12 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 9
   %13 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 5
   br label %16
 
@@ -557,8 +545,8 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
   br i1 %38, label %39, label %42
 
 39:                                               ; preds = %37
-  %40 = load ptr, ptr %10, align 8, !tbaa !29
-  %41 = load ptr, ptr %11, align 8, !tbaa !28
+  %40 = load ptr, ptr %10, align 8, !tbaa !30
+  %41 = load ptr, ptr %11, align 8, !tbaa !29
   br label %47
 
 42:                                               ; preds = %60, %55, %37, %23
@@ -576,7 +564,7 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
   %50 = load i32, ptr %49, align 4, !tbaa !10
   %51 = sext i32 %50 to i64
   %52 = getelementptr inbounds i16, ptr %40, i64 %51
-  %53 = load i16, ptr %52, align 2, !tbaa !30
+  %53 = load i16, ptr %52, align 2, !tbaa !31
   %54 = icmp sgt i16 %53, -1
   br i1 %54, label %55, label %60
 
@@ -608,15 +596,15 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
 72:                                               ; preds = %63, %93
   %73 = phi i1 [ false, %93 ], [ true, %63 ]
   %74 = phi i32 [ 1, %93 ], [ 0, %63 ]
-  %75 = load ptr, ptr %13, align 8, !tbaa !33
-  %76 = load ptr, ptr %11, align 8, !tbaa !28
+  %75 = load ptr, ptr %13, align 8, !tbaa !34
+  %76 = load ptr, ptr %11, align 8, !tbaa !29
   %77 = getelementptr inbounds i32, ptr %76, i64 %67
   %78 = load i32, ptr %77, align 4, !tbaa !10
   %79 = shl nsw i32 %78, 1
   %80 = or i32 %79, %74
   %81 = sext i32 %80 to i64
   %82 = getelementptr inbounds i16, ptr %75, i64 %81
-  %83 = load i16, ptr %82, align 2, !tbaa !30
+  %83 = load i16, ptr %82, align 2, !tbaa !31
   %84 = icmp sgt i16 %83, -1
   br i1 %84, label %85, label %93
 
@@ -735,7 +723,7 @@ define dso_local void @regrow_memo(ptr nocapture noundef readonly %0, ptr nocapt
   br i1 %45, label %10, label %9, !llvm.loop !48
 }
 
-define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #6 {
+define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #5 {
   %5 = icmp ult i64 %2, %3
   br i1 %5, label %6, label %10
 
@@ -819,7 +807,7 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
   br i1 %61, label %10, label %11, !llvm.loop !51
 }
 
-define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #7 {
+define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #6 {
   %4 = icmp eq i64 %2, 0
   br i1 %4, label %8, label %5
 
@@ -959,7 +947,7 @@ define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocap
   br i1 %49, label %14, label %15, !llvm.loop !59
 }
 
-define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2) local_unnamed_addr #6 {
+define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2) local_unnamed_addr #5 {
   %4 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 1
   %5 = load i64, ptr %4, align 8, !tbaa !60
   %6 = icmp eq i64 %5, 0
@@ -1125,7 +1113,7 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   ret i64 %125
 }
 
-define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) local_unnamed_addr #6 {
+define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) local_unnamed_addr #5 {
   %5 = icmp eq i64 %3, 0
   br i1 %5, label %8, label %6
 
@@ -1141,13 +1129,13 @@ define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture nound
   %11 = load i64, ptr %7, align 8, !tbaa !60
   %12 = mul i64 %11, %10
   %13 = getelementptr inbounds i32, ptr %2, i64 %12
-  %14 = tail call i64 @intern(ptr noundef %0, ptr noundef %1, ptr noundef %13) #17
+  %14 = tail call i64 @intern(ptr noundef %0, ptr noundef %1, ptr noundef %13) #16
   %15 = add nuw i64 %10, 1
   %16 = icmp eq i64 %15, %3
   br i1 %16, label %8, label %9, !llvm.loop !69
 }
 
-define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #8 {
+define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #7 {
   %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
   %7 = load i64, ptr %6, align 8, !tbaa !12
   %8 = shl i64 %2, %7
@@ -1169,7 +1157,7 @@ define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef 
   br i1 %23, label %26, label %24, !prof !71
 
 24:                                               ; preds = %5
-  %25 = tail call fastcc i64 @lesser(ptr noundef nonnull %0, i64 noundef %19) #17
+  %25 = tail call fastcc i64 @lesser(ptr noundef nonnull %0, i64 noundef %19) #16
   br label %26
 
 26:                                               ; preds = %5, %24
@@ -1177,7 +1165,7 @@ define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef 
   ret i64 %27
 }
 
-define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #9 {
+define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #8 {
   %6 = alloca [4 x ptr], align 16
   %7 = alloca %struct.State, align 8
   %8 = alloca [4 x ptr], align 16
@@ -1196,7 +1184,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %21 = alloca [4 x ptr], align 16
   %22 = alloca %struct.State, align 8
   %23 = alloca %struct.Pipe, align 8
-  call void @llvm.lifetime.start.p0(i64 1304, ptr nonnull %23) #16
+  call void @llvm.lifetime.start.p0(i64 1304, ptr nonnull %23) #17
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(1304) %23, i8 0, i64 1304, i1 false)
   %24 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
   %25 = load i64, ptr %24, align 8, !tbaa !72
@@ -1365,8 +1353,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 162:                                              ; preds = %156
   %163 = getelementptr inbounds i64, ptr %161, i64 %159
   %164 = load i64, ptr %163, align 8, !tbaa !12
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %22) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %21) #16, !noalias !78
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %22) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %21) #17, !noalias !78
   store ptr %22, ptr %21, align 16, !tbaa !81, !noalias !78
   store ptr %110, ptr %109, align 8, !tbaa !81, !noalias !78
   store ptr %112, ptr %111, align 16, !tbaa !81, !noalias !78
@@ -1391,7 +1379,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %178, label %179, label %165, !llvm.loop !82
 
 179:                                              ; preds = %165
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %21) #16, !noalias !78
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %21) #17, !noalias !78
   %180 = load i64, ptr %115, align 8, !tbaa !83
   %181 = icmp eq i64 %180, 0
   br i1 %181, label %203, label %182
@@ -1474,7 +1462,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %217, label %216, label %246, !llvm.loop !84
 
 246:                                              ; preds = %231
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %22) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %22) #17
   br label %247
 
 247:                                              ; preds = %246, %156
@@ -1484,7 +1472,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %251 = getelementptr inbounds i32, ptr %250, i64 %158
   %252 = load i32, ptr %251, align 4, !tbaa !10
   %253 = zext i32 %252 to i64
-  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %249, i64 noundef %253) #17
+  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %249, i64 noundef %253) #16
   %254 = add nuw i64 %158, 1
   %255 = load i64, ptr %24, align 8, !tbaa !72
   %256 = icmp ult i64 %254, %255
@@ -1499,9 +1487,9 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %262 = trunc i64 %261 to i32
   store i32 %262, ptr %34, align 8, !tbaa !89
   store i32 0, ptr %35, align 4, !tbaa !90
-  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %20) #16
+  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %20) #17
   call void @llvm.experimental.noalias.scope.decl(metadata !91)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #16, !noalias !94
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #17, !noalias !94
   store ptr %20, ptr %19, align 16, !tbaa !81, !noalias !94
   store ptr %37, ptr %36, align 8, !tbaa !81, !noalias !94
   store ptr %39, ptr %38, align 16, !tbaa !81, !noalias !94
@@ -1526,7 +1514,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %276, label %277, label %263, !llvm.loop !82
 
 277:                                              ; preds = %263
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #16, !noalias !94
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #17, !noalias !94
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %42, i8 0, i64 16, i1 false), !alias.scope !91
   store i64 %260, ptr %43, align 8, !tbaa !97, !alias.scope !91
   store i64 %261, ptr %44, align 8, !tbaa !100, !alias.scope !91
@@ -1598,7 +1586,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %324, label %325, label %327, !prof !68
 
 325:                                              ; preds = %308
-  %326 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %309, i64 noundef %311, i64 noundef %312, i64 noundef %260, i64 noundef %261) #17
+  %326 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %309, i64 noundef %311, i64 noundef %312, i64 noundef %260, i64 noundef %261) #16
   br label %329
 
 327:                                              ; preds = %308
@@ -1649,7 +1637,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %362 = load i64, ptr %59, align 8, !tbaa !108
   %363 = load i64, ptr %43, align 8, !tbaa !97
   %364 = load i64, ptr %44, align 8, !tbaa !100
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %353, i64 noundef %309, ptr noundef nonnull %20, i64 noundef %362, i64 noundef %363, i64 noundef %364) #17
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %353, i64 noundef %309, ptr noundef nonnull %20, i64 noundef %362, i64 noundef %363, i64 noundef %364) #16
   br label %365
 
 365:                                              ; preds = %361, %352
@@ -1714,7 +1702,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %417, label %418, label %420, !prof !68
 
 418:                                              ; preds = %415
-  %419 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %376, i64 noundef %366, i64 noundef %375, i64 noundef %380) #17
+  %419 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %376, i64 noundef %366, i64 noundef %375, i64 noundef %380) #16
   br label %420
 
 420:                                              ; preds = %418, %415, %365
@@ -1781,7 +1769,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %474, label %475, label %477, !prof !68
 
 475:                                              ; preds = %472
-  %476 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %433, i64 noundef %428, i64 noundef %432, i64 noundef %437) #17
+  %476 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %433, i64 noundef %428, i64 noundef %432, i64 noundef %437) #16
   br label %477
 
 477:                                              ; preds = %475, %472
@@ -1823,8 +1811,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %508, label %541, label %509, !prof !71
 
 509:                                              ; preds = %483
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #16, !noalias !116
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #17, !noalias !116
   store ptr %18, ptr %17, align 16, !tbaa !81, !noalias !116
   store ptr %67, ptr %66, align 8, !tbaa !81, !noalias !116
   store ptr %69, ptr %68, align 16, !tbaa !81, !noalias !116
@@ -1849,7 +1837,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %523, label %524, label %510, !llvm.loop !82
 
 524:                                              ; preds = %510
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #16, !noalias !116
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #17, !noalias !116
   %525 = load i64, ptr %67, align 8, !tbaa !12
   %526 = load i64, ptr %18, align 8, !tbaa !12
   %527 = load i64, ptr %52, align 8, !tbaa !12
@@ -1866,7 +1854,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %538 = shl i64 %535, %537
   %539 = or i64 %534, %538
   %540 = call i64 @llvm.umin.i64(i64 %539, i64 %506)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #17
   br label %541
 
 541:                                              ; preds = %524, %483
@@ -2063,7 +2051,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 683:                                              ; preds = %680
   %684 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %671
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %16) #16
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %16) #17
   %685 = load ptr, ptr %684, align 8, !tbaa !62
   %686 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %671, i32 1
   %687 = load i64, ptr %686, align 8, !tbaa !60
@@ -2113,8 +2101,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %718 = load i32, ptr %16, align 16, !tbaa !10
   %719 = add nsw i32 %718, -1
   store i32 %719, ptr %16, align 16, !tbaa !10
-  %720 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %684, ptr noundef nonnull %16) #17
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %16) #16
+  %720 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %684, ptr noundef nonnull %16) #16
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %16) #17
   %721 = load ptr, ptr %672, align 8, !tbaa !81
   %722 = load i64, ptr %60, align 8, !tbaa !109
   %723 = mul i64 %722, %670
@@ -2233,7 +2221,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 817:                                              ; preds = %814
   %818 = load i64, ptr %80, align 8, !tbaa !127
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %15) #16
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %15) #17
   %819 = load i64, ptr %645, align 8, !tbaa !12
   %820 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %819
   %821 = load ptr, ptr %820, align 8, !tbaa !62
@@ -2370,17 +2358,17 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %918
 
 918:                                              ; preds = %916, %904
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %15) #16
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %15) #17
   br label %934
 
 919:                                              ; preds = %835, %930
   %920 = phi i64 [ %931, %930 ], [ %836, %835 ]
-  %921 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %920, ptr noundef nonnull %15, i32 noundef %735, i64 noundef 0) #17
+  %921 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %920, ptr noundef nonnull %15, i32 noundef %735, i64 noundef 0) #16
   %922 = icmp eq i32 %921, 0
   br i1 %922, label %930, label %923
 
 923:                                              ; preds = %919
-  %924 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %635, i64 noundef %733, i64 noundef %920, i64 noundef %818, i32 noundef %735) #17
+  %924 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %635, i64 noundef %733, i64 noundef %920, i64 noundef %818, i32 noundef %735) #16
   %925 = icmp eq i32 %924, 0
   br i1 %925, label %930, label %926
 
@@ -2388,7 +2376,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %927 = load i64, ptr %80, align 8, !tbaa !127
   %928 = add i64 %927, -1
   %929 = load i64, ptr %82, align 8, !tbaa !137
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %635, i64 noundef %733, i64 noundef %928, i64 noundef %929, i64 noundef %260, i64 noundef %261) #17
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %635, i64 noundef %733, i64 noundef %928, i64 noundef %929, i64 noundef %260, i64 noundef %261) #16
   br label %930
 
 930:                                              ; preds = %926, %923, %919
@@ -2430,7 +2418,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %956 = load i64, ptr %59, align 8, !tbaa !108
   %957 = load i64, ptr %43, align 8, !tbaa !97
   %958 = load i64, ptr %44, align 8, !tbaa !100
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %947, i64 noundef %635, ptr noundef nonnull %20, i64 noundef %956, i64 noundef %957, i64 noundef %958) #17
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %947, i64 noundef %635, ptr noundef nonnull %20, i64 noundef %956, i64 noundef %957, i64 noundef %958) #16
   br label %959
 
 959:                                              ; preds = %955, %946
@@ -2510,7 +2498,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1022, label %1023, label %1025, !prof !68
 
 1023:                                             ; preds = %1020
-  %1024 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %981, i64 noundef %971, i64 noundef %980, i64 noundef %985) #17
+  %1024 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %981, i64 noundef %971, i64 noundef %980, i64 noundef %985) #16
   br label %1025
 
 1025:                                             ; preds = %1023, %1020, %970
@@ -2577,7 +2565,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1079, label %1080, label %1082, !prof !68
 
 1080:                                             ; preds = %1077
-  %1081 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1038, i64 noundef %1033, i64 noundef %1037, i64 noundef %1042) #17
+  %1081 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1038, i64 noundef %1033, i64 noundef %1037, i64 noundef %1042) #16
   br label %1082
 
 1082:                                             ; preds = %1080, %1077
@@ -2619,8 +2607,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1113, label %1146, label %1114, !prof !71
 
 1114:                                             ; preds = %1088
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %13) #16, !noalias !139
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %13) #17, !noalias !139
   store ptr %14, ptr %13, align 16, !tbaa !81, !noalias !139
   store ptr %87, ptr %86, align 8, !tbaa !81, !noalias !139
   store ptr %89, ptr %88, align 16, !tbaa !81, !noalias !139
@@ -2645,7 +2633,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1128, label %1129, label %1115, !llvm.loop !82
 
 1129:                                             ; preds = %1115
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #16, !noalias !139
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #17, !noalias !139
   %1130 = load i64, ptr %87, align 8, !tbaa !12
   %1131 = load i64, ptr %14, align 8, !tbaa !12
   %1132 = load i64, ptr %52, align 8, !tbaa !12
@@ -2662,7 +2650,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1143 = shl i64 %1140, %1142
   %1144 = or i64 %1139, %1143
   %1145 = call i64 @llvm.umin.i64(i64 %1144, i64 %1111)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #17
   br label %1146
 
 1146:                                             ; preds = %1129, %1088
@@ -2867,7 +2855,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1290:                                             ; preds = %1287
   %1291 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1278
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %12) #16
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %12) #17
   %1292 = load ptr, ptr %1291, align 8, !tbaa !62
   %1293 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1278, i32 1
   %1294 = load i64, ptr %1293, align 8, !tbaa !60
@@ -2917,8 +2905,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1325 = load i32, ptr %12, align 16, !tbaa !10
   %1326 = add nsw i32 %1325, -1
   store i32 %1326, ptr %12, align 16, !tbaa !10
-  %1327 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1291, ptr noundef nonnull %12) #17
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %12) #16
+  %1327 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1291, ptr noundef nonnull %12) #16
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %12) #17
   %1328 = load ptr, ptr %1279, align 8, !tbaa !81
   %1329 = load i64, ptr %60, align 8, !tbaa !109
   %1330 = mul i64 %1329, %1277
@@ -2956,8 +2944,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1355, label %1388, label %1356, !prof !71
 
 1356:                                             ; preds = %1338
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #16, !noalias !144
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #17, !noalias !144
   store ptr %11, ptr %10, align 16, !tbaa !81, !noalias !144
   store ptr %95, ptr %94, align 8, !tbaa !81, !noalias !144
   store ptr %97, ptr %96, align 16, !tbaa !81, !noalias !144
@@ -2982,7 +2970,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1370, label %1371, label %1357, !llvm.loop !82
 
 1371:                                             ; preds = %1357
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #16, !noalias !144
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #17, !noalias !144
   %1372 = load i64, ptr %95, align 8, !tbaa !12
   %1373 = load i64, ptr %11, align 8, !tbaa !12
   %1374 = load i64, ptr %52, align 8, !tbaa !12
@@ -2999,7 +2987,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1385 = shl i64 %1382, %1384
   %1386 = or i64 %1381, %1385
   %1387 = call i64 @llvm.umin.i64(i64 %1386, i64 %1353)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #17
   br label %1388
 
 1388:                                             ; preds = %1371, %1338
@@ -3224,7 +3212,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1554, label %1555, label %1557, !prof !68
 
 1555:                                             ; preds = %1552
-  %1556 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1513, i64 noundef %1511, i64 noundef %1512, i64 noundef %1517) #17
+  %1556 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1513, i64 noundef %1511, i64 noundef %1512, i64 noundef %1517) #16
   br label %1557
 
 1557:                                             ; preds = %1555, %1552
@@ -3248,8 +3236,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1574, label %1607, label %1575, !prof !71
 
 1575:                                             ; preds = %1557
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #16, !noalias !149
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #17, !noalias !149
   store ptr %9, ptr %8, align 16, !tbaa !81, !noalias !149
   store ptr %101, ptr %100, align 8, !tbaa !81, !noalias !149
   store ptr %103, ptr %102, align 16, !tbaa !81, !noalias !149
@@ -3274,7 +3262,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1589, label %1590, label %1576, !llvm.loop !82
 
 1590:                                             ; preds = %1576
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #16, !noalias !149
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #17, !noalias !149
   %1591 = load i64, ptr %101, align 8, !tbaa !12
   %1592 = load i64, ptr %9, align 8, !tbaa !12
   %1593 = load i64, ptr %52, align 8, !tbaa !12
@@ -3291,7 +3279,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1604 = shl i64 %1601, %1603
   %1605 = or i64 %1600, %1604
   %1606 = call i64 @llvm.umin.i64(i64 %1605, i64 %1572)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #17
   br label %1607
 
 1607:                                             ; preds = %1590, %1557
@@ -3421,7 +3409,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1694, label %1476, label %1695, !llvm.loop !152
 
 1695:                                             ; preds = %1691, %1229
-  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %20) #16
+  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %20) #17
   %1696 = load i32, ptr %35, align 4, !tbaa !90
   %1697 = icmp eq i32 %1696, 0
   br i1 %1697, label %1698, label %1703
@@ -3433,7 +3421,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1701:                                             ; preds = %1698
   %1702 = load i64, ptr %33, align 8, !tbaa !87
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1702, i64 noundef %261) #17
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1702, i64 noundef %261) #16
   br label %1703
 
 1703:                                             ; preds = %1695, %1698, %1701
@@ -3493,8 +3481,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 1745:                                             ; preds = %1739
   %1746 = getelementptr inbounds i64, ptr %1744, i64 %1742
   %1747 = load i64, ptr %1746, align 8, !tbaa !12
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #16, !noalias !154
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17, !noalias !154
   store ptr %7, ptr %6, align 16, !tbaa !81, !noalias !154
   store ptr %1727, ptr %1726, align 8, !tbaa !81, !noalias !154
   store ptr %1729, ptr %1728, align 16, !tbaa !81, !noalias !154
@@ -3519,7 +3507,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1761, label %1762, label %1748, !llvm.loop !82
 
 1762:                                             ; preds = %1748
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #16, !noalias !154
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #17, !noalias !154
   %1763 = load i64, ptr %1732, align 8, !tbaa !83
   %1764 = icmp eq i64 %1763, 0
   br i1 %1764, label %1786, label %1765
@@ -3602,7 +3590,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1800, label %1799, label %1829, !llvm.loop !84
 
 1829:                                             ; preds = %1814
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #17
   br label %1830
 
 1830:                                             ; preds = %1829, %1739
@@ -3612,14 +3600,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1834 = getelementptr inbounds i32, ptr %1833, i64 %1741
   %1835 = load i32, ptr %1834, align 4, !tbaa !10
   %1836 = zext i32 %1835 to i64
-  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1832, i64 noundef %1836) #17
+  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1832, i64 noundef %1836) #16
   %1837 = add nuw i64 %1741, 1
   %1838 = load i64, ptr %24, align 8, !tbaa !72
   %1839 = icmp ult i64 %1837, %1838
   br i1 %1839, label %1739, label %1840, !llvm.loop !86
 
 1840:                                             ; preds = %1830, %1718
-  call void @llvm.lifetime.end.p0(i64 1304, ptr nonnull %23) #16
+  call void @llvm.lifetime.end.p0(i64 1304, ptr nonnull %23) #17
   ret void
 
 1841:                                             ; preds = %1710, %1890
@@ -3696,11 +3684,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1892, label %1718, label %1841, !llvm.loop !157
 }
 
-define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #9 {
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #9
+
+define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #8 {
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #16, !noalias !158
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #17, !noalias !158
   store ptr %6, ptr %5, align 16, !tbaa !81, !noalias !158
   %7 = getelementptr inbounds ptr, ptr %5, i64 1
   %8 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 1
@@ -3731,7 +3721,7 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   br i1 %26, label %27, label %13, !llvm.loop !82
 
 27:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #16, !noalias !158
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #17, !noalias !158
   %28 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
   %29 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
@@ -3743,7 +3733,7 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   br label %37
 
 36:                                               ; preds = %120
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #17
   ret void
 
 37:                                               ; preds = %27, %120
@@ -3853,13 +3843,13 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   %121 = load i64, ptr %34, align 8, !tbaa !167
   %122 = getelementptr inbounds i32, ptr %39, i64 %121
   store i32 %58, ptr %122, align 4, !tbaa !10
-  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %39, i32 noundef 4, i64 noundef %2, i64 noundef %3, i64 noundef -2) #17
+  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %39, i32 noundef 4, i64 noundef %2, i64 noundef %3, i64 noundef -2) #16
   %123 = add nuw nsw i64 %38, 1
   %124 = icmp eq i64 %123, 2
   br i1 %124, label %36, label %37, !llvm.loop !168
 }
 
-define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #9 {
+define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #8 {
   %4 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
   %5 = mul i64 %2, -7046029254386353131
   %6 = lshr i64 %5, 32
@@ -3920,15 +3910,15 @@ define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, 
 49:                                               ; preds = %26, %37
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
   store i64 1, ptr %50, align 8, !tbaa !169
-  tail call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef -1) #17
+  tail call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef -1) #16
   ret void
 }
 
-define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #9 {
+define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #8 {
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #16, !noalias !170
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #17, !noalias !170
   store ptr %6, ptr %5, align 16, !tbaa !81, !noalias !170
   %7 = getelementptr inbounds ptr, ptr %5, i64 1
   %8 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 1
@@ -3959,7 +3949,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %26, label %27, label %13, !llvm.loop !82
 
 27:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #16, !noalias !170
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #17, !noalias !170
   %28 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
   %29 = load i64, ptr %28, align 8, !tbaa !12
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %29
@@ -4169,7 +4159,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %194 = load i64, ptr %127, align 8, !tbaa !167
   %195 = getelementptr inbounds i32, ptr %131, i64 %194
   store i32 %48, ptr %195, align 4, !tbaa !10
-  call fastcc void @judge_claims(ptr noundef %0, ptr noundef %131, i32 noundef 0, i64 noundef %2, i64 noundef %3, i64 noundef -1) #17
+  call fastcc void @judge_claims(ptr noundef %0, ptr noundef %131, i32 noundef 0, i64 noundef %2, i64 noundef %3, i64 noundef -1) #16
   %196 = add nuw nsw i64 %130, 1
   %197 = icmp eq i64 %196, 2
   br i1 %197, label %198, label %129, !llvm.loop !173
@@ -4200,7 +4190,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br label %220
 
 219:                                              ; preds = %402, %198
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #17
   ret void
 
 220:                                              ; preds = %202, %402
@@ -4433,7 +4423,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %396, label %397, label %390, !llvm.loop !67
 
 397:                                              ; preds = %390, %376
-  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %378, i32 noundef 1, i64 noundef %2, i64 noundef %3, i64 noundef -1) #17
+  call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %378, i32 noundef 1, i64 noundef %2, i64 noundef %3, i64 noundef -1) #16
   %398 = add nuw nsw i64 %377, 1
   %399 = load i32, ptr %232, align 4, !tbaa !10
   %400 = sext i32 %399 to i64
@@ -4447,7 +4437,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %405, label %220, label %219, !llvm.loop !177
 }
 
-define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7) local_unnamed_addr #9 {
+define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7) local_unnamed_addr #8 {
   %9 = alloca [4 x ptr], align 16
   %10 = alloca %struct.State, align 8
   %11 = alloca [4 x ptr], align 16
@@ -4462,7 +4452,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %20 = alloca [4 x ptr], align 16
   %21 = alloca %struct.Leaving, align 8
   %22 = alloca %struct.Rows, align 8
-  call void @llvm.lifetime.start.p0(i64 560, ptr nonnull %22) #16
+  call void @llvm.lifetime.start.p0(i64 560, ptr nonnull %22) #17
   %23 = getelementptr inbounds i8, ptr %22, i64 32
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(560) %23, i8 0, i64 528, i1 false)
   store ptr %4, ptr %22, align 8, !tbaa !178
@@ -4583,9 +4573,9 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 120:                                              ; preds = %117, %115
   %121 = getelementptr inbounds i64, ptr %2, i64 %116
   %122 = load i64, ptr %121, align 8, !tbaa !12
-  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %21) #16
+  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %21) #17
   call void @llvm.experimental.noalias.scope.decl(metadata !185)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %20) #16, !noalias !188
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %20) #17, !noalias !188
   store ptr %21, ptr %20, align 16, !tbaa !81, !noalias !188
   store ptr %32, ptr %31, align 8, !tbaa !81, !noalias !188
   store ptr %34, ptr %33, align 16, !tbaa !81, !noalias !188
@@ -4610,7 +4600,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %136, label %137, label %123, !llvm.loop !82
 
 137:                                              ; preds = %123
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %20) #16, !noalias !188
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %20) #17, !noalias !188
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %37, i8 0, i64 16, i1 false), !alias.scope !185
   store i64 %122, ptr %38, align 8, !tbaa !97, !alias.scope !185
   store i64 0, ptr %39, align 8, !tbaa !100, !alias.scope !185
@@ -4680,7 +4670,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %184, label %185, label %187, !prof !68
 
 185:                                              ; preds = %168
-  %186 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %169, i64 noundef %171, i64 noundef %172, i64 noundef %122, i64 noundef 0) #17
+  %186 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %169, i64 noundef %171, i64 noundef %172, i64 noundef %122, i64 noundef 0) #16
   br label %189
 
 187:                                              ; preds = %168
@@ -4731,7 +4721,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %222 = load i64, ptr %54, align 8, !tbaa !108
   %223 = load i64, ptr %38, align 8, !tbaa !97
   %224 = load i64, ptr %39, align 8, !tbaa !100
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %213, i64 noundef %169, ptr noundef nonnull %21, i64 noundef %222, i64 noundef %223, i64 noundef %224) #17
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %213, i64 noundef %169, ptr noundef nonnull %21, i64 noundef %222, i64 noundef %223, i64 noundef %224) #16
   br label %225
 
 225:                                              ; preds = %221, %212
@@ -4796,7 +4786,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %277, label %278, label %280, !prof !68
 
 278:                                              ; preds = %275
-  %279 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %236, i64 noundef %226, i64 noundef %235, i64 noundef %240) #17
+  %279 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %236, i64 noundef %226, i64 noundef %235, i64 noundef %240) #16
   br label %280
 
 280:                                              ; preds = %278, %275, %225
@@ -4863,7 +4853,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %334, label %335, label %337, !prof !68
 
 335:                                              ; preds = %332
-  %336 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %293, i64 noundef %288, i64 noundef %292, i64 noundef %297) #17
+  %336 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %293, i64 noundef %288, i64 noundef %292, i64 noundef %297) #16
   br label %337
 
 337:                                              ; preds = %335, %332
@@ -4905,8 +4895,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %368, label %401, label %369, !prof !71
 
 369:                                              ; preds = %343
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #16, !noalias !191
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #17, !noalias !191
   store ptr %19, ptr %18, align 16, !tbaa !81, !noalias !191
   store ptr %62, ptr %61, align 8, !tbaa !81, !noalias !191
   store ptr %64, ptr %63, align 16, !tbaa !81, !noalias !191
@@ -4931,7 +4921,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %383, label %384, label %370, !llvm.loop !82
 
 384:                                              ; preds = %370
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #16, !noalias !191
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #17, !noalias !191
   %385 = load i64, ptr %62, align 8, !tbaa !12
   %386 = load i64, ptr %19, align 8, !tbaa !12
   %387 = load i64, ptr %47, align 8, !tbaa !12
@@ -4948,7 +4938,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %398 = shl i64 %395, %397
   %399 = or i64 %394, %398
   %400 = call i64 @llvm.umin.i64(i64 %399, i64 %366)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #17
   br label %401
 
 401:                                              ; preds = %384, %343
@@ -5139,7 +5129,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 544:                                              ; preds = %541
   %545 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %532
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %17) #16
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %17) #17
   %546 = load ptr, ptr %545, align 8, !tbaa !62
   %547 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %532, i32 1
   %548 = load i64, ptr %547, align 8, !tbaa !60
@@ -5189,8 +5179,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %579 = load i32, ptr %17, align 16, !tbaa !10
   %580 = add nsw i32 %579, -1
   store i32 %580, ptr %17, align 16, !tbaa !10
-  %581 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %545, ptr noundef nonnull %17) #17
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %17) #16
+  %581 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %545, ptr noundef nonnull %17) #16
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %17) #17
   %582 = load ptr, ptr %533, align 8, !tbaa !81
   %583 = load i64, ptr %55, align 8, !tbaa !109
   %584 = mul i64 %583, %531
@@ -5309,7 +5299,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 678:                                              ; preds = %675
   %679 = load i64, ptr %73, align 8, !tbaa !127
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %16) #16
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %16) #17
   %680 = load i64, ptr %506, align 8, !tbaa !12
   %681 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %680
   %682 = load ptr, ptr %681, align 8, !tbaa !62
@@ -5446,17 +5436,17 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br label %779
 
 779:                                              ; preds = %777, %765
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %16) #16
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %16) #17
   br label %795
 
 780:                                              ; preds = %696, %791
   %781 = phi i64 [ %792, %791 ], [ %697, %696 ]
-  %782 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %781, ptr noundef nonnull %16, i32 noundef %596, i64 noundef 0) #17
+  %782 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %781, ptr noundef nonnull %16, i32 noundef %596, i64 noundef 0) #16
   %783 = icmp eq i32 %782, 0
   br i1 %783, label %791, label %784
 
 784:                                              ; preds = %780
-  %785 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %496, i64 noundef %594, i64 noundef %781, i64 noundef %679, i32 noundef %596) #17
+  %785 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %496, i64 noundef %594, i64 noundef %781, i64 noundef %679, i32 noundef %596) #16
   %786 = icmp eq i32 %785, 0
   br i1 %786, label %791, label %787
 
@@ -5464,7 +5454,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %788 = load i64, ptr %73, align 8, !tbaa !127
   %789 = add i64 %788, -1
   %790 = load i64, ptr %75, align 8, !tbaa !137
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %496, i64 noundef %594, i64 noundef %789, i64 noundef %790, i64 noundef %122, i64 noundef 0) #17
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %496, i64 noundef %594, i64 noundef %789, i64 noundef %790, i64 noundef %122, i64 noundef 0) #16
   br label %791
 
 791:                                              ; preds = %787, %784, %780
@@ -5506,7 +5496,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %817 = load i64, ptr %54, align 8, !tbaa !108
   %818 = load i64, ptr %38, align 8, !tbaa !97
   %819 = load i64, ptr %39, align 8, !tbaa !100
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %808, i64 noundef %496, ptr noundef nonnull %21, i64 noundef %817, i64 noundef %818, i64 noundef %819) #17
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %808, i64 noundef %496, ptr noundef nonnull %21, i64 noundef %817, i64 noundef %818, i64 noundef %819) #16
   br label %820
 
 820:                                              ; preds = %816, %807
@@ -5586,7 +5576,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %883, label %884, label %886, !prof !68
 
 884:                                              ; preds = %881
-  %885 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %842, i64 noundef %832, i64 noundef %841, i64 noundef %846) #17
+  %885 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %842, i64 noundef %832, i64 noundef %841, i64 noundef %846) #16
   br label %886
 
 886:                                              ; preds = %884, %881, %831
@@ -5653,7 +5643,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %940, label %941, label %943, !prof !68
 
 941:                                              ; preds = %938
-  %942 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %899, i64 noundef %894, i64 noundef %898, i64 noundef %903) #17
+  %942 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %899, i64 noundef %894, i64 noundef %898, i64 noundef %903) #16
   br label %943
 
 943:                                              ; preds = %941, %938
@@ -5695,8 +5685,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %974, label %1007, label %975, !prof !71
 
 975:                                              ; preds = %949
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #16, !noalias !195
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #17, !noalias !195
   store ptr %15, ptr %14, align 16, !tbaa !81, !noalias !195
   store ptr %81, ptr %80, align 8, !tbaa !81, !noalias !195
   store ptr %83, ptr %82, align 16, !tbaa !81, !noalias !195
@@ -5721,7 +5711,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %989, label %990, label %976, !llvm.loop !82
 
 990:                                              ; preds = %976
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #16, !noalias !195
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #17, !noalias !195
   %991 = load i64, ptr %81, align 8, !tbaa !12
   %992 = load i64, ptr %15, align 8, !tbaa !12
   %993 = load i64, ptr %47, align 8, !tbaa !12
@@ -5738,7 +5728,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1004 = shl i64 %1001, %1003
   %1005 = or i64 %1000, %1004
   %1006 = call i64 @llvm.umin.i64(i64 %1005, i64 %972)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #17
   br label %1007
 
 1007:                                             ; preds = %990, %949
@@ -5941,7 +5931,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 1154:                                             ; preds = %1151
   %1155 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1142
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %13) #16
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %13) #17
   %1156 = load ptr, ptr %1155, align 8, !tbaa !62
   %1157 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1142, i32 1
   %1158 = load i64, ptr %1157, align 8, !tbaa !60
@@ -5991,8 +5981,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1189 = load i32, ptr %13, align 16, !tbaa !10
   %1190 = add nsw i32 %1189, -1
   store i32 %1190, ptr %13, align 16, !tbaa !10
-  %1191 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1155, ptr noundef nonnull %13) #17
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %13) #16
+  %1191 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1155, ptr noundef nonnull %13) #16
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %13) #17
   %1192 = load ptr, ptr %1143, align 8, !tbaa !81
   %1193 = load i64, ptr %55, align 8, !tbaa !109
   %1194 = mul i64 %1193, %1141
@@ -6030,8 +6020,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %1219, label %1252, label %1220, !prof !71
 
 1220:                                             ; preds = %1202
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #16, !noalias !198
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #17, !noalias !198
   store ptr %12, ptr %11, align 16, !tbaa !81, !noalias !198
   store ptr %89, ptr %88, align 8, !tbaa !81, !noalias !198
   store ptr %91, ptr %90, align 16, !tbaa !81, !noalias !198
@@ -6056,7 +6046,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %1234, label %1235, label %1221, !llvm.loop !82
 
 1235:                                             ; preds = %1221
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #16, !noalias !198
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #17, !noalias !198
   %1236 = load i64, ptr %89, align 8, !tbaa !12
   %1237 = load i64, ptr %12, align 8, !tbaa !12
   %1238 = load i64, ptr %47, align 8, !tbaa !12
@@ -6073,7 +6063,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1249 = shl i64 %1246, %1248
   %1250 = or i64 %1245, %1249
   %1251 = call i64 @llvm.umin.i64(i64 %1250, i64 %1217)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #17
   br label %1252
 
 1252:                                             ; preds = %1235, %1202
@@ -6313,7 +6303,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %1436, label %1437, label %1439, !prof !68
 
 1437:                                             ; preds = %1434
-  %1438 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1395, i64 noundef %1393, i64 noundef %1394, i64 noundef %1399) #17
+  %1438 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1395, i64 noundef %1393, i64 noundef %1394, i64 noundef %1399) #16
   br label %1439
 
 1439:                                             ; preds = %1437, %1434
@@ -6337,8 +6327,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %1456, label %1489, label %1457, !prof !71
 
 1457:                                             ; preds = %1439
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #16, !noalias !202
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #17, !noalias !202
   store ptr %10, ptr %9, align 16, !tbaa !81, !noalias !202
   store ptr %96, ptr %95, align 8, !tbaa !81, !noalias !202
   store ptr %98, ptr %97, align 16, !tbaa !81, !noalias !202
@@ -6363,7 +6353,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %1471, label %1472, label %1458, !llvm.loop !82
 
 1472:                                             ; preds = %1458
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #16, !noalias !202
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #17, !noalias !202
   %1473 = load i64, ptr %96, align 8, !tbaa !12
   %1474 = load i64, ptr %10, align 8, !tbaa !12
   %1475 = load i64, ptr %47, align 8, !tbaa !12
@@ -6380,7 +6370,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1486 = shl i64 %1483, %1485
   %1487 = or i64 %1482, %1486
   %1488 = call i64 @llvm.umin.i64(i64 %1487, i64 %1454)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #17
   br label %1489
 
 1489:                                             ; preds = %1472, %1439
@@ -6525,7 +6515,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %1594, label %1357, label %1595, !llvm.loop !152
 
 1595:                                             ; preds = %1591, %1092
-  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %21) #16
+  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %21) #17
   %1596 = add nuw i64 %116, 1
   %1597 = icmp eq i64 %1596, %3
   br i1 %1597, label %101, label %115, !llvm.loop !205
@@ -6537,7 +6527,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 1601:                                             ; preds = %1598, %1639, %103
   %1602 = phi i64 [ %105, %103 ], [ %110, %1639 ], [ %110, %1598 ]
-  call void @llvm.lifetime.end.p0(i64 560, ptr nonnull %22) #16
+  call void @llvm.lifetime.end.p0(i64 560, ptr nonnull %22) #17
   ret i64 %1602
 
 1603:                                             ; preds = %1598
@@ -6596,7 +6586,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %1648, label %1598, label %1601, !llvm.loop !206
 }
 
-define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #9 {
+define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #8 {
   %6 = alloca [4 x ptr], align 16
   %7 = alloca %struct.State, align 8
   %8 = alloca [4 x ptr], align 16
@@ -6705,9 +6695,9 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %103 = getelementptr inbounds i64, ptr %2, i64 %94
   %104 = load i64, ptr %103, align 8, !tbaa !12
   %105 = add i64 %94, %4
-  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %18) #16
+  call void @llvm.lifetime.start.p0(i64 152, ptr nonnull %18) #17
   call void @llvm.experimental.noalias.scope.decl(metadata !208)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #16, !noalias !211
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #17, !noalias !211
   store ptr %18, ptr %17, align 16, !tbaa !81, !noalias !211
   store ptr %25, ptr %24, align 8, !tbaa !81, !noalias !211
   store ptr %27, ptr %26, align 16, !tbaa !81, !noalias !211
@@ -6732,7 +6722,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %119, label %120, label %106, !llvm.loop !82
 
 120:                                              ; preds = %106
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #16, !noalias !211
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #17, !noalias !211
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %30, i8 0, i64 16, i1 false), !alias.scope !208
   store i64 %104, ptr %31, align 8, !tbaa !97, !alias.scope !208
   store i64 %105, ptr %32, align 8, !tbaa !100, !alias.scope !208
@@ -6806,7 +6796,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %169, label %170, label %172, !prof !68
 
 170:                                              ; preds = %152
-  %171 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %154, i64 noundef %156, i64 noundef %157, i64 noundef %104, i64 noundef %105) #17
+  %171 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %154, i64 noundef %156, i64 noundef %157, i64 noundef %104, i64 noundef %105) #16
   br label %174
 
 172:                                              ; preds = %152
@@ -6858,7 +6848,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %208 = load i64, ptr %47, align 8, !tbaa !108
   %209 = load i64, ptr %31, align 8, !tbaa !97
   %210 = load i64, ptr %32, align 8, !tbaa !100
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %199, i64 noundef %154, ptr noundef nonnull %18, i64 noundef %208, i64 noundef %209, i64 noundef %210) #17
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %199, i64 noundef %154, ptr noundef nonnull %18, i64 noundef %208, i64 noundef %209, i64 noundef %210) #16
   br label %211
 
 211:                                              ; preds = %207, %197
@@ -6923,7 +6913,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %263, label %264, label %266, !prof !68
 
 264:                                              ; preds = %261
-  %265 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %222, i64 noundef %212, i64 noundef %221, i64 noundef %226) #17
+  %265 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %222, i64 noundef %212, i64 noundef %221, i64 noundef %226) #16
   br label %266
 
 266:                                              ; preds = %264, %261, %211
@@ -6990,7 +6980,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %320, label %321, label %323, !prof !68
 
 321:                                              ; preds = %318
-  %322 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %279, i64 noundef %274, i64 noundef %278, i64 noundef %283) #17
+  %322 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %279, i64 noundef %274, i64 noundef %278, i64 noundef %283) #16
   br label %323
 
 323:                                              ; preds = %321, %318
@@ -7032,8 +7022,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %354, label %387, label %355, !prof !71
 
 355:                                              ; preds = %329
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #16, !noalias !214
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #17, !noalias !214
   store ptr %16, ptr %15, align 16, !tbaa !81, !noalias !214
   store ptr %55, ptr %54, align 8, !tbaa !81, !noalias !214
   store ptr %57, ptr %56, align 16, !tbaa !81, !noalias !214
@@ -7058,7 +7048,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %369, label %370, label %356, !llvm.loop !82
 
 370:                                              ; preds = %356
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #16, !noalias !214
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #17, !noalias !214
   %371 = load i64, ptr %55, align 8, !tbaa !12
   %372 = load i64, ptr %16, align 8, !tbaa !12
   %373 = load i64, ptr %40, align 8, !tbaa !12
@@ -7075,7 +7065,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %384 = shl i64 %381, %383
   %385 = or i64 %380, %384
   %386 = call i64 @llvm.umin.i64(i64 %385, i64 %352)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #17
   br label %387
 
 387:                                              ; preds = %370, %329
@@ -7193,7 +7183,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 472:                                              ; preds = %469
   %473 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %460
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %14) #16
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %14) #17
   %474 = load ptr, ptr %473, align 8, !tbaa !62
   %475 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %460, i32 1
   %476 = load i64, ptr %475, align 8, !tbaa !60
@@ -7243,8 +7233,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %507 = load i32, ptr %14, align 16, !tbaa !10
   %508 = add nsw i32 %507, -1
   store i32 %508, ptr %14, align 16, !tbaa !10
-  %509 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %473, ptr noundef nonnull %14) #17
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %14) #16
+  %509 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %473, ptr noundef nonnull %14) #16
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %14) #17
   %510 = load ptr, ptr %461, align 8, !tbaa !81
   %511 = load i64, ptr %48, align 8, !tbaa !109
   %512 = mul i64 %511, %459
@@ -7363,7 +7353,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 606:                                              ; preds = %603
   %607 = load i64, ptr %65, align 8, !tbaa !127
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %13) #16
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %13) #17
   %608 = load i64, ptr %432, align 8, !tbaa !12
   %609 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %608
   %610 = load ptr, ptr %609, align 8, !tbaa !62
@@ -7500,17 +7490,17 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br label %707
 
 707:                                              ; preds = %705, %693
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %13) #16
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %13) #17
   br label %723
 
 708:                                              ; preds = %624, %719
   %709 = phi i64 [ %720, %719 ], [ %625, %624 ]
-  %710 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %709, ptr noundef nonnull %13, i32 noundef %524, i64 noundef 0) #17
+  %710 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %709, ptr noundef nonnull %13, i32 noundef %524, i64 noundef 0) #16
   %711 = icmp eq i32 %710, 0
   br i1 %711, label %719, label %712
 
 712:                                              ; preds = %708
-  %713 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %422, i64 noundef %522, i64 noundef %709, i64 noundef %607, i32 noundef %524) #17
+  %713 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %422, i64 noundef %522, i64 noundef %709, i64 noundef %607, i32 noundef %524) #16
   %714 = icmp eq i32 %713, 0
   br i1 %714, label %719, label %715
 
@@ -7518,7 +7508,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %716 = load i64, ptr %65, align 8, !tbaa !127
   %717 = add i64 %716, -1
   %718 = load i64, ptr %67, align 8, !tbaa !137
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %422, i64 noundef %522, i64 noundef %717, i64 noundef %718, i64 noundef %104, i64 noundef %105) #17
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %422, i64 noundef %522, i64 noundef %717, i64 noundef %718, i64 noundef %104, i64 noundef %105) #16
   br label %719
 
 719:                                              ; preds = %715, %712, %708
@@ -7561,7 +7551,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %746 = load i64, ptr %47, align 8, !tbaa !108
   %747 = load i64, ptr %31, align 8, !tbaa !97
   %748 = load i64, ptr %32, align 8, !tbaa !100
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %737, i64 noundef %422, ptr noundef nonnull %18, i64 noundef %746, i64 noundef %747, i64 noundef %748) #17
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %737, i64 noundef %422, ptr noundef nonnull %18, i64 noundef %746, i64 noundef %747, i64 noundef %748) #16
   br label %749
 
 749:                                              ; preds = %745, %735
@@ -7641,7 +7631,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %812, label %813, label %815, !prof !68
 
 813:                                              ; preds = %810
-  %814 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %771, i64 noundef %761, i64 noundef %770, i64 noundef %775) #17
+  %814 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %771, i64 noundef %761, i64 noundef %770, i64 noundef %775) #16
   br label %815
 
 815:                                              ; preds = %813, %810, %760
@@ -7708,7 +7698,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %869, label %870, label %872, !prof !68
 
 870:                                              ; preds = %867
-  %871 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %828, i64 noundef %823, i64 noundef %827, i64 noundef %832) #17
+  %871 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %828, i64 noundef %823, i64 noundef %827, i64 noundef %832) #16
   br label %872
 
 872:                                              ; preds = %870, %867
@@ -7750,8 +7740,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %903, label %936, label %904, !prof !71
 
 904:                                              ; preds = %878
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #16, !noalias !217
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #17, !noalias !217
   store ptr %12, ptr %11, align 16, !tbaa !81, !noalias !217
   store ptr %72, ptr %71, align 8, !tbaa !81, !noalias !217
   store ptr %74, ptr %73, align 16, !tbaa !81, !noalias !217
@@ -7776,7 +7766,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %918, label %919, label %905, !llvm.loop !82
 
 919:                                              ; preds = %905
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #16, !noalias !217
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #17, !noalias !217
   %920 = load i64, ptr %72, align 8, !tbaa !12
   %921 = load i64, ptr %12, align 8, !tbaa !12
   %922 = load i64, ptr %40, align 8, !tbaa !12
@@ -7793,7 +7783,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %933 = shl i64 %930, %932
   %934 = or i64 %929, %933
   %935 = call i64 @llvm.umin.i64(i64 %934, i64 %901)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #17
   br label %936
 
 936:                                              ; preds = %919, %878
@@ -7919,7 +7909,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 1023:                                             ; preds = %1020
   %1024 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1011
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %10) #16
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %10) #17
   %1025 = load ptr, ptr %1024, align 8, !tbaa !62
   %1026 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1011, i32 1
   %1027 = load i64, ptr %1026, align 8, !tbaa !60
@@ -7969,8 +7959,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1058 = load i32, ptr %10, align 16, !tbaa !10
   %1059 = add nsw i32 %1058, -1
   store i32 %1059, ptr %10, align 16, !tbaa !10
-  %1060 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1024, ptr noundef nonnull %10) #17
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %10) #16
+  %1060 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1024, ptr noundef nonnull %10) #16
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %10) #17
   %1061 = load ptr, ptr %1012, align 8, !tbaa !81
   %1062 = load i64, ptr %48, align 8, !tbaa !109
   %1063 = mul i64 %1062, %1010
@@ -8008,8 +7998,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %1088, label %1121, label %1089, !prof !71
 
 1089:                                             ; preds = %1071
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #16, !noalias !220
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #17, !noalias !220
   store ptr %9, ptr %8, align 16, !tbaa !81, !noalias !220
   store ptr %80, ptr %79, align 8, !tbaa !81, !noalias !220
   store ptr %82, ptr %81, align 16, !tbaa !81, !noalias !220
@@ -8034,7 +8024,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %1103, label %1104, label %1090, !llvm.loop !82
 
 1104:                                             ; preds = %1090
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #16, !noalias !220
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #17, !noalias !220
   %1105 = load i64, ptr %80, align 8, !tbaa !12
   %1106 = load i64, ptr %9, align 8, !tbaa !12
   %1107 = load i64, ptr %40, align 8, !tbaa !12
@@ -8051,7 +8041,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1118 = shl i64 %1115, %1117
   %1119 = or i64 %1114, %1118
   %1120 = call i64 @llvm.umin.i64(i64 %1119, i64 %1086)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #17
   br label %1121
 
 1121:                                             ; preds = %1104, %1071
@@ -8197,7 +8187,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %1230, label %1231, label %1233, !prof !68
 
 1231:                                             ; preds = %1228
-  %1232 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1189, i64 noundef %1187, i64 noundef %1188, i64 noundef %1193) #17
+  %1232 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1189, i64 noundef %1187, i64 noundef %1188, i64 noundef %1193) #16
   br label %1233
 
 1233:                                             ; preds = %1231, %1228
@@ -8221,8 +8211,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %1250, label %1283, label %1251, !prof !71
 
 1251:                                             ; preds = %1233
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #16, !noalias !223
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17, !noalias !223
   store ptr %7, ptr %6, align 16, !tbaa !81, !noalias !223
   store ptr %86, ptr %85, align 8, !tbaa !81, !noalias !223
   store ptr %88, ptr %87, align 16, !tbaa !81, !noalias !223
@@ -8247,7 +8237,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %1265, label %1266, label %1252, !llvm.loop !82
 
 1266:                                             ; preds = %1252
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #16, !noalias !223
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #17, !noalias !223
   %1267 = load i64, ptr %86, align 8, !tbaa !12
   %1268 = load i64, ptr %7, align 8, !tbaa !12
   %1269 = load i64, ptr %40, align 8, !tbaa !12
@@ -8264,7 +8254,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1280 = shl i64 %1277, %1279
   %1281 = or i64 %1276, %1280
   %1282 = call i64 @llvm.umin.i64(i64 %1281, i64 %1248)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #17
   br label %1283
 
 1283:                                             ; preds = %1266, %1233
@@ -8314,7 +8304,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 1312:                                             ; preds = %1307, %959
   %1313 = phi i32 [ %960, %959 ], [ %1308, %1307 ]
-  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %18) #16
+  call void @llvm.lifetime.end.p0(i64 152, ptr nonnull %18) #17
   %1314 = icmp eq i32 %1313, 0
   br i1 %1314, label %1315, label %1320
 
@@ -8325,7 +8315,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 1318:                                             ; preds = %1315
   %1319 = load i64, ptr %103, align 8, !tbaa !12
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1319, i64 noundef %105) #17
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1319, i64 noundef %105) #16
   br label %1320
 
 1320:                                             ; preds = %1318, %1315, %1312
@@ -8341,7 +8331,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   ret i64 %1326
 }
 
-define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, i64 noundef %4) local_unnamed_addr #9 {
+define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, i64 noundef %4) local_unnamed_addr #8 {
   %6 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %7 = icmp eq i64 %4, 0
   br i1 %7, label %13, label %8
@@ -8362,17 +8352,17 @@ define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonl
   %17 = getelementptr inbounds i32, ptr %3, i64 %9
   %18 = load i32, ptr %17, align 4, !tbaa !10
   %19 = zext i32 %18 to i64
-  tail call fastcc void @judge_state(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %16, i64 noundef %19) #17
+  tail call fastcc void @judge_state(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %16, i64 noundef %19) #16
   %20 = add nuw i64 %9, 1
   %21 = icmp eq i64 %20, %4
   br i1 %21, label %13, label %8, !llvm.loop !227
 }
 
-define internal fastcc i64 @lesser(ptr nocapture noundef readonly %0, i64 noundef %1) unnamed_addr #8 {
+define internal fastcc i64 @lesser(ptr nocapture noundef readonly %0, i64 noundef %1) unnamed_addr #7 {
   %3 = alloca [4 x ptr], align 16
   %4 = alloca %struct.State, align 8
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %3) #16, !noalias !228
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #17
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %3) #17, !noalias !228
   store ptr %4, ptr %3, align 16, !tbaa !81, !noalias !228
   %5 = getelementptr inbounds ptr, ptr %3, i64 1
   %6 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 1
@@ -8403,7 +8393,7 @@ define internal fastcc i64 @lesser(ptr nocapture noundef readonly %0, i64 nounde
   br i1 %24, label %25, label %11, !llvm.loop !82
 
 25:                                               ; preds = %11
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %3) #16, !noalias !228
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %3) #17, !noalias !228
   %26 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
   %27 = load i64, ptr %6, align 8, !tbaa !12
   %28 = load i64, ptr %4, align 8, !tbaa !12
@@ -8423,11 +8413,11 @@ define internal fastcc i64 @lesser(ptr nocapture noundef readonly %0, i64 nounde
   %42 = shl i64 %38, %41
   %43 = or i64 %37, %42
   %44 = call i64 @llvm.umin.i64(i64 %43, i64 %1)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #16
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #17
   ret i64 %44
 }
 
-define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) unnamed_addr #9 {
+define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) unnamed_addr #8 {
   %8 = alloca [256 x i32], align 16
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
   %10 = load i64, ptr %9, align 8, !tbaa !12
@@ -8457,7 +8447,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 28:                                               ; preds = %23
   %29 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
   %30 = load i64, ptr %29, align 8, !tbaa !127
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #16
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #17
   %31 = load i64, ptr %9, align 8, !tbaa !12
   %32 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %31
   %33 = load ptr, ptr %32, align 8, !tbaa !62
@@ -8625,12 +8615,12 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 
 150:                                              ; preds = %54, %163
   %151 = phi i64 [ %50, %54 ], [ %164, %163 ]
-  %152 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %151, ptr noundef nonnull %8, i32 noundef -1, i64 noundef %4) #17
+  %152 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %151, ptr noundef nonnull %8, i32 noundef -1, i64 noundef %4) #16
   %153 = icmp eq i32 %152, 0
   br i1 %153, label %163, label %154
 
 154:                                              ; preds = %150
-  %155 = tail call fastcc i32 @add_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %151, i64 noundef %30, i32 noundef -1) #17
+  %155 = tail call fastcc i32 @add_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %151, i64 noundef %30, i32 noundef -1) #16
   %156 = icmp eq i32 %155, 0
   br i1 %156, label %163, label %157
 
@@ -8640,7 +8630,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %160 = load ptr, ptr %55, align 8, !tbaa !231
   %161 = getelementptr inbounds %struct.Offer, ptr %160, i64 %151, i32 4
   %162 = load i64, ptr %161, align 8, !tbaa !242
-  tail call fastcc void @judge_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %159, i64 noundef %162, i64 noundef %5, i64 noundef %6) #17
+  tail call fastcc void @judge_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %159, i64 noundef %162, i64 noundef %5, i64 noundef %6) #16
   br label %163
 
 163:                                              ; preds = %150, %154, %157
@@ -8731,7 +8721,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %222 = or i64 %221, %209
   %223 = add i64 %222, 1
   store atomic i64 %223, ptr %24 release, align 8
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #16
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #17
   br label %224
 
 224:                                              ; preds = %217, %23
@@ -8740,7 +8730,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   ret i64 %225
 }
 
-define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4, i64 noundef %5) unnamed_addr #9 {
+define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4, i64 noundef %5) unnamed_addr #8 {
   %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
   %8 = load ptr, ptr %7, align 8, !tbaa !231
   %9 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2
@@ -8996,7 +8986,7 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i32 noundef %6) unnamed_addr #10 {
   %8 = alloca %struct.Local, align 4
   %9 = alloca [256 x i32], align 16
-  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %8) #16
+  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %8) #17
   %10 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 1
   %11 = trunc i64 %3 to i32
   store i32 %11, ptr %10, align 4, !tbaa !251
@@ -9016,7 +9006,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   store i32 -1, ptr %21, align 4, !tbaa !129
   %22 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %22, i8 0, i64 16, i1 false)
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #16
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #17
   %23 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
   %24 = load ptr, ptr %23, align 8, !tbaa !161
   %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
@@ -9057,7 +9047,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
   %51 = load i64, ptr %50, align 8, !tbaa !12
   %52 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %51
-  %53 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %52, ptr noundef nonnull %9) #17
+  %53 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %52, ptr noundef nonnull %9) #16
   %54 = trunc i64 %53 to i32
   store i32 %54, ptr %8, align 4, !tbaa !255
   %55 = and i32 %19, 65535
@@ -9094,7 +9084,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %78 = load i64, ptr %61, align 8, !tbaa !175
   %79 = mul i64 %78, %74
   %80 = getelementptr inbounds i32, ptr %77, i64 %79
-  %81 = tail call i64 @intern(ptr noundef nonnull %0, ptr noundef nonnull %59, ptr noundef %80) #17
+  %81 = tail call i64 @intern(ptr noundef nonnull %0, ptr noundef nonnull %59, ptr noundef %80) #16
   %82 = trunc i64 %81 to i32
   %83 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 6, i64 %74
   store i32 %82, ptr %83, align 4, !tbaa !10
@@ -9183,12 +9173,12 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 144:                                              ; preds = %119, %128, %125
   %145 = phi i32 [ 0, %125 ], [ 1, %128 ], [ 0, %119 ]
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #16
-  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %8) #16
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #17
+  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %8) #17
   ret i32 %145
 }
 
-define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #9 {
+define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #8 {
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
   %10 = load ptr, ptr %9, align 8, !tbaa !113
   %11 = getelementptr inbounds %struct.Local, ptr %10, i64 %4
@@ -9558,7 +9548,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 273:                                              ; preds = %266
   %274 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267
   %275 = load ptr, ptr %62, align 8, !tbaa !161
-  %276 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %274, ptr noundef %275, ptr noundef nonnull %11) #17
+  %276 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %274, ptr noundef %275, ptr noundef nonnull %11) #16
   %277 = icmp eq i32 %276, 0
   br i1 %277, label %298, label %278
 
@@ -9750,7 +9740,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #11
 
-define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr nocapture noundef readonly %3) unnamed_addr #9 {
+define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr nocapture noundef readonly %3) unnamed_addr #8 {
   %5 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 5
   %6 = load i64, ptr %5, align 8, !tbaa !289
   %7 = icmp eq i64 %6, 0
@@ -10096,7 +10086,7 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   %196 = zext i32 %193 to i64
   %197 = getelementptr inbounds %struct.Claim, ptr %195, i64 %196
   %198 = load ptr, ptr %78, align 8, !tbaa !161
-  %199 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %197, ptr noundef %198, ptr noundef nonnull %11) #17
+  %199 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %197, ptr noundef %198, ptr noundef nonnull %11) #16
   %200 = icmp eq i32 %199, 0
   br i1 %200, label %225, label %201
 
@@ -10219,7 +10209,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %56 = load i64, ptr %55, align 8, !tbaa !60
   %57 = mul i64 %56, %2
   %58 = getelementptr inbounds i32, ptr %54, i64 %57
-  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #16
+  call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #17
   %59 = load i32, ptr %58, align 4, !tbaa !10
   %60 = icmp eq i64 %56, 0
   br i1 %60, label %68, label %61
@@ -10269,8 +10259,8 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   store i32 %52, ptr %88, align 4, !tbaa !10
   %89 = add nsw i32 %59, 1
   store i32 %89, ptr %6, align 16, !tbaa !10
-  %90 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %53, ptr noundef nonnull %6) #17
-  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #16
+  %90 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %53, ptr noundef nonnull %6) #16
+  call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #17
   %91 = load i64, ptr %15, align 8, !tbaa !44
   %92 = zext i64 %91 to i128
   %93 = mul nuw i128 %92, %14
@@ -10321,7 +10311,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
 
 declare void @llvm.prefetch.p0(ptr nocapture readonly, i32 immarg, i32 immarg, i32 immarg) #13
 
-define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #9 {
+define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #8 {
   %7 = zext i32 %2 to i64
   %8 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 %7
   %9 = load i64, ptr %8, align 8, !tbaa !12
@@ -10437,20 +10427,20 @@ attributes #0 = { nofree norecurse nosync nounwind memory(read, argmem: readwrit
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
 attributes #3 = { nofree nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "no-builtins" }
-attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #5 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #6 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
-attributes #7 = { nofree nounwind "no-builtins" }
-attributes #8 = { nofree nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
-attributes #9 = { nounwind "no-builtins" }
+attributes #4 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #5 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
+attributes #6 = { nofree nounwind "no-builtins" }
+attributes #7 = { nofree nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
+attributes #8 = { nounwind "no-builtins" }
+attributes #9 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #10 = { nofree nounwind memory(readwrite, inaccessiblemem: none) "no-builtins" }
 attributes #11 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #12 = { noinline nounwind "no-builtins" }
 attributes #13 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #14 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #15 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
-attributes #16 = { nounwind }
-attributes #17 = { nobuiltin "no-builtins" }
+attributes #16 = { nobuiltin "no-builtins" }
+attributes #17 = { nounwind }
 attributes #18 = { nobuiltin nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
@@ -10461,7 +10451,7 @@ attributes #18 = { nobuiltin nounwind "no-builtins" }
 !2 = !{i32 7, !"PIE Level", i32 2}
 !3 = !{!"Debian clang version 16.0.6 (15~deb12u1)"}
 !4 = !{!5, !6, i64 0}
-!5 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !9, i64 24, !6, i64 32, !6, i64 40, !9, i64 48, !6, i64 56, !6, i64 64}
+!5 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !9, i64 24, !6, i64 32, !6, i64 40, !9, i64 48, !6, i64 56, !9, i64 64, !6, i64 72}
 !6 = !{!"any pointer", !7, i64 0}
 !7 = !{!"omnipotent char", !8, i64 0}
 !8 = !{!"Simple C/C++ TBAA"}
@@ -10477,20 +10467,20 @@ attributes #18 = { nobuiltin nounwind "no-builtins" }
 !18 = distinct !{!18, !14, !15}
 !19 = !{!5, !9, i64 24}
 !20 = distinct !{!20, !14, !15}
-!21 = !{!5, !6, i64 64}
+!21 = !{!5, !6, i64 72}
 !22 = distinct !{!22, !14, !15}
 !23 = distinct !{!23, !14, !15}
 !24 = distinct !{!24, !14, !15}
 !25 = distinct !{!25, !14, !15}
 !26 = distinct !{!26, !14, !15}
 !27 = !{!5, !9, i64 48}
-!28 = !{!5, !6, i64 16}
-!29 = !{!5, !6, i64 32}
-!30 = !{!31, !31, i64 0}
-!31 = !{!"short", !7, i64 0}
-!32 = !{!5, !6, i64 56}
-!33 = !{!5, !6, i64 40}
-!34 = distinct !{!34, !14, !15}
+!28 = !{!5, !9, i64 64}
+!29 = !{!5, !6, i64 16}
+!30 = !{!5, !6, i64 32}
+!31 = !{!32, !32, i64 0}
+!32 = !{!"short", !7, i64 0}
+!33 = !{!5, !6, i64 56}
+!34 = !{!5, !6, i64 40}
 !35 = distinct !{!35, !14, !15}
 !36 = distinct !{!36, !14, !15}
 !37 = !{i64 0, i64 65}
@@ -10586,7 +10576,7 @@ attributes #18 = { nobuiltin nounwind "no-builtins" }
 !127 = !{!56, !9, i64 824}
 !128 = !{!56, !9, i64 16}
 !129 = !{!130, !11, i64 16}
-!130 = !{!"", !11, i64 0, !11, i64 4, !11, i64 8, !31, i64 12, !31, i64 14, !11, i64 16, !7, i64 20}
+!130 = !{!"", !11, i64 0, !11, i64 4, !11, i64 8, !32, i64 12, !32, i64 14, !11, i64 16, !7, i64 20}
 !131 = !{!56, !6, i64 840}
 !132 = distinct !{!132, !14, !15}
 !133 = !{!134, !9, i64 48}
@@ -10709,15 +10699,15 @@ attributes #18 = { nobuiltin nounwind "no-builtins" }
 !250 = distinct !{!250, !14, !15}
 !251 = !{!130, !11, i64 4}
 !252 = !{!130, !11, i64 8}
-!253 = !{!130, !31, i64 12}
-!254 = !{!130, !31, i64 14}
+!253 = !{!130, !32, i64 12}
+!254 = !{!130, !32, i64 14}
 !255 = !{!130, !11, i64 0}
 !256 = !{!56, !9, i64 120}
 !257 = distinct !{!257, !14, !15}
 !258 = distinct !{!258, !14, !15}
 !259 = distinct !{!259, !14, !15}
 !260 = !{!56, !9, i64 832}
-!261 = !{i64 0, i64 4, !10, i64 4, i64 4, !10, i64 8, i64 4, !10, i64 12, i64 2, !30, i64 14, i64 2, !30, i64 16, i64 4, !10, i64 20, i64 16, !17}
+!261 = !{i64 0, i64 4, !10, i64 4, i64 4, !10, i64 8, i64 4, !10, i64 12, i64 2, !31, i64 14, i64 2, !31, i64 16, i64 4, !10, i64 20, i64 16, !17}
 !262 = !{!134, !9, i64 32}
 !263 = !{!56, !9, i64 104}
 !264 = !{!56, !6, i64 392}

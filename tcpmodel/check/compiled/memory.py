@@ -88,8 +88,8 @@ class Fair(Structure):
     """A graph for the passes of ``fair.h``."""
 
     _fields_ = [("offsets", c_void_p), ("targets", c_void_p), ("labels", c_void_p), ("states", c_uint64),
-                ("kind", c_void_p), ("sent", c_void_p), ("kinds", c_uint64), ("strong", c_void_p),
-                ("live", c_void_p)]  # fmt: skip
+                ("kind", c_void_p), ("sent", c_void_p), ("kinds", c_uint64), ("weak", c_void_p),
+                ("weaks", c_uint64), ("live", c_void_p)]  # fmt: skip
 
 
 LOCAL = np.dtype([("end", np.uint32), ("before", np.uint32), ("segment", np.int32), ("offer", np.uint16),

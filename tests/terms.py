@@ -64,7 +64,7 @@ def numbers(modulus: int) -> dict[str, st.SearchStrategy[Any]]:
 def leaves(sort: Sort, words: tuple[Word, ...]) -> st.SearchStrategy[Term]:
     own = st.sampled_from([w for w in words if w.sort is sort])
     values = {"Seq": st.integers(-3, 70), "Nat": st.integers(0, 9), "Bool": st.booleans()}
-    return own | values.get(sort.name, st.sampled_from(COLOURS)).map(lambda v: literal(v, sort))
+    return own | values.get(sort.name, st.sampled_from(sort.values or (0,))).map(lambda v: literal(v, sort))
 
 
 @st.composite
@@ -90,7 +90,7 @@ def terms(draw: st.DrawFn, sort: Sort, depth: int = 4, words: tuple[Word, ...] =
         return draw(leaves(sort, words))
     make = draw(st.sampled_from(["not", "and", "or", "eq", "ne", "order", "implies", "between", "window"]))
     if make in ("eq", "ne"):
-        kind = draw(st.sampled_from([SEQ, NAT, BOOL, STATE.sort]))
+        kind = draw(st.sampled_from(list({w.sort.name: w.sort for w in words}.values())))
         left, right = of(kind), of(kind)
         return left == right if make == "eq" else left != right
     if make == "order":

@@ -58,7 +58,7 @@ NAMES = ("CLOSED", "LISTEN", "OPEN", "OVER")
 STATE = word("STATE", Sort("State", NAMES), "CLOSED")
 X = record("X", S=(SEQ, 0), N=(NAT, 0), P=(BOOL, False))
 H = record("H", persists=True, K=(NAT, 0))
-SEG, CTL = record("SEG", Space.SEG, SEQ=(SEQ, 0), TEXT=(NAT, 0)), record("CTL", Space.SEG, SYN=(BOOL, False))
+SEG, CTL = record("SEG", Space.SEG, SEQ=(SEQ, 0), TEXT=(NAT, 0)), record("CTL", Space.SEG, SYN=(BOOL, False), ACK=(BOOL, False))
 PICK = record("PICK", Space.CHOICE, ISS=(SEQ, 1), LENGTH=(NAT, 0), DELAY=(BOOL, False))
 NET = record("NET", Space.NET, IN_FLIGHT=(NAT, 0))
 TCB, SEGMENT, CHOICES = vocabulary(STATE, X, H), vocabulary(SEG, CTL), vocabulary(PICK)
@@ -81,13 +81,19 @@ def values(draw: st.DrawFn, sort: Sort, now: Word | None = None) -> Term:
 
 
 @st.composite
+def sends(draw: st.DrawFn) -> Send:
+    """A random segment, but for the ACK bit, which is there to be shown."""
+    return Send(tuple((w, literal(False, BOOL) if w is CTL.ACK else draw(values(w.sort))) for w in SEGMENT))
+
+
+@st.composite
 def effects(draw: st.DrawFn, arrival: bool) -> list[Effect]:
     found: list[Effect] = [DeleteTCB()] if draw(st.integers(0, 5)) == 0 else []
     for a_word in draw(st.lists(st.sampled_from((STATE, STATE, *TCB)), unique_by=lambda w: w.name, max_size=2)):
         found.append(Assign(a_word, draw(values(a_word.sort))))
     for _ in range(draw(st.sampled_from([0, 0, 1] if arrival else [0, 1, 1, 2]))):
         at = draw(st.integers(0, len(found)))
-        found.insert(at, Send(tuple((w, draw(values(w.sort))) for w in SEGMENT)))
+        found.insert(at, draw(sends()))
     return found
 
 
@@ -109,7 +115,7 @@ def events(draw: st.DrawFn, name: str, idle: bool, exclusive: bool, network: tup
     if idle:
         return event(name, CITE, case(NAMES, step(spelt, CITE, rule(f"{spelt}.idle", when=[X.N == 0]))))
     if name == "OPEN":  # without it nothing would begin
-        opens = [Send(tuple((w, draw(values(w.sort))) for w in SEGMENT)), STATE.becomes(draw(st.sampled_from(NAMES[1:]))),
+        opens = [draw(sends()), STATE.becomes(draw(st.sampled_from(NAMES[1:]))),
                  Assign(X.S, draw(values(SEQ)))]
         return event(name, CITE, case(NAMES, step(spelt, CITE, rule(spelt, do=opens))), choices=CHOICES)
     at = draw(st.integers(0, 2))
@@ -162,7 +168,7 @@ def users(draw: st.DrawFn) -> User:
 @st.composite
 def scopes(draw: st.DrawFn, **fixed: Any) -> Scope:
     """A random small scope."""
-    old = st.builds(Old, st.integers(0, 7), st.sampled_from(["SYN", "ACK"]), text=st.integers(0, 1))
+    old = st.builds(Old, st.integers(0, 7), st.sampled_from(["SYN", "FIN"]), text=st.integers(0, 1))
     bounds: dict[str, Any] = {
         "users": (draw(users()), draw(users())), "capacity": draw(st.sampled_from([1, 1, 2])), "modulus": draw(st.sampled_from([8, 10, 64, 2**32])),
         **{flag: draw(st.booleans()) for flag in ("loses", "duplicates", "delays", "refusals")},

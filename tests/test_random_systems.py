@@ -28,7 +28,7 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @given(specs(), scopes())
-@settings(AT_LENGTH, max_examples=100)
+@settings(AT_LENGTH, max_examples=50)
 def test_a_random_system(spec: Spec, scope: Scope) -> None:
     """The same states, counts, verdicts, details and lengths of traces."""
     assert_alike(spec, scope, most=MOST)
@@ -42,7 +42,7 @@ def test_many_random_systems(spec: Spec, scope: Scope) -> None:
 
 
 @given(specs(exclusive=False), scopes())
-@settings(AT_LENGTH, max_examples=40)
+@settings(AT_LENGTH, max_examples=25)
 def test_two_rules_that_apply_are_refused_by_both_engines_in_the_same_words(spec: Spec, scope: Scope) -> None:
     refused = []
     for engine in ("reference", "compiled"):
@@ -54,8 +54,7 @@ def test_two_rules_that_apply_are_refused_by_both_engines_in_the_same_words(spec
             if not complete:
                 return
             refused.append("")
-    assert bool(refused[0]) == bool(refused[1])
-    assert refused[0].partition(":")[0] == refused[1].partition(":")[0]
+    assert refused[0] == refused[1]
 
 
 @given(specs(), scopes(), st.integers(2, 3))

@@ -68,22 +68,30 @@ def reference_states(found: Explored, ids: Ids) -> States:
 
 def compiled_states(found: Found, ids: Ids) -> States:
     """The kernel's states, their parts by number; every so often the model's own decoding is asked too."""
-    model = found.model
-    sides = [model.search.side_of[i] for i in (0, 1)]
-    ends = [[ids.setdefault(model.end(i, n), len(ids)) for n in range(model.search.ends[sides[i]].count)] for i in (0, 1)]
-    segments = [model.segment(n) for n in range(model.search.segments.count)]
-    flights = [[_flight([segments[x] for x in row[1:row[0] + 1]], ids) for row in model.rows(model.search.channels[i]).tolist()]
-               for i in sides]
+    model, (ends, flights) = found.model, part_numbers(found, ids)
     states: States = set()
     for first, words in found.store.pieces(0, found.count):
-        parts = [p.tolist() for p in model.parts(words)]
-        rows = [(ends[0][a], ends[1][b], flights[0][x], flights[1][y]) for a, b, x, y in zip(*parts, strict=True)]
+        numbers = zip((*ends, *flights), model.parts(words), strict=True)
+        rows = list(zip(*[known[part].tolist() for known, part in numbers], strict=True))
         for number in range(0, len(rows), 997):
             a, b, there, back = model.values(found.store.word(first + number))
             assert rows[number] == (ids[a], ids[b], _flight(there, ids), _flight(back, ids))
         states.update(rows)
     assert len(states) == found.count == len(np.unique(np.concatenate([w for _, w in found.store.pieces(0, found.count)])))
     return states
+
+
+def part_numbers(found: Found, ids: Ids) -> tuple[list[Any], list[Any]]:
+    """The numbers of the kernel's ends and of its channels, each by side."""
+    model, s = found.model, found.model.search
+    segments = [model.segment(n) for n in range(s.segments.count)]
+    ends, flights = [], []
+    for side in (0, 1):
+        known = [model.end(side, n) for n in range(s.ends[s.side_of[side]].count)]
+        rows = model.rows(s.channels[s.side_of[side]]).tolist()
+        ends.append(np.array([ids.setdefault(end, len(ids)) for end in known]))
+        flights.append(np.array([_flight([segments[x] for x in row[1:row[0] + 1]], ids) for row in rows]))
+    return ends, flights
 
 
 def _flight(segments: Sequence[Any], ids: Ids) -> int:

@@ -16,7 +16,7 @@ from tests.engines import ask, assert_alike, said
 from tests.systems import scopes, specs
 
 MOST = 4000  # states; a larger system is left alone
-AT_LENGTH = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example])
+AT_LENGTH = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example])
 
 
 @pytest.fixture(autouse=True, scope="module")

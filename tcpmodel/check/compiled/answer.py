@@ -56,6 +56,8 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
 
     With ``graph`` nothing is reduced or forgotten: liveness and the fewest segments need every transition.
     """
+    if not {id(p) for p in properties} <= {id(p) for p in spec.properties}:  # the kernel's text holds a spec's own
+        spec = replace(spec, properties=tuple(properties))
     reduce = () if graph else tuple(r for r in how.reduce if not why_not(r, scope, properties))
     forget = how.fingerprints and not graph
     options = Options(how.threads, limits or Limits(), progress, forget, how.checkpoint or how.folder,

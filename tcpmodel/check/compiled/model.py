@@ -11,6 +11,8 @@ import numpy as np
 from tcpmodel.check.compiled import memory
 from tcpmodel.check.compiled.memory import Claim, Edge, Finding, Kernel, Offer, Owner, Search, Worker, numbers
 from tcpmodel.check.compiled.native import Native, kernel_text, object_code
+from tcpmodel.check.explore import explore
+from tcpmodel.check.trace import Disagreement
 from tcpmodel.language.properties import (
     Always,
     Answered,
@@ -296,18 +298,9 @@ class Model:
         self.kernel.intern_rows(self.search, table, rows.ctypes.data, len(rows))
 
     def refuse_conflict(self) -> None:
-        """Raises the reference's own words for two rules of a step that both apply."""
-        s, system = self.search, self.system
-        for side in (0, 1):
-            for number in range(s.ends[s.side_of[side]].count):
-                value = self.end(side, number)
-                for offer in (*system.moves_of.users[side], *system.moves_of.timers[side]):
-                    system.interpreter.react(self.spec.event(offer.move.event), value.tcb, offer.move.chosen)
-                for arrived in range(s.segments.count):
-                    for offer in system.moves_of.arrivals[side]:
-                        system.interpreter.react(self.spec.event(moves.ARRIVAL), value.tcb, offer.move.chosen,
-                                                 self.segment(arrived))
-        raise AssertionError("two rules apply in the kernel, and nowhere in the reference")
+        """Raises the reference's own words for two rules of a step that both apply: it comes upon them too."""
+        explore(System(self.spec, self.scope))
+        raise Disagreement("two rules of a step apply in the kernel, and nowhere in the reference")
 
     def parts(self, words: memory.Words) -> list[memory.Words]:
         """The four numbers of each word: end A, end B, channel from A, channel from B."""

@@ -44,11 +44,12 @@ class Native:
 def object_code(text: str) -> bytes:
     """The machine code of a module: from the cache, or compiled now and put there."""
     key = hashlib.sha256("\0".join([text, llvmlite.__version__, *_processor()]).encode()).hexdigest()
-    place = cache_folder() / f"{key}.o"
-    kept = _read(place)
+    folder = cache_folder()
+    kept = _read(folder / f"{key}.o") if folder else None
     if kept is None:
         kept = bytes(_machine().emit_object(llvm.parse_assembly(text)))
-        _write(place, kept)
+        if folder:
+            _write(folder / f"{key}.o", kept)
     return kept
 
 
@@ -70,9 +71,12 @@ def kernel_text() -> str:
     return files(__package__).joinpath("kernel.ll").read_text()
 
 
-def cache_folder() -> Path:
-    """Where compiled objects are kept: ``tcpmodel`` in XDG_CACHE_HOME or in ~/.cache."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tcpmodel"
+def cache_folder() -> Path | None:
+    """Where compiled objects are kept: ``tcpmodel`` in XDG_CACHE_HOME or in ~/.cache; nowhere without a home."""
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tcpmodel"
+    except RuntimeError:  # a user whom the system does not know
+        return None
 
 
 def _read(place: Path) -> bytes | None:
@@ -87,10 +91,13 @@ def _read(place: Path) -> bytes | None:
 
 def _write(place: Path, content: bytes) -> None:
     """Puts the object in its place at once or not at all."""
+    begun: str | None = None
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as file:
+            begun = file.name
             file.write(hashlib.sha256(content).digest() + content)
-        os.replace(file.name, place)
+        os.replace(begun, place)
     except OSError:
-        return
+        if begun:
+            Path(begun).unlink(missing_ok=True)

@@ -31,7 +31,8 @@ def effective(event: Event, state: Word, known: Known) -> Term:
     found = []
     for a_case in event.cases:
         doing = settled(either(*(_does(r) for s in a_case.steps for r in s.rules)), known)
-        found.append(both(state.is_in(*a_case.states), doing))
+        everywhere = set(a_case.states) == set(state.sort.values)
+        found.append(doing if everywhere else both(state.is_in(*a_case.states), doing))
     return settled(either(*found), {})
 
 

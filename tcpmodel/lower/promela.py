@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Signal, Spec, Step, reads
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Sort, Space, Term, Word
 from tcpmodel.lower.fold import Table, fold
+from tcpmodel.lower.packing import NUMBER_FITS, Packing, Sizes, inline, remark
 from tcpmodel.lower.partial import assigned
 
 # Promela's words, and those that a model itself needs.
@@ -21,9 +22,10 @@ _RESERVED = (
     "active assert atomic bit bool break byte chan d_step do else empty enabled eval false fi full goto hidden if init "
     "inline int len local ltl mtype nempty never nfull notrace np_ od of pc_value pid printf priority proctype "
     "provided return run select short show skip timeout trace true typedef unless unsigned xr xs _ _last _nr_pr _pid "
-    "me you my your was tcb flight Tcb slot new0 new1 new2 new3 send take fired moved sends sent0 sent1 sent2 sent3 "
-    "in_flight path leaves number_fits now"
+    "me you my your was tcb Tcb send sends fired path steps went leaves tidy now done IN_FLIGHT in_flight_before "
+    "both_ends_and_the_network delete_TCB"
 ).split()
+_OWN = re.compile(rf"(SEGMENT|flight|new|moved|sent|kept|take_|remove_)\d+|{NUMBER_FITS}")
 _SPOKEN = {"=<": "le", "<": "lt", ">": "gt", "/=": "is not", "=": "is", "+": "plus", "?": ""}
 _SIGNS = re.compile("|".join(map(re.escape, sorted(_SPOKEN, key=len, reverse=True))))
 
@@ -44,36 +46,9 @@ class Names:
             plain = re.sub(r"\W+", "_", _SIGNS.sub(lambda m: f" {_SPOKEN[m[0]]} ", name)).strip("_") or "_"
             plain = f"_{plain}" if plain[0].isdigit() else plain
             free = (plain, *(f"{plain}_{n}" for n in range(2, 10_000)))
-            self._given[kind, name] = next(n for n in free if n not in self._taken)
+            self._given[kind, name] = next(n for n in free if n not in self._taken and not _OWN.fullmatch(n))
             self._taken.add(self._given[kind, name])
         return self._given[kind, name]
-
-
-def remark(text: str) -> str:
-    """A comment, whatever the text holds."""
-    return f"/* {text.replace('*/', '* /')} */"
-
-
-@dataclass(frozen=True)
-class Sizes:
-    """What a number may be in one scope: sequence numbers below ``modulus``, Nats up to ``nat``, or in a segment ``text``."""
-
-    modulus: int
-    nat: int
-    text: int
-
-    def top(self, word: Word) -> int:
-        """The largest value of a word."""
-        if word.sort is BOOL:
-            return 1
-        if word.sort is SEQ:
-            return self.modulus - 1
-        if word.sort is NAT:
-            return self.text if word.space is Space.SEG else self.nat
-        return len(word.sort.values) - 1
-
-    def bits(self, word: Word) -> int:
-        return max(self.top(word).bit_length(), 1)
 
 
 class Expressions:
@@ -84,8 +59,12 @@ class Expressions:
         self.sizes, self._names, self._places, self._labels = sizes, names, places, labels
         self._table = {op: self._labelled(meaning) for op, meaning in self._meanings().items()}
 
+    def part(self, term: Term) -> str:
+        """The term so that it can stand within a larger expression."""
+        return fold(term, self._table)
+
     def __call__(self, term: Term) -> str:
-        text = fold(term, self._table)
+        text = self.part(term)
         return text[1:-1] if text.startswith("(") and _is_one_pair(text) and "->" not in text else text
 
     def value(self, value: bool | int | str, sort: Sort) -> str:
@@ -163,42 +142,6 @@ def _is_one_pair(text: str) -> bool:
     return False
 
 
-def fits(term: Term, limit: int, sizes: Sizes) -> bool:
-    """Whether a Nat cannot be larger than the limit, whatever the words that it is made of."""
-    if isinstance(term, Word):
-        return term.space in (Space.TCB, Space.SEG) and sizes.top(term) <= limit
-    if term.op == "if":
-        return fits(term.args[1], limit, sizes) and fits(term.args[2], limit, sizes)
-    if term.op == "literal":
-        return bool(term.args[0] <= limit)
-    return term.op == "sub" and fits(term.args[0], limit, sizes)
-
-
-@dataclass(frozen=True)
-class Packing:
-    """How a segment is packed into whole numbers: for each word, in which of them and at which bit."""
-
-    at: Mapping[str, tuple[int, int]]
-    count: int
-
-    @staticmethod
-    def of(segment: Sequence[Word], sizes: Sizes) -> Packing:
-        """Control bits come first, so that the first number of a segment with one of them is not zero."""
-        at, used = {}, [0]
-        for word in sorted(segment, key=lambda w: w.sort is not BOOL):
-            number = next((i for i, bits in enumerate(used) if bits + sizes.bits(word) <= 32), len(used))
-            used += [0] * (number == len(used))
-            at[word.name] = (number, used[number])
-            used[number] += sizes.bits(word)
-        return Packing(at, len(used))
-
-    def unpacked(self, word: Word, number: Callable[[int], str], sizes: Sizes) -> str:
-        """The word of a segment of which the whole numbers are given."""
-        which, bit = self.at[word.name]
-        return f"(({number(which)} >> {bit}) & {2 ** sizes.bits(word) - 1})" if bit else \
-            f"({number(which)} & {2 ** sizes.bits(word) - 1})"
-
-
 @dataclass(frozen=True)
 class Wanted:
     """What an event keeps for claims about it: whether a rule fired, and through which states the end went."""
@@ -210,30 +153,33 @@ class Wanted:
 class Procedures:
     """The steps and events of a specification as inlines, in the order in which they are asked for."""
 
-    def __init__(self, spec: Spec, sizes: Sizes, names: Names, wanted: Wanted) -> None:
-        self.spec, self.sizes, self.names = spec, sizes, names
-        self.packing = Packing.of(spec.segment, sizes)
+    def __init__(self, spec: Spec, packing: Packing, names: Names, wanted: Wanted) -> None:
+        self.spec, self.packing, self.sizes, self.names = spec, packing, packing.sizes, names
         self.labels: dict[str, str] = {}
         self._wanted = wanted
         self._steps: dict[int, str] = {}
+        self._events: set[str] = set()
         self.texts: list[str] = []
         here = {
             Space.TCB: lambda w: f"my.{names.of('word', w.name)}",
             Space.SEG: lambda w: names.of("word", w.name),
             Space.CHOICE: lambda w: names.of("word", w.name),
         }
-        self.expression = Expressions(sizes, names, here, self.labels)
+        self.expression = Expressions(packing.sizes, names, here, self.labels)
 
     def event(self, event: Event) -> str:
         """The name of the event's inline, which takes ``me``, ``you`` and the event's choices."""
         name = self.names.of("event", event.name)
+        if name in self._events:
+            return name
+        self._events.add(name)
         lines = []
         for a_case in event.cases:
             calls = "; ".join(self._step_call(event, s) for s in a_case.steps)
             state = self.expression(self.spec.state.is_in(*a_case.states))
             lines += [f":: {state} ->", f"{INDENT}{calls + '; ' if calls else ''}break"]
         body = ["do", *lines, "od;", "skip"]
-        self.texts.append(_inline(name, self._parameters(event.choices), body, f"{event.name} ({event.cite})"))
+        self.texts.append(inline(name, self._parameters(event.choices), body, f"{event.name} ({event.cite})"))
         return name
 
     def _parameters(self, choices: Sequence[Word]) -> str:
@@ -246,7 +192,7 @@ class Procedures:
             read = {w.name for r in step.rules for w in reads(r) if w.space is Space.CHOICE}
             self._steps[id(step)] = self._parameters([w for w in event.choices if w.name in read])
             body = ["if", *(line for r in step.rules for line in self._rule(r)), ":: else", "fi"]
-            self.texts.append(_inline(name, self._steps[id(step)], body, f"{step.title} ({step.cite})"))
+            self.texts.append(inline(name, self._steps[id(step)], body, f"{step.title} ({step.cite})"))
         return f"{name}({self._steps[id(step)]})"
 
     def _rule(self, rule: Rule) -> Iterator[str]:
@@ -276,19 +222,9 @@ class Procedures:
 
     def _check(self, value: Term, limit: int) -> Iterator[str]:
         """A number that does not fit is an error, never another number."""
-        if value.sort is NAT and not fits(value, limit, self.sizes):
-            yield f"if :: {self.expression(value)} > {limit} -> assert(number_fits) :: else fi;"
+        if value.sort is NAT and not self.sizes.holds(value, limit):
+            yield f"if :: {self.expression(value)} > {limit} -> assert({NUMBER_FITS}) :: else fi;"
 
-    def definitions(self) -> Iterator[str]:
-        """The named terms and the packing, to be read before the inlines."""
-        for name, text in self.labels.items():
-            yield f"#define {name} {text}"
-        words = [self.names.of("word", w.name) for w in self.spec.segment]
-        for number in range(self.packing.count):
-            parts = [f"(({n}) << {self.packing.at[w.name][1]})" for w, n in zip(self.spec.segment, words, strict=True)
-                     if self.packing.at[w.name][0] == number]
-            yield f"#define SEGMENT{number}({', '.join(words)}) ({' | '.join(parts)})"
-
-
-def _inline(name: str, parameters: str, body: Sequence[str], says: str) -> str:
-    return "\n".join([remark(says), f"inline {name}({parameters}) {{", *(INDENT + line for line in body), "}"])
+    def definitions(self) -> list[str]:
+        """The named terms, to be read before the inlines."""
+        return [f"#define {name} {text}" for name, text in self.labels.items()]

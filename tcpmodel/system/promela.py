@@ -1,314 +1,309 @@
-"""Two endpoints and the network between them as one Promela process: the moves of ``System``, each one option.
+"""Two endpoints and the network between them as one Promela process: each move of ``System`` is an option of its loop.
 
-One process with one loop, and each move one ``d_step``, so that SPIN's states are exactly those of the
-system: what an event needs on its way is ``hidden`` and no part of a state.
+Each move is one ``d_step``, so that SPIN's states are exactly those of the system; what an event needs on
+its way is scratch, ``hidden`` and no part of a state.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from typing import Any
 
+from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Event, Send, Spec
 from tcpmodel.language.scope import BUDGET, Scope
-from tcpmodel.language.terms import BOOL, NAT, Space, Term, Word, both, either
+from tcpmodel.language.terms import BOOL, NAT, Assign, Space, Term, Word, both, either
+from tcpmodel.lower.packing import INDENT, NUMBER_FITS, Directions, Packing, Sizes, inline, remark
 from tcpmodel.lower.partial import Known, assigned, effective, settled
-from tcpmodel.lower.promela import Expressions, Names, Place, Procedures, Sizes, Wanted, remark
+from tcpmodel.lower.promela import Expressions, Names, Place, Procedures, Wanted
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.system.moves import ARRIVAL, ENDS, Moves, Offer
-
-
-def sizes_of(scope: Scope, spare: int = 0) -> Sizes:
-    """Sizes in which the scope's numbers have room; ``spare`` doubles that so many times."""
-    old = sum(one.text for side in scope.old for one in side)
-    text = sum(u.text for u in scope.users) + old
-    most = max(scope.window, text, *(max(u.crashes, len(u.openings)) for u in scope.users))
-    return Sizes(scope.modulus, _full(most) << spare | _full(spare and 1), _full(text) << spare | (spare > 0))
-
-
-def _full(number: int) -> int:
-    return 2 ** max(number.bit_length(), 1) - 1
+from tcpmodel.system.system import old_segments
 
 
 @dataclass
 class Claims:
-    """What is claimed, as Promela: in every state, and after every step of an event; nothing by default."""
+    """What is claimed, as Promela: in every state, and after the steps of an event; by default nothing."""
 
-    declarations: list[str] = field(default_factory=list)
+    definitions: list[str] = field(default_factory=list)
+    scratch: list[tuple[str, str, int]] = field(default_factory=list)  # type, name, length
     inlines: list[str] = field(default_factory=list)
-    states: list[str] = field(default_factory=list)  # options of the loop
+    options: list[str] = field(default_factory=list)
     steps: dict[str, str] = field(default_factory=dict)  # by event the inline that takes me and you
+    first: dict[str, str] = field(default_factory=dict)  # by event the inline that takes me and comes before
     saved: dict[str, set[str]] = field(default_factory=dict)  # by event the words of which the old value is read
-    wanted: Wanted = Wanted()
+    kept: list[str] = field(default_factory=list)  # what is done with a segment that is sent
+    wanted: Wanted = field(default_factory=Wanted)
+
+
+@dataclass(frozen=True, eq=False)
+class Call:
+    """An offer of one end as it is written: when it is made and does something, and the event's inline called."""
+
+    end: int
+    offer: Offer
+    event: Event
+    when: Term
+    text: str
 
 
 class Model:
-    """One specification in one scope, to be written as Promela."""
+    """One specification in one scope, to be written as Promela.
 
-    def __init__(self, spec: Spec, scope: Scope, spare: int = 0) -> None:
-        self.spec, self.scope = spec, scope
+    ``spare`` bits are added to every Nat, for a specification whose numbers outgrow what the scope suggests.
+    Without ``hidden`` scratch is part of the state and cleared by every step, as breadth-first search wants it.
+    """
+
+    def __init__(self, spec: Spec, scope: Scope, *, spare: int = 0, hidden: bool = True) -> None:
+        self.spec, self.scope, self._hidden = spec, scope, hidden
+        if scope.modulus > 2**24:
+            raise SpecError(f"scope '{scope.name}': modulus {scope.modulus} is more than SPIN's numbers hold", scope.where)
         self.moves = Moves(spec, scope)
-        self.sizes = sizes_of(scope, spare)
+        self._interpreter = Interpreter(spec, scope.modulus)
         self.names = Names()
-        self.claims = Claims()
-        offers = [o for end in (0, 1) for o in (*self.moves.users[end], *self.moves.timers[end])]
-        spent = {a.word.name for o in offers for a in o.spend}
-        self.room = max(scope.capacity, *(len(old) for old in scope.old))  # old segments may be more than fit later
+        self.old = old_segments(scope, self._interpreter)
+        self.sizes = _sizes(scope, self.moves, spare)
+        self.packing = Packing.of(spec.segment, self.sizes, _may_be_zero(spec) or not all(map(any, sum(self.old, []))))
+        self.directions = Directions(self.packing, scope.capacity, max(scope.capacity, *map(len, self.old)))
+        spent = {a.word.name for end in (0, 1) for o in self._offers(end) for a in o.spend}
         self.budget = [w for w in BUDGET if w.name in spent]
-        self.procedures: Procedures
 
-    # -- places ------------------------------------------------------------------------------------
+    # -- where things are --------------------------------------------------------------------------
 
     def word(self, word: Word) -> str:
+        """The name of a word, wherever it is."""
         return self.names.of("word", word.name)
 
-    def of_end(self, end: int | str) -> Place:
-        """Where the words of an end are: a number, or ``me`` and ``you`` in an inline."""
+    def place(self, end: int | str) -> Place:
+        """Where the TCB of that end is: of 0 or 1, or of ``me`` or ``you``."""
         return lambda w: f"tcb[{end}].{self.word(w)}"
 
-    def at(self, end: int | str, **more: Place) -> Expressions:
-        """Expressions about that end; further spaces are given by name."""
-        places: dict[Space, Place] = {
-            Space.TCB: self.of_end(end), Space.NET: lambda _: "IN_FLIGHT",
-            Space.BUDGET: lambda w: f"{self.word(w)}[{end}]",
-        }
-        return Expressions(self.sizes, self.names, places | {Space[k]: v for k, v in more.items()})
+    def at(self, end: int | str, more: dict[Space, Place] | None = None) -> Expressions:
+        """Expressions about that end, and perhaps of further spaces."""
+        return Expressions(self.sizes, self.names, {
+            Space.TCB: self.place(end), Space.NET: lambda _: "IN_FLIGHT",
+            Space.BUDGET: lambda w: f"{self.word(w)}[{end}]", **(more or {}),
+        })  # fmt: skip
 
-    def slots(self, end: int | str) -> list[str]:
-        """The places of the segments in flight from that end, but for the array's name."""
-        c = self.room
-        return [f"[{end * c + k}]" if isinstance(end, int) else f"[{end} * {c} + {k}]" for k in range(c)]
+    # -- the text ----------------------------------------------------------------------------------
 
-    def last(self, end: int | str) -> str:
-        """The slot that is empty as long as another segment has room."""
-        return f"flight0{self.slots(end)[self.scope.capacity - 1]}"
-
-    # -- the parts of the text ---------------------------------------------------------------------
-
-    def text(self) -> str:
-        """The whole model but for the remark that begins it."""
-        self.procedures = Procedures(self.spec, self.sizes, self.names, self.claims.wanted)
-        options = ["\n".join(self._calls()), "\n".join(self._arrivals()), "\n".join(self._network())]
-        procedures = "\n\n".join(self.procedures.texts)
+    def text(self, claims: Claims) -> str:
+        """The whole model, but for the remark with which it begins."""
+        self._claims = claims
+        self._procedures = Procedures(self.spec, self.packing, self.names, claims.wanted)
+        used = {o.move.event for end in (0, 1) for o in (*self._offers(end), *self.moves.arrivals[end])}
+        for event in self.spec.events:
+            if event.name in used:
+                self._procedures.event(event)
+        options = [*claims.options, *self._calls(), *self._arrivals(), *self._losses(), *self._duplications()]
         parts = [
-            "\n".join(self._definitions()), "\n".join(self._state()), "\n".join(self._temporaries()),
-            "\n".join(self.procedures.definitions()), "\n\n".join(self._helpers()), procedures, *self.claims.inlines,
-            "\n".join(["active proctype both_ends_and_the_network() {", "end:", "   do", *self.claims.states, *options,
-                       "   od", "}"]),
+            *map("\n".join, [self._definitions(), self._state(), self._declared(), self._procedures.definitions(),
+                             claims.definitions]),
+            *self.directions.inlines(self.word, claims.kept), *self._helpers(), *self._procedures.texts, *claims.inlines,
+            "\n".join(["active proctype both_ends_and_the_network() {", "end:", f"{INDENT}do", *options, f"{INDENT}od", "}"]),
         ]  # fmt: skip
         return "\n\n".join(part for part in parts if part) + "\n"
 
     def _definitions(self) -> Iterator[str]:
-        sorts = {w.sort.name: w.sort for w in (*self.spec.tcb, *self.spec.segment, *self.spec.choices) if w.sort.values}
-        for sort in sorts.values():
+        for sort in {w.sort.name: w.sort for w in (*self.spec.tcb, *self.spec.segment, *self.spec.choices)}.values():
             for number, value in enumerate(sort.values):
                 yield f"#define {self.names.of(str(sort), value)} {number}"
         yield "#define my tcb[me]"
         yield "#define your tcb[you]"
-        count = " + ".join(f"(flight0{s} != 0)" for end in (0, 1) for s in self.slots(end))
-        yield f"#define IN_FLIGHT ({count})"
+        slots = [self.directions.slot(end, k) for end in (0, 1) for k in range(self.directions.slots)]
+        yield f"#define IN_FLIGHT ({' + '.join(f'({s} != 0)' for s in slots)})"
+        yield from self.packing.macros(self.word)
 
     def _state(self) -> Iterator[str]:
         yield "typedef Tcb {"
         for w in self.spec.tcb:
-            kind = "bit {}" if w.sort is BOOL else f"unsigned {{}} : {self.sizes.bits(w)}"
-            initial = "" if not w.initial or w.sort.values else f" = {int(w.initial)}"
-            yield f"   {kind.format(self.word(w))}{initial};"
+            initial = self.sizes.value(w.initial, w)
+            bits = f"bit {self.word(w)}" if w.sort is BOOL else f"unsigned {self.word(w)} : {self.sizes.bits(w)}"
+            yield f"{INDENT}{bits}{f' = {initial}' if initial else ''};"
         yield "};"
         yield "Tcb tcb[2];"
         for w in self.budget:
-            values = [self.moves.budget(end)[list(w.name for w in BUDGET).index(w.name)] for end in (0, 1)]
-            yield f"byte {self.word(w)}[2] = {{ {values[0]}, {values[1]} }};"
-        for number, content in enumerate(self._old()):
-            yield f"int flight{number}[{2 * self.room}] = {{ {', '.join(map(str, content))} }};"
+            a, b = (dict(zip(BUDGET, self.moves.budget(end), strict=True))[w] for end in (0, 1))
+            yield f"{'byte' if max(a, b) < 256 else 'int'} {self.word(w)}[2] = {{ {a}, {b} }};"
+        columns = [sorted((self.packing.pack(s) for s in side), reverse=True) for side in self.old]
+        rows = [row for side in columns for row in [*side, *[(0,) * self.packing.count] * (self.directions.slots - len(side))]]
+        for number in range(self.packing.count):
+            yield f"int flight{number}[{len(rows)}] = {{ {', '.join(str(row[number]) for row in rows)} }};"
 
-    def _old(self) -> list[list[int]]:
-        """The segments in flight at the start, packed and in canonical order."""
-        interpreter, packing = Interpreter(self.spec, self.scope.modulus), self.procedures.packing
-        columns: list[list[int]] = [[] for _ in range(packing.count)]
-        for side in self.scope.old:
-            packed = []
-            for one in side:
-                named: dict[str, Any] = {f"CTL.{bit}": True for bit in one.bits.split(",")}
-                named |= {"SEG.SEQ": one.seq, "SEG.ACK": one.ack, "SEG.TEXT": one.text}
-                named |= {"TRUTH.ORIGIN": one.origin, "TRUTH.HEARD": one.heard}
-                packed.append(self.pack(interpreter.segment_from(named)))
-            packed.sort(reverse=True)
-            packed += [(0,) * packing.count] * (self.room - len(packed))
-            for number, column in enumerate(columns):
-                column += [p[number] for p in packed]
-        return columns
+    def _scratch(self) -> list[tuple[str, str, int]]:
+        """Type, name and length of what only lives within a step."""
+        numbers = [(f"{which}{n}", 1) for which in ("new", "moved") for n in range(self.packing.count)]
+        picked = [(self._picks(w), 1) for w in self.moves.events[ARRIVAL].choices]
+        words = [(self._type(w), self.word(w), 1) for w in self.spec.segment]
+        return [*words, *(("int", *x) for x in (*numbers, *picked)), ("byte", "sends", 1), *self._claims.scratch]
 
-    def pack(self, segment: Sequence[Any]) -> tuple[int, ...]:
-        """A segment's values as the model packs them, in signed numbers of 32 bits."""
-        numbers = [0] * self.procedures.packing.count
-        for word, value in zip(self.spec.segment, segment, strict=True):
-            which, bit = self.procedures.packing.at[word.name]
-            numbers[which] |= int(value) << bit
-        return tuple(n - 2**32 if n >= 2**31 else n for n in numbers)
+    def _picks(self, word: Word) -> str:
+        return self.names.of("picked", f"picked {word.name}")
 
-    def _temporaries(self) -> Iterator[str]:
-        for w in self.spec.segment:
-            yield f"hidden int {self.word(w)};"
-        for n in range(self.procedures.packing.count):
-            yield f"hidden int new{n};\nhidden int moved{n};"
-        yield "hidden Tcb was;\nhidden byte sends;\nhidden byte number_fits;"
-        for w in self.moves.events[ARRIVAL].choices:
-            yield f"hidden int picked_{self.word(w)};"
-        yield from self.claims.declarations
+    def _type(self, word: Word) -> str:
+        return "byte" if self.sizes.bits(word) <= 8 else "int"
+
+    def _declared(self) -> Iterator[str]:
+        prefix = "hidden " if self._hidden else ""
+        for kind, name, length in self._scratch():
+            yield f"{prefix}{kind} {name}{f'[{length}]' if length > 1 else ''};"
+        yield f"{prefix}Tcb was;"
+        yield f"{prefix}byte {NUMBER_FITS};"
+
+    def _helpers(self) -> Iterator[str]:
+        lines = [f"my.{self.word(w)} = {self.at('me').value(w.initial, w.sort)};" for w in self.spec.tcb if not w.persists]
+        yield inline("delete_TCB", "me", [*lines, "skip"], "what outlives the TCB stays")
+        if not self._hidden:
+            names = [f"{name}[{i}]" if length > 1 else name for _, name, length in self._scratch() for i in range(length)]
+            names += [f"was.{self.word(w)}" for w in self.spec.tcb]
+            yield inline("tidy", "", [*(f"{name} = 0;" for name in names), "skip"], "scratch is no part of a state")
+
+    def option(self, when: str, lines: Iterable[str], says: str) -> str:
+        """One option of the loop."""
+        body = [f"{INDENT * 3}{line}" for line in [*lines, *["tidy()"] * (not self._hidden)]]
+        return "\n".join([f"{INDENT}{remark(says)}", f"{INDENT}:: d_step {{", f"{INDENT * 2}{when} ->", *body, f"{INDENT * 2}}}"])
 
     # -- the network -------------------------------------------------------------------------------
 
-    def _helpers(self) -> Iterator[str]:
-        count = self.procedures.packing.count
-        yield "\n".join([
-            remark("a segment joins those in flight from this end, the largest first; where there is no room it is lost"),
-            "inline send(me) {", "   sends++;", *(f"   {line}" for line in self._claimed()),
-            "   if", f"   :: {self.last('me')} == 0 ->",
-            *(f"      {line}" for slot in self.slots("me")[:self.scope.capacity] for line in self._sorted_in(slot, count)), "      skip",
-            "   :: else", "   fi", "}",
-        ])
-        yield "\n".join([
-            remark("the delete of a TCB: what outlives it stays"), "inline delete_TCB(me) {",
-            *(f"   my.{self.word(w)} = {self._initial(w)};" for w in self.spec.tcb if not w.persists), "   skip", "}",
-        ])
-        for slot in range(self.room):
-            yield "\n".join([f"inline remove_{slot}(you) {{", *(f"   {x}" for x in self._shifted(slot)), "   skip", "}"])
-            yield "\n".join([f"inline take_{slot}(you) {{", *(
-                f"   {self.word(w)} = " + self.procedures.packing.unpacked(
-                    w, lambda n, s=slot: f"flight{n}{self.slots('you')[s]}", self.sizes) + ";"  # type: ignore[misc]
-                for w in self.spec.segment), f"   remove_{slot}(you)", "}"])
+    def _losses(self) -> Iterator[str]:
+        for end in (0, 1) if self.scope.loses else ():
+            for slot, there in self.directions.each(end):
+                yield self.option(there, [f"remove_{slot}({end});"], f"a segment from {ENDS[end]} is lost")
 
-    def _claimed(self) -> Iterator[str]:
-        yield from ()
-
-    def _initial(self, word: Word) -> str:
-        return self.at("me").value(word.initial, word.sort)
-
-    def _sorted_in(self, slot: str, count: int) -> Iterator[str]:
-        later = f"flight0{slot} < new0"
-        if count > 1:
-            later += "".join(f" || (flight{n - 1}{slot} == new{n - 1} && flight{n}{slot} < new{n})" for n in range(1, count))
-        yield f"if :: flight0{slot} == 0 || {later} ->"
-        for n in range(count):
-            yield f"   moved{n} = flight{n}{slot}; flight{n}{slot} = new{n}; new{n} = moved{n}"
-        yield ":: else fi;"
-
-    def _shifted(self, slot: int) -> Iterator[str]:
-        slots = self.slots("you")
-        for n in range(self.procedures.packing.count):
-            for here, there in zip(slots[slot:], slots[slot + 1:], strict=False):
-                yield f"flight{n}{here} = flight{n}{there};"
-            yield f"flight{n}{slots[-1]} = 0;"
-
-    def _each(self, end: int) -> Iterator[tuple[int, str]]:
-        """The slots of a direction, with the condition that the slot holds a segment that no earlier one holds."""
-        slots = self.slots(end)
-        for k, slot in enumerate(slots):
-            same = " && ".join(f"flight{n}{slot} == flight{n}{slots[k - 1]}" for n in range(self.procedures.packing.count))
-            yield k, f"flight0{slot} != 0" + (f" && !({same})" if k else "")
-
-    def _network(self) -> Iterator[str]:
-        for end in (0, 1):
-            for slot, there in self._each(end):
-                if self.scope.loses:
-                    yield f"   :: d_step {{ {there} -> remove_{slot}({end}) }}"
-                if self.scope.duplicates:
-                    copies = "; ".join(f"new{n} = flight{n}{self.slots(end)[slot]}" for n in range(self.procedures.packing.count))
-                    yield f"   :: d_step {{ {self.last(end)} == 0 && {there} -> {copies}; send({end}) }}"
+    def _duplications(self) -> Iterator[str]:
+        for end in (0, 1) if self.scope.duplicates else ():
+            for slot, there in self.directions.each(end):
+                yield self.option(f"!({self.directions.full(end)}) && {there}",
+                                  [f"{self.directions.copied(end, slot)};", f"send({end});"],
+                                  f"a segment from {ENDS[end]} is duplicated")
 
     # -- what the ends do --------------------------------------------------------------------------
 
+    def _offers(self, end: int) -> tuple[Offer, ...]:
+        return (*self.moves.users[end], *self.moves.timers[end])
+
     def _known(self, end: int, event: Event, offer: Offer) -> Known:
-        chosen = offer.move.chosen
-        known = {(Space.CHOICE, w.name): chosen.get(w.name, w.initial) for w in event.choices}
-        spent = {w.name for w in self.budget}
+        """The choices of an offer, and what of the budget never changes."""
+        chosen, spent = offer.move.chosen, {w.name for w in self.budget}
+        choices = {(Space.CHOICE, w.name): chosen.get(w.name, w.initial) for w in event.choices}
         budget = zip(BUDGET, self.moves.budget(end), strict=True)
-        return known | {(Space.BUDGET, w.name): value for w, value in budget if w.name not in spent}
+        return choices | {(Space.BUDGET, w.name): value for w, value in budget if w.name not in spent}
+
+    def calls(self, end: int) -> Iterator[Call]:
+        """What the user and the timers of an end may do, but for what never does anything."""
+        for offer in self._offers(end):
+            event = self.moves.events[offer.move.event]
+            known = self._known(end, event, offer)
+            when = settled(both(offer.when, event.possible, effective(event, self.spec.state, known)), known)
+            if when.op != "literal" or when.args[0]:
+                choices = [self.at(end).value(known[Space.CHOICE, w.name], w.sort) for w in event.choices]
+                yield Call(end, offer, event, when, self._called(event, end, choices))
+
+    def _called(self, event: Event, end: int, choices: Sequence[str]) -> str:
+        return f"{self.names.of('event', event.name)}({', '.join([str(end), str(1 - end), *choices])});"
 
     def _calls(self) -> Iterator[str]:
-        written: dict[str, str] = {}
         for end in (0, 1):
-            yield f"   {remark(f'{ENDS[end]}: its user and its timers')}"
-            for offer in (*self.moves.users[end], *self.moves.timers[end]):
-                event = self.moves.events[offer.move.event]
-                known = self._known(end, event, offer)
-                when = settled(both(offer.when, event.possible, effective(event, self.spec.state, known)), known)
-                if when.op == "literal" and not when.args[0]:
-                    continue
-                name = written.setdefault(event.name, "") or written.setdefault(event.name + "!", self.procedures.event(event))
-                written[event.name] = name
-                choices = [self.at(end).value(known[Space.CHOICE, w.name], w.sort) for w in event.choices]
-                call = f"{name}({', '.join([str(end), str(1 - end), *choices])})"
-                yield f"   {remark(f'{ENDS[end]}: {offer.move.name}')}"
-                yield f"   :: d_step {{ {self.at(end)(when)} ->"
-                yield from self._step(event, end, offer, call)
-                yield "      }"
+            for call in self.calls(end):
+                lines = self._step(call.event, end, call.offer.spend, call.text)
+                yield self.option(self.at(end)(call.when), lines, f"{ENDS[end]}: {call.offer.move.name}")
 
-    def _step(self, event: Event, end: int, offer: Offer, call: str) -> Iterator[str]:
-        """The event with what it needs before and after; a call that does nothing spends nothing."""
-        saved = self.claims.saved.get(event.name, set())
-        claim = self.claims.steps.get(event.name)
-        judged = bool(offer.spend or claim) and event.name != ARRIVAL
-        changed = assigned([e for c in event.cases for s in c.steps for r in s.rules for e in r.do], self.spec.tcb)
-        keep = [w for w in self.spec.tcb if w.name in saved or (judged and w.name in changed)]
+    def changed(self, event: Event) -> list[Word]:
+        """The words of an end that an event may change."""
+        names = assigned([e for c in event.cases for s in c.steps for r in s.rules for e in r.do], self.spec.tcb)
+        return [w for w in self.spec.tcb if w.name in names]
+
+    def _step(self, event: Event, end: int, spend: Sequence[Assign], call: str) -> Iterator[str]:
+        """An event, with what must be known of the end before it; a call that does nothing spends nothing."""
+        claim = self._claims.steps.get(event.name)
+        judged = bool(spend or claim) and event.name != ARRIVAL
+        saved = self._claims.saved.get(event.name, set()) | {w.name for w in self.changed(event) if judged}
         if judged or claim:
-            yield "         sends = 0;"
-        for w in keep:
-            yield f"         was.{self.word(w)} = tcb[{end}].{self.word(w)};"
-        yield f"         {call};"
-        after = [f"{self.word(a.word)}[{end}] = {self.at(end)(a.value)}" for a in offer.spend]
-        after += [f"{claim}({end}, {1 - end})"] if claim else []
+            yield "sends = 0;"
+        yield from (f"was.{self.word(w)} = {self.place(end)(w)};" for w in self.spec.tcb if w.name in saved)
+        if event.name in self._claims.first:
+            yield f"{self._claims.first[event.name]}({end});"
+        yield call
+        after = [f"{self.word(a.word)}[{end}] = {self.at(end)(a.value)};" for a in spend]
+        after += [f"{claim}({end}, {1 - end});"] if claim else []
         if judged:
-            differs = [f"was.{self.word(w)} != tcb[{end}].{self.word(w)}" for w in keep if w.name in changed]
-            yield f"         if :: {' || '.join(['sends > 0', *differs])} -> {'; '.join(after)} :: else fi"
+            yield f"if :: {' || '.join(['sends > 0', *self.differences(event, end)])} ->"
+            yield from (INDENT + line for line in [*after, "skip"])
+            yield ":: else fi;"
         else:
-            yield from (f"         {line}" for line in after)
+            yield from after
+
+    def differences(self, event: Event, end: int) -> list[str]:
+        """How it shows that the event has changed the end."""
+        return [f"was.{self.word(w)} != {self.place(end)(w)}" for w in self.changed(event)]
 
     def _arrivals(self) -> Iterator[str]:
         event = self.moves.events[ARRIVAL]
-        name = self.procedures.event(event)
         for end in (0, 1):
-            yield f"   {remark(f'{ENDS[end]}: a segment arrives')}"
-            for offers, (slot, there) in product(self._alternatives(end), self._each(1 - end)):
-                yield from self._arrival(event, name, end, offers, slot, there)
+            for offers, (slot, there) in product(self._alternatives(end), self.directions.each(1 - end)):
+                when = self.arrives(end, offers)
+                guard = "" if when.op == "literal" and when.args[0] else f" && {self.at(end).part(when)}"
+                picked, choices = self._picked(event, end, offers)
+                lines = [f"take_{slot}({1 - end});", *picked,
+                         *self._step(event, end, (), self._called(event, end, choices))]
+                yield self.option(there + guard, lines, f"{ENDS[end]}: a segment {offers[0].move.name}")
 
-    def _arrival(self, event: Event, name: str, end: int, offers: Sequence[Offer], slot: int, there: str) -> Iterator[str]:
+    def arrives(self, end: int, offers: Sequence[Offer]) -> Term:
+        """When one of those offers is made."""
+        return settled(either(*(o.when for o in offers)), self._known(end, self.moves.events[ARRIVAL], offers[0]))
+
+    def _picked(self, event: Event, end: int, offers: Sequence[Offer]) -> tuple[list[str], list[str]]:
+        """The choices of whichever offer is made, where it matters picked before the end changes."""
         knowns = [self._known(end, event, o) for o in offers]
-        when = settled(either(*(o.when for o in offers)), knowns[0])
-        guard = f" && {self.at(end)(when)}" if not (when.op == "literal" and when.args[0]) else ""
-        choices = []
+        lines, choices = [], []
         for w in event.choices:
-            values = [self.at(end).value(k[Space.CHOICE, w.name], w.sort) for k in knowns]
+            values = [self.at(end).value(known[Space.CHOICE, w.name], w.sort) for known in knowns]
             text = values[-1]
-            for offer, value in list(zip(offers, values, strict=True))[-2::-1]:
-                text = text if value == text else f"({self.at(end)(settled(offer.when, knowns[0]))} -> {value} : {text})"
-            choices.append(text)
-        yield f"   :: d_step {{ {there}{guard} -> take_{slot}({1 - end});"
-        for n, w in enumerate(event.choices):
-            if "->" in choices[n]:
-                yield f"         picked_{self.word(w)} = {choices[n]};"
-                choices[n] = f"picked_{self.word(w)}"
-        yield from self._step(event, end, offers[0], f"{name}({', '.join([str(end), str(1 - end), *choices])})")
-        yield "      }"
+            for offer, known, value in reversed(list(zip(offers, knowns, values, strict=True))):
+                text = text if value == text else f"({self.at(end).part(settled(offer.when, known))} -> {value} : {text})"
+            if "->" in text:
+                lines.append(f"{self._picks(w)} = {text};")
+            choices.append(self._picks(w) if "->" in text else text)
+        return lines, choices
 
     def _alternatives(self, end: int) -> list[list[Offer]]:
-        """The ways in which a segment may be taken, those together of which one excludes the other."""
-        interpreter = Interpreter(self.spec, self.scope.modulus)
+        """The ways in which a segment may be taken; those of which one excludes the other are together."""
         user = self.scope.users[end]
-        states = self.spec.state.sort.values
         budgets = product(range(len(user.openings) + 1), range(user.text + 1), range(user.crashes + 1))
-        environments = [interpreter.environment(interpreter.tcb_from({self.spec.state.name: s}), budget=b)
-                        for s, b in product(states, budgets)]
+        situations = [
+            self._interpreter.environment(self._interpreter.tcb_from({self.spec.state.name: state}), budget=budget)
+            for state, budget in product(self.spec.state.sort.values, budgets)
+        ]
         groups: list[tuple[list[Offer], set[int]]] = []
         for offer in self.moves.arrivals[end]:
-            made = {i for i, env in enumerate(environments) if interpreter.compile(offer.when)(env)}
-            group = next((g for g in groups if not g[1] & made), None)
-            if group is None:
-                group = ([], set())
-                groups.append(group)
+            compiled = self._interpreter.compile(offer.when)
+            made = {i for i, env in enumerate(situations) if compiled(env)}
+            group = next((g for g in groups if not g[1] & made), None) or ([], set())
+            groups += [group] if not group[0] else []
             group[0].append(offer)
             group[1].update(made)
-        return [g[0] for g in groups]
+        return [offers for offers, _ in groups]
+
+
+def _sizes(scope: Scope, moves: Moves, spare: int) -> Sizes:
+    """Sizes in which the scope's numbers have room, if the specification counts nothing twice."""
+    text = sum(u.text for u in scope.users) + sum(one.text for side in scope.old for one in side)
+    most = max(scope.window, text, *(max(u.crashes, len(u.openings)) for u in scope.users))
+    largest: dict[str, int] = {}
+    for offer in (o for end in (0, 1) for o in (*moves.users[end], *moves.timers[end], *moves.arrivals[end])):
+        for word in moves.events[offer.move.event].choices:
+            if word.sort is NAT:
+                largest[word.name] = max(largest.get(word.name, 0), offer.move.chosen.get(word.name, word.initial))
+    return Sizes(scope.modulus, _full(most, spare), _full(text, spare), largest)
+
+
+def _full(number: int, spare: int) -> int:
+    return int(2 ** (max(number.bit_length(), 1) + spare)) - 1
+
+
+def _may_be_zero(spec: Spec) -> bool:
+    """Whether a segment without any control bit may be sent."""
+    sends = [e for _, _, s in spec.steps() for r in s.rules for e in r.do if isinstance(e, Send)]
+    always = [any(w.sort is BOOL and v.op == "literal" and v.args[0] for w, v in e.fields) for e in sends]
+    return not all(always) or sum(w.sort is BOOL for w in spec.segment) > 31

@@ -44,7 +44,9 @@ class Sizes:
         if word.sort is SEQ:
             return self.modulus - 1
         if word.sort is NAT:
-            return {Space.SEG: self.text, Space.CHOICE: self.choices.get(word.name, 0)}.get(word.space, self.nat)
+            if word.space is Space.CHOICE:
+                return self.choices.get(word.name, 0)
+            return self.text if word.space in (Space.SEG, Space.SENT) else self.nat
         return len(word.sort.values) - 1
 
     def bits(self, word: Word) -> int:

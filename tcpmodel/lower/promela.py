@@ -22,7 +22,7 @@ _RESERVED = (
     "active assert atomic bit bool break byte chan d_step do else empty enabled eval false fi full goto hidden if init "
     "inline int len local ltl mtype nempty never nfull notrace np_ od of pc_value pid printf priority proctype "
     "provided return run select short show skip timeout trace true typedef unless unsigned xr xs _ _last _nr_pr _pid "
-    "me you my your was tcb Tcb send sends fired path steps went leaves tidy now done IN_FLIGHT in_flight_before "
+    "me you my your was tcb Tcb send sends fired path steps went leaves tidy now IN_FLIGHT in_flight_before "
     "both_ends_and_the_network delete_TCB"
 ).split()
 _OWN = re.compile(rf"(SEGMENT|flight|new|moved|sent|kept|take_|remove_)\d+|{NUMBER_FITS}")

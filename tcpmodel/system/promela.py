@@ -28,7 +28,8 @@ class Claims:
 
     definitions: list[str] = field(default_factory=list)
     scratch: list[tuple[str, str, int]] = field(default_factory=list)  # type, name, length
-    inlines: list[str] = field(default_factory=list)
+    early: list[str] = field(default_factory=list)  # inlines that events need
+    inlines: list[str] = field(default_factory=list)  # inlines that need nothing of events
     options: list[str] = field(default_factory=list)
     steps: dict[str, str] = field(default_factory=dict)  # by event the inline that takes me and you
     first: dict[str, str] = field(default_factory=dict)  # by event the inline that takes me and comes before
@@ -86,21 +87,24 @@ class Model:
             Space.BUDGET: lambda w: f"{self.word(w)}[{end}]", **(more or {}),
         })  # fmt: skip
 
+    def events(self) -> list[Event]:
+        """The events that some offer names, in the order of the specification."""
+        used = {o.move.event for end in (0, 1) for o in (*self._offers(end), *self.moves.arrivals[end])}
+        return [e for e in self.spec.events if e.name in used]
+
     # -- the text ----------------------------------------------------------------------------------
 
     def text(self, claims: Claims) -> str:
         """The whole model, but for the remark with which it begins."""
         self._claims = claims
         self._procedures = Procedures(self.spec, self.packing, self.names, claims.wanted)
-        used = {o.move.event for end in (0, 1) for o in (*self._offers(end), *self.moves.arrivals[end])}
-        for event in self.spec.events:
-            if event.name in used:
-                self._procedures.event(event)
+        for event in self.events():
+            self._procedures.event(event)
         options = [*claims.options, *self._calls(), *self._arrivals(), *self._losses(), *self._duplications()]
         parts = [
             *map("\n".join, [self._definitions(), self._state(), self._declared(), self._procedures.definitions(),
                              claims.definitions]),
-            *self.directions.inlines(self.word, claims.kept), *self._helpers(), *self._procedures.texts, *claims.inlines,
+            *self.directions.inlines(self.word, claims.kept), *self._helpers(), *claims.early, *self._procedures.texts, *claims.inlines,
             "\n".join(["active proctype both_ends_and_the_network() {", "end:", f"{INDENT}do", *options, f"{INDENT}od", "}"]),
         ]  # fmt: skip
         return "\n\n".join(part for part in parts if part) + "\n"
@@ -136,7 +140,8 @@ class Model:
         numbers = [(f"{which}{n}", 1) for which in ("new", "moved") for n in range(self.packing.count)]
         picked = [(self._picks(w), 1) for w in self.moves.events[ARRIVAL].choices]
         words = [(self._type(w), self.word(w), 1) for w in self.spec.segment]
-        return [*words, *(("int", *x) for x in (*numbers, *picked)), ("byte", "sends", 1), *self._claims.scratch]
+        own = [*words, *(("int", *x) for x in (*numbers, *picked)), ("byte", "sends", 1)]
+        return [*own, *self._claims.scratch]
 
     def _picks(self, word: Word) -> str:
         return self.names.of("picked", f"picked {word.name}")
@@ -159,10 +164,10 @@ class Model:
             names += [f"was.{self.word(w)}" for w in self.spec.tcb]
             yield inline("tidy", "", [*(f"{name} = 0;" for name in names), "skip"], "scratch is no part of a state")
 
-    def option(self, when: str, lines: Iterable[str], says: str) -> str:
+    def option(self, when: str, lines: Iterable[str], says: str, kind: str = "d_step") -> str:
         """One option of the loop."""
         body = [f"{INDENT * 3}{line}" for line in [*lines, *["tidy()"] * (not self._hidden)]]
-        return "\n".join([f"{INDENT}{remark(says)}", f"{INDENT}:: d_step {{", f"{INDENT * 2}{when} ->", *body, f"{INDENT * 2}}}"])
+        return "\n".join([f"{INDENT}{remark(says)}", f"{INDENT}:: {kind} {{", f"{INDENT * 2}{when} ->", *body, f"{INDENT * 2}}}"])
 
     # -- the network -------------------------------------------------------------------------------
 

@@ -51,6 +51,8 @@ def _does(a_rule: Rule) -> Term:
 
 def _decide(term: Term, args: list[Term]) -> Term:
     """Of literals the value, but for what only a modulus decides."""
+    if term.op == "le" and args[0].sort is NAT and args[0].op == "literal" and args[0].args[0] == 0:
+        return TRUE
     if all(a.op == "literal" for a in args) and args[0].sort is not SEQ:
         left, right = (a.args[0] for a in args)
         match term.op:

@@ -178,7 +178,7 @@ class Model:
 
     def _duplications(self) -> Iterator[str]:
         for end in (0, 1) if self.scope.duplicates else ():
-            for slot, there in self.directions.each(end):
+            for slot, there in list(self.directions.each(end))[:self.scope.capacity - 1]:  # the last is then empty
                 yield self.option(f"!({self.directions.full(end)}) && {there}",
                                   [f"{self.directions.copied(end, slot)};", f"send({end});"],
                                   f"a segment from {ENDS[end]} is duplicated")

@@ -14,7 +14,8 @@ from tcpmodel import drawing
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.promela import promela
 from tcpmodel.check.react import CannotHappen, react
-from tcpmodel.check.run import Disagreement, check, coverage
+from tcpmodel.check.run import check, coverage
+from tcpmodel.check.trace import Disagreement
 from tcpmodel.check.verdict import Verdict, exit_code
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property

@@ -49,14 +49,14 @@ def _pairs(spec: Spec, scope: Scope, out: Path, formats: Sequence[str]) -> list[
     found = explore(system, graph=True)
     if not found.complete:  # a picture of a part would look like the whole
         raise KeyboardInterrupt
-    assert found.graph is not None
+    assert found.rows is not None
     names = [system.state_names(s) for s in found.states]
     edges: dict[tuple[Pair, Pair], set[str]] = {}
-    for source, start in enumerate(found.graph.offsets[:-1]):
-        for at in range(start, found.graph.offsets[source + 1]):
-            ends = (names[source], names[found.graph.targets[at]])
+    for source, start in enumerate(found.rows.offsets[:-1]):
+        for at in range(start, found.rows.offsets[source + 1]):
+            ends = (names[source], names[found.rows.targets[at]])
             if ends[0] != ends[1]:
-                where, move, segment, _ = found.labels[found.graph.labels[at]]
+                where, move, segment, _ = found.labels[found.rows.labels[at]]
                 edges.setdefault(ends, set()).add(_event(system, where, move, segment))
     graph = pairs(f"{scope.name}: {scope.says}", Counter(names), edges, [names[0]])
     return write(graph, out / f"pairs-{scope.name}", _formats(formats))

@@ -12,7 +12,8 @@ from tcpmodel.specs.rfc9293.words import CLOSED, ESTABLISHED, LISTEN, STATE, SYN
 
 from tcpmodel.check.explore import Limits, explore
 from tcpmodel.check.judge import Judge
-from tcpmodel.check.run import Disagreement, check, replayed
+from tcpmodel.check.run import check
+from tcpmodel.check.trace import Disagreement, replayed
 from tcpmodel.check.verdict import Word, exit_code
 from tcpmodel.language.properties import always, eventually, sometimes
 from tcpmodel.language.rules import Spec

@@ -36,7 +36,7 @@ MAY_IMPORT = {
     "__main__": {"cli"},
     "__init__": {"language", "check", "load"},
 }
-ONLY_IN = {"graphviz": {"show"}, "tabulate": {"show"}, "scipy": {"check"}, "z3": set(), "llvmlite": set()}
+ONLY_IN = {"graphviz": {"show"}, "tabulate": {"show"}, "scipy": {"check"}, "z3": set(), "llvmlite": {"check"}}
 
 
 def name(path: Path) -> str:

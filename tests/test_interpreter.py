@@ -45,7 +45,7 @@ NET = record("NET", Space.NET, COUNT=(NAT, 0))
 CITE = "RFC 9293 3.10"
 TCB = vocabulary(STATE, X, H)
 OWN = (*TCB, *vocabulary(SEG, PICK, NET))
-WORDS = (*OWN, *[seen(w) for seen in (peer, before) for w in TCB], *[sent(w) for w in SEG])
+WORDS = (*OWN, *[seen(w) for seen in (peer, before) for w in TCB], *[sent(w) for w in SEG], *BUDGET)
 MODULI = (2, 8, 10, 64, 2**32)
 
 
@@ -400,7 +400,7 @@ def test_what_a_rule_does_not_name_does_not_change(data: st.DataObject) -> None:
 def test_an_environment_has_initial_values_where_nothing_is_given() -> None:
     interpreter = Interpreter(TOY)
     assert interpreter.environment() == [interpreter.initial, (0, 0, False), (5, 2), interpreter.initial,
-                                         interpreter.initial, (0, 0, False), (0,)]  # fmt: skip
+                                         interpreter.initial, (0, 0, False), (0,), ()]  # fmt: skip
     mine = interpreter.tcb(X_N=9)
     assert interpreter.environment(mine)[Space.BEFORE.value] == mine
     assert interpreter.state_of(interpreter.tcb_from({"STATE": "BLUE"})) == "BLUE"

@@ -11,6 +11,7 @@ import time
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tcpmodel.check.judge import Judge
 from tcpmodel.system.system import Label, State, System
@@ -37,7 +38,7 @@ class Progress:
 
 
 @dataclass
-class Graph:
+class Rows:
     """The transitions, row by row: those of state i are at ``offsets[i]`` to ``offsets[i+1]``."""
 
     offsets: array[int] = field(default_factory=lambda: array("q", [0]))
@@ -54,7 +55,7 @@ class Explored:
     labels: list[Label]
     parent: array[int]
     by: array[int]
-    graph: Graph | None
+    rows: Rows | None
     transitions: int = 0
     depth: int = 0
     seconds: float = 0.0
@@ -77,7 +78,7 @@ def explore(system: System, judge: Judge | None = None, *, graph: bool = False, 
 
     With ``first`` it also ends, incomplete, as soon as every property of the judge is settled.
     """
-    found = Explored(system, [system.initial], [], array("i", [-1]), array("i", [-1]), Graph() if graph else None)
+    found = Explored(system, [system.initial], [], array("i", [-1]), array("i", [-1]), Rows() if graph else None)
     start = time.perf_counter()
     try:
         _search(found, judge, limits or Limits(), progress, start, first)
@@ -92,7 +93,7 @@ def explore(system: System, judge: Judge | None = None, *, graph: bool = False, 
 
 def _search(found: Explored, judge: Judge | None, limits: Limits, progress: Callable[[Progress], None] | None,
             start: float, first: bool) -> None:
-    states, parent, by, graph = found.states, found.parent, found.by, found.graph
+    states, parent, by, graph = found.states, found.parent, found.by, found.rows
     index = {found.system.initial: 0}
     labels: dict[Label, int] = {}
     successors = found.system.successors
@@ -145,11 +146,14 @@ def _look(states: int, queue: int, depth: int, limits: Limits, progress: Callabl
         progress(Progress(states, queue, depth, time.perf_counter() - start))
     if limits.states is not None and states > limits.states:
         return f"more than {limits.states} states"
-    if limits.memory is not None and _memory() > limits.memory:
+    if limits.memory is not None and memory_held() > limits.memory:
         return f"more than {limits.memory // 2**20} MiB of memory"
     return ""
 
 
-def _memory() -> int:
-    """The most memory that this process has held, in bytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+def memory_held() -> int:
+    """The memory that this process holds, in bytes; where the system does not tell, the most that it ever held."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
+    except (OSError, IndexError, ValueError):
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024

@@ -7,16 +7,17 @@ import heapq
 import numpy as np
 
 from tcpmodel.check.fairness import FairGraph
+from tcpmodel.check.graph import Way
 from tcpmodel.language.properties import Fewest
-from tcpmodel.system.system import Label, State
+from tcpmodel.lower.python import Interpreter
 
 _FAR = (1 << 30, 0)
 
 
-def fewest_segments(graph: FairGraph, claim: Fewest) -> tuple[int | None, list[State], list[Label]]:
-    """The least number of segments from ``start`` to ``goal`` (None: no way), and such a way from the beginning."""
+def fewest_segments(graph: FairGraph, claim: Fewest, interpreter: Interpreter) -> tuple[int, Way] | None:
+    """The least number of segments from ``start`` to ``goal`` and such a way from the beginning; None: no way."""
     begins, goals = graph.holds(claim.start), graph.holds(claim.goal)
-    cost = _costs(graph, claim)
+    cost = _costs(graph, claim, interpreter)
     best: dict[int, tuple[int, int]] = {}
     came: dict[int, int] = {}
     queue: list[tuple[int, int, int]] = []  # segments, steps, state: among equals the shortest way
@@ -28,31 +29,20 @@ def fewest_segments(graph: FairGraph, claim: Fewest) -> tuple[int | None, list[S
         if (segments, steps) > best[node]:
             continue
         if goals[node]:
-            return segments, *graph.way(came, node)
+            return segments, graph.way(came, node)
         for edge in range(int(graph.offsets[node]), int(graph.offsets[node + 1])):
             price = cost[graph.label[edge]]
             to = int(graph.target[edge])
             if price is not None and (segments + price, steps + 1) < best.get(to, _FAR):
                 best[to], came[to] = (segments + price, steps + 1), edge
                 heapq.heappush(queue, (segments + price, steps + 1, to))
-    return None, [], []
+    return None
 
 
-def _costs(graph: FairGraph, claim: Fewest) -> list[int | None]:
+def _costs(graph: FairGraph, claim: Fewest, interpreter: Interpreter) -> list[int | None]:
     """What each label costs in segments; None for one that is to be avoided."""
-    system = graph.found.system
-    avoid = system.interpreter.compile(claim.avoiding)
-    result: list[int | None] = []
-    for _, _, _, did in graph.found.labels:
-        if did < 0:
-            result.append(0)
-            continue
-        occurrence = system.occurrences[did]
-        outcome = occurrence.outcome
-        environments = [
-            system.interpreter.environment(outcome.tcb, occurrence.segment, None, None, occurrence.before, one)
-            for one in outcome.sent
-        ]
-        result.append(None if any(avoid(e) for e in environments) else len(outcome.sent))
-    return result
-
+    avoid = interpreter.compile(claim.avoiding)
+    return [
+        None if any(avoid(e) for e in graph.graph.environments(label)) else len(deed.sent)
+        for label, deed in enumerate(graph.graph.deeds)
+    ]

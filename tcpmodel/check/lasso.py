@@ -3,50 +3,72 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from tcpmodel.check.fairness import FairGraph, Ints, Mask, fair_component
+from tcpmodel.check.fairness import Edges, FairGraph, enabling, fair_component
+from tcpmodel.check.graph import Mask, Way
 from tcpmodel.language.properties import Eventually
-from tcpmodel.system.system import Label, State
 
 
 @dataclass(frozen=True)
 class Lasso:
-    """A run that breaks a promise: states and labels, the last ``loop`` labels repeating (0: it just ends)."""
+    """A run that breaks a promise, the last ``loop`` steps repeating (0: it just ends)."""
 
-    states: list[State]
-    labels: list[Label]
+    way: Way
     loop: int
 
 
-def broken(graph: FairGraph, promise: Eventually) -> tuple[bool, Lasso | None]:
-    """Whether the promise was ever given, and a fair run that breaks it, if there is one."""
-    exercised = False
-    for side in (0, 1):
-        given, goal = graph.holds_for(promise.given, side), graph.holds_for(promise.goal, side)
-        exercised |= bool(given.any())
-        begins = given & ~goal
-        region = _reachable(graph, np.flatnonzero(begins), ~goal)
-        lasso = _dead_end(graph, region, begins) or _fair_loop(graph, region, begins)
+@dataclass(frozen=True)
+class Promised:
+    """Where a promise was given and not yet kept, seen from one end: where that begins, and all that it reaches."""
+
+    begins: Mask
+    region: Mask
+    given: bool  # whether it ever was
+
+
+def promised(graph: FairGraph, promise: Eventually) -> tuple[Promised, Promised]:
+    """What a promise speaks of, for A and for B."""
+    return _promised(graph, promise, 0), _promised(graph, promise, 1)
+
+
+def _promised(graph: FairGraph, promise: Eventually, side: int) -> Promised:
+    given, goal = (graph.graph.holds_for(t, side) for t in (promise.given, promise.goal))
+    begins = given & ~goal
+    return Promised(begins, _reachable(graph, np.flatnonzero(begins), ~goal), bool(given.any()))
+
+
+def all_leave(graph: FairGraph, everything: Sequence[Promised]) -> bool:
+    """Whether every fair run leaves all those regions together; then it leaves each, and none need be looked at."""
+    union: Mask = np.logical_or.reduce([p.region for p in everything])
+    return not (union & (np.diff(graph.offsets) == 0)).any() and fair_component(graph, _within(graph, union)) is None
+
+
+def broken(graph: FairGraph, sides: tuple[Promised, Promised]) -> Lasso | None:
+    """A fair run that breaks a promise, if there is one."""
+    for side in sides:
+        lasso = _dead_end(graph, side.region, side.begins) or _fair_loop(graph, side.region, side.begins)
         if lasso:
-            return True, lasso
-    return exercised, None
+            return lasso
+    return None
 
 
-def _reachable(graph: FairGraph, begins: Ints, within: Mask) -> Mask:
+def _within(graph: FairGraph, region: Mask) -> Edges:
+    """The edges that stay inside a region."""
+    return np.flatnonzero(region[graph.source] & region[graph.target]).astype(np.int32)
+
+
+def _reachable(graph: FairGraph, begins: Edges, within: Mask) -> Mask:
     """The states that a run from those reaches without leaving ``within``."""
     seen = np.zeros(graph.size, dtype=bool)
     seen[begins] = True
-    frontier = begins
-    open_ = np.zeros(graph.size, dtype=bool)
+    frontier: Edges = begins
     while len(frontier):
-        open_[:] = False
-        open_[frontier] = True
-        ahead = np.unique(graph.target[open_[graph.source]])
-        frontier = ahead[within[ahead] & ~seen[ahead]]
+        ahead = graph.ahead(frontier)
+        frontier = np.unique(ahead[within[ahead] & ~seen[ahead]]).astype(np.int32)
         seen[frontier] = True
     return seen
 
@@ -56,24 +78,21 @@ def _dead_end(graph: FairGraph, region: Mask, begins: Mask) -> Lasso | None:
     ends = region & (np.diff(graph.offsets) == 0)
     if not ends.any():
         return None
-    states, labels, _ = _stem(graph, begins, region, ends)
-    return Lasso(states, labels, 0)
+    return Lasso(_stem(graph, begins, region, ends), 0)
 
 
 def _fair_loop(graph: FairGraph, region: Mask, begins: Mask) -> Lasso | None:
-    edges = fair_component(graph, np.flatnonzero(region[graph.source] & region[graph.target]))
+    edges = fair_component(graph, _within(graph, region))
     if edges is None:
         return None
     part = np.zeros(graph.size, dtype=bool)
     part[graph.source[edges]] = True
-    states, labels, home = _stem(graph, begins, region, part)
-    loop = _loop(graph, edges, home)
-    states += [graph.found.states[graph.target[e]] for e in loop]
-    labels += [graph.found.labels[graph.label[e]] for e in loop]
-    return Lasso(states, labels, len(loop))
+    stem = _stem(graph, begins, region, part)
+    loop = _loop(graph, edges, stem.states[-1])
+    return Lasso(stem.then(graph.walk(stem.states[-1], loop)), len(loop))
 
 
-def _loop(graph: FairGraph, edges: Ints, home: int) -> list[int]:
+def _loop(graph: FairGraph, edges: Edges, home: int) -> list[int]:
     """A closed walk over those edges that takes every class they have, and sees every other weak one disabled."""
     rows: dict[int, list[int]] = {}
     for edge in edges.tolist():
@@ -83,12 +102,13 @@ def _loop(graph: FairGraph, edges: Ints, home: int) -> list[int]:
     def go(wanted: Callable[[int], bool]) -> None:
         walk.extend(_walk(graph, rows, int(graph.target[walk[-1]]) if walk else home, wanted))
 
-    present = set(graph.fair[edges].tolist()) - {-1}
+    fair = dict(zip(edges.tolist(), graph.kind[edges].tolist(), strict=True))
+    present = set(fair.values()) - {-1}
     for kind in sorted(present):
-        if not any(graph.fair[e] == kind for e in walk):
-            go(lambda e, k=kind: bool(graph.fair[e] == k))  # type: ignore[misc]
+        if not any(fair[e] == kind for e in walk):
+            go(lambda e, k=kind: bool(fair[e] == k))  # type: ignore[misc]
     for kind, (_, strong) in enumerate(graph.classes):
-        on = set(graph.enabled_at[graph.enabled_class == kind].tolist())
+        on = set(np.flatnonzero(enabling(graph, kind)).tolist())
         if not strong and kind not in present and walk and all(int(graph.target[e]) in on for e in walk):
             go(lambda e, on=on: int(graph.target[e]) not in on)  # type: ignore[misc]
     if not walk or int(graph.target[walk[-1]]) != home:
@@ -116,7 +136,7 @@ def _walk(graph: FairGraph, rows: dict[int, list[int]], start: int, wanted: Call
     raise AssertionError("a strongly connected component is connected")
 
 
-def _stem(graph: FairGraph, begins: Mask, region: Mask, arrived: Mask) -> tuple[list[State], list[Label], int]:
+def _stem(graph: FairGraph, begins: Mask, region: Mask, arrived: Mask) -> Way:
     """From the initial state to a nearest beginning, and on within the region to where we want to arrive."""
     starts = np.flatnonzero(begins).tolist()  # in the order of discovery: the nearest first
     came: dict[int, int] = dict.fromkeys(starts, -1)
@@ -131,4 +151,4 @@ def _stem(graph: FairGraph, begins: Mask, region: Mask, arrived: Mask) -> tuple[
             if region[to] and to not in came:
                 came[to] = edge
                 queue.append(to)
-    return *graph.way(came, node), node
+    return graph.way(came, node)

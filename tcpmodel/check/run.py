@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 
+from tcpmodel.check.compiled.answer import How, explored
 from tcpmodel.check.explore import Explored, Limits, Progress, explore
 from tcpmodel.check.fairness import FairGraph
 from tcpmodel.check.fewest import fewest_segments
+from tcpmodel.check.graph import ReferenceGraph
 from tcpmodel.check.judge import Finding, Judge
-from tcpmodel.check.lasso import broken
-from tcpmodel.check.trace import Trace, make_trace
+from tcpmodel.check.lasso import Promised, all_leave, broken, promised
+from tcpmodel.check.searched import Searched
+from tcpmodel.check.trace import Trace, replayed
 from tcpmodel.check.verdict import GOOD, Run, Verdict, Word
 from tcpmodel.language.properties import COVERAGE, Edge, Eventually, Fewest, Property, Sometimes, SometimesAStep
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
-from tcpmodel.system.system import Label, State, System
+from tcpmodel.system.system import System
 
-
-class Disagreement(Exception):
-    """A trace did not replay through a fresh interpreter: a fault of this program."""
+ENGINES = ("compiled", "reference")
 
 
 def applicable(spec: Spec, scope: Scope) -> list[Property]:
@@ -28,63 +30,87 @@ def applicable(spec: Spec, scope: Scope) -> list[Property]:
 
 
 def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None, *, limits: Limits | None = None,
-          progress: Callable[[Progress], None] | None = None, first: bool = False) -> Run:
+          progress: Callable[[Progress], None] | None = None, first: bool = False, how: How | None = None) -> Run:
     """Explores the scope and decides the properties (by default all that are applicable).
 
     With ``first`` the exploration ends when all of them have failed or been witnessed.
     """
+    how = how or How()
     chosen = applicable(spec, scope) if properties is None else list(properties)
-    system = System(spec, scope)
-    judge = Judge(system, chosen)
     needs_graph = any(isinstance(p, Eventually | Fewest) for p in chosen)
-    found = explore(system, judge, graph=needs_graph, limits=limits, progress=progress, first=first)
-    graph = _fair_graph(found, spec) if needs_graph else None
-    run = Run(scope.name, scope.says, "reference", len(found.states), found.transitions, found.depth, found.seconds,
-              found.complete, found.reason, system.dropped, fired=frozenset(system.fired),
-              edges=frozenset(judge.edges))
+    limits = limits or Limits()
+    if how.engine == "compiled":
+        found = explored(spec, scope, chosen, how, graph=needs_graph, limits=limits, progress=progress, first=first)
+    else:
+        found = _reference(spec, scope, chosen, needs_graph, limits, progress, first)
+    run, lively = found.run, _lively(found, spec, chosen) if needs_graph else None
     for a_property in chosen:
         try:
-            verdict = _verdict(found, judge.findings[a_property.name], graph)
+            verdict = _verdict(found, found.findings[a_property.name], lively)
         except KeyboardInterrupt:  # liveness takes its time: what was decided before stays decided
-            run.complete, run.reason, graph = False, "interrupted", None
-            found.complete, found.reason = False, "interrupted"
-            verdict = _say(a_property, Word.UNKNOWN, _covered(found))
+            run.complete, run.reason, lively = False, "interrupted", None
+            verdict = _say(a_property, Word.UNKNOWN, run.covered)
         if a_property.name in spec.expected_broken:  # a variant that gives a property up says so
             verdict = replace(verdict, expected=True)
         run.verdicts.append(verdict)
     return run
 
 
-def _fair_graph(found: Explored, spec: Spec) -> FairGraph | None:
-    """The graph of a complete exploration; Ctrl-C makes it an incomplete one."""
-    if not found.complete:
+def _reference(spec: Spec, scope: Scope, chosen: Sequence[Property], graph: bool, limits: Limits,
+               progress: Callable[[Progress], None] | None, first: bool) -> Searched:
+    """The scope explored by the reference explorer."""
+    system = System(spec, scope)
+    judge = Judge(system, chosen)
+    found = explore(system, judge, graph=graph, limits=limits, progress=progress, first=first)
+    run = Run(scope.name, scope.says, "reference", len(found.states), found.transitions, found.depth, found.seconds,
+              found.complete, found.reason, system.dropped, fired=frozenset(system.fired),
+              edges=frozenset(judge.edges))
+    return Searched(run, judge.findings, partial(trace_to, found), partial(ReferenceGraph, found))
+
+
+@dataclass(frozen=True)
+class _Lively:
+    """The graph with fairness, what each promise speaks of in it, and whether all are kept by one argument."""
+
+    graph: FairGraph
+    promises: dict[str, tuple[Promised, Promised]]
+    kept: bool
+
+
+def _lively(found: Searched, spec: Spec, chosen: Sequence[Property]) -> _Lively | None:
+    """What liveness is decided by, of a complete exploration; Ctrl-C makes it an incomplete one."""
+    if not found.run.complete:
         return None
     try:
-        return FairGraph(found, spec.fairness)
+        graph = FairGraph(found.graph(), spec.fairness)
+        promises = {p.name: promised(graph, p) for p in chosen if isinstance(p, Eventually)}
+        kept = all_leave(graph, [side for sides in promises.values() for side in sides]) if promises else True
+        return _Lively(graph, promises, kept)
     except KeyboardInterrupt:
-        found.complete, found.reason = False, "interrupted"
+        found.run.complete, found.run.reason = False, "interrupted"
         return None
 
 
-def _verdict(found: Explored, finding: Finding, graph: FairGraph | None) -> Verdict:
+def _verdict(found: Searched, finding: Finding, lively: _Lively | None) -> Verdict:
+    run = found.run
     match finding.property:
-        case Eventually() | Fewest() if graph is None:
-            return _say(finding.property, Word.UNKNOWN, _covered(found))
+        case Eventually() | Fewest() if lively is None:
+            return _say(finding.property, Word.UNKNOWN, run.covered)
         case Eventually():
-            assert graph is not None
-            return _eventually(finding.property, graph)
+            assert lively is not None
+            return _eventually(finding.property, lively)
         case Fewest():
-            assert graph is not None
-            return _fewest(finding.property, graph)
+            assert lively is not None
+            return _fewest(finding.property, lively.graph)
         case Sometimes() | SometimesAStep():
             if finding.state is not None:
-                return _say(finding.property, Word.WITNESSED, "", trace_to(found, finding))
-            word = Word.UNREACHABLE if found.complete else Word.UNKNOWN
-            return _say(finding.property, word, "" if found.complete else _covered(found))
+                return _say(finding.property, Word.WITNESSED, "", found.trace_to(finding))
+            word = Word.UNREACHABLE if run.complete else Word.UNKNOWN
+            return _say(finding.property, word, "" if run.complete else run.covered)
     if finding.state is not None:
-        return _say(finding.property, Word.VIOLATED, finding.detail, trace_to(found, finding))
-    if not found.complete:
-        return _say(finding.property, Word.UNKNOWN, _covered(found))
+        return _say(finding.property, Word.VIOLATED, finding.detail, found.trace_to(finding))
+    if not run.complete:
+        return _say(finding.property, Word.UNKNOWN, run.covered)
     return _say(finding.property, Word.HOLDS if finding.exercised else Word.VACUOUS,
                 "" if finding.exercised else "what it presupposes never came about")
 
@@ -94,27 +120,24 @@ def _say(a_property: Property, word: Word, detail: str = "", trace: Trace | None
                    expected=word in GOOD)
 
 
-def _covered(found: Explored) -> str:
-    return f"{found.reason}: {len(found.states)} states to depth {found.depth} were covered"
-
-
-def _eventually(promise: Eventually, graph: FairGraph) -> Verdict:
-    exercised, lasso = broken(graph, promise)
+def _eventually(promise: Eventually, lively: _Lively) -> Verdict:
+    sides = lively.promises[promise.name]
+    lasso = None if lively.kept else broken(lively.graph, sides)
     assumed = "assuming " + ", ".join(promise.assuming)
     if lasso is not None:
-        trace = replayed(graph.found.system, lasso.states, lasso.labels, lasso.loop)
+        trace = lively.graph.graph.trace(lasso.way, lasso.loop)
         ending = f"the last {lasso.loop} steps repeat for ever" if lasso.loop else "nothing more happens"
         return _say(promise, Word.VIOLATED, f"{ending}; {assumed}", trace)
-    return _say(promise, Word.HOLDS if exercised else Word.VACUOUS, assumed)
+    return _say(promise, Word.HOLDS if any(s.given for s in sides) else Word.VACUOUS, assumed)
 
 
 def _fewest(claim: Fewest, graph: FairGraph) -> Verdict:
-    count, states, labels = fewest_segments(graph, claim)
-    if count is None:
+    found = fewest_segments(graph, claim, graph.graph.interpreter)
+    if found is None:
         return _say(claim, Word.VACUOUS, "there is no way at all")
-    trace = replayed(graph.found.system, states, labels)
+    count, way = found
     word = Word.HOLDS if count == claim.count else Word.VIOLATED
-    return _say(claim, word, f"the fewest are {count}", trace)
+    return _say(claim, word, f"the fewest are {count}", graph.graph.trace(way))
 
 
 def trace_to(found: Explored, finding: Finding) -> Trace:
@@ -125,19 +148,6 @@ def trace_to(found: Explored, finding: Finding) -> Trace:
         labels = [*labels, finding.label]
         states = [*states, next(t for label, t in found.system.successors(states[-1]) if label == finding.label)]
     return replayed(found.system, states, labels)
-
-
-def replayed(system: System, states: Sequence[State], labels: Sequence[Label], loop: int = 0) -> Trace:
-    """The trace, after a fresh system has taken every one of its steps too."""
-    trace = make_trace(system, states, labels, loop)
-    fresh = System(system.spec, system.scope)
-    here = fresh.initial
-    for number, step in enumerate(trace.steps):
-        after = [t for label, t in fresh.successors(here) if make_trace(fresh, [here, t], [label]).steps[0] == step]
-        if not after:
-            raise Disagreement(f"step {number + 1} of the trace, {step.event}, does not replay")
-        here = after[0]
-    return trace
 
 
 def never_fired(spec: Spec, runs: Iterable[Run]) -> list[str]:

@@ -10,6 +10,10 @@ from tcpmodel.system.moves import ENDS
 from tcpmodel.system.system import DUPLICATION, LOSS, Label, State, System
 
 
+class Disagreement(Exception):
+    """A trace did not replay through a fresh interpreter, or engines differ: a fault of this program."""
+
+
 @dataclass(frozen=True)
 class TraceStep:
     """One step: who did what, with which segment, what was sent, and what is so afterwards.
@@ -74,3 +78,16 @@ def _tcbs(system: System, state: State) -> tuple[Mapping[str, Any], Mapping[str,
 def _in_flight(system: System, state: State) -> tuple[tuple[str, ...], tuple[str, ...]]:
     there, back = (tuple(sorted(system.show_segment(s) for s in system.channels[c])) for c in state[2:])
     return there, back
+
+
+def replayed(system: System, states: Sequence[State], labels: Sequence[Label], loop: int = 0) -> Trace:
+    """The trace, after a fresh system has taken every one of its steps too."""
+    trace = make_trace(system, states, labels, loop)
+    fresh = System(system.spec, system.scope)
+    here = fresh.initial
+    for number, step in enumerate(trace.steps):
+        after = [t for label, t in fresh.successors(here) if make_trace(fresh, [here, t], [label]).steps[0] == step]
+        if not after:
+            raise Disagreement(f"step {number + 1} of the trace, {step.event}, does not replay")
+        here = after[0]
+    return trace

@@ -54,6 +54,12 @@ class Run:
     verdicts: list[Verdict] = field(default_factory=list)
     fired: frozenset[str] = frozenset()
     edges: frozenset[int] = frozenset()  # indices into the edges of the specification
+    remark: str = ""  # what a reader of its verdicts must know, such as the chance of a collision
+
+    @property
+    def covered(self) -> str:
+        """What stopped an incomplete run, and how far it came."""
+        return f"{self.reason}: {self.states} states to depth {self.depth} were covered"
 
 
 def exit_code(runs: Sequence[Run], extra: Sequence[Verdict] = ()) -> int:

@@ -7,6 +7,7 @@ order of ``spec.segment``. Sequence numbers live in ``0 .. modulus-1``; Nats nev
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from tcpmodel.language.errors import SpecError
@@ -210,6 +211,12 @@ class Interpreter:
 
                 return delete
         raise AssertionError(effect)
+
+
+@lru_cache(maxsize=8)
+def interpreter_of(spec: Spec, modulus: int) -> Interpreter:
+    """The interpreter of a specification: what it has compiled serves every system that asks for the same one."""
+    return Interpreter(spec, modulus)
 
 
 class _Log:

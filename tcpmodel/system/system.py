@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
-from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
+from tcpmodel.lower.python import TCB, Outcome, Segment, interpreter_of
 from tcpmodel.lower.text import segment_text
 from tcpmodel.system.moves import ARRIVAL, Budget, Move, Moves, Offer
 
@@ -58,7 +58,7 @@ class System:
 
     def __init__(self, spec: Spec, scope: Scope) -> None:
         self.spec, self.scope = spec, scope
-        self.interpreter = Interpreter(spec, scope.modulus)
+        self.interpreter = interpreter_of(spec, scope.modulus)
         self.moves_of = Moves(spec, scope)
         self._names = [w.name for w in spec.segment]
         self.ends: list[tuple[int, End]] = []
@@ -184,7 +184,7 @@ class System:
         found = self._added.get(key)
         if found is None:
             content = self.channels[channel]
-            room = self.scope.capacity - len(content)
+            room = max(self.scope.capacity - len(content), 0)  # old duplicates may be more than there is room for
             found = self._channel(tuple(sorted((*content, *sent[:room])))), max(len(sent) - room, 0)
             self._added[key] = found
         self.dropped += found[1]

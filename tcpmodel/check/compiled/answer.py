@@ -1,0 +1,144 @@
+"""The compiled explorer's answer in the terms of every engine: findings, and traces that the reference has taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from tcpmodel.check.compiled import memory
+from tcpmodel.check.compiled.graph import CompiledGraph
+from tcpmodel.check.compiled.model import Model, TooLarge
+from tcpmodel.check.compiled.search import Found, Options, search
+from tcpmodel.check.compiled.walked import Walked
+from tcpmodel.check.explore import Limits, Progress
+from tcpmodel.check.judge import Finding, Judge
+from tcpmodel.check.searched import Searched
+from tcpmodel.check.trace import Disagreement, Trace, replayed
+from tcpmodel.check.verdict import Run
+from tcpmodel.language.properties import Always, Answered, Edges, Property, Sometimes
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.scope import Scope
+from tcpmodel.language.terms import Space, words_of
+
+WIDTHS = ((12, 12, 19, 19), (14, 14, 17, 17), (10, 10, 21, 21))  # of a state's fields, tried in that order
+REDUCTIONS = {"symmetry": memory.REDUCE_SYMMETRY, "loss": memory.REDUCE_LOSS}
+
+
+@dataclass(frozen=True)
+class How:
+    """How a scope is explored; none of it changes a verdict.
+
+    ``engine`` is "compiled" or "reference"; the rest is for the compiled one. ``reduce`` names reductions of
+    ``REDUCTIONS``; ``fingerprints`` keeps no states but those of the level under way; ``folder`` takes what goes
+    to disk when memory is short; ``checkpoint`` takes a checkpoint whenever a level ends and ``every`` seconds
+    have gone by, and ``resume`` goes on from there.
+    """
+
+    engine: str = "compiled"
+    threads: int = 1
+    reduce: tuple[str, ...] = ()
+    fingerprints: bool = False
+    folder: Path | None = None
+    checkpoint: Path | None = None
+    every: float = 30.0
+    resume: bool = False
+
+
+def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How, *, graph: bool = False,
+             limits: Limits | None = None, progress: Callable[[Progress], None] | None = None,
+             first: bool = False) -> Searched:
+    """The scope explored by the kernel, and everything decided that needs no graph.
+
+    With ``graph`` nothing is reduced or forgotten: liveness and the fewest segments need every transition.
+    """
+    reduce = () if graph else tuple(r for r in how.reduce if not why_not(r, scope, properties))
+    forget = how.fingerprints and not graph
+    options = Options(how.threads, limits or Limits(), progress, forget, how.checkpoint or how.folder,
+                      how.every if how.checkpoint else None, how.resume)
+    model, found = _searched(spec, scope, properties, options, sum(REDUCTIONS[r] for r in reduce), first)
+    edges = frozenset(n for n in range(len(spec.edges)) if model.edges[n].seen)
+    names = list(spec.rules())
+    fired = frozenset(names[n] for n in np.flatnonzero(model.memory.array(model.search.fired)))
+    ways = [*reduce, *(["fingerprints"] if forget else []), *(["disk"] if found.on_disk else [])]
+    run = Run(scope.name, scope.says, ", ".join(["compiled", *ways]), found.count, found.transitions, found.depth,
+              found.seconds, found.complete, found.reason, found.dropped, fired=fired, edges=edges,
+              remark=_remark(model) if forget else "")
+    findings = {p.name: _finding(model, n, p) for n, p in enumerate(properties)}
+    return Searched(run, findings, partial(_trace, found, forget), partial(CompiledGraph, found))
+
+
+def why_not(reduction: str, scope: Scope, properties: Sequence[Property]) -> str:
+    """Why a reduction would save nothing in a scope, or could change a verdict there; empty if it may be used."""
+    if reduction == "symmetry" and (scope.users[0] != scope.users[1] or scope.old[0] != scope.old[1]):
+        return "the two ends differ: their users, their ISSs or what is in flight from them at the start"
+    if reduction == "loss" and not scope.loses:
+        return "nothing is lost"
+    counting = [p.name for p in properties if isinstance(p, Always | Sometimes)
+                and any(w.space is Space.NET for t in p.terms() for w in words_of(t))]
+    if reduction == "loss" and counting:
+        return f"{', '.join(counting)} counts what is in flight"
+    return ""
+
+
+def _remark(model: Model) -> str:
+    """The chance that two states share a fingerprint, for the verdict of a run that kept nothing else."""
+    return (f"64-bit fingerprints; chance of a missed state 0: a state of this scope has {sum(model.bits)} bits, and "
+            "no two share one")
+
+
+def _searched(spec: Spec, scope: Scope, properties: Sequence[Property], options: Options, reduce: int,
+              first: bool) -> tuple[Model, Found]:
+    """The search with the first widths of fields that are wide enough."""
+    for last, widths in enumerate(WIDTHS, 1):
+        try:
+            model = Model(spec, scope, properties, widths, reduce, first)
+            return model, search(model, options)
+        except TooLarge:
+            if last == len(WIDTHS):
+                raise
+    raise AssertionError
+
+
+def _finding(model: Model, number: int, claim: Property) -> Finding:
+    found = model.findings[number]
+    finding = Finding(claim, exercised=bool(found.exercised))
+    if found.settled:
+        finding.state = number
+        states, event = model.spec.state.sort.values, found.detail >> 48
+        source, target = found.detail >> 24 & 0xFFFFFF, found.detail & 0xFFFFFF
+        if isinstance(claim, Edges):
+            finding.detail = f"{states[source]} -> {states[target]} by {model.spec.events[event].name} is no edge"
+        elif isinstance(claim, Answered):
+            finding.detail = f"no rule answers {model.spec.events[event].name} in {states[target]}"
+    return finding
+
+
+def _trace(found: Found, forgot: bool, finding: Finding) -> Trace:
+    """The shortest trace to what settles a finding, walked and judged again by the reference."""
+    model = found.model
+    assert finding.state is not None
+    if forgot:  # the way there was not kept: the same search again, as far as that finding
+        model = Model(model.spec, model.scope, [finding.property], model.bits, int(model.search.reduce), first=True)
+        return _trace(search(model), False, replace(finding, state=0))
+    settled = model.findings[finding.state]
+    way = found.store.way_to(settled.from_) if settled.from_ != 2**64 - 1 else []
+    if settled.local == memory.STATE_FOUND:
+        way.append(settled.word)
+    walked = Walked(model)
+    for word in way[1:]:
+        walked.to(word)
+    judge = Judge(model.system, [finding.property])
+    mine = judge.findings[finding.property.name]
+    if settled.local == memory.STATE_FOUND:
+        judge.state(0, walked.here)
+    elif settled.local == memory.REST_FOUND:
+        judge.rest(0, walked.here)
+    else:
+        walked.step(lambda label: judge.step(0, walked.here, label), lambda: mine.state is not None)
+    if mine.state is None:
+        raise Disagreement(f"the reference does not find what the kernel found of '{finding.property.name}'")
+    return replayed(model.system, walked.states, walked.labels)

@@ -1,0 +1,130 @@
+/* What the kernel and Python share: one Search, whose arrays Python owns. `memory.py` repeats every field. */
+#include <stdint.h>
+
+typedef int8_t i8;
+typedef uint8_t u8;
+typedef int16_t i16;
+typedef uint16_t u16;
+typedef int32_t i32;
+typedef uint32_t u32;
+typedef int64_t i64;
+typedef uint64_t u64;
+
+typedef i32 (*Meaning)(i32 *env);          /* a Bool term: 0 or 1 */
+typedef void (*Change)(i32 *env);          /* what an offer spends */
+typedef void (*Reaction)(i32 *env, i32 *log);
+
+enum { MOST_SENT = 4, MOST_IN_FLIGHT = 16, MOST_WORDS = 256, NONE = -1 };
+
+/* A set of 64-bit keys (stored plus one: 0 is an empty slot), perhaps with a value for each. */
+typedef struct {
+    u64 *keys;
+    u64 *values;
+    u64 slots;
+    u64 count;
+} Hash;
+
+/* Interned things of one kind: rows of `width` integers, numbered as they are found. */
+typedef struct {
+    i32 *rows;
+    u64 width, count, most;
+    Hash index;                            /* hash of a row -> its number */
+} Table;
+
+/* One thing that an end can do: what it was, the end after it, and what it sent. */
+typedef struct {
+    u32 end, before;                       /* the end after it, and the one that did it */
+    i32 segment;                           /* that arrived, or NONE */
+    u16 offer, sends;
+    u32 waiting;                           /* first of its claims on the peer in `waits`, or ~0 */
+    u32 sent[MOST_SENT];
+} Local;
+
+typedef struct {
+    Meaning when, possible;
+    Change spend;                          /* 0: nothing */
+    Reaction react;
+    u64 event;                             /* number of the event */
+    u64 heard;                             /* tried for its rules only */
+    u64 reads_network;                     /* `possible` depends on what is in flight */
+} Offer;
+
+typedef struct {
+    Meaning given, then;                   /* then 0: never holds, as for a witness */
+    Meaning near;                          /* the part of `given` that needs no peer and no network; 0: all of it */
+    u64 events;                            /* one bit for each event it speaks of */
+    u64 finding;
+    u64 reads_sent, reads_network;
+} Claim;
+
+typedef struct {
+    i64 source, target, event;             /* states by number */
+    Meaning given;
+    u64 seen;
+} Edge;
+
+/* What settles a property: the state (source, or the state itself if `local` is NO_STEP) and the local. */
+typedef struct {
+    u64 exercised, settled;
+    u64 word;                              /* the state that settles it */
+    u64 from;                              /* the number of its parent; for a step or a rest, of itself */
+    i64 local;                             /* NO_STEP: a state; else the local of the step */
+    i64 detail;                            /* of edges and `answered`: event << 48 | source << 24 | target */
+} Finding;
+
+enum { STATE_FOUND = -1, REST_FOUND = -2 };
+enum { PAIR, FLIGHT, STEP, FAR, REST, EDGE, ANSWER, KINDS };   /* kinds of claims */
+enum { STOPPED = 1, GROW = 2, FULL = 4, CONFLICTS = 8, ALL_SETTLED = 16 }; /* why the threads pause, as bits */
+enum { REDUCE_SYMMETRY = 1, REDUCE_LOSS = 2 };
+
+typedef struct {
+    /* the shape of environment and log, in integers */
+    u64 env_size, log_size, end_size, tcb_size, segment_size, choice_size;
+    u64 at_segment, at_choice, at_peer, at_before, at_sent, at_network, at_state;
+    u64 log_path, log_rules, log_sent;
+    i32 *blank;                            /* an environment of initial values */
+
+    /* the scope */
+    u64 capacity, most_in_flight;          /* most: old duplicates may be more than there is room for */
+    u64 loses, duplicates, reduce;
+    Offer *offers;
+    i32 *choices;                          /* of each offer */
+    u64 calls_at[2], calls_end[2];         /* ranges of offers, by side */
+    u64 arrivals_at[2], arrivals_end[2];
+    u64 arrival_event;
+
+    /* the claims, by kind */
+    Claim *claims[KINDS];
+    u64 claim_count[KINDS];
+    Edge *edges;
+    u64 edge_count;
+    Finding *findings;
+    u64 finding_count, open_findings, until_settled;
+    u64 count_matters;                     /* some PAIR or FLIGHT claim reads how many are in flight */
+
+    /* interned parts; both sides share one table when symmetry is used */
+    u64 side_of[2];
+    Table ends[2], channels[2], segments;
+    u64 bits[4];                           /* widths of the fields of a state word: A, B, from A, from B */
+    u8 *fired;                             /* by rule */
+    Local *locals;
+    u64 local_count, local_most;
+    u32 *waits;                            /* claims of kind FAR, each list ended by ~0 */
+    u64 wait_count, wait_most;
+    u64 *calls[2];                         /* [end][in flight]: first local << 32 | count << 2 | lossy << 1 | 1 */
+    Hash arrivals, added;                  /* (side, end, segment) and (direction, channel, segment) */
+    u32 *taken[2];                         /* [channel][position]: the channel without it, plus one */
+
+    /* the search */
+    Hash visited, seen[4];                 /* words of states; by kind, what claims have been decided for */
+    u64 lock, want, next;                  /* want: why to pause; next: where a thread takes its next chunk */
+} Search;
+
+/* What one thread has found in this level, and counted. */
+typedef struct {
+    u64 *words;
+    u32 *parents;
+    u64 count, most;
+    u64 transitions, dropped, expanded;
+    i32 *env, *log;
+} Worker;

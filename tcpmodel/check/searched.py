@@ -1,0 +1,21 @@
+"""What an engine hands over when it has explored a scope: the run so far, its findings, and ways to ask for more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tcpmodel.check.graph import Graph
+from tcpmodel.check.judge import Finding
+from tcpmodel.check.trace import Trace
+from tcpmodel.check.verdict import Run
+
+
+@dataclass(frozen=True)
+class Searched:
+    """An exploration, whichever engine made it; traces and the graph are made when they are asked for."""
+
+    run: Run
+    findings: dict[str, Finding]  # by the name of the property
+    trace_to: Callable[[Finding], Trace]
+    graph: Callable[[], Graph]

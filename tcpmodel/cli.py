@@ -123,8 +123,8 @@ def check_command(lib: Library, scopes: tuple[str, ...], properties: tuple[str, 
 
 def _says_nothing(lib: Library, properties: Sequence[Property], scopes: Sequence[Scope]) -> SpecError:
     fit = [s.name for s in lib.scopes if any(s.offers(p.needs) for p in properties)]
-    return SpecError(f"{', '.join(p.name for p in properties)} says nothing in {', '.join(s.name for s in scopes)}; it is "
-                     f"decided in {', '.join(fit) or 'no scope'}")
+    names, where = ", ".join(p.name for p in properties), ", ".join(s.name for s in scopes)
+    return SpecError(f"{names} says nothing in {where}; it is decided in {', '.join(fit) or 'no scope'}")
 
 
 def _print_runs(lib: Library, variant: str | None, runs: list[Any], extra: list[Verdict], asked: bool) -> None:
@@ -234,11 +234,12 @@ def export_group() -> None:
 
 @export_group.command("promela")
 @click.option("--scope", required=True, help="The bounds of the model.")
-@click.option("--property", "properties", multiple=True, help="Assert this property; repeatable. Without: count states.")
+@click.option("--property", "properties", multiple=True, help="Assert this property; repeatable. Without: none.")
 @variant_option
 @click.option("--out", type=click.Path(path_type=Path), help="Write into this file. Without: to standard output.")
 @click.pass_obj
-def export_promela(lib: Library, scope: str, properties: tuple[str, ...], variant: str | None, out: Path | None) -> None:
+def export_promela(lib: Library, scope: str, properties: tuple[str, ...], variant: str | None,
+                   out: Path | None) -> None:
     """Write a scope as Promela, for SPIN: the same states, and chosen properties as assertions."""
     spec, bounds = lib.spec(variant), lib.named_scopes([scope])[0]
     chosen = lib.named_properties(spec, properties)

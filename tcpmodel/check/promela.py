@@ -42,7 +42,7 @@ class Promela:
 
 
 def promela(spec: Spec, scope: Scope, properties: Sequence[Property] = (), *, spare: int = 0,
-            breadth_first: bool = False, title: str = "") -> Promela:
+            breadth_first: bool = False) -> Promela:
     """The system of ``spec`` in ``scope`` for SPIN; without properties it can only be counted.
 
     ``spare`` bits are added to every number that counts (see ``Model``). A model for ``breadth_first``
@@ -54,17 +54,17 @@ def promela(spec: Spec, scope: Scope, properties: Sequence[Property] = (), *, sp
             raise SpecError(f"'{a_property.name}' is no claim about states or steps: SPIN is not asked for it")
     model = Model(spec, scope, spare=spare, hidden=not breadth_first)
     writer = _Writer(model, properties)
-    text = "\n".join(_head(spec, scope, properties, title, breadth_first)) + "\n\n" + model.text(writer.claims())
+    text = "\n".join(_head(spec, scope, properties, breadth_first)) + "\n\n" + model.text(writer.claims())
     return Promela(text, {name: p.name for p, name in writer.names.items()})
 
 
-def _head(spec: Spec, scope: Scope, properties: Sequence[Property], title: str, breadth_first: bool) -> Iterator[str]:
+def _head(spec: Spec, scope: Scope, properties: Sequence[Property], breadth_first: bool) -> Iterator[str]:
     yield "/*"
     yield f"   {spec.title}{f', variant {spec.variant}' if spec.variant else ''}".replace("*/", "* /")
     yield f"   in the scope '{scope.name}': {scope.says}".replace("*/", "* /")
     yield f"   claimed: {', '.join(p.name for p in properties) or 'nothing; SPIN counts the reachable states'}"
     yield ""
-    yield "   Written by tcpmodel for SPIN 6; a change belongs into the specification." + (f" Again: {title}" if title else "")
+    yield "   Written by tcpmodel for SPIN 6: a change belongs into the specification."
     yield "   SPIN finds exactly the states that `tcpmodel check` finds."
     yield ""
     yield f"      spin -a THIS_FILE && gcc -O2 -DSAFETY -DNOREDUCE{' -DBFS' if breadth_first else ''} -o pan pan.c"
@@ -77,7 +77,7 @@ class _Writer:
 
     def __init__(self, model: Model, properties: Sequence[Property]) -> None:
         self._model, self._spec, self._packing = model, model.spec, model.packing
-        self.names = {p: model.names.of("property", p.name) for p in properties}
+        self.names = {p: model.names.of("property", f"holds {p.name}") for p in properties}
         self._events = model.events()
         self._state = model.word(model.spec.state)
 
@@ -93,8 +93,9 @@ class _Writer:
                 case Sometimes(goal=goal):
                     self._in_states(found, a_property, name, goal, FALSE)
                 case NoDeadlock(quiescent=quiescent):
-                    scratch = [("int", f"kept{n}", self._model.directions.slots + 1) for n in range(self._packing.count)]
-                    found.scratch += [row for row in (("byte", "leaves", 1), *scratch) if row not in found.scratch]
+                    slots = self._model.directions.slots + 1
+                    kept = [("int", f"kept{n}", slots) for n in range(self._packing.count)]
+                    found.scratch += [row for row in (("byte", "leaves", 1), *kept) if row not in found.scratch]
                     found.options.append(self._at_rest(a_property, name, quiescent))
         if kinds & {InEveryStep, SometimesAStep, Answered, Edges}:
             self._note(found)
@@ -125,7 +126,7 @@ class _Writer:
         found.definitions.append(f"#define {fails}(me, you, at) ({there}{fault})")
         slots = m.directions.slots if flying else 1
         cases = [f"{fails}({end}, {1 - end}, {end * slots + k})" for end in (0, 1) for k in range(slots)]
-        found.options.append(m.option(" || ".join(cases), [f"assert({name});"], f"{a_property.name}: {a_property.says}"))
+        found.options.append(m.option(" || ".join(cases), [f"assert({name});"], _title(a_property)))
 
     def _at_rest(self, a_property: Property, name: str, quiescent: Term) -> str:
         """In a state that may be a deadlock, each call is tried and taken back; if none leads away it is one.
@@ -139,7 +140,7 @@ class _Writer:
             lines += ["d_step {", *(INDENT + line for line in self._tried(call)), "};"]
         lines.append(f"if :: leaves == 0 -> assert({name}) :: else fi;")
         when = f"({' || '.join(restless)}) && {self._stuck()}"
-        return m.option(when, lines, f"{a_property.name}: {a_property.says}", "atomic")
+        return m.option(when, lines, _title(a_property), "atomic")
 
     def _stuck(self) -> str:
         """No segment can arrive, be lost, or be duplicated: each of which leads away."""
@@ -214,10 +215,11 @@ class _Writer:
             found.first[event.name] = m.names.of("first", f"before {event.name}")
             found.steps[event.name] = m.names.of("after", f"after {event.name}")
             found.early.append(inline(found.first[event.name], "me", [*first, "skip"]))
-            found.inlines.append(inline(found.steps[event.name], "me, you", [*lines, "skip"], f"claims about {event.name}"))
+            after = inline(found.steps[event.name], "me, you", [*lines, "skip"], f"claims about {event.name}")
+            found.inlines.append(after)
 
     def _expression(self, event: Event, sent: Place) -> Expressions:
-        """What a claim about a step reads: the end after it and before, the peer, the segment that arrived, one sent."""
+        """What a claim about a step reads: the end after it and before, its peer, what arrived, one segment sent."""
         m = self._model
         return m.at("me", {
             Space.PEER: m.place("you"), Space.BEFORE: lambda w: f"was.{m.word(w)}", Space.SENT: sent,
@@ -257,6 +259,10 @@ class _Writer:
                 for e in self._spec.edges if e.event == event.name
             ]
             yield f"if :: steps > {number} && !({' || '.join(allowed) or '0'}) -> assert({name}) :: else fi;"
+
+
+def _title(a_property: Property) -> str:
+    return f"{a_property.name}: {a_property.says} ({a_property.cite})"
 
 
 def _most(event: Event, count: Callable[[Rule], int]) -> int:

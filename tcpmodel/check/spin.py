@@ -50,7 +50,8 @@ class Settings:
 
     def compiled(self) -> list[str]:
         """What the C compiler is told."""
-        named = [*["NOREDUCE"] * (not self.reduces), *["BFS"] * self.breadth_first, *[self.storage] * bool(self.storage)]
+        named = [*["NOREDUCE"] * (not self.reduces), *["BFS"] * self.breadth_first]
+        named += [self.storage] * bool(self.storage)
         return [self.optimize, "-w", "-DSAFETY", *(f"-D{n}" for n in named), f"-DMEMLIM={self.memory}", *self.flags]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Space, Term, Word
 
@@ -144,8 +145,8 @@ class Directions:
         for slot in range(self.slots):
             there = f"{self.slot(end, slot)} != 0"
             if slot:
-                same = [f"{self.slot(end, slot, n)} == {self.slot(end, slot - 1, n)}" for n in range(self.packing.count)]
-                there += f" && !({' && '.join(same)})"
+                here, earlier = partial(self.slot, end, slot), partial(self.slot, end, slot - 1)
+                there += f" && !({' && '.join(f'{here(n)} == {earlier(n)}' for n in range(self.packing.count))})"
             yield slot, there
 
     def inlines(self, name: Callable[[Word], str], kept: Sequence[str]) -> Iterator[str]:
@@ -154,13 +155,13 @@ class Directions:
         ``kept`` is what else is done with a segment that is sent.
         """
         sorted_in = [line for slot in range(self.capacity) for line in self._exchange(slot)]
-        body = ["sends++;", *kept, "if", f":: {self.full('me')}", ":: else ->", *(INDENT + x for x in sorted_in), "fi"]
-        yield inline("send", "me", body,
-                     "a segment joins those in flight from this end, the largest first; it is lost where there is no room")
+        choice = ["if", f":: {self.full('me')}", ":: else ->", *(INDENT + line for line in sorted_in), "fi"]
+        yield inline("send", "me", ["sends++;", *kept, *choice],
+                     "a segment joins those in flight from this end, the largest first; without room it is lost")
         for slot in range(self.slots):
             yield inline(f"remove_{slot}", "you", [*self._shift(slot), "skip"])
-            words = [f"{name(w)} = {self.packing.unpacked(w, lambda n, s=slot: self.slot('you', s, n))};"  # type: ignore[misc]
-                     for w in self.packing.segment]  # fmt: skip
+            here = partial(self.slot, "you", slot)
+            words = [f"{name(w)} = {self.packing.unpacked(w, here)};" for w in self.packing.segment]
             yield inline(f"take_{slot}", "you", [*words, f"remove_{slot}(you)"])
 
     def copied(self, end: int, slot: int) -> str:

@@ -12,19 +12,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Signal, Spec, Step, reads
-from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Sort, Space, Term, Word
+from tcpmodel.language.terms import NAT, SEQ, Assign, Sort, Space, Term, Word
 from tcpmodel.lower.fold import Table, fold
 from tcpmodel.lower.packing import NUMBER_FITS, Packing, Sizes, inline, remark
 from tcpmodel.lower.partial import assigned
 
 # Promela's words, and those that a model itself needs.
-_RESERVED = (
-    "active assert atomic bit bool break byte chan d_step do else empty enabled eval false fi full goto hidden if init "
-    "inline int len local ltl mtype nempty never nfull notrace np_ od of pc_value pid printf priority proctype "
-    "provided return run select short show skip timeout trace true typedef unless unsigned xr xs _ _last _nr_pr _pid "
-    "me you my your was tcb Tcb send sends fired path steps went leaves tidy now IN_FLIGHT in_flight_before "
-    "both_ends_and_the_network delete_TCB"
-).split()
+_PROMELA = """active assert atomic bit bool break byte chan d_step do else empty enabled eval false fi full goto hidden
+ if init inline int len local ltl mtype nempty never nfull notrace np_ od of pc_value pid printf priority proctype
+ provided return run select short show skip timeout trace true typedef unless unsigned xr xs _ _last _nr_pr _pid"""
+_MODEL = """me you my your was tcb Tcb send sends fired path steps went leaves tidy now IN_FLIGHT in_flight_before
+ both_ends_and_the_network delete_TCB"""
 _OWN = re.compile(rf"(SEGMENT|flight|new|moved|sent|kept|take_|remove_)\d+|{NUMBER_FITS}")
 _SPOKEN = {"=<": "le", "<": "lt", ">": "gt", "/=": "is not", "=": "is", "+": "plus", "?": ""}
 _SIGNS = re.compile("|".join(map(re.escape, sorted(_SPOKEN, key=len, reverse=True))))
@@ -34,17 +32,18 @@ INDENT = "   "
 
 
 class Names:
-    """Names as Promela can have them, ``SND.UNA`` as SND_UNA: each once, whatever the specification calls its things."""
+    """Names as Promela can have them, ``SND.UNA`` as SND_UNA: each once, whatever a specification calls its things."""
 
     def __init__(self) -> None:
         self._given: dict[tuple[str, str], str] = {}
-        self._taken = set(_RESERVED)
+        self._taken = {*_PROMELA.split(), *_MODEL.split()}
 
     def of(self, kind: str, name: str) -> str:
         """The name of that thing, always the same for the same kind and name."""
         if (kind, name) not in self._given:
             plain = re.sub(r"\W+", "_", _SIGNS.sub(lambda m: f" {_SPOKEN[m[0]]} ", name)).strip("_") or "_"
             plain = f"_{plain}" if plain[0].isdigit() else plain
+            plain += "_" * (kind == "word" and plain.islower())  # SPIN's own variables in C are in small letters
             free = (plain, *(f"{plain}_{n}" for n in range(2, 10_000)))
             self._given[kind, name] = next(n for n in free if n not in self._taken and not _OWN.fullmatch(n))
             self._taken.add(self._given[kind, name])

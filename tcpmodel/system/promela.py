@@ -17,7 +17,7 @@ from tcpmodel.language.terms import BOOL, NAT, Assign, Space, Term, Word, both, 
 from tcpmodel.lower.packing import INDENT, NUMBER_FITS, Directions, Packing, Sizes, inline, remark
 from tcpmodel.lower.partial import Known, assigned, effective, settled
 from tcpmodel.lower.promela import Expressions, Names, Place, Procedures, Wanted
-from tcpmodel.lower.python import Interpreter
+from tcpmodel.lower.python import interpreter_of
 from tcpmodel.system.moves import ARRIVAL, ENDS, Moves, Offer
 from tcpmodel.system.system import old_segments
 
@@ -59,13 +59,15 @@ class Model:
     def __init__(self, spec: Spec, scope: Scope, *, spare: int = 0, hidden: bool = True) -> None:
         self.spec, self.scope, self._hidden = spec, scope, hidden
         if scope.modulus > 2**24:
-            raise SpecError(f"scope '{scope.name}': modulus {scope.modulus} is more than SPIN's numbers hold", scope.where)
+            raise SpecError(f"scope '{scope.name}': modulus {scope.modulus} is too large for SPIN", scope.where)
         self.moves = Moves(spec, scope)
-        self._interpreter = Interpreter(spec, scope.modulus)
+        self._interpreter = interpreter_of(spec, scope.modulus)
         self.names = Names()
         self.old = old_segments(scope, self._interpreter)
         self.sizes = _sizes(scope, self.moves, spare)
-        self.packing = Packing.of(spec.segment, self.sizes, _may_be_zero(spec) or not all(map(any, sum(self.old, []))))
+        bits = [i for i, w in enumerate(spec.segment) if w.sort is BOOL]
+        marked = _may_be_zero(spec) or not all(any(s[i] for i in bits) for side in self.old for s in side)
+        self.packing = Packing.of(spec.segment, self.sizes, marked)
         self.directions = Directions(self.packing, scope.capacity, max(scope.capacity, *map(len, self.old)))
         spent = {a.word.name for end in (0, 1) for o in self._offers(end) for a in o.spend}
         self.budget = [w for w in BUDGET if w.name in spent]
@@ -101,11 +103,12 @@ class Model:
         for event in self.events():
             self._procedures.event(event)
         options = [*claims.options, *self._calls(), *self._arrivals(), *self._losses(), *self._duplications()]
+        loop = ["active proctype both_ends_and_the_network() {", "end:", f"{INDENT}do", *options, f"{INDENT}od", "}"]
         parts = [
             *map("\n".join, [self._definitions(), self._state(), self._declared(), self._procedures.definitions(),
                              claims.definitions]),
-            *self.directions.inlines(self.word, claims.kept), *self._helpers(), *claims.early, *self._procedures.texts, *claims.inlines,
-            "\n".join(["active proctype both_ends_and_the_network() {", "end:", f"{INDENT}do", *options, f"{INDENT}od", "}"]),
+            *self.directions.inlines(self.word, claims.kept), *self._helpers(), *claims.early,
+            *self._procedures.texts, *claims.inlines, "\n".join(loop),
         ]  # fmt: skip
         return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -130,8 +133,10 @@ class Model:
         for w in self.budget:
             a, b = (dict(zip(BUDGET, self.moves.budget(end), strict=True))[w] for end in (0, 1))
             yield f"{'byte' if max(a, b) < 256 else 'int'} {self.word(w)}[2] = {{ {a}, {b} }};"
-        columns = [sorted((self.packing.pack(s) for s in side), reverse=True) for side in self.old]
-        rows = [row for side in columns for row in [*side, *[(0,) * self.packing.count] * (self.directions.slots - len(side))]]
+        rows: list[tuple[int, ...]] = []
+        for side in self.old:
+            empty = [(0,) * self.packing.count] * (self.directions.slots - len(side))
+            rows += [*sorted(map(self.packing.pack, side), reverse=True), *empty]
         for number in range(self.packing.count):
             yield f"int flight{number}[{len(rows)}] = {{ {', '.join(str(row[number]) for row in rows)} }};"
 
@@ -157,17 +162,20 @@ class Model:
         yield f"{prefix}byte {NUMBER_FITS};"
 
     def _helpers(self) -> Iterator[str]:
-        lines = [f"my.{self.word(w)} = {self.at('me').value(w.initial, w.sort)};" for w in self.spec.tcb if not w.persists]
+        mortal = [w for w in self.spec.tcb if not w.persists]
+        lines = [f"my.{self.word(w)} = {self.at('me').value(w.initial, w.sort)};" for w in mortal]
         yield inline("delete_TCB", "me", [*lines, "skip"], "what outlives the TCB stays")
         if not self._hidden:
-            names = [f"{name}[{i}]" if length > 1 else name for _, name, length in self._scratch() for i in range(length)]
+            names = [name if length == 1 else f"{name}[{i}]" for _, name, length in self._scratch()
+                     for i in range(length)]  # fmt: skip
             names += [f"was.{self.word(w)}" for w in self.spec.tcb]
             yield inline("tidy", "", [*(f"{name} = 0;" for name in names), "skip"], "scratch is no part of a state")
 
     def option(self, when: str, lines: Iterable[str], says: str, kind: str = "d_step") -> str:
         """One option of the loop."""
-        body = [f"{INDENT * 3}{line}" for line in [*lines, *["tidy()"] * (not self._hidden)]]
-        return "\n".join([f"{INDENT}{remark(says)}", f"{INDENT}:: {kind} {{", f"{INDENT * 2}{when} ->", *body, f"{INDENT * 2}}}"])
+        body = [f"{when} ->", *(INDENT + line for line in [*lines, *["tidy()"] * (not self._hidden)])]
+        return "\n".join([f"{INDENT}{remark(says)}", f"{INDENT}:: {kind} {{", *(INDENT * 2 + line for line in body),
+                          f"{INDENT * 2}}}"])  # fmt: skip
 
     # -- the network -------------------------------------------------------------------------------
 
@@ -266,7 +274,8 @@ class Model:
             values = [self.at(end).value(known[Space.CHOICE, w.name], w.sort) for known in knowns]
             text = values[-1]
             for offer, known, value in reversed(list(zip(offers, knowns, values, strict=True))):
-                text = text if value == text else f"({self.at(end).part(settled(offer.when, known))} -> {value} : {text})"
+                if value != text:
+                    text = f"({self.at(end).part(settled(offer.when, known))} -> {value} : {text})"
             if "->" in text:
                 lines.append(f"{self._picks(w)} = {text};")
             choices.append(self._picks(w) if "->" in text else text)

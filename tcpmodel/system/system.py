@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
-from tcpmodel.lower.python import TCB, Outcome, Segment, interpreter_of
+from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment, interpreter_of
 from tcpmodel.lower.text import segment_text
 from tcpmodel.system.moves import ARRIVAL, Budget, Move, Moves, Offer
 

@@ -161,7 +161,7 @@ class _Writer:
         gone = ["sends > 0"] if call.offer.spend else [room]  # what is spent leads away too
         yield f"if :: leaves == 0 && {m.at(end).part(call.when)} ->"
         yield f"{INDENT}{remark(call.offer.move.name)}"
-        body = ["sends = 0;", *(f"was.{m.word(w)} = {m.place(end)(w)};" for w in words)]
+        body = [*(f"was.{m.word(w)} = {m.place(end)(w)};" for w in words)]
         body += [f"kept{n}[{k}] = {m.directions.slot(end, k, n)};" for n, k in slots]
         body += [call.text, f"leaves = {' || '.join([*gone, *m.differences(call.event, end)])};"]
         body += [f"{m.place(end)(w)} = was.{m.word(w)};" for w in words]
@@ -205,11 +205,9 @@ class _Writer:
                     read.append(goal)
                 case Answered() if event.name == ARRIVAL:
                     lines.append(f"if :: fired == 0 -> assert({name}) :: else fi;")
-                    first.append("fired = 0;")
                 case Edges():
                     lines += self._along_edges(event, name)
                     read += [e.given for e in self._spec.edges]
-                    first += [f"path[0] = my.{self._state};", "steps = 0;"]
         if lines:
             found.saved[event.name] = {w.name for t in read for w in words_of(t) if w.space is Space.BEFORE}
             found.first[event.name] = m.names.of("first", f"before {event.name}")

@@ -182,8 +182,7 @@ def read_output(text: str, model: Promela, settings: Settings) -> SpinRun:
     if failed:
         reason = f"ended by {failed}"
     elif errors is None or errors[1] != "0" or asserted:
-        said = next((line for line in text.splitlines() if line.startswith("pan:")), "SPIN did not finish")
-        reason = reason or said
+        reason = next((line for line in text.splitlines() if re.match(r"pan:\d+:", line)), reason or "SPIN did not finish")
     elif settings.reduces:
         reason = reason or "partial-order reduction may leave states out"
     elif settings.storage == "HC":

@@ -177,7 +177,9 @@ class Procedures:
             calls = "; ".join(self._step_call(event, s) for s in a_case.steps)
             state = self.expression(self.spec.state.is_in(*a_case.states))
             lines += [f":: {state} ->", f"{INDENT}{calls + '; ' if calls else ''}break"]
-        body = ["do", *lines, "od;", "skip"]
+        first = ["sends = 0;", *["fired = 0;"] * self._wanted.fired]
+        first += [f"steps = 0; path[0] = my.{self.names.of('word', self.spec.state.name)};"] * self._wanted.path
+        body = [*first, "do", *lines, "od;", "skip"]
         self.texts.append(inline(name, self._parameters(event.choices), body, f"{event.name} ({event.cite})"))
         return name
 

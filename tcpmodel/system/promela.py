@@ -188,7 +188,7 @@ class Model:
         for end in (0, 1) if self.scope.duplicates else ():
             for slot, there in list(self.directions.each(end))[:self.scope.capacity - 1]:  # the last is then empty
                 yield self.option(f"!({self.directions.full(end)}) && {there}",
-                                  [f"{self.directions.copied(end, slot)};", f"send({end});"],
+                                  [f"sends = 0; {self.directions.copied(end, slot)};", f"send({end});"],
                                   f"a segment from {ENDS[end]} is duplicated")
 
     # -- what the ends do --------------------------------------------------------------------------
@@ -232,8 +232,6 @@ class Model:
         claim = self._claims.steps.get(event.name)
         judged = bool(spend or claim) and event.name != ARRIVAL
         saved = self._claims.saved.get(event.name, set()) | {w.name for w in self.changed(event) if judged}
-        if judged or claim:
-            yield "sends = 0;"
         yield from (f"was.{self.word(w)} = {self.place(end)(w)};" for w in self.spec.tcb if w.name in saved)
         if event.name in self._claims.first:
             yield f"{self._claims.first[event.name]}({end});"

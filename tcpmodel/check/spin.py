@@ -182,7 +182,8 @@ def read_output(text: str, model: Promela, settings: Settings) -> SpinRun:
     if failed:
         reason = f"ended by {failed}"
     elif errors is None or errors[1] != "0" or asserted:
-        reason = next((line for line in text.splitlines() if re.match(r"pan:\d+:", line)), reason or "SPIN did not finish")
+        said = re.search(r"^pan:\d+:.*", text, re.MULTILINE)
+        reason = said[0] if said else reason or "SPIN did not finish"
     elif settings.reduces:
         reason = reason or "partial-order reduction may leave states out"
     elif settings.storage == "HC":

@@ -4,13 +4,13 @@ BIN := .venv/bin
 WORKERS ?= 2
 FIGURES := $(shell ls -v specs/figures/*.ladder)
 
-.PHONY: verify test lint diagrams setup dot bench cross-check mutate kernel clean
+.PHONY: verify test lint diagrams setup dot spin bench cross-check mutate kernel clean
 
 verify: setup dot
 	$(BIN)/tcpmodel check
 	$(BIN)/tcpmodel ladder --quiet $(FIGURES)
 
-test: setup dot
+test: setup dot spin
 	$(BIN)/pytest -n $(WORKERS) --dist loadgroup -q
 
 lint: setup
@@ -20,10 +20,11 @@ lint: setup
 diagrams: setup dot
 	$(BIN)/tcpmodel draw all --out diagrams --format svg
 
-bench: setup
+bench: setup spin
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
 	$(BIN)/python -m tests.bench
 
-cross-check: setup
+cross-check: setup spin
 	$(BIN)/pytest -n $(WORKERS) -q -m long
 
 mutate: setup
@@ -47,6 +48,13 @@ setup: .venv/ready
 dot:
 	@command -v dot >/dev/null || .ci/system-package graphviz \
 	  || echo "make: no dot program: DOT files are written, SVG and PNG are not (apt-get install graphviz)"
+
+# SPIN, an established checker, explores the same scopes; it compiles what it explores. Without it those tests are skipped.
+spin:
+	@command -v gcc >/dev/null || .ci/system-package gcc libc6-dev \
+	  || echo "make: no gcc: SPIN's answers are not compared (apt-get install gcc libc6-dev)"
+	@command -v spin >/dev/null || .ci/system-package spin \
+	  || echo "make: no spin: its answers are not compared (apt-get install spin)"
 
 clean:
 	rm -rf .venv .tcpmodel build *.egg-info .pytest_cache .mypy_cache .ruff_cache

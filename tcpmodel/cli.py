@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +12,14 @@ import click
 
 from tcpmodel import drawing, exploring
 from tcpmodel.check.explore import Limits
+from tcpmodel.check.promela import promela
 from tcpmodel.check.react import CannotHappen, react
 from tcpmodel.check.run import coverage
 from tcpmodel.check.trace import Disagreement
 from tcpmodel.check.verdict import Verdict, exit_code
 from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import Property
+from tcpmodel.language.scope import Scope
 from tcpmodel.load import DEFAULT, Library, library
 from tcpmodel.observe import LadderError
 from tcpmodel.observe.ladder import judge, read_ladders
@@ -102,9 +105,7 @@ def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[st
     every = lib.named_scopes(scopes)
     runs = exploring.run(spec, every, chosen, limits, ways)
     if not runs:
-        fit = [s.name for s in lib.scopes if any(s.offers(p.needs) for p in chosen)]
-        raise SpecError(f"{', '.join(properties)} says nothing in {', '.join(s.name for s in every)}; it is decided in "
-                        f"{', '.join(fit) or 'no scope'}")
+        raise _says_nothing(lib, chosen, every)
     extra = coverage(spec, runs) if not scopes and not properties else []
     if out:
         save_runs(out, spec, runs, runs_json(lib.base.name, variant, runs, extra))
@@ -113,6 +114,12 @@ def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[st
     else:
         _print_runs(lib, variant, runs, extra, bool(properties))
     sys.exit(exit_code(runs, extra))
+
+
+def _says_nothing(lib: Library, properties: Sequence[Property], scopes: Sequence[Scope]) -> SpecError:
+    fit = [s.name for s in lib.scopes if any(s.offers(p.needs) for p in properties)]
+    names, where = ", ".join(p.name for p in properties), ", ".join(s.name for s in scopes)
+    return SpecError(f"{names} says nothing in {where}; it is decided in {', '.join(fit) or 'no scope'}")
 
 
 def _print_runs(lib: Library, variant: str | None, runs: list[Any], extra: list[Verdict], asked: bool) -> None:
@@ -214,6 +221,31 @@ def list_command(lib: Library) -> None:
 def step_command(lib: Library, scope: str, variant: str | None, save_dir: Path) -> None:
     """Walk a scope by hand: see what is enabled and why the rest is not, take events, undo, save as ladder."""
     walk(lib.spec(variant), lib.named_scopes([scope])[0], _read, click.echo, save_dir)
+
+
+@main.group("export", cls=_Questions)
+def export_group() -> None:
+    """Write the specification in the language of another checker."""
+
+
+@export_group.command("promela")
+@click.option("--scope", required=True, help="The bounds of the model.")
+@click.option("--property", "properties", multiple=True, help="Assert this property; repeatable. Without: none.")
+@variant_option
+@click.option("--out", type=click.Path(path_type=Path), help="Write into this file. Without: to standard output.")
+@click.pass_obj
+def export_promela(lib: Library, scope: str, properties: tuple[str, ...], variant: str | None,
+                   out: Path | None) -> None:
+    """Write a scope as Promela, for SPIN: the same states, and chosen properties as assertions."""
+    spec, bounds = lib.spec(variant), lib.named_scopes([scope])[0]
+    chosen = lib.named_properties(spec, properties)
+    if silent := [p for p in chosen if not bounds.offers(p.needs)]:
+        raise _says_nothing(lib, silent, [bounds])
+    model = promela(spec, bounds, chosen)
+    if out:
+        click.echo(write_file(out, model.text))
+    else:
+        click.echo(model.text, nl=False)
 
 
 def _read(prompt: str) -> str:

@@ -201,7 +201,7 @@ def _repeated(names: Iterable[str]) -> list[str]:
     return [n for n in names if n in seen or seen.add(n)]  # type: ignore[func-returns-value]
 
 
-def _reads(a_rule: Rule) -> Iterator[Word]:
+def reads(a_rule: Rule) -> Iterator[Word]:
     """Every word that the rule's conditions and effects read."""
     for condition in a_rule.when:
         yield from words_of(condition)
@@ -311,7 +311,7 @@ class _Checker:
                     self.words(amount, readable, who, a_rule.where, ghosts=False)
                 case DeleteTCB():
                     assigned.clear()
-        self.own_choices(an_event, _reads(a_rule), who, a_rule.where)
+        self.own_choices(an_event, reads(a_rule), who, a_rule.where)
 
     def words(self, term: Term, spaces: set[Space], who: str, where: str, ghosts: bool = True) -> None:
         for w in words_of(term):

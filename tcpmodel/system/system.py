@@ -9,11 +9,11 @@ segment numbers, in which order is not visible.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
-from tcpmodel.lower.python import TCB, Outcome, Segment, interpreter_of
+from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment, interpreter_of
 from tcpmodel.lower.text import segment_text
 from tcpmodel.system.moves import ARRIVAL, Budget, Move, Moves, Offer
 
@@ -112,14 +112,8 @@ class System:
     def _initial(self) -> State:
         ends = [self._intern_end(i, End(self.interpreter.initial, self.moves_of.budget(i))) for i in (0, 1)]
         channels = []
-        for old in self.scope.old:
-            numbers = []
-            for one in old:
-                named: dict[str, Any] = {f"CTL.{bit}": True for bit in one.bits.split(",")}
-                named |= {"SEG.SEQ": one.seq, "SEG.ACK": one.ack, "SEG.TEXT": one.text}
-                named |= {"TRUTH.ORIGIN": one.origin, "TRUTH.HEARD": one.heard}
-                numbers.append(self.intern_segment(self.interpreter.segment_from(named)))
-            channels.append(self._channel(tuple(sorted(numbers))))
+        for old in old_segments(self.scope, self.interpreter):
+            channels.append(self._channel(tuple(sorted(map(self.intern_segment, old)))))
         return (ends[0], ends[1], channels[0], channels[1])
 
     # -- what one end does -------------------------------------------------------------------------
@@ -249,6 +243,15 @@ class System:
         """The states of the two ends, as RFC 9293 calls them."""
         a, b = self.tcbs(state)
         return self.interpreter.state_of(a), self.interpreter.state_of(b)
+
+
+def old_segments(scope: Scope, interpreter: Interpreter) -> list[list[Segment]]:
+    """The segments of earlier incarnations that are in flight from each end at the start."""
+    return [[interpreter.segment_from({
+        **{f"CTL.{bit}": True for bit in one.bits.split(",")},
+        "SEG.SEQ": one.seq, "SEG.ACK": one.ack, "SEG.TEXT": one.text,
+        "TRUTH.ORIGIN": one.origin, "TRUTH.HEARD": one.heard,
+    }) for one in side] for side in scope.old]  # fmt: skip
 
 
 def _each(content: tuple[int, ...]) -> tuple[int, ...]:

@@ -1,0 +1,302 @@
+"""SPIN, an established checker, as a judge of ours: equal states and equal verdicts, where it is installed."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from tcpmodel.check import spin
+from tcpmodel.check.explore import Explored, Limits, explore
+from tcpmodel.check.judge import Judge
+from tcpmodel.check.promela import SAFETY, promela
+from tcpmodel.check.run import applicable
+from tcpmodel.check.spin import Settings, SpinRun
+from tcpmodel.check.verdict import Word
+from tcpmodel.cli import main
+from tcpmodel.language.change import Change
+from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import Property, Sometimes, SometimesAStep
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.load import library
+from tcpmodel.system.system import System
+from tests.toy import counting_spec, random_spec, toy_scope
+
+LIB = library()
+QUICK = Settings("-O0", table=18, depth=100_000)
+LONG = Settings("-O1", flags=("-DNOCOMP", "-DSFH"))  # and with SPIN's check of every index
+needs_spin = pytest.mark.skipif(bool(spin.missing()), reason=f"nothing to compare with: {spin.missing()}")
+CLIENT, SERVER = Opening(iss=(10,), active=True), Opening(iss=(30,), passive=True)
+TURNING = Opening(iss=(30, 35), active=True, passive=True)
+BOTH_TIMEOUTS = frozenset({"RETRANSMISSION TIMEOUT", "USER TIMEOUT"})
+
+
+def user(*openings: Opening, calls: str = "", **more: object) -> User:
+    return User(openings, frozenset(calls.split()), **more)  # type: ignore[arg-type]
+
+
+def scope(name: str, a: User, b: User, **bounds: object) -> Scope:
+    return Scope(name, "compared with SPIN", (a, b), **bounds)  # type: ignore[arg-type]
+
+
+SMALL = (
+    scope("loss and duplication", user(CLIENT), user(SERVER), loses=True, duplicates=True, capacity=3),
+    scope("a modulus that is no power of two", user(CLIENT, calls="SEND CLOSE", text=2, lengths=(2,)),
+          user(SERVER, calls="RECEIVE CLOSE"), capacity=1, window=1, modulus=41, loses=True),
+    scope("two ISS, aborts, timeouts, a crash", user(CLIENT, Opening(iss=(12,), active=True), calls="ABORT", crashes=1),
+          user(TURNING, calls="CLOSE ABORT"), capacity=1, timeouts=BOTH_TIMEOUTS),
+    scope("delays, EXIT, text on the SYN", user(CLIENT, calls="EXIT"), user(TURNING, calls="SEND EXIT", text=1),
+          capacity=1, delays=True),
+    scope("more old segments than room", user(CLIENT), user(SERVER), capacity=1, loses=True, duplicates=True,
+          old=((Old(12, "SYN"), Old(10, "SYN,FIN", text=4)), (Old(31, "ACK", ack=11, text=1, origin=30),) * 2)),
+)  # fmt: skip
+
+
+@cache
+def explored(bounds: Scope) -> Explored:
+    return explore(System(LIB.base, bounds))
+
+
+@needs_spin
+@pytest.mark.parametrize("bounds", [*SMALL, *LIB.named_scopes(["calls"])], ids=lambda bounds: bounds.name)
+def test_spin_counts_the_same_states(bounds: Scope) -> None:
+    ours, theirs = explored(bounds), spin.count(LIB.base, bounds, QUICK)
+    assert theirs.complete
+    assert theirs.states == len(ours.states)
+    assert theirs.transitions >= ours.transitions  # choices that come to the same are one transition of ours
+    assert theirs.transitions == ours.transitions or bounds.delays or len(TURNING.iss) > 1
+
+
+@needs_spin
+def test_breadth_first_search_counts_transitions_and_depth_as_we_do() -> None:
+    bounds = LIB.named_scopes(["handshake"])[0]
+    ours, theirs = explored(bounds), spin.count(LIB.base, bounds, replace(QUICK, breadth_first=True))
+    assert (theirs.states, theirs.transitions, theirs.depth) == (len(ours.states), ours.transitions, ours.depth)
+
+
+@needs_spin
+@pytest.mark.parametrize("setting", [replace(QUICK, storage="COLLAPSE"), replace(QUICK, flags=spin.FASTEST.flags)],
+                         ids=["COLLAPSE", "FASTEST"])
+def test_other_exact_settings_count_the_same(setting: Settings) -> None:
+    bounds = LIB.named_scopes(["handshake"])[0]
+    run = spin.count(LIB.base, bounds, setting)
+    assert run.complete
+    assert run.states == len(explored(bounds).states)
+
+
+# Verdicts -----------------------------------------------------------------------------------------------
+
+
+def reference(spec: Spec, bounds: Scope, properties: list[Property]) -> tuple[int, dict[str, Word]]:
+    """Our states and words; VACUOUS is called HOLDS, which SPIN cannot tell apart."""
+    system = System(spec, bounds)
+    judge = Judge(system, properties)
+    found = explore(system, judge)
+    words = {}
+    for a_property in properties:
+        settled = judge.findings[a_property.name].state is not None
+        if isinstance(a_property, Sometimes | SometimesAStep):
+            words[a_property.name] = Word.WITNESSED if settled else Word.UNREACHABLE
+        else:
+            words[a_property.name] = Word.VIOLATED if settled else Word.HOLDS
+    return len(found.states), words
+
+
+def safety(spec: Spec, bounds: Scope) -> list[Property]:
+    return [p for p in applicable(spec, bounds) if isinstance(p, SAFETY)]
+
+
+@needs_spin
+def test_spin_gives_the_same_verdicts_and_claims_add_no_state() -> None:
+    bounds = LIB.named_scopes(["handshake"])[0]
+    properties = safety(LIB.base, bounds)
+    states, words = reference(LIB.base, bounds, properties)
+    judged = spin.judge_with_spin(LIB.base, bounds, properties, QUICK)
+    assert judged.words == words
+    assert set(words.values()) == {Word.HOLDS, Word.WITNESSED}
+    assert judged.run is not None
+    assert judged.run.states == states
+
+
+def caught(flaw: Change) -> None:
+    """SPIN and we both find the mistake, by the property that is there for it."""
+    assert flaw.caught_by is not None
+    name, where = flaw.caught_by
+    spec, bounds = flaw.apply(LIB.base), LIB.named_scopes([where])[0]
+    theirs = spin.judge_with_spin(spec, bounds, [spec.property(name)], QUICK).words
+    assert theirs[name] in (Word.VIOLATED, Word.UNREACHABLE)
+    assert theirs == reference(spec, bounds, [spec.property(name)])[1]
+
+
+FLAWS = {f.name: f for f in LIB.flaws}
+SOME = ("syn-not-counted", "syn-kept", "no-retransmission", "never-established")  # a state, a step, rest, a witness
+
+
+@needs_spin
+@pytest.mark.parametrize("name", SOME)
+def test_spin_catches_a_flaw(name: str) -> None:
+    caught(FLAWS[name])
+
+
+# Any specification --------------------------------------------------------------------------------------
+
+
+@needs_spin
+@pytest.mark.parametrize("seed", [0, 16, 42, *(pytest.param(n, marks=pytest.mark.long) for n in range(24))])
+def test_random_rules_mean_the_same(seed: int) -> None:
+    spec, bounds = random_spec(random.Random(seed)), toy_scope()
+    found = explore(System(spec, bounds), limits=Limits(states=100_000))
+    assert found.complete
+    run = spin.count(spec, bounds, QUICK)
+    assert run.complete
+    assert run.states == len(found.states)
+
+
+@needs_spin
+def test_a_number_that_outgrows_its_bits_gets_more_and_never_another_value() -> None:
+    spec, bounds = counting_spec(9), toy_scope()
+    narrow = spin.run_spin(promela(spec, bounds), QUICK)
+    assert narrow.failed == "number_fits"
+    assert not narrow.complete
+    run = spin.count(spec, bounds, QUICK)
+    assert run.complete
+    assert run.states == len(explore(System(spec, bounds)).states)
+
+
+# Runs that end early ------------------------------------------------------------------------------------
+
+
+@needs_spin
+def test_too_little_depth_is_never_an_answer() -> None:
+    bounds = LIB.named_scopes(["handshake"])[0]
+    properties = [LIB.base.property("syn-counted"), LIB.base.property("established")]
+    judged = spin.judge_with_spin(LIB.base, bounds, properties, replace(QUICK, depth=5))
+    assert judged.words == {"syn-counted": Word.UNKNOWN, "established": Word.UNKNOWN}
+    assert judged.reason == "the search went deeper than it may"
+    assert judged.run is None
+
+
+FULL = """
+State-vector 52 byte, depth reached 55, errors: 0
+     9975 states, stored
+    70122 transitions (= stored+matched)
+   78.753	memory usage (Mbyte)
+pan: elapsed time 0.01 seconds
+"""
+
+
+@pytest.mark.parametrize(("text", "settings", "reason"), [
+    (FULL, QUICK, ""),
+    (FULL + "pan: reached -DMEMLIM bound\n", QUICK, "out of memory"),
+    ("pan:1: assertion violated - invalid array index (at depth 16)\n" + FULL.replace("errors: 0", "errors: 1"), QUICK,
+     "pan:1: assertion violated - invalid array index (at depth 16)"),
+    (FULL + "Warning: Search not completed\n", QUICK, "the search was not completed"),
+    ("", QUICK, "SPIN did not finish"),
+    ("Segmentation fault", QUICK, "SPIN did not finish"),
+    (FULL, replace(QUICK, storage="HC"), "hash compaction may leave states out"),
+    (FULL, replace(QUICK, reduces=True), "partial-order reduction may leave states out"),
+    ("pan:1: assertion violated holds_answered (at depth 3)\n" + FULL.replace("errors: 0", "errors: 1"), QUICK,
+     "ended by answered"),
+])  # fmt: skip
+def test_what_spin_prints_is_read_with_suspicion(text: str, settings: Settings, reason: str) -> None:
+    model = promela(LIB.base, LIB.named_scopes(["calls"])[0], [LIB.base.property("answered")])
+    run = spin.read_output(text, model, settings)
+    assert (run.complete, run.reason) == (not reason, reason)
+    if text == FULL and not reason:
+        assert run == SpinRun(9975, 70121, 55, 52, 78.753, 0.01, 0.0, True)
+
+
+def test_without_spin_one_clear_line_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert spin.missing() == "spin is not installed (apt-get install spin)"
+    with pytest.raises(SpecError, match=r"^SPIN cannot be asked: spin is not installed \(apt-get install spin\)$"):
+        spin.count(LIB.base, LIB.named_scopes(["calls"])[0])
+
+
+def test_a_storage_that_spin_does_not_have_is_refused() -> None:
+    with pytest.raises(SpecError, match="SPIN has no storage 'TINY'"):
+        Settings(storage="TINY")
+
+
+# The text -----------------------------------------------------------------------------------------------
+
+
+def test_every_rule_is_written_once_and_in_the_order_of_the_rfc() -> None:
+    text = promela(LIB.base, LIB.named_scopes(["abort"])[0]).text
+    written = [r for r in re.findall(r"/\* ([a-z0-9.-]+) \(RFC", text) if r in LIB.base.rules()]
+    order = list(LIB.base.rules())
+    assert len(written) == len(set(written)) > 90
+    assert [order.index(r) for r in written] == sorted(order.index(r) for r in written)
+
+
+def test_the_same_question_gives_the_same_text() -> None:
+    bounds = LIB.named_scopes(["close"])[0]
+    assert promela(LIB.base, bounds, safety(LIB.base, bounds)).text == \
+        promela(LIB.base, bounds, safety(LIB.base, bounds)).text
+
+
+def test_export_prints_a_model_that_says_what_it_is() -> None:
+    result = CliRunner().invoke(main, ["export", "promela", "--scope", "close", "--property", "fin-counted",
+                                       "--variant", "fin-not-counted"])
+    assert result.exit_code == 0
+    head = result.output.partition("*/")[0]
+    assert head.startswith("/*\n   RFC 9293, Transmission Control Protocol, variant fin-not-counted\n   in the scope 'close'")
+    assert "claimed: fin-counted" in head
+    assert "spin -a" in head
+    assert "assert(holds_fin_counted)" in result.output
+
+
+def test_export_writes_all_of_a_file_or_none_of_it(tmp_path: Path) -> None:
+    out = tmp_path / "new" / "close.pml"
+    result = CliRunner().invoke(main, ["export", "promela", "--scope", "close", "--out", str(out)])
+    assert (result.exit_code, result.output) == (0, f"{out}\n")
+    assert out.read_text().endswith("}\n")
+    refused = CliRunner().invoke(main, ["export", "promela", "--scope", "clos", "--out", str(tmp_path / "b.pml")])
+    assert refused.exit_code == 2
+    assert list(tmp_path.iterdir()) == [out.parent]
+
+
+@pytest.mark.parametrize(("args", "told"), [
+    (["--scope", "clos"], "no scope 'clos'; did you mean 'close'?"),
+    ([], "Missing option '--scope'."),
+    (["--scope", "close", "--property", "fin-counte"], "rfc9293 has no property 'fin-counte'; did you mean 'fin-counted'?"),
+    (["--scope", "close", "--property", "eventual-closed"],
+     "'eventual-closed' is no claim about states or steps: SPIN is not asked for it"),
+    (["--scope", "handshake", "--property", "fin-received"], "fin-received says nothing in handshake; it is decided in "),
+    (["--scope", "close", "--variant", "fin"], "no variant 'fin'"),
+])  # fmt: skip
+def test_export_refuses_in_one_line(args: list[str], told: str) -> None:
+    result = CliRunner().invoke(main, ["export", "promela", *args])
+    assert result.exit_code == 2
+    assert len(result.output.strip().splitlines()) == 1
+    assert result.output.startswith(f"tcpmodel: {told}")
+
+
+# Minutes ------------------------------------------------------------------------------------------------
+
+
+@needs_spin
+@pytest.mark.long
+@pytest.mark.parametrize("bounds", LIB.named_scopes([]), ids=lambda bounds: bounds.name)
+def test_spin_agrees_on_every_state_and_verdict(bounds: Scope) -> None:
+    properties = safety(LIB.base, bounds)
+    states, words = reference(LIB.base, bounds, properties)
+    judged = spin.judge_with_spin(LIB.base, bounds, properties, LONG)
+    assert judged.words == words
+    assert judged.run is not None
+    assert judged.run.states == states
+    assert spin.count(LIB.base, bounds, QUICK).states == states
+
+
+@needs_spin
+@pytest.mark.long
+@pytest.mark.parametrize("flaw", [f for f in LIB.flaws if f.caught_by
+                                  and isinstance(LIB.base.property(f.caught_by[0]), SAFETY)], ids=lambda f: f.name)
+def test_spin_catches_every_flaw(flaw: Change) -> None:
+    caught(flaw)

@@ -79,7 +79,7 @@ def measure(engine: str, size: str, threads: int) -> dict[str, Any]:
 
 
 def _search(scope: Scope, properties: list[Property], threads: int) -> Found:
-    return search(Model(library().base, scope, properties, WIDTHS[0]), Options(threads))
+    return search(Model(library().base, scope, properties, WIDTHS), Options(threads))
 
 
 def _row(states: int, transitions: int, seconds: float, complete: bool) -> dict[str, Any]:

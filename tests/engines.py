@@ -55,7 +55,7 @@ def ask(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None, 
         patch.setattr(answer, "search", spy(answer.search))
         patch.setattr(running, "explore", spy(running.explore))
         run = check(spec, scope, properties, limits=Limits(states=most), first=first, how=How(engine, **how))
-    return Answer(run, kept[0])
+    return Answer(run, kept[-1])
 
 
 def reference_states(found: Explored, ids: Ids) -> States:

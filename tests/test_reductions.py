@@ -169,7 +169,6 @@ def ball(*extra: Any) -> Spec:
     return Spec("ball", "Ball", TOY_STATE, TCB, SEGMENT, CHOICES, (FLYING.IN_FLIGHT,), every, extra)
 
 
-@pytest.mark.xfail(strict=True, reason="under symmetry the kernel takes a step to the mirror image for none, and the state for one at rest")
 def test_a_step_to_the_mirror_image_leaves_a_state() -> None:
     """With one ball left, a throw turns the whole round: the image is the same state, and yet something happened."""
     never = no_deadlock("never-rests", "-", CITE, quiescent=[FALSE])

@@ -12,7 +12,7 @@ import numpy as np
 
 from tcpmodel.check.compiled import memory
 from tcpmodel.check.compiled.graph import CompiledGraph
-from tcpmodel.check.compiled.model import Model, TooLarge
+from tcpmodel.check.compiled.model import Model
 from tcpmodel.check.compiled.search import Found, Options, search
 from tcpmodel.check.compiled.walked import Walked
 from tcpmodel.check.explore import Limits, Progress
@@ -25,7 +25,7 @@ from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.terms import Space, words_of
 
-WIDTHS = ((12, 12, 19, 19), (14, 14, 17, 17), (10, 10, 21, 21))  # of a state's fields, tried in that order
+WIDTHS = (12, 12, 19, 19)  # bits of a state's fields at first: end A, end B, in flight from A, from B
 REDUCTIONS = {"symmetry": memory.REDUCE_SYMMETRY, "loss": memory.REDUCE_LOSS}
 
 
@@ -104,15 +104,13 @@ def _remark(model: Model) -> str:
 
 def _searched(spec: Spec, scope: Scope, properties: Sequence[Property], options: Options, reduce: int,
               first: bool) -> tuple[Model, Found]:
-    """The search with the first widths of fields that are wide enough."""
-    for last, widths in enumerate(WIDTHS, 1):
-        try:
-            model = Model(spec, scope, properties, widths, reduce, first)
-            return model, search(model, options)
-        except TooLarge:
-            if last == len(WIDTHS):
-                raise
-    raise AssertionError
+    """The search, begun anew with wider fields as long as one is too narrow and a word has room for it."""
+    widths: Sequence[int] | None = WIDTHS
+    while widths:
+        model = Model(spec, scope, properties, widths, reduce, first)
+        found = search(model, options)
+        widths = model.wider() if found.too_large else None
+    return model, found
 
 
 def _finding(model: Model, number: int, claim: Property) -> Finding:

@@ -46,6 +46,25 @@ def grow(model: Model, threads: Threads, workers: Sequence[Worker]) -> None:
             _more_room(model, w)
 
 
+def provide(model: Model, workers: Sequence[Worker]) -> None:
+    """Makes every set so large that what all workers find before they look for a pause cannot fill it."""
+    s, ahead = model.search, model.ahead() * len(workers)
+    def in_turn(work: Callable[[Any], Any]) -> None:
+        for w in workers:
+            work(w)
+
+    for one, percent, keys in ((s.visited, VISITED, 1), (s.arrivals, OTHERS, 1), (s.added, OTHERS, 1),
+                               *((s.seen[k], OTHERS, 2) for k in (memory.PAIR, memory.FLIGHT, memory.FAR))):
+        slots = one.slots
+        while slots * (100 - percent) < 2 * keys * ahead * 100:
+            slots *= 2
+        if slots > one.slots:
+            _enlarge(model, one, slots, in_turn, workers)
+    for w in workers:
+        while w.most < 4 * model.ahead():
+            _more_room(model, w)
+
+
 def make_room(model: Model, one: Hash, more: int, percent: int, threads: Threads, workers: Sequence[Worker]) -> None:
     """Enlarges a set until so many more keys fit into it."""
     slots = one.slots

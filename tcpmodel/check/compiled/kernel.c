@@ -8,7 +8,7 @@
 #include "fair.h"
 #include "states.h"
 
-enum { CHUNK = 128, AHEAD = 64 };          /* states that a thread takes at once; insertions under way */
+enum { AHEAD = 64 };                       /* insertions under way */
 
 /* -- transitions --------------------------------------------------------------------------------- */
 
@@ -26,25 +26,29 @@ typedef struct {
     const i32 *content[2];                 /* rows of its channels */
     u64 word, from, count, room[2];
     u64 end_at[2], channel_at[2];          /* shifts */
-    int judge, symmetric;
+    int judge, symmetric, leaves;          /* leaves: some transition leads elsewhere */
     u64 lossy, moved, crowded;             /* whether losses may matter now, calls there are, directions short of room */
 } Leaving;
 
-INLINE u64 target_of(Search *s, const Leaving *v, u64 side, u64 end, u64 channel, u64 other_channel) {
+INLINE u64 target_of(Search *s, Leaving *v, u64 side, u64 end, u64 channel, u64 other_channel) {
     u64 word = end << v->end_at[side] | v->x.end[1 - side] << v->end_at[1 - side]
                | channel << v->channel_at[side] | other_channel << v->channel_at[1 - side];
+    v->leaves |= word != v->word;          /* the mirror image is elsewhere, though it is stored as one with it */
     return SELDOM(v->symmetric) ? lesser(s, word) : word;
 }
 
 /* What an end does by some locals, `rest` being what is then in flight to it. */
 INLINE void by_locals(Search *s, Worker *w, Leaving *v, u64 side, u64 range, u64 rest, int arrival, Visit visit, void *to) {
-    u64 first = range_first(range), many = range_count(range);
     v->lossy |= range_lossy(range);
-    for (u64 k = first; k < first + many; k++) {
-        u64 hot = s->hot[k];
+    u64 hot = range_first(range) ? 0 : HOT_LAST;
+    for (u64 k = range_first(range); !(hot & HOT_LAST); k++) {
+        hot = s->hot[k];
         if (v->judge && SELDOM(hot_waits(hot))) judge_far(s, w, k, side, &v->x, v->count, v->word, v->from);
         if (arrival && (s->reduce & REDUCE_LOSS) && hot_end(hot) == v->x.end[side] && !hot_sends(hot))
-            continue;                      /* as good as lost */
+        {
+            v->leaves = 1;                 /* as good as lost */
+            continue;
+        }
         u64 channel = send(s, w, side, v->x.channel[side], v->room[side], k, hot, &v->crowded);
         visit(s, w, to, target_of(s, v, side, hot_end(hot), channel, rest), (i64)k);
     }
@@ -76,12 +80,13 @@ INLINE Leaving leave(Search *s, u64 word, u64 from, int judge) {
     return v;
 }
 
-/* Visits every transition out of a state, in one order: calls and timers, arrivals, losses, duplications. */
-INLINE void successors(Search *s, Worker *w, u64 word, u64 from, int judge, Visit visit, void *to) {
+/* Visits every transition out of a state, in one order: calls and timers, arrivals, losses, duplications; whether
+   one of them leads elsewhere. */
+INLINE int successors(Search *s, Worker *w, u64 word, u64 from, int judge, Visit visit, void *to) {
     Leaving v = leave(s, word, from, judge);
     for (u64 side = 0; side < 2; side++) {
         u64 range = calls_of(s, w, side, v.x.end[side], v.count, word, from);
-        v.moved |= range_count(range);
+        v.moved |= range_first(range);
         by_locals(s, w, &v, side, range, v.x.channel[1 - side], 0, visit, to);
     }
     for (u64 side = 0; side < 2; side++) {
@@ -99,6 +104,7 @@ INLINE void successors(Search *s, Worker *w, u64 word, u64 from, int judge, Visi
         if (all_losses || (s->duplicates && !v.room[d]) || (v.crowded >> d & 1)) by_network(s, w, &v, d, LOSS, visit, to);
     for (u64 d = 0; s->duplicates && d < 2; d++)
         if (v.room[d]) by_network(s, w, &v, d, DUPLICATION, visit, to);
+    return v.leaves;
 }
 
 /* Insertions under way: each waits a little, until its slot has come from memory. */
@@ -107,7 +113,6 @@ typedef struct {
     u32 parents[AHEAD];
     u64 at, here;
     u32 from;
-    int leaves;
 } Pipe;
 
 INLINE void arrive(Search *s, Worker *w, u64 word, u64 slot, u32 parent) {
@@ -121,7 +126,6 @@ INLINE void into_pipe(Search *s, Worker *w, void *to, u64 word, i64 label) {
     (void)label;
     w->transitions++;
     if (word == p->here) return;
-    p->leaves = 1;
     u64 at = p->at++ % AHEAD, old = p->words[at], old_slot = p->slots[at], slot = slot_of(&s->visited, word);
     u32 parent = p->parents[at];
     __builtin_prefetch(&s->visited.keys[slot], 0, 2);
@@ -147,19 +151,18 @@ void expand(Search *s, Worker *w, const u64 *words, u64 count, u64 first) {
     for (u64 i = 0; i < AHEAD; i++) p.words[i] = ~(u64)0;
     while (!__atomic_load_n(&s->want, __ATOMIC_RELAXED)) {
         u64 before = w->count;
-        if (w->most - w->count < CHUNK * 512) {
+        if (w->most - w->count < s->chunk * s->most_ahead) {
             __atomic_fetch_or(&s->want, GROW, __ATOMIC_RELAXED);
             break;
         }
-        u64 begin = __atomic_fetch_add(&s->next, CHUNK, __ATOMIC_RELAXED);
+        u64 begin = __atomic_fetch_add(&s->next, s->chunk, __ATOMIC_RELAXED);
         if (begin >= count) break;
-        u64 end = begin + CHUNK < count ? begin + CHUNK : count;
+        u64 end = begin + s->chunk < count ? begin + s->chunk : count;
         for (u64 i = begin; i < end; i++) {
             p.here = words[i];
             p.from = (u32)(first + i);
-            p.leaves = 0;
-            successors(s, w, p.here, first + i, 1, into_pipe, &p);
-            if (!p.leaves && s->claim_count[REST]) judge_rest(s, w, p.here, first + i);
+            int leaves = successors(s, w, p.here, first + i, 1, into_pipe, &p);
+            if (!leaves && s->claim_count[REST]) judge_rest(s, w, p.here, first + i);
         }
         w->expanded += end - begin;
         counted(s, &s->visited, w->count - before, 84);
@@ -238,7 +241,6 @@ INLINE void into_list(Search *s, Worker *w, void *to, u64 word, i64 label) {
     (void)s, (void)label;
     w->transitions++;
     if (word == p->here) return;
-    p->leaves = 1;
     w->words[w->count] = word;
     w->parents[w->count++] = p->from;
 }
@@ -246,10 +248,10 @@ INLINE void into_list(Search *s, Worker *w, void *to, u64 word, i64 label) {
 /* Lists the successors of states without asking which are new; stops early when the list is full. */
 u64 list_successors(Search *s, Worker *w, const u64 *words, u64 count, u64 first) {
     u64 i = 0;
-    for (; i < count && w->most - w->count >= 512 && !s->want; i++) {
+    for (; i < count && w->most - w->count >= s->most_ahead && !s->want; i++) {
         Pipe p = {.here = words[i], .from = (u32)(first + i)};
-        successors(s, w, words[i], first + i, 1, into_list, &p);
-        if (!p.leaves && s->claim_count[REST]) judge_rest(s, w, words[i], first + i);
+        int leaves = successors(s, w, words[i], first + i, 1, into_list, &p);
+        if (!leaves && s->claim_count[REST]) judge_rest(s, w, words[i], first + i);
         w->expanded++;
     }
     return i;

@@ -120,6 +120,7 @@ typedef struct {
     /* the search */
     Hash visited, seen[4];                 /* words of states; by kind, what claims have been decided for */
     u64 lock, want, next;                  /* want: why to pause; next: where a thread takes its next chunk */
+    u64 chunk, most_ahead;                 /* states that a thread takes at once; transitions that one can have */
 } Search;
 
 /* What one thread has found in this level, and counted. */

@@ -72,7 +72,7 @@ class Search(Structure):
         ("waits", c_void_p), ("wait_count", c_uint64), ("wait_most", c_uint64),
         ("calls", c_void_p * 2), ("arrivals", Hash), ("added", Hash), ("taken", c_void_p * 2),
         ("visited", Hash), ("seen", Hash * 4),
-        *[(n, c_uint64) for n in ("lock", "want", "next")],
+        *[(n, c_uint64) for n in ("lock", "want", "next", "chunk", "most_ahead")],
     ]  # fmt: skip
 
 

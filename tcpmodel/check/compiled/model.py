@@ -13,6 +13,7 @@ from tcpmodel.check.compiled.memory import Claim, Edge, Finding, Kernel, Offer, 
 from tcpmodel.check.compiled.native import Native, kernel_text, object_code
 from tcpmodel.check.explore import explore
 from tcpmodel.check.trace import Disagreement
+from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import (
     Always,
     Answered,
@@ -32,6 +33,8 @@ from tcpmodel.system.system import End, System
 
 Values = tuple[End, End, tuple[tuple[object, ...], ...], tuple[tuple[object, ...], ...]]
 ALL_EVENTS = (1 << 64) - 1
+_WORD, _WIDEST = 63, 21  # bits of a state, and of one of its fields at most
+_AHEAD = 1 << 14  # successors of a chunk, which is as many states as a thread expands between two looks for a pause
 
 
 class TooLarge(Exception):
@@ -115,7 +118,9 @@ class Model:
         self.most_in_flight = max(scope.capacity, *map(len, scope.old))
         if (self.layout.end_size > memory.MOST_WORDS or self.most_in_flight >= memory.MOST_IN_FLIGHT
                 or len(spec.events) >= 64):
-            raise TooLarge("a TCB of so many words, a channel with so much room, or so many events")
+            raise SpecError(f"scope '{scope.name}': the compiled explorer takes TCBs of up to {memory.MOST_WORDS} words, "
+                            f"{memory.MOST_IN_FLIGHT - 1} segments in flight each way, and 63 events; "
+                            "--engine reference takes more", scope.where)
         self.offers, heard, ranges = self._offers()
         self.native = Native()
         for text in (kernel_text(), specification_text(spec, scope.modulus),
@@ -184,6 +189,9 @@ class Model:
             s.calls_at[place], s.calls_end[place] = pair
         for place, pair in ((0, ranges[2]), (1, ranges[3])):
             s.arrivals_at[place], s.arrivals_end[place] = pair
+        calls, arrivals = (sum(last - first for first, last in pairs) for pairs in (ranges[:2], ranges[2:]))
+        s.most_ahead = calls + self.most_in_flight * (arrivals + 4)
+        s.chunk = max(1, min(128, _AHEAD // s.most_ahead))
         s.arrival_event = numbered.get(moves.ARRIVAL, 0)
 
     def _fill_claims(self, first: bool) -> None:
@@ -246,17 +254,37 @@ class Model:
             s.channels[side] = m.table(self.most_in_flight + 1, channels)
             s.calls[side] = m.zeros(ends * room)
             s.taken[side] = m.zeros(channels * self.most_in_flight, np.uint32)
-        s.segments = m.table(s.segment_size, 1 << 20)
+        s.segments = m.table(s.segment_size, 1 << 14)
         s.fired = m.zeros(len(self.spec.rules()), np.uint8)
         s.local_most = s.wait_most = 1 << 22
+        s.local_count = 1  # local 0 stands for none
         s.hot = m.zeros(s.local_most)
         s.locals = m.zeros(s.local_most, memory.LOCAL)
         s.waits = m.zeros(s.wait_most, np.uint32)
-        # A thread looks for a pause only after a chunk of states: until then the sets must have room enough.
         s.arrivals, s.added = m.hash(1 << 17), m.hash(1 << 17)
         s.visited = m.hash(1 << 18)
         for kind in (memory.PAIR, memory.FLIGHT, memory.FAR):
             s.seen[kind] = m.hash(1 << 18)
+
+    def wider(self) -> tuple[int, ...] | None:
+        """Widths for another search when a table of this one is full: wider where it was, narrower elsewhere.
+
+        None when a word has no room for that, or when it was not for a table of ends or channels.
+        """
+        s = self.search
+        tables = [s.ends[s.side_of[0]], s.ends[s.side_of[1]], s.channels[s.side_of[0]], s.channels[s.side_of[1]]]
+        full = [t.count == t.most for t in tables]
+        widths = [min(w + 3, _WIDEST) if f else w for w, f in zip(self.bits, full, strict=True)]
+        for spare in (3, 2, 1):
+            if sum(widths) > _WORD:
+                widths = [w if f else min(w, int(t.count).bit_length() + spare)
+                          for w, f, t in zip(widths, full, tables, strict=True)]
+        fits = sum(widths) <= _WORD and all(w > b for w, b, f in zip(widths, self.bits, full, strict=True) if f)
+        return tuple(widths) if any(full) and fits else None
+
+    def ahead(self) -> int:
+        """Successors that a thread may find, at most, before it looks for a pause."""
+        return int(self.search.chunk * self.search.most_ahead)
 
     def worker(self, most: int = 1 << 18) -> Worker:
         """A worker with an environment and a log of its own, and room for so many states that it finds."""

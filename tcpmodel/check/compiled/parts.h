@@ -100,14 +100,16 @@ static void after_step(Search *s, i32 *env, u64 side, u64 end, const Local *l) {
     if (l->segment >= 0) copy(env + s->at_segment, row(&s->segments, (u64)l->segment), s->segment_size);
 }
 
-/* Of a local, in one word: the end after it, the first segment that it sends, how many, and whether claims wait. */
+/* Of a local, in one word: the end after it, the first segment that it sends, how many, whether claims wait,
+   and whether it is the last of its row. */
 INLINE u64 hot(const Local *l) {
     return l->end | (u64)l->sent[0] << 24 | (u64)l->sends << 48 | (u64)(l->waiting != ~0u) << 52;
 }
 INLINE u64 hot_end(u64 hot) { return hot & 0xffffff; }
 INLINE u64 hot_segment(u64 hot) { return hot >> 24 & 0xffffff; }
 INLINE u64 hot_sends(u64 hot) { return hot >> 48 & 15; }
-INLINE int hot_waits(u64 hot) { return (int)(hot >> 52); }
+INLINE int hot_waits(u64 hot) { return hot >> 52 & 1; }
+#define HOT_LAST ((u64)1 << 53)
 
 static void judge_edges(Search *s, i32 *env, const i32 *log, u64 event, u64 word, u64 from, i64 local) {
     const i32 *path = log + s->log_path;
@@ -238,14 +240,14 @@ static int network_claims(Search *s, u64 first) {
     return 0;
 }
 
-/* Locals in a row: the first, how many, and whether a loss may matter to one of them; 28 bits, never 0. */
-enum { MANY_BITS = 5 };
-INLINE u64 range(Search *s, u64 first, u64 count, int lossy) {
-    if (count >> MANY_BITS || first >> (VALUE_BITS - MANY_BITS - 1)) __atomic_fetch_or(&s->want, FULL, __ATOMIC_RELAXED);
-    return first << (MANY_BITS + 1) | (count & ((1 << MANY_BITS) - 1)) << 1 | (u64)lossy;
+/* Locals in a row, of which the last is marked: the first (0: there are none), and whether a loss may matter to one. */
+INLINE u64 range(Search *s, u64 first, int lossy) {
+    if (s->local_count == first) return (u64)lossy;
+    s->hot[s->local_count - 1] |= HOT_LAST;
+    if (s->local_count >> (VALUE_BITS - 1)) __atomic_fetch_or(&s->want, FULL, __ATOMIC_RELAXED);
+    return first << 1 | (u64)lossy;
 }
-INLINE u64 range_first(u64 range) { return range >> (MANY_BITS + 1); }
-INLINE u64 range_count(u64 range) { return range >> 1 & ((1 << MANY_BITS) - 1); }
+INLINE u64 range_first(u64 range) { return range >> 1; }
 INLINE u64 range_lossy(u64 range) { return range & 1; }
 
 static u64 fill_calls(Search *s, Worker *w, u64 side, u64 end, u64 in_flight, u64 word, u64 from) {
@@ -260,7 +262,7 @@ static u64 fill_calls(Search *s, Worker *w, u64 side, u64 end, u64 in_flight, u6
             if (take_offer(s, w, o, now, NONE, in_flight) && add_local(s, w, side, end, o, first, NONE))
                 judge_local(s, w, side, end, s->local_count - 1, s->offers[o].event, word, from);
         int lossy = wants_quiet(s, w, side, now, in_flight) || network_claims(s, first);
-        found = range(s, first, s->local_count - first, lossy);
+        found = range(s, first, lossy);
         __atomic_store_n(place, found + 1, __ATOMIC_RELEASE);
     }
     unlock(s);
@@ -283,7 +285,7 @@ static u64 fill_arrivals(Search *s, Worker *w, u64 side, u64 end, u64 segment, u
         for (u64 o = s->arrivals_at[side]; o < s->arrivals_end[side]; o++)
             if (take_offer(s, w, o, now, (i32)segment, 0) && add_local(s, w, side, end, o, first, (i32)segment))
                 judge_local(s, w, side, end, s->local_count - 1, s->arrival_event, word, from);
-        found = range(s, first, s->local_count - first, network_claims(s, first));
+        found = range(s, first, network_claims(s, first));
         remember(s, &s->arrivals, key, found);
     }
     unlock(s);

@@ -54,6 +54,7 @@ class Found:
     reason: str = ""
     on_disk: bool = False  # whether the set of visited states went to disk
     threads: int = 1
+    too_large: bool = False  # whether it stopped because a table or a word was too small for what it found
     resumed: bool = False  # whether it began from a checkpoint: tables know only what was asked since
 
     @property
@@ -78,6 +79,7 @@ class Explorer:
         self.options, self.limits = options, options.limits
         self.found = Found(model, threads=max(options.threads, 1))
         self.workers = [model.worker() for _ in range(max(options.threads, 1))]
+        growth.provide(model, self.workers)
         self._pool = ThreadPoolExecutor(len(self.workers) - 1) if len(self.workers) > 1 else None
         self.levels: Levels | None = None  # when the visited states are on disk
         self._began = self._saved = time.perf_counter()
@@ -89,6 +91,8 @@ class Explorer:
             self.found.complete = not self.found.reason
         except KeyboardInterrupt:
             self.found.reason = "interrupted"
+        except TooLarge as error:
+            self.found.reason, self.found.too_large = str(error), True
         except MemoryError:
             self.found.reason = "out of memory"
         except OSError as error:
@@ -239,7 +243,7 @@ class Explorer:
         if want & memory.CONFLICTS:
             self.model.refuse_conflict()
         if want & memory.FULL:
-            raise TooLarge("more distinct ends, segments or channels than fit")
+            raise TooLarge("more distinct ends, segments or channels than the compiled explorer can number")
         if want & memory.ALL_SETTLED:
             self.found.reason = "every property was settled"
         if want & memory.GROW:

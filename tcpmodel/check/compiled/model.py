@@ -246,7 +246,7 @@ class Model:
             s.channels[side] = m.table(self.most_in_flight + 1, channels)
             s.calls[side] = m.zeros(ends * room)
             s.taken[side] = m.zeros(channels * self.most_in_flight, np.uint32)
-        s.segments = m.table(s.segment_size, 1 << 20)
+        s.segments = m.table(s.segment_size, 1 << 14)  # as many as the key of a memo tells apart
         s.fired = m.zeros(len(self.spec.rules()), np.uint8)
         s.local_most = s.wait_most = 1 << 22
         s.hot = m.zeros(s.local_most)
@@ -261,8 +261,9 @@ class Model:
     def worker(self, most: int = 1 << 18) -> Worker:
         """A worker with an environment and a log of its own, and room for so many states that it finds."""
         m = self.memory
+        # one place more: a specification may have no word for what is in flight, which is written all the same
         return Worker(m.zeros(most), m.zeros(most, np.uint32), 0, most, 0, 0, 0,
-                      m.zeros(self.layout.size, np.int32), m.zeros(self.layout.log_size, np.int32))
+                      m.zeros(self.layout.size + 1, np.int32), m.zeros(self.layout.log_size, np.int32))
 
     # -- states ------------------------------------------------------------------------------------
 

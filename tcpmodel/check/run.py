@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from tcpmodel.check.compiled.answer import How, explored
+from tcpmodel.check.compiled.model import TooLarge
 from tcpmodel.check.explore import Explored, Limits, Progress, explore
 from tcpmodel.check.fairness import FairGraph
 from tcpmodel.check.fewest import fewest_segments
@@ -39,10 +40,15 @@ def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None
     chosen = applicable(spec, scope) if properties is None else list(properties)
     needs_graph = any(isinstance(p, Eventually | Fewest) for p in chosen)
     limits = limits or Limits()
+    reference = partial(_reference, spec, scope, chosen, needs_graph, limits, progress, first)
     if how.engine == "compiled":
-        found = explored(spec, scope, chosen, how, graph=needs_graph, limits=limits, progress=progress, first=first)
+        try:
+            found = explored(spec, scope, chosen, how, graph=needs_graph, limits=limits, progress=progress, first=first)
+        except TooLarge as error:
+            found = reference()
+            found.run.remark = str(error)
     else:
-        found = _reference(spec, scope, chosen, needs_graph, limits, progress, first)
+        found = reference()
     try:
         return _decided(found, spec, chosen, needs_graph)
     finally:

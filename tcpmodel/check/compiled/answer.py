@@ -12,7 +12,7 @@ import numpy as np
 
 from tcpmodel.check.compiled import memory
 from tcpmodel.check.compiled.graph import CompiledGraph
-from tcpmodel.check.compiled.model import Model
+from tcpmodel.check.compiled.model import Model, TooLarge
 from tcpmodel.check.compiled.search import Found, Options, search
 from tcpmodel.check.compiled.walked import Walked
 from tcpmodel.check.explore import Limits, Progress
@@ -55,6 +55,7 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
     """The scope explored by the kernel, and everything decided that needs no graph.
 
     With ``graph`` nothing is reduced or forgotten: liveness and the fewest segments need every transition.
+    TooLarge if the kernel's tables and words cannot hold the scope.
     """
     if not {id(p) for p in properties} <= {id(p) for p in spec.properties}:  # the kernel's text holds a spec's own
         spec = replace(spec, properties=tuple(properties))
@@ -109,8 +110,10 @@ def _searched(spec: Spec, scope: Scope, properties: Sequence[Property], options:
     while widths:
         model = Model(spec, scope, properties, widths, reduce, first)
         found = search(model, options)
-        widths = model.wider() if found.too_large else None
-    return model, found
+        if not found.too_large:
+            return model, found
+        widths = model.wider()
+    raise TooLarge(found.reason)
 
 
 def _finding(model: Model, number: int, claim: Property) -> Finding:

@@ -13,7 +13,6 @@ from tcpmodel.check.compiled.memory import Claim, Edge, Finding, Kernel, Offer, 
 from tcpmodel.check.compiled.native import Native, kernel_text, object_code
 from tcpmodel.check.explore import explore
 from tcpmodel.check.trace import Disagreement
-from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import (
     Always,
     Answered,
@@ -118,9 +117,8 @@ class Model:
         self.most_in_flight = max(scope.capacity, *map(len, scope.old))
         if (self.layout.end_size > memory.MOST_WORDS or self.most_in_flight >= memory.MOST_IN_FLIGHT
                 or len(spec.events) >= 64):
-            raise SpecError(f"scope '{scope.name}': the compiled explorer takes TCBs of up to {memory.MOST_WORDS} words, "
-                            f"{memory.MOST_IN_FLIGHT - 1} segments in flight each way, and 63 events; "
-                            "--engine reference takes more", scope.where)
+            raise TooLarge(f"the compiled explorer takes TCBs of up to {memory.MOST_WORDS} words, 63 events, and "
+                           f"{memory.MOST_IN_FLIGHT - 1} segments in flight each way")
         self.offers, heard, ranges = self._offers()
         self.native = Native()
         for text in (kernel_text(), specification_text(spec, scope.modulus),
@@ -254,7 +252,7 @@ class Model:
             s.channels[side] = m.table(self.most_in_flight + 1, channels)
             s.calls[side] = m.zeros(ends * room)
             s.taken[side] = m.zeros(channels * self.most_in_flight, np.uint32)
-        s.segments = m.table(s.segment_size, 1 << 14)
+        s.segments = m.table(s.segment_size, 1 << 14)  # as many as the key of a memo tells apart
         s.fired = m.zeros(len(self.spec.rules()), np.uint8)
         s.local_most = s.wait_most = 1 << 22
         s.local_count = 1  # local 0 stands for none
@@ -289,8 +287,9 @@ class Model:
     def worker(self, most: int = 1 << 18) -> Worker:
         """A worker with an environment and a log of its own, and room for so many states that it finds."""
         m = self.memory
+        # one place more: a specification may have no word for what is in flight, which is written all the same
         return Worker(m.zeros(most), m.zeros(most, np.uint32), 0, most, 0, 0, 0,
-                      m.zeros(self.layout.size, np.int32), m.zeros(self.layout.log_size, np.int32))
+                      m.zeros(self.layout.size + 1, np.int32), m.zeros(self.layout.log_size, np.int32))
 
     # -- states ------------------------------------------------------------------------------------
 

@@ -96,7 +96,7 @@ class Explorer:
         except MemoryError:
             self.found.reason = "out of memory"
         except OSError as error:
-            self.found.reason = f"{error.filename or self.options.folder}: {error.strerror}"
+            self.found.reason = f"{self.options.folder}: {error.strerror or error}"
         finally:
             if self._pool:
                 self._pool.shutdown()

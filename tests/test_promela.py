@@ -93,11 +93,11 @@ def test_other_exact_settings_count_the_same(setting: Settings) -> None:
 # Verdicts -----------------------------------------------------------------------------------------------
 
 
-def reference(spec: Spec, bounds: Scope, properties: list[Property]) -> tuple[int, dict[str, Word]]:
+def reference(spec: Spec, bounds: Scope, properties: list[Property], first: bool = False) -> tuple[int, dict[str, Word]]:
     """Our states and words; VACUOUS is called HOLDS, which SPIN cannot tell apart."""
     system = System(spec, bounds)
     judge = Judge(system, properties)
-    found = explore(system, judge)
+    found = explore(system, judge, first=first)
     words = {}
     for a_property in properties:
         settled = judge.findings[a_property.name].state is not None
@@ -131,7 +131,7 @@ def caught(flaw: Change) -> None:
     spec, bounds = flaw.apply(LIB.base), LIB.named_scopes([where])[0]
     theirs = spin.judge_with_spin(spec, bounds, [spec.property(name)], QUICK).words
     assert theirs[name] in (Word.VIOLATED, Word.UNREACHABLE)
-    assert theirs == reference(spec, bounds, [spec.property(name)])[1]
+    assert theirs == reference(spec, bounds, [spec.property(name)], first=True)[1]  # a flaw may count without end
 
 
 FLAWS = {f.name: f for f in LIB.flaws}

@@ -13,7 +13,7 @@ from tcpmodel.check.compiled.memory import Array, Hash, Worker
 from tcpmodel.check.compiled.model import Model
 
 VISITED, OTHERS = 84, 60  # percent of the slots that may be filled: the kernel asks for a pause beyond
-_QUICK = 1 << 24  # slots up to which a set grows fast; beyond, memory is dearer than time
+_QUICK = 1 << 20  # slots up to which a set grows fast; beyond, memory is dearer than time
 
 Threads = Callable[[Callable[[Any], Any]], None]
 

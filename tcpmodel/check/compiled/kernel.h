@@ -125,9 +125,11 @@ typedef struct {
 
 /* What one thread has found in this level, and counted. */
 typedef struct {
+    u64 alone[16];                         /* no line of the cache with the counters of another thread */
     u64 *words;
     u32 *parents;
     u64 count, most;
     u64 transitions, dropped, expanded;
     i32 *env, *log;
+    u64 apart[16];
 } Worker;

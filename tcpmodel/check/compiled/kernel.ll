@@ -1,4 +1,4 @@
-; Built by `make kernel`; of sources 688ae1ebdc5474831739f1f2743828f57c7017665e0241ff5aa40f0d29bd9226, as text ba15c908283924796940c3528f80ef0de9ce4ee61831389489c65ec69672c095
+; Built by `make kernel`; of sources 35f06253a875af2da0d83d84f6c0001de59ff27fb325fb63c83687095844822a, as text 158ea25e16764647910b51fcef98c9d0bff2e9744de92a71182e1a7d1abb80b1
 %struct.Fair = type { ptr, ptr, ptr, i64, ptr, ptr, i64, ptr, i64, ptr }
 %struct.Hash = type { ptr, ptr, i64, i64 }
 %struct.Search = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, i64, i64, i64, i64, i64, ptr, ptr, [2 x i64], [2 x i64], [2 x i64], [2 x i64], i64, [7 x ptr], [7 x i64], ptr, i64, ptr, i64, i64, i64, i64, [2 x i64], [2 x %struct.Table], [2 x %struct.Table], %struct.Table, [4 x i64], ptr, ptr, ptr, i64, i64, ptr, i64, i64, [2 x ptr], %struct.Hash, %struct.Hash, [2 x ptr], %struct.Hash, [4 x %struct.Hash], i64, i64, i64, i64, i64 }
@@ -6,7 +6,7 @@
 %struct.State = type { [2 x i64], [2 x i64] }
 %struct.Leaving = type { %struct.State, [2 x ptr], i64, i64, i64, [2 x i64], [2 x i64], [2 x i64], i32, i32, i32, i64, i64, i64 }
 %struct.Pipe = type { [64 x i64], [64 x i64], [64 x i32], i64, i64, i32 }
-%struct.Worker = type { ptr, ptr, i64, i64, i64, i64, i64, ptr, ptr }
+%struct.Worker = type { [16 x i64], ptr, ptr, i64, i64, i64, i64, i64, ptr, ptr, [16 x i64] }
 %struct.Local = type { i32, i32, i32, i16, i16, i32, [4 x i32] }
 %struct.Claim = type { ptr, ptr, ptr, i64, i64, i64, i64 }
 %struct.Rows = type { ptr, ptr, ptr, ptr, i64, [64 x i64], i64 }
@@ -1186,18 +1186,18 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %23 = alloca %struct.Pipe, align 8
   call void @llvm.lifetime.start.p0(i64 1304, ptr nonnull %23) #17
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(1304) %23, i8 0, i64 1304, i1 false)
-  %24 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
+  %24 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 3
   %25 = load i64, ptr %24, align 8, !tbaa !72
-  br label %122
+  br label %123
 
-26:                                               ; preds = %122
+26:                                               ; preds = %123
   %27 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %28 = load atomic i64, ptr %27 monotonic, align 8
   %29 = icmp eq i64 %28, 0
-  br i1 %29, label %30, label %1741
+  br i1 %29, label %30, label %1742
 
 30:                                               ; preds = %26
-  %31 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 3
+  %31 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 4
   %32 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 60
   %33 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 61
   %34 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 59
@@ -1233,264 +1233,265 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %64 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53
   %65 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i32 2
   %66 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %67 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 5
+  %67 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 6
   %68 = getelementptr inbounds ptr, ptr %17, i64 1
   %69 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 1
   %70 = getelementptr inbounds ptr, ptr %17, i64 2
   %71 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1
   %72 = getelementptr inbounds ptr, ptr %17, i64 3
   %73 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 1
-  %74 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 4
+  %74 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 5
   %75 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 3
   %76 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
   %77 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
   %78 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
-  %79 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  %80 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
-  %81 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 2
-  %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
-  %83 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %84 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 28
-  %85 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
-  %86 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
-  %87 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 3
-  %88 = getelementptr inbounds ptr, ptr %13, i64 1
-  %89 = getelementptr inbounds [2 x i64], ptr %14, i64 0, i64 1
-  %90 = getelementptr inbounds ptr, ptr %13, i64 2
-  %91 = getelementptr inbounds %struct.State, ptr %14, i64 0, i32 1
-  %92 = getelementptr inbounds ptr, ptr %13, i64 3
-  %93 = getelementptr inbounds %struct.State, ptr %14, i64 0, i32 1, i64 1
-  %94 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 19
-  %95 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 20
-  %96 = getelementptr inbounds ptr, ptr %10, i64 1
-  %97 = getelementptr inbounds [2 x i64], ptr %11, i64 0, i64 1
-  %98 = getelementptr inbounds ptr, ptr %10, i64 2
-  %99 = getelementptr inbounds %struct.State, ptr %11, i64 0, i32 1
-  %100 = getelementptr inbounds ptr, ptr %10, i64 3
-  %101 = getelementptr inbounds %struct.State, ptr %11, i64 0, i32 1, i64 1
-  %102 = getelementptr inbounds ptr, ptr %8, i64 1
-  %103 = getelementptr inbounds [2 x i64], ptr %9, i64 0, i64 1
-  %104 = getelementptr inbounds ptr, ptr %8, i64 2
-  %105 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1
-  %106 = getelementptr inbounds ptr, ptr %8, i64 3
-  %107 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1, i64 1
-  %108 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 4
-  %109 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 6
-  %110 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
-  %111 = getelementptr inbounds ptr, ptr %21, i64 1
-  %112 = getelementptr inbounds [2 x i64], ptr %22, i64 0, i64 1
-  %113 = getelementptr inbounds ptr, ptr %21, i64 2
-  %114 = getelementptr inbounds %struct.State, ptr %22, i64 0, i32 1
-  %115 = getelementptr inbounds ptr, ptr %21, i64 3
-  %116 = getelementptr inbounds %struct.State, ptr %22, i64 0, i32 1, i64 1
-  %117 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
-  %118 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
-  %119 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
-  %120 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1
-  %121 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1, i32 2
-  br label %127
+  %79 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
+  %80 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %81 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
+  %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 2
+  %83 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
+  %84 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
+  %85 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 28
+  %86 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
+  %87 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
+  %88 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 3
+  %89 = getelementptr inbounds ptr, ptr %13, i64 1
+  %90 = getelementptr inbounds [2 x i64], ptr %14, i64 0, i64 1
+  %91 = getelementptr inbounds ptr, ptr %13, i64 2
+  %92 = getelementptr inbounds %struct.State, ptr %14, i64 0, i32 1
+  %93 = getelementptr inbounds ptr, ptr %13, i64 3
+  %94 = getelementptr inbounds %struct.State, ptr %14, i64 0, i32 1, i64 1
+  %95 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 19
+  %96 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 20
+  %97 = getelementptr inbounds ptr, ptr %10, i64 1
+  %98 = getelementptr inbounds [2 x i64], ptr %11, i64 0, i64 1
+  %99 = getelementptr inbounds ptr, ptr %10, i64 2
+  %100 = getelementptr inbounds %struct.State, ptr %11, i64 0, i32 1
+  %101 = getelementptr inbounds ptr, ptr %10, i64 3
+  %102 = getelementptr inbounds %struct.State, ptr %11, i64 0, i32 1, i64 1
+  %103 = getelementptr inbounds ptr, ptr %8, i64 1
+  %104 = getelementptr inbounds [2 x i64], ptr %9, i64 0, i64 1
+  %105 = getelementptr inbounds ptr, ptr %8, i64 2
+  %106 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1
+  %107 = getelementptr inbounds ptr, ptr %8, i64 3
+  %108 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1, i64 1
+  %109 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 4
+  %110 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  %111 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
+  %112 = getelementptr inbounds ptr, ptr %21, i64 1
+  %113 = getelementptr inbounds [2 x i64], ptr %22, i64 0, i64 1
+  %114 = getelementptr inbounds ptr, ptr %21, i64 2
+  %115 = getelementptr inbounds %struct.State, ptr %22, i64 0, i32 1
+  %116 = getelementptr inbounds ptr, ptr %21, i64 3
+  %117 = getelementptr inbounds %struct.State, ptr %22, i64 0, i32 1, i64 1
+  %118 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
+  %119 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
+  %120 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
+  %121 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1
+  %122 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1, i32 2
+  br label %128
 
-122:                                              ; preds = %5, %122
-  %123 = phi i64 [ 0, %5 ], [ %125, %122 ]
-  %124 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %123
-  store i64 -1, ptr %124, align 8, !tbaa !12
-  %125 = add nuw nsw i64 %123, 1
-  %126 = icmp eq i64 %125, 64
-  br i1 %126, label %26, label %122, !llvm.loop !74
+123:                                              ; preds = %5, %123
+  %124 = phi i64 [ 0, %5 ], [ %126, %123 ]
+  %125 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %124
+  store i64 -1, ptr %125, align 8, !tbaa !12
+  %126 = add nuw nsw i64 %124, 1
+  %127 = icmp eq i64 %126, 64
+  br i1 %127, label %26, label %123, !llvm.loop !74
 
-127:                                              ; preds = %30, %1737
-  %128 = phi i64 [ %25, %30 ], [ %1738, %1737 ]
-  %129 = load i64, ptr %31, align 8, !tbaa !75
-  %130 = sub i64 %129, %128
-  %131 = load i64, ptr %32, align 8, !tbaa !76
-  %132 = load i64, ptr %33, align 8, !tbaa !77
-  %133 = mul i64 %132, %131
-  %134 = icmp ult i64 %130, %133
-  br i1 %134, label %135, label %137
+128:                                              ; preds = %30, %1738
+  %129 = phi i64 [ %25, %30 ], [ %1739, %1738 ]
+  %130 = load i64, ptr %31, align 8, !tbaa !75
+  %131 = sub i64 %130, %129
+  %132 = load i64, ptr %32, align 8, !tbaa !76
+  %133 = load i64, ptr %33, align 8, !tbaa !77
+  %134 = mul i64 %133, %132
+  %135 = icmp ult i64 %131, %134
+  br i1 %135, label %136, label %138
 
-135:                                              ; preds = %127
-  %136 = atomicrmw or ptr %27, i64 2 monotonic, align 8
-  br label %1741
+136:                                              ; preds = %128
+  %137 = atomicrmw or ptr %27, i64 2 monotonic, align 8
+  br label %1742
 
-137:                                              ; preds = %127
-  %138 = atomicrmw add ptr %34, i64 %131 monotonic, align 8
-  %139 = icmp ult i64 %138, %3
-  br i1 %139, label %140, label %1741
+138:                                              ; preds = %128
+  %139 = atomicrmw add ptr %34, i64 %132 monotonic, align 8
+  %140 = icmp ult i64 %139, %3
+  br i1 %140, label %141, label %1742
 
-140:                                              ; preds = %137
-  %141 = add i64 %138, %131
-  %142 = call i64 @llvm.umin.i64(i64 %141, i64 %3)
-  %143 = icmp ugt i64 %142, %138
-  br i1 %143, label %262, label %144
+141:                                              ; preds = %138
+  %142 = add i64 %139, %132
+  %143 = call i64 @llvm.umin.i64(i64 %142, i64 %3)
+  %144 = icmp ugt i64 %143, %139
+  br i1 %144, label %263, label %145
 
-144:                                              ; preds = %1734, %140
-  %145 = sub i64 %142, %138
-  %146 = load i64, ptr %109, align 8, !tbaa !78
-  %147 = add i64 %145, %146
-  store i64 %147, ptr %109, align 8, !tbaa !78
-  %148 = load i64, ptr %24, align 8, !tbaa !72
-  %149 = sub i64 %148, %128
-  %150 = atomicrmw add ptr %110, i64 %149 monotonic, align 8
-  %151 = add i64 %150, %149
-  %152 = mul i64 %151, 100
-  %153 = load i64, ptr %77, align 8, !tbaa !44
-  %154 = mul i64 %153, 84
-  %155 = icmp ugt i64 %152, %154
-  br i1 %155, label %156, label %158, !prof !68
+145:                                              ; preds = %1735, %141
+  %146 = sub i64 %143, %139
+  %147 = load i64, ptr %110, align 8, !tbaa !78
+  %148 = add i64 %146, %147
+  store i64 %148, ptr %110, align 8, !tbaa !78
+  %149 = load i64, ptr %24, align 8, !tbaa !72
+  %150 = sub i64 %149, %129
+  %151 = atomicrmw add ptr %111, i64 %150 monotonic, align 8
+  %152 = add i64 %151, %150
+  %153 = mul i64 %152, 100
+  %154 = load i64, ptr %77, align 8, !tbaa !44
+  %155 = mul i64 %154, 84
+  %156 = icmp ugt i64 %153, %155
+  br i1 %156, label %157, label %159, !prof !68
 
-156:                                              ; preds = %144
-  %157 = atomicrmw or ptr %27, i64 2 monotonic, align 8
-  br label %158
+157:                                              ; preds = %145
+  %158 = atomicrmw or ptr %27, i64 2 monotonic, align 8
+  br label %159
 
-158:                                              ; preds = %144, %156
-  %159 = load i64, ptr %24, align 8, !tbaa !72
-  %160 = icmp ugt i64 %159, %128
-  br i1 %160, label %161, label %1737
+159:                                              ; preds = %145, %157
+  %160 = load i64, ptr %24, align 8, !tbaa !72
+  %161 = icmp ugt i64 %160, %129
+  br i1 %161, label %162, label %1738
 
-161:                                              ; preds = %158, %252
-  %162 = phi i64 [ %260, %252 ], [ %159, %158 ]
-  %163 = phi i64 [ %259, %252 ], [ %128, %158 ]
-  %164 = add i64 %163, 8
-  %165 = icmp ult i64 %164, %162
-  %166 = load ptr, ptr %1, align 8, !tbaa !79
-  br i1 %165, label %167, label %252
+162:                                              ; preds = %159, %253
+  %163 = phi i64 [ %261, %253 ], [ %160, %159 ]
+  %164 = phi i64 [ %260, %253 ], [ %129, %159 ]
+  %165 = add i64 %164, 8
+  %166 = icmp ult i64 %165, %163
+  %167 = load ptr, ptr %78, align 8, !tbaa !79
+  br i1 %166, label %168, label %253
 
-167:                                              ; preds = %161
-  %168 = getelementptr inbounds i64, ptr %166, i64 %164
-  %169 = load i64, ptr %168, align 8, !tbaa !12
+168:                                              ; preds = %162
+  %169 = getelementptr inbounds i64, ptr %167, i64 %165
+  %170 = load i64, ptr %169, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %22) #17
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %21) #17, !noalias !80
   store ptr %22, ptr %21, align 16, !tbaa !83, !noalias !80
-  store ptr %112, ptr %111, align 8, !tbaa !83, !noalias !80
-  store ptr %114, ptr %113, align 16, !tbaa !83, !noalias !80
-  store ptr %116, ptr %115, align 8, !tbaa !83, !noalias !80
-  br label %170
+  store ptr %113, ptr %112, align 8, !tbaa !83, !noalias !80
+  store ptr %115, ptr %114, align 16, !tbaa !83, !noalias !80
+  store ptr %117, ptr %116, align 8, !tbaa !83, !noalias !80
+  br label %171
 
-170:                                              ; preds = %170, %167
-  %171 = phi i64 [ 0, %167 ], [ %182, %170 ]
-  %172 = phi i64 [ %169, %167 ], [ %181, %170 ]
-  %173 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %171
-  %174 = load i64, ptr %173, align 8, !tbaa !12, !noalias !80
-  %175 = shl nsw i64 -1, %174
-  %176 = xor i64 %175, -1
-  %177 = and i64 %172, %176
-  %178 = getelementptr inbounds [4 x ptr], ptr %21, i64 0, i64 %171
-  %179 = load ptr, ptr %178, align 8, !tbaa !83, !noalias !80
-  store i64 %177, ptr %179, align 8, !tbaa !12
-  %180 = load i64, ptr %173, align 8, !tbaa !12, !noalias !80
-  %181 = lshr i64 %172, %180
-  %182 = add nuw nsw i64 %171, 1
-  %183 = icmp eq i64 %182, 4
-  br i1 %183, label %184, label %170, !llvm.loop !84
+171:                                              ; preds = %171, %168
+  %172 = phi i64 [ 0, %168 ], [ %183, %171 ]
+  %173 = phi i64 [ %170, %168 ], [ %182, %171 ]
+  %174 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %172
+  %175 = load i64, ptr %174, align 8, !tbaa !12, !noalias !80
+  %176 = shl nsw i64 -1, %175
+  %177 = xor i64 %176, -1
+  %178 = and i64 %173, %177
+  %179 = getelementptr inbounds [4 x ptr], ptr %21, i64 0, i64 %172
+  %180 = load ptr, ptr %179, align 8, !tbaa !83, !noalias !80
+  store i64 %178, ptr %180, align 8, !tbaa !12
+  %181 = load i64, ptr %174, align 8, !tbaa !12, !noalias !80
+  %182 = lshr i64 %173, %181
+  %183 = add nuw nsw i64 %172, 1
+  %184 = icmp eq i64 %183, 4
+  br i1 %184, label %185, label %171, !llvm.loop !84
 
-184:                                              ; preds = %170
+185:                                              ; preds = %171
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %21) #17, !noalias !80
-  %185 = load i64, ptr %117, align 8, !tbaa !85
-  %186 = icmp eq i64 %185, 0
-  br i1 %186, label %208, label %187
+  %186 = load i64, ptr %118, align 8, !tbaa !85
+  %187 = icmp eq i64 %186, 0
+  br i1 %187, label %209, label %188
 
-187:                                              ; preds = %184
-  %188 = load i64, ptr %118, align 8, !tbaa !12
-  %189 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %188
-  %190 = load i64, ptr %114, align 8, !tbaa !12
-  %191 = load ptr, ptr %189, align 8, !tbaa !62
-  %192 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %188, i32 1
-  %193 = load i64, ptr %192, align 8, !tbaa !60
-  %194 = mul i64 %193, %190
-  %195 = getelementptr inbounds i32, ptr %191, i64 %194
-  %196 = load i32, ptr %195, align 4, !tbaa !10
-  %197 = load i64, ptr %119, align 8, !tbaa !12
-  %198 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %197
-  %199 = load i64, ptr %116, align 8, !tbaa !12
-  %200 = load ptr, ptr %198, align 8, !tbaa !62
-  %201 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %197, i32 1
-  %202 = load i64, ptr %201, align 8, !tbaa !60
-  %203 = mul i64 %202, %199
-  %204 = getelementptr inbounds i32, ptr %200, i64 %203
-  %205 = load i32, ptr %204, align 4, !tbaa !10
-  %206 = add nsw i32 %205, %196
-  %207 = sext i32 %206 to i64
-  br label %208
+188:                                              ; preds = %185
+  %189 = load i64, ptr %119, align 8, !tbaa !12
+  %190 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %189
+  %191 = load i64, ptr %115, align 8, !tbaa !12
+  %192 = load ptr, ptr %190, align 8, !tbaa !62
+  %193 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %189, i32 1
+  %194 = load i64, ptr %193, align 8, !tbaa !60
+  %195 = mul i64 %194, %191
+  %196 = getelementptr inbounds i32, ptr %192, i64 %195
+  %197 = load i32, ptr %196, align 4, !tbaa !10
+  %198 = load i64, ptr %120, align 8, !tbaa !12
+  %199 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %198
+  %200 = load i64, ptr %117, align 8, !tbaa !12
+  %201 = load ptr, ptr %199, align 8, !tbaa !62
+  %202 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %198, i32 1
+  %203 = load i64, ptr %202, align 8, !tbaa !60
+  %204 = mul i64 %203, %200
+  %205 = getelementptr inbounds i32, ptr %201, i64 %204
+  %206 = load i32, ptr %205, align 4, !tbaa !10
+  %207 = add nsw i32 %206, %197
+  %208 = sext i32 %207 to i64
+  br label %209
 
-208:                                              ; preds = %187, %184
-  %209 = phi i64 [ %207, %187 ], [ 0, %184 ]
-  %210 = load ptr, ptr %120, align 8, !tbaa !46
-  %211 = load i64, ptr %22, align 8, !tbaa !12
-  %212 = load i64, ptr %112, align 8, !tbaa !12
-  %213 = load i64, ptr %54, align 8, !tbaa !12
-  %214 = shl i64 %212, %213
-  %215 = or i64 %214, %211
-  %216 = load i64, ptr %56, align 8, !tbaa !12
-  %217 = add i64 %216, %213
-  %218 = load i64, ptr %121, align 8, !tbaa !44
-  %219 = lshr i64 %218, 3
-  %220 = zext i64 %219 to i128
-  br label %221
+209:                                              ; preds = %188, %185
+  %210 = phi i64 [ %208, %188 ], [ 0, %185 ]
+  %211 = load ptr, ptr %121, align 8, !tbaa !46
+  %212 = load i64, ptr %22, align 8, !tbaa !12
+  %213 = load i64, ptr %113, align 8, !tbaa !12
+  %214 = load i64, ptr %54, align 8, !tbaa !12
+  %215 = shl i64 %213, %214
+  %216 = or i64 %215, %212
+  %217 = load i64, ptr %56, align 8, !tbaa !12
+  %218 = add i64 %217, %214
+  %219 = load i64, ptr %122, align 8, !tbaa !44
+  %220 = lshr i64 %219, 3
+  %221 = zext i64 %220 to i128
+  br label %222
 
-221:                                              ; preds = %236, %208
-  %222 = phi i1 [ true, %208 ], [ false, %236 ]
-  %223 = phi i64 [ 0, %208 ], [ 1, %236 ]
-  %224 = getelementptr inbounds %struct.State, ptr %22, i64 0, i32 1, i64 %223
-  %225 = load i64, ptr %224, align 8, !tbaa !12
-  %226 = shl i64 %225, %217
-  %227 = or i64 %215, %226
-  br i1 %186, label %233, label %228
+222:                                              ; preds = %237, %209
+  %223 = phi i1 [ true, %209 ], [ false, %237 ]
+  %224 = phi i64 [ 0, %209 ], [ 1, %237 ]
+  %225 = getelementptr inbounds %struct.State, ptr %22, i64 0, i32 1, i64 %224
+  %226 = load i64, ptr %225, align 8, !tbaa !12
+  %227 = shl i64 %226, %218
+  %228 = or i64 %216, %227
+  br i1 %187, label %234, label %229
 
-228:                                              ; preds = %221
-  %229 = shl i64 %227, 6
-  %230 = shl nuw nsw i64 %223, 5
-  %231 = or i64 %230, %209
-  %232 = or i64 %231, %229
-  br label %236
+229:                                              ; preds = %222
+  %230 = shl i64 %228, 6
+  %231 = shl nuw nsw i64 %224, 5
+  %232 = or i64 %231, %210
+  %233 = or i64 %232, %230
+  br label %237
 
-233:                                              ; preds = %221
-  %234 = shl i64 %227, 1
-  %235 = or i64 %234, %223
-  br label %236
+234:                                              ; preds = %222
+  %235 = shl i64 %228, 1
+  %236 = or i64 %235, %224
+  br label %237
 
-236:                                              ; preds = %233, %228
-  %237 = phi i64 [ %232, %228 ], [ %235, %233 ]
-  %238 = mul i64 %237, -7046029254386353131
-  %239 = lshr i64 %238, 32
-  %240 = xor i64 %239, %238
-  %241 = mul i64 %240, -2960836687051489901
-  %242 = lshr i64 %241, 29
-  %243 = xor i64 %242, %241
-  %244 = mul i64 %243, -4417276706812531889
-  %245 = zext i64 %244 to i128
-  %246 = mul nuw nsw i128 %245, %220
-  %247 = lshr i128 %246, 61
-  %248 = trunc i128 %247 to i64
-  %249 = and i64 %248, -8
-  %250 = getelementptr inbounds i64, ptr %210, i64 %249
-  call void @llvm.prefetch.p0(ptr %250, i32 0, i32 2, i32 1)
-  br i1 %222, label %221, label %251, !llvm.loop !86
+237:                                              ; preds = %234, %229
+  %238 = phi i64 [ %233, %229 ], [ %236, %234 ]
+  %239 = mul i64 %238, -7046029254386353131
+  %240 = lshr i64 %239, 32
+  %241 = xor i64 %240, %239
+  %242 = mul i64 %241, -2960836687051489901
+  %243 = lshr i64 %242, 29
+  %244 = xor i64 %243, %242
+  %245 = mul i64 %244, -4417276706812531889
+  %246 = zext i64 %245 to i128
+  %247 = mul nuw nsw i128 %246, %221
+  %248 = lshr i128 %247, 61
+  %249 = trunc i128 %248 to i64
+  %250 = and i64 %249, -8
+  %251 = getelementptr inbounds i64, ptr %211, i64 %250
+  call void @llvm.prefetch.p0(ptr %251, i32 0, i32 2, i32 1)
+  br i1 %223, label %222, label %252, !llvm.loop !86
 
-251:                                              ; preds = %236
+252:                                              ; preds = %237
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %22) #17
-  br label %252
+  br label %253
 
-252:                                              ; preds = %251, %161
-  %253 = getelementptr inbounds i64, ptr %166, i64 %163
-  %254 = load i64, ptr %253, align 8, !tbaa !12
-  %255 = load ptr, ptr %78, align 8, !tbaa !87
-  %256 = getelementptr inbounds i32, ptr %255, i64 %163
-  %257 = load i32, ptr %256, align 4, !tbaa !10
-  %258 = zext i32 %257 to i64
-  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %254, i64 noundef %258) #16
-  %259 = add nuw i64 %163, 1
-  %260 = load i64, ptr %24, align 8, !tbaa !72
-  %261 = icmp ult i64 %259, %260
-  br i1 %261, label %161, label %1737, !llvm.loop !88
+253:                                              ; preds = %252, %162
+  %254 = getelementptr inbounds i64, ptr %167, i64 %164
+  %255 = load i64, ptr %254, align 8, !tbaa !12
+  %256 = load ptr, ptr %79, align 8, !tbaa !87
+  %257 = getelementptr inbounds i32, ptr %256, i64 %164
+  %258 = load i32, ptr %257, align 4, !tbaa !10
+  %259 = zext i32 %258 to i64
+  call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %255, i64 noundef %259) #16
+  %260 = add nuw i64 %164, 1
+  %261 = load i64, ptr %24, align 8, !tbaa !72
+  %262 = icmp ult i64 %260, %261
+  br i1 %262, label %162, label %1738, !llvm.loop !88
 
-262:                                              ; preds = %140, %1734
-  %263 = phi i64 [ %1735, %1734 ], [ %138, %140 ]
-  %264 = getelementptr inbounds i64, ptr %2, i64 %263
-  %265 = load i64, ptr %264, align 8, !tbaa !12
-  store i64 %265, ptr %35, align 8, !tbaa !89
-  %266 = add i64 %263, %4
-  %267 = trunc i64 %266 to i32
-  store i32 %267, ptr %36, align 8, !tbaa !91
+263:                                              ; preds = %141, %1735
+  %264 = phi i64 [ %1736, %1735 ], [ %139, %141 ]
+  %265 = getelementptr inbounds i64, ptr %2, i64 %264
+  %266 = load i64, ptr %265, align 8, !tbaa !12
+  store i64 %266, ptr %35, align 8, !tbaa !89
+  %267 = add i64 %264, %4
+  %268 = trunc i64 %267 to i32
+  store i32 %268, ptr %36, align 8, !tbaa !91
   call void @llvm.lifetime.start.p0(i64 160, ptr nonnull %20) #17
   call void @llvm.experimental.noalias.scope.decl(metadata !92)
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #17, !noalias !95
@@ -1498,2233 +1499,2234 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store ptr %38, ptr %37, align 8, !tbaa !83, !noalias !95
   store ptr %40, ptr %39, align 16, !tbaa !83, !noalias !95
   store ptr %42, ptr %41, align 8, !tbaa !83, !noalias !95
-  br label %268
+  br label %269
 
-268:                                              ; preds = %268, %262
-  %269 = phi i64 [ 0, %262 ], [ %280, %268 ]
-  %270 = phi i64 [ %265, %262 ], [ %279, %268 ]
-  %271 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %269
-  %272 = load i64, ptr %271, align 8, !tbaa !12, !noalias !95
-  %273 = shl nsw i64 -1, %272
-  %274 = xor i64 %273, -1
-  %275 = and i64 %270, %274
-  %276 = getelementptr inbounds [4 x ptr], ptr %19, i64 0, i64 %269
-  %277 = load ptr, ptr %276, align 8, !tbaa !83, !noalias !95
-  store i64 %275, ptr %277, align 8, !tbaa !12
-  %278 = load i64, ptr %271, align 8, !tbaa !12, !noalias !95
-  %279 = lshr i64 %270, %278
-  %280 = add nuw nsw i64 %269, 1
-  %281 = icmp eq i64 %280, 4
-  br i1 %281, label %282, label %268, !llvm.loop !84
+269:                                              ; preds = %269, %263
+  %270 = phi i64 [ 0, %263 ], [ %281, %269 ]
+  %271 = phi i64 [ %266, %263 ], [ %280, %269 ]
+  %272 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %270
+  %273 = load i64, ptr %272, align 8, !tbaa !12, !noalias !95
+  %274 = shl nsw i64 -1, %273
+  %275 = xor i64 %274, -1
+  %276 = and i64 %271, %275
+  %277 = getelementptr inbounds [4 x ptr], ptr %19, i64 0, i64 %270
+  %278 = load ptr, ptr %277, align 8, !tbaa !83, !noalias !95
+  store i64 %276, ptr %278, align 8, !tbaa !12
+  %279 = load i64, ptr %272, align 8, !tbaa !12, !noalias !95
+  %280 = lshr i64 %271, %279
+  %281 = add nuw nsw i64 %270, 1
+  %282 = icmp eq i64 %281, 4
+  br i1 %282, label %283, label %269, !llvm.loop !84
 
-282:                                              ; preds = %268
+283:                                              ; preds = %269
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #17, !noalias !95
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %43, i8 0, i64 16, i1 false), !alias.scope !92
-  store i64 %265, ptr %44, align 8, !tbaa !98, !alias.scope !92
-  store i64 %266, ptr %45, align 8, !tbaa !101, !alias.scope !92
+  store i64 %266, ptr %44, align 8, !tbaa !98, !alias.scope !92
+  store i64 %267, ptr %45, align 8, !tbaa !101, !alias.scope !92
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %46, i8 0, i64 24, i1 false), !alias.scope !92
   store i32 1, ptr %48, align 8, !tbaa !102, !alias.scope !92
   store i32 0, ptr %50, align 8, !tbaa !103, !alias.scope !92
   store i64 0, ptr %51, align 8, !tbaa !104, !alias.scope !92
   store i64 0, ptr %52, align 8, !tbaa !105, !alias.scope !92
   store i64 0, ptr %53, align 8, !tbaa !106, !alias.scope !92
-  %283 = load i64, ptr %54, align 8, !tbaa !12, !noalias !92
-  store i64 %283, ptr %55, align 8, !tbaa !12, !alias.scope !92
-  %284 = load i64, ptr %56, align 8, !tbaa !12, !noalias !92
-  %285 = add i64 %284, %283
-  store i64 %285, ptr %47, align 8, !tbaa !12, !alias.scope !92
-  %286 = load i64, ptr %57, align 8, !tbaa !12, !noalias !92
-  %287 = add i64 %286, %285
-  store i64 %287, ptr %58, align 8, !tbaa !12, !alias.scope !92
-  %288 = load i64, ptr %59, align 8, !tbaa !70, !noalias !92
-  %289 = trunc i64 %288 to i32
-  %290 = and i32 %289, 1
-  store i32 %290, ptr %49, align 4, !tbaa !107, !alias.scope !92
-  %291 = load i64, ptr %60, align 8, !tbaa !108, !noalias !92
-  br label %292
+  %284 = load i64, ptr %54, align 8, !tbaa !12, !noalias !92
+  store i64 %284, ptr %55, align 8, !tbaa !12, !alias.scope !92
+  %285 = load i64, ptr %56, align 8, !tbaa !12, !noalias !92
+  %286 = add i64 %285, %284
+  store i64 %286, ptr %47, align 8, !tbaa !12, !alias.scope !92
+  %287 = load i64, ptr %57, align 8, !tbaa !12, !noalias !92
+  %288 = add i64 %287, %286
+  store i64 %288, ptr %58, align 8, !tbaa !12, !alias.scope !92
+  %289 = load i64, ptr %59, align 8, !tbaa !70, !noalias !92
+  %290 = trunc i64 %289 to i32
+  %291 = and i32 %290, 1
+  store i32 %291, ptr %49, align 4, !tbaa !107, !alias.scope !92
+  %292 = load i64, ptr %60, align 8, !tbaa !108, !noalias !92
+  br label %293
 
-292:                                              ; preds = %292, %282
-  %293 = phi i1 [ true, %282 ], [ false, %292 ]
-  %294 = phi i64 [ 0, %282 ], [ 1, %292 ]
-  %295 = phi i64 [ 0, %282 ], [ %309, %292 ]
-  %296 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %294
-  %297 = load i64, ptr %296, align 8, !tbaa !12, !noalias !92
-  %298 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %297
-  %299 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %294
-  %300 = load i64, ptr %299, align 8, !tbaa !12, !alias.scope !92
-  %301 = load ptr, ptr %298, align 8, !tbaa !62, !noalias !92
-  %302 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %297, i32 1
-  %303 = load i64, ptr %302, align 8, !tbaa !60, !noalias !92
-  %304 = mul i64 %303, %300
-  %305 = getelementptr inbounds i32, ptr %301, i64 %304
-  %306 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %294
-  store ptr %305, ptr %306, align 8, !tbaa !83, !alias.scope !92
-  %307 = load i32, ptr %305, align 4, !tbaa !10
-  %308 = sext i32 %307 to i64
-  %309 = add i64 %295, %308
-  %310 = call i64 @llvm.usub.sat.i64(i64 %291, i64 %308)
-  %311 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %294
-  store i64 %310, ptr %311, align 8, !tbaa !12, !alias.scope !92
-  br i1 %293, label %292, label %312, !llvm.loop !109
+293:                                              ; preds = %293, %283
+  %294 = phi i1 [ true, %283 ], [ false, %293 ]
+  %295 = phi i64 [ 0, %283 ], [ 1, %293 ]
+  %296 = phi i64 [ 0, %283 ], [ %310, %293 ]
+  %297 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %295
+  %298 = load i64, ptr %297, align 8, !tbaa !12, !noalias !92
+  %299 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %298
+  %300 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %295
+  %301 = load i64, ptr %300, align 8, !tbaa !12, !alias.scope !92
+  %302 = load ptr, ptr %299, align 8, !tbaa !62, !noalias !92
+  %303 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %298, i32 1
+  %304 = load i64, ptr %303, align 8, !tbaa !60, !noalias !92
+  %305 = mul i64 %304, %301
+  %306 = getelementptr inbounds i32, ptr %302, i64 %305
+  %307 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %295
+  store ptr %306, ptr %307, align 8, !tbaa !83, !alias.scope !92
+  %308 = load i32, ptr %306, align 4, !tbaa !10
+  %309 = sext i32 %308 to i64
+  %310 = add i64 %296, %309
+  %311 = call i64 @llvm.usub.sat.i64(i64 %292, i64 %309)
+  %312 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %295
+  store i64 %311, ptr %312, align 8, !tbaa !12, !alias.scope !92
+  br i1 %294, label %293, label %313, !llvm.loop !109
 
-312:                                              ; preds = %292
-  store i64 %309, ptr %61, align 8, !tbaa !110, !alias.scope !92
-  br label %313
+313:                                              ; preds = %293
+  store i64 %310, ptr %61, align 8, !tbaa !110, !alias.scope !92
+  br label %314
 
-313:                                              ; preds = %628, %312
-  %314 = phi i64 [ 0, %312 ], [ %629, %628 ]
-  %315 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %314
-  %316 = load i64, ptr %315, align 8, !tbaa !12
-  %317 = load i64, ptr %61, align 8, !tbaa !110
-  %318 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %314
-  %319 = load i64, ptr %318, align 8, !tbaa !12
-  %320 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %319
-  %321 = load ptr, ptr %320, align 8, !tbaa !83
-  %322 = load i64, ptr %62, align 8, !tbaa !111
-  %323 = shl i64 %322, 1
-  %324 = or i64 %323, 1
-  %325 = mul i64 %324, %316
-  %326 = add i64 %325, %317
-  %327 = getelementptr inbounds i64, ptr %321, i64 %326
-  %328 = load atomic i64, ptr %327 acquire, align 8
-  %329 = icmp eq i64 %328, 0
-  br i1 %329, label %330, label %332, !prof !68
+314:                                              ; preds = %629, %313
+  %315 = phi i64 [ 0, %313 ], [ %630, %629 ]
+  %316 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %315
+  %317 = load i64, ptr %316, align 8, !tbaa !12
+  %318 = load i64, ptr %61, align 8, !tbaa !110
+  %319 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %315
+  %320 = load i64, ptr %319, align 8, !tbaa !12
+  %321 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %320
+  %322 = load ptr, ptr %321, align 8, !tbaa !83
+  %323 = load i64, ptr %62, align 8, !tbaa !111
+  %324 = shl i64 %323, 1
+  %325 = or i64 %324, 1
+  %326 = mul i64 %325, %317
+  %327 = add i64 %326, %318
+  %328 = getelementptr inbounds i64, ptr %322, i64 %327
+  %329 = load atomic i64, ptr %328 acquire, align 8
+  %330 = icmp eq i64 %329, 0
+  br i1 %330, label %331, label %333, !prof !68
 
-330:                                              ; preds = %313
-  %331 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %314, i64 noundef %316, i64 noundef %317, i64 noundef %265, i64 noundef %266) #16
-  br label %334
+331:                                              ; preds = %314
+  %332 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %315, i64 noundef %317, i64 noundef %318, i64 noundef %266, i64 noundef %267) #16
+  br label %335
 
-332:                                              ; preds = %313
-  %333 = add i64 %328, -1
-  br label %334
+333:                                              ; preds = %314
+  %334 = add i64 %329, -1
+  br label %335
 
-334:                                              ; preds = %332, %330
-  %335 = phi i64 [ %331, %330 ], [ %333, %332 ]
-  %336 = lshr i64 %335, 1
-  %337 = load i64, ptr %52, align 8, !tbaa !105
-  %338 = or i64 %337, %336
-  store i64 %338, ptr %52, align 8, !tbaa !105
-  %339 = sub nuw nsw i64 1, %314
-  %340 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %339
-  %341 = load i64, ptr %340, align 8, !tbaa !12
-  %342 = and i64 %335, 1
-  %343 = load i64, ptr %51, align 8, !tbaa !104
-  %344 = or i64 %343, %342
-  store i64 %344, ptr %51, align 8, !tbaa !104
-  %345 = icmp ugt i64 %335, 1
-  br i1 %345, label %346, label %628
+335:                                              ; preds = %333, %331
+  %336 = phi i64 [ %332, %331 ], [ %334, %333 ]
+  %337 = lshr i64 %336, 1
+  %338 = load i64, ptr %52, align 8, !tbaa !105
+  %339 = or i64 %338, %337
+  store i64 %339, ptr %52, align 8, !tbaa !105
+  %340 = sub nuw nsw i64 1, %315
+  %341 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %340
+  %342 = load i64, ptr %341, align 8, !tbaa !12
+  %343 = and i64 %336, 1
+  %344 = load i64, ptr %51, align 8, !tbaa !104
+  %345 = or i64 %344, %343
+  store i64 %345, ptr %51, align 8, !tbaa !104
+  %346 = icmp ugt i64 %336, 1
+  br i1 %346, label %347, label %629
 
-346:                                              ; preds = %334
-  %347 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %314
-  %348 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %314
-  %349 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %314
-  %350 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %339
-  %351 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %339
-  %352 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %314
-  %353 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %339
-  br label %354
+347:                                              ; preds = %335
+  %348 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %315
+  %349 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %315
+  %350 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %315
+  %351 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %340
+  %352 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %340
+  %353 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %315
+  %354 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %340
+  br label %355
 
-354:                                              ; preds = %624, %346
-  %355 = phi i64 [ %336, %346 ], [ %625, %624 ]
-  %356 = load ptr, ptr %63, align 8, !tbaa !112
-  %357 = getelementptr inbounds i64, ptr %356, i64 %355
-  %358 = load i64, ptr %357, align 8, !tbaa !12
-  %359 = load i32, ptr %48, align 8, !tbaa !102
-  %360 = icmp eq i32 %359, 0
-  %361 = and i64 %358, 4503599627370496
-  %362 = icmp eq i64 %361, 0
-  %363 = select i1 %360, i1 true, i1 %362
-  br i1 %363, label %368, label %364, !prof !113
+355:                                              ; preds = %625, %347
+  %356 = phi i64 [ %337, %347 ], [ %626, %625 ]
+  %357 = load ptr, ptr %63, align 8, !tbaa !112
+  %358 = getelementptr inbounds i64, ptr %357, i64 %356
+  %359 = load i64, ptr %358, align 8, !tbaa !12
+  %360 = load i32, ptr %48, align 8, !tbaa !102
+  %361 = icmp eq i32 %360, 0
+  %362 = and i64 %359, 4503599627370496
+  %363 = icmp eq i64 %362, 0
+  %364 = select i1 %361, i1 true, i1 %363
+  br i1 %364, label %369, label %365, !prof !113
 
-364:                                              ; preds = %354
-  %365 = load i64, ptr %61, align 8, !tbaa !110
-  %366 = load i64, ptr %44, align 8, !tbaa !98
-  %367 = load i64, ptr %45, align 8, !tbaa !101
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %355, i64 noundef %314, ptr noundef nonnull %20, i64 noundef %365, i64 noundef %366, i64 noundef %367) #16
-  br label %368
+365:                                              ; preds = %355
+  %366 = load i64, ptr %61, align 8, !tbaa !110
+  %367 = load i64, ptr %44, align 8, !tbaa !98
+  %368 = load i64, ptr %45, align 8, !tbaa !101
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %356, i64 noundef %315, ptr noundef nonnull %20, i64 noundef %366, i64 noundef %367, i64 noundef %368) #16
+  br label %369
 
-368:                                              ; preds = %364, %354
-  %369 = load i64, ptr %347, align 8, !tbaa !12
+369:                                              ; preds = %365, %355
   %370 = load i64, ptr %348, align 8, !tbaa !12
-  %371 = lshr i64 %358, 48
-  %372 = and i64 %371, 15
-  %373 = icmp ne i64 %372, 0
-  %374 = icmp ne i64 %370, 0
-  %375 = and i1 %373, %374
-  br i1 %375, label %376, label %423
+  %371 = load i64, ptr %349, align 8, !tbaa !12
+  %372 = lshr i64 %359, 48
+  %373 = and i64 %372, 15
+  %374 = icmp ne i64 %373, 0
+  %375 = icmp ne i64 %371, 0
+  %376 = and i1 %374, %375
+  br i1 %376, label %377, label %424
 
-376:                                              ; preds = %368
-  %377 = lshr i64 %358, 24
-  %378 = and i64 %377, 16777215
-  %379 = load i64, ptr %318, align 8, !tbaa !12
-  %380 = shl i64 %379, 35
-  %381 = shl i64 %369, 14
-  %382 = or i64 %381, %380
-  %383 = or i64 %382, %378
-  %384 = mul i64 %383, -7046029254386353131
-  %385 = zext i64 %384 to i128
-  %386 = load i64, ptr %65, align 8, !tbaa !44
-  %387 = zext i64 %386 to i128
-  %388 = mul nuw i128 %385, %387
-  %389 = lshr i128 %388, 64
-  %390 = trunc i128 %389 to i64
-  %391 = add i64 %383, 1
-  %392 = load ptr, ptr %64, align 8, !tbaa !46
-  %393 = getelementptr inbounds i64, ptr %392, i64 %390
-  %394 = load atomic i64, ptr %393 acquire, align 8
-  %395 = lshr i64 %394, 28
-  %396 = icmp ne i64 %395, %391
-  %397 = and i64 %394, 268435455
-  %398 = icmp ne i64 %394, 0
-  %399 = select i1 %396, i64 -1, i64 %397
-  %400 = and i1 %398, %396
-  br i1 %400, label %401, label %418
+377:                                              ; preds = %369
+  %378 = lshr i64 %359, 24
+  %379 = and i64 %378, 16777215
+  %380 = load i64, ptr %319, align 8, !tbaa !12
+  %381 = shl i64 %380, 35
+  %382 = shl i64 %370, 14
+  %383 = or i64 %382, %381
+  %384 = or i64 %383, %379
+  %385 = mul i64 %384, -7046029254386353131
+  %386 = zext i64 %385 to i128
+  %387 = load i64, ptr %65, align 8, !tbaa !44
+  %388 = zext i64 %387 to i128
+  %389 = mul nuw i128 %386, %388
+  %390 = lshr i128 %389, 64
+  %391 = trunc i128 %390 to i64
+  %392 = add i64 %384, 1
+  %393 = load ptr, ptr %64, align 8, !tbaa !46
+  %394 = getelementptr inbounds i64, ptr %393, i64 %391
+  %395 = load atomic i64, ptr %394 acquire, align 8
+  %396 = lshr i64 %395, 28
+  %397 = icmp ne i64 %396, %392
+  %398 = and i64 %395, 268435455
+  %399 = icmp ne i64 %395, 0
+  %400 = select i1 %397, i64 -1, i64 %398
+  %401 = and i1 %399, %397
+  br i1 %401, label %402, label %419
 
-401:                                              ; preds = %376, %401
-  %402 = phi i64 [ %416, %401 ], [ %399, %376 ]
-  %403 = phi i64 [ %407, %401 ], [ %390, %376 ]
-  %404 = add i64 %403, 1
-  %405 = load i64, ptr %65, align 8, !tbaa !44
-  %406 = icmp eq i64 %404, %405
-  %407 = select i1 %406, i64 0, i64 %404
-  %408 = load ptr, ptr %64, align 8, !tbaa !46
-  %409 = getelementptr inbounds i64, ptr %408, i64 %407
-  %410 = load atomic i64, ptr %409 acquire, align 8
-  %411 = lshr i64 %410, 28
-  %412 = icmp ne i64 %411, %391
-  %413 = and i64 %410, 268435455
-  %414 = icmp ne i64 %410, 0
-  %415 = select i1 %414, i64 %402, i64 -1
-  %416 = select i1 %412, i64 %415, i64 %413
-  %417 = and i1 %414, %412
-  br i1 %417, label %401, label %418, !llvm.loop !114
+402:                                              ; preds = %377, %402
+  %403 = phi i64 [ %417, %402 ], [ %400, %377 ]
+  %404 = phi i64 [ %408, %402 ], [ %391, %377 ]
+  %405 = add i64 %404, 1
+  %406 = load i64, ptr %65, align 8, !tbaa !44
+  %407 = icmp eq i64 %405, %406
+  %408 = select i1 %407, i64 0, i64 %405
+  %409 = load ptr, ptr %64, align 8, !tbaa !46
+  %410 = getelementptr inbounds i64, ptr %409, i64 %408
+  %411 = load atomic i64, ptr %410 acquire, align 8
+  %412 = lshr i64 %411, 28
+  %413 = icmp ne i64 %412, %392
+  %414 = and i64 %411, 268435455
+  %415 = icmp ne i64 %411, 0
+  %416 = select i1 %415, i64 %403, i64 -1
+  %417 = select i1 %413, i64 %416, i64 %414
+  %418 = and i1 %415, %413
+  br i1 %418, label %402, label %419, !llvm.loop !114
 
-418:                                              ; preds = %401, %376
-  %419 = phi i64 [ %399, %376 ], [ %416, %401 ]
-  %420 = icmp eq i64 %419, -1
-  br i1 %420, label %421, label %423, !prof !68
+419:                                              ; preds = %402, %377
+  %420 = phi i64 [ %400, %377 ], [ %417, %402 ]
+  %421 = icmp eq i64 %420, -1
+  br i1 %421, label %422, label %424, !prof !68
 
-421:                                              ; preds = %418
-  %422 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %379, i64 noundef %369, i64 noundef %378, i64 noundef %383) #16
-  br label %423
+422:                                              ; preds = %419
+  %423 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %380, i64 noundef %370, i64 noundef %379, i64 noundef %384) #16
+  br label %424
 
-423:                                              ; preds = %421, %418, %368
-  %424 = phi i64 [ %369, %368 ], [ %422, %421 ], [ %419, %418 ]
-  %425 = phi i64 [ 0, %368 ], [ 1, %421 ], [ 1, %418 ]
-  %426 = icmp ugt i64 %372, %425
-  %427 = icmp ult i64 %425, %370
-  %428 = and i1 %426, %427
-  br i1 %428, label %429, label %486, !prof !68
+424:                                              ; preds = %422, %419, %369
+  %425 = phi i64 [ %370, %369 ], [ %423, %422 ], [ %420, %419 ]
+  %426 = phi i64 [ 0, %369 ], [ 1, %422 ], [ 1, %419 ]
+  %427 = icmp ugt i64 %373, %426
+  %428 = icmp ult i64 %426, %371
+  %429 = and i1 %427, %428
+  br i1 %429, label %430, label %487, !prof !68
 
-429:                                              ; preds = %423, %480
-  %430 = phi i64 [ %482, %480 ], [ %425, %423 ]
-  %431 = phi i64 [ %481, %480 ], [ %424, %423 ]
-  %432 = load ptr, ptr %66, align 8, !tbaa !115
-  %433 = getelementptr inbounds %struct.Local, ptr %432, i64 %355, i32 6, i64 %430
-  %434 = load i32, ptr %433, align 4, !tbaa !10
-  %435 = zext i32 %434 to i64
-  %436 = load i64, ptr %318, align 8, !tbaa !12
-  %437 = shl i64 %436, 35
-  %438 = shl i64 %431, 14
-  %439 = or i64 %438, %437
-  %440 = or i64 %439, %435
-  %441 = mul i64 %440, -7046029254386353131
-  %442 = zext i64 %441 to i128
-  %443 = load i64, ptr %65, align 8, !tbaa !44
-  %444 = zext i64 %443 to i128
-  %445 = mul nuw i128 %442, %444
-  %446 = lshr i128 %445, 64
-  %447 = trunc i128 %446 to i64
-  %448 = add i64 %440, 1
-  %449 = load ptr, ptr %64, align 8, !tbaa !46
-  %450 = getelementptr inbounds i64, ptr %449, i64 %447
-  %451 = load atomic i64, ptr %450 acquire, align 8
-  %452 = lshr i64 %451, 28
-  %453 = icmp ne i64 %452, %448
-  %454 = and i64 %451, 268435455
-  %455 = icmp ne i64 %451, 0
-  %456 = select i1 %453, i64 -1, i64 %454
-  %457 = and i1 %455, %453
-  br i1 %457, label %458, label %475
+430:                                              ; preds = %424, %481
+  %431 = phi i64 [ %483, %481 ], [ %426, %424 ]
+  %432 = phi i64 [ %482, %481 ], [ %425, %424 ]
+  %433 = load ptr, ptr %66, align 8, !tbaa !115
+  %434 = getelementptr inbounds %struct.Local, ptr %433, i64 %356, i32 6, i64 %431
+  %435 = load i32, ptr %434, align 4, !tbaa !10
+  %436 = zext i32 %435 to i64
+  %437 = load i64, ptr %319, align 8, !tbaa !12
+  %438 = shl i64 %437, 35
+  %439 = shl i64 %432, 14
+  %440 = or i64 %439, %438
+  %441 = or i64 %440, %436
+  %442 = mul i64 %441, -7046029254386353131
+  %443 = zext i64 %442 to i128
+  %444 = load i64, ptr %65, align 8, !tbaa !44
+  %445 = zext i64 %444 to i128
+  %446 = mul nuw i128 %443, %445
+  %447 = lshr i128 %446, 64
+  %448 = trunc i128 %447 to i64
+  %449 = add i64 %441, 1
+  %450 = load ptr, ptr %64, align 8, !tbaa !46
+  %451 = getelementptr inbounds i64, ptr %450, i64 %448
+  %452 = load atomic i64, ptr %451 acquire, align 8
+  %453 = lshr i64 %452, 28
+  %454 = icmp ne i64 %453, %449
+  %455 = and i64 %452, 268435455
+  %456 = icmp ne i64 %452, 0
+  %457 = select i1 %454, i64 -1, i64 %455
+  %458 = and i1 %456, %454
+  br i1 %458, label %459, label %476
 
-458:                                              ; preds = %429, %458
-  %459 = phi i64 [ %473, %458 ], [ %456, %429 ]
-  %460 = phi i64 [ %464, %458 ], [ %447, %429 ]
-  %461 = add i64 %460, 1
-  %462 = load i64, ptr %65, align 8, !tbaa !44
-  %463 = icmp eq i64 %461, %462
-  %464 = select i1 %463, i64 0, i64 %461
-  %465 = load ptr, ptr %64, align 8, !tbaa !46
-  %466 = getelementptr inbounds i64, ptr %465, i64 %464
-  %467 = load atomic i64, ptr %466 acquire, align 8
-  %468 = lshr i64 %467, 28
-  %469 = icmp ne i64 %468, %448
-  %470 = and i64 %467, 268435455
-  %471 = icmp ne i64 %467, 0
-  %472 = select i1 %471, i64 %459, i64 -1
-  %473 = select i1 %469, i64 %472, i64 %470
-  %474 = and i1 %471, %469
-  br i1 %474, label %458, label %475, !llvm.loop !114
+459:                                              ; preds = %430, %459
+  %460 = phi i64 [ %474, %459 ], [ %457, %430 ]
+  %461 = phi i64 [ %465, %459 ], [ %448, %430 ]
+  %462 = add i64 %461, 1
+  %463 = load i64, ptr %65, align 8, !tbaa !44
+  %464 = icmp eq i64 %462, %463
+  %465 = select i1 %464, i64 0, i64 %462
+  %466 = load ptr, ptr %64, align 8, !tbaa !46
+  %467 = getelementptr inbounds i64, ptr %466, i64 %465
+  %468 = load atomic i64, ptr %467 acquire, align 8
+  %469 = lshr i64 %468, 28
+  %470 = icmp ne i64 %469, %449
+  %471 = and i64 %468, 268435455
+  %472 = icmp ne i64 %468, 0
+  %473 = select i1 %472, i64 %460, i64 -1
+  %474 = select i1 %470, i64 %473, i64 %471
+  %475 = and i1 %472, %470
+  br i1 %475, label %459, label %476, !llvm.loop !114
 
-475:                                              ; preds = %458, %429
-  %476 = phi i64 [ %456, %429 ], [ %473, %458 ]
-  %477 = icmp eq i64 %476, -1
-  br i1 %477, label %478, label %480, !prof !68
+476:                                              ; preds = %459, %430
+  %477 = phi i64 [ %457, %430 ], [ %474, %459 ]
+  %478 = icmp eq i64 %477, -1
+  br i1 %478, label %479, label %481, !prof !68
 
-478:                                              ; preds = %475
-  %479 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %436, i64 noundef %431, i64 noundef %435, i64 noundef %440) #16
-  br label %480
+479:                                              ; preds = %476
+  %480 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %437, i64 noundef %432, i64 noundef %436, i64 noundef %441) #16
+  br label %481
 
-480:                                              ; preds = %478, %475
-  %481 = phi i64 [ %479, %478 ], [ %476, %475 ]
-  %482 = add nuw nsw i64 %430, 1
-  %483 = icmp ugt i64 %372, %482
-  %484 = icmp ult i64 %482, %370
-  %485 = and i1 %483, %484
-  br i1 %485, label %429, label %486, !prof !68, !llvm.loop !116
+481:                                              ; preds = %479, %476
+  %482 = phi i64 [ %480, %479 ], [ %477, %476 ]
+  %483 = add nuw nsw i64 %431, 1
+  %484 = icmp ugt i64 %373, %483
+  %485 = icmp ult i64 %483, %371
+  %486 = and i1 %484, %485
+  br i1 %486, label %430, label %487, !prof !68, !llvm.loop !116
 
-486:                                              ; preds = %480, %423
-  %487 = phi i64 [ %424, %423 ], [ %481, %480 ]
-  %488 = phi i64 [ %425, %423 ], [ %482, %480 ]
-  %489 = phi i1 [ %426, %423 ], [ %483, %480 ]
-  %490 = sub i64 %372, %488
-  %491 = load i64, ptr %67, align 8, !tbaa !117
-  %492 = add i64 %490, %491
-  store i64 %492, ptr %67, align 8, !tbaa !117
-  %493 = zext i1 %489 to i64
-  %494 = shl nuw i64 %493, %314
-  %495 = load i64, ptr %53, align 8, !tbaa !12
-  %496 = or i64 %495, %494
-  store i64 %496, ptr %53, align 8, !tbaa !12
-  %497 = and i64 %358, 16777215
-  %498 = load i64, ptr %349, align 8, !tbaa !12
-  %499 = shl i64 %497, %498
-  %500 = load i64, ptr %350, align 8, !tbaa !12
+487:                                              ; preds = %481, %424
+  %488 = phi i64 [ %425, %424 ], [ %482, %481 ]
+  %489 = phi i64 [ %426, %424 ], [ %483, %481 ]
+  %490 = phi i1 [ %427, %424 ], [ %484, %481 ]
+  %491 = sub i64 %373, %489
+  %492 = load i64, ptr %67, align 8, !tbaa !117
+  %493 = add i64 %491, %492
+  store i64 %493, ptr %67, align 8, !tbaa !117
+  %494 = zext i1 %490 to i64
+  %495 = shl nuw i64 %494, %315
+  %496 = load i64, ptr %53, align 8, !tbaa !12
+  %497 = or i64 %496, %495
+  store i64 %497, ptr %53, align 8, !tbaa !12
+  %498 = and i64 %359, 16777215
+  %499 = load i64, ptr %350, align 8, !tbaa !12
+  %500 = shl i64 %498, %499
   %501 = load i64, ptr %351, align 8, !tbaa !12
-  %502 = shl i64 %500, %501
-  %503 = or i64 %502, %499
-  %504 = load i64, ptr %352, align 8, !tbaa !12
-  %505 = shl i64 %487, %504
-  %506 = or i64 %503, %505
-  %507 = load i64, ptr %353, align 8, !tbaa !12
-  %508 = shl i64 %341, %507
-  %509 = or i64 %506, %508
-  %510 = load i64, ptr %44, align 8, !tbaa !98
-  %511 = icmp ne i64 %509, %510
-  %512 = zext i1 %511 to i32
-  %513 = load i32, ptr %50, align 8, !tbaa !103
-  %514 = or i32 %513, %512
-  store i32 %514, ptr %50, align 8, !tbaa !103
-  %515 = load i32, ptr %49, align 4, !tbaa !107
-  %516 = icmp eq i32 %515, 0
-  br i1 %516, label %549, label %517, !prof !71
+  %502 = load i64, ptr %352, align 8, !tbaa !12
+  %503 = shl i64 %501, %502
+  %504 = or i64 %503, %500
+  %505 = load i64, ptr %353, align 8, !tbaa !12
+  %506 = shl i64 %488, %505
+  %507 = or i64 %504, %506
+  %508 = load i64, ptr %354, align 8, !tbaa !12
+  %509 = shl i64 %342, %508
+  %510 = or i64 %507, %509
+  %511 = load i64, ptr %44, align 8, !tbaa !98
+  %512 = icmp ne i64 %510, %511
+  %513 = zext i1 %512 to i32
+  %514 = load i32, ptr %50, align 8, !tbaa !103
+  %515 = or i32 %514, %513
+  store i32 %515, ptr %50, align 8, !tbaa !103
+  %516 = load i32, ptr %49, align 4, !tbaa !107
+  %517 = icmp eq i32 %516, 0
+  br i1 %517, label %550, label %518, !prof !71
 
-517:                                              ; preds = %486
+518:                                              ; preds = %487
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #17
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #17, !noalias !118
   store ptr %18, ptr %17, align 16, !tbaa !83, !noalias !118
   store ptr %69, ptr %68, align 8, !tbaa !83, !noalias !118
   store ptr %71, ptr %70, align 16, !tbaa !83, !noalias !118
   store ptr %73, ptr %72, align 8, !tbaa !83, !noalias !118
-  br label %518
+  br label %519
 
-518:                                              ; preds = %518, %517
-  %519 = phi i64 [ 0, %517 ], [ %530, %518 ]
-  %520 = phi i64 [ %509, %517 ], [ %529, %518 ]
-  %521 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %519
-  %522 = load i64, ptr %521, align 8, !tbaa !12, !noalias !118
-  %523 = shl nsw i64 -1, %522
-  %524 = xor i64 %523, -1
-  %525 = and i64 %520, %524
-  %526 = getelementptr inbounds [4 x ptr], ptr %17, i64 0, i64 %519
-  %527 = load ptr, ptr %526, align 8, !tbaa !83, !noalias !118
-  store i64 %525, ptr %527, align 8, !tbaa !12
-  %528 = load i64, ptr %521, align 8, !tbaa !12, !noalias !118
-  %529 = lshr i64 %520, %528
-  %530 = add nuw nsw i64 %519, 1
-  %531 = icmp eq i64 %530, 4
-  br i1 %531, label %532, label %518, !llvm.loop !84
+519:                                              ; preds = %519, %518
+  %520 = phi i64 [ 0, %518 ], [ %531, %519 ]
+  %521 = phi i64 [ %510, %518 ], [ %530, %519 ]
+  %522 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %520
+  %523 = load i64, ptr %522, align 8, !tbaa !12, !noalias !118
+  %524 = shl nsw i64 -1, %523
+  %525 = xor i64 %524, -1
+  %526 = and i64 %521, %525
+  %527 = getelementptr inbounds [4 x ptr], ptr %17, i64 0, i64 %520
+  %528 = load ptr, ptr %527, align 8, !tbaa !83, !noalias !118
+  store i64 %526, ptr %528, align 8, !tbaa !12
+  %529 = load i64, ptr %522, align 8, !tbaa !12, !noalias !118
+  %530 = lshr i64 %521, %529
+  %531 = add nuw nsw i64 %520, 1
+  %532 = icmp eq i64 %531, 4
+  br i1 %532, label %533, label %519, !llvm.loop !84
 
-532:                                              ; preds = %518
+533:                                              ; preds = %519
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #17, !noalias !118
-  %533 = load i64, ptr %69, align 8, !tbaa !12
-  %534 = load i64, ptr %18, align 8, !tbaa !12
-  %535 = load i64, ptr %54, align 8, !tbaa !12
-  %536 = shl i64 %534, %535
-  %537 = or i64 %536, %533
-  %538 = load i64, ptr %73, align 8, !tbaa !12
-  %539 = load i64, ptr %56, align 8, !tbaa !12
-  %540 = add i64 %539, %535
-  %541 = shl i64 %538, %540
-  %542 = or i64 %537, %541
-  %543 = load i64, ptr %71, align 8, !tbaa !12
-  %544 = load i64, ptr %57, align 8, !tbaa !12
-  %545 = add i64 %544, %540
-  %546 = shl i64 %543, %545
-  %547 = or i64 %542, %546
-  %548 = call i64 @llvm.umin.i64(i64 %547, i64 %509)
+  %534 = load i64, ptr %69, align 8, !tbaa !12
+  %535 = load i64, ptr %18, align 8, !tbaa !12
+  %536 = load i64, ptr %54, align 8, !tbaa !12
+  %537 = shl i64 %535, %536
+  %538 = or i64 %537, %534
+  %539 = load i64, ptr %73, align 8, !tbaa !12
+  %540 = load i64, ptr %56, align 8, !tbaa !12
+  %541 = add i64 %540, %536
+  %542 = shl i64 %539, %541
+  %543 = or i64 %538, %542
+  %544 = load i64, ptr %71, align 8, !tbaa !12
+  %545 = load i64, ptr %57, align 8, !tbaa !12
+  %546 = add i64 %545, %541
+  %547 = shl i64 %544, %546
+  %548 = or i64 %543, %547
+  %549 = call i64 @llvm.umin.i64(i64 %548, i64 %510)
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #17
-  br label %549
+  br label %550
 
-549:                                              ; preds = %532, %486
-  %550 = phi i64 [ %548, %532 ], [ %509, %486 ]
-  %551 = load i64, ptr %74, align 8, !tbaa !121
-  %552 = add i64 %551, 1
-  store i64 %552, ptr %74, align 8, !tbaa !121
-  %553 = load i64, ptr %35, align 8, !tbaa !89
-  %554 = icmp eq i64 %553, %550
-  br i1 %554, label %624, label %555
+550:                                              ; preds = %533, %487
+  %551 = phi i64 [ %549, %533 ], [ %510, %487 ]
+  %552 = load i64, ptr %74, align 8, !tbaa !121
+  %553 = add i64 %552, 1
+  store i64 %553, ptr %74, align 8, !tbaa !121
+  %554 = load i64, ptr %35, align 8, !tbaa !89
+  %555 = icmp eq i64 %554, %551
+  br i1 %555, label %625, label %556
 
-555:                                              ; preds = %549
-  %556 = load i64, ptr %75, align 8, !tbaa !122
-  %557 = add i64 %556, 1
-  store i64 %557, ptr %75, align 8, !tbaa !122
-  %558 = and i64 %556, 63
-  %559 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %558
-  %560 = load i64, ptr %559, align 8, !tbaa !12
-  %561 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %558
-  %562 = load i64, ptr %561, align 8, !tbaa !12
-  %563 = mul i64 %550, -7046029254386353131
-  %564 = lshr i64 %563, 32
-  %565 = xor i64 %564, %563
-  %566 = mul i64 %565, -2960836687051489901
-  %567 = lshr i64 %566, 29
-  %568 = xor i64 %567, %566
-  %569 = mul i64 %568, -4417276706812531889
-  %570 = zext i64 %569 to i128
-  %571 = load i64, ptr %77, align 8, !tbaa !44
-  %572 = lshr i64 %571, 3
-  %573 = zext i64 %572 to i128
-  %574 = mul nuw nsw i128 %573, %570
-  %575 = lshr i128 %574, 61
-  %576 = trunc i128 %575 to i64
-  %577 = and i64 %576, -8
-  %578 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %558
-  %579 = load i32, ptr %578, align 4, !tbaa !10
-  %580 = load ptr, ptr %76, align 8, !tbaa !55
-  %581 = getelementptr inbounds i64, ptr %580, i64 %577
-  call void @llvm.prefetch.p0(ptr %581, i32 0, i32 2, i32 1)
-  store i64 %550, ptr %559, align 8, !tbaa !12
-  store i64 %577, ptr %561, align 8, !tbaa !12
-  %582 = load i32, ptr %36, align 8, !tbaa !91
-  store i32 %582, ptr %578, align 4, !tbaa !10
-  %583 = icmp eq i64 %560, -1
-  br i1 %583, label %624, label %584
+556:                                              ; preds = %550
+  %557 = load i64, ptr %75, align 8, !tbaa !122
+  %558 = add i64 %557, 1
+  store i64 %558, ptr %75, align 8, !tbaa !122
+  %559 = and i64 %557, 63
+  %560 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %559
+  %561 = load i64, ptr %560, align 8, !tbaa !12
+  %562 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %559
+  %563 = load i64, ptr %562, align 8, !tbaa !12
+  %564 = mul i64 %551, -7046029254386353131
+  %565 = lshr i64 %564, 32
+  %566 = xor i64 %565, %564
+  %567 = mul i64 %566, -2960836687051489901
+  %568 = lshr i64 %567, 29
+  %569 = xor i64 %568, %567
+  %570 = mul i64 %569, -4417276706812531889
+  %571 = zext i64 %570 to i128
+  %572 = load i64, ptr %77, align 8, !tbaa !44
+  %573 = lshr i64 %572, 3
+  %574 = zext i64 %573 to i128
+  %575 = mul nuw nsw i128 %574, %571
+  %576 = lshr i128 %575, 61
+  %577 = trunc i128 %576 to i64
+  %578 = and i64 %577, -8
+  %579 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %559
+  %580 = load i32, ptr %579, align 4, !tbaa !10
+  %581 = load ptr, ptr %76, align 8, !tbaa !55
+  %582 = getelementptr inbounds i64, ptr %581, i64 %578
+  call void @llvm.prefetch.p0(ptr %582, i32 0, i32 2, i32 1)
+  store i64 %551, ptr %560, align 8, !tbaa !12
+  store i64 %578, ptr %562, align 8, !tbaa !12
+  %583 = load i32, ptr %36, align 8, !tbaa !91
+  store i32 %583, ptr %579, align 4, !tbaa !10
+  %584 = icmp eq i64 %561, -1
+  br i1 %584, label %625, label %585
 
-584:                                              ; preds = %555
-  %585 = add nuw i64 %560, 1
-  %586 = insertelement <8 x i64> poison, i64 %585, i64 0
-  %587 = shufflevector <8 x i64> %586, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %588
+585:                                              ; preds = %556
+  %586 = add nuw i64 %561, 1
+  %587 = insertelement <8 x i64> poison, i64 %586, i64 0
+  %588 = shufflevector <8 x i64> %587, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %589
 
-588:                                              ; preds = %609, %584
-  %589 = phi ptr [ %610, %609 ], [ %580, %584 ]
-  %590 = phi i64 [ %592, %609 ], [ %562, %584 ]
-  br label %591
+589:                                              ; preds = %610, %585
+  %590 = phi ptr [ %611, %610 ], [ %581, %585 ]
+  %591 = phi i64 [ %593, %610 ], [ %563, %585 ]
+  br label %592
 
-591:                                              ; preds = %588, %611
-  %592 = phi i64 [ %615, %611 ], [ %590, %588 ]
-  %593 = getelementptr inbounds i64, ptr %589, i64 %592
-  %594 = load volatile <8 x i64>, ptr %593, align 64, !tbaa !17
-  %595 = icmp eq <8 x i64> %594, %587
-  %596 = bitcast <8 x i1> %595 to i8
-  %597 = icmp eq i8 %596, 0
-  br i1 %597, label %598, label %624
+592:                                              ; preds = %589, %612
+  %593 = phi i64 [ %616, %612 ], [ %591, %589 ]
+  %594 = getelementptr inbounds i64, ptr %590, i64 %593
+  %595 = load volatile <8 x i64>, ptr %594, align 64, !tbaa !17
+  %596 = icmp eq <8 x i64> %595, %588
+  %597 = bitcast <8 x i1> %596 to i8
+  %598 = icmp eq i8 %597, 0
+  br i1 %598, label %599, label %625
 
-598:                                              ; preds = %591
-  %599 = icmp eq <8 x i64> %594, zeroinitializer
-  %600 = bitcast <8 x i1> %599 to i8
-  %601 = icmp eq i8 %600, 0
-  br i1 %601, label %611, label %602
+599:                                              ; preds = %592
+  %600 = icmp eq <8 x i64> %595, zeroinitializer
+  %601 = bitcast <8 x i1> %600 to i8
+  %602 = icmp eq i8 %601, 0
+  br i1 %602, label %612, label %603
 
-602:                                              ; preds = %598
-  %603 = call i8 @llvm.cttz.i8(i8 %600, i1 true), !range !52
-  %604 = zext i8 %603 to i64
-  %605 = add i64 %592, %604
-  %606 = getelementptr inbounds i64, ptr %589, i64 %605
-  %607 = cmpxchg ptr %606, i64 0, i64 %585 monotonic monotonic, align 8
-  %608 = extractvalue { i64, i1 } %607, 1
-  br i1 %608, label %616, label %609
+603:                                              ; preds = %599
+  %604 = call i8 @llvm.cttz.i8(i8 %601, i1 true), !range !52
+  %605 = zext i8 %604 to i64
+  %606 = add i64 %593, %605
+  %607 = getelementptr inbounds i64, ptr %590, i64 %606
+  %608 = cmpxchg ptr %607, i64 0, i64 %586 monotonic monotonic, align 8
+  %609 = extractvalue { i64, i1 } %608, 1
+  br i1 %609, label %617, label %610
 
-609:                                              ; preds = %602
-  %610 = load ptr, ptr %76, align 8, !tbaa !46
-  br label %588, !llvm.loop !53
+610:                                              ; preds = %603
+  %611 = load ptr, ptr %76, align 8, !tbaa !46
+  br label %589, !llvm.loop !53
 
-611:                                              ; preds = %598
-  %612 = add i64 %592, 8
-  %613 = load i64, ptr %77, align 8, !tbaa !44
-  %614 = icmp eq i64 %612, %613
-  %615 = select i1 %614, i64 0, i64 %612
-  br label %591, !llvm.loop !53
+612:                                              ; preds = %599
+  %613 = add i64 %593, 8
+  %614 = load i64, ptr %77, align 8, !tbaa !44
+  %615 = icmp eq i64 %613, %614
+  %616 = select i1 %615, i64 0, i64 %613
+  br label %592, !llvm.loop !53
 
-616:                                              ; preds = %602
-  %617 = load ptr, ptr %1, align 8, !tbaa !79
-  %618 = load i64, ptr %24, align 8, !tbaa !72
-  %619 = getelementptr inbounds i64, ptr %617, i64 %618
-  store i64 %560, ptr %619, align 8, !tbaa !12
-  %620 = load ptr, ptr %78, align 8, !tbaa !87
-  %621 = load i64, ptr %24, align 8, !tbaa !72
-  %622 = add i64 %621, 1
-  store i64 %622, ptr %24, align 8, !tbaa !72
-  %623 = getelementptr inbounds i32, ptr %620, i64 %621
-  store i32 %579, ptr %623, align 4, !tbaa !10
-  br label %624
+617:                                              ; preds = %603
+  %618 = load ptr, ptr %78, align 8, !tbaa !79
+  %619 = load i64, ptr %24, align 8, !tbaa !72
+  %620 = getelementptr inbounds i64, ptr %618, i64 %619
+  store i64 %561, ptr %620, align 8, !tbaa !12
+  %621 = load ptr, ptr %79, align 8, !tbaa !87
+  %622 = load i64, ptr %24, align 8, !tbaa !72
+  %623 = add i64 %622, 1
+  store i64 %623, ptr %24, align 8, !tbaa !72
+  %624 = getelementptr inbounds i32, ptr %621, i64 %622
+  store i32 %580, ptr %624, align 4, !tbaa !10
+  br label %625
 
-624:                                              ; preds = %591, %549, %555, %616
-  %625 = add i64 %355, 1
-  %626 = and i64 %358, 9007199254740992
-  %627 = icmp eq i64 %626, 0
-  br i1 %627, label %354, label %628, !llvm.loop !123
+625:                                              ; preds = %592, %550, %556, %617
+  %626 = add i64 %356, 1
+  %627 = and i64 %359, 9007199254740992
+  %628 = icmp eq i64 %627, 0
+  br i1 %628, label %355, label %629, !llvm.loop !123
 
-628:                                              ; preds = %624, %334
-  %629 = add nuw nsw i64 %314, 1
-  %630 = icmp eq i64 %629, 2
-  br i1 %630, label %643, label %313, !llvm.loop !124
+629:                                              ; preds = %625, %335
+  %630 = add nuw nsw i64 %315, 1
+  %631 = icmp eq i64 %630, 2
+  br i1 %631, label %644, label %314, !llvm.loop !124
 
-631:                                              ; preds = %664
-  %632 = load i64, ptr %59, align 8, !tbaa !70
-  %633 = and i64 %632, 2
-  %634 = icmp eq i64 %633, 0
-  %635 = load i64, ptr %51, align 8
-  %636 = icmp ne i64 %635, 0
-  %637 = select i1 %634, i1 true, i1 %636
-  %638 = load i64, ptr %52, align 8
-  %639 = icmp eq i64 %638, 0
-  %640 = select i1 %637, i1 true, i1 %639
-  %641 = load i64, ptr %94, align 8, !tbaa !125
-  %642 = icmp eq i64 %641, 0
-  br i1 %642, label %1250, label %1253
+632:                                              ; preds = %665
+  %633 = load i64, ptr %59, align 8, !tbaa !70
+  %634 = and i64 %633, 2
+  %635 = icmp eq i64 %634, 0
+  %636 = load i64, ptr %51, align 8
+  %637 = icmp ne i64 %636, 0
+  %638 = select i1 %635, i1 true, i1 %637
+  %639 = load i64, ptr %52, align 8
+  %640 = icmp eq i64 %639, 0
+  %641 = select i1 %638, i1 true, i1 %640
+  %642 = load i64, ptr %95, align 8, !tbaa !125
+  %643 = icmp eq i64 %642, 0
+  br i1 %643, label %1251, label %1254
 
-643:                                              ; preds = %628, %664
-  %644 = phi i64 [ %665, %664 ], [ 0, %628 ]
-  %645 = sub nuw nsw i64 1, %644
-  %646 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %645
-  %647 = load ptr, ptr %646, align 8, !tbaa !83
-  %648 = load i32, ptr %647, align 4, !tbaa !10
-  %649 = icmp slt i32 %648, 1
-  br i1 %649, label %664, label %650
+644:                                              ; preds = %629, %665
+  %645 = phi i64 [ %666, %665 ], [ 0, %629 ]
+  %646 = sub nuw nsw i64 1, %645
+  %647 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %646
+  %648 = load ptr, ptr %647, align 8, !tbaa !83
+  %649 = load i32, ptr %648, align 4, !tbaa !10
+  %650 = icmp slt i32 %649, 1
+  br i1 %650, label %665, label %651
 
-650:                                              ; preds = %643
-  %651 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %645
-  %652 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %645
-  %653 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %644
-  %654 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %644
-  %655 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %644
-  %656 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %644
-  %657 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %644
-  %658 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %644
-  %659 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %644
-  %660 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %645
-  %661 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %645
-  %662 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %644
+651:                                              ; preds = %644
+  %652 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %646
+  %653 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %646
+  %654 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %645
+  %655 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %645
+  %656 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %645
+  %657 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %645
+  %658 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %645
+  %659 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %645
+  %660 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %645
+  %661 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %646
+  %662 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %646
   %663 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %645
-  br label %667
+  %664 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %646
+  br label %668
 
-664:                                              ; preds = %1245, %643
-  %665 = add nuw nsw i64 %644, 1
-  %666 = icmp eq i64 %665, 2
-  br i1 %666, label %631, label %643, !llvm.loop !126
+665:                                              ; preds = %1246, %644
+  %666 = add nuw nsw i64 %645, 1
+  %667 = icmp eq i64 %666, 2
+  br i1 %667, label %632, label %644, !llvm.loop !126
 
-667:                                              ; preds = %1245, %650
-  %668 = phi i64 [ 1, %650 ], [ %1246, %1245 ]
-  %669 = icmp ugt i64 %668, 1
-  br i1 %669, label %670, label %677
+668:                                              ; preds = %1246, %651
+  %669 = phi i64 [ 1, %651 ], [ %1247, %1246 ]
+  %670 = icmp ugt i64 %669, 1
+  br i1 %670, label %671, label %678
 
-670:                                              ; preds = %667
-  %671 = getelementptr inbounds i32, ptr %647, i64 %668
-  %672 = load i32, ptr %671, align 4, !tbaa !10
-  %673 = add nsw i64 %668, -1
-  %674 = getelementptr inbounds i32, ptr %647, i64 %673
-  %675 = load i32, ptr %674, align 4, !tbaa !10
-  %676 = icmp eq i32 %672, %675
-  br i1 %676, label %1245, label %677
+671:                                              ; preds = %668
+  %672 = getelementptr inbounds i32, ptr %648, i64 %669
+  %673 = load i32, ptr %672, align 4, !tbaa !10
+  %674 = add nsw i64 %669, -1
+  %675 = getelementptr inbounds i32, ptr %648, i64 %674
+  %676 = load i32, ptr %675, align 4, !tbaa !10
+  %677 = icmp eq i32 %673, %676
+  br i1 %677, label %1246, label %678
 
-677:                                              ; preds = %670, %667
-  %678 = phi i64 [ %673, %670 ], [ 0, %667 ]
-  %679 = load i64, ptr %651, align 8, !tbaa !12
+678:                                              ; preds = %671, %668
+  %679 = phi i64 [ %674, %671 ], [ 0, %668 ]
   %680 = load i64, ptr %652, align 8, !tbaa !12
-  %681 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %680
-  %682 = load ptr, ptr %681, align 8, !tbaa !83
-  %683 = load i64, ptr %62, align 8, !tbaa !111
-  %684 = mul i64 %683, %679
-  %685 = add i64 %684, %678
-  %686 = getelementptr inbounds i32, ptr %682, i64 %685
-  %687 = load atomic i32, ptr %686 acquire, align 4
-  %688 = icmp eq i32 %687, 0
-  br i1 %688, label %689, label %737, !prof !68
+  %681 = load i64, ptr %653, align 8, !tbaa !12
+  %682 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %681
+  %683 = load ptr, ptr %682, align 8, !tbaa !83
+  %684 = load i64, ptr %62, align 8, !tbaa !111
+  %685 = mul i64 %684, %680
+  %686 = add i64 %685, %679
+  %687 = getelementptr inbounds i32, ptr %683, i64 %686
+  %688 = load atomic i32, ptr %687 acquire, align 4
+  %689 = icmp eq i32 %688, 0
+  br i1 %689, label %690, label %738, !prof !68
 
-689:                                              ; preds = %677, %689
-  %690 = cmpxchg ptr %79, i64 0, i64 1 acquire monotonic, align 8
-  %691 = extractvalue { i64, i1 } %690, 1
-  br i1 %691, label %692, label %689, !llvm.loop !127
+690:                                              ; preds = %678, %690
+  %691 = cmpxchg ptr %80, i64 0, i64 1 acquire monotonic, align 8
+  %692 = extractvalue { i64, i1 } %691, 1
+  br i1 %692, label %693, label %690, !llvm.loop !127
 
-692:                                              ; preds = %689
-  %693 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %680
+693:                                              ; preds = %690
+  %694 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %681
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %16) #17
-  %694 = load ptr, ptr %693, align 8, !tbaa !62
-  %695 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %680, i32 1
-  %696 = load i64, ptr %695, align 8, !tbaa !60
-  %697 = mul i64 %696, %679
-  %698 = getelementptr inbounds i32, ptr %694, i64 %697
-  %699 = icmp eq i64 %696, 0
-  br i1 %699, label %723, label %700
+  %695 = load ptr, ptr %694, align 8, !tbaa !62
+  %696 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %681, i32 1
+  %697 = load i64, ptr %696, align 8, !tbaa !60
+  %698 = mul i64 %697, %680
+  %699 = getelementptr inbounds i32, ptr %695, i64 %698
+  %700 = icmp eq i64 %697, 0
+  br i1 %700, label %724, label %701
 
-700:                                              ; preds = %692, %700
-  %701 = phi i64 [ %705, %700 ], [ 0, %692 ]
-  %702 = getelementptr inbounds i32, ptr %698, i64 %701
-  %703 = load i32, ptr %702, align 4, !tbaa !10
-  %704 = getelementptr inbounds i32, ptr %16, i64 %701
-  store i32 %703, ptr %704, align 4, !tbaa !10
-  %705 = add nuw i64 %701, 1
-  %706 = icmp eq i64 %705, %696
-  br i1 %706, label %707, label %700, !llvm.loop !67
+701:                                              ; preds = %693, %701
+  %702 = phi i64 [ %706, %701 ], [ 0, %693 ]
+  %703 = getelementptr inbounds i32, ptr %699, i64 %702
+  %704 = load i32, ptr %703, align 4, !tbaa !10
+  %705 = getelementptr inbounds i32, ptr %16, i64 %702
+  store i32 %704, ptr %705, align 4, !tbaa !10
+  %706 = add nuw i64 %702, 1
+  %707 = icmp eq i64 %706, %697
+  br i1 %707, label %708, label %701, !llvm.loop !67
 
-707:                                              ; preds = %700
-  %708 = load i32, ptr %16, align 16, !tbaa !10
-  %709 = trunc i64 %678 to i32
-  %710 = add nsw i32 %709, 1
-  %711 = icmp slt i32 %710, %708
-  br i1 %711, label %712, label %723
+708:                                              ; preds = %701
+  %709 = load i32, ptr %16, align 16, !tbaa !10
+  %710 = trunc i64 %679 to i32
+  %711 = add nsw i32 %710, 1
+  %712 = icmp slt i32 %711, %709
+  br i1 %712, label %713, label %724
 
-712:                                              ; preds = %707
-  %713 = sext i32 %710 to i64
-  br label %714
+713:                                              ; preds = %708
+  %714 = sext i32 %711 to i64
+  br label %715
 
-714:                                              ; preds = %714, %712
-  %715 = phi i64 [ %713, %712 ], [ %716, %714 ]
-  %716 = add nuw nsw i64 %715, 1
-  %717 = getelementptr inbounds [17 x i32], ptr %16, i64 0, i64 %716
-  %718 = load i32, ptr %717, align 4, !tbaa !10
-  %719 = getelementptr inbounds [17 x i32], ptr %16, i64 0, i64 %715
-  store i32 %718, ptr %719, align 4, !tbaa !10
-  %720 = load i32, ptr %16, align 16, !tbaa !10
-  %721 = sext i32 %720 to i64
-  %722 = icmp slt i64 %716, %721
-  br i1 %722, label %714, label %723, !llvm.loop !128
+715:                                              ; preds = %715, %713
+  %716 = phi i64 [ %714, %713 ], [ %717, %715 ]
+  %717 = add nuw nsw i64 %716, 1
+  %718 = getelementptr inbounds [17 x i32], ptr %16, i64 0, i64 %717
+  %719 = load i32, ptr %718, align 4, !tbaa !10
+  %720 = getelementptr inbounds [17 x i32], ptr %16, i64 0, i64 %716
+  store i32 %719, ptr %720, align 4, !tbaa !10
+  %721 = load i32, ptr %16, align 16, !tbaa !10
+  %722 = sext i32 %721 to i64
+  %723 = icmp slt i64 %717, %722
+  br i1 %723, label %715, label %724, !llvm.loop !128
 
-723:                                              ; preds = %714, %707, %692
-  %724 = phi i32 [ %708, %707 ], [ undef, %692 ], [ %720, %714 ]
-  %725 = sext i32 %724 to i64
-  %726 = getelementptr inbounds [17 x i32], ptr %16, i64 0, i64 %725
-  store i32 -1, ptr %726, align 4, !tbaa !10
-  %727 = load i32, ptr %16, align 16, !tbaa !10
-  %728 = add nsw i32 %727, -1
-  store i32 %728, ptr %16, align 16, !tbaa !10
-  %729 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %693, ptr noundef nonnull %16) #16
+724:                                              ; preds = %715, %708, %693
+  %725 = phi i32 [ %709, %708 ], [ undef, %693 ], [ %721, %715 ]
+  %726 = sext i32 %725 to i64
+  %727 = getelementptr inbounds [17 x i32], ptr %16, i64 0, i64 %726
+  store i32 -1, ptr %727, align 4, !tbaa !10
+  %728 = load i32, ptr %16, align 16, !tbaa !10
+  %729 = add nsw i32 %728, -1
+  store i32 %729, ptr %16, align 16, !tbaa !10
+  %730 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %694, ptr noundef nonnull %16) #16
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %16) #17
-  %730 = load ptr, ptr %681, align 8, !tbaa !83
-  %731 = load i64, ptr %62, align 8, !tbaa !111
-  %732 = mul i64 %731, %679
-  %733 = add i64 %732, %678
-  %734 = getelementptr inbounds i32, ptr %730, i64 %733
-  %735 = trunc i64 %729 to i32
-  %736 = add i32 %735, 1
-  store atomic i32 %736, ptr %734 release, align 4
-  store atomic i64 0, ptr %79 release, align 8
-  br label %740
+  %731 = load ptr, ptr %682, align 8, !tbaa !83
+  %732 = load i64, ptr %62, align 8, !tbaa !111
+  %733 = mul i64 %732, %680
+  %734 = add i64 %733, %679
+  %735 = getelementptr inbounds i32, ptr %731, i64 %734
+  %736 = trunc i64 %730 to i32
+  %737 = add i32 %736, 1
+  store atomic i32 %737, ptr %735 release, align 4
+  store atomic i64 0, ptr %80 release, align 8
+  br label %741
 
-737:                                              ; preds = %677
-  %738 = zext i32 %687 to i64
-  %739 = add nsw i64 %738, -1
-  br label %740
+738:                                              ; preds = %678
+  %739 = zext i32 %688 to i64
+  %740 = add nsw i64 %739, -1
+  br label %741
 
-740:                                              ; preds = %737, %723
-  %741 = phi i64 [ %729, %723 ], [ %739, %737 ]
-  %742 = load i64, ptr %653, align 8, !tbaa !12
-  %743 = getelementptr inbounds i32, ptr %647, i64 %668
-  %744 = load i32, ptr %743, align 4, !tbaa !10
-  %745 = sext i32 %744 to i64
-  %746 = load i64, ptr %654, align 8, !tbaa !12
-  %747 = shl i64 %746, 35
-  %748 = shl i64 %742, 14
-  %749 = or i64 %748, %745
-  %750 = or i64 %749, %747
-  %751 = mul i64 %750, -7046029254386353131
-  %752 = zext i64 %751 to i128
-  %753 = load i64, ptr %81, align 8, !tbaa !44
-  %754 = zext i64 %753 to i128
-  %755 = mul nuw i128 %752, %754
-  %756 = lshr i128 %755, 64
-  %757 = trunc i128 %756 to i64
-  %758 = add i64 %750, 1
-  %759 = load ptr, ptr %80, align 8, !tbaa !46
-  %760 = getelementptr inbounds i64, ptr %759, i64 %757
-  %761 = load atomic i64, ptr %760 acquire, align 8
-  %762 = lshr i64 %761, 28
-  %763 = icmp ne i64 %762, %758
-  %764 = and i64 %761, 268435455
-  %765 = icmp ne i64 %761, 0
-  %766 = select i1 %763, i64 -1, i64 %764
-  %767 = and i1 %765, %763
-  br i1 %767, label %768, label %785
+741:                                              ; preds = %738, %724
+  %742 = phi i64 [ %730, %724 ], [ %740, %738 ]
+  %743 = load i64, ptr %654, align 8, !tbaa !12
+  %744 = getelementptr inbounds i32, ptr %648, i64 %669
+  %745 = load i32, ptr %744, align 4, !tbaa !10
+  %746 = sext i32 %745 to i64
+  %747 = load i64, ptr %655, align 8, !tbaa !12
+  %748 = shl i64 %747, 35
+  %749 = shl i64 %743, 14
+  %750 = or i64 %749, %746
+  %751 = or i64 %750, %748
+  %752 = mul i64 %751, -7046029254386353131
+  %753 = zext i64 %752 to i128
+  %754 = load i64, ptr %82, align 8, !tbaa !44
+  %755 = zext i64 %754 to i128
+  %756 = mul nuw i128 %753, %755
+  %757 = lshr i128 %756, 64
+  %758 = trunc i128 %757 to i64
+  %759 = add i64 %751, 1
+  %760 = load ptr, ptr %81, align 8, !tbaa !46
+  %761 = getelementptr inbounds i64, ptr %760, i64 %758
+  %762 = load atomic i64, ptr %761 acquire, align 8
+  %763 = lshr i64 %762, 28
+  %764 = icmp ne i64 %763, %759
+  %765 = and i64 %762, 268435455
+  %766 = icmp ne i64 %762, 0
+  %767 = select i1 %764, i64 -1, i64 %765
+  %768 = and i1 %766, %764
+  br i1 %768, label %769, label %786
 
-768:                                              ; preds = %740, %768
-  %769 = phi i64 [ %783, %768 ], [ %766, %740 ]
-  %770 = phi i64 [ %774, %768 ], [ %757, %740 ]
-  %771 = add i64 %770, 1
-  %772 = load i64, ptr %81, align 8, !tbaa !44
-  %773 = icmp eq i64 %771, %772
-  %774 = select i1 %773, i64 0, i64 %771
-  %775 = load ptr, ptr %80, align 8, !tbaa !46
-  %776 = getelementptr inbounds i64, ptr %775, i64 %774
-  %777 = load atomic i64, ptr %776 acquire, align 8
-  %778 = lshr i64 %777, 28
-  %779 = icmp ne i64 %778, %758
-  %780 = and i64 %777, 268435455
-  %781 = icmp ne i64 %777, 0
-  %782 = select i1 %781, i64 %769, i64 -1
-  %783 = select i1 %779, i64 %782, i64 %780
-  %784 = and i1 %781, %779
-  br i1 %784, label %768, label %785, !llvm.loop !114
+769:                                              ; preds = %741, %769
+  %770 = phi i64 [ %784, %769 ], [ %767, %741 ]
+  %771 = phi i64 [ %775, %769 ], [ %758, %741 ]
+  %772 = add i64 %771, 1
+  %773 = load i64, ptr %82, align 8, !tbaa !44
+  %774 = icmp eq i64 %772, %773
+  %775 = select i1 %774, i64 0, i64 %772
+  %776 = load ptr, ptr %81, align 8, !tbaa !46
+  %777 = getelementptr inbounds i64, ptr %776, i64 %775
+  %778 = load atomic i64, ptr %777 acquire, align 8
+  %779 = lshr i64 %778, 28
+  %780 = icmp ne i64 %779, %759
+  %781 = and i64 %778, 268435455
+  %782 = icmp ne i64 %778, 0
+  %783 = select i1 %782, i64 %770, i64 -1
+  %784 = select i1 %780, i64 %783, i64 %781
+  %785 = and i1 %782, %780
+  br i1 %785, label %769, label %786, !llvm.loop !114
 
-785:                                              ; preds = %768, %740
-  %786 = phi i64 [ %766, %740 ], [ %783, %768 ]
-  %787 = icmp eq i64 %786, -1
-  br i1 %787, label %788, label %951, !prof !68
+786:                                              ; preds = %769, %741
+  %787 = phi i64 [ %767, %741 ], [ %784, %769 ]
+  %788 = icmp eq i64 %787, -1
+  br i1 %788, label %789, label %952, !prof !68
 
-788:                                              ; preds = %785, %788
-  %789 = cmpxchg ptr %79, i64 0, i64 1 acquire monotonic, align 8
-  %790 = extractvalue { i64, i1 } %789, 1
-  br i1 %790, label %791, label %788, !llvm.loop !127
+789:                                              ; preds = %786, %789
+  %790 = cmpxchg ptr %80, i64 0, i64 1 acquire monotonic, align 8
+  %791 = extractvalue { i64, i1 } %790, 1
+  br i1 %791, label %792, label %789, !llvm.loop !127
 
-791:                                              ; preds = %788
-  %792 = load i64, ptr %81, align 8, !tbaa !44
-  %793 = zext i64 %792 to i128
-  %794 = mul nuw i128 %793, %752
-  %795 = lshr i128 %794, 64
-  %796 = trunc i128 %795 to i64
-  %797 = load ptr, ptr %80, align 8, !tbaa !46
-  %798 = getelementptr inbounds i64, ptr %797, i64 %796
-  %799 = load atomic i64, ptr %798 acquire, align 8
-  %800 = lshr i64 %799, 28
-  %801 = icmp ne i64 %800, %758
-  %802 = and i64 %799, 268435455
-  %803 = icmp ne i64 %799, 0
-  %804 = select i1 %801, i64 -1, i64 %802
-  %805 = and i1 %803, %801
-  br i1 %805, label %806, label %823
+792:                                              ; preds = %789
+  %793 = load i64, ptr %82, align 8, !tbaa !44
+  %794 = zext i64 %793 to i128
+  %795 = mul nuw i128 %794, %753
+  %796 = lshr i128 %795, 64
+  %797 = trunc i128 %796 to i64
+  %798 = load ptr, ptr %81, align 8, !tbaa !46
+  %799 = getelementptr inbounds i64, ptr %798, i64 %797
+  %800 = load atomic i64, ptr %799 acquire, align 8
+  %801 = lshr i64 %800, 28
+  %802 = icmp ne i64 %801, %759
+  %803 = and i64 %800, 268435455
+  %804 = icmp ne i64 %800, 0
+  %805 = select i1 %802, i64 -1, i64 %803
+  %806 = and i1 %804, %802
+  br i1 %806, label %807, label %824
 
-806:                                              ; preds = %791, %806
-  %807 = phi i64 [ %821, %806 ], [ %804, %791 ]
-  %808 = phi i64 [ %812, %806 ], [ %796, %791 ]
-  %809 = add i64 %808, 1
-  %810 = load i64, ptr %81, align 8, !tbaa !44
-  %811 = icmp eq i64 %809, %810
-  %812 = select i1 %811, i64 0, i64 %809
-  %813 = load ptr, ptr %80, align 8, !tbaa !46
-  %814 = getelementptr inbounds i64, ptr %813, i64 %812
-  %815 = load atomic i64, ptr %814 acquire, align 8
-  %816 = lshr i64 %815, 28
-  %817 = icmp ne i64 %816, %758
-  %818 = and i64 %815, 268435455
-  %819 = icmp ne i64 %815, 0
-  %820 = select i1 %819, i64 %807, i64 -1
-  %821 = select i1 %817, i64 %820, i64 %818
-  %822 = and i1 %819, %817
-  br i1 %822, label %806, label %823, !llvm.loop !114
+807:                                              ; preds = %792, %807
+  %808 = phi i64 [ %822, %807 ], [ %805, %792 ]
+  %809 = phi i64 [ %813, %807 ], [ %797, %792 ]
+  %810 = add i64 %809, 1
+  %811 = load i64, ptr %82, align 8, !tbaa !44
+  %812 = icmp eq i64 %810, %811
+  %813 = select i1 %812, i64 0, i64 %810
+  %814 = load ptr, ptr %81, align 8, !tbaa !46
+  %815 = getelementptr inbounds i64, ptr %814, i64 %813
+  %816 = load atomic i64, ptr %815 acquire, align 8
+  %817 = lshr i64 %816, 28
+  %818 = icmp ne i64 %817, %759
+  %819 = and i64 %816, 268435455
+  %820 = icmp ne i64 %816, 0
+  %821 = select i1 %820, i64 %808, i64 -1
+  %822 = select i1 %818, i64 %821, i64 %819
+  %823 = and i1 %820, %818
+  br i1 %823, label %807, label %824, !llvm.loop !114
 
-823:                                              ; preds = %806, %791
-  %824 = phi i64 [ %804, %791 ], [ %821, %806 ]
-  %825 = icmp eq i64 %824, -1
-  br i1 %825, label %826, label %949
+824:                                              ; preds = %807, %792
+  %825 = phi i64 [ %805, %792 ], [ %822, %807 ]
+  %826 = icmp eq i64 %825, -1
+  br i1 %826, label %827, label %950
 
-826:                                              ; preds = %823
-  %827 = load i64, ptr %82, align 8, !tbaa !129
+827:                                              ; preds = %824
+  %828 = load i64, ptr %83, align 8, !tbaa !129
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %15) #17
-  %828 = load i64, ptr %654, align 8, !tbaa !12
-  %829 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %828
-  %830 = load ptr, ptr %829, align 8, !tbaa !62
-  %831 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %828, i32 1
-  %832 = load i64, ptr %831, align 8, !tbaa !60
-  %833 = mul i64 %832, %742
-  %834 = getelementptr inbounds i32, ptr %830, i64 %833
-  %835 = load i64, ptr %83, align 8, !tbaa !130
-  %836 = icmp eq i64 %835, 0
-  br i1 %836, label %844, label %837
+  %829 = load i64, ptr %655, align 8, !tbaa !12
+  %830 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %829
+  %831 = load ptr, ptr %830, align 8, !tbaa !62
+  %832 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %829, i32 1
+  %833 = load i64, ptr %832, align 8, !tbaa !60
+  %834 = mul i64 %833, %743
+  %835 = getelementptr inbounds i32, ptr %831, i64 %834
+  %836 = load i64, ptr %84, align 8, !tbaa !130
+  %837 = icmp eq i64 %836, 0
+  br i1 %837, label %845, label %838
 
-837:                                              ; preds = %826, %837
-  %838 = phi i64 [ %842, %837 ], [ 0, %826 ]
-  %839 = getelementptr inbounds i32, ptr %834, i64 %838
-  %840 = load i32, ptr %839, align 4, !tbaa !10
-  %841 = getelementptr inbounds i32, ptr %15, i64 %838
-  store i32 %840, ptr %841, align 4, !tbaa !10
-  %842 = add nuw i64 %838, 1
-  %843 = icmp eq i64 %842, %835
-  br i1 %843, label %844, label %837, !llvm.loop !67
+838:                                              ; preds = %827, %838
+  %839 = phi i64 [ %843, %838 ], [ 0, %827 ]
+  %840 = getelementptr inbounds i32, ptr %835, i64 %839
+  %841 = load i32, ptr %840, align 4, !tbaa !10
+  %842 = getelementptr inbounds i32, ptr %15, i64 %839
+  store i32 %841, ptr %842, align 4, !tbaa !10
+  %843 = add nuw i64 %839, 1
+  %844 = icmp eq i64 %843, %836
+  br i1 %844, label %845, label %838, !llvm.loop !67
 
-844:                                              ; preds = %837, %826
-  %845 = load i64, ptr %655, align 8, !tbaa !12
+845:                                              ; preds = %838, %827
   %846 = load i64, ptr %656, align 8, !tbaa !12
-  %847 = icmp ult i64 %845, %846
-  br i1 %847, label %934, label %883
+  %847 = load i64, ptr %657, align 8, !tbaa !12
+  %848 = icmp ult i64 %846, %847
+  br i1 %848, label %935, label %884
 
-848:                                              ; preds = %945
-  %849 = load i64, ptr %82, align 8, !tbaa !129
-  %850 = icmp ugt i64 %849, %827
-  br i1 %850, label %851, label %880
+849:                                              ; preds = %946
+  %850 = load i64, ptr %83, align 8, !tbaa !129
+  %851 = icmp ugt i64 %850, %828
+  br i1 %851, label %852, label %881
 
-851:                                              ; preds = %848
-  %852 = load ptr, ptr %66, align 8, !tbaa !115
-  br label %853
+852:                                              ; preds = %849
+  %853 = load ptr, ptr %66, align 8, !tbaa !115
+  br label %854
 
-853:                                              ; preds = %876, %851
-  %854 = phi i1 [ true, %851 ], [ %878, %876 ]
-  %855 = phi i64 [ %827, %851 ], [ %877, %876 ]
-  %856 = getelementptr inbounds %struct.Local, ptr %852, i64 %855, i32 5
-  %857 = load i32, ptr %856, align 4, !tbaa !131
-  %858 = icmp eq i32 %857, -1
-  br i1 %858, label %876, label %859
+854:                                              ; preds = %877, %852
+  %855 = phi i1 [ true, %852 ], [ %879, %877 ]
+  %856 = phi i64 [ %828, %852 ], [ %878, %877 ]
+  %857 = getelementptr inbounds %struct.Local, ptr %853, i64 %856, i32 5
+  %858 = load i32, ptr %857, align 4, !tbaa !131
+  %859 = icmp eq i32 %858, -1
+  br i1 %859, label %877, label %860
 
-859:                                              ; preds = %853
-  %860 = load ptr, ptr %85, align 8, !tbaa !133
-  %861 = zext i32 %857 to i64
-  br label %865
+860:                                              ; preds = %854
+  %861 = load ptr, ptr %86, align 8, !tbaa !133
+  %862 = zext i32 %858 to i64
+  br label %866
 
-862:                                              ; preds = %870
-  %863 = add nuw nsw i64 %866, 1
-  %864 = icmp eq i64 %863, 4294967295
-  br i1 %864, label %876, label %865, !llvm.loop !134
+863:                                              ; preds = %871
+  %864 = add nuw nsw i64 %867, 1
+  %865 = icmp eq i64 %864, 4294967295
+  br i1 %865, label %877, label %866, !llvm.loop !134
 
-865:                                              ; preds = %862, %859
-  %866 = phi i64 [ %861, %859 ], [ %863, %862 ]
-  %867 = getelementptr inbounds i32, ptr %860, i64 %866
-  %868 = load i32, ptr %867, align 4, !tbaa !10
-  %869 = icmp eq i32 %868, -1
-  br i1 %869, label %876, label %870
+866:                                              ; preds = %863, %860
+  %867 = phi i64 [ %862, %860 ], [ %864, %863 ]
+  %868 = getelementptr inbounds i32, ptr %861, i64 %867
+  %869 = load i32, ptr %868, align 4, !tbaa !10
+  %870 = icmp eq i32 %869, -1
+  br i1 %870, label %877, label %871
 
-870:                                              ; preds = %865
-  %871 = load ptr, ptr %86, align 8, !tbaa !83
-  %872 = zext i32 %868 to i64
-  %873 = getelementptr inbounds %struct.Claim, ptr %871, i64 %872, i32 6
-  %874 = load i64, ptr %873, align 8, !tbaa !135
-  %875 = icmp eq i64 %874, 0
-  br i1 %875, label %862, label %880
+871:                                              ; preds = %866
+  %872 = load ptr, ptr %87, align 8, !tbaa !83
+  %873 = zext i32 %869 to i64
+  %874 = getelementptr inbounds %struct.Claim, ptr %872, i64 %873, i32 6
+  %875 = load i64, ptr %874, align 8, !tbaa !135
+  %876 = icmp eq i64 %875, 0
+  br i1 %876, label %863, label %881
 
-876:                                              ; preds = %865, %862, %853
-  %877 = add nuw i64 %855, 1
-  %878 = icmp ult i64 %877, %849
-  %879 = icmp eq i64 %877, %849
-  br i1 %879, label %880, label %853, !llvm.loop !137
+877:                                              ; preds = %866, %863, %854
+  %878 = add nuw i64 %856, 1
+  %879 = icmp ult i64 %878, %850
+  %880 = icmp eq i64 %878, %850
+  br i1 %880, label %881, label %854, !llvm.loop !137
 
-880:                                              ; preds = %876, %870, %848
-  %881 = phi i1 [ false, %848 ], [ %854, %870 ], [ %878, %876 ]
-  %882 = icmp eq i64 %849, %827
-  br i1 %882, label %883, label %886
+881:                                              ; preds = %877, %871, %849
+  %882 = phi i1 [ false, %849 ], [ %855, %871 ], [ %879, %877 ]
+  %883 = icmp eq i64 %850, %828
+  br i1 %883, label %884, label %887
 
-883:                                              ; preds = %880, %844
-  %884 = phi i1 [ %881, %880 ], [ false, %844 ]
-  %885 = zext i1 %884 to i64
-  br label %900
+884:                                              ; preds = %881, %845
+  %885 = phi i1 [ %882, %881 ], [ false, %845 ]
+  %886 = zext i1 %885 to i64
+  br label %901
 
-886:                                              ; preds = %880
-  %887 = load ptr, ptr %63, align 8, !tbaa !112
-  %888 = add i64 %849, -1
-  %889 = getelementptr inbounds i64, ptr %887, i64 %888
-  %890 = load i64, ptr %889, align 8, !tbaa !12
-  %891 = or i64 %890, 9007199254740992
-  store i64 %891, ptr %889, align 8, !tbaa !12
-  %892 = load i64, ptr %82, align 8, !tbaa !129
-  %893 = icmp ult i64 %892, 134217728
-  br i1 %893, label %896, label %894
+887:                                              ; preds = %881
+  %888 = load ptr, ptr %63, align 8, !tbaa !112
+  %889 = add i64 %850, -1
+  %890 = getelementptr inbounds i64, ptr %888, i64 %889
+  %891 = load i64, ptr %890, align 8, !tbaa !12
+  %892 = or i64 %891, 9007199254740992
+  store i64 %892, ptr %890, align 8, !tbaa !12
+  %893 = load i64, ptr %83, align 8, !tbaa !129
+  %894 = icmp ult i64 %893, 134217728
+  br i1 %894, label %897, label %895
 
-894:                                              ; preds = %886
-  %895 = atomicrmw or ptr %27, i64 4 monotonic, align 8
-  br label %896
+895:                                              ; preds = %887
+  %896 = atomicrmw or ptr %27, i64 4 monotonic, align 8
+  br label %897
 
-896:                                              ; preds = %894, %886
-  %897 = shl i64 %827, 1
-  %898 = zext i1 %881 to i64
-  %899 = or i64 %897, %898
-  br label %900
+897:                                              ; preds = %895, %887
+  %898 = shl i64 %828, 1
+  %899 = zext i1 %882 to i64
+  %900 = or i64 %898, %899
+  br label %901
 
-900:                                              ; preds = %896, %883
-  %901 = phi i64 [ %885, %883 ], [ %899, %896 ]
-  %902 = load i64, ptr %81, align 8, !tbaa !44
-  %903 = zext i64 %902 to i128
-  %904 = mul nuw i128 %903, %752
-  %905 = lshr i128 %904, 64
-  %906 = trunc i128 %905 to i64
-  %907 = load ptr, ptr %80, align 8, !tbaa !46
-  %908 = getelementptr inbounds i64, ptr %907, i64 %906
-  %909 = load i64, ptr %908, align 8, !tbaa !12
-  %910 = icmp eq i64 %909, 0
-  br i1 %910, label %919, label %911
+901:                                              ; preds = %897, %884
+  %902 = phi i64 [ %886, %884 ], [ %900, %897 ]
+  %903 = load i64, ptr %82, align 8, !tbaa !44
+  %904 = zext i64 %903 to i128
+  %905 = mul nuw i128 %904, %753
+  %906 = lshr i128 %905, 64
+  %907 = trunc i128 %906 to i64
+  %908 = load ptr, ptr %81, align 8, !tbaa !46
+  %909 = getelementptr inbounds i64, ptr %908, i64 %907
+  %910 = load i64, ptr %909, align 8, !tbaa !12
+  %911 = icmp eq i64 %910, 0
+  br i1 %911, label %920, label %912
 
-911:                                              ; preds = %900, %911
-  %912 = phi i64 [ %915, %911 ], [ %906, %900 ]
-  %913 = add i64 %912, 1
-  %914 = icmp eq i64 %913, %902
-  %915 = select i1 %914, i64 0, i64 %913
-  %916 = getelementptr inbounds i64, ptr %907, i64 %915
-  %917 = load i64, ptr %916, align 8, !tbaa !12
-  %918 = icmp eq i64 %917, 0
-  br i1 %918, label %919, label %911, !llvm.loop !138
+912:                                              ; preds = %901, %912
+  %913 = phi i64 [ %916, %912 ], [ %907, %901 ]
+  %914 = add i64 %913, 1
+  %915 = icmp eq i64 %914, %903
+  %916 = select i1 %915, i64 0, i64 %914
+  %917 = getelementptr inbounds i64, ptr %908, i64 %916
+  %918 = load i64, ptr %917, align 8, !tbaa !12
+  %919 = icmp eq i64 %918, 0
+  br i1 %919, label %920, label %912, !llvm.loop !138
 
-919:                                              ; preds = %911, %900
-  %920 = phi i64 [ %906, %900 ], [ %915, %911 ]
-  %921 = getelementptr inbounds i64, ptr %907, i64 %920
-  %922 = shl i64 %750, 28
-  %923 = add i64 %922, 268435456
-  %924 = or i64 %901, %923
-  store atomic i64 %924, ptr %921 release, align 8
-  %925 = atomicrmw add ptr %87, i64 1 monotonic, align 8
-  %926 = mul i64 %925, 100
-  %927 = add i64 %926, 100
-  %928 = load i64, ptr %81, align 8, !tbaa !44
-  %929 = mul i64 %928, 60
-  %930 = icmp ugt i64 %927, %929
-  br i1 %930, label %931, label %933, !prof !68
+920:                                              ; preds = %912, %901
+  %921 = phi i64 [ %907, %901 ], [ %916, %912 ]
+  %922 = getelementptr inbounds i64, ptr %908, i64 %921
+  %923 = shl i64 %751, 28
+  %924 = add i64 %923, 268435456
+  %925 = or i64 %902, %924
+  store atomic i64 %925, ptr %922 release, align 8
+  %926 = atomicrmw add ptr %88, i64 1 monotonic, align 8
+  %927 = mul i64 %926, 100
+  %928 = add i64 %927, 100
+  %929 = load i64, ptr %82, align 8, !tbaa !44
+  %930 = mul i64 %929, 60
+  %931 = icmp ugt i64 %928, %930
+  br i1 %931, label %932, label %934, !prof !68
 
-931:                                              ; preds = %919
-  %932 = atomicrmw or ptr %27, i64 2 monotonic, align 8
-  br label %933
+932:                                              ; preds = %920
+  %933 = atomicrmw or ptr %27, i64 2 monotonic, align 8
+  br label %934
 
-933:                                              ; preds = %931, %919
+934:                                              ; preds = %932, %920
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %15) #17
-  br label %949
+  br label %950
 
-934:                                              ; preds = %844, %945
-  %935 = phi i64 [ %946, %945 ], [ %845, %844 ]
-  %936 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %935, ptr noundef nonnull %15, i32 noundef %744, i64 noundef 0) #16
-  %937 = icmp eq i32 %936, 0
-  br i1 %937, label %945, label %938
+935:                                              ; preds = %845, %946
+  %936 = phi i64 [ %947, %946 ], [ %846, %845 ]
+  %937 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %936, ptr noundef nonnull %15, i32 noundef %745, i64 noundef 0) #16
+  %938 = icmp eq i32 %937, 0
+  br i1 %938, label %946, label %939
 
-938:                                              ; preds = %934
-  %939 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %644, i64 noundef %742, i64 noundef %935, i64 noundef %827, i32 noundef %744) #16
-  %940 = icmp eq i32 %939, 0
-  br i1 %940, label %945, label %941
+939:                                              ; preds = %935
+  %940 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %645, i64 noundef %743, i64 noundef %936, i64 noundef %828, i32 noundef %745) #16
+  %941 = icmp eq i32 %940, 0
+  br i1 %941, label %946, label %942
 
-941:                                              ; preds = %938
-  %942 = load i64, ptr %82, align 8, !tbaa !129
-  %943 = add i64 %942, -1
-  %944 = load i64, ptr %84, align 8, !tbaa !139
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %644, i64 noundef %742, i64 noundef %943, i64 noundef %944, i64 noundef %265, i64 noundef %266) #16
-  br label %945
+942:                                              ; preds = %939
+  %943 = load i64, ptr %83, align 8, !tbaa !129
+  %944 = add i64 %943, -1
+  %945 = load i64, ptr %85, align 8, !tbaa !139
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %645, i64 noundef %743, i64 noundef %944, i64 noundef %945, i64 noundef %266, i64 noundef %267) #16
+  br label %946
 
-945:                                              ; preds = %941, %938, %934
-  %946 = add nuw i64 %935, 1
-  %947 = load i64, ptr %656, align 8, !tbaa !12
-  %948 = icmp ult i64 %946, %947
-  br i1 %948, label %934, label %848, !llvm.loop !140
+946:                                              ; preds = %942, %939, %935
+  %947 = add nuw i64 %936, 1
+  %948 = load i64, ptr %657, align 8, !tbaa !12
+  %949 = icmp ult i64 %947, %948
+  br i1 %949, label %935, label %849, !llvm.loop !140
 
-949:                                              ; preds = %933, %823
-  %950 = phi i64 [ %901, %933 ], [ %824, %823 ]
-  store atomic i64 0, ptr %79 release, align 8
-  br label %951
+950:                                              ; preds = %934, %824
+  %951 = phi i64 [ %902, %934 ], [ %825, %824 ]
+  store atomic i64 0, ptr %80 release, align 8
+  br label %952
 
-951:                                              ; preds = %949, %785
-  %952 = phi i64 [ %950, %949 ], [ %786, %785 ]
-  %953 = and i64 %952, 1
-  %954 = load i64, ptr %51, align 8, !tbaa !104
-  %955 = or i64 %954, %953
-  store i64 %955, ptr %51, align 8, !tbaa !104
-  %956 = icmp ugt i64 %952, 1
-  br i1 %956, label %957, label %1245
+952:                                              ; preds = %950, %786
+  %953 = phi i64 [ %951, %950 ], [ %787, %786 ]
+  %954 = and i64 %953, 1
+  %955 = load i64, ptr %51, align 8, !tbaa !104
+  %956 = or i64 %955, %954
+  store i64 %956, ptr %51, align 8, !tbaa !104
+  %957 = icmp ugt i64 %953, 1
+  br i1 %957, label %958, label %1246
 
-957:                                              ; preds = %951
-  %958 = lshr i64 %952, 1
-  br label %959
+958:                                              ; preds = %952
+  %959 = lshr i64 %953, 1
+  br label %960
 
-959:                                              ; preds = %1241, %957
-  %960 = phi i64 [ %958, %957 ], [ %1242, %1241 ]
-  %961 = load ptr, ptr %63, align 8, !tbaa !112
-  %962 = getelementptr inbounds i64, ptr %961, i64 %960
-  %963 = load i64, ptr %962, align 8, !tbaa !12
-  %964 = load i32, ptr %48, align 8, !tbaa !102
-  %965 = icmp eq i32 %964, 0
-  %966 = and i64 %963, 4503599627370496
-  %967 = icmp eq i64 %966, 0
-  %968 = select i1 %965, i1 true, i1 %967
-  br i1 %968, label %973, label %969, !prof !113
+960:                                              ; preds = %1242, %958
+  %961 = phi i64 [ %959, %958 ], [ %1243, %1242 ]
+  %962 = load ptr, ptr %63, align 8, !tbaa !112
+  %963 = getelementptr inbounds i64, ptr %962, i64 %961
+  %964 = load i64, ptr %963, align 8, !tbaa !12
+  %965 = load i32, ptr %48, align 8, !tbaa !102
+  %966 = icmp eq i32 %965, 0
+  %967 = and i64 %964, 4503599627370496
+  %968 = icmp eq i64 %967, 0
+  %969 = select i1 %966, i1 true, i1 %968
+  br i1 %969, label %974, label %970, !prof !113
 
-969:                                              ; preds = %959
-  %970 = load i64, ptr %61, align 8, !tbaa !110
-  %971 = load i64, ptr %44, align 8, !tbaa !98
-  %972 = load i64, ptr %45, align 8, !tbaa !101
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %960, i64 noundef %644, ptr noundef nonnull %20, i64 noundef %970, i64 noundef %971, i64 noundef %972) #16
-  br label %973
+970:                                              ; preds = %960
+  %971 = load i64, ptr %61, align 8, !tbaa !110
+  %972 = load i64, ptr %44, align 8, !tbaa !98
+  %973 = load i64, ptr %45, align 8, !tbaa !101
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %961, i64 noundef %645, ptr noundef nonnull %20, i64 noundef %971, i64 noundef %972, i64 noundef %973) #16
+  br label %974
 
-973:                                              ; preds = %969, %959
-  %974 = load i64, ptr %59, align 8, !tbaa !70
-  %975 = and i64 %974, 2
-  %976 = icmp eq i64 %975, 0
-  br i1 %976, label %985, label %977
+974:                                              ; preds = %970, %960
+  %975 = load i64, ptr %59, align 8, !tbaa !70
+  %976 = and i64 %975, 2
+  %977 = icmp eq i64 %976, 0
+  br i1 %977, label %986, label %978
 
-977:                                              ; preds = %973
-  %978 = and i64 %963, 16777215
-  %979 = load i64, ptr %653, align 8, !tbaa !12
-  %980 = icmp eq i64 %978, %979
-  %981 = and i64 %963, 4222124650659840
-  %982 = icmp eq i64 %981, 0
-  %983 = and i1 %982, %980
-  br i1 %983, label %984, label %985
+978:                                              ; preds = %974
+  %979 = and i64 %964, 16777215
+  %980 = load i64, ptr %654, align 8, !tbaa !12
+  %981 = icmp eq i64 %979, %980
+  %982 = and i64 %964, 4222124650659840
+  %983 = icmp eq i64 %982, 0
+  %984 = and i1 %983, %981
+  br i1 %984, label %985, label %986
 
-984:                                              ; preds = %977
+985:                                              ; preds = %978
   store i32 1, ptr %50, align 8, !tbaa !103
-  br label %1241
+  br label %1242
 
-985:                                              ; preds = %977, %973
-  %986 = load i64, ptr %657, align 8, !tbaa !12
+986:                                              ; preds = %978, %974
   %987 = load i64, ptr %658, align 8, !tbaa !12
-  %988 = lshr i64 %963, 48
-  %989 = and i64 %988, 15
-  %990 = icmp ne i64 %989, 0
-  %991 = icmp ne i64 %987, 0
-  %992 = and i1 %990, %991
-  br i1 %992, label %993, label %1040
+  %988 = load i64, ptr %659, align 8, !tbaa !12
+  %989 = lshr i64 %964, 48
+  %990 = and i64 %989, 15
+  %991 = icmp ne i64 %990, 0
+  %992 = icmp ne i64 %988, 0
+  %993 = and i1 %991, %992
+  br i1 %993, label %994, label %1041
 
-993:                                              ; preds = %985
-  %994 = lshr i64 %963, 24
-  %995 = and i64 %994, 16777215
-  %996 = load i64, ptr %654, align 8, !tbaa !12
-  %997 = shl i64 %996, 35
-  %998 = shl i64 %986, 14
-  %999 = or i64 %998, %997
-  %1000 = or i64 %999, %995
-  %1001 = mul i64 %1000, -7046029254386353131
-  %1002 = zext i64 %1001 to i128
-  %1003 = load i64, ptr %65, align 8, !tbaa !44
-  %1004 = zext i64 %1003 to i128
-  %1005 = mul nuw i128 %1002, %1004
-  %1006 = lshr i128 %1005, 64
-  %1007 = trunc i128 %1006 to i64
-  %1008 = add i64 %1000, 1
-  %1009 = load ptr, ptr %64, align 8, !tbaa !46
-  %1010 = getelementptr inbounds i64, ptr %1009, i64 %1007
-  %1011 = load atomic i64, ptr %1010 acquire, align 8
-  %1012 = lshr i64 %1011, 28
-  %1013 = icmp ne i64 %1012, %1008
-  %1014 = and i64 %1011, 268435455
-  %1015 = icmp ne i64 %1011, 0
-  %1016 = select i1 %1013, i64 -1, i64 %1014
-  %1017 = and i1 %1015, %1013
-  br i1 %1017, label %1018, label %1035
+994:                                              ; preds = %986
+  %995 = lshr i64 %964, 24
+  %996 = and i64 %995, 16777215
+  %997 = load i64, ptr %655, align 8, !tbaa !12
+  %998 = shl i64 %997, 35
+  %999 = shl i64 %987, 14
+  %1000 = or i64 %999, %998
+  %1001 = or i64 %1000, %996
+  %1002 = mul i64 %1001, -7046029254386353131
+  %1003 = zext i64 %1002 to i128
+  %1004 = load i64, ptr %65, align 8, !tbaa !44
+  %1005 = zext i64 %1004 to i128
+  %1006 = mul nuw i128 %1003, %1005
+  %1007 = lshr i128 %1006, 64
+  %1008 = trunc i128 %1007 to i64
+  %1009 = add i64 %1001, 1
+  %1010 = load ptr, ptr %64, align 8, !tbaa !46
+  %1011 = getelementptr inbounds i64, ptr %1010, i64 %1008
+  %1012 = load atomic i64, ptr %1011 acquire, align 8
+  %1013 = lshr i64 %1012, 28
+  %1014 = icmp ne i64 %1013, %1009
+  %1015 = and i64 %1012, 268435455
+  %1016 = icmp ne i64 %1012, 0
+  %1017 = select i1 %1014, i64 -1, i64 %1015
+  %1018 = and i1 %1016, %1014
+  br i1 %1018, label %1019, label %1036
 
-1018:                                             ; preds = %993, %1018
-  %1019 = phi i64 [ %1033, %1018 ], [ %1016, %993 ]
-  %1020 = phi i64 [ %1024, %1018 ], [ %1007, %993 ]
-  %1021 = add i64 %1020, 1
-  %1022 = load i64, ptr %65, align 8, !tbaa !44
-  %1023 = icmp eq i64 %1021, %1022
-  %1024 = select i1 %1023, i64 0, i64 %1021
-  %1025 = load ptr, ptr %64, align 8, !tbaa !46
-  %1026 = getelementptr inbounds i64, ptr %1025, i64 %1024
-  %1027 = load atomic i64, ptr %1026 acquire, align 8
-  %1028 = lshr i64 %1027, 28
-  %1029 = icmp ne i64 %1028, %1008
-  %1030 = and i64 %1027, 268435455
-  %1031 = icmp ne i64 %1027, 0
-  %1032 = select i1 %1031, i64 %1019, i64 -1
-  %1033 = select i1 %1029, i64 %1032, i64 %1030
-  %1034 = and i1 %1031, %1029
-  br i1 %1034, label %1018, label %1035, !llvm.loop !114
+1019:                                             ; preds = %994, %1019
+  %1020 = phi i64 [ %1034, %1019 ], [ %1017, %994 ]
+  %1021 = phi i64 [ %1025, %1019 ], [ %1008, %994 ]
+  %1022 = add i64 %1021, 1
+  %1023 = load i64, ptr %65, align 8, !tbaa !44
+  %1024 = icmp eq i64 %1022, %1023
+  %1025 = select i1 %1024, i64 0, i64 %1022
+  %1026 = load ptr, ptr %64, align 8, !tbaa !46
+  %1027 = getelementptr inbounds i64, ptr %1026, i64 %1025
+  %1028 = load atomic i64, ptr %1027 acquire, align 8
+  %1029 = lshr i64 %1028, 28
+  %1030 = icmp ne i64 %1029, %1009
+  %1031 = and i64 %1028, 268435455
+  %1032 = icmp ne i64 %1028, 0
+  %1033 = select i1 %1032, i64 %1020, i64 -1
+  %1034 = select i1 %1030, i64 %1033, i64 %1031
+  %1035 = and i1 %1032, %1030
+  br i1 %1035, label %1019, label %1036, !llvm.loop !114
 
-1035:                                             ; preds = %1018, %993
-  %1036 = phi i64 [ %1016, %993 ], [ %1033, %1018 ]
-  %1037 = icmp eq i64 %1036, -1
-  br i1 %1037, label %1038, label %1040, !prof !68
+1036:                                             ; preds = %1019, %994
+  %1037 = phi i64 [ %1017, %994 ], [ %1034, %1019 ]
+  %1038 = icmp eq i64 %1037, -1
+  br i1 %1038, label %1039, label %1041, !prof !68
 
-1038:                                             ; preds = %1035
-  %1039 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %996, i64 noundef %986, i64 noundef %995, i64 noundef %1000) #16
-  br label %1040
+1039:                                             ; preds = %1036
+  %1040 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %997, i64 noundef %987, i64 noundef %996, i64 noundef %1001) #16
+  br label %1041
 
-1040:                                             ; preds = %1038, %1035, %985
-  %1041 = phi i64 [ %986, %985 ], [ %1039, %1038 ], [ %1036, %1035 ]
-  %1042 = phi i64 [ 0, %985 ], [ 1, %1038 ], [ 1, %1035 ]
-  %1043 = icmp ugt i64 %989, %1042
-  %1044 = icmp ult i64 %1042, %987
-  %1045 = and i1 %1043, %1044
-  br i1 %1045, label %1046, label %1103, !prof !68
+1041:                                             ; preds = %1039, %1036, %986
+  %1042 = phi i64 [ %987, %986 ], [ %1040, %1039 ], [ %1037, %1036 ]
+  %1043 = phi i64 [ 0, %986 ], [ 1, %1039 ], [ 1, %1036 ]
+  %1044 = icmp ugt i64 %990, %1043
+  %1045 = icmp ult i64 %1043, %988
+  %1046 = and i1 %1044, %1045
+  br i1 %1046, label %1047, label %1104, !prof !68
 
-1046:                                             ; preds = %1040, %1097
-  %1047 = phi i64 [ %1099, %1097 ], [ %1042, %1040 ]
-  %1048 = phi i64 [ %1098, %1097 ], [ %1041, %1040 ]
-  %1049 = load ptr, ptr %66, align 8, !tbaa !115
-  %1050 = getelementptr inbounds %struct.Local, ptr %1049, i64 %960, i32 6, i64 %1047
-  %1051 = load i32, ptr %1050, align 4, !tbaa !10
-  %1052 = zext i32 %1051 to i64
-  %1053 = load i64, ptr %654, align 8, !tbaa !12
-  %1054 = shl i64 %1053, 35
-  %1055 = shl i64 %1048, 14
-  %1056 = or i64 %1055, %1054
-  %1057 = or i64 %1056, %1052
-  %1058 = mul i64 %1057, -7046029254386353131
-  %1059 = zext i64 %1058 to i128
-  %1060 = load i64, ptr %65, align 8, !tbaa !44
-  %1061 = zext i64 %1060 to i128
-  %1062 = mul nuw i128 %1059, %1061
-  %1063 = lshr i128 %1062, 64
-  %1064 = trunc i128 %1063 to i64
-  %1065 = add i64 %1057, 1
-  %1066 = load ptr, ptr %64, align 8, !tbaa !46
-  %1067 = getelementptr inbounds i64, ptr %1066, i64 %1064
-  %1068 = load atomic i64, ptr %1067 acquire, align 8
-  %1069 = lshr i64 %1068, 28
-  %1070 = icmp ne i64 %1069, %1065
-  %1071 = and i64 %1068, 268435455
-  %1072 = icmp ne i64 %1068, 0
-  %1073 = select i1 %1070, i64 -1, i64 %1071
-  %1074 = and i1 %1072, %1070
-  br i1 %1074, label %1075, label %1092
+1047:                                             ; preds = %1041, %1098
+  %1048 = phi i64 [ %1100, %1098 ], [ %1043, %1041 ]
+  %1049 = phi i64 [ %1099, %1098 ], [ %1042, %1041 ]
+  %1050 = load ptr, ptr %66, align 8, !tbaa !115
+  %1051 = getelementptr inbounds %struct.Local, ptr %1050, i64 %961, i32 6, i64 %1048
+  %1052 = load i32, ptr %1051, align 4, !tbaa !10
+  %1053 = zext i32 %1052 to i64
+  %1054 = load i64, ptr %655, align 8, !tbaa !12
+  %1055 = shl i64 %1054, 35
+  %1056 = shl i64 %1049, 14
+  %1057 = or i64 %1056, %1055
+  %1058 = or i64 %1057, %1053
+  %1059 = mul i64 %1058, -7046029254386353131
+  %1060 = zext i64 %1059 to i128
+  %1061 = load i64, ptr %65, align 8, !tbaa !44
+  %1062 = zext i64 %1061 to i128
+  %1063 = mul nuw i128 %1060, %1062
+  %1064 = lshr i128 %1063, 64
+  %1065 = trunc i128 %1064 to i64
+  %1066 = add i64 %1058, 1
+  %1067 = load ptr, ptr %64, align 8, !tbaa !46
+  %1068 = getelementptr inbounds i64, ptr %1067, i64 %1065
+  %1069 = load atomic i64, ptr %1068 acquire, align 8
+  %1070 = lshr i64 %1069, 28
+  %1071 = icmp ne i64 %1070, %1066
+  %1072 = and i64 %1069, 268435455
+  %1073 = icmp ne i64 %1069, 0
+  %1074 = select i1 %1071, i64 -1, i64 %1072
+  %1075 = and i1 %1073, %1071
+  br i1 %1075, label %1076, label %1093
 
-1075:                                             ; preds = %1046, %1075
-  %1076 = phi i64 [ %1090, %1075 ], [ %1073, %1046 ]
-  %1077 = phi i64 [ %1081, %1075 ], [ %1064, %1046 ]
-  %1078 = add i64 %1077, 1
-  %1079 = load i64, ptr %65, align 8, !tbaa !44
-  %1080 = icmp eq i64 %1078, %1079
-  %1081 = select i1 %1080, i64 0, i64 %1078
-  %1082 = load ptr, ptr %64, align 8, !tbaa !46
-  %1083 = getelementptr inbounds i64, ptr %1082, i64 %1081
-  %1084 = load atomic i64, ptr %1083 acquire, align 8
-  %1085 = lshr i64 %1084, 28
-  %1086 = icmp ne i64 %1085, %1065
-  %1087 = and i64 %1084, 268435455
-  %1088 = icmp ne i64 %1084, 0
-  %1089 = select i1 %1088, i64 %1076, i64 -1
-  %1090 = select i1 %1086, i64 %1089, i64 %1087
-  %1091 = and i1 %1088, %1086
-  br i1 %1091, label %1075, label %1092, !llvm.loop !114
+1076:                                             ; preds = %1047, %1076
+  %1077 = phi i64 [ %1091, %1076 ], [ %1074, %1047 ]
+  %1078 = phi i64 [ %1082, %1076 ], [ %1065, %1047 ]
+  %1079 = add i64 %1078, 1
+  %1080 = load i64, ptr %65, align 8, !tbaa !44
+  %1081 = icmp eq i64 %1079, %1080
+  %1082 = select i1 %1081, i64 0, i64 %1079
+  %1083 = load ptr, ptr %64, align 8, !tbaa !46
+  %1084 = getelementptr inbounds i64, ptr %1083, i64 %1082
+  %1085 = load atomic i64, ptr %1084 acquire, align 8
+  %1086 = lshr i64 %1085, 28
+  %1087 = icmp ne i64 %1086, %1066
+  %1088 = and i64 %1085, 268435455
+  %1089 = icmp ne i64 %1085, 0
+  %1090 = select i1 %1089, i64 %1077, i64 -1
+  %1091 = select i1 %1087, i64 %1090, i64 %1088
+  %1092 = and i1 %1089, %1087
+  br i1 %1092, label %1076, label %1093, !llvm.loop !114
 
-1092:                                             ; preds = %1075, %1046
-  %1093 = phi i64 [ %1073, %1046 ], [ %1090, %1075 ]
-  %1094 = icmp eq i64 %1093, -1
-  br i1 %1094, label %1095, label %1097, !prof !68
+1093:                                             ; preds = %1076, %1047
+  %1094 = phi i64 [ %1074, %1047 ], [ %1091, %1076 ]
+  %1095 = icmp eq i64 %1094, -1
+  br i1 %1095, label %1096, label %1098, !prof !68
 
-1095:                                             ; preds = %1092
-  %1096 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1053, i64 noundef %1048, i64 noundef %1052, i64 noundef %1057) #16
-  br label %1097
+1096:                                             ; preds = %1093
+  %1097 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1054, i64 noundef %1049, i64 noundef %1053, i64 noundef %1058) #16
+  br label %1098
 
-1097:                                             ; preds = %1095, %1092
-  %1098 = phi i64 [ %1096, %1095 ], [ %1093, %1092 ]
-  %1099 = add nuw nsw i64 %1047, 1
-  %1100 = icmp ugt i64 %989, %1099
-  %1101 = icmp ult i64 %1099, %987
-  %1102 = and i1 %1100, %1101
-  br i1 %1102, label %1046, label %1103, !prof !68, !llvm.loop !116
+1098:                                             ; preds = %1096, %1093
+  %1099 = phi i64 [ %1097, %1096 ], [ %1094, %1093 ]
+  %1100 = add nuw nsw i64 %1048, 1
+  %1101 = icmp ugt i64 %990, %1100
+  %1102 = icmp ult i64 %1100, %988
+  %1103 = and i1 %1101, %1102
+  br i1 %1103, label %1047, label %1104, !prof !68, !llvm.loop !116
 
-1103:                                             ; preds = %1097, %1040
-  %1104 = phi i64 [ %1041, %1040 ], [ %1098, %1097 ]
-  %1105 = phi i64 [ %1042, %1040 ], [ %1099, %1097 ]
-  %1106 = phi i1 [ %1043, %1040 ], [ %1100, %1097 ]
-  %1107 = sub i64 %989, %1105
-  %1108 = load i64, ptr %67, align 8, !tbaa !117
-  %1109 = add i64 %1107, %1108
-  store i64 %1109, ptr %67, align 8, !tbaa !117
-  %1110 = zext i1 %1106 to i64
-  %1111 = shl nuw i64 %1110, %644
-  %1112 = load i64, ptr %53, align 8, !tbaa !12
-  %1113 = or i64 %1112, %1111
-  store i64 %1113, ptr %53, align 8, !tbaa !12
-  %1114 = and i64 %963, 16777215
-  %1115 = load i64, ptr %659, align 8, !tbaa !12
-  %1116 = shl i64 %1114, %1115
-  %1117 = load i64, ptr %660, align 8, !tbaa !12
+1104:                                             ; preds = %1098, %1041
+  %1105 = phi i64 [ %1042, %1041 ], [ %1099, %1098 ]
+  %1106 = phi i64 [ %1043, %1041 ], [ %1100, %1098 ]
+  %1107 = phi i1 [ %1044, %1041 ], [ %1101, %1098 ]
+  %1108 = sub i64 %990, %1106
+  %1109 = load i64, ptr %67, align 8, !tbaa !117
+  %1110 = add i64 %1108, %1109
+  store i64 %1110, ptr %67, align 8, !tbaa !117
+  %1111 = zext i1 %1107 to i64
+  %1112 = shl nuw i64 %1111, %645
+  %1113 = load i64, ptr %53, align 8, !tbaa !12
+  %1114 = or i64 %1113, %1112
+  store i64 %1114, ptr %53, align 8, !tbaa !12
+  %1115 = and i64 %964, 16777215
+  %1116 = load i64, ptr %660, align 8, !tbaa !12
+  %1117 = shl i64 %1115, %1116
   %1118 = load i64, ptr %661, align 8, !tbaa !12
-  %1119 = shl i64 %1117, %1118
-  %1120 = or i64 %1119, %1116
-  %1121 = load i64, ptr %662, align 8, !tbaa !12
-  %1122 = shl i64 %1104, %1121
-  %1123 = or i64 %1120, %1122
-  %1124 = load i64, ptr %663, align 8, !tbaa !12
-  %1125 = shl i64 %741, %1124
-  %1126 = or i64 %1123, %1125
-  %1127 = load i64, ptr %44, align 8, !tbaa !98
-  %1128 = icmp ne i64 %1126, %1127
-  %1129 = zext i1 %1128 to i32
-  %1130 = load i32, ptr %50, align 8, !tbaa !103
-  %1131 = or i32 %1130, %1129
-  store i32 %1131, ptr %50, align 8, !tbaa !103
-  %1132 = load i32, ptr %49, align 4, !tbaa !107
-  %1133 = icmp eq i32 %1132, 0
-  br i1 %1133, label %1166, label %1134, !prof !71
+  %1119 = load i64, ptr %662, align 8, !tbaa !12
+  %1120 = shl i64 %1118, %1119
+  %1121 = or i64 %1120, %1117
+  %1122 = load i64, ptr %663, align 8, !tbaa !12
+  %1123 = shl i64 %1105, %1122
+  %1124 = or i64 %1121, %1123
+  %1125 = load i64, ptr %664, align 8, !tbaa !12
+  %1126 = shl i64 %742, %1125
+  %1127 = or i64 %1124, %1126
+  %1128 = load i64, ptr %44, align 8, !tbaa !98
+  %1129 = icmp ne i64 %1127, %1128
+  %1130 = zext i1 %1129 to i32
+  %1131 = load i32, ptr %50, align 8, !tbaa !103
+  %1132 = or i32 %1131, %1130
+  store i32 %1132, ptr %50, align 8, !tbaa !103
+  %1133 = load i32, ptr %49, align 4, !tbaa !107
+  %1134 = icmp eq i32 %1133, 0
+  br i1 %1134, label %1167, label %1135, !prof !71
 
-1134:                                             ; preds = %1103
+1135:                                             ; preds = %1104
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #17
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %13) #17, !noalias !141
   store ptr %14, ptr %13, align 16, !tbaa !83, !noalias !141
-  store ptr %89, ptr %88, align 8, !tbaa !83, !noalias !141
-  store ptr %91, ptr %90, align 16, !tbaa !83, !noalias !141
-  store ptr %93, ptr %92, align 8, !tbaa !83, !noalias !141
-  br label %1135
+  store ptr %90, ptr %89, align 8, !tbaa !83, !noalias !141
+  store ptr %92, ptr %91, align 16, !tbaa !83, !noalias !141
+  store ptr %94, ptr %93, align 8, !tbaa !83, !noalias !141
+  br label %1136
 
-1135:                                             ; preds = %1135, %1134
-  %1136 = phi i64 [ 0, %1134 ], [ %1147, %1135 ]
-  %1137 = phi i64 [ %1126, %1134 ], [ %1146, %1135 ]
-  %1138 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1136
-  %1139 = load i64, ptr %1138, align 8, !tbaa !12, !noalias !141
-  %1140 = shl nsw i64 -1, %1139
-  %1141 = xor i64 %1140, -1
-  %1142 = and i64 %1137, %1141
-  %1143 = getelementptr inbounds [4 x ptr], ptr %13, i64 0, i64 %1136
-  %1144 = load ptr, ptr %1143, align 8, !tbaa !83, !noalias !141
-  store i64 %1142, ptr %1144, align 8, !tbaa !12
-  %1145 = load i64, ptr %1138, align 8, !tbaa !12, !noalias !141
-  %1146 = lshr i64 %1137, %1145
-  %1147 = add nuw nsw i64 %1136, 1
-  %1148 = icmp eq i64 %1147, 4
-  br i1 %1148, label %1149, label %1135, !llvm.loop !84
+1136:                                             ; preds = %1136, %1135
+  %1137 = phi i64 [ 0, %1135 ], [ %1148, %1136 ]
+  %1138 = phi i64 [ %1127, %1135 ], [ %1147, %1136 ]
+  %1139 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1137
+  %1140 = load i64, ptr %1139, align 8, !tbaa !12, !noalias !141
+  %1141 = shl nsw i64 -1, %1140
+  %1142 = xor i64 %1141, -1
+  %1143 = and i64 %1138, %1142
+  %1144 = getelementptr inbounds [4 x ptr], ptr %13, i64 0, i64 %1137
+  %1145 = load ptr, ptr %1144, align 8, !tbaa !83, !noalias !141
+  store i64 %1143, ptr %1145, align 8, !tbaa !12
+  %1146 = load i64, ptr %1139, align 8, !tbaa !12, !noalias !141
+  %1147 = lshr i64 %1138, %1146
+  %1148 = add nuw nsw i64 %1137, 1
+  %1149 = icmp eq i64 %1148, 4
+  br i1 %1149, label %1150, label %1136, !llvm.loop !84
 
-1149:                                             ; preds = %1135
+1150:                                             ; preds = %1136
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #17, !noalias !141
-  %1150 = load i64, ptr %89, align 8, !tbaa !12
-  %1151 = load i64, ptr %14, align 8, !tbaa !12
-  %1152 = load i64, ptr %54, align 8, !tbaa !12
-  %1153 = shl i64 %1151, %1152
-  %1154 = or i64 %1153, %1150
-  %1155 = load i64, ptr %93, align 8, !tbaa !12
-  %1156 = load i64, ptr %56, align 8, !tbaa !12
-  %1157 = add i64 %1156, %1152
-  %1158 = shl i64 %1155, %1157
-  %1159 = or i64 %1154, %1158
-  %1160 = load i64, ptr %91, align 8, !tbaa !12
-  %1161 = load i64, ptr %57, align 8, !tbaa !12
-  %1162 = add i64 %1161, %1157
-  %1163 = shl i64 %1160, %1162
-  %1164 = or i64 %1159, %1163
-  %1165 = call i64 @llvm.umin.i64(i64 %1164, i64 %1126)
+  %1151 = load i64, ptr %90, align 8, !tbaa !12
+  %1152 = load i64, ptr %14, align 8, !tbaa !12
+  %1153 = load i64, ptr %54, align 8, !tbaa !12
+  %1154 = shl i64 %1152, %1153
+  %1155 = or i64 %1154, %1151
+  %1156 = load i64, ptr %94, align 8, !tbaa !12
+  %1157 = load i64, ptr %56, align 8, !tbaa !12
+  %1158 = add i64 %1157, %1153
+  %1159 = shl i64 %1156, %1158
+  %1160 = or i64 %1155, %1159
+  %1161 = load i64, ptr %92, align 8, !tbaa !12
+  %1162 = load i64, ptr %57, align 8, !tbaa !12
+  %1163 = add i64 %1162, %1158
+  %1164 = shl i64 %1161, %1163
+  %1165 = or i64 %1160, %1164
+  %1166 = call i64 @llvm.umin.i64(i64 %1165, i64 %1127)
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #17
-  br label %1166
+  br label %1167
 
-1166:                                             ; preds = %1149, %1103
-  %1167 = phi i64 [ %1165, %1149 ], [ %1126, %1103 ]
-  %1168 = load i64, ptr %74, align 8, !tbaa !121
-  %1169 = add i64 %1168, 1
-  store i64 %1169, ptr %74, align 8, !tbaa !121
-  %1170 = load i64, ptr %35, align 8, !tbaa !89
-  %1171 = icmp eq i64 %1170, %1167
-  br i1 %1171, label %1241, label %1172
+1167:                                             ; preds = %1150, %1104
+  %1168 = phi i64 [ %1166, %1150 ], [ %1127, %1104 ]
+  %1169 = load i64, ptr %74, align 8, !tbaa !121
+  %1170 = add i64 %1169, 1
+  store i64 %1170, ptr %74, align 8, !tbaa !121
+  %1171 = load i64, ptr %35, align 8, !tbaa !89
+  %1172 = icmp eq i64 %1171, %1168
+  br i1 %1172, label %1242, label %1173
 
-1172:                                             ; preds = %1166
-  %1173 = load i64, ptr %75, align 8, !tbaa !122
-  %1174 = add i64 %1173, 1
-  store i64 %1174, ptr %75, align 8, !tbaa !122
-  %1175 = and i64 %1173, 63
-  %1176 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1175
-  %1177 = load i64, ptr %1176, align 8, !tbaa !12
-  %1178 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1175
-  %1179 = load i64, ptr %1178, align 8, !tbaa !12
-  %1180 = mul i64 %1167, -7046029254386353131
-  %1181 = lshr i64 %1180, 32
-  %1182 = xor i64 %1181, %1180
-  %1183 = mul i64 %1182, -2960836687051489901
-  %1184 = lshr i64 %1183, 29
-  %1185 = xor i64 %1184, %1183
-  %1186 = mul i64 %1185, -4417276706812531889
-  %1187 = zext i64 %1186 to i128
-  %1188 = load i64, ptr %77, align 8, !tbaa !44
-  %1189 = lshr i64 %1188, 3
-  %1190 = zext i64 %1189 to i128
-  %1191 = mul nuw nsw i128 %1190, %1187
-  %1192 = lshr i128 %1191, 61
-  %1193 = trunc i128 %1192 to i64
-  %1194 = and i64 %1193, -8
-  %1195 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1175
-  %1196 = load i32, ptr %1195, align 4, !tbaa !10
-  %1197 = load ptr, ptr %76, align 8, !tbaa !55
-  %1198 = getelementptr inbounds i64, ptr %1197, i64 %1194
-  call void @llvm.prefetch.p0(ptr %1198, i32 0, i32 2, i32 1)
-  store i64 %1167, ptr %1176, align 8, !tbaa !12
-  store i64 %1194, ptr %1178, align 8, !tbaa !12
-  %1199 = load i32, ptr %36, align 8, !tbaa !91
-  store i32 %1199, ptr %1195, align 4, !tbaa !10
-  %1200 = icmp eq i64 %1177, -1
-  br i1 %1200, label %1241, label %1201
+1173:                                             ; preds = %1167
+  %1174 = load i64, ptr %75, align 8, !tbaa !122
+  %1175 = add i64 %1174, 1
+  store i64 %1175, ptr %75, align 8, !tbaa !122
+  %1176 = and i64 %1174, 63
+  %1177 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1176
+  %1178 = load i64, ptr %1177, align 8, !tbaa !12
+  %1179 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1176
+  %1180 = load i64, ptr %1179, align 8, !tbaa !12
+  %1181 = mul i64 %1168, -7046029254386353131
+  %1182 = lshr i64 %1181, 32
+  %1183 = xor i64 %1182, %1181
+  %1184 = mul i64 %1183, -2960836687051489901
+  %1185 = lshr i64 %1184, 29
+  %1186 = xor i64 %1185, %1184
+  %1187 = mul i64 %1186, -4417276706812531889
+  %1188 = zext i64 %1187 to i128
+  %1189 = load i64, ptr %77, align 8, !tbaa !44
+  %1190 = lshr i64 %1189, 3
+  %1191 = zext i64 %1190 to i128
+  %1192 = mul nuw nsw i128 %1191, %1188
+  %1193 = lshr i128 %1192, 61
+  %1194 = trunc i128 %1193 to i64
+  %1195 = and i64 %1194, -8
+  %1196 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1176
+  %1197 = load i32, ptr %1196, align 4, !tbaa !10
+  %1198 = load ptr, ptr %76, align 8, !tbaa !55
+  %1199 = getelementptr inbounds i64, ptr %1198, i64 %1195
+  call void @llvm.prefetch.p0(ptr %1199, i32 0, i32 2, i32 1)
+  store i64 %1168, ptr %1177, align 8, !tbaa !12
+  store i64 %1195, ptr %1179, align 8, !tbaa !12
+  %1200 = load i32, ptr %36, align 8, !tbaa !91
+  store i32 %1200, ptr %1196, align 4, !tbaa !10
+  %1201 = icmp eq i64 %1178, -1
+  br i1 %1201, label %1242, label %1202
 
-1201:                                             ; preds = %1172
-  %1202 = add nuw i64 %1177, 1
-  %1203 = insertelement <8 x i64> poison, i64 %1202, i64 0
-  %1204 = shufflevector <8 x i64> %1203, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1205
+1202:                                             ; preds = %1173
+  %1203 = add nuw i64 %1178, 1
+  %1204 = insertelement <8 x i64> poison, i64 %1203, i64 0
+  %1205 = shufflevector <8 x i64> %1204, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1206
 
-1205:                                             ; preds = %1226, %1201
-  %1206 = phi ptr [ %1227, %1226 ], [ %1197, %1201 ]
-  %1207 = phi i64 [ %1209, %1226 ], [ %1179, %1201 ]
-  br label %1208
+1206:                                             ; preds = %1227, %1202
+  %1207 = phi ptr [ %1228, %1227 ], [ %1198, %1202 ]
+  %1208 = phi i64 [ %1210, %1227 ], [ %1180, %1202 ]
+  br label %1209
 
-1208:                                             ; preds = %1205, %1228
-  %1209 = phi i64 [ %1232, %1228 ], [ %1207, %1205 ]
-  %1210 = getelementptr inbounds i64, ptr %1206, i64 %1209
-  %1211 = load volatile <8 x i64>, ptr %1210, align 64, !tbaa !17
-  %1212 = icmp eq <8 x i64> %1211, %1204
-  %1213 = bitcast <8 x i1> %1212 to i8
-  %1214 = icmp eq i8 %1213, 0
-  br i1 %1214, label %1215, label %1241
+1209:                                             ; preds = %1206, %1229
+  %1210 = phi i64 [ %1233, %1229 ], [ %1208, %1206 ]
+  %1211 = getelementptr inbounds i64, ptr %1207, i64 %1210
+  %1212 = load volatile <8 x i64>, ptr %1211, align 64, !tbaa !17
+  %1213 = icmp eq <8 x i64> %1212, %1205
+  %1214 = bitcast <8 x i1> %1213 to i8
+  %1215 = icmp eq i8 %1214, 0
+  br i1 %1215, label %1216, label %1242
 
-1215:                                             ; preds = %1208
-  %1216 = icmp eq <8 x i64> %1211, zeroinitializer
-  %1217 = bitcast <8 x i1> %1216 to i8
-  %1218 = icmp eq i8 %1217, 0
-  br i1 %1218, label %1228, label %1219
+1216:                                             ; preds = %1209
+  %1217 = icmp eq <8 x i64> %1212, zeroinitializer
+  %1218 = bitcast <8 x i1> %1217 to i8
+  %1219 = icmp eq i8 %1218, 0
+  br i1 %1219, label %1229, label %1220
 
-1219:                                             ; preds = %1215
-  %1220 = call i8 @llvm.cttz.i8(i8 %1217, i1 true), !range !52
-  %1221 = zext i8 %1220 to i64
-  %1222 = add i64 %1209, %1221
-  %1223 = getelementptr inbounds i64, ptr %1206, i64 %1222
-  %1224 = cmpxchg ptr %1223, i64 0, i64 %1202 monotonic monotonic, align 8
-  %1225 = extractvalue { i64, i1 } %1224, 1
-  br i1 %1225, label %1233, label %1226
+1220:                                             ; preds = %1216
+  %1221 = call i8 @llvm.cttz.i8(i8 %1218, i1 true), !range !52
+  %1222 = zext i8 %1221 to i64
+  %1223 = add i64 %1210, %1222
+  %1224 = getelementptr inbounds i64, ptr %1207, i64 %1223
+  %1225 = cmpxchg ptr %1224, i64 0, i64 %1203 monotonic monotonic, align 8
+  %1226 = extractvalue { i64, i1 } %1225, 1
+  br i1 %1226, label %1234, label %1227
 
-1226:                                             ; preds = %1219
-  %1227 = load ptr, ptr %76, align 8, !tbaa !46
-  br label %1205, !llvm.loop !53
+1227:                                             ; preds = %1220
+  %1228 = load ptr, ptr %76, align 8, !tbaa !46
+  br label %1206, !llvm.loop !53
 
-1228:                                             ; preds = %1215
-  %1229 = add i64 %1209, 8
-  %1230 = load i64, ptr %77, align 8, !tbaa !44
-  %1231 = icmp eq i64 %1229, %1230
-  %1232 = select i1 %1231, i64 0, i64 %1229
-  br label %1208, !llvm.loop !53
+1229:                                             ; preds = %1216
+  %1230 = add i64 %1210, 8
+  %1231 = load i64, ptr %77, align 8, !tbaa !44
+  %1232 = icmp eq i64 %1230, %1231
+  %1233 = select i1 %1232, i64 0, i64 %1230
+  br label %1209, !llvm.loop !53
 
-1233:                                             ; preds = %1219
-  %1234 = load ptr, ptr %1, align 8, !tbaa !79
-  %1235 = load i64, ptr %24, align 8, !tbaa !72
-  %1236 = getelementptr inbounds i64, ptr %1234, i64 %1235
-  store i64 %1177, ptr %1236, align 8, !tbaa !12
-  %1237 = load ptr, ptr %78, align 8, !tbaa !87
-  %1238 = load i64, ptr %24, align 8, !tbaa !72
-  %1239 = add i64 %1238, 1
-  store i64 %1239, ptr %24, align 8, !tbaa !72
-  %1240 = getelementptr inbounds i32, ptr %1237, i64 %1238
-  store i32 %1196, ptr %1240, align 4, !tbaa !10
-  br label %1241
+1234:                                             ; preds = %1220
+  %1235 = load ptr, ptr %78, align 8, !tbaa !79
+  %1236 = load i64, ptr %24, align 8, !tbaa !72
+  %1237 = getelementptr inbounds i64, ptr %1235, i64 %1236
+  store i64 %1178, ptr %1237, align 8, !tbaa !12
+  %1238 = load ptr, ptr %79, align 8, !tbaa !87
+  %1239 = load i64, ptr %24, align 8, !tbaa !72
+  %1240 = add i64 %1239, 1
+  store i64 %1240, ptr %24, align 8, !tbaa !72
+  %1241 = getelementptr inbounds i32, ptr %1238, i64 %1239
+  store i32 %1197, ptr %1241, align 4, !tbaa !10
+  br label %1242
 
-1241:                                             ; preds = %1208, %1233, %1172, %1166, %984
-  %1242 = add i64 %960, 1
-  %1243 = and i64 %963, 9007199254740992
-  %1244 = icmp eq i64 %1243, 0
-  br i1 %1244, label %959, label %1245, !llvm.loop !123
+1242:                                             ; preds = %1209, %1234, %1173, %1167, %985
+  %1243 = add i64 %961, 1
+  %1244 = and i64 %964, 9007199254740992
+  %1245 = icmp eq i64 %1244, 0
+  br i1 %1245, label %960, label %1246, !llvm.loop !123
 
-1245:                                             ; preds = %1241, %951, %670
-  %1246 = add nuw nsw i64 %668, 1
-  %1247 = load i32, ptr %647, align 4, !tbaa !10
-  %1248 = sext i32 %1247 to i64
-  %1249 = icmp slt i64 %668, %1248
-  br i1 %1249, label %667, label %664, !llvm.loop !144
+1246:                                             ; preds = %1242, %952, %671
+  %1247 = add nuw nsw i64 %669, 1
+  %1248 = load i32, ptr %648, align 4, !tbaa !10
+  %1249 = sext i32 %1248 to i64
+  %1250 = icmp slt i64 %669, %1249
+  br i1 %1250, label %668, label %665, !llvm.loop !144
 
-1250:                                             ; preds = %1498, %631
-  %1251 = load i64, ptr %95, align 8, !tbaa !145
-  %1252 = icmp eq i64 %1251, 0
-  br i1 %1252, label %1726, label %1502
+1251:                                             ; preds = %1499, %632
+  %1252 = load i64, ptr %96, align 8, !tbaa !145
+  %1253 = icmp eq i64 %1252, 0
+  br i1 %1253, label %1727, label %1503
 
-1253:                                             ; preds = %631, %1498
-  %1254 = phi i64 [ %1499, %1498 ], [ %641, %631 ]
-  %1255 = phi i1 [ false, %1498 ], [ true, %631 ]
-  %1256 = phi i64 [ 1, %1498 ], [ 0, %631 ]
-  br i1 %640, label %1269, label %1257
+1254:                                             ; preds = %632, %1499
+  %1255 = phi i64 [ %1500, %1499 ], [ %642, %632 ]
+  %1256 = phi i1 [ false, %1499 ], [ true, %632 ]
+  %1257 = phi i64 [ 1, %1499 ], [ 0, %632 ]
+  br i1 %641, label %1270, label %1258
 
-1257:                                             ; preds = %1253
-  %1258 = load i64, ptr %95, align 8, !tbaa !145
-  %1259 = icmp eq i64 %1258, 0
-  br i1 %1259, label %1264, label %1260
+1258:                                             ; preds = %1254
+  %1259 = load i64, ptr %96, align 8, !tbaa !145
+  %1260 = icmp eq i64 %1259, 0
+  br i1 %1260, label %1265, label %1261
 
-1260:                                             ; preds = %1257
-  %1261 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %1256
-  %1262 = load i64, ptr %1261, align 8, !tbaa !12
-  %1263 = icmp eq i64 %1262, 0
-  br i1 %1263, label %1269, label %1264
+1261:                                             ; preds = %1258
+  %1262 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %1257
+  %1263 = load i64, ptr %1262, align 8, !tbaa !12
+  %1264 = icmp eq i64 %1263, 0
+  br i1 %1264, label %1270, label %1265
 
-1264:                                             ; preds = %1260, %1257
-  %1265 = load i64, ptr %53, align 8, !tbaa !106
-  %1266 = shl nuw nsw i64 1, %1256
-  %1267 = and i64 %1265, %1266
-  %1268 = icmp eq i64 %1267, 0
-  br i1 %1268, label %1498, label %1269
+1265:                                             ; preds = %1261, %1258
+  %1266 = load i64, ptr %53, align 8, !tbaa !106
+  %1267 = shl nuw nsw i64 1, %1257
+  %1268 = and i64 %1266, %1267
+  %1269 = icmp eq i64 %1268, 0
+  br i1 %1269, label %1499, label %1270
 
-1269:                                             ; preds = %1264, %1260, %1253
-  %1270 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %1256
-  %1271 = load ptr, ptr %1270, align 8, !tbaa !83
-  %1272 = load i32, ptr %1271, align 4, !tbaa !10
-  %1273 = icmp slt i32 %1272, 1
-  br i1 %1273, label %1498, label %1274
+1270:                                             ; preds = %1265, %1261, %1254
+  %1271 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %1257
+  %1272 = load ptr, ptr %1271, align 8, !tbaa !83
+  %1273 = load i32, ptr %1272, align 4, !tbaa !10
+  %1274 = icmp slt i32 %1273, 1
+  br i1 %1274, label %1499, label %1275
 
-1274:                                             ; preds = %1269
-  %1275 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1256
-  %1276 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1256
-  %1277 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1256
-  %1278 = xor i64 %1256, 1
-  %1279 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1278
-  %1280 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1256
-  %1281 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1278
-  %1282 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1278
-  %1283 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1256
-  %1284 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1278
-  br label %1285
+1275:                                             ; preds = %1270
+  %1276 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1257
+  %1277 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1257
+  %1278 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1257
+  %1279 = xor i64 %1257, 1
+  %1280 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1279
+  %1281 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1257
+  %1282 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1279
+  %1283 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1279
+  %1284 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1257
+  %1285 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1279
+  br label %1286
 
-1285:                                             ; preds = %1491, %1274
-  %1286 = phi i32 [ %1272, %1274 ], [ %1492, %1491 ]
-  %1287 = phi i64 [ 1, %1274 ], [ %1493, %1491 ]
-  %1288 = icmp ugt i64 %1287, 1
-  br i1 %1288, label %1289, label %1296
+1286:                                             ; preds = %1492, %1275
+  %1287 = phi i32 [ %1273, %1275 ], [ %1493, %1492 ]
+  %1288 = phi i64 [ 1, %1275 ], [ %1494, %1492 ]
+  %1289 = icmp ugt i64 %1288, 1
+  br i1 %1289, label %1290, label %1297
 
-1289:                                             ; preds = %1285
-  %1290 = getelementptr inbounds i32, ptr %1271, i64 %1287
-  %1291 = load i32, ptr %1290, align 4, !tbaa !10
-  %1292 = add nsw i64 %1287, -1
-  %1293 = getelementptr inbounds i32, ptr %1271, i64 %1292
-  %1294 = load i32, ptr %1293, align 4, !tbaa !10
-  %1295 = icmp eq i32 %1291, %1294
-  br i1 %1295, label %1491, label %1296
+1290:                                             ; preds = %1286
+  %1291 = getelementptr inbounds i32, ptr %1272, i64 %1288
+  %1292 = load i32, ptr %1291, align 4, !tbaa !10
+  %1293 = add nsw i64 %1288, -1
+  %1294 = getelementptr inbounds i32, ptr %1272, i64 %1293
+  %1295 = load i32, ptr %1294, align 4, !tbaa !10
+  %1296 = icmp eq i32 %1292, %1295
+  br i1 %1296, label %1492, label %1297
 
-1296:                                             ; preds = %1289, %1285
-  %1297 = phi i64 [ %1292, %1289 ], [ 0, %1285 ]
-  %1298 = load i64, ptr %1275, align 8, !tbaa !12
+1297:                                             ; preds = %1290, %1286
+  %1298 = phi i64 [ %1293, %1290 ], [ 0, %1286 ]
   %1299 = load i64, ptr %1276, align 8, !tbaa !12
-  %1300 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1299
-  %1301 = load ptr, ptr %1300, align 8, !tbaa !83
-  %1302 = load i64, ptr %62, align 8, !tbaa !111
-  %1303 = mul i64 %1302, %1298
-  %1304 = add i64 %1303, %1297
-  %1305 = getelementptr inbounds i32, ptr %1301, i64 %1304
-  %1306 = load atomic i32, ptr %1305 acquire, align 4
-  %1307 = icmp eq i32 %1306, 0
-  br i1 %1307, label %1308, label %1356, !prof !68
+  %1300 = load i64, ptr %1277, align 8, !tbaa !12
+  %1301 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1300
+  %1302 = load ptr, ptr %1301, align 8, !tbaa !83
+  %1303 = load i64, ptr %62, align 8, !tbaa !111
+  %1304 = mul i64 %1303, %1299
+  %1305 = add i64 %1304, %1298
+  %1306 = getelementptr inbounds i32, ptr %1302, i64 %1305
+  %1307 = load atomic i32, ptr %1306 acquire, align 4
+  %1308 = icmp eq i32 %1307, 0
+  br i1 %1308, label %1309, label %1357, !prof !68
 
-1308:                                             ; preds = %1296, %1308
-  %1309 = cmpxchg ptr %79, i64 0, i64 1 acquire monotonic, align 8
-  %1310 = extractvalue { i64, i1 } %1309, 1
-  br i1 %1310, label %1311, label %1308, !llvm.loop !127
+1309:                                             ; preds = %1297, %1309
+  %1310 = cmpxchg ptr %80, i64 0, i64 1 acquire monotonic, align 8
+  %1311 = extractvalue { i64, i1 } %1310, 1
+  br i1 %1311, label %1312, label %1309, !llvm.loop !127
 
-1311:                                             ; preds = %1308
-  %1312 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1299
+1312:                                             ; preds = %1309
+  %1313 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1300
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %12) #17
-  %1313 = load ptr, ptr %1312, align 8, !tbaa !62
-  %1314 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1299, i32 1
-  %1315 = load i64, ptr %1314, align 8, !tbaa !60
-  %1316 = mul i64 %1315, %1298
-  %1317 = getelementptr inbounds i32, ptr %1313, i64 %1316
-  %1318 = icmp eq i64 %1315, 0
-  br i1 %1318, label %1342, label %1319
+  %1314 = load ptr, ptr %1313, align 8, !tbaa !62
+  %1315 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1300, i32 1
+  %1316 = load i64, ptr %1315, align 8, !tbaa !60
+  %1317 = mul i64 %1316, %1299
+  %1318 = getelementptr inbounds i32, ptr %1314, i64 %1317
+  %1319 = icmp eq i64 %1316, 0
+  br i1 %1319, label %1343, label %1320
 
-1319:                                             ; preds = %1311, %1319
-  %1320 = phi i64 [ %1324, %1319 ], [ 0, %1311 ]
-  %1321 = getelementptr inbounds i32, ptr %1317, i64 %1320
-  %1322 = load i32, ptr %1321, align 4, !tbaa !10
-  %1323 = getelementptr inbounds i32, ptr %12, i64 %1320
-  store i32 %1322, ptr %1323, align 4, !tbaa !10
-  %1324 = add nuw i64 %1320, 1
-  %1325 = icmp eq i64 %1324, %1315
-  br i1 %1325, label %1326, label %1319, !llvm.loop !67
+1320:                                             ; preds = %1312, %1320
+  %1321 = phi i64 [ %1325, %1320 ], [ 0, %1312 ]
+  %1322 = getelementptr inbounds i32, ptr %1318, i64 %1321
+  %1323 = load i32, ptr %1322, align 4, !tbaa !10
+  %1324 = getelementptr inbounds i32, ptr %12, i64 %1321
+  store i32 %1323, ptr %1324, align 4, !tbaa !10
+  %1325 = add nuw i64 %1321, 1
+  %1326 = icmp eq i64 %1325, %1316
+  br i1 %1326, label %1327, label %1320, !llvm.loop !67
 
-1326:                                             ; preds = %1319
-  %1327 = load i32, ptr %12, align 16, !tbaa !10
-  %1328 = trunc i64 %1297 to i32
-  %1329 = add nsw i32 %1328, 1
-  %1330 = icmp slt i32 %1329, %1327
-  br i1 %1330, label %1331, label %1342
+1327:                                             ; preds = %1320
+  %1328 = load i32, ptr %12, align 16, !tbaa !10
+  %1329 = trunc i64 %1298 to i32
+  %1330 = add nsw i32 %1329, 1
+  %1331 = icmp slt i32 %1330, %1328
+  br i1 %1331, label %1332, label %1343
 
-1331:                                             ; preds = %1326
-  %1332 = sext i32 %1329 to i64
-  br label %1333
+1332:                                             ; preds = %1327
+  %1333 = sext i32 %1330 to i64
+  br label %1334
 
-1333:                                             ; preds = %1333, %1331
-  %1334 = phi i64 [ %1332, %1331 ], [ %1335, %1333 ]
-  %1335 = add nuw nsw i64 %1334, 1
-  %1336 = getelementptr inbounds [17 x i32], ptr %12, i64 0, i64 %1335
-  %1337 = load i32, ptr %1336, align 4, !tbaa !10
-  %1338 = getelementptr inbounds [17 x i32], ptr %12, i64 0, i64 %1334
-  store i32 %1337, ptr %1338, align 4, !tbaa !10
-  %1339 = load i32, ptr %12, align 16, !tbaa !10
-  %1340 = sext i32 %1339 to i64
-  %1341 = icmp slt i64 %1335, %1340
-  br i1 %1341, label %1333, label %1342, !llvm.loop !128
+1334:                                             ; preds = %1334, %1332
+  %1335 = phi i64 [ %1333, %1332 ], [ %1336, %1334 ]
+  %1336 = add nuw nsw i64 %1335, 1
+  %1337 = getelementptr inbounds [17 x i32], ptr %12, i64 0, i64 %1336
+  %1338 = load i32, ptr %1337, align 4, !tbaa !10
+  %1339 = getelementptr inbounds [17 x i32], ptr %12, i64 0, i64 %1335
+  store i32 %1338, ptr %1339, align 4, !tbaa !10
+  %1340 = load i32, ptr %12, align 16, !tbaa !10
+  %1341 = sext i32 %1340 to i64
+  %1342 = icmp slt i64 %1336, %1341
+  br i1 %1342, label %1334, label %1343, !llvm.loop !128
 
-1342:                                             ; preds = %1333, %1326, %1311
-  %1343 = phi i32 [ %1327, %1326 ], [ undef, %1311 ], [ %1339, %1333 ]
-  %1344 = sext i32 %1343 to i64
-  %1345 = getelementptr inbounds [17 x i32], ptr %12, i64 0, i64 %1344
-  store i32 -1, ptr %1345, align 4, !tbaa !10
-  %1346 = load i32, ptr %12, align 16, !tbaa !10
-  %1347 = add nsw i32 %1346, -1
-  store i32 %1347, ptr %12, align 16, !tbaa !10
-  %1348 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1312, ptr noundef nonnull %12) #16
+1343:                                             ; preds = %1334, %1327, %1312
+  %1344 = phi i32 [ %1328, %1327 ], [ undef, %1312 ], [ %1340, %1334 ]
+  %1345 = sext i32 %1344 to i64
+  %1346 = getelementptr inbounds [17 x i32], ptr %12, i64 0, i64 %1345
+  store i32 -1, ptr %1346, align 4, !tbaa !10
+  %1347 = load i32, ptr %12, align 16, !tbaa !10
+  %1348 = add nsw i32 %1347, -1
+  store i32 %1348, ptr %12, align 16, !tbaa !10
+  %1349 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1313, ptr noundef nonnull %12) #16
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %12) #17
-  %1349 = load ptr, ptr %1300, align 8, !tbaa !83
-  %1350 = load i64, ptr %62, align 8, !tbaa !111
-  %1351 = mul i64 %1350, %1298
-  %1352 = add i64 %1351, %1297
-  %1353 = getelementptr inbounds i32, ptr %1349, i64 %1352
-  %1354 = trunc i64 %1348 to i32
-  %1355 = add i32 %1354, 1
-  store atomic i32 %1355, ptr %1353 release, align 4
-  store atomic i64 0, ptr %79 release, align 8
-  br label %1359
+  %1350 = load ptr, ptr %1301, align 8, !tbaa !83
+  %1351 = load i64, ptr %62, align 8, !tbaa !111
+  %1352 = mul i64 %1351, %1299
+  %1353 = add i64 %1352, %1298
+  %1354 = getelementptr inbounds i32, ptr %1350, i64 %1353
+  %1355 = trunc i64 %1349 to i32
+  %1356 = add i32 %1355, 1
+  store atomic i32 %1356, ptr %1354 release, align 4
+  store atomic i64 0, ptr %80 release, align 8
+  br label %1360
 
-1356:                                             ; preds = %1296
-  %1357 = zext i32 %1306 to i64
-  %1358 = add nsw i64 %1357, -1
-  br label %1359
+1357:                                             ; preds = %1297
+  %1358 = zext i32 %1307 to i64
+  %1359 = add nsw i64 %1358, -1
+  br label %1360
 
-1359:                                             ; preds = %1356, %1342
-  %1360 = phi i64 [ %1348, %1342 ], [ %1358, %1356 ]
-  %1361 = load i64, ptr %1277, align 8, !tbaa !12
-  %1362 = load i64, ptr %1279, align 8, !tbaa !12
+1360:                                             ; preds = %1357, %1343
+  %1361 = phi i64 [ %1349, %1343 ], [ %1359, %1357 ]
+  %1362 = load i64, ptr %1278, align 8, !tbaa !12
   %1363 = load i64, ptr %1280, align 8, !tbaa !12
-  %1364 = shl i64 %1361, %1363
-  %1365 = load i64, ptr %1281, align 8, !tbaa !12
+  %1364 = load i64, ptr %1281, align 8, !tbaa !12
+  %1365 = shl i64 %1362, %1364
   %1366 = load i64, ptr %1282, align 8, !tbaa !12
-  %1367 = shl i64 %1365, %1366
-  %1368 = or i64 %1367, %1364
-  %1369 = load i64, ptr %1283, align 8, !tbaa !12
-  %1370 = shl i64 %1360, %1369
-  %1371 = or i64 %1368, %1370
-  %1372 = load i64, ptr %1284, align 8, !tbaa !12
-  %1373 = shl i64 %1362, %1372
-  %1374 = or i64 %1371, %1373
-  %1375 = load i64, ptr %44, align 8, !tbaa !98
-  %1376 = icmp ne i64 %1374, %1375
-  %1377 = zext i1 %1376 to i32
-  %1378 = load i32, ptr %50, align 8, !tbaa !103
-  %1379 = or i32 %1378, %1377
-  store i32 %1379, ptr %50, align 8, !tbaa !103
-  %1380 = load i32, ptr %49, align 4, !tbaa !107
-  %1381 = icmp eq i32 %1380, 0
-  br i1 %1381, label %1414, label %1382, !prof !71
+  %1367 = load i64, ptr %1283, align 8, !tbaa !12
+  %1368 = shl i64 %1366, %1367
+  %1369 = or i64 %1368, %1365
+  %1370 = load i64, ptr %1284, align 8, !tbaa !12
+  %1371 = shl i64 %1361, %1370
+  %1372 = or i64 %1369, %1371
+  %1373 = load i64, ptr %1285, align 8, !tbaa !12
+  %1374 = shl i64 %1363, %1373
+  %1375 = or i64 %1372, %1374
+  %1376 = load i64, ptr %44, align 8, !tbaa !98
+  %1377 = icmp ne i64 %1375, %1376
+  %1378 = zext i1 %1377 to i32
+  %1379 = load i32, ptr %50, align 8, !tbaa !103
+  %1380 = or i32 %1379, %1378
+  store i32 %1380, ptr %50, align 8, !tbaa !103
+  %1381 = load i32, ptr %49, align 4, !tbaa !107
+  %1382 = icmp eq i32 %1381, 0
+  br i1 %1382, label %1415, label %1383, !prof !71
 
-1382:                                             ; preds = %1359
+1383:                                             ; preds = %1360
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #17
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #17, !noalias !146
   store ptr %11, ptr %10, align 16, !tbaa !83, !noalias !146
-  store ptr %97, ptr %96, align 8, !tbaa !83, !noalias !146
-  store ptr %99, ptr %98, align 16, !tbaa !83, !noalias !146
-  store ptr %101, ptr %100, align 8, !tbaa !83, !noalias !146
-  br label %1383
+  store ptr %98, ptr %97, align 8, !tbaa !83, !noalias !146
+  store ptr %100, ptr %99, align 16, !tbaa !83, !noalias !146
+  store ptr %102, ptr %101, align 8, !tbaa !83, !noalias !146
+  br label %1384
 
-1383:                                             ; preds = %1383, %1382
-  %1384 = phi i64 [ 0, %1382 ], [ %1395, %1383 ]
-  %1385 = phi i64 [ %1374, %1382 ], [ %1394, %1383 ]
-  %1386 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1384
-  %1387 = load i64, ptr %1386, align 8, !tbaa !12, !noalias !146
-  %1388 = shl nsw i64 -1, %1387
-  %1389 = xor i64 %1388, -1
-  %1390 = and i64 %1385, %1389
-  %1391 = getelementptr inbounds [4 x ptr], ptr %10, i64 0, i64 %1384
-  %1392 = load ptr, ptr %1391, align 8, !tbaa !83, !noalias !146
-  store i64 %1390, ptr %1392, align 8, !tbaa !12
-  %1393 = load i64, ptr %1386, align 8, !tbaa !12, !noalias !146
-  %1394 = lshr i64 %1385, %1393
-  %1395 = add nuw nsw i64 %1384, 1
-  %1396 = icmp eq i64 %1395, 4
-  br i1 %1396, label %1397, label %1383, !llvm.loop !84
+1384:                                             ; preds = %1384, %1383
+  %1385 = phi i64 [ 0, %1383 ], [ %1396, %1384 ]
+  %1386 = phi i64 [ %1375, %1383 ], [ %1395, %1384 ]
+  %1387 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1385
+  %1388 = load i64, ptr %1387, align 8, !tbaa !12, !noalias !146
+  %1389 = shl nsw i64 -1, %1388
+  %1390 = xor i64 %1389, -1
+  %1391 = and i64 %1386, %1390
+  %1392 = getelementptr inbounds [4 x ptr], ptr %10, i64 0, i64 %1385
+  %1393 = load ptr, ptr %1392, align 8, !tbaa !83, !noalias !146
+  store i64 %1391, ptr %1393, align 8, !tbaa !12
+  %1394 = load i64, ptr %1387, align 8, !tbaa !12, !noalias !146
+  %1395 = lshr i64 %1386, %1394
+  %1396 = add nuw nsw i64 %1385, 1
+  %1397 = icmp eq i64 %1396, 4
+  br i1 %1397, label %1398, label %1384, !llvm.loop !84
 
-1397:                                             ; preds = %1383
+1398:                                             ; preds = %1384
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #17, !noalias !146
-  %1398 = load i64, ptr %97, align 8, !tbaa !12
-  %1399 = load i64, ptr %11, align 8, !tbaa !12
-  %1400 = load i64, ptr %54, align 8, !tbaa !12
-  %1401 = shl i64 %1399, %1400
-  %1402 = or i64 %1401, %1398
-  %1403 = load i64, ptr %101, align 8, !tbaa !12
-  %1404 = load i64, ptr %56, align 8, !tbaa !12
-  %1405 = add i64 %1404, %1400
-  %1406 = shl i64 %1403, %1405
-  %1407 = or i64 %1402, %1406
-  %1408 = load i64, ptr %99, align 8, !tbaa !12
-  %1409 = load i64, ptr %57, align 8, !tbaa !12
-  %1410 = add i64 %1409, %1405
-  %1411 = shl i64 %1408, %1410
-  %1412 = or i64 %1407, %1411
-  %1413 = call i64 @llvm.umin.i64(i64 %1412, i64 %1374)
+  %1399 = load i64, ptr %98, align 8, !tbaa !12
+  %1400 = load i64, ptr %11, align 8, !tbaa !12
+  %1401 = load i64, ptr %54, align 8, !tbaa !12
+  %1402 = shl i64 %1400, %1401
+  %1403 = or i64 %1402, %1399
+  %1404 = load i64, ptr %102, align 8, !tbaa !12
+  %1405 = load i64, ptr %56, align 8, !tbaa !12
+  %1406 = add i64 %1405, %1401
+  %1407 = shl i64 %1404, %1406
+  %1408 = or i64 %1403, %1407
+  %1409 = load i64, ptr %100, align 8, !tbaa !12
+  %1410 = load i64, ptr %57, align 8, !tbaa !12
+  %1411 = add i64 %1410, %1406
+  %1412 = shl i64 %1409, %1411
+  %1413 = or i64 %1408, %1412
+  %1414 = call i64 @llvm.umin.i64(i64 %1413, i64 %1375)
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #17
-  br label %1414
+  br label %1415
 
-1414:                                             ; preds = %1397, %1359
-  %1415 = phi i64 [ %1413, %1397 ], [ %1374, %1359 ]
-  %1416 = load i64, ptr %74, align 8, !tbaa !121
-  %1417 = add i64 %1416, 1
-  store i64 %1417, ptr %74, align 8, !tbaa !121
-  %1418 = load i64, ptr %35, align 8, !tbaa !89
-  %1419 = icmp eq i64 %1418, %1415
-  br i1 %1419, label %1489, label %1420
+1415:                                             ; preds = %1398, %1360
+  %1416 = phi i64 [ %1414, %1398 ], [ %1375, %1360 ]
+  %1417 = load i64, ptr %74, align 8, !tbaa !121
+  %1418 = add i64 %1417, 1
+  store i64 %1418, ptr %74, align 8, !tbaa !121
+  %1419 = load i64, ptr %35, align 8, !tbaa !89
+  %1420 = icmp eq i64 %1419, %1416
+  br i1 %1420, label %1490, label %1421
 
-1420:                                             ; preds = %1414
-  %1421 = load i64, ptr %75, align 8, !tbaa !122
-  %1422 = add i64 %1421, 1
-  store i64 %1422, ptr %75, align 8, !tbaa !122
-  %1423 = and i64 %1421, 63
-  %1424 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1423
-  %1425 = load i64, ptr %1424, align 8, !tbaa !12
-  %1426 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1423
-  %1427 = load i64, ptr %1426, align 8, !tbaa !12
-  %1428 = mul i64 %1415, -7046029254386353131
-  %1429 = lshr i64 %1428, 32
-  %1430 = xor i64 %1429, %1428
-  %1431 = mul i64 %1430, -2960836687051489901
-  %1432 = lshr i64 %1431, 29
-  %1433 = xor i64 %1432, %1431
-  %1434 = mul i64 %1433, -4417276706812531889
-  %1435 = zext i64 %1434 to i128
-  %1436 = load i64, ptr %77, align 8, !tbaa !44
-  %1437 = lshr i64 %1436, 3
-  %1438 = zext i64 %1437 to i128
-  %1439 = mul nuw nsw i128 %1438, %1435
-  %1440 = lshr i128 %1439, 61
-  %1441 = trunc i128 %1440 to i64
-  %1442 = and i64 %1441, -8
-  %1443 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1423
-  %1444 = load i32, ptr %1443, align 4, !tbaa !10
-  %1445 = load ptr, ptr %76, align 8, !tbaa !55
-  %1446 = getelementptr inbounds i64, ptr %1445, i64 %1442
-  call void @llvm.prefetch.p0(ptr %1446, i32 0, i32 2, i32 1)
-  store i64 %1415, ptr %1424, align 8, !tbaa !12
-  store i64 %1442, ptr %1426, align 8, !tbaa !12
-  %1447 = load i32, ptr %36, align 8, !tbaa !91
-  store i32 %1447, ptr %1443, align 4, !tbaa !10
-  %1448 = icmp eq i64 %1425, -1
-  br i1 %1448, label %1489, label %1449
+1421:                                             ; preds = %1415
+  %1422 = load i64, ptr %75, align 8, !tbaa !122
+  %1423 = add i64 %1422, 1
+  store i64 %1423, ptr %75, align 8, !tbaa !122
+  %1424 = and i64 %1422, 63
+  %1425 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1424
+  %1426 = load i64, ptr %1425, align 8, !tbaa !12
+  %1427 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1424
+  %1428 = load i64, ptr %1427, align 8, !tbaa !12
+  %1429 = mul i64 %1416, -7046029254386353131
+  %1430 = lshr i64 %1429, 32
+  %1431 = xor i64 %1430, %1429
+  %1432 = mul i64 %1431, -2960836687051489901
+  %1433 = lshr i64 %1432, 29
+  %1434 = xor i64 %1433, %1432
+  %1435 = mul i64 %1434, -4417276706812531889
+  %1436 = zext i64 %1435 to i128
+  %1437 = load i64, ptr %77, align 8, !tbaa !44
+  %1438 = lshr i64 %1437, 3
+  %1439 = zext i64 %1438 to i128
+  %1440 = mul nuw nsw i128 %1439, %1436
+  %1441 = lshr i128 %1440, 61
+  %1442 = trunc i128 %1441 to i64
+  %1443 = and i64 %1442, -8
+  %1444 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1424
+  %1445 = load i32, ptr %1444, align 4, !tbaa !10
+  %1446 = load ptr, ptr %76, align 8, !tbaa !55
+  %1447 = getelementptr inbounds i64, ptr %1446, i64 %1443
+  call void @llvm.prefetch.p0(ptr %1447, i32 0, i32 2, i32 1)
+  store i64 %1416, ptr %1425, align 8, !tbaa !12
+  store i64 %1443, ptr %1427, align 8, !tbaa !12
+  %1448 = load i32, ptr %36, align 8, !tbaa !91
+  store i32 %1448, ptr %1444, align 4, !tbaa !10
+  %1449 = icmp eq i64 %1426, -1
+  br i1 %1449, label %1490, label %1450
 
-1449:                                             ; preds = %1420
-  %1450 = add nuw i64 %1425, 1
-  %1451 = insertelement <8 x i64> poison, i64 %1450, i64 0
-  %1452 = shufflevector <8 x i64> %1451, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1453
+1450:                                             ; preds = %1421
+  %1451 = add nuw i64 %1426, 1
+  %1452 = insertelement <8 x i64> poison, i64 %1451, i64 0
+  %1453 = shufflevector <8 x i64> %1452, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1454
 
-1453:                                             ; preds = %1474, %1449
-  %1454 = phi ptr [ %1475, %1474 ], [ %1445, %1449 ]
-  %1455 = phi i64 [ %1457, %1474 ], [ %1427, %1449 ]
-  br label %1456
+1454:                                             ; preds = %1475, %1450
+  %1455 = phi ptr [ %1476, %1475 ], [ %1446, %1450 ]
+  %1456 = phi i64 [ %1458, %1475 ], [ %1428, %1450 ]
+  br label %1457
 
-1456:                                             ; preds = %1453, %1476
-  %1457 = phi i64 [ %1480, %1476 ], [ %1455, %1453 ]
-  %1458 = getelementptr inbounds i64, ptr %1454, i64 %1457
-  %1459 = load volatile <8 x i64>, ptr %1458, align 64, !tbaa !17
-  %1460 = icmp eq <8 x i64> %1459, %1452
-  %1461 = bitcast <8 x i1> %1460 to i8
-  %1462 = icmp eq i8 %1461, 0
-  br i1 %1462, label %1463, label %1489
+1457:                                             ; preds = %1454, %1477
+  %1458 = phi i64 [ %1481, %1477 ], [ %1456, %1454 ]
+  %1459 = getelementptr inbounds i64, ptr %1455, i64 %1458
+  %1460 = load volatile <8 x i64>, ptr %1459, align 64, !tbaa !17
+  %1461 = icmp eq <8 x i64> %1460, %1453
+  %1462 = bitcast <8 x i1> %1461 to i8
+  %1463 = icmp eq i8 %1462, 0
+  br i1 %1463, label %1464, label %1490
 
-1463:                                             ; preds = %1456
-  %1464 = icmp eq <8 x i64> %1459, zeroinitializer
-  %1465 = bitcast <8 x i1> %1464 to i8
-  %1466 = icmp eq i8 %1465, 0
-  br i1 %1466, label %1476, label %1467
+1464:                                             ; preds = %1457
+  %1465 = icmp eq <8 x i64> %1460, zeroinitializer
+  %1466 = bitcast <8 x i1> %1465 to i8
+  %1467 = icmp eq i8 %1466, 0
+  br i1 %1467, label %1477, label %1468
 
-1467:                                             ; preds = %1463
-  %1468 = call i8 @llvm.cttz.i8(i8 %1465, i1 true), !range !52
-  %1469 = zext i8 %1468 to i64
-  %1470 = add i64 %1457, %1469
-  %1471 = getelementptr inbounds i64, ptr %1454, i64 %1470
-  %1472 = cmpxchg ptr %1471, i64 0, i64 %1450 monotonic monotonic, align 8
-  %1473 = extractvalue { i64, i1 } %1472, 1
-  br i1 %1473, label %1481, label %1474
+1468:                                             ; preds = %1464
+  %1469 = call i8 @llvm.cttz.i8(i8 %1466, i1 true), !range !52
+  %1470 = zext i8 %1469 to i64
+  %1471 = add i64 %1458, %1470
+  %1472 = getelementptr inbounds i64, ptr %1455, i64 %1471
+  %1473 = cmpxchg ptr %1472, i64 0, i64 %1451 monotonic monotonic, align 8
+  %1474 = extractvalue { i64, i1 } %1473, 1
+  br i1 %1474, label %1482, label %1475
 
-1474:                                             ; preds = %1467
-  %1475 = load ptr, ptr %76, align 8, !tbaa !46
-  br label %1453, !llvm.loop !53
+1475:                                             ; preds = %1468
+  %1476 = load ptr, ptr %76, align 8, !tbaa !46
+  br label %1454, !llvm.loop !53
 
-1476:                                             ; preds = %1463
-  %1477 = add i64 %1457, 8
-  %1478 = load i64, ptr %77, align 8, !tbaa !44
-  %1479 = icmp eq i64 %1477, %1478
-  %1480 = select i1 %1479, i64 0, i64 %1477
-  br label %1456, !llvm.loop !53
+1477:                                             ; preds = %1464
+  %1478 = add i64 %1458, 8
+  %1479 = load i64, ptr %77, align 8, !tbaa !44
+  %1480 = icmp eq i64 %1478, %1479
+  %1481 = select i1 %1480, i64 0, i64 %1478
+  br label %1457, !llvm.loop !53
 
-1481:                                             ; preds = %1467
-  %1482 = load ptr, ptr %1, align 8, !tbaa !79
-  %1483 = load i64, ptr %24, align 8, !tbaa !72
-  %1484 = getelementptr inbounds i64, ptr %1482, i64 %1483
-  store i64 %1425, ptr %1484, align 8, !tbaa !12
-  %1485 = load ptr, ptr %78, align 8, !tbaa !87
-  %1486 = load i64, ptr %24, align 8, !tbaa !72
-  %1487 = add i64 %1486, 1
-  store i64 %1487, ptr %24, align 8, !tbaa !72
-  %1488 = getelementptr inbounds i32, ptr %1485, i64 %1486
-  store i32 %1444, ptr %1488, align 4, !tbaa !10
-  br label %1489
+1482:                                             ; preds = %1468
+  %1483 = load ptr, ptr %78, align 8, !tbaa !79
+  %1484 = load i64, ptr %24, align 8, !tbaa !72
+  %1485 = getelementptr inbounds i64, ptr %1483, i64 %1484
+  store i64 %1426, ptr %1485, align 8, !tbaa !12
+  %1486 = load ptr, ptr %79, align 8, !tbaa !87
+  %1487 = load i64, ptr %24, align 8, !tbaa !72
+  %1488 = add i64 %1487, 1
+  store i64 %1488, ptr %24, align 8, !tbaa !72
+  %1489 = getelementptr inbounds i32, ptr %1486, i64 %1487
+  store i32 %1445, ptr %1489, align 4, !tbaa !10
+  br label %1490
 
-1489:                                             ; preds = %1456, %1414, %1420, %1481
-  %1490 = load i32, ptr %1271, align 4, !tbaa !10
-  br label %1491
+1490:                                             ; preds = %1457, %1415, %1421, %1482
+  %1491 = load i32, ptr %1272, align 4, !tbaa !10
+  br label %1492
 
-1491:                                             ; preds = %1489, %1289
-  %1492 = phi i32 [ %1286, %1289 ], [ %1490, %1489 ]
-  %1493 = add nuw nsw i64 %1287, 1
-  %1494 = sext i32 %1492 to i64
-  %1495 = icmp slt i64 %1287, %1494
-  br i1 %1495, label %1285, label %1496, !llvm.loop !149
+1492:                                             ; preds = %1490, %1290
+  %1493 = phi i32 [ %1287, %1290 ], [ %1491, %1490 ]
+  %1494 = add nuw nsw i64 %1288, 1
+  %1495 = sext i32 %1493 to i64
+  %1496 = icmp slt i64 %1288, %1495
+  br i1 %1496, label %1286, label %1497, !llvm.loop !149
 
-1496:                                             ; preds = %1491
-  %1497 = load i64, ptr %94, align 8, !tbaa !125
-  br label %1498
+1497:                                             ; preds = %1492
+  %1498 = load i64, ptr %95, align 8, !tbaa !125
+  br label %1499
 
-1498:                                             ; preds = %1496, %1269, %1264
-  %1499 = phi i64 [ %1497, %1496 ], [ %1254, %1269 ], [ %1254, %1264 ]
-  %1500 = icmp ne i64 %1499, 0
-  %1501 = and i1 %1255, %1500
-  br i1 %1501, label %1253, label %1250, !llvm.loop !150
+1499:                                             ; preds = %1497, %1270, %1265
+  %1500 = phi i64 [ %1498, %1497 ], [ %1255, %1270 ], [ %1255, %1265 ]
+  %1501 = icmp ne i64 %1500, 0
+  %1502 = and i1 %1256, %1501
+  br i1 %1502, label %1254, label %1251, !llvm.loop !150
 
-1502:                                             ; preds = %1250, %1722
-  %1503 = phi i64 [ %1723, %1722 ], [ %1251, %1250 ]
-  %1504 = phi i1 [ false, %1722 ], [ true, %1250 ]
-  %1505 = phi i64 [ 1, %1722 ], [ 0, %1250 ]
-  %1506 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %1505
-  %1507 = load i64, ptr %1506, align 8, !tbaa !12
-  %1508 = icmp eq i64 %1507, 0
-  br i1 %1508, label %1722, label %1509
+1503:                                             ; preds = %1251, %1723
+  %1504 = phi i64 [ %1724, %1723 ], [ %1252, %1251 ]
+  %1505 = phi i1 [ false, %1723 ], [ true, %1251 ]
+  %1506 = phi i64 [ 1, %1723 ], [ 0, %1251 ]
+  %1507 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %1506
+  %1508 = load i64, ptr %1507, align 8, !tbaa !12
+  %1509 = icmp eq i64 %1508, 0
+  br i1 %1509, label %1723, label %1510
 
-1509:                                             ; preds = %1502
-  %1510 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %1505
-  %1511 = load ptr, ptr %1510, align 8, !tbaa !83
-  %1512 = load i32, ptr %1511, align 4, !tbaa !10
-  %1513 = icmp slt i32 %1512, 1
-  br i1 %1513, label %1722, label %1514
+1510:                                             ; preds = %1503
+  %1511 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %1506
+  %1512 = load ptr, ptr %1511, align 8, !tbaa !83
+  %1513 = load i32, ptr %1512, align 4, !tbaa !10
+  %1514 = icmp slt i32 %1513, 1
+  br i1 %1514, label %1723, label %1515
 
-1514:                                             ; preds = %1509
-  %1515 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1505
-  %1516 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1505
-  %1517 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1505
-  %1518 = xor i64 %1505, 1
-  %1519 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1518
-  %1520 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1505
-  %1521 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1518
-  %1522 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1518
-  %1523 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1505
-  %1524 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1518
-  br label %1525
+1515:                                             ; preds = %1510
+  %1516 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1506
+  %1517 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1506
+  %1518 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1506
+  %1519 = xor i64 %1506, 1
+  %1520 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %1519
+  %1521 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1506
+  %1522 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %1519
+  %1523 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 6, i64 %1519
+  %1524 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1506
+  %1525 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 7, i64 %1519
+  br label %1526
 
-1525:                                             ; preds = %1715, %1514
-  %1526 = phi i32 [ %1512, %1514 ], [ %1716, %1715 ]
-  %1527 = phi i64 [ 1, %1514 ], [ %1717, %1715 ]
-  %1528 = icmp ugt i64 %1527, 1
-  %1529 = getelementptr inbounds i32, ptr %1511, i64 %1527
-  %1530 = load i32, ptr %1529, align 4, !tbaa !10
-  br i1 %1528, label %1531, label %1536
+1526:                                             ; preds = %1716, %1515
+  %1527 = phi i32 [ %1513, %1515 ], [ %1717, %1716 ]
+  %1528 = phi i64 [ 1, %1515 ], [ %1718, %1716 ]
+  %1529 = icmp ugt i64 %1528, 1
+  %1530 = getelementptr inbounds i32, ptr %1512, i64 %1528
+  %1531 = load i32, ptr %1530, align 4, !tbaa !10
+  br i1 %1529, label %1532, label %1537
 
-1531:                                             ; preds = %1525
-  %1532 = add nsw i64 %1527, -1
-  %1533 = getelementptr inbounds i32, ptr %1511, i64 %1532
-  %1534 = load i32, ptr %1533, align 4, !tbaa !10
-  %1535 = icmp eq i32 %1530, %1534
-  br i1 %1535, label %1715, label %1536
+1532:                                             ; preds = %1526
+  %1533 = add nsw i64 %1528, -1
+  %1534 = getelementptr inbounds i32, ptr %1512, i64 %1533
+  %1535 = load i32, ptr %1534, align 4, !tbaa !10
+  %1536 = icmp eq i32 %1531, %1535
+  br i1 %1536, label %1716, label %1537
 
-1536:                                             ; preds = %1531, %1525
-  %1537 = load i64, ptr %1515, align 8, !tbaa !12
-  %1538 = sext i32 %1530 to i64
-  %1539 = load i64, ptr %1516, align 8, !tbaa !12
-  %1540 = shl i64 %1539, 35
-  %1541 = shl i64 %1537, 14
-  %1542 = or i64 %1541, %1540
-  %1543 = or i64 %1542, %1538
-  %1544 = mul i64 %1543, -7046029254386353131
-  %1545 = zext i64 %1544 to i128
-  %1546 = load i64, ptr %65, align 8, !tbaa !44
-  %1547 = zext i64 %1546 to i128
-  %1548 = mul nuw i128 %1545, %1547
-  %1549 = lshr i128 %1548, 64
-  %1550 = trunc i128 %1549 to i64
-  %1551 = add i64 %1543, 1
-  %1552 = load ptr, ptr %64, align 8, !tbaa !46
-  %1553 = getelementptr inbounds i64, ptr %1552, i64 %1550
-  %1554 = load atomic i64, ptr %1553 acquire, align 8
-  %1555 = lshr i64 %1554, 28
-  %1556 = icmp ne i64 %1555, %1551
-  %1557 = and i64 %1554, 268435455
-  %1558 = icmp ne i64 %1554, 0
-  %1559 = select i1 %1556, i64 -1, i64 %1557
-  %1560 = and i1 %1558, %1556
-  br i1 %1560, label %1561, label %1578
+1537:                                             ; preds = %1532, %1526
+  %1538 = load i64, ptr %1516, align 8, !tbaa !12
+  %1539 = sext i32 %1531 to i64
+  %1540 = load i64, ptr %1517, align 8, !tbaa !12
+  %1541 = shl i64 %1540, 35
+  %1542 = shl i64 %1538, 14
+  %1543 = or i64 %1542, %1541
+  %1544 = or i64 %1543, %1539
+  %1545 = mul i64 %1544, -7046029254386353131
+  %1546 = zext i64 %1545 to i128
+  %1547 = load i64, ptr %65, align 8, !tbaa !44
+  %1548 = zext i64 %1547 to i128
+  %1549 = mul nuw i128 %1546, %1548
+  %1550 = lshr i128 %1549, 64
+  %1551 = trunc i128 %1550 to i64
+  %1552 = add i64 %1544, 1
+  %1553 = load ptr, ptr %64, align 8, !tbaa !46
+  %1554 = getelementptr inbounds i64, ptr %1553, i64 %1551
+  %1555 = load atomic i64, ptr %1554 acquire, align 8
+  %1556 = lshr i64 %1555, 28
+  %1557 = icmp ne i64 %1556, %1552
+  %1558 = and i64 %1555, 268435455
+  %1559 = icmp ne i64 %1555, 0
+  %1560 = select i1 %1557, i64 -1, i64 %1558
+  %1561 = and i1 %1559, %1557
+  br i1 %1561, label %1562, label %1579
 
-1561:                                             ; preds = %1536, %1561
-  %1562 = phi i64 [ %1576, %1561 ], [ %1559, %1536 ]
-  %1563 = phi i64 [ %1567, %1561 ], [ %1550, %1536 ]
-  %1564 = add i64 %1563, 1
-  %1565 = load i64, ptr %65, align 8, !tbaa !44
-  %1566 = icmp eq i64 %1564, %1565
-  %1567 = select i1 %1566, i64 0, i64 %1564
-  %1568 = load ptr, ptr %64, align 8, !tbaa !46
-  %1569 = getelementptr inbounds i64, ptr %1568, i64 %1567
-  %1570 = load atomic i64, ptr %1569 acquire, align 8
-  %1571 = lshr i64 %1570, 28
-  %1572 = icmp ne i64 %1571, %1551
-  %1573 = and i64 %1570, 268435455
-  %1574 = icmp ne i64 %1570, 0
-  %1575 = select i1 %1574, i64 %1562, i64 -1
-  %1576 = select i1 %1572, i64 %1575, i64 %1573
-  %1577 = and i1 %1574, %1572
-  br i1 %1577, label %1561, label %1578, !llvm.loop !114
+1562:                                             ; preds = %1537, %1562
+  %1563 = phi i64 [ %1577, %1562 ], [ %1560, %1537 ]
+  %1564 = phi i64 [ %1568, %1562 ], [ %1551, %1537 ]
+  %1565 = add i64 %1564, 1
+  %1566 = load i64, ptr %65, align 8, !tbaa !44
+  %1567 = icmp eq i64 %1565, %1566
+  %1568 = select i1 %1567, i64 0, i64 %1565
+  %1569 = load ptr, ptr %64, align 8, !tbaa !46
+  %1570 = getelementptr inbounds i64, ptr %1569, i64 %1568
+  %1571 = load atomic i64, ptr %1570 acquire, align 8
+  %1572 = lshr i64 %1571, 28
+  %1573 = icmp ne i64 %1572, %1552
+  %1574 = and i64 %1571, 268435455
+  %1575 = icmp ne i64 %1571, 0
+  %1576 = select i1 %1575, i64 %1563, i64 -1
+  %1577 = select i1 %1573, i64 %1576, i64 %1574
+  %1578 = and i1 %1575, %1573
+  br i1 %1578, label %1562, label %1579, !llvm.loop !114
 
-1578:                                             ; preds = %1561, %1536
-  %1579 = phi i64 [ %1559, %1536 ], [ %1576, %1561 ]
-  %1580 = icmp eq i64 %1579, -1
-  br i1 %1580, label %1581, label %1583, !prof !68
+1579:                                             ; preds = %1562, %1537
+  %1580 = phi i64 [ %1560, %1537 ], [ %1577, %1562 ]
+  %1581 = icmp eq i64 %1580, -1
+  br i1 %1581, label %1582, label %1584, !prof !68
 
-1581:                                             ; preds = %1578
-  %1582 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1539, i64 noundef %1537, i64 noundef %1538, i64 noundef %1543) #16
-  br label %1583
+1582:                                             ; preds = %1579
+  %1583 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1540, i64 noundef %1538, i64 noundef %1539, i64 noundef %1544) #16
+  br label %1584
 
-1583:                                             ; preds = %1581, %1578
-  %1584 = phi i64 [ %1582, %1581 ], [ %1579, %1578 ]
-  %1585 = load i64, ptr %1517, align 8, !tbaa !12
-  %1586 = load i64, ptr %1519, align 8, !tbaa !12
+1584:                                             ; preds = %1582, %1579
+  %1585 = phi i64 [ %1583, %1582 ], [ %1580, %1579 ]
+  %1586 = load i64, ptr %1518, align 8, !tbaa !12
   %1587 = load i64, ptr %1520, align 8, !tbaa !12
-  %1588 = shl i64 %1585, %1587
-  %1589 = load i64, ptr %1521, align 8, !tbaa !12
+  %1588 = load i64, ptr %1521, align 8, !tbaa !12
+  %1589 = shl i64 %1586, %1588
   %1590 = load i64, ptr %1522, align 8, !tbaa !12
-  %1591 = shl i64 %1589, %1590
-  %1592 = or i64 %1591, %1588
-  %1593 = load i64, ptr %1523, align 8, !tbaa !12
-  %1594 = shl i64 %1584, %1593
-  %1595 = or i64 %1592, %1594
-  %1596 = load i64, ptr %1524, align 8, !tbaa !12
-  %1597 = shl i64 %1586, %1596
-  %1598 = or i64 %1595, %1597
-  %1599 = load i64, ptr %44, align 8, !tbaa !98
-  %1600 = icmp ne i64 %1598, %1599
-  %1601 = zext i1 %1600 to i32
-  %1602 = load i32, ptr %50, align 8, !tbaa !103
-  %1603 = or i32 %1602, %1601
-  store i32 %1603, ptr %50, align 8, !tbaa !103
-  %1604 = load i32, ptr %49, align 4, !tbaa !107
-  %1605 = icmp eq i32 %1604, 0
-  br i1 %1605, label %1638, label %1606, !prof !71
+  %1591 = load i64, ptr %1523, align 8, !tbaa !12
+  %1592 = shl i64 %1590, %1591
+  %1593 = or i64 %1592, %1589
+  %1594 = load i64, ptr %1524, align 8, !tbaa !12
+  %1595 = shl i64 %1585, %1594
+  %1596 = or i64 %1593, %1595
+  %1597 = load i64, ptr %1525, align 8, !tbaa !12
+  %1598 = shl i64 %1587, %1597
+  %1599 = or i64 %1596, %1598
+  %1600 = load i64, ptr %44, align 8, !tbaa !98
+  %1601 = icmp ne i64 %1599, %1600
+  %1602 = zext i1 %1601 to i32
+  %1603 = load i32, ptr %50, align 8, !tbaa !103
+  %1604 = or i32 %1603, %1602
+  store i32 %1604, ptr %50, align 8, !tbaa !103
+  %1605 = load i32, ptr %49, align 4, !tbaa !107
+  %1606 = icmp eq i32 %1605, 0
+  br i1 %1606, label %1639, label %1607, !prof !71
 
-1606:                                             ; preds = %1583
+1607:                                             ; preds = %1584
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #17
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #17, !noalias !151
   store ptr %9, ptr %8, align 16, !tbaa !83, !noalias !151
-  store ptr %103, ptr %102, align 8, !tbaa !83, !noalias !151
-  store ptr %105, ptr %104, align 16, !tbaa !83, !noalias !151
-  store ptr %107, ptr %106, align 8, !tbaa !83, !noalias !151
-  br label %1607
+  store ptr %104, ptr %103, align 8, !tbaa !83, !noalias !151
+  store ptr %106, ptr %105, align 16, !tbaa !83, !noalias !151
+  store ptr %108, ptr %107, align 8, !tbaa !83, !noalias !151
+  br label %1608
 
-1607:                                             ; preds = %1607, %1606
-  %1608 = phi i64 [ 0, %1606 ], [ %1619, %1607 ]
-  %1609 = phi i64 [ %1598, %1606 ], [ %1618, %1607 ]
-  %1610 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1608
-  %1611 = load i64, ptr %1610, align 8, !tbaa !12, !noalias !151
-  %1612 = shl nsw i64 -1, %1611
-  %1613 = xor i64 %1612, -1
-  %1614 = and i64 %1609, %1613
-  %1615 = getelementptr inbounds [4 x ptr], ptr %8, i64 0, i64 %1608
-  %1616 = load ptr, ptr %1615, align 8, !tbaa !83, !noalias !151
-  store i64 %1614, ptr %1616, align 8, !tbaa !12
-  %1617 = load i64, ptr %1610, align 8, !tbaa !12, !noalias !151
-  %1618 = lshr i64 %1609, %1617
-  %1619 = add nuw nsw i64 %1608, 1
-  %1620 = icmp eq i64 %1619, 4
-  br i1 %1620, label %1621, label %1607, !llvm.loop !84
+1608:                                             ; preds = %1608, %1607
+  %1609 = phi i64 [ 0, %1607 ], [ %1620, %1608 ]
+  %1610 = phi i64 [ %1599, %1607 ], [ %1619, %1608 ]
+  %1611 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1609
+  %1612 = load i64, ptr %1611, align 8, !tbaa !12, !noalias !151
+  %1613 = shl nsw i64 -1, %1612
+  %1614 = xor i64 %1613, -1
+  %1615 = and i64 %1610, %1614
+  %1616 = getelementptr inbounds [4 x ptr], ptr %8, i64 0, i64 %1609
+  %1617 = load ptr, ptr %1616, align 8, !tbaa !83, !noalias !151
+  store i64 %1615, ptr %1617, align 8, !tbaa !12
+  %1618 = load i64, ptr %1611, align 8, !tbaa !12, !noalias !151
+  %1619 = lshr i64 %1610, %1618
+  %1620 = add nuw nsw i64 %1609, 1
+  %1621 = icmp eq i64 %1620, 4
+  br i1 %1621, label %1622, label %1608, !llvm.loop !84
 
-1621:                                             ; preds = %1607
+1622:                                             ; preds = %1608
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #17, !noalias !151
-  %1622 = load i64, ptr %103, align 8, !tbaa !12
-  %1623 = load i64, ptr %9, align 8, !tbaa !12
-  %1624 = load i64, ptr %54, align 8, !tbaa !12
-  %1625 = shl i64 %1623, %1624
-  %1626 = or i64 %1625, %1622
-  %1627 = load i64, ptr %107, align 8, !tbaa !12
-  %1628 = load i64, ptr %56, align 8, !tbaa !12
-  %1629 = add i64 %1628, %1624
-  %1630 = shl i64 %1627, %1629
-  %1631 = or i64 %1626, %1630
-  %1632 = load i64, ptr %105, align 8, !tbaa !12
-  %1633 = load i64, ptr %57, align 8, !tbaa !12
-  %1634 = add i64 %1633, %1629
-  %1635 = shl i64 %1632, %1634
-  %1636 = or i64 %1631, %1635
-  %1637 = call i64 @llvm.umin.i64(i64 %1636, i64 %1598)
+  %1623 = load i64, ptr %104, align 8, !tbaa !12
+  %1624 = load i64, ptr %9, align 8, !tbaa !12
+  %1625 = load i64, ptr %54, align 8, !tbaa !12
+  %1626 = shl i64 %1624, %1625
+  %1627 = or i64 %1626, %1623
+  %1628 = load i64, ptr %108, align 8, !tbaa !12
+  %1629 = load i64, ptr %56, align 8, !tbaa !12
+  %1630 = add i64 %1629, %1625
+  %1631 = shl i64 %1628, %1630
+  %1632 = or i64 %1627, %1631
+  %1633 = load i64, ptr %106, align 8, !tbaa !12
+  %1634 = load i64, ptr %57, align 8, !tbaa !12
+  %1635 = add i64 %1634, %1630
+  %1636 = shl i64 %1633, %1635
+  %1637 = or i64 %1632, %1636
+  %1638 = call i64 @llvm.umin.i64(i64 %1637, i64 %1599)
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #17
-  br label %1638
+  br label %1639
 
-1638:                                             ; preds = %1621, %1583
-  %1639 = phi i64 [ %1637, %1621 ], [ %1598, %1583 ]
-  %1640 = load i64, ptr %74, align 8, !tbaa !121
-  %1641 = add i64 %1640, 1
-  store i64 %1641, ptr %74, align 8, !tbaa !121
-  %1642 = load i64, ptr %35, align 8, !tbaa !89
-  %1643 = icmp eq i64 %1642, %1639
-  br i1 %1643, label %1713, label %1644
+1639:                                             ; preds = %1622, %1584
+  %1640 = phi i64 [ %1638, %1622 ], [ %1599, %1584 ]
+  %1641 = load i64, ptr %74, align 8, !tbaa !121
+  %1642 = add i64 %1641, 1
+  store i64 %1642, ptr %74, align 8, !tbaa !121
+  %1643 = load i64, ptr %35, align 8, !tbaa !89
+  %1644 = icmp eq i64 %1643, %1640
+  br i1 %1644, label %1714, label %1645
 
-1644:                                             ; preds = %1638
-  %1645 = load i64, ptr %75, align 8, !tbaa !122
-  %1646 = add i64 %1645, 1
-  store i64 %1646, ptr %75, align 8, !tbaa !122
-  %1647 = and i64 %1645, 63
-  %1648 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1647
-  %1649 = load i64, ptr %1648, align 8, !tbaa !12
-  %1650 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1647
-  %1651 = load i64, ptr %1650, align 8, !tbaa !12
-  %1652 = mul i64 %1639, -7046029254386353131
-  %1653 = lshr i64 %1652, 32
-  %1654 = xor i64 %1653, %1652
-  %1655 = mul i64 %1654, -2960836687051489901
-  %1656 = lshr i64 %1655, 29
-  %1657 = xor i64 %1656, %1655
-  %1658 = mul i64 %1657, -4417276706812531889
-  %1659 = zext i64 %1658 to i128
-  %1660 = load i64, ptr %77, align 8, !tbaa !44
-  %1661 = lshr i64 %1660, 3
-  %1662 = zext i64 %1661 to i128
-  %1663 = mul nuw nsw i128 %1662, %1659
-  %1664 = lshr i128 %1663, 61
-  %1665 = trunc i128 %1664 to i64
-  %1666 = and i64 %1665, -8
-  %1667 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1647
-  %1668 = load i32, ptr %1667, align 4, !tbaa !10
-  %1669 = load ptr, ptr %76, align 8, !tbaa !55
-  %1670 = getelementptr inbounds i64, ptr %1669, i64 %1666
-  call void @llvm.prefetch.p0(ptr %1670, i32 0, i32 2, i32 1)
-  store i64 %1639, ptr %1648, align 8, !tbaa !12
-  store i64 %1666, ptr %1650, align 8, !tbaa !12
-  %1671 = load i32, ptr %36, align 8, !tbaa !91
-  store i32 %1671, ptr %1667, align 4, !tbaa !10
-  %1672 = icmp eq i64 %1649, -1
-  br i1 %1672, label %1713, label %1673
+1645:                                             ; preds = %1639
+  %1646 = load i64, ptr %75, align 8, !tbaa !122
+  %1647 = add i64 %1646, 1
+  store i64 %1647, ptr %75, align 8, !tbaa !122
+  %1648 = and i64 %1646, 63
+  %1649 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1648
+  %1650 = load i64, ptr %1649, align 8, !tbaa !12
+  %1651 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1648
+  %1652 = load i64, ptr %1651, align 8, !tbaa !12
+  %1653 = mul i64 %1640, -7046029254386353131
+  %1654 = lshr i64 %1653, 32
+  %1655 = xor i64 %1654, %1653
+  %1656 = mul i64 %1655, -2960836687051489901
+  %1657 = lshr i64 %1656, 29
+  %1658 = xor i64 %1657, %1656
+  %1659 = mul i64 %1658, -4417276706812531889
+  %1660 = zext i64 %1659 to i128
+  %1661 = load i64, ptr %77, align 8, !tbaa !44
+  %1662 = lshr i64 %1661, 3
+  %1663 = zext i64 %1662 to i128
+  %1664 = mul nuw nsw i128 %1663, %1660
+  %1665 = lshr i128 %1664, 61
+  %1666 = trunc i128 %1665 to i64
+  %1667 = and i64 %1666, -8
+  %1668 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1648
+  %1669 = load i32, ptr %1668, align 4, !tbaa !10
+  %1670 = load ptr, ptr %76, align 8, !tbaa !55
+  %1671 = getelementptr inbounds i64, ptr %1670, i64 %1667
+  call void @llvm.prefetch.p0(ptr %1671, i32 0, i32 2, i32 1)
+  store i64 %1640, ptr %1649, align 8, !tbaa !12
+  store i64 %1667, ptr %1651, align 8, !tbaa !12
+  %1672 = load i32, ptr %36, align 8, !tbaa !91
+  store i32 %1672, ptr %1668, align 4, !tbaa !10
+  %1673 = icmp eq i64 %1650, -1
+  br i1 %1673, label %1714, label %1674
 
-1673:                                             ; preds = %1644
-  %1674 = add nuw i64 %1649, 1
-  %1675 = insertelement <8 x i64> poison, i64 %1674, i64 0
-  %1676 = shufflevector <8 x i64> %1675, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1677
+1674:                                             ; preds = %1645
+  %1675 = add nuw i64 %1650, 1
+  %1676 = insertelement <8 x i64> poison, i64 %1675, i64 0
+  %1677 = shufflevector <8 x i64> %1676, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %1678
 
-1677:                                             ; preds = %1698, %1673
-  %1678 = phi ptr [ %1699, %1698 ], [ %1669, %1673 ]
-  %1679 = phi i64 [ %1681, %1698 ], [ %1651, %1673 ]
-  br label %1680
+1678:                                             ; preds = %1699, %1674
+  %1679 = phi ptr [ %1700, %1699 ], [ %1670, %1674 ]
+  %1680 = phi i64 [ %1682, %1699 ], [ %1652, %1674 ]
+  br label %1681
 
-1680:                                             ; preds = %1677, %1700
-  %1681 = phi i64 [ %1704, %1700 ], [ %1679, %1677 ]
-  %1682 = getelementptr inbounds i64, ptr %1678, i64 %1681
-  %1683 = load volatile <8 x i64>, ptr %1682, align 64, !tbaa !17
-  %1684 = icmp eq <8 x i64> %1683, %1676
-  %1685 = bitcast <8 x i1> %1684 to i8
-  %1686 = icmp eq i8 %1685, 0
-  br i1 %1686, label %1687, label %1713
+1681:                                             ; preds = %1678, %1701
+  %1682 = phi i64 [ %1705, %1701 ], [ %1680, %1678 ]
+  %1683 = getelementptr inbounds i64, ptr %1679, i64 %1682
+  %1684 = load volatile <8 x i64>, ptr %1683, align 64, !tbaa !17
+  %1685 = icmp eq <8 x i64> %1684, %1677
+  %1686 = bitcast <8 x i1> %1685 to i8
+  %1687 = icmp eq i8 %1686, 0
+  br i1 %1687, label %1688, label %1714
 
-1687:                                             ; preds = %1680
-  %1688 = icmp eq <8 x i64> %1683, zeroinitializer
-  %1689 = bitcast <8 x i1> %1688 to i8
-  %1690 = icmp eq i8 %1689, 0
-  br i1 %1690, label %1700, label %1691
+1688:                                             ; preds = %1681
+  %1689 = icmp eq <8 x i64> %1684, zeroinitializer
+  %1690 = bitcast <8 x i1> %1689 to i8
+  %1691 = icmp eq i8 %1690, 0
+  br i1 %1691, label %1701, label %1692
 
-1691:                                             ; preds = %1687
-  %1692 = call i8 @llvm.cttz.i8(i8 %1689, i1 true), !range !52
-  %1693 = zext i8 %1692 to i64
-  %1694 = add i64 %1681, %1693
-  %1695 = getelementptr inbounds i64, ptr %1678, i64 %1694
-  %1696 = cmpxchg ptr %1695, i64 0, i64 %1674 monotonic monotonic, align 8
-  %1697 = extractvalue { i64, i1 } %1696, 1
-  br i1 %1697, label %1705, label %1698
+1692:                                             ; preds = %1688
+  %1693 = call i8 @llvm.cttz.i8(i8 %1690, i1 true), !range !52
+  %1694 = zext i8 %1693 to i64
+  %1695 = add i64 %1682, %1694
+  %1696 = getelementptr inbounds i64, ptr %1679, i64 %1695
+  %1697 = cmpxchg ptr %1696, i64 0, i64 %1675 monotonic monotonic, align 8
+  %1698 = extractvalue { i64, i1 } %1697, 1
+  br i1 %1698, label %1706, label %1699
 
-1698:                                             ; preds = %1691
-  %1699 = load ptr, ptr %76, align 8, !tbaa !46
-  br label %1677, !llvm.loop !53
+1699:                                             ; preds = %1692
+  %1700 = load ptr, ptr %76, align 8, !tbaa !46
+  br label %1678, !llvm.loop !53
 
-1700:                                             ; preds = %1687
-  %1701 = add i64 %1681, 8
-  %1702 = load i64, ptr %77, align 8, !tbaa !44
-  %1703 = icmp eq i64 %1701, %1702
-  %1704 = select i1 %1703, i64 0, i64 %1701
-  br label %1680, !llvm.loop !53
+1701:                                             ; preds = %1688
+  %1702 = add i64 %1682, 8
+  %1703 = load i64, ptr %77, align 8, !tbaa !44
+  %1704 = icmp eq i64 %1702, %1703
+  %1705 = select i1 %1704, i64 0, i64 %1702
+  br label %1681, !llvm.loop !53
 
-1705:                                             ; preds = %1691
-  %1706 = load ptr, ptr %1, align 8, !tbaa !79
-  %1707 = load i64, ptr %24, align 8, !tbaa !72
-  %1708 = getelementptr inbounds i64, ptr %1706, i64 %1707
-  store i64 %1649, ptr %1708, align 8, !tbaa !12
-  %1709 = load ptr, ptr %78, align 8, !tbaa !87
-  %1710 = load i64, ptr %24, align 8, !tbaa !72
-  %1711 = add i64 %1710, 1
-  store i64 %1711, ptr %24, align 8, !tbaa !72
-  %1712 = getelementptr inbounds i32, ptr %1709, i64 %1710
-  store i32 %1668, ptr %1712, align 4, !tbaa !10
-  br label %1713
+1706:                                             ; preds = %1692
+  %1707 = load ptr, ptr %78, align 8, !tbaa !79
+  %1708 = load i64, ptr %24, align 8, !tbaa !72
+  %1709 = getelementptr inbounds i64, ptr %1707, i64 %1708
+  store i64 %1650, ptr %1709, align 8, !tbaa !12
+  %1710 = load ptr, ptr %79, align 8, !tbaa !87
+  %1711 = load i64, ptr %24, align 8, !tbaa !72
+  %1712 = add i64 %1711, 1
+  store i64 %1712, ptr %24, align 8, !tbaa !72
+  %1713 = getelementptr inbounds i32, ptr %1710, i64 %1711
+  store i32 %1669, ptr %1713, align 4, !tbaa !10
+  br label %1714
 
-1713:                                             ; preds = %1680, %1638, %1644, %1705
-  %1714 = load i32, ptr %1511, align 4, !tbaa !10
-  br label %1715
+1714:                                             ; preds = %1681, %1639, %1645, %1706
+  %1715 = load i32, ptr %1512, align 4, !tbaa !10
+  br label %1716
 
-1715:                                             ; preds = %1713, %1531
-  %1716 = phi i32 [ %1526, %1531 ], [ %1714, %1713 ]
-  %1717 = add nuw nsw i64 %1527, 1
-  %1718 = sext i32 %1716 to i64
-  %1719 = icmp slt i64 %1527, %1718
-  br i1 %1719, label %1525, label %1720, !llvm.loop !149
+1716:                                             ; preds = %1714, %1532
+  %1717 = phi i32 [ %1527, %1532 ], [ %1715, %1714 ]
+  %1718 = add nuw nsw i64 %1528, 1
+  %1719 = sext i32 %1717 to i64
+  %1720 = icmp slt i64 %1528, %1719
+  br i1 %1720, label %1526, label %1721, !llvm.loop !149
 
-1720:                                             ; preds = %1715
-  %1721 = load i64, ptr %95, align 8, !tbaa !145
-  br label %1722
+1721:                                             ; preds = %1716
+  %1722 = load i64, ptr %96, align 8, !tbaa !145
+  br label %1723
 
-1722:                                             ; preds = %1720, %1509, %1502
-  %1723 = phi i64 [ %1721, %1720 ], [ %1503, %1509 ], [ %1503, %1502 ]
-  %1724 = icmp ne i64 %1723, 0
-  %1725 = and i1 %1504, %1724
-  br i1 %1725, label %1502, label %1726, !llvm.loop !154
+1723:                                             ; preds = %1721, %1510, %1503
+  %1724 = phi i64 [ %1722, %1721 ], [ %1504, %1510 ], [ %1504, %1503 ]
+  %1725 = icmp ne i64 %1724, 0
+  %1726 = and i1 %1505, %1725
+  br i1 %1726, label %1503, label %1727, !llvm.loop !154
 
-1726:                                             ; preds = %1722, %1250
-  %1727 = load i32, ptr %50, align 8, !tbaa !103
+1727:                                             ; preds = %1723, %1251
+  %1728 = load i32, ptr %50, align 8, !tbaa !103
   call void @llvm.lifetime.end.p0(i64 160, ptr nonnull %20) #17
-  %1728 = icmp eq i32 %1727, 0
-  br i1 %1728, label %1729, label %1734
+  %1729 = icmp eq i32 %1728, 0
+  br i1 %1729, label %1730, label %1735
 
-1729:                                             ; preds = %1726
-  %1730 = load i64, ptr %108, align 8, !tbaa !12
-  %1731 = icmp eq i64 %1730, 0
-  br i1 %1731, label %1734, label %1732
+1730:                                             ; preds = %1727
+  %1731 = load i64, ptr %109, align 8, !tbaa !12
+  %1732 = icmp eq i64 %1731, 0
+  br i1 %1732, label %1735, label %1733
 
-1732:                                             ; preds = %1729
-  %1733 = load i64, ptr %35, align 8, !tbaa !89
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1733, i64 noundef %266) #16
-  br label %1734
+1733:                                             ; preds = %1730
+  %1734 = load i64, ptr %35, align 8, !tbaa !89
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1734, i64 noundef %267) #16
+  br label %1735
 
-1734:                                             ; preds = %1732, %1729, %1726
-  %1735 = add nuw i64 %263, 1
-  %1736 = icmp eq i64 %1735, %142
-  br i1 %1736, label %144, label %262, !llvm.loop !155
+1735:                                             ; preds = %1733, %1730, %1727
+  %1736 = add nuw i64 %264, 1
+  %1737 = icmp eq i64 %1736, %143
+  br i1 %1737, label %145, label %263, !llvm.loop !155
 
-1737:                                             ; preds = %252, %158
-  %1738 = phi i64 [ %159, %158 ], [ %260, %252 ]
-  %1739 = load atomic i64, ptr %27 monotonic, align 8
-  %1740 = icmp eq i64 %1739, 0
-  br i1 %1740, label %127, label %1741
+1738:                                             ; preds = %253, %159
+  %1739 = phi i64 [ %160, %159 ], [ %261, %253 ]
+  %1740 = load atomic i64, ptr %27 monotonic, align 8
+  %1741 = icmp eq i64 %1740, 0
+  br i1 %1741, label %128, label %1742
 
-1741:                                             ; preds = %1737, %137, %26, %135
-  %1742 = phi i64 [ %128, %135 ], [ %25, %26 ], [ %1738, %1737 ], [ %128, %137 ]
-  %1743 = load i64, ptr %24, align 8, !tbaa !72
-  %1744 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 3
-  %1745 = load i64, ptr %1744, align 8, !tbaa !122
-  %1746 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
-  %1747 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
-  %1748 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
-  br label %1872
+1742:                                             ; preds = %1738, %138, %26, %136
+  %1743 = phi i64 [ %129, %136 ], [ %25, %26 ], [ %1739, %1738 ], [ %129, %138 ]
+  %1744 = load i64, ptr %24, align 8, !tbaa !72
+  %1745 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 3
+  %1746 = load i64, ptr %1745, align 8, !tbaa !122
+  %1747 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
+  %1748 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
+  %1749 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
+  %1750 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
+  br label %1874
 
-1749:                                             ; preds = %1921
-  %1750 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
-  %1751 = load i64, ptr %24, align 8, !tbaa !72
-  %1752 = sub i64 %1751, %1743
-  %1753 = atomicrmw add ptr %1750, i64 %1752 monotonic, align 8
-  %1754 = load i64, ptr %24, align 8, !tbaa !72
-  %1755 = icmp ugt i64 %1754, %1742
-  br i1 %1755, label %1756, label %1871
+1751:                                             ; preds = %1923
+  %1752 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
+  %1753 = load i64, ptr %24, align 8, !tbaa !72
+  %1754 = sub i64 %1753, %1744
+  %1755 = atomicrmw add ptr %1752, i64 %1754 monotonic, align 8
+  %1756 = load i64, ptr %24, align 8, !tbaa !72
+  %1757 = icmp ugt i64 %1756, %1743
+  br i1 %1757, label %1758, label %1873
 
-1756:                                             ; preds = %1749
-  %1757 = getelementptr inbounds ptr, ptr %6, i64 1
-  %1758 = getelementptr inbounds [2 x i64], ptr %7, i64 0, i64 1
-  %1759 = getelementptr inbounds ptr, ptr %6, i64 2
-  %1760 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1
-  %1761 = getelementptr inbounds ptr, ptr %6, i64 3
-  %1762 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 1
-  %1763 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
-  %1764 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
-  %1765 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
-  %1766 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1
-  %1767 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
-  %1768 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
-  %1769 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1, i32 2
-  br label %1770
+1758:                                             ; preds = %1751
+  %1759 = getelementptr inbounds ptr, ptr %6, i64 1
+  %1760 = getelementptr inbounds [2 x i64], ptr %7, i64 0, i64 1
+  %1761 = getelementptr inbounds ptr, ptr %6, i64 2
+  %1762 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1
+  %1763 = getelementptr inbounds ptr, ptr %6, i64 3
+  %1764 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 1
+  %1765 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
+  %1766 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
+  %1767 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
+  %1768 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1
+  %1769 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
+  %1770 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 1
+  %1771 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1, i32 2
+  br label %1772
 
-1770:                                             ; preds = %1861, %1756
-  %1771 = phi i64 [ %1754, %1756 ], [ %1869, %1861 ]
-  %1772 = phi i64 [ %1742, %1756 ], [ %1868, %1861 ]
-  %1773 = add i64 %1772, 8
-  %1774 = icmp ult i64 %1773, %1771
-  %1775 = load ptr, ptr %1, align 8, !tbaa !79
-  br i1 %1774, label %1776, label %1861
+1772:                                             ; preds = %1863, %1758
+  %1773 = phi i64 [ %1756, %1758 ], [ %1871, %1863 ]
+  %1774 = phi i64 [ %1743, %1758 ], [ %1870, %1863 ]
+  %1775 = add i64 %1774, 8
+  %1776 = icmp ult i64 %1775, %1773
+  %1777 = load ptr, ptr %1749, align 8, !tbaa !79
+  br i1 %1776, label %1778, label %1863
 
-1776:                                             ; preds = %1770
-  %1777 = getelementptr inbounds i64, ptr %1775, i64 %1773
-  %1778 = load i64, ptr %1777, align 8, !tbaa !12
+1778:                                             ; preds = %1772
+  %1779 = getelementptr inbounds i64, ptr %1777, i64 %1775
+  %1780 = load i64, ptr %1779, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #17
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17, !noalias !156
   store ptr %7, ptr %6, align 16, !tbaa !83, !noalias !156
-  store ptr %1758, ptr %1757, align 8, !tbaa !83, !noalias !156
-  store ptr %1760, ptr %1759, align 16, !tbaa !83, !noalias !156
-  store ptr %1762, ptr %1761, align 8, !tbaa !83, !noalias !156
-  br label %1779
+  store ptr %1760, ptr %1759, align 8, !tbaa !83, !noalias !156
+  store ptr %1762, ptr %1761, align 16, !tbaa !83, !noalias !156
+  store ptr %1764, ptr %1763, align 8, !tbaa !83, !noalias !156
+  br label %1781
 
-1779:                                             ; preds = %1779, %1776
-  %1780 = phi i64 [ 0, %1776 ], [ %1791, %1779 ]
-  %1781 = phi i64 [ %1778, %1776 ], [ %1790, %1779 ]
-  %1782 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1780
-  %1783 = load i64, ptr %1782, align 8, !tbaa !12, !noalias !156
-  %1784 = shl nsw i64 -1, %1783
-  %1785 = xor i64 %1784, -1
-  %1786 = and i64 %1781, %1785
-  %1787 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1780
-  %1788 = load ptr, ptr %1787, align 8, !tbaa !83, !noalias !156
-  store i64 %1786, ptr %1788, align 8, !tbaa !12
-  %1789 = load i64, ptr %1782, align 8, !tbaa !12, !noalias !156
-  %1790 = lshr i64 %1781, %1789
-  %1791 = add nuw nsw i64 %1780, 1
-  %1792 = icmp eq i64 %1791, 4
-  br i1 %1792, label %1793, label %1779, !llvm.loop !84
+1781:                                             ; preds = %1781, %1778
+  %1782 = phi i64 [ 0, %1778 ], [ %1793, %1781 ]
+  %1783 = phi i64 [ %1780, %1778 ], [ %1792, %1781 ]
+  %1784 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1782
+  %1785 = load i64, ptr %1784, align 8, !tbaa !12, !noalias !156
+  %1786 = shl nsw i64 -1, %1785
+  %1787 = xor i64 %1786, -1
+  %1788 = and i64 %1783, %1787
+  %1789 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1782
+  %1790 = load ptr, ptr %1789, align 8, !tbaa !83, !noalias !156
+  store i64 %1788, ptr %1790, align 8, !tbaa !12
+  %1791 = load i64, ptr %1784, align 8, !tbaa !12, !noalias !156
+  %1792 = lshr i64 %1783, %1791
+  %1793 = add nuw nsw i64 %1782, 1
+  %1794 = icmp eq i64 %1793, 4
+  br i1 %1794, label %1795, label %1781, !llvm.loop !84
 
-1793:                                             ; preds = %1779
+1795:                                             ; preds = %1781
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #17, !noalias !156
-  %1794 = load i64, ptr %1763, align 8, !tbaa !85
-  %1795 = icmp eq i64 %1794, 0
-  br i1 %1795, label %1817, label %1796
+  %1796 = load i64, ptr %1765, align 8, !tbaa !85
+  %1797 = icmp eq i64 %1796, 0
+  br i1 %1797, label %1819, label %1798
 
-1796:                                             ; preds = %1793
-  %1797 = load i64, ptr %1764, align 8, !tbaa !12
-  %1798 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1797
-  %1799 = load i64, ptr %1760, align 8, !tbaa !12
-  %1800 = load ptr, ptr %1798, align 8, !tbaa !62
-  %1801 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1797, i32 1
-  %1802 = load i64, ptr %1801, align 8, !tbaa !60
-  %1803 = mul i64 %1802, %1799
-  %1804 = getelementptr inbounds i32, ptr %1800, i64 %1803
-  %1805 = load i32, ptr %1804, align 4, !tbaa !10
-  %1806 = load i64, ptr %1765, align 8, !tbaa !12
-  %1807 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1806
-  %1808 = load i64, ptr %1762, align 8, !tbaa !12
-  %1809 = load ptr, ptr %1807, align 8, !tbaa !62
-  %1810 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1806, i32 1
-  %1811 = load i64, ptr %1810, align 8, !tbaa !60
-  %1812 = mul i64 %1811, %1808
-  %1813 = getelementptr inbounds i32, ptr %1809, i64 %1812
-  %1814 = load i32, ptr %1813, align 4, !tbaa !10
-  %1815 = add nsw i32 %1814, %1805
-  %1816 = sext i32 %1815 to i64
-  br label %1817
+1798:                                             ; preds = %1795
+  %1799 = load i64, ptr %1766, align 8, !tbaa !12
+  %1800 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1799
+  %1801 = load i64, ptr %1762, align 8, !tbaa !12
+  %1802 = load ptr, ptr %1800, align 8, !tbaa !62
+  %1803 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1799, i32 1
+  %1804 = load i64, ptr %1803, align 8, !tbaa !60
+  %1805 = mul i64 %1804, %1801
+  %1806 = getelementptr inbounds i32, ptr %1802, i64 %1805
+  %1807 = load i32, ptr %1806, align 4, !tbaa !10
+  %1808 = load i64, ptr %1767, align 8, !tbaa !12
+  %1809 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1808
+  %1810 = load i64, ptr %1764, align 8, !tbaa !12
+  %1811 = load ptr, ptr %1809, align 8, !tbaa !62
+  %1812 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1808, i32 1
+  %1813 = load i64, ptr %1812, align 8, !tbaa !60
+  %1814 = mul i64 %1813, %1810
+  %1815 = getelementptr inbounds i32, ptr %1811, i64 %1814
+  %1816 = load i32, ptr %1815, align 4, !tbaa !10
+  %1817 = add nsw i32 %1816, %1807
+  %1818 = sext i32 %1817 to i64
+  br label %1819
 
-1817:                                             ; preds = %1796, %1793
-  %1818 = phi i64 [ %1816, %1796 ], [ 0, %1793 ]
-  %1819 = load ptr, ptr %1766, align 8, !tbaa !46
-  %1820 = load i64, ptr %7, align 8, !tbaa !12
-  %1821 = load i64, ptr %1758, align 8, !tbaa !12
-  %1822 = load i64, ptr %1767, align 8, !tbaa !12
-  %1823 = shl i64 %1821, %1822
-  %1824 = or i64 %1823, %1820
-  %1825 = load i64, ptr %1768, align 8, !tbaa !12
-  %1826 = add i64 %1825, %1822
-  %1827 = load i64, ptr %1769, align 8, !tbaa !44
-  %1828 = lshr i64 %1827, 3
-  %1829 = zext i64 %1828 to i128
-  br label %1830
+1819:                                             ; preds = %1798, %1795
+  %1820 = phi i64 [ %1818, %1798 ], [ 0, %1795 ]
+  %1821 = load ptr, ptr %1768, align 8, !tbaa !46
+  %1822 = load i64, ptr %7, align 8, !tbaa !12
+  %1823 = load i64, ptr %1760, align 8, !tbaa !12
+  %1824 = load i64, ptr %1769, align 8, !tbaa !12
+  %1825 = shl i64 %1823, %1824
+  %1826 = or i64 %1825, %1822
+  %1827 = load i64, ptr %1770, align 8, !tbaa !12
+  %1828 = add i64 %1827, %1824
+  %1829 = load i64, ptr %1771, align 8, !tbaa !44
+  %1830 = lshr i64 %1829, 3
+  %1831 = zext i64 %1830 to i128
+  br label %1832
 
-1830:                                             ; preds = %1845, %1817
-  %1831 = phi i1 [ true, %1817 ], [ false, %1845 ]
-  %1832 = phi i64 [ 0, %1817 ], [ 1, %1845 ]
-  %1833 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 %1832
-  %1834 = load i64, ptr %1833, align 8, !tbaa !12
-  %1835 = shl i64 %1834, %1826
-  %1836 = or i64 %1824, %1835
-  br i1 %1795, label %1842, label %1837
+1832:                                             ; preds = %1847, %1819
+  %1833 = phi i1 [ true, %1819 ], [ false, %1847 ]
+  %1834 = phi i64 [ 0, %1819 ], [ 1, %1847 ]
+  %1835 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 %1834
+  %1836 = load i64, ptr %1835, align 8, !tbaa !12
+  %1837 = shl i64 %1836, %1828
+  %1838 = or i64 %1826, %1837
+  br i1 %1797, label %1844, label %1839
 
-1837:                                             ; preds = %1830
-  %1838 = shl i64 %1836, 6
-  %1839 = shl nuw nsw i64 %1832, 5
-  %1840 = or i64 %1839, %1818
-  %1841 = or i64 %1840, %1838
-  br label %1845
+1839:                                             ; preds = %1832
+  %1840 = shl i64 %1838, 6
+  %1841 = shl nuw nsw i64 %1834, 5
+  %1842 = or i64 %1841, %1820
+  %1843 = or i64 %1842, %1840
+  br label %1847
 
-1842:                                             ; preds = %1830
-  %1843 = shl i64 %1836, 1
-  %1844 = or i64 %1843, %1832
-  br label %1845
+1844:                                             ; preds = %1832
+  %1845 = shl i64 %1838, 1
+  %1846 = or i64 %1845, %1834
+  br label %1847
 
-1845:                                             ; preds = %1842, %1837
-  %1846 = phi i64 [ %1841, %1837 ], [ %1844, %1842 ]
-  %1847 = mul i64 %1846, -7046029254386353131
-  %1848 = lshr i64 %1847, 32
-  %1849 = xor i64 %1848, %1847
-  %1850 = mul i64 %1849, -2960836687051489901
-  %1851 = lshr i64 %1850, 29
-  %1852 = xor i64 %1851, %1850
-  %1853 = mul i64 %1852, -4417276706812531889
-  %1854 = zext i64 %1853 to i128
-  %1855 = mul nuw nsw i128 %1854, %1829
-  %1856 = lshr i128 %1855, 61
-  %1857 = trunc i128 %1856 to i64
-  %1858 = and i64 %1857, -8
-  %1859 = getelementptr inbounds i64, ptr %1819, i64 %1858
-  call void @llvm.prefetch.p0(ptr %1859, i32 0, i32 2, i32 1)
-  br i1 %1831, label %1830, label %1860, !llvm.loop !86
+1847:                                             ; preds = %1844, %1839
+  %1848 = phi i64 [ %1843, %1839 ], [ %1846, %1844 ]
+  %1849 = mul i64 %1848, -7046029254386353131
+  %1850 = lshr i64 %1849, 32
+  %1851 = xor i64 %1850, %1849
+  %1852 = mul i64 %1851, -2960836687051489901
+  %1853 = lshr i64 %1852, 29
+  %1854 = xor i64 %1853, %1852
+  %1855 = mul i64 %1854, -4417276706812531889
+  %1856 = zext i64 %1855 to i128
+  %1857 = mul nuw nsw i128 %1856, %1831
+  %1858 = lshr i128 %1857, 61
+  %1859 = trunc i128 %1858 to i64
+  %1860 = and i64 %1859, -8
+  %1861 = getelementptr inbounds i64, ptr %1821, i64 %1860
+  call void @llvm.prefetch.p0(ptr %1861, i32 0, i32 2, i32 1)
+  br i1 %1833, label %1832, label %1862, !llvm.loop !86
 
-1860:                                             ; preds = %1845
+1862:                                             ; preds = %1847
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #17
-  br label %1861
+  br label %1863
 
-1861:                                             ; preds = %1860, %1770
-  %1862 = getelementptr inbounds i64, ptr %1775, i64 %1772
-  %1863 = load i64, ptr %1862, align 8, !tbaa !12
-  %1864 = load ptr, ptr %1748, align 8, !tbaa !87
-  %1865 = getelementptr inbounds i32, ptr %1864, i64 %1772
-  %1866 = load i32, ptr %1865, align 4, !tbaa !10
-  %1867 = zext i32 %1866 to i64
-  call fastcc void @judge_state(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1863, i64 noundef %1867) #16
-  %1868 = add nuw i64 %1772, 1
-  %1869 = load i64, ptr %24, align 8, !tbaa !72
-  %1870 = icmp ult i64 %1868, %1869
-  br i1 %1870, label %1770, label %1871, !llvm.loop !88
+1863:                                             ; preds = %1862, %1772
+  %1864 = getelementptr inbounds i64, ptr %1777, i64 %1774
+  %1865 = load i64, ptr %1864, align 8, !tbaa !12
+  %1866 = load ptr, ptr %1750, align 8, !tbaa !87
+  %1867 = getelementptr inbounds i32, ptr %1866, i64 %1774
+  %1868 = load i32, ptr %1867, align 4, !tbaa !10
+  %1869 = zext i32 %1868 to i64
+  call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %1865, i64 noundef %1869) #16
+  %1870 = add nuw i64 %1774, 1
+  %1871 = load i64, ptr %24, align 8, !tbaa !72
+  %1872 = icmp ult i64 %1870, %1871
+  br i1 %1872, label %1772, label %1873, !llvm.loop !88
 
-1871:                                             ; preds = %1861, %1749
+1873:                                             ; preds = %1863, %1751
   call void @llvm.lifetime.end.p0(i64 1304, ptr nonnull %23) #17
   ret void
 
-1872:                                             ; preds = %1741, %1921
-  %1873 = phi i64 [ 0, %1741 ], [ %1922, %1921 ]
-  %1874 = phi i64 [ %1745, %1741 ], [ %1875, %1921 ]
-  %1875 = add i64 %1874, 1
-  %1876 = and i64 %1874, 63
-  %1877 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1876
-  %1878 = load i64, ptr %1877, align 8, !tbaa !12
-  %1879 = icmp eq i64 %1878, -1
-  br i1 %1879, label %1921, label %1880
+1874:                                             ; preds = %1742, %1923
+  %1875 = phi i64 [ 0, %1742 ], [ %1924, %1923 ]
+  %1876 = phi i64 [ %1746, %1742 ], [ %1877, %1923 ]
+  %1877 = add i64 %1876, 1
+  %1878 = and i64 %1876, 63
+  %1879 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1878
+  %1880 = load i64, ptr %1879, align 8, !tbaa !12
+  %1881 = icmp eq i64 %1880, -1
+  br i1 %1881, label %1923, label %1882
 
-1880:                                             ; preds = %1872
-  %1881 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1876
-  %1882 = load i64, ptr %1881, align 8, !tbaa !12
-  %1883 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1876
-  %1884 = load i32, ptr %1883, align 4, !tbaa !10
-  %1885 = add nuw i64 %1878, 1
-  %1886 = insertelement <8 x i64> poison, i64 %1885, i64 0
-  %1887 = shufflevector <8 x i64> %1886, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %1888
-
-1888:                                             ; preds = %1908, %1880
-  %1889 = phi i64 [ %1912, %1908 ], [ %1882, %1880 ]
+1882:                                             ; preds = %1874
+  %1883 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 1, i64 %1878
+  %1884 = load i64, ptr %1883, align 8, !tbaa !12
+  %1885 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1878
+  %1886 = load i32, ptr %1885, align 4, !tbaa !10
+  %1887 = add nuw i64 %1880, 1
+  %1888 = insertelement <8 x i64> poison, i64 %1887, i64 0
+  %1889 = shufflevector <8 x i64> %1888, <8 x i64> poison, <8 x i32> zeroinitializer
   br label %1890
 
-1890:                                             ; preds = %1888, %1901
-  %1891 = load ptr, ptr %1746, align 8, !tbaa !46
-  %1892 = getelementptr inbounds i64, ptr %1891, i64 %1889
-  %1893 = load volatile <8 x i64>, ptr %1892, align 64, !tbaa !17
-  %1894 = icmp eq <8 x i64> %1893, %1887
-  %1895 = bitcast <8 x i1> %1894 to i8
-  %1896 = icmp eq i8 %1895, 0
-  br i1 %1896, label %1897, label %1921
+1890:                                             ; preds = %1910, %1882
+  %1891 = phi i64 [ %1914, %1910 ], [ %1884, %1882 ]
+  br label %1892
 
-1897:                                             ; preds = %1890
-  %1898 = icmp eq <8 x i64> %1893, zeroinitializer
-  %1899 = bitcast <8 x i1> %1898 to i8
-  %1900 = icmp eq i8 %1899, 0
-  br i1 %1900, label %1908, label %1901
+1892:                                             ; preds = %1890, %1903
+  %1893 = load ptr, ptr %1747, align 8, !tbaa !46
+  %1894 = getelementptr inbounds i64, ptr %1893, i64 %1891
+  %1895 = load volatile <8 x i64>, ptr %1894, align 64, !tbaa !17
+  %1896 = icmp eq <8 x i64> %1895, %1889
+  %1897 = bitcast <8 x i1> %1896 to i8
+  %1898 = icmp eq i8 %1897, 0
+  br i1 %1898, label %1899, label %1923
 
-1901:                                             ; preds = %1897
-  %1902 = call i8 @llvm.cttz.i8(i8 %1899, i1 true), !range !52
-  %1903 = zext i8 %1902 to i64
-  %1904 = add i64 %1889, %1903
-  %1905 = getelementptr inbounds i64, ptr %1891, i64 %1904
-  %1906 = cmpxchg ptr %1905, i64 0, i64 %1885 monotonic monotonic, align 8
-  %1907 = extractvalue { i64, i1 } %1906, 1
-  br i1 %1907, label %1913, label %1890, !llvm.loop !53
+1899:                                             ; preds = %1892
+  %1900 = icmp eq <8 x i64> %1895, zeroinitializer
+  %1901 = bitcast <8 x i1> %1900 to i8
+  %1902 = icmp eq i8 %1901, 0
+  br i1 %1902, label %1910, label %1903
 
-1908:                                             ; preds = %1897
-  %1909 = add i64 %1889, 8
-  %1910 = load i64, ptr %1747, align 8, !tbaa !44
-  %1911 = icmp eq i64 %1909, %1910
-  %1912 = select i1 %1911, i64 0, i64 %1909
-  br label %1888, !llvm.loop !53
+1903:                                             ; preds = %1899
+  %1904 = call i8 @llvm.cttz.i8(i8 %1901, i1 true), !range !52
+  %1905 = zext i8 %1904 to i64
+  %1906 = add i64 %1891, %1905
+  %1907 = getelementptr inbounds i64, ptr %1893, i64 %1906
+  %1908 = cmpxchg ptr %1907, i64 0, i64 %1887 monotonic monotonic, align 8
+  %1909 = extractvalue { i64, i1 } %1908, 1
+  br i1 %1909, label %1915, label %1892, !llvm.loop !53
 
-1913:                                             ; preds = %1901
-  %1914 = load ptr, ptr %1, align 8, !tbaa !79
-  %1915 = load i64, ptr %24, align 8, !tbaa !72
-  %1916 = getelementptr inbounds i64, ptr %1914, i64 %1915
-  store i64 %1878, ptr %1916, align 8, !tbaa !12
-  %1917 = load ptr, ptr %1748, align 8, !tbaa !87
-  %1918 = load i64, ptr %24, align 8, !tbaa !72
-  %1919 = add i64 %1918, 1
-  store i64 %1919, ptr %24, align 8, !tbaa !72
-  %1920 = getelementptr inbounds i32, ptr %1917, i64 %1918
-  store i32 %1884, ptr %1920, align 4, !tbaa !10
-  br label %1921
+1910:                                             ; preds = %1899
+  %1911 = add i64 %1891, 8
+  %1912 = load i64, ptr %1748, align 8, !tbaa !44
+  %1913 = icmp eq i64 %1911, %1912
+  %1914 = select i1 %1913, i64 0, i64 %1911
+  br label %1890, !llvm.loop !53
 
-1921:                                             ; preds = %1890, %1913, %1872
-  %1922 = add nuw nsw i64 %1873, 1
-  %1923 = icmp eq i64 %1922, 64
-  br i1 %1923, label %1749, label %1872, !llvm.loop !159
+1915:                                             ; preds = %1903
+  %1916 = load ptr, ptr %1749, align 8, !tbaa !79
+  %1917 = load i64, ptr %24, align 8, !tbaa !72
+  %1918 = getelementptr inbounds i64, ptr %1916, i64 %1917
+  store i64 %1880, ptr %1918, align 8, !tbaa !12
+  %1919 = load ptr, ptr %1750, align 8, !tbaa !87
+  %1920 = load i64, ptr %24, align 8, !tbaa !72
+  %1921 = add i64 %1920, 1
+  store i64 %1921, ptr %24, align 8, !tbaa !72
+  %1922 = getelementptr inbounds i32, ptr %1919, i64 %1920
+  store i32 %1886, ptr %1922, align 4, !tbaa !10
+  br label %1923
+
+1923:                                             ; preds = %1892, %1915, %1874
+  %1924 = add nuw nsw i64 %1875, 1
+  %1925 = icmp eq i64 %1924, 64
+  br i1 %1925, label %1751, label %1874, !llvm.loop !159
 }
 
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #9
@@ -3765,7 +3767,7 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
 
 27:                                               ; preds = %13
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #17, !noalias !160
-  %28 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  %28 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
   %29 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
   %31 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
@@ -4106,7 +4108,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br label %122
 
 122:                                              ; preds = %111, %119
-  %123 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  %123 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
   %124 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
   %125 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
   %126 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 8
@@ -4220,7 +4222,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %206 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1, i32 2
   %207 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 1, i32 3
   %208 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
-  %209 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  %209 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
   %210 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
   %211 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
   %212 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
@@ -4541,7 +4543,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %58 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53
   %59 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i32 2
   %60 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %61 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 5
+  %61 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 6
   %62 = getelementptr inbounds ptr, ptr %18, i64 1
   %63 = getelementptr inbounds [2 x i64], ptr %19, i64 0, i64 1
   %64 = getelementptr inbounds ptr, ptr %18, i64 2
@@ -6719,13 +6721,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %16 = alloca %struct.State, align 8
   %17 = alloca [4 x ptr], align 16
   %18 = alloca %struct.Leaving, align 8
-  %19 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 3
+  %19 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 4
   %20 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %21 = icmp eq i64 %3, 0
-  br i1 %21, label %1333, label %22
+  br i1 %21, label %1334, label %22
 
 22:                                               ; preds = %5
-  %23 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
+  %23 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 3
   %24 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 61
   %25 = getelementptr inbounds ptr, ptr %17, i64 1
   %26 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 1
@@ -6757,66 +6759,67 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %52 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53
   %53 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i32 2
   %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %55 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 5
+  %55 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 6
   %56 = getelementptr inbounds ptr, ptr %15, i64 1
   %57 = getelementptr inbounds [2 x i64], ptr %16, i64 0, i64 1
   %58 = getelementptr inbounds ptr, ptr %15, i64 2
   %59 = getelementptr inbounds %struct.State, ptr %16, i64 0, i32 1
   %60 = getelementptr inbounds ptr, ptr %15, i64 3
   %61 = getelementptr inbounds %struct.State, ptr %16, i64 0, i32 1, i64 1
-  %62 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 4
+  %62 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 5
   %63 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
-  %64 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
-  %65 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
-  %66 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 2
-  %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
-  %68 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %69 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 28
-  %70 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
-  %71 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
-  %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 3
-  %73 = getelementptr inbounds ptr, ptr %11, i64 1
-  %74 = getelementptr inbounds [2 x i64], ptr %12, i64 0, i64 1
-  %75 = getelementptr inbounds ptr, ptr %11, i64 2
-  %76 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1
-  %77 = getelementptr inbounds ptr, ptr %11, i64 3
-  %78 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 1
-  %79 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 19
-  %80 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 20
-  %81 = getelementptr inbounds ptr, ptr %8, i64 1
-  %82 = getelementptr inbounds [2 x i64], ptr %9, i64 0, i64 1
-  %83 = getelementptr inbounds ptr, ptr %8, i64 2
-  %84 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1
-  %85 = getelementptr inbounds ptr, ptr %8, i64 3
-  %86 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1, i64 1
-  %87 = getelementptr inbounds ptr, ptr %6, i64 1
-  %88 = getelementptr inbounds [2 x i64], ptr %7, i64 0, i64 1
-  %89 = getelementptr inbounds ptr, ptr %6, i64 2
-  %90 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1
-  %91 = getelementptr inbounds ptr, ptr %6, i64 3
-  %92 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 1
-  %93 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 4
-  %94 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 6
-  br label %95
+  %64 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 2
+  %65 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 57
+  %66 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52
+  %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 2
+  %68 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
+  %69 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
+  %70 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 28
+  %71 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
+  %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
+  %73 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 52, i32 3
+  %74 = getelementptr inbounds ptr, ptr %11, i64 1
+  %75 = getelementptr inbounds [2 x i64], ptr %12, i64 0, i64 1
+  %76 = getelementptr inbounds ptr, ptr %11, i64 2
+  %77 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1
+  %78 = getelementptr inbounds ptr, ptr %11, i64 3
+  %79 = getelementptr inbounds %struct.State, ptr %12, i64 0, i32 1, i64 1
+  %80 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 19
+  %81 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 20
+  %82 = getelementptr inbounds ptr, ptr %8, i64 1
+  %83 = getelementptr inbounds [2 x i64], ptr %9, i64 0, i64 1
+  %84 = getelementptr inbounds ptr, ptr %8, i64 2
+  %85 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1
+  %86 = getelementptr inbounds ptr, ptr %8, i64 3
+  %87 = getelementptr inbounds %struct.State, ptr %9, i64 0, i32 1, i64 1
+  %88 = getelementptr inbounds ptr, ptr %6, i64 1
+  %89 = getelementptr inbounds [2 x i64], ptr %7, i64 0, i64 1
+  %90 = getelementptr inbounds ptr, ptr %6, i64 2
+  %91 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1
+  %92 = getelementptr inbounds ptr, ptr %6, i64 3
+  %93 = getelementptr inbounds %struct.State, ptr %7, i64 0, i32 1, i64 1
+  %94 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 4
+  %95 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  br label %96
 
-95:                                               ; preds = %22, %1328
-  %96 = phi i64 [ 0, %22 ], [ %1331, %1328 ]
-  %97 = load i64, ptr %19, align 8, !tbaa !75
-  %98 = load i64, ptr %23, align 8, !tbaa !72
-  %99 = sub i64 %97, %98
-  %100 = load i64, ptr %24, align 8, !tbaa !77
-  %101 = icmp ult i64 %99, %100
-  br i1 %101, label %1333, label %102
+96:                                               ; preds = %22, %1329
+  %97 = phi i64 [ 0, %22 ], [ %1332, %1329 ]
+  %98 = load i64, ptr %19, align 8, !tbaa !75
+  %99 = load i64, ptr %23, align 8, !tbaa !72
+  %100 = sub i64 %98, %99
+  %101 = load i64, ptr %24, align 8, !tbaa !77
+  %102 = icmp ult i64 %100, %101
+  br i1 %102, label %1334, label %103
 
-102:                                              ; preds = %95
-  %103 = load i64, ptr %20, align 8, !tbaa !209
-  %104 = icmp eq i64 %103, 0
-  br i1 %104, label %105, label %1333
+103:                                              ; preds = %96
+  %104 = load i64, ptr %20, align 8, !tbaa !209
+  %105 = icmp eq i64 %104, 0
+  br i1 %105, label %106, label %1334
 
-105:                                              ; preds = %102
-  %106 = getelementptr inbounds i64, ptr %2, i64 %96
-  %107 = load i64, ptr %106, align 8, !tbaa !12
-  %108 = add i64 %96, %4
+106:                                              ; preds = %103
+  %107 = getelementptr inbounds i64, ptr %2, i64 %97
+  %108 = load i64, ptr %107, align 8, !tbaa !12
+  %109 = add i64 %97, %4
   call void @llvm.lifetime.start.p0(i64 160, ptr nonnull %18) #17
   call void @llvm.experimental.noalias.scope.decl(metadata !210)
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #17, !noalias !213
@@ -6824,1655 +6827,1655 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   store ptr %26, ptr %25, align 8, !tbaa !83, !noalias !213
   store ptr %28, ptr %27, align 16, !tbaa !83, !noalias !213
   store ptr %30, ptr %29, align 8, !tbaa !83, !noalias !213
-  br label %109
+  br label %110
 
-109:                                              ; preds = %109, %105
-  %110 = phi i64 [ 0, %105 ], [ %121, %109 ]
-  %111 = phi i64 [ %107, %105 ], [ %120, %109 ]
-  %112 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %110
-  %113 = load i64, ptr %112, align 8, !tbaa !12, !noalias !213
-  %114 = shl nsw i64 -1, %113
-  %115 = xor i64 %114, -1
-  %116 = and i64 %111, %115
-  %117 = getelementptr inbounds [4 x ptr], ptr %17, i64 0, i64 %110
-  %118 = load ptr, ptr %117, align 8, !tbaa !83, !noalias !213
-  store i64 %116, ptr %118, align 8, !tbaa !12
-  %119 = load i64, ptr %112, align 8, !tbaa !12, !noalias !213
-  %120 = lshr i64 %111, %119
-  %121 = add nuw nsw i64 %110, 1
-  %122 = icmp eq i64 %121, 4
-  br i1 %122, label %123, label %109, !llvm.loop !84
+110:                                              ; preds = %110, %106
+  %111 = phi i64 [ 0, %106 ], [ %122, %110 ]
+  %112 = phi i64 [ %108, %106 ], [ %121, %110 ]
+  %113 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %111
+  %114 = load i64, ptr %113, align 8, !tbaa !12, !noalias !213
+  %115 = shl nsw i64 -1, %114
+  %116 = xor i64 %115, -1
+  %117 = and i64 %112, %116
+  %118 = getelementptr inbounds [4 x ptr], ptr %17, i64 0, i64 %111
+  %119 = load ptr, ptr %118, align 8, !tbaa !83, !noalias !213
+  store i64 %117, ptr %119, align 8, !tbaa !12
+  %120 = load i64, ptr %113, align 8, !tbaa !12, !noalias !213
+  %121 = lshr i64 %112, %120
+  %122 = add nuw nsw i64 %111, 1
+  %123 = icmp eq i64 %122, 4
+  br i1 %123, label %124, label %110, !llvm.loop !84
 
-123:                                              ; preds = %109
+124:                                              ; preds = %110
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #17, !noalias !213
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %31, i8 0, i64 16, i1 false), !alias.scope !210
-  store i64 %107, ptr %32, align 8, !tbaa !98, !alias.scope !210
-  store i64 %108, ptr %33, align 8, !tbaa !101, !alias.scope !210
+  store i64 %108, ptr %32, align 8, !tbaa !98, !alias.scope !210
+  store i64 %109, ptr %33, align 8, !tbaa !101, !alias.scope !210
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %34, i8 0, i64 24, i1 false), !alias.scope !210
   store i32 1, ptr %36, align 8, !tbaa !102, !alias.scope !210
   store i32 0, ptr %38, align 8, !tbaa !103, !alias.scope !210
   store i64 0, ptr %39, align 8, !tbaa !104, !alias.scope !210
   store i64 0, ptr %40, align 8, !tbaa !105, !alias.scope !210
   store i64 0, ptr %41, align 8, !tbaa !106, !alias.scope !210
-  %124 = load i64, ptr %42, align 8, !tbaa !12, !noalias !210
-  store i64 %124, ptr %43, align 8, !tbaa !12, !alias.scope !210
-  %125 = load i64, ptr %44, align 8, !tbaa !12, !noalias !210
-  %126 = add i64 %125, %124
-  store i64 %126, ptr %35, align 8, !tbaa !12, !alias.scope !210
-  %127 = load i64, ptr %45, align 8, !tbaa !12, !noalias !210
-  %128 = add i64 %127, %126
-  store i64 %128, ptr %46, align 8, !tbaa !12, !alias.scope !210
-  %129 = load i64, ptr %47, align 8, !tbaa !70, !noalias !210
-  %130 = trunc i64 %129 to i32
-  %131 = and i32 %130, 1
-  store i32 %131, ptr %37, align 4, !tbaa !107, !alias.scope !210
-  %132 = load i64, ptr %48, align 8, !tbaa !108, !noalias !210
-  br label %133
+  %125 = load i64, ptr %42, align 8, !tbaa !12, !noalias !210
+  store i64 %125, ptr %43, align 8, !tbaa !12, !alias.scope !210
+  %126 = load i64, ptr %44, align 8, !tbaa !12, !noalias !210
+  %127 = add i64 %126, %125
+  store i64 %127, ptr %35, align 8, !tbaa !12, !alias.scope !210
+  %128 = load i64, ptr %45, align 8, !tbaa !12, !noalias !210
+  %129 = add i64 %128, %127
+  store i64 %129, ptr %46, align 8, !tbaa !12, !alias.scope !210
+  %130 = load i64, ptr %47, align 8, !tbaa !70, !noalias !210
+  %131 = trunc i64 %130 to i32
+  %132 = and i32 %131, 1
+  store i32 %132, ptr %37, align 4, !tbaa !107, !alias.scope !210
+  %133 = load i64, ptr %48, align 8, !tbaa !108, !noalias !210
+  br label %134
 
-133:                                              ; preds = %133, %123
-  %134 = phi i1 [ true, %123 ], [ false, %133 ]
-  %135 = phi i64 [ 0, %123 ], [ 1, %133 ]
-  %136 = phi i64 [ 0, %123 ], [ %150, %133 ]
-  %137 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %135
-  %138 = load i64, ptr %137, align 8, !tbaa !12, !noalias !210
-  %139 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %138
-  %140 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %135
-  %141 = load i64, ptr %140, align 8, !tbaa !12, !alias.scope !210
-  %142 = load ptr, ptr %139, align 8, !tbaa !62, !noalias !210
-  %143 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %138, i32 1
-  %144 = load i64, ptr %143, align 8, !tbaa !60, !noalias !210
-  %145 = mul i64 %144, %141
-  %146 = getelementptr inbounds i32, ptr %142, i64 %145
-  %147 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %135
-  store ptr %146, ptr %147, align 8, !tbaa !83, !alias.scope !210
-  %148 = load i32, ptr %146, align 4, !tbaa !10
-  %149 = sext i32 %148 to i64
-  %150 = add i64 %136, %149
-  %151 = call i64 @llvm.usub.sat.i64(i64 %132, i64 %149)
-  %152 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %135
-  store i64 %151, ptr %152, align 8, !tbaa !12, !alias.scope !210
-  br i1 %134, label %133, label %153, !llvm.loop !109
+134:                                              ; preds = %134, %124
+  %135 = phi i1 [ true, %124 ], [ false, %134 ]
+  %136 = phi i64 [ 0, %124 ], [ 1, %134 ]
+  %137 = phi i64 [ 0, %124 ], [ %151, %134 ]
+  %138 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %136
+  %139 = load i64, ptr %138, align 8, !tbaa !12, !noalias !210
+  %140 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %139
+  %141 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %136
+  %142 = load i64, ptr %141, align 8, !tbaa !12, !alias.scope !210
+  %143 = load ptr, ptr %140, align 8, !tbaa !62, !noalias !210
+  %144 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %139, i32 1
+  %145 = load i64, ptr %144, align 8, !tbaa !60, !noalias !210
+  %146 = mul i64 %145, %142
+  %147 = getelementptr inbounds i32, ptr %143, i64 %146
+  %148 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %136
+  store ptr %147, ptr %148, align 8, !tbaa !83, !alias.scope !210
+  %149 = load i32, ptr %147, align 4, !tbaa !10
+  %150 = sext i32 %149 to i64
+  %151 = add i64 %137, %150
+  %152 = call i64 @llvm.usub.sat.i64(i64 %133, i64 %150)
+  %153 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %136
+  store i64 %152, ptr %153, align 8, !tbaa !12, !alias.scope !210
+  br i1 %135, label %134, label %154, !llvm.loop !109
 
-153:                                              ; preds = %133
-  %154 = trunc i64 %108 to i32
-  store i64 %150, ptr %49, align 8, !tbaa !110, !alias.scope !210
-  br label %155
+154:                                              ; preds = %134
+  %155 = trunc i64 %109 to i32
+  store i64 %151, ptr %49, align 8, !tbaa !110, !alias.scope !210
+  br label %156
 
-155:                                              ; preds = %408, %153
-  %156 = phi i64 [ 0, %153 ], [ %409, %408 ]
-  %157 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %156
-  %158 = load i64, ptr %157, align 8, !tbaa !12
-  %159 = load i64, ptr %49, align 8, !tbaa !110
-  %160 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %156
-  %161 = load i64, ptr %160, align 8, !tbaa !12
-  %162 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %161
-  %163 = load ptr, ptr %162, align 8, !tbaa !83
-  %164 = load i64, ptr %50, align 8, !tbaa !111
-  %165 = shl i64 %164, 1
-  %166 = or i64 %165, 1
-  %167 = mul i64 %166, %158
-  %168 = add i64 %167, %159
-  %169 = getelementptr inbounds i64, ptr %163, i64 %168
-  %170 = load atomic i64, ptr %169 acquire, align 8
-  %171 = icmp eq i64 %170, 0
-  br i1 %171, label %172, label %174, !prof !68
+156:                                              ; preds = %409, %154
+  %157 = phi i64 [ 0, %154 ], [ %410, %409 ]
+  %158 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %157
+  %159 = load i64, ptr %158, align 8, !tbaa !12
+  %160 = load i64, ptr %49, align 8, !tbaa !110
+  %161 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %157
+  %162 = load i64, ptr %161, align 8, !tbaa !12
+  %163 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %162
+  %164 = load ptr, ptr %163, align 8, !tbaa !83
+  %165 = load i64, ptr %50, align 8, !tbaa !111
+  %166 = shl i64 %165, 1
+  %167 = or i64 %166, 1
+  %168 = mul i64 %167, %159
+  %169 = add i64 %168, %160
+  %170 = getelementptr inbounds i64, ptr %164, i64 %169
+  %171 = load atomic i64, ptr %170 acquire, align 8
+  %172 = icmp eq i64 %171, 0
+  br i1 %172, label %173, label %175, !prof !68
 
-172:                                              ; preds = %155
-  %173 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %156, i64 noundef %158, i64 noundef %159, i64 noundef %107, i64 noundef %108) #16
-  br label %176
+173:                                              ; preds = %156
+  %174 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %157, i64 noundef %159, i64 noundef %160, i64 noundef %108, i64 noundef %109) #16
+  br label %177
 
-174:                                              ; preds = %155
-  %175 = add i64 %170, -1
-  br label %176
+175:                                              ; preds = %156
+  %176 = add i64 %171, -1
+  br label %177
 
-176:                                              ; preds = %174, %172
-  %177 = phi i64 [ %173, %172 ], [ %175, %174 ]
-  %178 = lshr i64 %177, 1
-  %179 = load i64, ptr %40, align 8, !tbaa !105
-  %180 = or i64 %179, %178
-  store i64 %180, ptr %40, align 8, !tbaa !105
-  %181 = sub nuw nsw i64 1, %156
-  %182 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %181
-  %183 = load i64, ptr %182, align 8, !tbaa !12
-  %184 = and i64 %177, 1
-  %185 = load i64, ptr %39, align 8, !tbaa !104
-  %186 = or i64 %185, %184
-  store i64 %186, ptr %39, align 8, !tbaa !104
-  %187 = icmp ugt i64 %177, 1
-  br i1 %187, label %188, label %408
+177:                                              ; preds = %175, %173
+  %178 = phi i64 [ %174, %173 ], [ %176, %175 ]
+  %179 = lshr i64 %178, 1
+  %180 = load i64, ptr %40, align 8, !tbaa !105
+  %181 = or i64 %180, %179
+  store i64 %181, ptr %40, align 8, !tbaa !105
+  %182 = sub nuw nsw i64 1, %157
+  %183 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %182
+  %184 = load i64, ptr %183, align 8, !tbaa !12
+  %185 = and i64 %178, 1
+  %186 = load i64, ptr %39, align 8, !tbaa !104
+  %187 = or i64 %186, %185
+  store i64 %187, ptr %39, align 8, !tbaa !104
+  %188 = icmp ugt i64 %178, 1
+  br i1 %188, label %189, label %409
 
-188:                                              ; preds = %176
-  %189 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %156
-  %190 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %156
-  %191 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %156
-  %192 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %181
-  %193 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %181
-  %194 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %156
-  %195 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %181
-  br label %196
+189:                                              ; preds = %177
+  %190 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %157
+  %191 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %157
+  %192 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %157
+  %193 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %182
+  %194 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %182
+  %195 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %157
+  %196 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %182
+  br label %197
 
-196:                                              ; preds = %404, %188
-  %197 = phi i64 [ %178, %188 ], [ %405, %404 ]
-  %198 = load ptr, ptr %51, align 8, !tbaa !112
-  %199 = getelementptr inbounds i64, ptr %198, i64 %197
-  %200 = load i64, ptr %199, align 8, !tbaa !12
-  %201 = load i32, ptr %36, align 8, !tbaa !102
-  %202 = icmp eq i32 %201, 0
-  %203 = and i64 %200, 4503599627370496
-  %204 = icmp eq i64 %203, 0
-  %205 = select i1 %202, i1 true, i1 %204
-  br i1 %205, label %210, label %206, !prof !113
+197:                                              ; preds = %405, %189
+  %198 = phi i64 [ %179, %189 ], [ %406, %405 ]
+  %199 = load ptr, ptr %51, align 8, !tbaa !112
+  %200 = getelementptr inbounds i64, ptr %199, i64 %198
+  %201 = load i64, ptr %200, align 8, !tbaa !12
+  %202 = load i32, ptr %36, align 8, !tbaa !102
+  %203 = icmp eq i32 %202, 0
+  %204 = and i64 %201, 4503599627370496
+  %205 = icmp eq i64 %204, 0
+  %206 = select i1 %203, i1 true, i1 %205
+  br i1 %206, label %211, label %207, !prof !113
 
-206:                                              ; preds = %196
-  %207 = load i64, ptr %49, align 8, !tbaa !110
-  %208 = load i64, ptr %32, align 8, !tbaa !98
-  %209 = load i64, ptr %33, align 8, !tbaa !101
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %197, i64 noundef %156, ptr noundef nonnull %18, i64 noundef %207, i64 noundef %208, i64 noundef %209) #16
-  br label %210
+207:                                              ; preds = %197
+  %208 = load i64, ptr %49, align 8, !tbaa !110
+  %209 = load i64, ptr %32, align 8, !tbaa !98
+  %210 = load i64, ptr %33, align 8, !tbaa !101
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %198, i64 noundef %157, ptr noundef nonnull %18, i64 noundef %208, i64 noundef %209, i64 noundef %210) #16
+  br label %211
 
-210:                                              ; preds = %206, %196
-  %211 = load i64, ptr %189, align 8, !tbaa !12
+211:                                              ; preds = %207, %197
   %212 = load i64, ptr %190, align 8, !tbaa !12
-  %213 = lshr i64 %200, 48
-  %214 = and i64 %213, 15
-  %215 = icmp ne i64 %214, 0
-  %216 = icmp ne i64 %212, 0
-  %217 = and i1 %215, %216
-  br i1 %217, label %218, label %265
+  %213 = load i64, ptr %191, align 8, !tbaa !12
+  %214 = lshr i64 %201, 48
+  %215 = and i64 %214, 15
+  %216 = icmp ne i64 %215, 0
+  %217 = icmp ne i64 %213, 0
+  %218 = and i1 %216, %217
+  br i1 %218, label %219, label %266
 
-218:                                              ; preds = %210
-  %219 = lshr i64 %200, 24
-  %220 = and i64 %219, 16777215
-  %221 = load i64, ptr %160, align 8, !tbaa !12
-  %222 = shl i64 %221, 35
-  %223 = shl i64 %211, 14
-  %224 = or i64 %223, %222
-  %225 = or i64 %224, %220
-  %226 = mul i64 %225, -7046029254386353131
-  %227 = zext i64 %226 to i128
-  %228 = load i64, ptr %53, align 8, !tbaa !44
-  %229 = zext i64 %228 to i128
-  %230 = mul nuw i128 %227, %229
-  %231 = lshr i128 %230, 64
-  %232 = trunc i128 %231 to i64
-  %233 = add i64 %225, 1
-  %234 = load ptr, ptr %52, align 8, !tbaa !46
-  %235 = getelementptr inbounds i64, ptr %234, i64 %232
-  %236 = load atomic i64, ptr %235 acquire, align 8
-  %237 = lshr i64 %236, 28
-  %238 = icmp ne i64 %237, %233
-  %239 = and i64 %236, 268435455
-  %240 = icmp ne i64 %236, 0
-  %241 = select i1 %238, i64 -1, i64 %239
-  %242 = and i1 %240, %238
-  br i1 %242, label %243, label %260
+219:                                              ; preds = %211
+  %220 = lshr i64 %201, 24
+  %221 = and i64 %220, 16777215
+  %222 = load i64, ptr %161, align 8, !tbaa !12
+  %223 = shl i64 %222, 35
+  %224 = shl i64 %212, 14
+  %225 = or i64 %224, %223
+  %226 = or i64 %225, %221
+  %227 = mul i64 %226, -7046029254386353131
+  %228 = zext i64 %227 to i128
+  %229 = load i64, ptr %53, align 8, !tbaa !44
+  %230 = zext i64 %229 to i128
+  %231 = mul nuw i128 %228, %230
+  %232 = lshr i128 %231, 64
+  %233 = trunc i128 %232 to i64
+  %234 = add i64 %226, 1
+  %235 = load ptr, ptr %52, align 8, !tbaa !46
+  %236 = getelementptr inbounds i64, ptr %235, i64 %233
+  %237 = load atomic i64, ptr %236 acquire, align 8
+  %238 = lshr i64 %237, 28
+  %239 = icmp ne i64 %238, %234
+  %240 = and i64 %237, 268435455
+  %241 = icmp ne i64 %237, 0
+  %242 = select i1 %239, i64 -1, i64 %240
+  %243 = and i1 %241, %239
+  br i1 %243, label %244, label %261
 
-243:                                              ; preds = %218, %243
-  %244 = phi i64 [ %258, %243 ], [ %241, %218 ]
-  %245 = phi i64 [ %249, %243 ], [ %232, %218 ]
-  %246 = add i64 %245, 1
-  %247 = load i64, ptr %53, align 8, !tbaa !44
-  %248 = icmp eq i64 %246, %247
-  %249 = select i1 %248, i64 0, i64 %246
-  %250 = load ptr, ptr %52, align 8, !tbaa !46
-  %251 = getelementptr inbounds i64, ptr %250, i64 %249
-  %252 = load atomic i64, ptr %251 acquire, align 8
-  %253 = lshr i64 %252, 28
-  %254 = icmp ne i64 %253, %233
-  %255 = and i64 %252, 268435455
-  %256 = icmp ne i64 %252, 0
-  %257 = select i1 %256, i64 %244, i64 -1
-  %258 = select i1 %254, i64 %257, i64 %255
-  %259 = and i1 %256, %254
-  br i1 %259, label %243, label %260, !llvm.loop !114
+244:                                              ; preds = %219, %244
+  %245 = phi i64 [ %259, %244 ], [ %242, %219 ]
+  %246 = phi i64 [ %250, %244 ], [ %233, %219 ]
+  %247 = add i64 %246, 1
+  %248 = load i64, ptr %53, align 8, !tbaa !44
+  %249 = icmp eq i64 %247, %248
+  %250 = select i1 %249, i64 0, i64 %247
+  %251 = load ptr, ptr %52, align 8, !tbaa !46
+  %252 = getelementptr inbounds i64, ptr %251, i64 %250
+  %253 = load atomic i64, ptr %252 acquire, align 8
+  %254 = lshr i64 %253, 28
+  %255 = icmp ne i64 %254, %234
+  %256 = and i64 %253, 268435455
+  %257 = icmp ne i64 %253, 0
+  %258 = select i1 %257, i64 %245, i64 -1
+  %259 = select i1 %255, i64 %258, i64 %256
+  %260 = and i1 %257, %255
+  br i1 %260, label %244, label %261, !llvm.loop !114
 
-260:                                              ; preds = %243, %218
-  %261 = phi i64 [ %241, %218 ], [ %258, %243 ]
-  %262 = icmp eq i64 %261, -1
-  br i1 %262, label %263, label %265, !prof !68
+261:                                              ; preds = %244, %219
+  %262 = phi i64 [ %242, %219 ], [ %259, %244 ]
+  %263 = icmp eq i64 %262, -1
+  br i1 %263, label %264, label %266, !prof !68
 
-263:                                              ; preds = %260
-  %264 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %221, i64 noundef %211, i64 noundef %220, i64 noundef %225) #16
-  br label %265
+264:                                              ; preds = %261
+  %265 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %222, i64 noundef %212, i64 noundef %221, i64 noundef %226) #16
+  br label %266
 
-265:                                              ; preds = %263, %260, %210
-  %266 = phi i64 [ %211, %210 ], [ %264, %263 ], [ %261, %260 ]
-  %267 = phi i64 [ 0, %210 ], [ 1, %263 ], [ 1, %260 ]
-  %268 = icmp ugt i64 %214, %267
-  %269 = icmp ult i64 %267, %212
-  %270 = and i1 %268, %269
-  br i1 %270, label %271, label %328, !prof !68
+266:                                              ; preds = %264, %261, %211
+  %267 = phi i64 [ %212, %211 ], [ %265, %264 ], [ %262, %261 ]
+  %268 = phi i64 [ 0, %211 ], [ 1, %264 ], [ 1, %261 ]
+  %269 = icmp ugt i64 %215, %268
+  %270 = icmp ult i64 %268, %213
+  %271 = and i1 %269, %270
+  br i1 %271, label %272, label %329, !prof !68
 
-271:                                              ; preds = %265, %322
-  %272 = phi i64 [ %324, %322 ], [ %267, %265 ]
-  %273 = phi i64 [ %323, %322 ], [ %266, %265 ]
-  %274 = load ptr, ptr %54, align 8, !tbaa !115
-  %275 = getelementptr inbounds %struct.Local, ptr %274, i64 %197, i32 6, i64 %272
-  %276 = load i32, ptr %275, align 4, !tbaa !10
-  %277 = zext i32 %276 to i64
-  %278 = load i64, ptr %160, align 8, !tbaa !12
-  %279 = shl i64 %278, 35
-  %280 = shl i64 %273, 14
-  %281 = or i64 %280, %279
-  %282 = or i64 %281, %277
-  %283 = mul i64 %282, -7046029254386353131
-  %284 = zext i64 %283 to i128
-  %285 = load i64, ptr %53, align 8, !tbaa !44
-  %286 = zext i64 %285 to i128
-  %287 = mul nuw i128 %284, %286
-  %288 = lshr i128 %287, 64
-  %289 = trunc i128 %288 to i64
-  %290 = add i64 %282, 1
-  %291 = load ptr, ptr %52, align 8, !tbaa !46
-  %292 = getelementptr inbounds i64, ptr %291, i64 %289
-  %293 = load atomic i64, ptr %292 acquire, align 8
-  %294 = lshr i64 %293, 28
-  %295 = icmp ne i64 %294, %290
-  %296 = and i64 %293, 268435455
-  %297 = icmp ne i64 %293, 0
-  %298 = select i1 %295, i64 -1, i64 %296
-  %299 = and i1 %297, %295
-  br i1 %299, label %300, label %317
+272:                                              ; preds = %266, %323
+  %273 = phi i64 [ %325, %323 ], [ %268, %266 ]
+  %274 = phi i64 [ %324, %323 ], [ %267, %266 ]
+  %275 = load ptr, ptr %54, align 8, !tbaa !115
+  %276 = getelementptr inbounds %struct.Local, ptr %275, i64 %198, i32 6, i64 %273
+  %277 = load i32, ptr %276, align 4, !tbaa !10
+  %278 = zext i32 %277 to i64
+  %279 = load i64, ptr %161, align 8, !tbaa !12
+  %280 = shl i64 %279, 35
+  %281 = shl i64 %274, 14
+  %282 = or i64 %281, %280
+  %283 = or i64 %282, %278
+  %284 = mul i64 %283, -7046029254386353131
+  %285 = zext i64 %284 to i128
+  %286 = load i64, ptr %53, align 8, !tbaa !44
+  %287 = zext i64 %286 to i128
+  %288 = mul nuw i128 %285, %287
+  %289 = lshr i128 %288, 64
+  %290 = trunc i128 %289 to i64
+  %291 = add i64 %283, 1
+  %292 = load ptr, ptr %52, align 8, !tbaa !46
+  %293 = getelementptr inbounds i64, ptr %292, i64 %290
+  %294 = load atomic i64, ptr %293 acquire, align 8
+  %295 = lshr i64 %294, 28
+  %296 = icmp ne i64 %295, %291
+  %297 = and i64 %294, 268435455
+  %298 = icmp ne i64 %294, 0
+  %299 = select i1 %296, i64 -1, i64 %297
+  %300 = and i1 %298, %296
+  br i1 %300, label %301, label %318
 
-300:                                              ; preds = %271, %300
-  %301 = phi i64 [ %315, %300 ], [ %298, %271 ]
-  %302 = phi i64 [ %306, %300 ], [ %289, %271 ]
-  %303 = add i64 %302, 1
-  %304 = load i64, ptr %53, align 8, !tbaa !44
-  %305 = icmp eq i64 %303, %304
-  %306 = select i1 %305, i64 0, i64 %303
-  %307 = load ptr, ptr %52, align 8, !tbaa !46
-  %308 = getelementptr inbounds i64, ptr %307, i64 %306
-  %309 = load atomic i64, ptr %308 acquire, align 8
-  %310 = lshr i64 %309, 28
-  %311 = icmp ne i64 %310, %290
-  %312 = and i64 %309, 268435455
-  %313 = icmp ne i64 %309, 0
-  %314 = select i1 %313, i64 %301, i64 -1
-  %315 = select i1 %311, i64 %314, i64 %312
-  %316 = and i1 %313, %311
-  br i1 %316, label %300, label %317, !llvm.loop !114
+301:                                              ; preds = %272, %301
+  %302 = phi i64 [ %316, %301 ], [ %299, %272 ]
+  %303 = phi i64 [ %307, %301 ], [ %290, %272 ]
+  %304 = add i64 %303, 1
+  %305 = load i64, ptr %53, align 8, !tbaa !44
+  %306 = icmp eq i64 %304, %305
+  %307 = select i1 %306, i64 0, i64 %304
+  %308 = load ptr, ptr %52, align 8, !tbaa !46
+  %309 = getelementptr inbounds i64, ptr %308, i64 %307
+  %310 = load atomic i64, ptr %309 acquire, align 8
+  %311 = lshr i64 %310, 28
+  %312 = icmp ne i64 %311, %291
+  %313 = and i64 %310, 268435455
+  %314 = icmp ne i64 %310, 0
+  %315 = select i1 %314, i64 %302, i64 -1
+  %316 = select i1 %312, i64 %315, i64 %313
+  %317 = and i1 %314, %312
+  br i1 %317, label %301, label %318, !llvm.loop !114
 
-317:                                              ; preds = %300, %271
-  %318 = phi i64 [ %298, %271 ], [ %315, %300 ]
-  %319 = icmp eq i64 %318, -1
-  br i1 %319, label %320, label %322, !prof !68
+318:                                              ; preds = %301, %272
+  %319 = phi i64 [ %299, %272 ], [ %316, %301 ]
+  %320 = icmp eq i64 %319, -1
+  br i1 %320, label %321, label %323, !prof !68
 
-320:                                              ; preds = %317
-  %321 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %278, i64 noundef %273, i64 noundef %277, i64 noundef %282) #16
-  br label %322
+321:                                              ; preds = %318
+  %322 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %279, i64 noundef %274, i64 noundef %278, i64 noundef %283) #16
+  br label %323
 
-322:                                              ; preds = %320, %317
-  %323 = phi i64 [ %321, %320 ], [ %318, %317 ]
-  %324 = add nuw nsw i64 %272, 1
-  %325 = icmp ugt i64 %214, %324
-  %326 = icmp ult i64 %324, %212
-  %327 = and i1 %325, %326
-  br i1 %327, label %271, label %328, !prof !68, !llvm.loop !116
+323:                                              ; preds = %321, %318
+  %324 = phi i64 [ %322, %321 ], [ %319, %318 ]
+  %325 = add nuw nsw i64 %273, 1
+  %326 = icmp ugt i64 %215, %325
+  %327 = icmp ult i64 %325, %213
+  %328 = and i1 %326, %327
+  br i1 %328, label %272, label %329, !prof !68, !llvm.loop !116
 
-328:                                              ; preds = %322, %265
-  %329 = phi i64 [ %266, %265 ], [ %323, %322 ]
-  %330 = phi i64 [ %267, %265 ], [ %324, %322 ]
-  %331 = phi i1 [ %268, %265 ], [ %325, %322 ]
-  %332 = sub i64 %214, %330
-  %333 = load i64, ptr %55, align 8, !tbaa !117
-  %334 = add i64 %332, %333
-  store i64 %334, ptr %55, align 8, !tbaa !117
-  %335 = zext i1 %331 to i64
-  %336 = shl nuw i64 %335, %156
-  %337 = load i64, ptr %41, align 8, !tbaa !12
-  %338 = or i64 %337, %336
-  store i64 %338, ptr %41, align 8, !tbaa !12
-  %339 = and i64 %200, 16777215
-  %340 = load i64, ptr %191, align 8, !tbaa !12
-  %341 = shl i64 %339, %340
-  %342 = load i64, ptr %192, align 8, !tbaa !12
+329:                                              ; preds = %323, %266
+  %330 = phi i64 [ %267, %266 ], [ %324, %323 ]
+  %331 = phi i64 [ %268, %266 ], [ %325, %323 ]
+  %332 = phi i1 [ %269, %266 ], [ %326, %323 ]
+  %333 = sub i64 %215, %331
+  %334 = load i64, ptr %55, align 8, !tbaa !117
+  %335 = add i64 %333, %334
+  store i64 %335, ptr %55, align 8, !tbaa !117
+  %336 = zext i1 %332 to i64
+  %337 = shl nuw i64 %336, %157
+  %338 = load i64, ptr %41, align 8, !tbaa !12
+  %339 = or i64 %338, %337
+  store i64 %339, ptr %41, align 8, !tbaa !12
+  %340 = and i64 %201, 16777215
+  %341 = load i64, ptr %192, align 8, !tbaa !12
+  %342 = shl i64 %340, %341
   %343 = load i64, ptr %193, align 8, !tbaa !12
-  %344 = shl i64 %342, %343
-  %345 = or i64 %344, %341
-  %346 = load i64, ptr %194, align 8, !tbaa !12
-  %347 = shl i64 %329, %346
-  %348 = or i64 %345, %347
-  %349 = load i64, ptr %195, align 8, !tbaa !12
-  %350 = shl i64 %183, %349
-  %351 = or i64 %348, %350
-  %352 = load i64, ptr %32, align 8, !tbaa !98
-  %353 = icmp ne i64 %351, %352
-  %354 = zext i1 %353 to i32
-  %355 = load i32, ptr %38, align 8, !tbaa !103
-  %356 = or i32 %355, %354
-  store i32 %356, ptr %38, align 8, !tbaa !103
-  %357 = load i32, ptr %37, align 4, !tbaa !107
-  %358 = icmp eq i32 %357, 0
-  br i1 %358, label %391, label %359, !prof !71
+  %344 = load i64, ptr %194, align 8, !tbaa !12
+  %345 = shl i64 %343, %344
+  %346 = or i64 %345, %342
+  %347 = load i64, ptr %195, align 8, !tbaa !12
+  %348 = shl i64 %330, %347
+  %349 = or i64 %346, %348
+  %350 = load i64, ptr %196, align 8, !tbaa !12
+  %351 = shl i64 %184, %350
+  %352 = or i64 %349, %351
+  %353 = load i64, ptr %32, align 8, !tbaa !98
+  %354 = icmp ne i64 %352, %353
+  %355 = zext i1 %354 to i32
+  %356 = load i32, ptr %38, align 8, !tbaa !103
+  %357 = or i32 %356, %355
+  store i32 %357, ptr %38, align 8, !tbaa !103
+  %358 = load i32, ptr %37, align 4, !tbaa !107
+  %359 = icmp eq i32 %358, 0
+  br i1 %359, label %392, label %360, !prof !71
 
-359:                                              ; preds = %328
+360:                                              ; preds = %329
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #17
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #17, !noalias !216
   store ptr %16, ptr %15, align 16, !tbaa !83, !noalias !216
   store ptr %57, ptr %56, align 8, !tbaa !83, !noalias !216
   store ptr %59, ptr %58, align 16, !tbaa !83, !noalias !216
   store ptr %61, ptr %60, align 8, !tbaa !83, !noalias !216
-  br label %360
+  br label %361
 
-360:                                              ; preds = %360, %359
-  %361 = phi i64 [ 0, %359 ], [ %372, %360 ]
-  %362 = phi i64 [ %351, %359 ], [ %371, %360 ]
-  %363 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %361
-  %364 = load i64, ptr %363, align 8, !tbaa !12, !noalias !216
-  %365 = shl nsw i64 -1, %364
-  %366 = xor i64 %365, -1
-  %367 = and i64 %362, %366
-  %368 = getelementptr inbounds [4 x ptr], ptr %15, i64 0, i64 %361
-  %369 = load ptr, ptr %368, align 8, !tbaa !83, !noalias !216
-  store i64 %367, ptr %369, align 8, !tbaa !12
-  %370 = load i64, ptr %363, align 8, !tbaa !12, !noalias !216
-  %371 = lshr i64 %362, %370
-  %372 = add nuw nsw i64 %361, 1
-  %373 = icmp eq i64 %372, 4
-  br i1 %373, label %374, label %360, !llvm.loop !84
+361:                                              ; preds = %361, %360
+  %362 = phi i64 [ 0, %360 ], [ %373, %361 ]
+  %363 = phi i64 [ %352, %360 ], [ %372, %361 ]
+  %364 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %362
+  %365 = load i64, ptr %364, align 8, !tbaa !12, !noalias !216
+  %366 = shl nsw i64 -1, %365
+  %367 = xor i64 %366, -1
+  %368 = and i64 %363, %367
+  %369 = getelementptr inbounds [4 x ptr], ptr %15, i64 0, i64 %362
+  %370 = load ptr, ptr %369, align 8, !tbaa !83, !noalias !216
+  store i64 %368, ptr %370, align 8, !tbaa !12
+  %371 = load i64, ptr %364, align 8, !tbaa !12, !noalias !216
+  %372 = lshr i64 %363, %371
+  %373 = add nuw nsw i64 %362, 1
+  %374 = icmp eq i64 %373, 4
+  br i1 %374, label %375, label %361, !llvm.loop !84
 
-374:                                              ; preds = %360
+375:                                              ; preds = %361
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #17, !noalias !216
-  %375 = load i64, ptr %57, align 8, !tbaa !12
-  %376 = load i64, ptr %16, align 8, !tbaa !12
-  %377 = load i64, ptr %42, align 8, !tbaa !12
-  %378 = shl i64 %376, %377
-  %379 = or i64 %378, %375
-  %380 = load i64, ptr %61, align 8, !tbaa !12
-  %381 = load i64, ptr %44, align 8, !tbaa !12
-  %382 = add i64 %381, %377
-  %383 = shl i64 %380, %382
-  %384 = or i64 %379, %383
-  %385 = load i64, ptr %59, align 8, !tbaa !12
-  %386 = load i64, ptr %45, align 8, !tbaa !12
-  %387 = add i64 %386, %382
-  %388 = shl i64 %385, %387
-  %389 = or i64 %384, %388
-  %390 = call i64 @llvm.umin.i64(i64 %389, i64 %351)
+  %376 = load i64, ptr %57, align 8, !tbaa !12
+  %377 = load i64, ptr %16, align 8, !tbaa !12
+  %378 = load i64, ptr %42, align 8, !tbaa !12
+  %379 = shl i64 %377, %378
+  %380 = or i64 %379, %376
+  %381 = load i64, ptr %61, align 8, !tbaa !12
+  %382 = load i64, ptr %44, align 8, !tbaa !12
+  %383 = add i64 %382, %378
+  %384 = shl i64 %381, %383
+  %385 = or i64 %380, %384
+  %386 = load i64, ptr %59, align 8, !tbaa !12
+  %387 = load i64, ptr %45, align 8, !tbaa !12
+  %388 = add i64 %387, %383
+  %389 = shl i64 %386, %388
+  %390 = or i64 %385, %389
+  %391 = call i64 @llvm.umin.i64(i64 %390, i64 %352)
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #17
-  br label %391
+  br label %392
 
-391:                                              ; preds = %374, %328
-  %392 = phi i64 [ %390, %374 ], [ %351, %328 ]
-  %393 = load i64, ptr %62, align 8, !tbaa !121
-  %394 = add i64 %393, 1
-  store i64 %394, ptr %62, align 8, !tbaa !121
-  %395 = icmp eq i64 %107, %392
-  br i1 %395, label %404, label %396
+392:                                              ; preds = %375, %329
+  %393 = phi i64 [ %391, %375 ], [ %352, %329 ]
+  %394 = load i64, ptr %62, align 8, !tbaa !121
+  %395 = add i64 %394, 1
+  store i64 %395, ptr %62, align 8, !tbaa !121
+  %396 = icmp eq i64 %108, %393
+  br i1 %396, label %405, label %397
 
-396:                                              ; preds = %391
-  %397 = load ptr, ptr %1, align 8, !tbaa !79
-  %398 = load i64, ptr %23, align 8, !tbaa !72
-  %399 = getelementptr inbounds i64, ptr %397, i64 %398
-  store i64 %392, ptr %399, align 8, !tbaa !12
-  %400 = load ptr, ptr %63, align 8, !tbaa !87
-  %401 = load i64, ptr %23, align 8, !tbaa !72
-  %402 = add i64 %401, 1
-  store i64 %402, ptr %23, align 8, !tbaa !72
-  %403 = getelementptr inbounds i32, ptr %400, i64 %401
-  store i32 %154, ptr %403, align 4, !tbaa !10
-  br label %404
+397:                                              ; preds = %392
+  %398 = load ptr, ptr %63, align 8, !tbaa !79
+  %399 = load i64, ptr %23, align 8, !tbaa !72
+  %400 = getelementptr inbounds i64, ptr %398, i64 %399
+  store i64 %393, ptr %400, align 8, !tbaa !12
+  %401 = load ptr, ptr %64, align 8, !tbaa !87
+  %402 = load i64, ptr %23, align 8, !tbaa !72
+  %403 = add i64 %402, 1
+  store i64 %403, ptr %23, align 8, !tbaa !72
+  %404 = getelementptr inbounds i32, ptr %401, i64 %402
+  store i32 %155, ptr %404, align 4, !tbaa !10
+  br label %405
 
-404:                                              ; preds = %391, %396
-  %405 = add i64 %197, 1
-  %406 = and i64 %200, 9007199254740992
-  %407 = icmp eq i64 %406, 0
-  br i1 %407, label %196, label %408, !llvm.loop !123
+405:                                              ; preds = %392, %397
+  %406 = add i64 %198, 1
+  %407 = and i64 %201, 9007199254740992
+  %408 = icmp eq i64 %407, 0
+  br i1 %408, label %197, label %409, !llvm.loop !123
 
-408:                                              ; preds = %404, %176
-  %409 = add nuw nsw i64 %156, 1
-  %410 = icmp eq i64 %409, 2
-  br i1 %410, label %423, label %155, !llvm.loop !124
+409:                                              ; preds = %405, %177
+  %410 = add nuw nsw i64 %157, 1
+  %411 = icmp eq i64 %410, 2
+  br i1 %411, label %424, label %156, !llvm.loop !124
 
-411:                                              ; preds = %444
-  %412 = load i64, ptr %47, align 8, !tbaa !70
-  %413 = and i64 %412, 2
-  %414 = icmp eq i64 %413, 0
-  %415 = load i64, ptr %39, align 8
-  %416 = icmp ne i64 %415, 0
-  %417 = select i1 %414, i1 true, i1 %416
-  %418 = load i64, ptr %40, align 8
-  %419 = icmp eq i64 %418, 0
-  %420 = select i1 %417, i1 true, i1 %419
-  %421 = load i64, ptr %79, align 8, !tbaa !125
-  %422 = icmp eq i64 %421, 0
-  br i1 %422, label %968, label %971
+412:                                              ; preds = %445
+  %413 = load i64, ptr %47, align 8, !tbaa !70
+  %414 = and i64 %413, 2
+  %415 = icmp eq i64 %414, 0
+  %416 = load i64, ptr %39, align 8
+  %417 = icmp ne i64 %416, 0
+  %418 = select i1 %415, i1 true, i1 %417
+  %419 = load i64, ptr %40, align 8
+  %420 = icmp eq i64 %419, 0
+  %421 = select i1 %418, i1 true, i1 %420
+  %422 = load i64, ptr %80, align 8, !tbaa !125
+  %423 = icmp eq i64 %422, 0
+  br i1 %423, label %969, label %972
 
-423:                                              ; preds = %408, %444
-  %424 = phi i64 [ %445, %444 ], [ 0, %408 ]
-  %425 = sub nuw nsw i64 1, %424
-  %426 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %425
-  %427 = load ptr, ptr %426, align 8, !tbaa !83
-  %428 = load i32, ptr %427, align 4, !tbaa !10
-  %429 = icmp slt i32 %428, 1
-  br i1 %429, label %444, label %430
+424:                                              ; preds = %409, %445
+  %425 = phi i64 [ %446, %445 ], [ 0, %409 ]
+  %426 = sub nuw nsw i64 1, %425
+  %427 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %426
+  %428 = load ptr, ptr %427, align 8, !tbaa !83
+  %429 = load i32, ptr %428, align 4, !tbaa !10
+  %430 = icmp slt i32 %429, 1
+  br i1 %430, label %445, label %431
 
-430:                                              ; preds = %423
-  %431 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %425
-  %432 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %425
-  %433 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %424
-  %434 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %424
-  %435 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %424
-  %436 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %424
-  %437 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %424
-  %438 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %424
-  %439 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %424
-  %440 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %425
-  %441 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %425
-  %442 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %424
+431:                                              ; preds = %424
+  %432 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %426
+  %433 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %426
+  %434 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %425
+  %435 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %425
+  %436 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 26, i64 %425
+  %437 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 27, i64 %425
+  %438 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %425
+  %439 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %425
+  %440 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %425
+  %441 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %426
+  %442 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %426
   %443 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %425
-  br label %447
+  %444 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %426
+  br label %448
 
-444:                                              ; preds = %963, %423
-  %445 = add nuw nsw i64 %424, 1
-  %446 = icmp eq i64 %445, 2
-  br i1 %446, label %411, label %423, !llvm.loop !126
+445:                                              ; preds = %964, %424
+  %446 = add nuw nsw i64 %425, 1
+  %447 = icmp eq i64 %446, 2
+  br i1 %447, label %412, label %424, !llvm.loop !126
 
-447:                                              ; preds = %963, %430
-  %448 = phi i64 [ 1, %430 ], [ %964, %963 ]
-  %449 = icmp ugt i64 %448, 1
-  br i1 %449, label %450, label %457
+448:                                              ; preds = %964, %431
+  %449 = phi i64 [ 1, %431 ], [ %965, %964 ]
+  %450 = icmp ugt i64 %449, 1
+  br i1 %450, label %451, label %458
 
-450:                                              ; preds = %447
-  %451 = getelementptr inbounds i32, ptr %427, i64 %448
-  %452 = load i32, ptr %451, align 4, !tbaa !10
-  %453 = add nsw i64 %448, -1
-  %454 = getelementptr inbounds i32, ptr %427, i64 %453
-  %455 = load i32, ptr %454, align 4, !tbaa !10
-  %456 = icmp eq i32 %452, %455
-  br i1 %456, label %963, label %457
+451:                                              ; preds = %448
+  %452 = getelementptr inbounds i32, ptr %428, i64 %449
+  %453 = load i32, ptr %452, align 4, !tbaa !10
+  %454 = add nsw i64 %449, -1
+  %455 = getelementptr inbounds i32, ptr %428, i64 %454
+  %456 = load i32, ptr %455, align 4, !tbaa !10
+  %457 = icmp eq i32 %453, %456
+  br i1 %457, label %964, label %458
 
-457:                                              ; preds = %450, %447
-  %458 = phi i64 [ %453, %450 ], [ 0, %447 ]
-  %459 = load i64, ptr %431, align 8, !tbaa !12
+458:                                              ; preds = %451, %448
+  %459 = phi i64 [ %454, %451 ], [ 0, %448 ]
   %460 = load i64, ptr %432, align 8, !tbaa !12
-  %461 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %460
-  %462 = load ptr, ptr %461, align 8, !tbaa !83
-  %463 = load i64, ptr %50, align 8, !tbaa !111
-  %464 = mul i64 %463, %459
-  %465 = add i64 %464, %458
-  %466 = getelementptr inbounds i32, ptr %462, i64 %465
-  %467 = load atomic i32, ptr %466 acquire, align 4
-  %468 = icmp eq i32 %467, 0
-  br i1 %468, label %469, label %517, !prof !68
+  %461 = load i64, ptr %433, align 8, !tbaa !12
+  %462 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %461
+  %463 = load ptr, ptr %462, align 8, !tbaa !83
+  %464 = load i64, ptr %50, align 8, !tbaa !111
+  %465 = mul i64 %464, %460
+  %466 = add i64 %465, %459
+  %467 = getelementptr inbounds i32, ptr %463, i64 %466
+  %468 = load atomic i32, ptr %467 acquire, align 4
+  %469 = icmp eq i32 %468, 0
+  br i1 %469, label %470, label %518, !prof !68
 
-469:                                              ; preds = %457, %469
-  %470 = cmpxchg ptr %64, i64 0, i64 1 acquire monotonic, align 8
-  %471 = extractvalue { i64, i1 } %470, 1
-  br i1 %471, label %472, label %469, !llvm.loop !127
+470:                                              ; preds = %458, %470
+  %471 = cmpxchg ptr %65, i64 0, i64 1 acquire monotonic, align 8
+  %472 = extractvalue { i64, i1 } %471, 1
+  br i1 %472, label %473, label %470, !llvm.loop !127
 
-472:                                              ; preds = %469
-  %473 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %460
+473:                                              ; preds = %470
+  %474 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %461
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %14) #17
-  %474 = load ptr, ptr %473, align 8, !tbaa !62
-  %475 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %460, i32 1
-  %476 = load i64, ptr %475, align 8, !tbaa !60
-  %477 = mul i64 %476, %459
-  %478 = getelementptr inbounds i32, ptr %474, i64 %477
-  %479 = icmp eq i64 %476, 0
-  br i1 %479, label %503, label %480
+  %475 = load ptr, ptr %474, align 8, !tbaa !62
+  %476 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %461, i32 1
+  %477 = load i64, ptr %476, align 8, !tbaa !60
+  %478 = mul i64 %477, %460
+  %479 = getelementptr inbounds i32, ptr %475, i64 %478
+  %480 = icmp eq i64 %477, 0
+  br i1 %480, label %504, label %481
 
-480:                                              ; preds = %472, %480
-  %481 = phi i64 [ %485, %480 ], [ 0, %472 ]
-  %482 = getelementptr inbounds i32, ptr %478, i64 %481
-  %483 = load i32, ptr %482, align 4, !tbaa !10
-  %484 = getelementptr inbounds i32, ptr %14, i64 %481
-  store i32 %483, ptr %484, align 4, !tbaa !10
-  %485 = add nuw i64 %481, 1
-  %486 = icmp eq i64 %485, %476
-  br i1 %486, label %487, label %480, !llvm.loop !67
+481:                                              ; preds = %473, %481
+  %482 = phi i64 [ %486, %481 ], [ 0, %473 ]
+  %483 = getelementptr inbounds i32, ptr %479, i64 %482
+  %484 = load i32, ptr %483, align 4, !tbaa !10
+  %485 = getelementptr inbounds i32, ptr %14, i64 %482
+  store i32 %484, ptr %485, align 4, !tbaa !10
+  %486 = add nuw i64 %482, 1
+  %487 = icmp eq i64 %486, %477
+  br i1 %487, label %488, label %481, !llvm.loop !67
 
-487:                                              ; preds = %480
-  %488 = load i32, ptr %14, align 16, !tbaa !10
-  %489 = trunc i64 %458 to i32
-  %490 = add nsw i32 %489, 1
-  %491 = icmp slt i32 %490, %488
-  br i1 %491, label %492, label %503
+488:                                              ; preds = %481
+  %489 = load i32, ptr %14, align 16, !tbaa !10
+  %490 = trunc i64 %459 to i32
+  %491 = add nsw i32 %490, 1
+  %492 = icmp slt i32 %491, %489
+  br i1 %492, label %493, label %504
 
-492:                                              ; preds = %487
-  %493 = sext i32 %490 to i64
-  br label %494
+493:                                              ; preds = %488
+  %494 = sext i32 %491 to i64
+  br label %495
 
-494:                                              ; preds = %494, %492
-  %495 = phi i64 [ %493, %492 ], [ %496, %494 ]
-  %496 = add nuw nsw i64 %495, 1
-  %497 = getelementptr inbounds [17 x i32], ptr %14, i64 0, i64 %496
-  %498 = load i32, ptr %497, align 4, !tbaa !10
-  %499 = getelementptr inbounds [17 x i32], ptr %14, i64 0, i64 %495
-  store i32 %498, ptr %499, align 4, !tbaa !10
-  %500 = load i32, ptr %14, align 16, !tbaa !10
-  %501 = sext i32 %500 to i64
-  %502 = icmp slt i64 %496, %501
-  br i1 %502, label %494, label %503, !llvm.loop !128
+495:                                              ; preds = %495, %493
+  %496 = phi i64 [ %494, %493 ], [ %497, %495 ]
+  %497 = add nuw nsw i64 %496, 1
+  %498 = getelementptr inbounds [17 x i32], ptr %14, i64 0, i64 %497
+  %499 = load i32, ptr %498, align 4, !tbaa !10
+  %500 = getelementptr inbounds [17 x i32], ptr %14, i64 0, i64 %496
+  store i32 %499, ptr %500, align 4, !tbaa !10
+  %501 = load i32, ptr %14, align 16, !tbaa !10
+  %502 = sext i32 %501 to i64
+  %503 = icmp slt i64 %497, %502
+  br i1 %503, label %495, label %504, !llvm.loop !128
 
-503:                                              ; preds = %494, %487, %472
-  %504 = phi i32 [ %488, %487 ], [ undef, %472 ], [ %500, %494 ]
-  %505 = sext i32 %504 to i64
-  %506 = getelementptr inbounds [17 x i32], ptr %14, i64 0, i64 %505
-  store i32 -1, ptr %506, align 4, !tbaa !10
-  %507 = load i32, ptr %14, align 16, !tbaa !10
-  %508 = add nsw i32 %507, -1
-  store i32 %508, ptr %14, align 16, !tbaa !10
-  %509 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %473, ptr noundef nonnull %14) #16
+504:                                              ; preds = %495, %488, %473
+  %505 = phi i32 [ %489, %488 ], [ undef, %473 ], [ %501, %495 ]
+  %506 = sext i32 %505 to i64
+  %507 = getelementptr inbounds [17 x i32], ptr %14, i64 0, i64 %506
+  store i32 -1, ptr %507, align 4, !tbaa !10
+  %508 = load i32, ptr %14, align 16, !tbaa !10
+  %509 = add nsw i32 %508, -1
+  store i32 %509, ptr %14, align 16, !tbaa !10
+  %510 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %474, ptr noundef nonnull %14) #16
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %14) #17
-  %510 = load ptr, ptr %461, align 8, !tbaa !83
-  %511 = load i64, ptr %50, align 8, !tbaa !111
-  %512 = mul i64 %511, %459
-  %513 = add i64 %512, %458
-  %514 = getelementptr inbounds i32, ptr %510, i64 %513
-  %515 = trunc i64 %509 to i32
-  %516 = add i32 %515, 1
-  store atomic i32 %516, ptr %514 release, align 4
-  store atomic i64 0, ptr %64 release, align 8
-  br label %520
+  %511 = load ptr, ptr %462, align 8, !tbaa !83
+  %512 = load i64, ptr %50, align 8, !tbaa !111
+  %513 = mul i64 %512, %460
+  %514 = add i64 %513, %459
+  %515 = getelementptr inbounds i32, ptr %511, i64 %514
+  %516 = trunc i64 %510 to i32
+  %517 = add i32 %516, 1
+  store atomic i32 %517, ptr %515 release, align 4
+  store atomic i64 0, ptr %65 release, align 8
+  br label %521
 
-517:                                              ; preds = %457
-  %518 = zext i32 %467 to i64
-  %519 = add nsw i64 %518, -1
-  br label %520
+518:                                              ; preds = %458
+  %519 = zext i32 %468 to i64
+  %520 = add nsw i64 %519, -1
+  br label %521
 
-520:                                              ; preds = %517, %503
-  %521 = phi i64 [ %509, %503 ], [ %519, %517 ]
-  %522 = load i64, ptr %433, align 8, !tbaa !12
-  %523 = getelementptr inbounds i32, ptr %427, i64 %448
-  %524 = load i32, ptr %523, align 4, !tbaa !10
-  %525 = sext i32 %524 to i64
-  %526 = load i64, ptr %434, align 8, !tbaa !12
-  %527 = shl i64 %526, 35
-  %528 = shl i64 %522, 14
-  %529 = or i64 %528, %525
-  %530 = or i64 %529, %527
-  %531 = mul i64 %530, -7046029254386353131
-  %532 = zext i64 %531 to i128
-  %533 = load i64, ptr %66, align 8, !tbaa !44
-  %534 = zext i64 %533 to i128
-  %535 = mul nuw i128 %532, %534
-  %536 = lshr i128 %535, 64
-  %537 = trunc i128 %536 to i64
-  %538 = add i64 %530, 1
-  %539 = load ptr, ptr %65, align 8, !tbaa !46
-  %540 = getelementptr inbounds i64, ptr %539, i64 %537
-  %541 = load atomic i64, ptr %540 acquire, align 8
-  %542 = lshr i64 %541, 28
-  %543 = icmp ne i64 %542, %538
-  %544 = and i64 %541, 268435455
-  %545 = icmp ne i64 %541, 0
-  %546 = select i1 %543, i64 -1, i64 %544
-  %547 = and i1 %545, %543
-  br i1 %547, label %548, label %565
+521:                                              ; preds = %518, %504
+  %522 = phi i64 [ %510, %504 ], [ %520, %518 ]
+  %523 = load i64, ptr %434, align 8, !tbaa !12
+  %524 = getelementptr inbounds i32, ptr %428, i64 %449
+  %525 = load i32, ptr %524, align 4, !tbaa !10
+  %526 = sext i32 %525 to i64
+  %527 = load i64, ptr %435, align 8, !tbaa !12
+  %528 = shl i64 %527, 35
+  %529 = shl i64 %523, 14
+  %530 = or i64 %529, %526
+  %531 = or i64 %530, %528
+  %532 = mul i64 %531, -7046029254386353131
+  %533 = zext i64 %532 to i128
+  %534 = load i64, ptr %67, align 8, !tbaa !44
+  %535 = zext i64 %534 to i128
+  %536 = mul nuw i128 %533, %535
+  %537 = lshr i128 %536, 64
+  %538 = trunc i128 %537 to i64
+  %539 = add i64 %531, 1
+  %540 = load ptr, ptr %66, align 8, !tbaa !46
+  %541 = getelementptr inbounds i64, ptr %540, i64 %538
+  %542 = load atomic i64, ptr %541 acquire, align 8
+  %543 = lshr i64 %542, 28
+  %544 = icmp ne i64 %543, %539
+  %545 = and i64 %542, 268435455
+  %546 = icmp ne i64 %542, 0
+  %547 = select i1 %544, i64 -1, i64 %545
+  %548 = and i1 %546, %544
+  br i1 %548, label %549, label %566
 
-548:                                              ; preds = %520, %548
-  %549 = phi i64 [ %563, %548 ], [ %546, %520 ]
-  %550 = phi i64 [ %554, %548 ], [ %537, %520 ]
-  %551 = add i64 %550, 1
-  %552 = load i64, ptr %66, align 8, !tbaa !44
-  %553 = icmp eq i64 %551, %552
-  %554 = select i1 %553, i64 0, i64 %551
-  %555 = load ptr, ptr %65, align 8, !tbaa !46
-  %556 = getelementptr inbounds i64, ptr %555, i64 %554
-  %557 = load atomic i64, ptr %556 acquire, align 8
-  %558 = lshr i64 %557, 28
-  %559 = icmp ne i64 %558, %538
-  %560 = and i64 %557, 268435455
-  %561 = icmp ne i64 %557, 0
-  %562 = select i1 %561, i64 %549, i64 -1
-  %563 = select i1 %559, i64 %562, i64 %560
-  %564 = and i1 %561, %559
-  br i1 %564, label %548, label %565, !llvm.loop !114
+549:                                              ; preds = %521, %549
+  %550 = phi i64 [ %564, %549 ], [ %547, %521 ]
+  %551 = phi i64 [ %555, %549 ], [ %538, %521 ]
+  %552 = add i64 %551, 1
+  %553 = load i64, ptr %67, align 8, !tbaa !44
+  %554 = icmp eq i64 %552, %553
+  %555 = select i1 %554, i64 0, i64 %552
+  %556 = load ptr, ptr %66, align 8, !tbaa !46
+  %557 = getelementptr inbounds i64, ptr %556, i64 %555
+  %558 = load atomic i64, ptr %557 acquire, align 8
+  %559 = lshr i64 %558, 28
+  %560 = icmp ne i64 %559, %539
+  %561 = and i64 %558, 268435455
+  %562 = icmp ne i64 %558, 0
+  %563 = select i1 %562, i64 %550, i64 -1
+  %564 = select i1 %560, i64 %563, i64 %561
+  %565 = and i1 %562, %560
+  br i1 %565, label %549, label %566, !llvm.loop !114
 
-565:                                              ; preds = %548, %520
-  %566 = phi i64 [ %546, %520 ], [ %563, %548 ]
-  %567 = icmp eq i64 %566, -1
-  br i1 %567, label %568, label %731, !prof !68
+566:                                              ; preds = %549, %521
+  %567 = phi i64 [ %547, %521 ], [ %564, %549 ]
+  %568 = icmp eq i64 %567, -1
+  br i1 %568, label %569, label %732, !prof !68
 
-568:                                              ; preds = %565, %568
-  %569 = cmpxchg ptr %64, i64 0, i64 1 acquire monotonic, align 8
-  %570 = extractvalue { i64, i1 } %569, 1
-  br i1 %570, label %571, label %568, !llvm.loop !127
+569:                                              ; preds = %566, %569
+  %570 = cmpxchg ptr %65, i64 0, i64 1 acquire monotonic, align 8
+  %571 = extractvalue { i64, i1 } %570, 1
+  br i1 %571, label %572, label %569, !llvm.loop !127
 
-571:                                              ; preds = %568
-  %572 = load i64, ptr %66, align 8, !tbaa !44
-  %573 = zext i64 %572 to i128
-  %574 = mul nuw i128 %573, %532
-  %575 = lshr i128 %574, 64
-  %576 = trunc i128 %575 to i64
-  %577 = load ptr, ptr %65, align 8, !tbaa !46
-  %578 = getelementptr inbounds i64, ptr %577, i64 %576
-  %579 = load atomic i64, ptr %578 acquire, align 8
-  %580 = lshr i64 %579, 28
-  %581 = icmp ne i64 %580, %538
-  %582 = and i64 %579, 268435455
-  %583 = icmp ne i64 %579, 0
-  %584 = select i1 %581, i64 -1, i64 %582
-  %585 = and i1 %583, %581
-  br i1 %585, label %586, label %603
+572:                                              ; preds = %569
+  %573 = load i64, ptr %67, align 8, !tbaa !44
+  %574 = zext i64 %573 to i128
+  %575 = mul nuw i128 %574, %533
+  %576 = lshr i128 %575, 64
+  %577 = trunc i128 %576 to i64
+  %578 = load ptr, ptr %66, align 8, !tbaa !46
+  %579 = getelementptr inbounds i64, ptr %578, i64 %577
+  %580 = load atomic i64, ptr %579 acquire, align 8
+  %581 = lshr i64 %580, 28
+  %582 = icmp ne i64 %581, %539
+  %583 = and i64 %580, 268435455
+  %584 = icmp ne i64 %580, 0
+  %585 = select i1 %582, i64 -1, i64 %583
+  %586 = and i1 %584, %582
+  br i1 %586, label %587, label %604
 
-586:                                              ; preds = %571, %586
-  %587 = phi i64 [ %601, %586 ], [ %584, %571 ]
-  %588 = phi i64 [ %592, %586 ], [ %576, %571 ]
-  %589 = add i64 %588, 1
-  %590 = load i64, ptr %66, align 8, !tbaa !44
-  %591 = icmp eq i64 %589, %590
-  %592 = select i1 %591, i64 0, i64 %589
-  %593 = load ptr, ptr %65, align 8, !tbaa !46
-  %594 = getelementptr inbounds i64, ptr %593, i64 %592
-  %595 = load atomic i64, ptr %594 acquire, align 8
-  %596 = lshr i64 %595, 28
-  %597 = icmp ne i64 %596, %538
-  %598 = and i64 %595, 268435455
-  %599 = icmp ne i64 %595, 0
-  %600 = select i1 %599, i64 %587, i64 -1
-  %601 = select i1 %597, i64 %600, i64 %598
-  %602 = and i1 %599, %597
-  br i1 %602, label %586, label %603, !llvm.loop !114
+587:                                              ; preds = %572, %587
+  %588 = phi i64 [ %602, %587 ], [ %585, %572 ]
+  %589 = phi i64 [ %593, %587 ], [ %577, %572 ]
+  %590 = add i64 %589, 1
+  %591 = load i64, ptr %67, align 8, !tbaa !44
+  %592 = icmp eq i64 %590, %591
+  %593 = select i1 %592, i64 0, i64 %590
+  %594 = load ptr, ptr %66, align 8, !tbaa !46
+  %595 = getelementptr inbounds i64, ptr %594, i64 %593
+  %596 = load atomic i64, ptr %595 acquire, align 8
+  %597 = lshr i64 %596, 28
+  %598 = icmp ne i64 %597, %539
+  %599 = and i64 %596, 268435455
+  %600 = icmp ne i64 %596, 0
+  %601 = select i1 %600, i64 %588, i64 -1
+  %602 = select i1 %598, i64 %601, i64 %599
+  %603 = and i1 %600, %598
+  br i1 %603, label %587, label %604, !llvm.loop !114
 
-603:                                              ; preds = %586, %571
-  %604 = phi i64 [ %584, %571 ], [ %601, %586 ]
-  %605 = icmp eq i64 %604, -1
-  br i1 %605, label %606, label %729
+604:                                              ; preds = %587, %572
+  %605 = phi i64 [ %585, %572 ], [ %602, %587 ]
+  %606 = icmp eq i64 %605, -1
+  br i1 %606, label %607, label %730
 
-606:                                              ; preds = %603
-  %607 = load i64, ptr %67, align 8, !tbaa !129
+607:                                              ; preds = %604
+  %608 = load i64, ptr %68, align 8, !tbaa !129
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %13) #17
-  %608 = load i64, ptr %434, align 8, !tbaa !12
-  %609 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %608
-  %610 = load ptr, ptr %609, align 8, !tbaa !62
-  %611 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %608, i32 1
-  %612 = load i64, ptr %611, align 8, !tbaa !60
-  %613 = mul i64 %612, %522
-  %614 = getelementptr inbounds i32, ptr %610, i64 %613
-  %615 = load i64, ptr %68, align 8, !tbaa !130
-  %616 = icmp eq i64 %615, 0
-  br i1 %616, label %624, label %617
+  %609 = load i64, ptr %435, align 8, !tbaa !12
+  %610 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %609
+  %611 = load ptr, ptr %610, align 8, !tbaa !62
+  %612 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %609, i32 1
+  %613 = load i64, ptr %612, align 8, !tbaa !60
+  %614 = mul i64 %613, %523
+  %615 = getelementptr inbounds i32, ptr %611, i64 %614
+  %616 = load i64, ptr %69, align 8, !tbaa !130
+  %617 = icmp eq i64 %616, 0
+  br i1 %617, label %625, label %618
 
-617:                                              ; preds = %606, %617
-  %618 = phi i64 [ %622, %617 ], [ 0, %606 ]
-  %619 = getelementptr inbounds i32, ptr %614, i64 %618
-  %620 = load i32, ptr %619, align 4, !tbaa !10
-  %621 = getelementptr inbounds i32, ptr %13, i64 %618
-  store i32 %620, ptr %621, align 4, !tbaa !10
-  %622 = add nuw i64 %618, 1
-  %623 = icmp eq i64 %622, %615
-  br i1 %623, label %624, label %617, !llvm.loop !67
+618:                                              ; preds = %607, %618
+  %619 = phi i64 [ %623, %618 ], [ 0, %607 ]
+  %620 = getelementptr inbounds i32, ptr %615, i64 %619
+  %621 = load i32, ptr %620, align 4, !tbaa !10
+  %622 = getelementptr inbounds i32, ptr %13, i64 %619
+  store i32 %621, ptr %622, align 4, !tbaa !10
+  %623 = add nuw i64 %619, 1
+  %624 = icmp eq i64 %623, %616
+  br i1 %624, label %625, label %618, !llvm.loop !67
 
-624:                                              ; preds = %617, %606
-  %625 = load i64, ptr %435, align 8, !tbaa !12
+625:                                              ; preds = %618, %607
   %626 = load i64, ptr %436, align 8, !tbaa !12
-  %627 = icmp ult i64 %625, %626
-  br i1 %627, label %714, label %663
+  %627 = load i64, ptr %437, align 8, !tbaa !12
+  %628 = icmp ult i64 %626, %627
+  br i1 %628, label %715, label %664
 
-628:                                              ; preds = %725
-  %629 = load i64, ptr %67, align 8, !tbaa !129
-  %630 = icmp ugt i64 %629, %607
-  br i1 %630, label %631, label %660
+629:                                              ; preds = %726
+  %630 = load i64, ptr %68, align 8, !tbaa !129
+  %631 = icmp ugt i64 %630, %608
+  br i1 %631, label %632, label %661
 
-631:                                              ; preds = %628
-  %632 = load ptr, ptr %54, align 8, !tbaa !115
-  br label %633
+632:                                              ; preds = %629
+  %633 = load ptr, ptr %54, align 8, !tbaa !115
+  br label %634
 
-633:                                              ; preds = %656, %631
-  %634 = phi i1 [ true, %631 ], [ %658, %656 ]
-  %635 = phi i64 [ %607, %631 ], [ %657, %656 ]
-  %636 = getelementptr inbounds %struct.Local, ptr %632, i64 %635, i32 5
-  %637 = load i32, ptr %636, align 4, !tbaa !131
-  %638 = icmp eq i32 %637, -1
-  br i1 %638, label %656, label %639
+634:                                              ; preds = %657, %632
+  %635 = phi i1 [ true, %632 ], [ %659, %657 ]
+  %636 = phi i64 [ %608, %632 ], [ %658, %657 ]
+  %637 = getelementptr inbounds %struct.Local, ptr %633, i64 %636, i32 5
+  %638 = load i32, ptr %637, align 4, !tbaa !131
+  %639 = icmp eq i32 %638, -1
+  br i1 %639, label %657, label %640
 
-639:                                              ; preds = %633
-  %640 = load ptr, ptr %70, align 8, !tbaa !133
-  %641 = zext i32 %637 to i64
-  br label %645
+640:                                              ; preds = %634
+  %641 = load ptr, ptr %71, align 8, !tbaa !133
+  %642 = zext i32 %638 to i64
+  br label %646
 
-642:                                              ; preds = %650
-  %643 = add nuw nsw i64 %646, 1
-  %644 = icmp eq i64 %643, 4294967295
-  br i1 %644, label %656, label %645, !llvm.loop !134
+643:                                              ; preds = %651
+  %644 = add nuw nsw i64 %647, 1
+  %645 = icmp eq i64 %644, 4294967295
+  br i1 %645, label %657, label %646, !llvm.loop !134
 
-645:                                              ; preds = %642, %639
-  %646 = phi i64 [ %641, %639 ], [ %643, %642 ]
-  %647 = getelementptr inbounds i32, ptr %640, i64 %646
-  %648 = load i32, ptr %647, align 4, !tbaa !10
-  %649 = icmp eq i32 %648, -1
-  br i1 %649, label %656, label %650
+646:                                              ; preds = %643, %640
+  %647 = phi i64 [ %642, %640 ], [ %644, %643 ]
+  %648 = getelementptr inbounds i32, ptr %641, i64 %647
+  %649 = load i32, ptr %648, align 4, !tbaa !10
+  %650 = icmp eq i32 %649, -1
+  br i1 %650, label %657, label %651
 
-650:                                              ; preds = %645
-  %651 = load ptr, ptr %71, align 8, !tbaa !83
-  %652 = zext i32 %648 to i64
-  %653 = getelementptr inbounds %struct.Claim, ptr %651, i64 %652, i32 6
-  %654 = load i64, ptr %653, align 8, !tbaa !135
-  %655 = icmp eq i64 %654, 0
-  br i1 %655, label %642, label %660
+651:                                              ; preds = %646
+  %652 = load ptr, ptr %72, align 8, !tbaa !83
+  %653 = zext i32 %649 to i64
+  %654 = getelementptr inbounds %struct.Claim, ptr %652, i64 %653, i32 6
+  %655 = load i64, ptr %654, align 8, !tbaa !135
+  %656 = icmp eq i64 %655, 0
+  br i1 %656, label %643, label %661
 
-656:                                              ; preds = %645, %642, %633
-  %657 = add nuw i64 %635, 1
-  %658 = icmp ult i64 %657, %629
-  %659 = icmp eq i64 %657, %629
-  br i1 %659, label %660, label %633, !llvm.loop !137
+657:                                              ; preds = %646, %643, %634
+  %658 = add nuw i64 %636, 1
+  %659 = icmp ult i64 %658, %630
+  %660 = icmp eq i64 %658, %630
+  br i1 %660, label %661, label %634, !llvm.loop !137
 
-660:                                              ; preds = %656, %650, %628
-  %661 = phi i1 [ false, %628 ], [ %634, %650 ], [ %658, %656 ]
-  %662 = icmp eq i64 %629, %607
-  br i1 %662, label %663, label %666
+661:                                              ; preds = %657, %651, %629
+  %662 = phi i1 [ false, %629 ], [ %635, %651 ], [ %659, %657 ]
+  %663 = icmp eq i64 %630, %608
+  br i1 %663, label %664, label %667
 
-663:                                              ; preds = %660, %624
-  %664 = phi i1 [ %661, %660 ], [ false, %624 ]
-  %665 = zext i1 %664 to i64
-  br label %680
+664:                                              ; preds = %661, %625
+  %665 = phi i1 [ %662, %661 ], [ false, %625 ]
+  %666 = zext i1 %665 to i64
+  br label %681
 
-666:                                              ; preds = %660
-  %667 = load ptr, ptr %51, align 8, !tbaa !112
-  %668 = add i64 %629, -1
-  %669 = getelementptr inbounds i64, ptr %667, i64 %668
-  %670 = load i64, ptr %669, align 8, !tbaa !12
-  %671 = or i64 %670, 9007199254740992
-  store i64 %671, ptr %669, align 8, !tbaa !12
-  %672 = load i64, ptr %67, align 8, !tbaa !129
-  %673 = icmp ult i64 %672, 134217728
-  br i1 %673, label %676, label %674
+667:                                              ; preds = %661
+  %668 = load ptr, ptr %51, align 8, !tbaa !112
+  %669 = add i64 %630, -1
+  %670 = getelementptr inbounds i64, ptr %668, i64 %669
+  %671 = load i64, ptr %670, align 8, !tbaa !12
+  %672 = or i64 %671, 9007199254740992
+  store i64 %672, ptr %670, align 8, !tbaa !12
+  %673 = load i64, ptr %68, align 8, !tbaa !129
+  %674 = icmp ult i64 %673, 134217728
+  br i1 %674, label %677, label %675
 
-674:                                              ; preds = %666
-  %675 = atomicrmw or ptr %20, i64 4 monotonic, align 8
-  br label %676
+675:                                              ; preds = %667
+  %676 = atomicrmw or ptr %20, i64 4 monotonic, align 8
+  br label %677
 
-676:                                              ; preds = %674, %666
-  %677 = shl i64 %607, 1
-  %678 = zext i1 %661 to i64
-  %679 = or i64 %677, %678
-  br label %680
+677:                                              ; preds = %675, %667
+  %678 = shl i64 %608, 1
+  %679 = zext i1 %662 to i64
+  %680 = or i64 %678, %679
+  br label %681
 
-680:                                              ; preds = %676, %663
-  %681 = phi i64 [ %665, %663 ], [ %679, %676 ]
-  %682 = load i64, ptr %66, align 8, !tbaa !44
-  %683 = zext i64 %682 to i128
-  %684 = mul nuw i128 %683, %532
-  %685 = lshr i128 %684, 64
-  %686 = trunc i128 %685 to i64
-  %687 = load ptr, ptr %65, align 8, !tbaa !46
-  %688 = getelementptr inbounds i64, ptr %687, i64 %686
-  %689 = load i64, ptr %688, align 8, !tbaa !12
-  %690 = icmp eq i64 %689, 0
-  br i1 %690, label %699, label %691
+681:                                              ; preds = %677, %664
+  %682 = phi i64 [ %666, %664 ], [ %680, %677 ]
+  %683 = load i64, ptr %67, align 8, !tbaa !44
+  %684 = zext i64 %683 to i128
+  %685 = mul nuw i128 %684, %533
+  %686 = lshr i128 %685, 64
+  %687 = trunc i128 %686 to i64
+  %688 = load ptr, ptr %66, align 8, !tbaa !46
+  %689 = getelementptr inbounds i64, ptr %688, i64 %687
+  %690 = load i64, ptr %689, align 8, !tbaa !12
+  %691 = icmp eq i64 %690, 0
+  br i1 %691, label %700, label %692
 
-691:                                              ; preds = %680, %691
-  %692 = phi i64 [ %695, %691 ], [ %686, %680 ]
-  %693 = add i64 %692, 1
-  %694 = icmp eq i64 %693, %682
-  %695 = select i1 %694, i64 0, i64 %693
-  %696 = getelementptr inbounds i64, ptr %687, i64 %695
-  %697 = load i64, ptr %696, align 8, !tbaa !12
-  %698 = icmp eq i64 %697, 0
-  br i1 %698, label %699, label %691, !llvm.loop !138
+692:                                              ; preds = %681, %692
+  %693 = phi i64 [ %696, %692 ], [ %687, %681 ]
+  %694 = add i64 %693, 1
+  %695 = icmp eq i64 %694, %683
+  %696 = select i1 %695, i64 0, i64 %694
+  %697 = getelementptr inbounds i64, ptr %688, i64 %696
+  %698 = load i64, ptr %697, align 8, !tbaa !12
+  %699 = icmp eq i64 %698, 0
+  br i1 %699, label %700, label %692, !llvm.loop !138
 
-699:                                              ; preds = %691, %680
-  %700 = phi i64 [ %686, %680 ], [ %695, %691 ]
-  %701 = getelementptr inbounds i64, ptr %687, i64 %700
-  %702 = shl i64 %530, 28
-  %703 = add i64 %702, 268435456
-  %704 = or i64 %681, %703
-  store atomic i64 %704, ptr %701 release, align 8
-  %705 = atomicrmw add ptr %72, i64 1 monotonic, align 8
-  %706 = mul i64 %705, 100
-  %707 = add i64 %706, 100
-  %708 = load i64, ptr %66, align 8, !tbaa !44
-  %709 = mul i64 %708, 60
-  %710 = icmp ugt i64 %707, %709
-  br i1 %710, label %711, label %713, !prof !68
+700:                                              ; preds = %692, %681
+  %701 = phi i64 [ %687, %681 ], [ %696, %692 ]
+  %702 = getelementptr inbounds i64, ptr %688, i64 %701
+  %703 = shl i64 %531, 28
+  %704 = add i64 %703, 268435456
+  %705 = or i64 %682, %704
+  store atomic i64 %705, ptr %702 release, align 8
+  %706 = atomicrmw add ptr %73, i64 1 monotonic, align 8
+  %707 = mul i64 %706, 100
+  %708 = add i64 %707, 100
+  %709 = load i64, ptr %67, align 8, !tbaa !44
+  %710 = mul i64 %709, 60
+  %711 = icmp ugt i64 %708, %710
+  br i1 %711, label %712, label %714, !prof !68
 
-711:                                              ; preds = %699
-  %712 = atomicrmw or ptr %20, i64 2 monotonic, align 8
-  br label %713
+712:                                              ; preds = %700
+  %713 = atomicrmw or ptr %20, i64 2 monotonic, align 8
+  br label %714
 
-713:                                              ; preds = %711, %699
+714:                                              ; preds = %712, %700
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %13) #17
-  br label %729
+  br label %730
 
-714:                                              ; preds = %624, %725
-  %715 = phi i64 [ %726, %725 ], [ %625, %624 ]
-  %716 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %715, ptr noundef nonnull %13, i32 noundef %524, i64 noundef 0) #16
-  %717 = icmp eq i32 %716, 0
-  br i1 %717, label %725, label %718
+715:                                              ; preds = %625, %726
+  %716 = phi i64 [ %727, %726 ], [ %626, %625 ]
+  %717 = call fastcc i32 @take_offer(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %716, ptr noundef nonnull %13, i32 noundef %525, i64 noundef 0) #16
+  %718 = icmp eq i32 %717, 0
+  br i1 %718, label %726, label %719
 
-718:                                              ; preds = %714
-  %719 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %424, i64 noundef %522, i64 noundef %715, i64 noundef %607, i32 noundef %524) #16
-  %720 = icmp eq i32 %719, 0
-  br i1 %720, label %725, label %721
+719:                                              ; preds = %715
+  %720 = call fastcc i32 @add_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %425, i64 noundef %523, i64 noundef %716, i64 noundef %608, i32 noundef %525) #16
+  %721 = icmp eq i32 %720, 0
+  br i1 %721, label %726, label %722
 
-721:                                              ; preds = %718
-  %722 = load i64, ptr %67, align 8, !tbaa !129
-  %723 = add i64 %722, -1
-  %724 = load i64, ptr %69, align 8, !tbaa !139
-  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %424, i64 noundef %522, i64 noundef %723, i64 noundef %724, i64 noundef %107, i64 noundef %108) #16
-  br label %725
+722:                                              ; preds = %719
+  %723 = load i64, ptr %68, align 8, !tbaa !129
+  %724 = add i64 %723, -1
+  %725 = load i64, ptr %70, align 8, !tbaa !139
+  call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %425, i64 noundef %523, i64 noundef %724, i64 noundef %725, i64 noundef %108, i64 noundef %109) #16
+  br label %726
 
-725:                                              ; preds = %721, %718, %714
-  %726 = add nuw i64 %715, 1
-  %727 = load i64, ptr %436, align 8, !tbaa !12
-  %728 = icmp ult i64 %726, %727
-  br i1 %728, label %714, label %628, !llvm.loop !140
+726:                                              ; preds = %722, %719, %715
+  %727 = add nuw i64 %716, 1
+  %728 = load i64, ptr %437, align 8, !tbaa !12
+  %729 = icmp ult i64 %727, %728
+  br i1 %729, label %715, label %629, !llvm.loop !140
 
-729:                                              ; preds = %713, %603
-  %730 = phi i64 [ %681, %713 ], [ %604, %603 ]
-  store atomic i64 0, ptr %64 release, align 8
-  br label %731
+730:                                              ; preds = %714, %604
+  %731 = phi i64 [ %682, %714 ], [ %605, %604 ]
+  store atomic i64 0, ptr %65 release, align 8
+  br label %732
 
-731:                                              ; preds = %729, %565
-  %732 = phi i64 [ %730, %729 ], [ %566, %565 ]
-  %733 = and i64 %732, 1
-  %734 = load i64, ptr %39, align 8, !tbaa !104
-  %735 = or i64 %734, %733
-  store i64 %735, ptr %39, align 8, !tbaa !104
-  %736 = icmp ugt i64 %732, 1
-  br i1 %736, label %737, label %963
+732:                                              ; preds = %730, %566
+  %733 = phi i64 [ %731, %730 ], [ %567, %566 ]
+  %734 = and i64 %733, 1
+  %735 = load i64, ptr %39, align 8, !tbaa !104
+  %736 = or i64 %735, %734
+  store i64 %736, ptr %39, align 8, !tbaa !104
+  %737 = icmp ugt i64 %733, 1
+  br i1 %737, label %738, label %964
 
-737:                                              ; preds = %731
-  %738 = lshr i64 %732, 1
-  br label %739
+738:                                              ; preds = %732
+  %739 = lshr i64 %733, 1
+  br label %740
 
-739:                                              ; preds = %959, %737
-  %740 = phi i64 [ %738, %737 ], [ %960, %959 ]
-  %741 = load ptr, ptr %51, align 8, !tbaa !112
-  %742 = getelementptr inbounds i64, ptr %741, i64 %740
-  %743 = load i64, ptr %742, align 8, !tbaa !12
-  %744 = load i32, ptr %36, align 8, !tbaa !102
-  %745 = icmp eq i32 %744, 0
-  %746 = and i64 %743, 4503599627370496
-  %747 = icmp eq i64 %746, 0
-  %748 = select i1 %745, i1 true, i1 %747
-  br i1 %748, label %753, label %749, !prof !113
+740:                                              ; preds = %960, %738
+  %741 = phi i64 [ %739, %738 ], [ %961, %960 ]
+  %742 = load ptr, ptr %51, align 8, !tbaa !112
+  %743 = getelementptr inbounds i64, ptr %742, i64 %741
+  %744 = load i64, ptr %743, align 8, !tbaa !12
+  %745 = load i32, ptr %36, align 8, !tbaa !102
+  %746 = icmp eq i32 %745, 0
+  %747 = and i64 %744, 4503599627370496
+  %748 = icmp eq i64 %747, 0
+  %749 = select i1 %746, i1 true, i1 %748
+  br i1 %749, label %754, label %750, !prof !113
 
-749:                                              ; preds = %739
-  %750 = load i64, ptr %49, align 8, !tbaa !110
-  %751 = load i64, ptr %32, align 8, !tbaa !98
-  %752 = load i64, ptr %33, align 8, !tbaa !101
-  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %740, i64 noundef %424, ptr noundef nonnull %18, i64 noundef %750, i64 noundef %751, i64 noundef %752) #16
-  br label %753
+750:                                              ; preds = %740
+  %751 = load i64, ptr %49, align 8, !tbaa !110
+  %752 = load i64, ptr %32, align 8, !tbaa !98
+  %753 = load i64, ptr %33, align 8, !tbaa !101
+  call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %741, i64 noundef %425, ptr noundef nonnull %18, i64 noundef %751, i64 noundef %752, i64 noundef %753) #16
+  br label %754
 
-753:                                              ; preds = %749, %739
-  %754 = load i64, ptr %47, align 8, !tbaa !70
-  %755 = and i64 %754, 2
-  %756 = icmp eq i64 %755, 0
-  br i1 %756, label %765, label %757
+754:                                              ; preds = %750, %740
+  %755 = load i64, ptr %47, align 8, !tbaa !70
+  %756 = and i64 %755, 2
+  %757 = icmp eq i64 %756, 0
+  br i1 %757, label %766, label %758
 
-757:                                              ; preds = %753
-  %758 = and i64 %743, 16777215
-  %759 = load i64, ptr %433, align 8, !tbaa !12
-  %760 = icmp eq i64 %758, %759
-  %761 = and i64 %743, 4222124650659840
-  %762 = icmp eq i64 %761, 0
-  %763 = and i1 %762, %760
-  br i1 %763, label %764, label %765
+758:                                              ; preds = %754
+  %759 = and i64 %744, 16777215
+  %760 = load i64, ptr %434, align 8, !tbaa !12
+  %761 = icmp eq i64 %759, %760
+  %762 = and i64 %744, 4222124650659840
+  %763 = icmp eq i64 %762, 0
+  %764 = and i1 %763, %761
+  br i1 %764, label %765, label %766
 
-764:                                              ; preds = %757
+765:                                              ; preds = %758
   store i32 1, ptr %38, align 8, !tbaa !103
-  br label %959
+  br label %960
 
-765:                                              ; preds = %757, %753
-  %766 = load i64, ptr %437, align 8, !tbaa !12
+766:                                              ; preds = %758, %754
   %767 = load i64, ptr %438, align 8, !tbaa !12
-  %768 = lshr i64 %743, 48
-  %769 = and i64 %768, 15
-  %770 = icmp ne i64 %769, 0
-  %771 = icmp ne i64 %767, 0
-  %772 = and i1 %770, %771
-  br i1 %772, label %773, label %820
+  %768 = load i64, ptr %439, align 8, !tbaa !12
+  %769 = lshr i64 %744, 48
+  %770 = and i64 %769, 15
+  %771 = icmp ne i64 %770, 0
+  %772 = icmp ne i64 %768, 0
+  %773 = and i1 %771, %772
+  br i1 %773, label %774, label %821
 
-773:                                              ; preds = %765
-  %774 = lshr i64 %743, 24
-  %775 = and i64 %774, 16777215
-  %776 = load i64, ptr %434, align 8, !tbaa !12
-  %777 = shl i64 %776, 35
-  %778 = shl i64 %766, 14
-  %779 = or i64 %778, %777
-  %780 = or i64 %779, %775
-  %781 = mul i64 %780, -7046029254386353131
-  %782 = zext i64 %781 to i128
-  %783 = load i64, ptr %53, align 8, !tbaa !44
-  %784 = zext i64 %783 to i128
-  %785 = mul nuw i128 %782, %784
-  %786 = lshr i128 %785, 64
-  %787 = trunc i128 %786 to i64
-  %788 = add i64 %780, 1
-  %789 = load ptr, ptr %52, align 8, !tbaa !46
-  %790 = getelementptr inbounds i64, ptr %789, i64 %787
-  %791 = load atomic i64, ptr %790 acquire, align 8
-  %792 = lshr i64 %791, 28
-  %793 = icmp ne i64 %792, %788
-  %794 = and i64 %791, 268435455
-  %795 = icmp ne i64 %791, 0
-  %796 = select i1 %793, i64 -1, i64 %794
-  %797 = and i1 %795, %793
-  br i1 %797, label %798, label %815
+774:                                              ; preds = %766
+  %775 = lshr i64 %744, 24
+  %776 = and i64 %775, 16777215
+  %777 = load i64, ptr %435, align 8, !tbaa !12
+  %778 = shl i64 %777, 35
+  %779 = shl i64 %767, 14
+  %780 = or i64 %779, %778
+  %781 = or i64 %780, %776
+  %782 = mul i64 %781, -7046029254386353131
+  %783 = zext i64 %782 to i128
+  %784 = load i64, ptr %53, align 8, !tbaa !44
+  %785 = zext i64 %784 to i128
+  %786 = mul nuw i128 %783, %785
+  %787 = lshr i128 %786, 64
+  %788 = trunc i128 %787 to i64
+  %789 = add i64 %781, 1
+  %790 = load ptr, ptr %52, align 8, !tbaa !46
+  %791 = getelementptr inbounds i64, ptr %790, i64 %788
+  %792 = load atomic i64, ptr %791 acquire, align 8
+  %793 = lshr i64 %792, 28
+  %794 = icmp ne i64 %793, %789
+  %795 = and i64 %792, 268435455
+  %796 = icmp ne i64 %792, 0
+  %797 = select i1 %794, i64 -1, i64 %795
+  %798 = and i1 %796, %794
+  br i1 %798, label %799, label %816
 
-798:                                              ; preds = %773, %798
-  %799 = phi i64 [ %813, %798 ], [ %796, %773 ]
-  %800 = phi i64 [ %804, %798 ], [ %787, %773 ]
-  %801 = add i64 %800, 1
-  %802 = load i64, ptr %53, align 8, !tbaa !44
-  %803 = icmp eq i64 %801, %802
-  %804 = select i1 %803, i64 0, i64 %801
-  %805 = load ptr, ptr %52, align 8, !tbaa !46
-  %806 = getelementptr inbounds i64, ptr %805, i64 %804
-  %807 = load atomic i64, ptr %806 acquire, align 8
-  %808 = lshr i64 %807, 28
-  %809 = icmp ne i64 %808, %788
-  %810 = and i64 %807, 268435455
-  %811 = icmp ne i64 %807, 0
-  %812 = select i1 %811, i64 %799, i64 -1
-  %813 = select i1 %809, i64 %812, i64 %810
-  %814 = and i1 %811, %809
-  br i1 %814, label %798, label %815, !llvm.loop !114
+799:                                              ; preds = %774, %799
+  %800 = phi i64 [ %814, %799 ], [ %797, %774 ]
+  %801 = phi i64 [ %805, %799 ], [ %788, %774 ]
+  %802 = add i64 %801, 1
+  %803 = load i64, ptr %53, align 8, !tbaa !44
+  %804 = icmp eq i64 %802, %803
+  %805 = select i1 %804, i64 0, i64 %802
+  %806 = load ptr, ptr %52, align 8, !tbaa !46
+  %807 = getelementptr inbounds i64, ptr %806, i64 %805
+  %808 = load atomic i64, ptr %807 acquire, align 8
+  %809 = lshr i64 %808, 28
+  %810 = icmp ne i64 %809, %789
+  %811 = and i64 %808, 268435455
+  %812 = icmp ne i64 %808, 0
+  %813 = select i1 %812, i64 %800, i64 -1
+  %814 = select i1 %810, i64 %813, i64 %811
+  %815 = and i1 %812, %810
+  br i1 %815, label %799, label %816, !llvm.loop !114
 
-815:                                              ; preds = %798, %773
-  %816 = phi i64 [ %796, %773 ], [ %813, %798 ]
-  %817 = icmp eq i64 %816, -1
-  br i1 %817, label %818, label %820, !prof !68
+816:                                              ; preds = %799, %774
+  %817 = phi i64 [ %797, %774 ], [ %814, %799 ]
+  %818 = icmp eq i64 %817, -1
+  br i1 %818, label %819, label %821, !prof !68
 
-818:                                              ; preds = %815
-  %819 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %776, i64 noundef %766, i64 noundef %775, i64 noundef %780) #16
-  br label %820
+819:                                              ; preds = %816
+  %820 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %777, i64 noundef %767, i64 noundef %776, i64 noundef %781) #16
+  br label %821
 
-820:                                              ; preds = %818, %815, %765
-  %821 = phi i64 [ %766, %765 ], [ %819, %818 ], [ %816, %815 ]
-  %822 = phi i64 [ 0, %765 ], [ 1, %818 ], [ 1, %815 ]
-  %823 = icmp ugt i64 %769, %822
-  %824 = icmp ult i64 %822, %767
-  %825 = and i1 %823, %824
-  br i1 %825, label %826, label %883, !prof !68
+821:                                              ; preds = %819, %816, %766
+  %822 = phi i64 [ %767, %766 ], [ %820, %819 ], [ %817, %816 ]
+  %823 = phi i64 [ 0, %766 ], [ 1, %819 ], [ 1, %816 ]
+  %824 = icmp ugt i64 %770, %823
+  %825 = icmp ult i64 %823, %768
+  %826 = and i1 %824, %825
+  br i1 %826, label %827, label %884, !prof !68
 
-826:                                              ; preds = %820, %877
-  %827 = phi i64 [ %879, %877 ], [ %822, %820 ]
-  %828 = phi i64 [ %878, %877 ], [ %821, %820 ]
-  %829 = load ptr, ptr %54, align 8, !tbaa !115
-  %830 = getelementptr inbounds %struct.Local, ptr %829, i64 %740, i32 6, i64 %827
-  %831 = load i32, ptr %830, align 4, !tbaa !10
-  %832 = zext i32 %831 to i64
-  %833 = load i64, ptr %434, align 8, !tbaa !12
-  %834 = shl i64 %833, 35
-  %835 = shl i64 %828, 14
-  %836 = or i64 %835, %834
-  %837 = or i64 %836, %832
-  %838 = mul i64 %837, -7046029254386353131
-  %839 = zext i64 %838 to i128
-  %840 = load i64, ptr %53, align 8, !tbaa !44
-  %841 = zext i64 %840 to i128
-  %842 = mul nuw i128 %839, %841
-  %843 = lshr i128 %842, 64
-  %844 = trunc i128 %843 to i64
-  %845 = add i64 %837, 1
-  %846 = load ptr, ptr %52, align 8, !tbaa !46
-  %847 = getelementptr inbounds i64, ptr %846, i64 %844
-  %848 = load atomic i64, ptr %847 acquire, align 8
-  %849 = lshr i64 %848, 28
-  %850 = icmp ne i64 %849, %845
-  %851 = and i64 %848, 268435455
-  %852 = icmp ne i64 %848, 0
-  %853 = select i1 %850, i64 -1, i64 %851
-  %854 = and i1 %852, %850
-  br i1 %854, label %855, label %872
+827:                                              ; preds = %821, %878
+  %828 = phi i64 [ %880, %878 ], [ %823, %821 ]
+  %829 = phi i64 [ %879, %878 ], [ %822, %821 ]
+  %830 = load ptr, ptr %54, align 8, !tbaa !115
+  %831 = getelementptr inbounds %struct.Local, ptr %830, i64 %741, i32 6, i64 %828
+  %832 = load i32, ptr %831, align 4, !tbaa !10
+  %833 = zext i32 %832 to i64
+  %834 = load i64, ptr %435, align 8, !tbaa !12
+  %835 = shl i64 %834, 35
+  %836 = shl i64 %829, 14
+  %837 = or i64 %836, %835
+  %838 = or i64 %837, %833
+  %839 = mul i64 %838, -7046029254386353131
+  %840 = zext i64 %839 to i128
+  %841 = load i64, ptr %53, align 8, !tbaa !44
+  %842 = zext i64 %841 to i128
+  %843 = mul nuw i128 %840, %842
+  %844 = lshr i128 %843, 64
+  %845 = trunc i128 %844 to i64
+  %846 = add i64 %838, 1
+  %847 = load ptr, ptr %52, align 8, !tbaa !46
+  %848 = getelementptr inbounds i64, ptr %847, i64 %845
+  %849 = load atomic i64, ptr %848 acquire, align 8
+  %850 = lshr i64 %849, 28
+  %851 = icmp ne i64 %850, %846
+  %852 = and i64 %849, 268435455
+  %853 = icmp ne i64 %849, 0
+  %854 = select i1 %851, i64 -1, i64 %852
+  %855 = and i1 %853, %851
+  br i1 %855, label %856, label %873
 
-855:                                              ; preds = %826, %855
-  %856 = phi i64 [ %870, %855 ], [ %853, %826 ]
-  %857 = phi i64 [ %861, %855 ], [ %844, %826 ]
-  %858 = add i64 %857, 1
-  %859 = load i64, ptr %53, align 8, !tbaa !44
-  %860 = icmp eq i64 %858, %859
-  %861 = select i1 %860, i64 0, i64 %858
-  %862 = load ptr, ptr %52, align 8, !tbaa !46
-  %863 = getelementptr inbounds i64, ptr %862, i64 %861
-  %864 = load atomic i64, ptr %863 acquire, align 8
-  %865 = lshr i64 %864, 28
-  %866 = icmp ne i64 %865, %845
-  %867 = and i64 %864, 268435455
-  %868 = icmp ne i64 %864, 0
-  %869 = select i1 %868, i64 %856, i64 -1
-  %870 = select i1 %866, i64 %869, i64 %867
-  %871 = and i1 %868, %866
-  br i1 %871, label %855, label %872, !llvm.loop !114
+856:                                              ; preds = %827, %856
+  %857 = phi i64 [ %871, %856 ], [ %854, %827 ]
+  %858 = phi i64 [ %862, %856 ], [ %845, %827 ]
+  %859 = add i64 %858, 1
+  %860 = load i64, ptr %53, align 8, !tbaa !44
+  %861 = icmp eq i64 %859, %860
+  %862 = select i1 %861, i64 0, i64 %859
+  %863 = load ptr, ptr %52, align 8, !tbaa !46
+  %864 = getelementptr inbounds i64, ptr %863, i64 %862
+  %865 = load atomic i64, ptr %864 acquire, align 8
+  %866 = lshr i64 %865, 28
+  %867 = icmp ne i64 %866, %846
+  %868 = and i64 %865, 268435455
+  %869 = icmp ne i64 %865, 0
+  %870 = select i1 %869, i64 %857, i64 -1
+  %871 = select i1 %867, i64 %870, i64 %868
+  %872 = and i1 %869, %867
+  br i1 %872, label %856, label %873, !llvm.loop !114
 
-872:                                              ; preds = %855, %826
-  %873 = phi i64 [ %853, %826 ], [ %870, %855 ]
-  %874 = icmp eq i64 %873, -1
-  br i1 %874, label %875, label %877, !prof !68
+873:                                              ; preds = %856, %827
+  %874 = phi i64 [ %854, %827 ], [ %871, %856 ]
+  %875 = icmp eq i64 %874, -1
+  br i1 %875, label %876, label %878, !prof !68
 
-875:                                              ; preds = %872
-  %876 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %833, i64 noundef %828, i64 noundef %832, i64 noundef %837) #16
-  br label %877
+876:                                              ; preds = %873
+  %877 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %834, i64 noundef %829, i64 noundef %833, i64 noundef %838) #16
+  br label %878
 
-877:                                              ; preds = %875, %872
-  %878 = phi i64 [ %876, %875 ], [ %873, %872 ]
-  %879 = add nuw nsw i64 %827, 1
-  %880 = icmp ugt i64 %769, %879
-  %881 = icmp ult i64 %879, %767
-  %882 = and i1 %880, %881
-  br i1 %882, label %826, label %883, !prof !68, !llvm.loop !116
+878:                                              ; preds = %876, %873
+  %879 = phi i64 [ %877, %876 ], [ %874, %873 ]
+  %880 = add nuw nsw i64 %828, 1
+  %881 = icmp ugt i64 %770, %880
+  %882 = icmp ult i64 %880, %768
+  %883 = and i1 %881, %882
+  br i1 %883, label %827, label %884, !prof !68, !llvm.loop !116
 
-883:                                              ; preds = %877, %820
-  %884 = phi i64 [ %821, %820 ], [ %878, %877 ]
-  %885 = phi i64 [ %822, %820 ], [ %879, %877 ]
-  %886 = phi i1 [ %823, %820 ], [ %880, %877 ]
-  %887 = sub i64 %769, %885
-  %888 = load i64, ptr %55, align 8, !tbaa !117
-  %889 = add i64 %887, %888
-  store i64 %889, ptr %55, align 8, !tbaa !117
-  %890 = zext i1 %886 to i64
-  %891 = shl nuw i64 %890, %424
-  %892 = load i64, ptr %41, align 8, !tbaa !12
-  %893 = or i64 %892, %891
-  store i64 %893, ptr %41, align 8, !tbaa !12
-  %894 = and i64 %743, 16777215
-  %895 = load i64, ptr %439, align 8, !tbaa !12
-  %896 = shl i64 %894, %895
-  %897 = load i64, ptr %440, align 8, !tbaa !12
+884:                                              ; preds = %878, %821
+  %885 = phi i64 [ %822, %821 ], [ %879, %878 ]
+  %886 = phi i64 [ %823, %821 ], [ %880, %878 ]
+  %887 = phi i1 [ %824, %821 ], [ %881, %878 ]
+  %888 = sub i64 %770, %886
+  %889 = load i64, ptr %55, align 8, !tbaa !117
+  %890 = add i64 %888, %889
+  store i64 %890, ptr %55, align 8, !tbaa !117
+  %891 = zext i1 %887 to i64
+  %892 = shl nuw i64 %891, %425
+  %893 = load i64, ptr %41, align 8, !tbaa !12
+  %894 = or i64 %893, %892
+  store i64 %894, ptr %41, align 8, !tbaa !12
+  %895 = and i64 %744, 16777215
+  %896 = load i64, ptr %440, align 8, !tbaa !12
+  %897 = shl i64 %895, %896
   %898 = load i64, ptr %441, align 8, !tbaa !12
-  %899 = shl i64 %897, %898
-  %900 = or i64 %899, %896
-  %901 = load i64, ptr %442, align 8, !tbaa !12
-  %902 = shl i64 %884, %901
-  %903 = or i64 %900, %902
-  %904 = load i64, ptr %443, align 8, !tbaa !12
-  %905 = shl i64 %521, %904
-  %906 = or i64 %903, %905
-  %907 = load i64, ptr %32, align 8, !tbaa !98
-  %908 = icmp ne i64 %906, %907
-  %909 = zext i1 %908 to i32
-  %910 = load i32, ptr %38, align 8, !tbaa !103
-  %911 = or i32 %910, %909
-  store i32 %911, ptr %38, align 8, !tbaa !103
-  %912 = load i32, ptr %37, align 4, !tbaa !107
-  %913 = icmp eq i32 %912, 0
-  br i1 %913, label %946, label %914, !prof !71
+  %899 = load i64, ptr %442, align 8, !tbaa !12
+  %900 = shl i64 %898, %899
+  %901 = or i64 %900, %897
+  %902 = load i64, ptr %443, align 8, !tbaa !12
+  %903 = shl i64 %885, %902
+  %904 = or i64 %901, %903
+  %905 = load i64, ptr %444, align 8, !tbaa !12
+  %906 = shl i64 %522, %905
+  %907 = or i64 %904, %906
+  %908 = load i64, ptr %32, align 8, !tbaa !98
+  %909 = icmp ne i64 %907, %908
+  %910 = zext i1 %909 to i32
+  %911 = load i32, ptr %38, align 8, !tbaa !103
+  %912 = or i32 %911, %910
+  store i32 %912, ptr %38, align 8, !tbaa !103
+  %913 = load i32, ptr %37, align 4, !tbaa !107
+  %914 = icmp eq i32 %913, 0
+  br i1 %914, label %947, label %915, !prof !71
 
-914:                                              ; preds = %883
+915:                                              ; preds = %884
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #17
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #17, !noalias !219
   store ptr %12, ptr %11, align 16, !tbaa !83, !noalias !219
-  store ptr %74, ptr %73, align 8, !tbaa !83, !noalias !219
-  store ptr %76, ptr %75, align 16, !tbaa !83, !noalias !219
-  store ptr %78, ptr %77, align 8, !tbaa !83, !noalias !219
-  br label %915
+  store ptr %75, ptr %74, align 8, !tbaa !83, !noalias !219
+  store ptr %77, ptr %76, align 16, !tbaa !83, !noalias !219
+  store ptr %79, ptr %78, align 8, !tbaa !83, !noalias !219
+  br label %916
 
-915:                                              ; preds = %915, %914
-  %916 = phi i64 [ 0, %914 ], [ %927, %915 ]
-  %917 = phi i64 [ %906, %914 ], [ %926, %915 ]
-  %918 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %916
-  %919 = load i64, ptr %918, align 8, !tbaa !12, !noalias !219
-  %920 = shl nsw i64 -1, %919
-  %921 = xor i64 %920, -1
-  %922 = and i64 %917, %921
-  %923 = getelementptr inbounds [4 x ptr], ptr %11, i64 0, i64 %916
-  %924 = load ptr, ptr %923, align 8, !tbaa !83, !noalias !219
-  store i64 %922, ptr %924, align 8, !tbaa !12
-  %925 = load i64, ptr %918, align 8, !tbaa !12, !noalias !219
-  %926 = lshr i64 %917, %925
-  %927 = add nuw nsw i64 %916, 1
-  %928 = icmp eq i64 %927, 4
-  br i1 %928, label %929, label %915, !llvm.loop !84
+916:                                              ; preds = %916, %915
+  %917 = phi i64 [ 0, %915 ], [ %928, %916 ]
+  %918 = phi i64 [ %907, %915 ], [ %927, %916 ]
+  %919 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %917
+  %920 = load i64, ptr %919, align 8, !tbaa !12, !noalias !219
+  %921 = shl nsw i64 -1, %920
+  %922 = xor i64 %921, -1
+  %923 = and i64 %918, %922
+  %924 = getelementptr inbounds [4 x ptr], ptr %11, i64 0, i64 %917
+  %925 = load ptr, ptr %924, align 8, !tbaa !83, !noalias !219
+  store i64 %923, ptr %925, align 8, !tbaa !12
+  %926 = load i64, ptr %919, align 8, !tbaa !12, !noalias !219
+  %927 = lshr i64 %918, %926
+  %928 = add nuw nsw i64 %917, 1
+  %929 = icmp eq i64 %928, 4
+  br i1 %929, label %930, label %916, !llvm.loop !84
 
-929:                                              ; preds = %915
+930:                                              ; preds = %916
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #17, !noalias !219
-  %930 = load i64, ptr %74, align 8, !tbaa !12
-  %931 = load i64, ptr %12, align 8, !tbaa !12
-  %932 = load i64, ptr %42, align 8, !tbaa !12
-  %933 = shl i64 %931, %932
-  %934 = or i64 %933, %930
-  %935 = load i64, ptr %78, align 8, !tbaa !12
-  %936 = load i64, ptr %44, align 8, !tbaa !12
-  %937 = add i64 %936, %932
-  %938 = shl i64 %935, %937
-  %939 = or i64 %934, %938
-  %940 = load i64, ptr %76, align 8, !tbaa !12
-  %941 = load i64, ptr %45, align 8, !tbaa !12
-  %942 = add i64 %941, %937
-  %943 = shl i64 %940, %942
-  %944 = or i64 %939, %943
-  %945 = call i64 @llvm.umin.i64(i64 %944, i64 %906)
+  %931 = load i64, ptr %75, align 8, !tbaa !12
+  %932 = load i64, ptr %12, align 8, !tbaa !12
+  %933 = load i64, ptr %42, align 8, !tbaa !12
+  %934 = shl i64 %932, %933
+  %935 = or i64 %934, %931
+  %936 = load i64, ptr %79, align 8, !tbaa !12
+  %937 = load i64, ptr %44, align 8, !tbaa !12
+  %938 = add i64 %937, %933
+  %939 = shl i64 %936, %938
+  %940 = or i64 %935, %939
+  %941 = load i64, ptr %77, align 8, !tbaa !12
+  %942 = load i64, ptr %45, align 8, !tbaa !12
+  %943 = add i64 %942, %938
+  %944 = shl i64 %941, %943
+  %945 = or i64 %940, %944
+  %946 = call i64 @llvm.umin.i64(i64 %945, i64 %907)
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %12) #17
-  br label %946
+  br label %947
 
-946:                                              ; preds = %929, %883
-  %947 = phi i64 [ %945, %929 ], [ %906, %883 ]
-  %948 = load i64, ptr %62, align 8, !tbaa !121
-  %949 = add i64 %948, 1
-  store i64 %949, ptr %62, align 8, !tbaa !121
-  %950 = icmp eq i64 %107, %947
-  br i1 %950, label %959, label %951
+947:                                              ; preds = %930, %884
+  %948 = phi i64 [ %946, %930 ], [ %907, %884 ]
+  %949 = load i64, ptr %62, align 8, !tbaa !121
+  %950 = add i64 %949, 1
+  store i64 %950, ptr %62, align 8, !tbaa !121
+  %951 = icmp eq i64 %108, %948
+  br i1 %951, label %960, label %952
 
-951:                                              ; preds = %946
-  %952 = load ptr, ptr %1, align 8, !tbaa !79
-  %953 = load i64, ptr %23, align 8, !tbaa !72
-  %954 = getelementptr inbounds i64, ptr %952, i64 %953
-  store i64 %947, ptr %954, align 8, !tbaa !12
-  %955 = load ptr, ptr %63, align 8, !tbaa !87
-  %956 = load i64, ptr %23, align 8, !tbaa !72
-  %957 = add i64 %956, 1
-  store i64 %957, ptr %23, align 8, !tbaa !72
-  %958 = getelementptr inbounds i32, ptr %955, i64 %956
-  store i32 %154, ptr %958, align 4, !tbaa !10
-  br label %959
+952:                                              ; preds = %947
+  %953 = load ptr, ptr %63, align 8, !tbaa !79
+  %954 = load i64, ptr %23, align 8, !tbaa !72
+  %955 = getelementptr inbounds i64, ptr %953, i64 %954
+  store i64 %948, ptr %955, align 8, !tbaa !12
+  %956 = load ptr, ptr %64, align 8, !tbaa !87
+  %957 = load i64, ptr %23, align 8, !tbaa !72
+  %958 = add i64 %957, 1
+  store i64 %958, ptr %23, align 8, !tbaa !72
+  %959 = getelementptr inbounds i32, ptr %956, i64 %957
+  store i32 %155, ptr %959, align 4, !tbaa !10
+  br label %960
 
-959:                                              ; preds = %951, %946, %764
-  %960 = add i64 %740, 1
-  %961 = and i64 %743, 9007199254740992
-  %962 = icmp eq i64 %961, 0
-  br i1 %962, label %739, label %963, !llvm.loop !123
+960:                                              ; preds = %952, %947, %765
+  %961 = add i64 %741, 1
+  %962 = and i64 %744, 9007199254740992
+  %963 = icmp eq i64 %962, 0
+  br i1 %963, label %740, label %964, !llvm.loop !123
 
-963:                                              ; preds = %959, %731, %450
-  %964 = add nuw nsw i64 %448, 1
-  %965 = load i32, ptr %427, align 4, !tbaa !10
-  %966 = sext i32 %965 to i64
-  %967 = icmp slt i64 %448, %966
-  br i1 %967, label %447, label %444, !llvm.loop !144
+964:                                              ; preds = %960, %732, %451
+  %965 = add nuw nsw i64 %449, 1
+  %966 = load i32, ptr %428, align 4, !tbaa !10
+  %967 = sext i32 %966 to i64
+  %968 = icmp slt i64 %449, %967
+  br i1 %968, label %448, label %445, !llvm.loop !144
 
-968:                                              ; preds = %1154, %411
-  %969 = load i64, ptr %80, align 8, !tbaa !145
-  %970 = icmp eq i64 %969, 0
-  br i1 %970, label %1320, label %1158
+969:                                              ; preds = %1155, %412
+  %970 = load i64, ptr %81, align 8, !tbaa !145
+  %971 = icmp eq i64 %970, 0
+  br i1 %971, label %1321, label %1159
 
-971:                                              ; preds = %411, %1154
-  %972 = phi i64 [ %1155, %1154 ], [ %421, %411 ]
-  %973 = phi i1 [ false, %1154 ], [ true, %411 ]
-  %974 = phi i64 [ 1, %1154 ], [ 0, %411 ]
-  br i1 %420, label %987, label %975
+972:                                              ; preds = %412, %1155
+  %973 = phi i64 [ %1156, %1155 ], [ %422, %412 ]
+  %974 = phi i1 [ false, %1155 ], [ true, %412 ]
+  %975 = phi i64 [ 1, %1155 ], [ 0, %412 ]
+  br i1 %421, label %988, label %976
 
-975:                                              ; preds = %971
-  %976 = load i64, ptr %80, align 8, !tbaa !145
-  %977 = icmp eq i64 %976, 0
-  br i1 %977, label %982, label %978
+976:                                              ; preds = %972
+  %977 = load i64, ptr %81, align 8, !tbaa !145
+  %978 = icmp eq i64 %977, 0
+  br i1 %978, label %983, label %979
 
-978:                                              ; preds = %975
-  %979 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %974
-  %980 = load i64, ptr %979, align 8, !tbaa !12
-  %981 = icmp eq i64 %980, 0
-  br i1 %981, label %987, label %982
+979:                                              ; preds = %976
+  %980 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %975
+  %981 = load i64, ptr %980, align 8, !tbaa !12
+  %982 = icmp eq i64 %981, 0
+  br i1 %982, label %988, label %983
 
-982:                                              ; preds = %978, %975
-  %983 = load i64, ptr %41, align 8, !tbaa !106
-  %984 = shl nuw nsw i64 1, %974
-  %985 = and i64 %983, %984
-  %986 = icmp eq i64 %985, 0
-  br i1 %986, label %1154, label %987
+983:                                              ; preds = %979, %976
+  %984 = load i64, ptr %41, align 8, !tbaa !106
+  %985 = shl nuw nsw i64 1, %975
+  %986 = and i64 %984, %985
+  %987 = icmp eq i64 %986, 0
+  br i1 %987, label %1155, label %988
 
-987:                                              ; preds = %982, %978, %971
-  %988 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %974
-  %989 = load ptr, ptr %988, align 8, !tbaa !83
-  %990 = load i32, ptr %989, align 4, !tbaa !10
-  %991 = icmp slt i32 %990, 1
-  br i1 %991, label %1154, label %992
+988:                                              ; preds = %983, %979, %972
+  %989 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %975
+  %990 = load ptr, ptr %989, align 8, !tbaa !83
+  %991 = load i32, ptr %990, align 4, !tbaa !10
+  %992 = icmp slt i32 %991, 1
+  br i1 %992, label %1155, label %993
 
-992:                                              ; preds = %987
-  %993 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %974
-  %994 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %974
-  %995 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %974
-  %996 = xor i64 %974, 1
-  %997 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %996
-  %998 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %974
-  %999 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %996
-  %1000 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %996
-  %1001 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %974
-  %1002 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %996
-  br label %1003
+993:                                              ; preds = %988
+  %994 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %975
+  %995 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %975
+  %996 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %975
+  %997 = xor i64 %975, 1
+  %998 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %997
+  %999 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %975
+  %1000 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %997
+  %1001 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %997
+  %1002 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %975
+  %1003 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %997
+  br label %1004
 
-1003:                                             ; preds = %1147, %992
-  %1004 = phi i32 [ %990, %992 ], [ %1148, %1147 ]
-  %1005 = phi i64 [ 1, %992 ], [ %1149, %1147 ]
-  %1006 = icmp ugt i64 %1005, 1
-  br i1 %1006, label %1007, label %1014
+1004:                                             ; preds = %1148, %993
+  %1005 = phi i32 [ %991, %993 ], [ %1149, %1148 ]
+  %1006 = phi i64 [ 1, %993 ], [ %1150, %1148 ]
+  %1007 = icmp ugt i64 %1006, 1
+  br i1 %1007, label %1008, label %1015
 
-1007:                                             ; preds = %1003
-  %1008 = getelementptr inbounds i32, ptr %989, i64 %1005
-  %1009 = load i32, ptr %1008, align 4, !tbaa !10
-  %1010 = add nsw i64 %1005, -1
-  %1011 = getelementptr inbounds i32, ptr %989, i64 %1010
-  %1012 = load i32, ptr %1011, align 4, !tbaa !10
-  %1013 = icmp eq i32 %1009, %1012
-  br i1 %1013, label %1147, label %1014
+1008:                                             ; preds = %1004
+  %1009 = getelementptr inbounds i32, ptr %990, i64 %1006
+  %1010 = load i32, ptr %1009, align 4, !tbaa !10
+  %1011 = add nsw i64 %1006, -1
+  %1012 = getelementptr inbounds i32, ptr %990, i64 %1011
+  %1013 = load i32, ptr %1012, align 4, !tbaa !10
+  %1014 = icmp eq i32 %1010, %1013
+  br i1 %1014, label %1148, label %1015
 
-1014:                                             ; preds = %1007, %1003
-  %1015 = phi i64 [ %1010, %1007 ], [ 0, %1003 ]
-  %1016 = load i64, ptr %993, align 8, !tbaa !12
+1015:                                             ; preds = %1008, %1004
+  %1016 = phi i64 [ %1011, %1008 ], [ 0, %1004 ]
   %1017 = load i64, ptr %994, align 8, !tbaa !12
-  %1018 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1017
-  %1019 = load ptr, ptr %1018, align 8, !tbaa !83
-  %1020 = load i64, ptr %50, align 8, !tbaa !111
-  %1021 = mul i64 %1020, %1016
-  %1022 = add i64 %1021, %1015
-  %1023 = getelementptr inbounds i32, ptr %1019, i64 %1022
-  %1024 = load atomic i32, ptr %1023 acquire, align 4
-  %1025 = icmp eq i32 %1024, 0
-  br i1 %1025, label %1026, label %1074, !prof !68
+  %1018 = load i64, ptr %995, align 8, !tbaa !12
+  %1019 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1018
+  %1020 = load ptr, ptr %1019, align 8, !tbaa !83
+  %1021 = load i64, ptr %50, align 8, !tbaa !111
+  %1022 = mul i64 %1021, %1017
+  %1023 = add i64 %1022, %1016
+  %1024 = getelementptr inbounds i32, ptr %1020, i64 %1023
+  %1025 = load atomic i32, ptr %1024 acquire, align 4
+  %1026 = icmp eq i32 %1025, 0
+  br i1 %1026, label %1027, label %1075, !prof !68
 
-1026:                                             ; preds = %1014, %1026
-  %1027 = cmpxchg ptr %64, i64 0, i64 1 acquire monotonic, align 8
-  %1028 = extractvalue { i64, i1 } %1027, 1
-  br i1 %1028, label %1029, label %1026, !llvm.loop !127
+1027:                                             ; preds = %1015, %1027
+  %1028 = cmpxchg ptr %65, i64 0, i64 1 acquire monotonic, align 8
+  %1029 = extractvalue { i64, i1 } %1028, 1
+  br i1 %1029, label %1030, label %1027, !llvm.loop !127
 
-1029:                                             ; preds = %1026
-  %1030 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1017
+1030:                                             ; preds = %1027
+  %1031 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1018
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %10) #17
-  %1031 = load ptr, ptr %1030, align 8, !tbaa !62
-  %1032 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1017, i32 1
-  %1033 = load i64, ptr %1032, align 8, !tbaa !60
-  %1034 = mul i64 %1033, %1016
-  %1035 = getelementptr inbounds i32, ptr %1031, i64 %1034
-  %1036 = icmp eq i64 %1033, 0
-  br i1 %1036, label %1060, label %1037
+  %1032 = load ptr, ptr %1031, align 8, !tbaa !62
+  %1033 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1018, i32 1
+  %1034 = load i64, ptr %1033, align 8, !tbaa !60
+  %1035 = mul i64 %1034, %1017
+  %1036 = getelementptr inbounds i32, ptr %1032, i64 %1035
+  %1037 = icmp eq i64 %1034, 0
+  br i1 %1037, label %1061, label %1038
 
-1037:                                             ; preds = %1029, %1037
-  %1038 = phi i64 [ %1042, %1037 ], [ 0, %1029 ]
-  %1039 = getelementptr inbounds i32, ptr %1035, i64 %1038
-  %1040 = load i32, ptr %1039, align 4, !tbaa !10
-  %1041 = getelementptr inbounds i32, ptr %10, i64 %1038
-  store i32 %1040, ptr %1041, align 4, !tbaa !10
-  %1042 = add nuw i64 %1038, 1
-  %1043 = icmp eq i64 %1042, %1033
-  br i1 %1043, label %1044, label %1037, !llvm.loop !67
+1038:                                             ; preds = %1030, %1038
+  %1039 = phi i64 [ %1043, %1038 ], [ 0, %1030 ]
+  %1040 = getelementptr inbounds i32, ptr %1036, i64 %1039
+  %1041 = load i32, ptr %1040, align 4, !tbaa !10
+  %1042 = getelementptr inbounds i32, ptr %10, i64 %1039
+  store i32 %1041, ptr %1042, align 4, !tbaa !10
+  %1043 = add nuw i64 %1039, 1
+  %1044 = icmp eq i64 %1043, %1034
+  br i1 %1044, label %1045, label %1038, !llvm.loop !67
 
-1044:                                             ; preds = %1037
-  %1045 = load i32, ptr %10, align 16, !tbaa !10
-  %1046 = trunc i64 %1015 to i32
-  %1047 = add nsw i32 %1046, 1
-  %1048 = icmp slt i32 %1047, %1045
-  br i1 %1048, label %1049, label %1060
+1045:                                             ; preds = %1038
+  %1046 = load i32, ptr %10, align 16, !tbaa !10
+  %1047 = trunc i64 %1016 to i32
+  %1048 = add nsw i32 %1047, 1
+  %1049 = icmp slt i32 %1048, %1046
+  br i1 %1049, label %1050, label %1061
 
-1049:                                             ; preds = %1044
-  %1050 = sext i32 %1047 to i64
-  br label %1051
+1050:                                             ; preds = %1045
+  %1051 = sext i32 %1048 to i64
+  br label %1052
 
-1051:                                             ; preds = %1051, %1049
-  %1052 = phi i64 [ %1050, %1049 ], [ %1053, %1051 ]
-  %1053 = add nuw nsw i64 %1052, 1
-  %1054 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %1053
-  %1055 = load i32, ptr %1054, align 4, !tbaa !10
-  %1056 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %1052
-  store i32 %1055, ptr %1056, align 4, !tbaa !10
-  %1057 = load i32, ptr %10, align 16, !tbaa !10
-  %1058 = sext i32 %1057 to i64
-  %1059 = icmp slt i64 %1053, %1058
-  br i1 %1059, label %1051, label %1060, !llvm.loop !128
+1052:                                             ; preds = %1052, %1050
+  %1053 = phi i64 [ %1051, %1050 ], [ %1054, %1052 ]
+  %1054 = add nuw nsw i64 %1053, 1
+  %1055 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %1054
+  %1056 = load i32, ptr %1055, align 4, !tbaa !10
+  %1057 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %1053
+  store i32 %1056, ptr %1057, align 4, !tbaa !10
+  %1058 = load i32, ptr %10, align 16, !tbaa !10
+  %1059 = sext i32 %1058 to i64
+  %1060 = icmp slt i64 %1054, %1059
+  br i1 %1060, label %1052, label %1061, !llvm.loop !128
 
-1060:                                             ; preds = %1051, %1044, %1029
-  %1061 = phi i32 [ %1045, %1044 ], [ undef, %1029 ], [ %1057, %1051 ]
-  %1062 = sext i32 %1061 to i64
-  %1063 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %1062
-  store i32 -1, ptr %1063, align 4, !tbaa !10
-  %1064 = load i32, ptr %10, align 16, !tbaa !10
-  %1065 = add nsw i32 %1064, -1
-  store i32 %1065, ptr %10, align 16, !tbaa !10
-  %1066 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1030, ptr noundef nonnull %10) #16
+1061:                                             ; preds = %1052, %1045, %1030
+  %1062 = phi i32 [ %1046, %1045 ], [ undef, %1030 ], [ %1058, %1052 ]
+  %1063 = sext i32 %1062 to i64
+  %1064 = getelementptr inbounds [17 x i32], ptr %10, i64 0, i64 %1063
+  store i32 -1, ptr %1064, align 4, !tbaa !10
+  %1065 = load i32, ptr %10, align 16, !tbaa !10
+  %1066 = add nsw i32 %1065, -1
+  store i32 %1066, ptr %10, align 16, !tbaa !10
+  %1067 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1031, ptr noundef nonnull %10) #16
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %10) #17
-  %1067 = load ptr, ptr %1018, align 8, !tbaa !83
-  %1068 = load i64, ptr %50, align 8, !tbaa !111
-  %1069 = mul i64 %1068, %1016
-  %1070 = add i64 %1069, %1015
-  %1071 = getelementptr inbounds i32, ptr %1067, i64 %1070
-  %1072 = trunc i64 %1066 to i32
-  %1073 = add i32 %1072, 1
-  store atomic i32 %1073, ptr %1071 release, align 4
-  store atomic i64 0, ptr %64 release, align 8
-  br label %1077
+  %1068 = load ptr, ptr %1019, align 8, !tbaa !83
+  %1069 = load i64, ptr %50, align 8, !tbaa !111
+  %1070 = mul i64 %1069, %1017
+  %1071 = add i64 %1070, %1016
+  %1072 = getelementptr inbounds i32, ptr %1068, i64 %1071
+  %1073 = trunc i64 %1067 to i32
+  %1074 = add i32 %1073, 1
+  store atomic i32 %1074, ptr %1072 release, align 4
+  store atomic i64 0, ptr %65 release, align 8
+  br label %1078
 
-1074:                                             ; preds = %1014
-  %1075 = zext i32 %1024 to i64
-  %1076 = add nsw i64 %1075, -1
-  br label %1077
+1075:                                             ; preds = %1015
+  %1076 = zext i32 %1025 to i64
+  %1077 = add nsw i64 %1076, -1
+  br label %1078
 
-1077:                                             ; preds = %1074, %1060
-  %1078 = phi i64 [ %1066, %1060 ], [ %1076, %1074 ]
-  %1079 = load i64, ptr %995, align 8, !tbaa !12
-  %1080 = load i64, ptr %997, align 8, !tbaa !12
+1078:                                             ; preds = %1075, %1061
+  %1079 = phi i64 [ %1067, %1061 ], [ %1077, %1075 ]
+  %1080 = load i64, ptr %996, align 8, !tbaa !12
   %1081 = load i64, ptr %998, align 8, !tbaa !12
-  %1082 = shl i64 %1079, %1081
-  %1083 = load i64, ptr %999, align 8, !tbaa !12
+  %1082 = load i64, ptr %999, align 8, !tbaa !12
+  %1083 = shl i64 %1080, %1082
   %1084 = load i64, ptr %1000, align 8, !tbaa !12
-  %1085 = shl i64 %1083, %1084
-  %1086 = or i64 %1085, %1082
-  %1087 = load i64, ptr %1001, align 8, !tbaa !12
-  %1088 = shl i64 %1078, %1087
-  %1089 = or i64 %1086, %1088
-  %1090 = load i64, ptr %1002, align 8, !tbaa !12
-  %1091 = shl i64 %1080, %1090
-  %1092 = or i64 %1089, %1091
-  %1093 = load i64, ptr %32, align 8, !tbaa !98
-  %1094 = icmp ne i64 %1092, %1093
-  %1095 = zext i1 %1094 to i32
-  %1096 = load i32, ptr %38, align 8, !tbaa !103
-  %1097 = or i32 %1096, %1095
-  store i32 %1097, ptr %38, align 8, !tbaa !103
-  %1098 = load i32, ptr %37, align 4, !tbaa !107
-  %1099 = icmp eq i32 %1098, 0
-  br i1 %1099, label %1132, label %1100, !prof !71
+  %1085 = load i64, ptr %1001, align 8, !tbaa !12
+  %1086 = shl i64 %1084, %1085
+  %1087 = or i64 %1086, %1083
+  %1088 = load i64, ptr %1002, align 8, !tbaa !12
+  %1089 = shl i64 %1079, %1088
+  %1090 = or i64 %1087, %1089
+  %1091 = load i64, ptr %1003, align 8, !tbaa !12
+  %1092 = shl i64 %1081, %1091
+  %1093 = or i64 %1090, %1092
+  %1094 = load i64, ptr %32, align 8, !tbaa !98
+  %1095 = icmp ne i64 %1093, %1094
+  %1096 = zext i1 %1095 to i32
+  %1097 = load i32, ptr %38, align 8, !tbaa !103
+  %1098 = or i32 %1097, %1096
+  store i32 %1098, ptr %38, align 8, !tbaa !103
+  %1099 = load i32, ptr %37, align 4, !tbaa !107
+  %1100 = icmp eq i32 %1099, 0
+  br i1 %1100, label %1133, label %1101, !prof !71
 
-1100:                                             ; preds = %1077
+1101:                                             ; preds = %1078
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #17
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #17, !noalias !222
   store ptr %9, ptr %8, align 16, !tbaa !83, !noalias !222
-  store ptr %82, ptr %81, align 8, !tbaa !83, !noalias !222
-  store ptr %84, ptr %83, align 16, !tbaa !83, !noalias !222
-  store ptr %86, ptr %85, align 8, !tbaa !83, !noalias !222
-  br label %1101
+  store ptr %83, ptr %82, align 8, !tbaa !83, !noalias !222
+  store ptr %85, ptr %84, align 16, !tbaa !83, !noalias !222
+  store ptr %87, ptr %86, align 8, !tbaa !83, !noalias !222
+  br label %1102
 
-1101:                                             ; preds = %1101, %1100
-  %1102 = phi i64 [ 0, %1100 ], [ %1113, %1101 ]
-  %1103 = phi i64 [ %1092, %1100 ], [ %1112, %1101 ]
-  %1104 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1102
-  %1105 = load i64, ptr %1104, align 8, !tbaa !12, !noalias !222
-  %1106 = shl nsw i64 -1, %1105
-  %1107 = xor i64 %1106, -1
-  %1108 = and i64 %1103, %1107
-  %1109 = getelementptr inbounds [4 x ptr], ptr %8, i64 0, i64 %1102
-  %1110 = load ptr, ptr %1109, align 8, !tbaa !83, !noalias !222
-  store i64 %1108, ptr %1110, align 8, !tbaa !12
-  %1111 = load i64, ptr %1104, align 8, !tbaa !12, !noalias !222
-  %1112 = lshr i64 %1103, %1111
-  %1113 = add nuw nsw i64 %1102, 1
-  %1114 = icmp eq i64 %1113, 4
-  br i1 %1114, label %1115, label %1101, !llvm.loop !84
+1102:                                             ; preds = %1102, %1101
+  %1103 = phi i64 [ 0, %1101 ], [ %1114, %1102 ]
+  %1104 = phi i64 [ %1093, %1101 ], [ %1113, %1102 ]
+  %1105 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1103
+  %1106 = load i64, ptr %1105, align 8, !tbaa !12, !noalias !222
+  %1107 = shl nsw i64 -1, %1106
+  %1108 = xor i64 %1107, -1
+  %1109 = and i64 %1104, %1108
+  %1110 = getelementptr inbounds [4 x ptr], ptr %8, i64 0, i64 %1103
+  %1111 = load ptr, ptr %1110, align 8, !tbaa !83, !noalias !222
+  store i64 %1109, ptr %1111, align 8, !tbaa !12
+  %1112 = load i64, ptr %1105, align 8, !tbaa !12, !noalias !222
+  %1113 = lshr i64 %1104, %1112
+  %1114 = add nuw nsw i64 %1103, 1
+  %1115 = icmp eq i64 %1114, 4
+  br i1 %1115, label %1116, label %1102, !llvm.loop !84
 
-1115:                                             ; preds = %1101
+1116:                                             ; preds = %1102
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #17, !noalias !222
-  %1116 = load i64, ptr %82, align 8, !tbaa !12
-  %1117 = load i64, ptr %9, align 8, !tbaa !12
-  %1118 = load i64, ptr %42, align 8, !tbaa !12
-  %1119 = shl i64 %1117, %1118
-  %1120 = or i64 %1119, %1116
-  %1121 = load i64, ptr %86, align 8, !tbaa !12
-  %1122 = load i64, ptr %44, align 8, !tbaa !12
-  %1123 = add i64 %1122, %1118
-  %1124 = shl i64 %1121, %1123
-  %1125 = or i64 %1120, %1124
-  %1126 = load i64, ptr %84, align 8, !tbaa !12
-  %1127 = load i64, ptr %45, align 8, !tbaa !12
-  %1128 = add i64 %1127, %1123
-  %1129 = shl i64 %1126, %1128
-  %1130 = or i64 %1125, %1129
-  %1131 = call i64 @llvm.umin.i64(i64 %1130, i64 %1092)
+  %1117 = load i64, ptr %83, align 8, !tbaa !12
+  %1118 = load i64, ptr %9, align 8, !tbaa !12
+  %1119 = load i64, ptr %42, align 8, !tbaa !12
+  %1120 = shl i64 %1118, %1119
+  %1121 = or i64 %1120, %1117
+  %1122 = load i64, ptr %87, align 8, !tbaa !12
+  %1123 = load i64, ptr %44, align 8, !tbaa !12
+  %1124 = add i64 %1123, %1119
+  %1125 = shl i64 %1122, %1124
+  %1126 = or i64 %1121, %1125
+  %1127 = load i64, ptr %85, align 8, !tbaa !12
+  %1128 = load i64, ptr %45, align 8, !tbaa !12
+  %1129 = add i64 %1128, %1124
+  %1130 = shl i64 %1127, %1129
+  %1131 = or i64 %1126, %1130
+  %1132 = call i64 @llvm.umin.i64(i64 %1131, i64 %1093)
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #17
-  br label %1132
+  br label %1133
 
-1132:                                             ; preds = %1115, %1077
-  %1133 = phi i64 [ %1131, %1115 ], [ %1092, %1077 ]
-  %1134 = load i64, ptr %62, align 8, !tbaa !121
-  %1135 = add i64 %1134, 1
-  store i64 %1135, ptr %62, align 8, !tbaa !121
-  %1136 = icmp eq i64 %107, %1133
-  br i1 %1136, label %1145, label %1137
+1133:                                             ; preds = %1116, %1078
+  %1134 = phi i64 [ %1132, %1116 ], [ %1093, %1078 ]
+  %1135 = load i64, ptr %62, align 8, !tbaa !121
+  %1136 = add i64 %1135, 1
+  store i64 %1136, ptr %62, align 8, !tbaa !121
+  %1137 = icmp eq i64 %108, %1134
+  br i1 %1137, label %1146, label %1138
 
-1137:                                             ; preds = %1132
-  %1138 = load ptr, ptr %1, align 8, !tbaa !79
-  %1139 = load i64, ptr %23, align 8, !tbaa !72
-  %1140 = getelementptr inbounds i64, ptr %1138, i64 %1139
-  store i64 %1133, ptr %1140, align 8, !tbaa !12
-  %1141 = load ptr, ptr %63, align 8, !tbaa !87
-  %1142 = load i64, ptr %23, align 8, !tbaa !72
-  %1143 = add i64 %1142, 1
-  store i64 %1143, ptr %23, align 8, !tbaa !72
-  %1144 = getelementptr inbounds i32, ptr %1141, i64 %1142
-  store i32 %154, ptr %1144, align 4, !tbaa !10
-  br label %1145
+1138:                                             ; preds = %1133
+  %1139 = load ptr, ptr %63, align 8, !tbaa !79
+  %1140 = load i64, ptr %23, align 8, !tbaa !72
+  %1141 = getelementptr inbounds i64, ptr %1139, i64 %1140
+  store i64 %1134, ptr %1141, align 8, !tbaa !12
+  %1142 = load ptr, ptr %64, align 8, !tbaa !87
+  %1143 = load i64, ptr %23, align 8, !tbaa !72
+  %1144 = add i64 %1143, 1
+  store i64 %1144, ptr %23, align 8, !tbaa !72
+  %1145 = getelementptr inbounds i32, ptr %1142, i64 %1143
+  store i32 %155, ptr %1145, align 4, !tbaa !10
+  br label %1146
 
-1145:                                             ; preds = %1132, %1137
-  %1146 = load i32, ptr %989, align 4, !tbaa !10
-  br label %1147
+1146:                                             ; preds = %1133, %1138
+  %1147 = load i32, ptr %990, align 4, !tbaa !10
+  br label %1148
 
-1147:                                             ; preds = %1145, %1007
-  %1148 = phi i32 [ %1004, %1007 ], [ %1146, %1145 ]
-  %1149 = add nuw nsw i64 %1005, 1
-  %1150 = sext i32 %1148 to i64
-  %1151 = icmp slt i64 %1005, %1150
-  br i1 %1151, label %1003, label %1152, !llvm.loop !149
+1148:                                             ; preds = %1146, %1008
+  %1149 = phi i32 [ %1005, %1008 ], [ %1147, %1146 ]
+  %1150 = add nuw nsw i64 %1006, 1
+  %1151 = sext i32 %1149 to i64
+  %1152 = icmp slt i64 %1006, %1151
+  br i1 %1152, label %1004, label %1153, !llvm.loop !149
 
-1152:                                             ; preds = %1147
-  %1153 = load i64, ptr %79, align 8, !tbaa !125
-  br label %1154
+1153:                                             ; preds = %1148
+  %1154 = load i64, ptr %80, align 8, !tbaa !125
+  br label %1155
 
-1154:                                             ; preds = %1152, %987, %982
-  %1155 = phi i64 [ %1153, %1152 ], [ %972, %987 ], [ %972, %982 ]
-  %1156 = icmp ne i64 %1155, 0
-  %1157 = and i1 %973, %1156
-  br i1 %1157, label %971, label %968, !llvm.loop !150
+1155:                                             ; preds = %1153, %988, %983
+  %1156 = phi i64 [ %1154, %1153 ], [ %973, %988 ], [ %973, %983 ]
+  %1157 = icmp ne i64 %1156, 0
+  %1158 = and i1 %974, %1157
+  br i1 %1158, label %972, label %969, !llvm.loop !150
 
-1158:                                             ; preds = %968, %1316
-  %1159 = phi i64 [ %1317, %1316 ], [ %969, %968 ]
-  %1160 = phi i1 [ false, %1316 ], [ true, %968 ]
-  %1161 = phi i64 [ 1, %1316 ], [ 0, %968 ]
-  %1162 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %1161
-  %1163 = load i64, ptr %1162, align 8, !tbaa !12
-  %1164 = icmp eq i64 %1163, 0
-  br i1 %1164, label %1316, label %1165
+1159:                                             ; preds = %969, %1317
+  %1160 = phi i64 [ %1318, %1317 ], [ %970, %969 ]
+  %1161 = phi i1 [ false, %1317 ], [ true, %969 ]
+  %1162 = phi i64 [ 1, %1317 ], [ 0, %969 ]
+  %1163 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %1162
+  %1164 = load i64, ptr %1163, align 8, !tbaa !12
+  %1165 = icmp eq i64 %1164, 0
+  br i1 %1165, label %1317, label %1166
 
-1165:                                             ; preds = %1158
-  %1166 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %1161
-  %1167 = load ptr, ptr %1166, align 8, !tbaa !83
-  %1168 = load i32, ptr %1167, align 4, !tbaa !10
-  %1169 = icmp slt i32 %1168, 1
-  br i1 %1169, label %1316, label %1170
+1166:                                             ; preds = %1159
+  %1167 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %1162
+  %1168 = load ptr, ptr %1167, align 8, !tbaa !83
+  %1169 = load i32, ptr %1168, align 4, !tbaa !10
+  %1170 = icmp slt i32 %1169, 1
+  br i1 %1170, label %1317, label %1171
 
-1170:                                             ; preds = %1165
-  %1171 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %1161
-  %1172 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1161
-  %1173 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %1161
-  %1174 = xor i64 %1161, 1
-  %1175 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %1174
-  %1176 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %1161
-  %1177 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %1174
-  %1178 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %1174
-  %1179 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %1161
-  %1180 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %1174
-  br label %1181
+1171:                                             ; preds = %1166
+  %1172 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %1162
+  %1173 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %1162
+  %1174 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %1162
+  %1175 = xor i64 %1162, 1
+  %1176 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %1175
+  %1177 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %1162
+  %1178 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %1175
+  %1179 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 6, i64 %1175
+  %1180 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %1162
+  %1181 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 7, i64 %1175
+  br label %1182
 
-1181:                                             ; preds = %1309, %1170
-  %1182 = phi i32 [ %1168, %1170 ], [ %1310, %1309 ]
-  %1183 = phi i64 [ 1, %1170 ], [ %1311, %1309 ]
-  %1184 = icmp ugt i64 %1183, 1
-  %1185 = getelementptr inbounds i32, ptr %1167, i64 %1183
-  %1186 = load i32, ptr %1185, align 4, !tbaa !10
-  br i1 %1184, label %1187, label %1192
+1182:                                             ; preds = %1310, %1171
+  %1183 = phi i32 [ %1169, %1171 ], [ %1311, %1310 ]
+  %1184 = phi i64 [ 1, %1171 ], [ %1312, %1310 ]
+  %1185 = icmp ugt i64 %1184, 1
+  %1186 = getelementptr inbounds i32, ptr %1168, i64 %1184
+  %1187 = load i32, ptr %1186, align 4, !tbaa !10
+  br i1 %1185, label %1188, label %1193
 
-1187:                                             ; preds = %1181
-  %1188 = add nsw i64 %1183, -1
-  %1189 = getelementptr inbounds i32, ptr %1167, i64 %1188
-  %1190 = load i32, ptr %1189, align 4, !tbaa !10
-  %1191 = icmp eq i32 %1186, %1190
-  br i1 %1191, label %1309, label %1192
+1188:                                             ; preds = %1182
+  %1189 = add nsw i64 %1184, -1
+  %1190 = getelementptr inbounds i32, ptr %1168, i64 %1189
+  %1191 = load i32, ptr %1190, align 4, !tbaa !10
+  %1192 = icmp eq i32 %1187, %1191
+  br i1 %1192, label %1310, label %1193
 
-1192:                                             ; preds = %1187, %1181
-  %1193 = load i64, ptr %1171, align 8, !tbaa !12
-  %1194 = sext i32 %1186 to i64
-  %1195 = load i64, ptr %1172, align 8, !tbaa !12
-  %1196 = shl i64 %1195, 35
-  %1197 = shl i64 %1193, 14
-  %1198 = or i64 %1197, %1196
-  %1199 = or i64 %1198, %1194
-  %1200 = mul i64 %1199, -7046029254386353131
-  %1201 = zext i64 %1200 to i128
-  %1202 = load i64, ptr %53, align 8, !tbaa !44
-  %1203 = zext i64 %1202 to i128
-  %1204 = mul nuw i128 %1201, %1203
-  %1205 = lshr i128 %1204, 64
-  %1206 = trunc i128 %1205 to i64
-  %1207 = add i64 %1199, 1
-  %1208 = load ptr, ptr %52, align 8, !tbaa !46
-  %1209 = getelementptr inbounds i64, ptr %1208, i64 %1206
-  %1210 = load atomic i64, ptr %1209 acquire, align 8
-  %1211 = lshr i64 %1210, 28
-  %1212 = icmp ne i64 %1211, %1207
-  %1213 = and i64 %1210, 268435455
-  %1214 = icmp ne i64 %1210, 0
-  %1215 = select i1 %1212, i64 -1, i64 %1213
-  %1216 = and i1 %1214, %1212
-  br i1 %1216, label %1217, label %1234
+1193:                                             ; preds = %1188, %1182
+  %1194 = load i64, ptr %1172, align 8, !tbaa !12
+  %1195 = sext i32 %1187 to i64
+  %1196 = load i64, ptr %1173, align 8, !tbaa !12
+  %1197 = shl i64 %1196, 35
+  %1198 = shl i64 %1194, 14
+  %1199 = or i64 %1198, %1197
+  %1200 = or i64 %1199, %1195
+  %1201 = mul i64 %1200, -7046029254386353131
+  %1202 = zext i64 %1201 to i128
+  %1203 = load i64, ptr %53, align 8, !tbaa !44
+  %1204 = zext i64 %1203 to i128
+  %1205 = mul nuw i128 %1202, %1204
+  %1206 = lshr i128 %1205, 64
+  %1207 = trunc i128 %1206 to i64
+  %1208 = add i64 %1200, 1
+  %1209 = load ptr, ptr %52, align 8, !tbaa !46
+  %1210 = getelementptr inbounds i64, ptr %1209, i64 %1207
+  %1211 = load atomic i64, ptr %1210 acquire, align 8
+  %1212 = lshr i64 %1211, 28
+  %1213 = icmp ne i64 %1212, %1208
+  %1214 = and i64 %1211, 268435455
+  %1215 = icmp ne i64 %1211, 0
+  %1216 = select i1 %1213, i64 -1, i64 %1214
+  %1217 = and i1 %1215, %1213
+  br i1 %1217, label %1218, label %1235
 
-1217:                                             ; preds = %1192, %1217
-  %1218 = phi i64 [ %1232, %1217 ], [ %1215, %1192 ]
-  %1219 = phi i64 [ %1223, %1217 ], [ %1206, %1192 ]
-  %1220 = add i64 %1219, 1
-  %1221 = load i64, ptr %53, align 8, !tbaa !44
-  %1222 = icmp eq i64 %1220, %1221
-  %1223 = select i1 %1222, i64 0, i64 %1220
-  %1224 = load ptr, ptr %52, align 8, !tbaa !46
-  %1225 = getelementptr inbounds i64, ptr %1224, i64 %1223
-  %1226 = load atomic i64, ptr %1225 acquire, align 8
-  %1227 = lshr i64 %1226, 28
-  %1228 = icmp ne i64 %1227, %1207
-  %1229 = and i64 %1226, 268435455
-  %1230 = icmp ne i64 %1226, 0
-  %1231 = select i1 %1230, i64 %1218, i64 -1
-  %1232 = select i1 %1228, i64 %1231, i64 %1229
-  %1233 = and i1 %1230, %1228
-  br i1 %1233, label %1217, label %1234, !llvm.loop !114
+1218:                                             ; preds = %1193, %1218
+  %1219 = phi i64 [ %1233, %1218 ], [ %1216, %1193 ]
+  %1220 = phi i64 [ %1224, %1218 ], [ %1207, %1193 ]
+  %1221 = add i64 %1220, 1
+  %1222 = load i64, ptr %53, align 8, !tbaa !44
+  %1223 = icmp eq i64 %1221, %1222
+  %1224 = select i1 %1223, i64 0, i64 %1221
+  %1225 = load ptr, ptr %52, align 8, !tbaa !46
+  %1226 = getelementptr inbounds i64, ptr %1225, i64 %1224
+  %1227 = load atomic i64, ptr %1226 acquire, align 8
+  %1228 = lshr i64 %1227, 28
+  %1229 = icmp ne i64 %1228, %1208
+  %1230 = and i64 %1227, 268435455
+  %1231 = icmp ne i64 %1227, 0
+  %1232 = select i1 %1231, i64 %1219, i64 -1
+  %1233 = select i1 %1229, i64 %1232, i64 %1230
+  %1234 = and i1 %1231, %1229
+  br i1 %1234, label %1218, label %1235, !llvm.loop !114
 
-1234:                                             ; preds = %1217, %1192
-  %1235 = phi i64 [ %1215, %1192 ], [ %1232, %1217 ]
-  %1236 = icmp eq i64 %1235, -1
-  br i1 %1236, label %1237, label %1239, !prof !68
+1235:                                             ; preds = %1218, %1193
+  %1236 = phi i64 [ %1216, %1193 ], [ %1233, %1218 ]
+  %1237 = icmp eq i64 %1236, -1
+  br i1 %1237, label %1238, label %1240, !prof !68
 
-1237:                                             ; preds = %1234
-  %1238 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1195, i64 noundef %1193, i64 noundef %1194, i64 noundef %1199) #16
-  br label %1239
+1238:                                             ; preds = %1235
+  %1239 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1196, i64 noundef %1194, i64 noundef %1195, i64 noundef %1200) #16
+  br label %1240
 
-1239:                                             ; preds = %1237, %1234
-  %1240 = phi i64 [ %1238, %1237 ], [ %1235, %1234 ]
-  %1241 = load i64, ptr %1173, align 8, !tbaa !12
-  %1242 = load i64, ptr %1175, align 8, !tbaa !12
+1240:                                             ; preds = %1238, %1235
+  %1241 = phi i64 [ %1239, %1238 ], [ %1236, %1235 ]
+  %1242 = load i64, ptr %1174, align 8, !tbaa !12
   %1243 = load i64, ptr %1176, align 8, !tbaa !12
-  %1244 = shl i64 %1241, %1243
-  %1245 = load i64, ptr %1177, align 8, !tbaa !12
+  %1244 = load i64, ptr %1177, align 8, !tbaa !12
+  %1245 = shl i64 %1242, %1244
   %1246 = load i64, ptr %1178, align 8, !tbaa !12
-  %1247 = shl i64 %1245, %1246
-  %1248 = or i64 %1247, %1244
-  %1249 = load i64, ptr %1179, align 8, !tbaa !12
-  %1250 = shl i64 %1240, %1249
-  %1251 = or i64 %1248, %1250
-  %1252 = load i64, ptr %1180, align 8, !tbaa !12
-  %1253 = shl i64 %1242, %1252
-  %1254 = or i64 %1251, %1253
-  %1255 = load i64, ptr %32, align 8, !tbaa !98
-  %1256 = icmp ne i64 %1254, %1255
-  %1257 = zext i1 %1256 to i32
-  %1258 = load i32, ptr %38, align 8, !tbaa !103
-  %1259 = or i32 %1258, %1257
-  store i32 %1259, ptr %38, align 8, !tbaa !103
-  %1260 = load i32, ptr %37, align 4, !tbaa !107
-  %1261 = icmp eq i32 %1260, 0
-  br i1 %1261, label %1294, label %1262, !prof !71
+  %1247 = load i64, ptr %1179, align 8, !tbaa !12
+  %1248 = shl i64 %1246, %1247
+  %1249 = or i64 %1248, %1245
+  %1250 = load i64, ptr %1180, align 8, !tbaa !12
+  %1251 = shl i64 %1241, %1250
+  %1252 = or i64 %1249, %1251
+  %1253 = load i64, ptr %1181, align 8, !tbaa !12
+  %1254 = shl i64 %1243, %1253
+  %1255 = or i64 %1252, %1254
+  %1256 = load i64, ptr %32, align 8, !tbaa !98
+  %1257 = icmp ne i64 %1255, %1256
+  %1258 = zext i1 %1257 to i32
+  %1259 = load i32, ptr %38, align 8, !tbaa !103
+  %1260 = or i32 %1259, %1258
+  store i32 %1260, ptr %38, align 8, !tbaa !103
+  %1261 = load i32, ptr %37, align 4, !tbaa !107
+  %1262 = icmp eq i32 %1261, 0
+  br i1 %1262, label %1295, label %1263, !prof !71
 
-1262:                                             ; preds = %1239
+1263:                                             ; preds = %1240
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #17
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17, !noalias !225
   store ptr %7, ptr %6, align 16, !tbaa !83, !noalias !225
-  store ptr %88, ptr %87, align 8, !tbaa !83, !noalias !225
-  store ptr %90, ptr %89, align 16, !tbaa !83, !noalias !225
-  store ptr %92, ptr %91, align 8, !tbaa !83, !noalias !225
-  br label %1263
+  store ptr %89, ptr %88, align 8, !tbaa !83, !noalias !225
+  store ptr %91, ptr %90, align 16, !tbaa !83, !noalias !225
+  store ptr %93, ptr %92, align 8, !tbaa !83, !noalias !225
+  br label %1264
 
-1263:                                             ; preds = %1263, %1262
-  %1264 = phi i64 [ 0, %1262 ], [ %1275, %1263 ]
-  %1265 = phi i64 [ %1254, %1262 ], [ %1274, %1263 ]
-  %1266 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1264
-  %1267 = load i64, ptr %1266, align 8, !tbaa !12, !noalias !225
-  %1268 = shl nsw i64 -1, %1267
-  %1269 = xor i64 %1268, -1
-  %1270 = and i64 %1265, %1269
-  %1271 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1264
-  %1272 = load ptr, ptr %1271, align 8, !tbaa !83, !noalias !225
-  store i64 %1270, ptr %1272, align 8, !tbaa !12
-  %1273 = load i64, ptr %1266, align 8, !tbaa !12, !noalias !225
-  %1274 = lshr i64 %1265, %1273
-  %1275 = add nuw nsw i64 %1264, 1
-  %1276 = icmp eq i64 %1275, 4
-  br i1 %1276, label %1277, label %1263, !llvm.loop !84
+1264:                                             ; preds = %1264, %1263
+  %1265 = phi i64 [ 0, %1263 ], [ %1276, %1264 ]
+  %1266 = phi i64 [ %1255, %1263 ], [ %1275, %1264 ]
+  %1267 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1265
+  %1268 = load i64, ptr %1267, align 8, !tbaa !12, !noalias !225
+  %1269 = shl nsw i64 -1, %1268
+  %1270 = xor i64 %1269, -1
+  %1271 = and i64 %1266, %1270
+  %1272 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1265
+  %1273 = load ptr, ptr %1272, align 8, !tbaa !83, !noalias !225
+  store i64 %1271, ptr %1273, align 8, !tbaa !12
+  %1274 = load i64, ptr %1267, align 8, !tbaa !12, !noalias !225
+  %1275 = lshr i64 %1266, %1274
+  %1276 = add nuw nsw i64 %1265, 1
+  %1277 = icmp eq i64 %1276, 4
+  br i1 %1277, label %1278, label %1264, !llvm.loop !84
 
-1277:                                             ; preds = %1263
+1278:                                             ; preds = %1264
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #17, !noalias !225
-  %1278 = load i64, ptr %88, align 8, !tbaa !12
-  %1279 = load i64, ptr %7, align 8, !tbaa !12
-  %1280 = load i64, ptr %42, align 8, !tbaa !12
-  %1281 = shl i64 %1279, %1280
-  %1282 = or i64 %1281, %1278
-  %1283 = load i64, ptr %92, align 8, !tbaa !12
-  %1284 = load i64, ptr %44, align 8, !tbaa !12
-  %1285 = add i64 %1284, %1280
-  %1286 = shl i64 %1283, %1285
-  %1287 = or i64 %1282, %1286
-  %1288 = load i64, ptr %90, align 8, !tbaa !12
-  %1289 = load i64, ptr %45, align 8, !tbaa !12
-  %1290 = add i64 %1289, %1285
-  %1291 = shl i64 %1288, %1290
-  %1292 = or i64 %1287, %1291
-  %1293 = call i64 @llvm.umin.i64(i64 %1292, i64 %1254)
+  %1279 = load i64, ptr %89, align 8, !tbaa !12
+  %1280 = load i64, ptr %7, align 8, !tbaa !12
+  %1281 = load i64, ptr %42, align 8, !tbaa !12
+  %1282 = shl i64 %1280, %1281
+  %1283 = or i64 %1282, %1279
+  %1284 = load i64, ptr %93, align 8, !tbaa !12
+  %1285 = load i64, ptr %44, align 8, !tbaa !12
+  %1286 = add i64 %1285, %1281
+  %1287 = shl i64 %1284, %1286
+  %1288 = or i64 %1283, %1287
+  %1289 = load i64, ptr %91, align 8, !tbaa !12
+  %1290 = load i64, ptr %45, align 8, !tbaa !12
+  %1291 = add i64 %1290, %1286
+  %1292 = shl i64 %1289, %1291
+  %1293 = or i64 %1288, %1292
+  %1294 = call i64 @llvm.umin.i64(i64 %1293, i64 %1255)
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #17
-  br label %1294
+  br label %1295
 
-1294:                                             ; preds = %1277, %1239
-  %1295 = phi i64 [ %1293, %1277 ], [ %1254, %1239 ]
-  %1296 = load i64, ptr %62, align 8, !tbaa !121
-  %1297 = add i64 %1296, 1
-  store i64 %1297, ptr %62, align 8, !tbaa !121
-  %1298 = icmp eq i64 %107, %1295
-  br i1 %1298, label %1307, label %1299
+1295:                                             ; preds = %1278, %1240
+  %1296 = phi i64 [ %1294, %1278 ], [ %1255, %1240 ]
+  %1297 = load i64, ptr %62, align 8, !tbaa !121
+  %1298 = add i64 %1297, 1
+  store i64 %1298, ptr %62, align 8, !tbaa !121
+  %1299 = icmp eq i64 %108, %1296
+  br i1 %1299, label %1308, label %1300
 
-1299:                                             ; preds = %1294
-  %1300 = load ptr, ptr %1, align 8, !tbaa !79
-  %1301 = load i64, ptr %23, align 8, !tbaa !72
-  %1302 = getelementptr inbounds i64, ptr %1300, i64 %1301
-  store i64 %1295, ptr %1302, align 8, !tbaa !12
-  %1303 = load ptr, ptr %63, align 8, !tbaa !87
-  %1304 = load i64, ptr %23, align 8, !tbaa !72
-  %1305 = add i64 %1304, 1
-  store i64 %1305, ptr %23, align 8, !tbaa !72
-  %1306 = getelementptr inbounds i32, ptr %1303, i64 %1304
-  store i32 %154, ptr %1306, align 4, !tbaa !10
-  br label %1307
+1300:                                             ; preds = %1295
+  %1301 = load ptr, ptr %63, align 8, !tbaa !79
+  %1302 = load i64, ptr %23, align 8, !tbaa !72
+  %1303 = getelementptr inbounds i64, ptr %1301, i64 %1302
+  store i64 %1296, ptr %1303, align 8, !tbaa !12
+  %1304 = load ptr, ptr %64, align 8, !tbaa !87
+  %1305 = load i64, ptr %23, align 8, !tbaa !72
+  %1306 = add i64 %1305, 1
+  store i64 %1306, ptr %23, align 8, !tbaa !72
+  %1307 = getelementptr inbounds i32, ptr %1304, i64 %1305
+  store i32 %155, ptr %1307, align 4, !tbaa !10
+  br label %1308
 
-1307:                                             ; preds = %1294, %1299
-  %1308 = load i32, ptr %1167, align 4, !tbaa !10
-  br label %1309
+1308:                                             ; preds = %1295, %1300
+  %1309 = load i32, ptr %1168, align 4, !tbaa !10
+  br label %1310
 
-1309:                                             ; preds = %1307, %1187
-  %1310 = phi i32 [ %1182, %1187 ], [ %1308, %1307 ]
-  %1311 = add nuw nsw i64 %1183, 1
-  %1312 = sext i32 %1310 to i64
-  %1313 = icmp slt i64 %1183, %1312
-  br i1 %1313, label %1181, label %1314, !llvm.loop !149
+1310:                                             ; preds = %1308, %1188
+  %1311 = phi i32 [ %1183, %1188 ], [ %1309, %1308 ]
+  %1312 = add nuw nsw i64 %1184, 1
+  %1313 = sext i32 %1311 to i64
+  %1314 = icmp slt i64 %1184, %1313
+  br i1 %1314, label %1182, label %1315, !llvm.loop !149
 
-1314:                                             ; preds = %1309
-  %1315 = load i64, ptr %80, align 8, !tbaa !145
-  br label %1316
+1315:                                             ; preds = %1310
+  %1316 = load i64, ptr %81, align 8, !tbaa !145
+  br label %1317
 
-1316:                                             ; preds = %1314, %1165, %1158
-  %1317 = phi i64 [ %1315, %1314 ], [ %1159, %1165 ], [ %1159, %1158 ]
-  %1318 = icmp ne i64 %1317, 0
-  %1319 = and i1 %1160, %1318
-  br i1 %1319, label %1158, label %1320, !llvm.loop !154
+1317:                                             ; preds = %1315, %1166, %1159
+  %1318 = phi i64 [ %1316, %1315 ], [ %1160, %1166 ], [ %1160, %1159 ]
+  %1319 = icmp ne i64 %1318, 0
+  %1320 = and i1 %1161, %1319
+  br i1 %1320, label %1159, label %1321, !llvm.loop !154
 
-1320:                                             ; preds = %1316, %968
-  %1321 = load i32, ptr %38, align 8, !tbaa !103
+1321:                                             ; preds = %1317, %969
+  %1322 = load i32, ptr %38, align 8, !tbaa !103
   call void @llvm.lifetime.end.p0(i64 160, ptr nonnull %18) #17
-  %1322 = icmp eq i32 %1321, 0
-  br i1 %1322, label %1323, label %1328
+  %1323 = icmp eq i32 %1322, 0
+  br i1 %1323, label %1324, label %1329
 
-1323:                                             ; preds = %1320
-  %1324 = load i64, ptr %93, align 8, !tbaa !12
-  %1325 = icmp eq i64 %1324, 0
-  br i1 %1325, label %1328, label %1326
+1324:                                             ; preds = %1321
+  %1325 = load i64, ptr %94, align 8, !tbaa !12
+  %1326 = icmp eq i64 %1325, 0
+  br i1 %1326, label %1329, label %1327
 
-1326:                                             ; preds = %1323
-  %1327 = load i64, ptr %106, align 8, !tbaa !12
-  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1327, i64 noundef %108) #16
-  br label %1328
+1327:                                             ; preds = %1324
+  %1328 = load i64, ptr %107, align 8, !tbaa !12
+  call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1328, i64 noundef %109) #16
+  br label %1329
 
-1328:                                             ; preds = %1326, %1323, %1320
-  %1329 = load i64, ptr %94, align 8, !tbaa !78
-  %1330 = add i64 %1329, 1
-  store i64 %1330, ptr %94, align 8, !tbaa !78
-  %1331 = add nuw i64 %96, 1
-  %1332 = icmp eq i64 %1331, %3
-  br i1 %1332, label %1333, label %95, !llvm.loop !228
+1329:                                             ; preds = %1327, %1324, %1321
+  %1330 = load i64, ptr %95, align 8, !tbaa !78
+  %1331 = add i64 %1330, 1
+  store i64 %1331, ptr %95, align 8, !tbaa !78
+  %1332 = add nuw i64 %97, 1
+  %1333 = icmp eq i64 %1332, %3
+  br i1 %1333, label %1334, label %96, !llvm.loop !228
 
-1333:                                             ; preds = %102, %1328, %95, %5
-  %1334 = phi i64 [ 0, %5 ], [ %96, %95 ], [ %3, %1328 ], [ %96, %102 ]
-  ret i64 %1334
+1334:                                             ; preds = %103, %1329, %96, %5
+  %1335 = phi i64 [ 0, %5 ], [ %97, %96 ], [ %3, %1329 ], [ %97, %103 ]
+  ret i64 %1335
 }
 
 define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, i64 noundef %4) local_unnamed_addr #8 {
@@ -8638,7 +8641,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 
 62:                                               ; preds = %58
   %63 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
-  %64 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  %64 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
   %65 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
   %66 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 7
   %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 23
@@ -8888,7 +8891,7 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
   %8 = load ptr, ptr %7, align 8, !tbaa !233
   %9 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2
-  %10 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  %10 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
   %11 = load ptr, ptr %10, align 8, !tbaa !163
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
   %13 = load ptr, ptr %12, align 8, !tbaa !164
@@ -9021,7 +9024,7 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   %106 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 3
   %107 = load ptr, ptr %106, align 8, !tbaa !246
   %108 = load ptr, ptr %10, align 8, !tbaa !163
-  %109 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
+  %109 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 9
   %110 = load ptr, ptr %109, align 8, !tbaa !247
   tail call void %107(ptr noundef %108, ptr noundef %110) #18
   %111 = load ptr, ptr %109, align 8, !tbaa !247
@@ -9150,7 +9153,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %14 = trunc i64 %4 to i16
   store i16 %14, ptr %13, align 4, !tbaa !255
   %15 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 4
-  %16 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
+  %16 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 9
   %17 = load ptr, ptr %16, align 8, !tbaa !247
   %18 = getelementptr inbounds i32, ptr %17, i64 2
   %19 = load i32, ptr %18, align 4, !tbaa !10
@@ -9161,7 +9164,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %22 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %22, i8 0, i64 16, i1 false)
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #17
-  %23 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  %23 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
   %24 = load ptr, ptr %23, align 8, !tbaa !163
   %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
   %26 = load i64, ptr %25, align 8, !tbaa !166
@@ -9336,7 +9339,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
   %10 = load ptr, ptr %9, align 8, !tbaa !115
   %11 = getelementptr inbounds %struct.Local, ptr %10, i64 %4
-  %12 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
+  %12 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 9
   %13 = load ptr, ptr %12, align 8, !tbaa !247
   %14 = getelementptr inbounds i32, ptr %13, i64 1
   %15 = load i32, ptr %14, align 4, !tbaa !10
@@ -9408,7 +9411,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   br i1 %60, label %29, label %61, !llvm.loop !274
 
 61:                                               ; preds = %57, %17, %8
-  %62 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  %62 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
   %63 = load ptr, ptr %62, align 8, !tbaa !163
   %64 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
   %65 = load ptr, ptr %64, align 8, !tbaa !164
@@ -10087,7 +10090,7 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   br label %77
 
 77:                                               ; preds = %66, %74
-  %78 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 7
+  %78 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
   %79 = load ptr, ptr %78, align 8, !tbaa !163
   %80 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 %3
   %81 = load i64, ptr %80, align 8, !tbaa !12
@@ -10672,14 +10675,14 @@ attributes #18 = { nobuiltin nounwind "no-builtins" }
 !69 = distinct !{!69, !14, !15}
 !70 = !{!56, !9, i64 168}
 !71 = !{!"branch_weights", i32 2000, i32 1}
-!72 = !{!73, !9, i64 16}
-!73 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !6, i64 56, !6, i64 64}
+!72 = !{!73, !9, i64 144}
+!73 = !{!"", !7, i64 0, !6, i64 128, !6, i64 136, !9, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !9, i64 176, !6, i64 184, !6, i64 192, !7, i64 200}
 !74 = distinct !{!74, !14, !15}
-!75 = !{!73, !9, i64 24}
+!75 = !{!73, !9, i64 152}
 !76 = !{!56, !9, i64 1144}
 !77 = !{!56, !9, i64 1152}
-!78 = !{!73, !9, i64 48}
-!79 = !{!73, !6, i64 0}
+!78 = !{!73, !9, i64 176}
+!79 = !{!73, !6, i64 128}
 !80 = !{!81}
 !81 = distinct !{!81, !82, !"unpack: argument 0"}
 !82 = distinct !{!82, !"unpack"}
@@ -10687,7 +10690,7 @@ attributes #18 = { nobuiltin nounwind "no-builtins" }
 !84 = distinct !{!84, !14, !15}
 !85 = !{!56, !9, i64 424}
 !86 = distinct !{!86, !14, !15}
-!87 = !{!73, !6, i64 8}
+!87 = !{!73, !6, i64 136}
 !88 = distinct !{!88, !14, !15}
 !89 = !{!90, !9, i64 1288}
 !90 = !{!"", !7, i64 0, !7, i64 512, !7, i64 1024, !9, i64 1280, !9, i64 1288, !11, i64 1296}
@@ -10717,11 +10720,11 @@ attributes #18 = { nobuiltin nounwind "no-builtins" }
 !114 = distinct !{!114, !15}
 !115 = !{!56, !6, i64 808}
 !116 = distinct !{!116, !14, !15}
-!117 = !{!73, !9, i64 40}
+!117 = !{!73, !9, i64 168}
 !118 = !{!119}
 !119 = distinct !{!119, !120, !"unpack: argument 0"}
 !120 = distinct !{!120, !"unpack"}
-!121 = !{!73, !9, i64 32}
+!121 = !{!73, !9, i64 160}
 !122 = !{!90, !9, i64 1280}
 !123 = distinct !{!123, !14, !15}
 !124 = distinct !{!124, !14, !15}
@@ -10763,7 +10766,7 @@ attributes #18 = { nobuiltin nounwind "no-builtins" }
 !160 = !{!161}
 !161 = distinct !{!161, !162, !"unpack: argument 0"}
 !162 = distinct !{!162, !"unpack"}
-!163 = !{!73, !6, i64 56}
+!163 = !{!73, !6, i64 184}
 !164 = !{!56, !6, i64 128}
 !165 = !{!56, !9, i64 0}
 !166 = !{!56, !9, i64 24}
@@ -10847,7 +10850,7 @@ attributes #18 = { nobuiltin nounwind "no-builtins" }
 !244 = !{!235, !9, i64 32}
 !245 = distinct !{!245, !14, !15}
 !246 = !{!235, !6, i64 24}
-!247 = !{!73, !6, i64 64}
+!247 = !{!73, !6, i64 192}
 !248 = distinct !{!248, !14, !15}
 !249 = !{!235, !6, i64 16}
 !250 = !{!56, !6, i64 800}

@@ -79,9 +79,9 @@ class Search(Structure):
 class Worker(Structure):
     """What one thread has found in a level, and counted."""
 
-    _fields_ = [("words", c_void_p), ("parents", c_void_p),
+    _fields_ = [("alone", c_uint64 * 16), ("words", c_void_p), ("parents", c_void_p),
                 *[(n, c_uint64) for n in ("count", "most", "transitions", "dropped", "expanded")],
-                ("env", c_void_p), ("log", c_void_p)]  # fmt: skip
+                ("env", c_void_p), ("log", c_void_p), ("apart", c_uint64 * 16)]  # fmt: skip
 
 
 class Fair(Structure):

@@ -287,9 +287,10 @@ class Model:
     def worker(self, most: int = 1 << 18) -> Worker:
         """A worker with an environment and a log of its own, and room for so many states that it finds."""
         m = self.memory
-        # one place more: a specification may have no word for what is in flight, which is written all the same
-        return Worker(m.zeros(most), m.zeros(most, np.uint32), 0, most, 0, 0, 0,
-                      m.zeros(self.layout.size + 1, np.int32), m.zeros(self.layout.log_size, np.int32))
+        # Some places more: no line of the cache is another thread's too, and a specification may have no word for
+        # what is in flight, which is written all the same.
+        env, log = (m.zeros(size + 32, np.int32) for size in (self.layout.size, self.layout.log_size))
+        return Worker(words=m.zeros(most), parents=m.zeros(most, np.uint32), most=most, env=env, log=log)
 
     # -- states ------------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 Words = NDArray[np.uint64]
 Parents = NDArray[np.uint32]
-BLOCK = 1 << 20  # states
+BLOCK = 1 << 18  # states
 NO_PARENT = 0xFFFFFFFF
 MOST = NO_PARENT  # states that a parent's number can tell apart
 
@@ -49,6 +49,11 @@ class Store:
             self.parents(block)[at:at + step] = parents[done:done + step]
             self.count += step
             done += step
+
+    @property
+    def bytes(self) -> int:
+        """The memory that its blocks take."""
+        return sum(a.nbytes for kept in (self._words, self._parents) for a in kept if a is not None)
 
     def words(self, block: int) -> Words:
         """The words of a block, from memory or from disk."""

@@ -4,7 +4,7 @@ BIN := .venv/bin
 WORKERS ?= 2
 FIGURES := $(shell ls -v specs/figures/*.ladder)
 
-.PHONY: verify test lint diagrams setup dot spin bench cross-check mutate clean
+.PHONY: verify test lint diagrams setup dot spin bench cross-check mutate kernel clean
 
 verify: setup dot
 	$(BIN)/tcpmodel check
@@ -20,7 +20,8 @@ lint: setup
 diagrams: setup dot
 	$(BIN)/tcpmodel draw all --out diagrams --format svg
 
-bench: setup
+bench: setup spin
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
 	$(BIN)/python -m tests.bench
 
 cross-check: setup spin
@@ -28,6 +29,10 @@ cross-check: setup spin
 
 mutate: setup
 	$(BIN)/python -m tests.mutate
+
+# The search kernel's LLVM IR, from its C sources: for those who change them (apt-get install clang-16).
+kernel: setup
+	$(BIN)/python -m tests.kernel
 
 setup: .venv/ready
 

@@ -11,6 +11,7 @@ CLIENT_AGAIN = Opening(iss=(20,), active=True)
 SERVER = Opening(iss=(30,), passive=True)
 SERVER_TWICE = Opening(iss=(30, 40), passive=True)  # LISTEN selects an ISS for each SYN
 SERVER_AGAIN = Opening(iss=(40,), passive=True)
+ACTIVE_AGAIN = Opening(iss=(40,), active=True)
 OTHER_CLIENT = Opening(iss=(30,), active=True)
 TURNING = Opening(iss=(30,), active=True, passive=True)  # passive, and then perhaps active from LISTEN
 
@@ -119,7 +120,23 @@ STRAYS = Scope(
     tags=_tags("challenges", "strays"),
 )
 
+TWINS = Scope(
+    "twins", "two users that are alike: simultaneous open and close, text both ways, loss and duplication",
+    (_user(CLIENT, calls="SEND CLOSE", text=1),) * 2, loses=True, duplicates=True, default=False,
+    tags=_tags("connects", "simultaneous-close"),
+)
+# Its second OPENs are active: a LISTEN that is entered again would choose the same ISS again (RFC 9293 3.4.1 forbids
+# it), and what `irs-chosen` says of the last two ISSs would be broken by the third.
+EXHAUSTIVE = Scope(
+    "exhaustive", "everything at once: text both ways, simultaneous open and close, resets, a crash, new incarnations, "
+    "over a network that loses, duplicates and reorders",
+    (_user(CLIENT, CLIENT_AGAIN, calls="SEND RECEIVE CLOSE", text=1),
+     _user(TURNING, ACTIVE_AGAIN, calls="SEND CLOSE", text=1, crashes=1)),
+    loses=True, duplicates=True, default=False, tags=_tags("connects", "resets", "simultaneous-close"),
+)
+
 SCOPES = (
     HANDSHAKE, SIMULTANEOUS_OPEN, CLOSE, SIMULTANEOUS_CLOSE, HALF_CLOSE, LOSSY, DELAYED, OLD_DUPLICATES, HALF_OPEN,
     REOPENED, TWO_PASSIVE, QUEUED, BOTH_QUEUED, WINDOW, EXIT, ABORT, CALLS, STRAYS,
+    TWINS, EXHAUSTIVE,
 )

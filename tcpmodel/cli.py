@@ -10,11 +10,11 @@ from typing import Any
 
 import click
 
-from tcpmodel import drawing
+from tcpmodel import drawing, exploring
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.promela import promela
 from tcpmodel.check.react import CannotHappen, react
-from tcpmodel.check.run import check, coverage
+from tcpmodel.check.run import coverage
 from tcpmodel.check.trace import Disagreement
 from tcpmodel.check.verdict import Verdict, exit_code
 from tcpmodel.language.errors import SpecError
@@ -26,7 +26,6 @@ from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.show import explain as explaining
 from tcpmodel.show import table
 from tcpmodel.show.ladders import judged_text
-from tcpmodel.show.progress import progress_bar
 from tcpmodel.show.render import NoDot, write_file
 from tcpmodel.show.report import ladders_json, reactions_json, runs_json
 from tcpmodel.show.save import save_runs
@@ -89,26 +88,22 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Machine-read
 @json_option
 @click.option("--out", type=click.Path(path_type=Path), help="Write verdicts and traces into this folder.")
 @click.option("--max-states", type=click.IntRange(min=1), help="Give up beyond this many states of a scope.")
-@click.option("--max-memory", type=click.IntRange(min=1), metavar="MIB", help="Give up beyond this much memory.")
+@click.option("--max-memory", type=click.IntRange(min=1), metavar="MIB",
+              help="Keep within this much memory: beyond it states go to disk, under .tcpmodel/.")
+@exploring.options
 @click.pass_obj
-def check_command(lib: Library, scopes: tuple[str, ...], properties: tuple[str, ...], variant: str | None,
-                  as_json: bool, out: Path | None, max_states: int | None, max_memory: int | None) -> None:
+def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[str, ...], variant: str | None,
+                  as_json: bool, out: Path | None, max_states: int | None, max_memory: int | None,
+                  **how: Any) -> None:
     """Explore scopes exhaustively and give a verdict on every property."""
     spec = lib.spec(variant)
     chosen = lib.named_properties(spec, properties)
     limits = Limits(max_states, max_memory * 2**20 if max_memory else None)
+    ways = exploring.asked(**how)
     if out:
         write_file(out / "verdicts.json", "{}\n")  # an unwritable place is told before the work, not after
-    runs = []
     every = lib.named_scopes(scopes)
-    for scope in every:
-        fitting = [p for p in chosen if scope.offers(p.needs)]
-        if chosen and not fitting:
-            continue
-        with progress_bar(scope.name) as progress:
-            runs.append(check(spec, scope, fitting or None, limits=limits, progress=progress))
-        if runs[-1].reason == "interrupted":
-            break
+    runs = exploring.run(spec, every, chosen, limits, ways)
     if not runs:
         raise _says_nothing(lib, chosen, every)
     extra = coverage(spec, runs) if not scopes and not properties else []
@@ -131,6 +126,7 @@ def _print_runs(lib: Library, variant: str | None, runs: list[Any], extra: list[
     spec = lib.spec(variant)
     click.echo(f"{spec.title}{f', variant {variant}' if variant else ''}\n")
     click.echo(table.scopes_table(runs) + "\n")
+    click.echo(table.ways(runs), nl=False)
     click.echo(table.properties_table(runs, extra))
     told = table.failures(spec, runs)
     if told:

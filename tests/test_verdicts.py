@@ -9,7 +9,8 @@ from tcpmodel.specs.rfc9293.words import CLOSED, CTL, STATE, TIME_WAIT
 
 from tcpmodel.check.run import applicable, check, coverage
 from tcpmodel.check.verdict import GOOD, Run, Word
-from tcpmodel.language.properties import sometimes_a_step
+from tcpmodel.language.properties import Always, always, sometimes_a_step
+from tcpmodel.language.scope import Opening, Scope, User
 from tcpmodel.language.terms import before
 from tcpmodel.load import library
 
@@ -100,3 +101,17 @@ def test_a_property_that_says_nothing_is_vacuous() -> None:
     run = check(LIB.base, LIB.named_scopes(["handshake"])[0], [LIB.base.property("fin-received")])
     assert run.verdicts[0].word is Word.VACUOUS
     assert not run.verdicts[0].expected
+
+
+def test_an_unacknowledged_syn_makes_nobody_synchronized() -> None:
+    """Found by the scope `exhaustive`: after a crash and a CLOSE in SYN-RECEIVED, FIN-WAIT-1 knows the peer by an old SYN."""
+    calls = frozenset({"CLOSE"})
+    users = (User((Opening((10,), active=True),), calls),
+             User((Opening((30,), active=True), Opening((40,), active=True)), calls, crashes=1))
+    scope = Scope("crash", "-", users, capacity=3, loses=True, tags=frozenset({"connects"}))
+    claim = LIB.base.property("acknowledged-is-sent")
+    assert isinstance(claim, Always)
+    naive = always("naive", "-", "RFC 9293 3.4", then=[claim.then],
+                   given=[t for t in claim.given.args if t.label != "our SYN is acknowledged"])
+    spec = replace(LIB.base, properties=(claim, naive))
+    assert [v.word for v in check(spec, scope).verdicts] == [Word.HOLDS, Word.VIOLATED]

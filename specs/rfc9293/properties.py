@@ -102,7 +102,7 @@ NUMBERS = (
                   "RFC 9293 3.10.7.4, fifth", needs=["connects"], events=["SEGMENT ARRIVES"],
                   given=[before_state(*SYNCHRONIZED), state(*SYNCHRONIZED)], then=[before(SND.UNA) <= SND.UNA]),
     always("acknowledged-is-sent", "What an end has acknowledged its peer has sent, and what is acknowledged has come.",
-           "RFC 9293 3.4", needs=["connects"], given=[WITH_PEER],
+           "RFC 9293 3.4", needs=["connects"], given=[WITH_PEER, SYN_ACKED],
            then=[RCV.NXT <= peer(SND.NXT), peer(SND.UNA) <= RCV.NXT]),
     always("acknowledgment-in-flight", "Every ACK in flight lies after the peer's ISS and within what it sent.",
            "RFC 9293 3.4", needs=["connects"], given=[CTL.ACK, ~CTL.RST, FROM_US, _unclosed(peer(STATE))],

@@ -3,41 +3,56 @@
 Fairness is per instance: one class for each end and event, and for deliveries one for each end and segment.
 Weak: what stays enabled is taken. Strong, of deliveries: a segment that is in flight, or sent, again and
 again is delivered again and again; so a network that loses every copy for ever, in flight or for want of
-room, is assumed away. Strongly connected components are SciPy's.
+room, is assumed away. Strongly connected components are SciPy's, the passes between them the kernel's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
-from tcpmodel.check.graph import NETWORK, Graph, Ints, Mask, Way
+from tcpmodel.check.compiled.memory import Fair, Kernel
+from tcpmodel.check.compiled.native import Native, kernel_text
+from tcpmodel.check.graph import NETWORK, Graph, Mask, Way
+from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Fairness
 from tcpmodel.language.terms import Term
 from tcpmodel.system.moves import ARRIVAL
 
-Edges = NDArray[np.int32] | Ints
+_MOST_WEAK = 64  # classes of weak fairness, for which the kernel has room
 
 
 class FairGraph:
-    """A graph whose edges know their class of fairness (-1: none) and the classes of what they send."""
+    """A graph whose labels know their class of fairness (-1: none) and the classes of what they send."""
 
     def __init__(self, graph: Graph, fairness: Sequence[Fairness]) -> None:
         self.graph, self.size = graph, graph.size
         self.offsets, self.target, self.label = graph.offsets, graph.targets, graph.labels
-        self.source = np.repeat(np.arange(self.size, dtype=np.int32), np.diff(self.offsets))
         self.classes: list[tuple[str, bool]] = []
         self._index: dict[tuple[int, str, int], int] = {}
         self.of_label, self.sent_by = self._classify({f.event: f for f in fairness})
-        self.kind: NDArray[np.int16] = self.of_label[self.label]
+        strong = np.array([strong for _, strong in self.classes] or [True])
+        self._weak = np.flatnonzero(~strong)  # classes
+        if len(self._weak) > _MOST_WEAK:
+            raise SpecError(f"weak fairness of more than {_MOST_WEAK} events and ends")
+        self.live = np.zeros(len(self.target), dtype=np.uint8)  # which transitions are looked at
+        self._column = np.full(len(strong), -1, dtype=np.int16)
+        self._column[self._weak] = np.arange(len(self._weak))
+        self._native = Native()
+        self._native.add(kernel_text())
+        self._kernel = Kernel(self._native.address)
+        self._fair = Fair(*(a.ctypes.data for a in (self.offsets, self.target, self.label)), self.size,
+                          self.of_label.ctypes.data, self.sent_by.ctypes.data, len(strong),
+                          self._column.ctypes.data, len(self._weak), self.live.ctypes.data)
 
     def _classify(self, assumed: dict[str, Fairness]) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
         deeds = self.graph.deeds
-        own, sends = np.full(len(deeds), -1, np.int16), np.full((len(deeds), 2), -1, np.int16)
+        own, sends = np.full(len(deeds) + 1, -1, np.int16), np.full((len(deeds) + 1, 2), -1, np.int16)
         for number, (end, event, segment, sent) in enumerate(deeds):
             if event in assumed and end != NETWORK:
                 own[number] = self._class(assumed[event], end, segment if event == ARRIVAL else -1)
@@ -53,12 +68,16 @@ class FairGraph:
             self.classes.append((assumed.name, assumed.strong))
         return self._index[key]
 
-    def ahead(self, frontier: Edges) -> Edges:
-        """The states one step from those, repeated where they repeat."""
-        starts, counts = self.offsets[frontier], np.diff(self.offsets)[frontier]
-        edges = np.repeat(starts - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
-        found: Edges = self.target[edges]
-        return found
+    @cached_property
+    def source(self) -> NDArray[np.int32]:
+        """The state that each transition leaves."""
+        return np.repeat(np.arange(self.size, dtype=np.int32), np.diff(self.offsets))
+
+    @property
+    def quiet(self) -> Mask:
+        """The states that nothing leaves."""
+        none: Mask = np.diff(self.offsets) == 0
+        return none
 
     def way(self, came: Mapping[int, int], node: int) -> Way:
         """From the initial state to the node: a shortest way to where ``came`` begins (-1), and on by its edges."""
@@ -76,77 +95,61 @@ class FairGraph:
         """In which states the term holds, seen from A or from B."""
         return self.graph.holds_for(term, 0) | self.graph.holds_for(term, 1)
 
+    def reached(self, begins: Mask, within: Mask) -> Mask:
+        """The states that a run from those reaches without leaving ``within``."""
+        seen, queue = begins.astype(np.uint8), np.empty(self.size, dtype=np.int32)
+        waiting = np.flatnonzero(begins)
+        queue[: len(waiting)] = waiting
+        allowed = within.astype(np.uint8)
+        self._kernel.reach(self._fair, allowed.ctypes.data, seen.ctypes.data, queue.ctypes.data, len(waiting))
+        return seen.astype(bool)
 
-def fair_component(graph: FairGraph, edges: Edges) -> Edges | None:
-    """The edges of a strongly connected part of those that a fair run can go round for ever, or None.
+    def enabling(self, kind: int) -> Mask:
+        """The states in which a class is enabled."""
+        found = np.zeros(self.size, dtype=bool)
+        found[self.source[(self.of_label == kind)[self.label]]] = True
+        return found
 
-    A component must take every strong class that it enables or sends, and every weak one that it enables in all
-    its states. One that leaves a strong class out may hold a smaller one that never enables it: the edges out of
-    the states that do are cut, and the rest is looked at again.
-    """
-    strong = np.array([is_strong for _, is_strong in graph.classes] or [False])
-    while len(edges):
-        edges, group, of_node, count = _cyclic(graph, edges)
-        if not len(edges):
-            return None
-        taken = _table(count, len(strong), group, graph.kind[edges])
-        wanted = _table(count, len(strong), of_node[graph.source], graph.kind) & strong
-        for column in (0, 1):
-            wanted |= _table(count, len(strong), group, graph.sent_by[graph.label[edges], column])
-        missing = wanted & ~taken
-        idle = np.zeros(count, dtype=bool)  # some weak class is enabled in every state of it and never taken
-        sizes = np.bincount(of_node[of_node >= 0], minlength=count)
-        for kind in np.flatnonzero(~strong):
-            enabled = np.bincount(of_node[enabling(graph, int(kind)) & (of_node >= 0)], minlength=count)
-            idle |= (enabled == sizes) & ~taken[:, kind]
-        fair = np.flatnonzero(~idle & ~missing.any(axis=1))
-        if len(fair):
-            component: Edges = edges[group == fair[0]]
-            return component
-        edges = edges[~_cut(graph, edges, group, of_node, missing, idle)]
-    return None
+    # -- components --------------------------------------------------------------------------------
 
+    def fair_component(self, region: Mask) -> NDArray[np.int64] | None:
+        """The edges of a strongly connected part of a region that a fair run can go round for ever, or None.
 
-def _cut(graph: FairGraph, edges: Edges, group: Edges, of_node: Edges, missing: Mask, idle: Mask) -> Mask:
-    """Which edges no fair run goes along for ever: of idle components, and of states that leave a class unserved."""
-    home, kind = of_node[graph.source], graph.kind
-    at = np.flatnonzero((home >= 0) & (kind >= 0))
-    at = at[missing[home[at], kind[at]]]
-    unserved = np.zeros(graph.size, dtype=bool)
-    unserved[graph.source[at]] = True
-    cut: Mask = unserved[graph.source[edges]] | idle[group]
-    for column in (0, 1):
-        sent = graph.sent_by[graph.label[edges], column]
-        cut |= (sent >= 0) & missing[group, sent]
-    return cut
+        A component must take every strong class that it enables or sends, and every weak one that it enables in
+        all its states. One that leaves a strong class out may hold a smaller one that never enables it: the edges
+        out of the states that do are cut, and the rest is looked at again.
+        """
+        inside = region.astype(np.uint8)
+        left = self._kernel.stay_within(self._fair, inside.ctypes.data)
+        while left:
+            home, count = self._components(left)
+            if not count:
+                return None
+            missing, idle = self._unfair(home, count)
+            fair = np.flatnonzero(~idle & ~missing.any(axis=1))
+            if len(fair):
+                return np.flatnonzero(self.live.astype(bool) & (home[self.source] == fair[0]))
+            lacks, stuck = missing.astype(np.uint8), idle.astype(np.uint8)
+            left = self._kernel.cut_unfair(self._fair, *(a.ctypes.data for a in (home, lacks, stuck)))
+        return None
 
+    def _components(self, left: int) -> tuple[NDArray[np.int32], int]:
+        """The strongly connected component of every node (-1: none that has an edge), and how many there are."""
+        offsets, targets = np.empty(self.size + 1, dtype=np.int32), np.empty(left, dtype=np.int32)
+        self._kernel.live_rows(self._fair, offsets.ctypes.data, targets.ctypes.data)
+        matrix = csr_array((np.ones(left, dtype=bool), targets, offsets), shape=(self.size, self.size))
+        matrix.sum_duplicates()  # SciPy does not always come to an end on rows that are not sorted
+        _, component = connected_components(matrix, connection="strong")
+        component = np.ascontiguousarray(component, dtype=np.int32)
+        number = np.full(self.size, -1, dtype=np.int32)
+        count = self._kernel.stay_in_components(self._fair, component.ctypes.data, number.ctypes.data)
+        return number[component], int(count)
 
-def _table(rows: int, columns: int, row: Edges, column: NDArray[np.int16]) -> Mask:
-    """Which pairs of a row and a column occur, where both are there (not -1)."""
-    found = np.zeros((rows, columns), dtype=bool)
-    both = (row >= 0) & (column >= 0)
-    found[row[both], column[both]] = True
-    return found
-
-
-def enabling(graph: FairGraph, kind: int) -> Mask:
-    """The states in which a class is enabled."""
-    found = np.zeros(graph.size, dtype=bool)
-    found[graph.source[graph.kind == kind]] = True
-    return found
-
-
-def _cyclic(graph: FairGraph, edges: Edges) -> tuple[Edges, Edges, Edges, int]:
-    """The edges inside strongly connected components, the component of each and of every node (-1: none), how many."""
-    source, target = graph.source[edges], graph.target[edges]
-    offsets = np.zeros(graph.size + 1, dtype=np.int32)  # edges are in the order of their sources
-    np.cumsum(np.bincount(source, minlength=graph.size), out=offsets[1:])
-    matrix = csr_array((np.ones(len(edges), dtype=np.int8), target, offsets), shape=(graph.size, graph.size))
-    _, component = connected_components(matrix, connection="strong")
-    home = component[source]
-    inside = home == component[target]
-    cyclic = np.zeros(graph.size, dtype=bool)
-    cyclic[home[inside]] = True
-    number = np.where(cyclic, np.cumsum(cyclic) - 1, -1).astype(np.int32)
-    return edges[inside], number[home[inside]], number[component], int(cyclic.sum())
-
+    def _unfair(self, home: NDArray[np.int32], count: int) -> tuple[Mask, Mask]:
+        """Of each component: which strong classes it leaves out, and whether it leaves out a weak one for ever."""
+        kinds = len(self._column)
+        taken, wanted = np.zeros((count, kinds), np.uint8), np.zeros((count, kinds), np.uint8)
+        enabled, sizes = np.zeros((count, len(self._weak)), np.int32), np.zeros(count, np.int32)
+        self._kernel.judge_components(self._fair, *(a.ctypes.data for a in (home, taken, wanted, enabled, sizes)))
+        missing: Mask = wanted > taken
+        return missing, ((enabled == sizes[:, None]) & (taken[:, self._weak] == 0)).any(axis=1)

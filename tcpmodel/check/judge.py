@@ -168,7 +168,7 @@ class Judge:
         """Holds the state changes of a step against the edges; an event may run along several of them."""
         path, outcome = occurrence.outcome.path, occurrence.outcome
         env = self._system.interpreter.environment(outcome.tcb, occurrence.segment, before=occurrence.before)
-        for source, target in {*pairwise(path), (path[0], path[-1])}:
+        for source, target in dict.fromkeys([*pairwise(path), (path[0], path[-1])]):  # in the order of the path
             if source == target:
                 continue
             seen = {n for n, given in self._allowed.get((source, target, occurrence.event), ()) if given(env)}

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from tcpmodel.check.fairness import Edges, FairGraph, enabling, fair_component
+from tcpmodel.check.fairness import FairGraph
 from tcpmodel.check.graph import Mask, Way
 from tcpmodel.language.properties import Eventually
 
@@ -38,13 +39,13 @@ def promised(graph: FairGraph, promise: Eventually) -> tuple[Promised, Promised]
 def _promised(graph: FairGraph, promise: Eventually, side: int) -> Promised:
     given, goal = (graph.graph.holds_for(t, side) for t in (promise.given, promise.goal))
     begins = given & ~goal
-    return Promised(begins, _reachable(graph, np.flatnonzero(begins), ~goal), bool(given.any()))
+    return Promised(begins, graph.reached(begins, ~goal), bool(given.any()))
 
 
 def all_leave(graph: FairGraph, everything: Sequence[Promised]) -> bool:
     """Whether every fair run leaves all those regions together; then it leaves each, and none need be looked at."""
     union: Mask = np.logical_or.reduce([p.region for p in everything])
-    return not (union & (np.diff(graph.offsets) == 0)).any() and fair_component(graph, _within(graph, union)) is None
+    return not (union & graph.quiet).any() and graph.fair_component(union) is None
 
 
 def broken(graph: FairGraph, sides: tuple[Promised, Promised]) -> Lasso | None:
@@ -56,33 +57,16 @@ def broken(graph: FairGraph, sides: tuple[Promised, Promised]) -> Lasso | None:
     return None
 
 
-def _within(graph: FairGraph, region: Mask) -> Edges:
-    """The edges that stay inside a region."""
-    return np.flatnonzero(region[graph.source] & region[graph.target]).astype(np.int32)
-
-
-def _reachable(graph: FairGraph, begins: Edges, within: Mask) -> Mask:
-    """The states that a run from those reaches without leaving ``within``."""
-    seen = np.zeros(graph.size, dtype=bool)
-    seen[begins] = True
-    frontier: Edges = begins
-    while len(frontier):
-        ahead = graph.ahead(frontier)
-        frontier = np.unique(ahead[within[ahead] & ~seen[ahead]]).astype(np.int32)
-        seen[frontier] = True
-    return seen
-
-
 def _dead_end(graph: FairGraph, region: Mask, begins: Mask) -> Lasso | None:
     """A run that ends for good inside the region."""
-    ends = region & (np.diff(graph.offsets) == 0)
+    ends = region & graph.quiet
     if not ends.any():
         return None
     return Lasso(_stem(graph, begins, region, ends), 0)
 
 
 def _fair_loop(graph: FairGraph, region: Mask, begins: Mask) -> Lasso | None:
-    edges = fair_component(graph, _within(graph, region))
+    edges = graph.fair_component(region)
     if edges is None:
         return None
     part = np.zeros(graph.size, dtype=bool)
@@ -92,7 +76,7 @@ def _fair_loop(graph: FairGraph, region: Mask, begins: Mask) -> Lasso | None:
     return Lasso(stem.then(graph.walk(stem.states[-1], loop)), len(loop))
 
 
-def _loop(graph: FairGraph, edges: Edges, home: int) -> list[int]:
+def _loop(graph: FairGraph, edges: NDArray[np.int64], home: int) -> list[int]:
     """A closed walk over those edges that takes every class they have, and sees every other weak one disabled."""
     rows: dict[int, list[int]] = {}
     for edge in edges.tolist():
@@ -102,13 +86,13 @@ def _loop(graph: FairGraph, edges: Edges, home: int) -> list[int]:
     def go(wanted: Callable[[int], bool]) -> None:
         walk.extend(_walk(graph, rows, int(graph.target[walk[-1]]) if walk else home, wanted))
 
-    fair = dict(zip(edges.tolist(), graph.kind[edges].tolist(), strict=True))
+    fair = dict(zip(edges.tolist(), graph.of_label[graph.label[edges]].tolist(), strict=True))
     present = set(fair.values()) - {-1}
     for kind in sorted(present):
         if not any(fair[e] == kind for e in walk):
             go(lambda e, k=kind: bool(fair[e] == k))  # type: ignore[misc]
     for kind, (_, strong) in enumerate(graph.classes):
-        on = set(np.flatnonzero(enabling(graph, kind)).tolist())
+        on = set(np.flatnonzero(graph.enabling(kind)).tolist())
         if not strong and kind not in present and walk and all(int(graph.target[e]) in on for e in walk):
             go(lambda e, on=on: int(graph.target[e]) not in on)  # type: ignore[misc]
     if not walk or int(graph.target[walk[-1]]) != home:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from tcpmodel.check.compiled.answer import How, explored
+from tcpmodel.check.compiled.model import TooLarge
 from tcpmodel.check.explore import Explored, Limits, Progress, explore
 from tcpmodel.check.fairness import FairGraph
 from tcpmodel.check.fewest import fewest_segments
@@ -39,10 +40,23 @@ def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None
     chosen = applicable(spec, scope) if properties is None else list(properties)
     needs_graph = any(isinstance(p, Eventually | Fewest) for p in chosen)
     limits = limits or Limits()
+    reference = partial(_reference, spec, scope, chosen, needs_graph, limits, progress, first)
     if how.engine == "compiled":
-        found = explored(spec, scope, chosen, how, graph=needs_graph, limits=limits, progress=progress, first=first)
+        try:
+            found = explored(spec, scope, chosen, how, graph=needs_graph, limits=limits, progress=progress, first=first)
+        except TooLarge as error:
+            found = reference()
+            found.run.remark = str(error)
     else:
-        found = _reference(spec, scope, chosen, needs_graph, limits, progress, first)
+        found = reference()
+    try:
+        return _decided(found, spec, chosen, needs_graph)
+    finally:
+        found.close()
+
+
+def _decided(found: Searched, spec: Spec, chosen: Sequence[Property], needs_graph: bool) -> Run:
+    """The run with a verdict on every property."""
     run, lively = found.run, _lively(found, spec, chosen) if needs_graph else None
     for a_property in chosen:
         try:
@@ -52,6 +66,8 @@ def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None
             verdict = _say(a_property, Word.UNKNOWN, run.covered)
         if a_property.name in spec.expected_broken:  # a variant that gives a property up says so
             verdict = replace(verdict, expected=True)
+        if run.missed is not None and verdict.word in (Word.HOLDS, Word.UNREACHABLE, Word.VACUOUS):
+            verdict = replace(verdict, missed=run.missed)
         run.verdicts.append(verdict)
     return run
 
@@ -79,7 +95,7 @@ class _Lively:
 
 def _lively(found: Searched, spec: Spec, chosen: Sequence[Property]) -> _Lively | None:
     """What liveness is decided by, of a complete exploration; Ctrl-C makes it an incomplete one."""
-    if not found.run.complete:
+    if not found.run.complete or found.no_graph:
         return None
     try:
         graph = FairGraph(found.graph(), spec.fairness)
@@ -95,7 +111,7 @@ def _verdict(found: Searched, finding: Finding, lively: _Lively | None) -> Verdi
     run = found.run
     match finding.property:
         case Eventually() | Fewest() if lively is None:
-            return _say(finding.property, Word.UNKNOWN, run.covered)
+            return _say(finding.property, Word.UNKNOWN, found.no_graph or run.covered)
         case Eventually():
             assert lively is not None
             return _eventually(finding.property, lively)

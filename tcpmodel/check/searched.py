@@ -19,3 +19,5 @@ class Searched:
     findings: dict[str, Finding]  # by the name of the property
     trace_to: Callable[[Finding], Trace]
     graph: Callable[[], Graph]
+    no_graph: str = ""  # why there is none though the exploration is complete
+    close: Callable[[], None] = lambda: None  # lets go what is on disk; nothing is asked after

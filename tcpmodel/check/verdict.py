@@ -35,6 +35,7 @@ class Verdict:
     detail: str = ""
     trace: Trace | None = None
     expected: bool = True  # whether this word is what was expected
+    missed: float | None = None  # by fingerprints: the chance, at most, that a state was missed
 
 
 @dataclass
@@ -54,7 +55,8 @@ class Run:
     verdicts: list[Verdict] = field(default_factory=list)
     fired: frozenset[str] = frozenset()
     edges: frozenset[int] = frozenset()  # indices into the edges of the specification
-    remark: str = ""  # what a reader of its verdicts must know, such as the chance of a collision
+    remark: str = ""  # what a reader of its verdicts must know
+    missed: float | None = None  # by fingerprints: the chance, at most, that two states shared one
 
     @property
     def covered(self) -> str:

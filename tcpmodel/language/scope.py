@@ -72,6 +72,12 @@ class Scope:
         used = [i for u in self.users for o in u.openings for i in o.iss]
         if self.modulus < 8 or any(not 0 <= i < self.modulus for i in used):
             raise SpecError(f"scope '{self.name}': an ISS lies outside modulus {self.modulus}", self.where)
+        old = [n for olds in self.old for o in olds for n in (o.seq, o.ack, o.origin, o.heard)]
+        if any(not 0 <= n < self.modulus for n in old):
+            raise SpecError(f"scope '{self.name}': a number of an old segment lies outside modulus {self.modulus}",
+                            self.where)
+        if self.modulus > 2**32:
+            raise SpecError(f"scope '{self.name}': modulus {self.modulus} has more than 32 bits", self.where)
         if self.capacity < 1:
             raise SpecError(f"scope '{self.name}': capacity {self.capacity} lets no segment through", self.where)
         for user in self.users:

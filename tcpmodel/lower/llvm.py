@@ -18,7 +18,10 @@ from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, Layout
 
 @dataclass(frozen=True)
 class _Value:
-    """An SSA value or a constant; ``i1`` for Bool, else ``i32``."""
+    """An SSA value or a constant; ``i1`` for Bool, ``i32`` as memory holds it, ``i64`` inside a term.
+
+    What a term adds up on its way may pass 32 bits, as a distance and a length do; what a word holds may not.
+    """
 
     text: str
     type: str
@@ -39,7 +42,7 @@ class Printer:
     @property
     def text(self) -> str:
         """The module so far."""
-        return "\n".join(["declare i32 @llvm.umin.i32(i32, i32)", *self._functions]) + "\n"
+        return "\n".join(["declare i64 @llvm.umin.i64(i64, i64)", *self._functions]) + "\n"
 
     # -- instructions ------------------------------------------------------------------------------
 
@@ -59,8 +62,9 @@ class Printer:
         return self._op(f"load i32, ptr {self._at(base, offset)}")
 
     def _store(self, value: _Value, base: str, offset: int | str) -> None:
-        wide = self._op(f"zext i1 {value.text} to i32") if value.type == "i1" else value
-        self._lines.append(f"  store i32 {wide.text}, ptr {self._at(base, offset)}")
+        how = {"i1": "zext", "i64": "trunc"}.get(value.type)
+        held = self._op(f"{how} {value.type} {value.text} to i32") if how else value
+        self._lines.append(f"  store i32 {held.text}, ptr {self._at(base, offset)}")
 
     def _begin(self, label: str) -> None:
         self._lines.append(f"{label}:")
@@ -81,26 +85,27 @@ class Printer:
         m = self.modulus
 
         def wrapped(value: _Value) -> _Value:
-            """A 32-bit number on the circle of sequence numbers; 2**32 wraps by itself."""
-            if m == 2**32:
-                return value
-            return self._op(f"urem i32 {value.text}, {m}")
+            """A number on the circle of sequence numbers."""
+            return self._op(f"urem i64 {value.text}, {m}", "i64")
 
         def apart(late: _Value, early: _Value) -> _Value:
             """The distance from the early number to the late one: both lie on the circle."""
-            ahead = self._op(f"sub i32 {late.text}, {early.text}")
-            return wrapped(ahead if m == 2**32 else self._op(f"add i32 {ahead.text}, {m}"))
+            ahead = self._op(f"add i64 {late.text}, {m}", "i64")
+            return wrapped(self._op(f"sub i64 {ahead.text}, {early.text}", "i64"))
+
+        def wide(value: _Value) -> _Value:
+            return self._op(f"zext i32 {value.text} to i64", "i64")
 
         def word(t: Term, _: list[_Value]) -> _Value:
             assert isinstance(t, Word)
             value = self._load("%e", self.layout.place[t.space, t.name])
-            return self._op(f"icmp ne i32 {value.text}, 0", "i1") if t.sort is BOOL else value
+            return self._op(f"icmp ne i32 {value.text}, 0", "i1") if t.sort is BOOL else wide(value)
 
         def literal(t: Term, _: list[_Value]) -> _Value:
             if t.sort is BOOL:
                 return _Value("true" if t.args[0] else "false", "i1")
             number = t.sort.values.index(t.args[0]) if t.sort.values else t.args[0]
-            return _Value(str(number % m if t.sort is SEQ else number), "i32")
+            return _Value(str(number % m if t.sort is SEQ else number), "i64")
 
         def fold_bool(op: str) -> Table[_Value]:
             def all_of(_: Term, a: list[_Value]) -> _Value:
@@ -114,25 +119,25 @@ class Printer:
             def relation(t: Term, a: list[_Value]) -> _Value:
                 left, right = a
                 if t.args[0].sort is not SEQ:
-                    return self._op(f"icmp u{op} i32 {left.text}, {right.text}", "i1")
+                    return self._op(f"icmp u{op} i64 {left.text}, {right.text}", "i1")
                 ahead = apart(right, left)
-                near = self._op(f"icmp ult i32 {ahead.text}, {m // 2}", "i1")
+                near = self._op(f"icmp ult i64 {ahead.text}, {m // 2}", "i1")
                 if op == "le":
                     return near
-                other = self._op(f"icmp ne i32 {ahead.text}, 0", "i1")
+                other = self._op(f"icmp ne i64 {ahead.text}, 0", "i1")
                 return self._op(f"and i1 {near.text}, {other.text}", "i1")
             return {op: relation}
 
         def add(t: Term, a: list[_Value]) -> _Value:
-            total = self._op(f"add i32 {a[0].text}, {a[1].text}")
+            total = self._op(f"add i64 {a[0].text}, {a[1].text}", "i64")
             return wrapped(total) if t.sort is SEQ else total
 
         def sub(t: Term, a: list[_Value]) -> _Value:
             left, right = a
             if t.sort is SEQ:
                 return apart(left, wrapped(right))
-            taken = self._op(f"call i32 @llvm.umin.i32(i32 {left.text}, i32 {right.text})")
-            return self._op(f"sub i32 {left.text}, {taken.text}")
+            taken = self._op(f"call i64 @llvm.umin.i64(i64 {left.text}, i64 {right.text})", "i64")
+            return self._op(f"sub i64 {left.text}, {taken.text}", "i64")
 
         def choose(_: Term, a: list[_Value]) -> _Value:
             kind = a[1].type
@@ -161,7 +166,8 @@ class Printer:
 
     def number(self, name: str, term: Term) -> None:
         """The function ``name``: the value of a term of another sort than Bool."""
-        self._define(f"i32 @{name}(ptr %e)", f"i32 {fold(term, self._table).text}")
+        held = self._op(f"trunc i64 {fold(term, self._table).text} to i32")
+        self._define(f"i32 @{name}(ptr %e)", f"i32 {held.text}")
 
     def assign(self, name: str, effects: Iterable[Assign]) -> None:
         """The function ``name``: those assignments, in order."""

@@ -11,6 +11,17 @@ from tcpmodel.check.explore import Progress
 
 
 @contextmanager
+def count_bar(total: int) -> Iterator[Callable[[int], None] | None]:
+    """A function to tell how many of that many scopes are done, or None where nobody looks."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield None
+        return
+    with console.status(f"0 of {total} scopes explored") as status:
+        yield lambda done: status.update(f"{done} of {total} scopes explored")
+
+
+@contextmanager
 def progress_bar(scope: str) -> Iterator[Callable[[Progress], None] | None]:
     """A function to report to while a scope is explored, or None where nobody looks."""
     console = Console(stderr=True)

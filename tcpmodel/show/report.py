@@ -21,13 +21,14 @@ def _run(run: Run) -> dict[str, Any]:
     return {
         "scope": run.scope, "engine": run.engine, "states": run.states, "transitions": run.transitions,
         "depth": run.depth, "seconds": round(run.seconds, 3), "complete": run.complete, "reason": run.reason,
+        "remark": run.remark,
         "dropped": run.dropped, "properties": [_verdict(v) for v in run.verdicts],
     }  # fmt: skip
 
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:
     return {"name": verdict.name, "kind": verdict.kind, "verdict": verdict.word.value, "says": verdict.says,
-            "cite": verdict.cite, "detail": verdict.detail, "expected": verdict.expected,
+            "cite": verdict.cite, "detail": verdict.detail, "missed": verdict.missed, "expected": verdict.expected,
             "trace": trace_json(verdict.trace) if verdict.trace else None,
             "loop": verdict.trace.loop if verdict.trace else 0}
 

@@ -25,6 +25,17 @@ def scopes_table(runs: Sequence[Run]) -> str:
                     colalign=("left", "right", "right", "right", "right", "right", "left"))
 
 
+def ways(runs: Sequence[Run]) -> str:
+    """How the scopes were explored that were not explored in the plain way, and what that means for their verdicts."""
+    told: dict[tuple[str, str], list[str]] = {}
+    for run in runs:
+        if run.engine not in ("compiled", "reference") or run.remark:
+            told.setdefault((run.engine, run.remark), []).append(run.scope)
+    lines = [f"{', '.join(scopes)}: {engine}{'; ' + remark if remark else ''}."
+             for (engine, remark), scopes in told.items()]
+    return "".join(wrapped(line) + "\n\n" for line in lines)
+
+
 def _counted(words: Sequence[Word]) -> str:
     return ", ".join(f"{words.count(w)} {w.value}" for w in Word if w in words)
 
@@ -52,8 +63,9 @@ def _summary(found: Sequence[tuple[str, Verdict]]) -> str:
     lines = []
     for word in dict.fromkeys(v.word for _, v in found):
         scopes = [s for s, v in found if v.word is word]
+        chance = next((" (P(missed) = 0)" for _, v in found if v.word is word and v.missed == 0), "")
         where = "" if scopes == [""] else f" in {scopes[0]}" if len(scopes) == 1 else f" in {len(scopes)} scopes"
-        lines += textwrap.wrap(f"{word.value}{where}", 26)
+        lines += textwrap.wrap(f"{word.value}{where}{chance}", 26)
     return "\n".join(lines)
 
 

@@ -141,14 +141,14 @@ class System:
                     if outcome.sent or outcome.tcb != value.tcb:  # a call that is refused is no transition
                         locals_.append((event.name, self._local(side, a_move, value, None, outcome, budget)))
             if self.scope.refusals:
-                self._hear_refusals(side, value)
+                self._hear_refusals(side, value, in_flight)
             found = self._calls[key] = _distinct(locals_)
         return found
 
-    def _hear_refusals(self, side: int, value: End) -> None:
+    def _hear_refusals(self, side: int, value: End, in_flight: int) -> None:
         for a_move in self.moves_of.refused():
             event = self.moves_of.events[a_move.event]
-            if self.interpreter.possible(event, value.tcb, a_move.chosen):
+            if self.interpreter.possible(event, value.tcb, a_move.chosen, in_flight):
                 outcome = self.interpreter.react(event, value.tcb, a_move.chosen)
                 if not outcome.sent and outcome.tcb == value.tcb:
                     self._local(side, a_move, value, None, outcome, value.budget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -24,7 +25,7 @@ from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.terms import Space, words_of
 
-WIDTHS = ((12, 12, 19, 19), (14, 14, 17, 17), (10, 10, 21, 21))  # of a state's fields, tried in that order
+WIDTHS = (12, 12, 19, 19)  # bits of a state's fields at first: end A, end B, in flight from A, from B
 REDUCTIONS = {"symmetry": memory.REDUCE_SYMMETRY, "loss": memory.REDUCE_LOSS}
 
 
@@ -54,7 +55,10 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
     """The scope explored by the kernel, and everything decided that needs no graph.
 
     With ``graph`` nothing is reduced or forgotten: liveness and the fewest segments need every transition.
+    TooLarge if the kernel's tables and words cannot hold the scope.
     """
+    if not {id(p) for p in properties} <= {id(p) for p in spec.properties}:  # the kernel's text holds a spec's own
+        spec = replace(spec, properties=tuple(properties))
     reduce = () if graph else tuple(r for r in how.reduce if not why_not(r, scope, properties))
     forget = how.fingerprints and not graph
     options = Options(how.threads, limits or Limits(), progress, forget, how.checkpoint or how.folder,
@@ -66,9 +70,18 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
     ways = [*reduce, *(["fingerprints"] if forget else []), *(["disk"] if found.on_disk else [])]
     run = Run(scope.name, scope.says, ", ".join(["compiled", *ways]), found.count, found.transitions, found.depth,
               found.seconds, found.complete, found.reason, found.dropped, fired=fired, edges=edges,
-              remark=_remark(model) if forget else "")
+              remark=_remark(model) if forget else "", missed=0.0 if forget else None)
     findings = {p.name: _finding(model, n, p) for n, p in enumerate(properties)}
-    return Searched(run, findings, partial(_trace, found, forget), partial(CompiledGraph, found))
+    no_graph = f"its graph does not fit into {options.limits.memory // 2**20} MiB" if (
+        found.on_disk and options.limits.memory) else ""
+    return Searched(run, findings, partial(_trace, found, forget), partial(CompiledGraph, found), no_graph,
+                    partial(_leave, how.folder))
+
+
+def _leave(folder: Path | None) -> None:
+    """Removes what went to disk for want of memory."""
+    if folder is not None:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def why_not(reduction: str, scope: Scope, properties: Sequence[Property]) -> str:
@@ -85,22 +98,22 @@ def why_not(reduction: str, scope: Scope, properties: Sequence[Property]) -> str
 
 
 def _remark(model: Model) -> str:
-    """The chance that two states share a fingerprint, for the verdict of a run that kept nothing else."""
-    return (f"64-bit fingerprints; chance of a missed state 0: a state of this scope has {sum(model.bits)} bits, and "
-            "no two share one")
+    """What a run by fingerprints may have missed: nothing, for a state here is a word that they are as wide as."""
+    return (f"64-bit fingerprints, and a state has {sum(model.bits)} bits: no two share one, "
+            "so that no state can have been missed")
 
 
 def _searched(spec: Spec, scope: Scope, properties: Sequence[Property], options: Options, reduce: int,
               first: bool) -> tuple[Model, Found]:
-    """The search with the first widths of fields that are wide enough."""
-    for last, widths in enumerate(WIDTHS, 1):
-        try:
-            model = Model(spec, scope, properties, widths, reduce, first)
-            return model, search(model, options)
-        except TooLarge:
-            if last == len(WIDTHS):
-                raise
-    raise AssertionError
+    """The search, begun anew with wider fields as long as one is too narrow and a word has room for it."""
+    widths: Sequence[int] | None = WIDTHS
+    while widths:
+        model = Model(spec, scope, properties, widths, reduce, first)
+        found = search(model, options)
+        if not found.too_large:
+            return model, found
+        widths = model.wider()
+    raise TooLarge(found.reason)
 
 
 def _finding(model: Model, number: int, claim: Property) -> Finding:

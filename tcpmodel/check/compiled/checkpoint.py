@@ -13,6 +13,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -69,7 +70,7 @@ def load(folder: Path, model: Model) -> tuple[Store, list[int], tuple[int, int]]
         with np.load(folder / manifest["file"], allow_pickle=False) as saved:
             _restore(model, dict(saved))
             store = Store.read(folder, manifest["states"], saved["words"], saved["parents"])
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, BadZipFile) as error:
         raise SpecError(f"{folder}: the checkpoint cannot be read: {error}") from None
     return store, list(manifest["levels"]), (manifest["transitions"], manifest["dropped"])
 

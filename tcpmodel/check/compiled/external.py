@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tcpmodel.check.compiled.store import Parents, Store, Words
+from tcpmodel.check.compiled.store import Parents, Store, Words, write_array
 
 _RUNS = 8  # sorted files of visited states before they are merged into one
 _TOP = 2**64 - 1
@@ -29,10 +29,10 @@ class Sorted:
     def add(self, words: Words, parents: Parents | None = None) -> None:
         """A new file of words that are sorted already."""
         file = self._new()
-        words.tofile(file)
+        write_array(file, words)
         other = file.with_suffix(".parents") if parents is not None else None
         if parents is not None and other is not None:
-            parents.tofile(other)
+            write_array(other, parents)
         self.files.append((file, other))
 
     def opened(self) -> list[tuple[Words, Parents | None]]:
@@ -54,7 +54,7 @@ class Sorted:
             for low, high in ranges(runs, most):
                 part = np.concatenate([cut(r, low, high) for r in runs])
                 part.sort()
-                part.tofile(out)
+                out.write(part.data.cast("B"))
         self.clear()
         self.files = [(file, None)]
 
@@ -102,6 +102,11 @@ class Levels:
             self.visited.add(np.concatenate(pieces))
         if len(self.visited.files) >= _RUNS:
             self.visited.merge(self.most)
+
+    def clear(self) -> None:
+        """Removes the files."""
+        self.visited.clear()
+        self.ahead.clear()
 
 
 def ranges(runs: list[Words], most: int) -> Iterator[tuple[int, int]]:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
+
 import numpy as np
+from numpy.typing import NDArray
 
 from tcpmodel.check.compiled.search import Found
-from tcpmodel.check.compiled.store import NO_PARENT
+from tcpmodel.check.compiled.store import NO_PARENT, Words
 from tcpmodel.check.compiled.walked import Walked
 from tcpmodel.check.graph import NETWORK, Deed, Graph, Mask, Way
 from tcpmodel.check.trace import Trace, replayed
 from tcpmodel.language.terms import Space, Term, words_of
-from tcpmodel.lower.python import Environment
+from tcpmodel.lower.python import TCB, Environment
+
+_PIECE = 1 << 18  # states that a thread takes at a time
 
 
 class CompiledGraph(Graph):
@@ -19,23 +25,54 @@ class CompiledGraph(Graph):
     def __init__(self, found: Found) -> None:
         self.found, self.model = found, found.model
         self.interpreter = self.model.system.interpreter
+        pieces = [(first + at, words[at:at + _PIECE]) for first, words in found.store.pieces(0, found.count)
+                  for at in range(0, len(words), _PIECE)]
+        self.offsets = np.zeros(found.count + 1, dtype=np.int64)
+        with ThreadPoolExecutor(found.threads) as pool:
+            numbers = self._number(pool, pieces)
+            self._rows(pool, pieces, numbers)
+        self.deeds = self._deeds()
+
+    def _number(self, pool: ThreadPoolExecutor, pieces: list[tuple[int, Words]]) -> NDArray[np.uint32]:
+        """The number of each visited state, beside its slot."""
         search, kernel = self.model.search, self.model.kernel
         numbers = np.zeros(search.visited.slots, dtype=np.uint32)
-        for first, words in found.store.pieces(0, found.count):
+
+        def number(piece: tuple[int, Words]) -> None:
+            first, words = piece
             kernel.number_words(search, words.ctypes.data, len(words), first, numbers.ctypes.data)
-        self.offsets = np.zeros(found.count + 1, dtype=np.int64)
-        self.targets = np.empty(found.transitions, dtype=np.int32)
-        self.labels = np.empty(found.transitions, dtype=np.int32)
-        worker, at = self.model.worker(), 0
-        for first, words in found.store.pieces(0, found.count):
-            rows = self.offsets[first:first + len(words)]
-            many = kernel.graph_rows(search, worker, words.ctypes.data, len(words), rows.ctypes.data,
-                                     self.targets[at:].ctypes.data, self.labels[at:].ctypes.data, numbers.ctypes.data)
-            rows += at
-            at += many
-        self.offsets[found.count] = at
-        assert at == found.transitions
-        self.deeds = self._deeds()
+
+        list(pool.map(number, pieces))
+        return numbers
+
+    def _rows(self, pool: ThreadPoolExecutor, pieces: list[tuple[int, Words]], numbers: NDArray[np.uint32]) -> None:
+        """Counts the transitions of each piece, and then writes them where they belong.
+
+        Counting fills what tables of a resumed search still lack: labels are numbers of locals, and all must
+        be there before the first is used.
+        """
+        search, kernel = self.model.search, self.model.kernel
+
+        def count(piece: tuple[int, Words]) -> int:
+            first, words = piece
+            offsets = self.offsets[first:first + len(words)]
+            return int(kernel.graph_rows(search, self.model.worker(1), words.ctypes.data, len(words),
+                                         offsets.ctypes.data, None, None, None))
+
+        starts = np.concatenate([[0], np.cumsum(list(pool.map(count, pieces)))])
+        assert starts[-1] == self.found.transitions
+        self.targets = np.empty(starts[-1], dtype=np.int32)
+        self.labels = np.empty(starts[-1], dtype=np.int32)
+
+        def write(number: int) -> None:
+            first, words = pieces[number]
+            at = int(starts[number])
+            self.offsets[first:first + len(words)] += at
+            kernel.graph_rows(search, self.model.worker(1), words.ctypes.data, len(words), None,
+                              self.targets[at:].ctypes.data, self.labels[at:].ctypes.data, numbers.ctypes.data)
+
+        list(pool.map(write, range(len(pieces))))
+        self.offsets[-1] = starts[-1]
 
     def _deeds(self) -> list[Deed]:
         """The deeds of all labels: of each local, then of losses and duplications by direction and segment."""
@@ -50,28 +87,50 @@ class CompiledGraph(Graph):
 
     def holds_for(self, term: Term, side: int) -> Mask:
         """Decided once for each pair of ends and number of segments in flight."""
-        model, s = self.model, self.model.search
-        tcbs = [[model.end(i, n).tcb for n in range(s.ends[i].count)] for i in (0, 1)]
         counted = Space.NET in {w.space for w in words_of(term)}
-        lengths = [model.rows(s.channels[i])[:, 0] for i in (0, 1)]
-        counts = 2 * model.most_in_flight + 1 if counted else 1
+        counts = 2 * self.model.most_in_flight + 1 if counted else 1
+        decided = np.full(len(self._tcbs[0]) * len(self._tcbs[1]) * counts, -1, dtype=np.int8)
         meaning = self.interpreter.compile(term)
-        decided = np.full(len(tcbs[0]) * len(tcbs[1]) * counts, -1, dtype=np.int8)
         result = np.zeros(self.size, dtype=bool)
-        for first, words in self.found.store.pieces(0, self.size):
-            a, b, ab, ba = model.parts(words)
-            keys = a * np.uint64(len(tcbs[1])) + b
+        for at in range(0, self.size, _PIECE):
+            keys = self._pairs[at:at + _PIECE]
             if counted:
-                keys = keys * np.uint64(counts) + (lengths[0][ab] + lengths[1][ba]).astype(np.uint64)
+                keys = keys * counts + self._flying[at:at + _PIECE]
             asked = np.zeros(len(decided), dtype=bool)
             asked[keys] = True
             for key in np.flatnonzero(asked & (decided < 0)).tolist():
                 ends, flying = divmod(key, counts)
-                pair = [t[n] for t, n in zip(tcbs, divmod(ends, len(tcbs[1])), strict=True)]
+                pair = [t[n] for t, n in zip(self._tcbs, divmod(ends, len(self._tcbs[1])), strict=True)]
                 env = self.interpreter.environment(pair[side], peer=pair[1 - side], in_flight=flying)
                 decided[key] = meaning(env)
-            result[first:first + len(words)] = decided[keys] == 1
+            result[at:at + _PIECE] = decided[keys] == 1
         return result
+
+    @cached_property
+    def _tcbs(self) -> list[list[TCB]]:
+        """The TCBs of all ends, of A and of B."""
+        s, model = self.model.search, self.model
+        return [[model.end(i, n).tcb for n in range(s.ends[s.side_of[i]].count)] for i in (0, 1)]
+
+    @cached_property
+    def _pairs(self) -> NDArray[np.int64]:
+        """The two ends of every state as one number."""
+        width = self.model.bits[0]
+        many, mask = np.uint64(len(self._tcbs[1])), [np.uint64((1 << w) - 1) for w in self.model.bits[:2]]
+        parts = [(words & mask[0]) * many + (words >> np.uint64(width) & mask[1])
+                 for _, words in self.found.store.pieces(0, self.size)]
+        return np.concatenate(parts).astype(np.int64)
+
+    @cached_property
+    def _flying(self) -> NDArray[np.int64]:
+        """How many segments are in flight in every state."""
+        model, s = self.model, self.model.search
+        lengths = [model.rows(s.channels[s.side_of[i]])[:, 0].astype(np.int64) for i in (0, 1)]
+        parts = []
+        for _, words in self.found.store.pieces(0, self.size):
+            _, _, there, back = model.parts(words)
+            parts.append(lengths[0][there] + lengths[1][back])
+        return np.concatenate(parts)
 
     def environments(self, label: int) -> list[Environment]:
         deed, model = self.deeds[label], self.model

@@ -32,7 +32,10 @@ def grow(model: Model, threads: Threads, workers: Sequence[Worker]) -> None:
     """Enlarges every set that is nearly full, and the room for what the workers find."""
     s = model.search
     tables = (s.segments, s.ends[0], s.ends[1], s.channels[0], s.channels[1])
-    others = (s.arrivals, s.added, s.seen[memory.PAIR], s.seen[memory.FLIGHT], s.seen[memory.FAR])
+    for memo in (s.arrivals, s.added):
+        if is_full(memo, OTHERS):
+            _enlarge(model, memo, larger(memo.slots), lambda _: None, workers, memo=True)
+    others = (s.seen[memory.PAIR], s.seen[memory.FLIGHT], s.seen[memory.FAR])
     for one in (*(t.index for t in tables), *others):
         if is_full(one, OTHERS):
             _enlarge(model, one, larger(one.slots), threads, workers)
@@ -40,6 +43,25 @@ def grow(model: Model, threads: Threads, workers: Sequence[Worker]) -> None:
         _enlarge(model, s.visited, larger(s.visited.slots), threads, workers)
     for w in workers:
         if w.most - w.count < w.most // 2:
+            _more_room(model, w)
+
+
+def provide(model: Model, workers: Sequence[Worker]) -> None:
+    """Makes every set so large that what all workers find before they look for a pause cannot fill it."""
+    s, ahead = model.search, model.ahead() * len(workers)
+    def in_turn(work: Callable[[Any], Any]) -> None:
+        for w in workers:
+            work(w)
+
+    for one, percent, keys in ((s.visited, VISITED, 1), (s.arrivals, OTHERS, 1), (s.added, OTHERS, 1),
+                               *((s.seen[k], OTHERS, 2) for k in (memory.PAIR, memory.FLIGHT, memory.FAR))):
+        slots = one.slots
+        while slots * (100 - percent) < 2 * keys * ahead * 100:
+            slots *= 2
+        if slots > one.slots:
+            _enlarge(model, one, slots, in_turn, workers)
+    for w in workers:
+        while w.most < 4 * model.ahead():
             _more_room(model, w)
 
 
@@ -52,12 +74,15 @@ def make_room(model: Model, one: Hash, more: int, percent: int, threads: Threads
         _enlarge(model, one, slots, threads, workers)
 
 
-def _enlarge(model: Model, old: Hash, slots: int, threads: Threads, workers: Sequence[Worker]) -> None:
+def _enlarge(model: Model, old: Hash, slots: int, threads: Threads, workers: Sequence[Worker],
+             memo: bool = False) -> None:
     new = model.memory.hash(slots, values=bool(old.values))
     new.count = old.count
     share = -(-old.slots // len(workers))
     ranges = {id(w): (i * share, min((i + 1) * share, old.slots)) for i, w in enumerate(workers)}
-    if old.slots >= 1 << 16:
+    if memo:
+        model.kernel.regrow_memo(old, new)
+    elif old.slots >= 1 << 16:
         threads(lambda w: model.kernel.regrow(old, new, *ranges[id(w)]))
     else:
         model.kernel.regrow(old, new, 0, old.slots)

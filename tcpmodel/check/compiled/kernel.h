@@ -1,4 +1,5 @@
 /* What the kernel and Python share: one Search, whose arrays Python owns. `memory.py` repeats every field. */
+#pragma once
 #include <stdint.h>
 
 typedef int8_t i8;
@@ -108,16 +109,18 @@ typedef struct {
     u64 bits[4];                           /* widths of the fields of a state word: A, B, from A, from B */
     u8 *fired;                             /* by rule */
     Local *locals;
+    u64 *hot;                              /* of each local, what most transitions need: see `parts.h` */
     u64 local_count, local_most;
     u32 *waits;                            /* claims of kind FAR, each list ended by ~0 */
     u64 wait_count, wait_most;
-    u64 *calls[2];                         /* [end][in flight]: first local << 32 | count << 2 | lossy << 1 | 1 */
-    Hash arrivals, added;                  /* (side, end, segment) and (direction, channel, segment) */
+    u64 *calls[2];                         /* [end][in flight]: a range of locals: see `parts.h` */
+    Hash arrivals, added;                  /* memos by (side, end, segment) and (direction, channel, segment) */
     u32 *taken[2];                         /* [channel][position]: the channel without it, plus one */
 
     /* the search */
     Hash visited, seen[4];                 /* words of states; by kind, what claims have been decided for */
     u64 lock, want, next;                  /* want: why to pause; next: where a thread takes its next chunk */
+    u64 chunk, most_ahead;                 /* states that a thread takes at once; transitions that one can have */
 } Search;
 
 /* What one thread has found in this level, and counted. */

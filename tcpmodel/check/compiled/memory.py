@@ -68,11 +68,11 @@ class Search(Structure):
         *[(n, c_uint64) for n in ("finding_count", "open_findings", "until_settled", "count_matters")],
         ("side_of", c_uint64 * 2), ("ends", Table * 2), ("channels", Table * 2), ("segments", Table),
         ("bits", c_uint64 * 4), ("fired", c_void_p),
-        ("locals", c_void_p), ("local_count", c_uint64), ("local_most", c_uint64),
+        ("locals", c_void_p), ("hot", c_void_p), ("local_count", c_uint64), ("local_most", c_uint64),
         ("waits", c_void_p), ("wait_count", c_uint64), ("wait_most", c_uint64),
         ("calls", c_void_p * 2), ("arrivals", Hash), ("added", Hash), ("taken", c_void_p * 2),
         ("visited", Hash), ("seen", Hash * 4),
-        *[(n, c_uint64) for n in ("lock", "want", "next")],
+        *[(n, c_uint64) for n in ("lock", "want", "next", "chunk", "most_ahead")],
     ]  # fmt: skip
 
 
@@ -84,14 +84,29 @@ class Worker(Structure):
                 ("env", c_void_p), ("log", c_void_p)]  # fmt: skip
 
 
+class Fair(Structure):
+    """A graph for the passes of ``fair.h``."""
+
+    _fields_ = [("offsets", c_void_p), ("targets", c_void_p), ("labels", c_void_p), ("states", c_uint64),
+                ("kind", c_void_p), ("sent", c_void_p), ("kinds", c_uint64), ("weak", c_void_p),
+                ("weaks", c_uint64), ("live", c_void_p)]  # fmt: skip
+
+
 LOCAL = np.dtype([("end", np.uint32), ("before", np.uint32), ("segment", np.int32), ("offer", np.uint16),
                   ("sends", np.uint16), ("waiting", np.uint32), ("sent", np.uint32, MOST_SENT)])  # fmt: skip
 
-_SEARCH, _WORKER, _HASH = POINTER(Search), POINTER(Worker), POINTER(Hash)
+_SEARCH, _WORKER, _HASH, _FAIR = POINTER(Search), POINTER(Worker), POINTER(Hash), POINTER(Fair)
 FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "begin": (None, (_SEARCH, _WORKER, c_uint64)),
     "expand": (None, (_SEARCH, _WORKER, c_void_p, c_uint64, c_uint64)),
+    "reach": (None, (_FAIR, c_void_p, c_void_p, c_void_p, c_uint64)),
+    "stay_within": (c_uint64, (_FAIR, c_void_p)),
+    "live_rows": (None, (_FAIR, c_void_p, c_void_p)),
+    "stay_in_components": (c_uint64, (_FAIR, c_void_p, c_void_p)),
+    "judge_components": (None, (_FAIR, *[c_void_p] * 5)),
+    "cut_unfair": (c_uint64, (_FAIR, c_void_p, c_void_p, c_void_p)),
     "regrow": (None, (_HASH, _HASH, c_uint64, c_uint64)),
+    "regrow_memo": (None, (_HASH, _HASH)),
     "insert_words": (c_uint64, (_SEARCH, c_void_p, c_uint64)),
     "number_words": (None, (_SEARCH, c_void_p, c_uint64, c_uint64, c_void_p)),
     "intern": (c_uint64, (_SEARCH, POINTER(Table), c_void_p)),

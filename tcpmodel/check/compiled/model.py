@@ -10,7 +10,9 @@ import numpy as np
 
 from tcpmodel.check.compiled import memory
 from tcpmodel.check.compiled.memory import Claim, Edge, Finding, Kernel, Offer, Owner, Search, Worker, numbers
-from tcpmodel.check.compiled.native import Native, kernel_text
+from tcpmodel.check.compiled.native import Native, kernel_text, object_code
+from tcpmodel.check.explore import explore
+from tcpmodel.check.trace import Disagreement
 from tcpmodel.language.properties import (
     Always,
     Answered,
@@ -30,6 +32,8 @@ from tcpmodel.system.system import End, System
 
 Values = tuple[End, End, tuple[tuple[object, ...], ...], tuple[tuple[object, ...], ...]]
 ALL_EVENTS = (1 << 64) - 1
+_WORD, _WIDEST = 63, 21  # bits of a state, and of one of its fields at most
+_AHEAD = 1 << 14  # successors of a chunk, which is as many states as a thread expands between two looks for a pause
 
 
 class TooLarge(Exception):
@@ -49,6 +53,12 @@ def specification_text(spec: Spec, modulus: int) -> str:
     for number, edge in enumerate(spec.edges):
         printer.term(f"edge_{number}", edge.given)
     return printer.text
+
+
+def prepare(spec: Spec, moduli: Iterable[int]) -> None:
+    """Compiles what all scopes of a run share, so that processes forked later have it."""
+    for text in (kernel_text(), *(specification_text(spec, m) for m in moduli)):
+        object_code(text)
 
 
 def scope_text(spec: Spec, modulus: int, offers: Iterable[moves.Offer]) -> str:
@@ -107,7 +117,8 @@ class Model:
         self.most_in_flight = max(scope.capacity, *map(len, scope.old))
         if (self.layout.end_size > memory.MOST_WORDS or self.most_in_flight >= memory.MOST_IN_FLIGHT
                 or len(spec.events) >= 64):
-            raise TooLarge("a TCB of so many words, a channel with so much room, or so many events")
+            raise TooLarge(f"the compiled explorer takes TCBs of up to {memory.MOST_WORDS} words, 63 events, and "
+                           f"{memory.MOST_IN_FLIGHT - 1} segments in flight each way")
         self.offers, heard, ranges = self._offers()
         self.native = Native()
         for text in (kernel_text(), specification_text(spec, scope.modulus),
@@ -176,6 +187,9 @@ class Model:
             s.calls_at[place], s.calls_end[place] = pair
         for place, pair in ((0, ranges[2]), (1, ranges[3])):
             s.arrivals_at[place], s.arrivals_end[place] = pair
+        calls, arrivals = (sum(last - first for first, last in pairs) for pairs in (ranges[:2], ranges[2:]))
+        s.most_ahead = calls + self.most_in_flight * (arrivals + 4)
+        s.chunk = max(1, min(128, _AHEAD // s.most_ahead))
         s.arrival_event = numbered.get(moves.ARRIVAL, 0)
 
     def _fill_claims(self, first: bool) -> None:
@@ -238,22 +252,44 @@ class Model:
             s.channels[side] = m.table(self.most_in_flight + 1, channels)
             s.calls[side] = m.zeros(ends * room)
             s.taken[side] = m.zeros(channels * self.most_in_flight, np.uint32)
-        s.segments = m.table(s.segment_size, 1 << 20)
+        s.segments = m.table(s.segment_size, 1 << 14)  # as many as the key of a memo tells apart
         s.fired = m.zeros(len(self.spec.rules()), np.uint8)
         s.local_most = s.wait_most = 1 << 22
+        s.local_count = 1  # local 0 stands for none
+        s.hot = m.zeros(s.local_most)
         s.locals = m.zeros(s.local_most, memory.LOCAL)
         s.waits = m.zeros(s.wait_most, np.uint32)
-        # A thread looks for a pause only after a chunk of states: until then the sets must have room enough.
-        s.arrivals, s.added = m.hash(1 << 17, values=True), m.hash(1 << 17, values=True)
+        s.arrivals, s.added = m.hash(1 << 17), m.hash(1 << 17)
         s.visited = m.hash(1 << 18)
         for kind in (memory.PAIR, memory.FLIGHT, memory.FAR):
             s.seen[kind] = m.hash(1 << 18)
 
-    def worker(self) -> Worker:
-        """A worker with an environment and a log of its own, and room for what it finds."""
-        most, m = 1 << 18, self.memory
+    def wider(self) -> tuple[int, ...] | None:
+        """Widths for another search when a table of this one is full: wider where it was, narrower elsewhere.
+
+        None when a word has no room for that, or when it was not for a table of ends or channels.
+        """
+        s = self.search
+        tables = [s.ends[s.side_of[0]], s.ends[s.side_of[1]], s.channels[s.side_of[0]], s.channels[s.side_of[1]]]
+        full = [t.count == t.most for t in tables]
+        widths = [min(w + 3, _WIDEST) if f else w for w, f in zip(self.bits, full, strict=True)]
+        for spare in (3, 2, 1):
+            if sum(widths) > _WORD:
+                widths = [w if f else min(w, int(t.count).bit_length() + spare)
+                          for w, f, t in zip(widths, full, tables, strict=True)]
+        fits = sum(widths) <= _WORD and all(w > b for w, b, f in zip(widths, self.bits, full, strict=True) if f)
+        return tuple(widths) if any(full) and fits else None
+
+    def ahead(self) -> int:
+        """Successors that a thread may find, at most, before it looks for a pause."""
+        return int(self.search.chunk * self.search.most_ahead)
+
+    def worker(self, most: int = 1 << 18) -> Worker:
+        """A worker with an environment and a log of its own, and room for so many states that it finds."""
+        m = self.memory
+        # one place more: a specification may have no word for what is in flight, which is written all the same
         return Worker(m.zeros(most), m.zeros(most, np.uint32), 0, most, 0, 0, 0,
-                      m.zeros(self.layout.size, np.int32), m.zeros(self.layout.log_size, np.int32))
+                      m.zeros(self.layout.size + 1, np.int32), m.zeros(self.layout.log_size, np.int32))
 
     # -- states ------------------------------------------------------------------------------------
 
@@ -289,18 +325,9 @@ class Model:
         self.kernel.intern_rows(self.search, table, rows.ctypes.data, len(rows))
 
     def refuse_conflict(self) -> None:
-        """Raises the reference's own words for two rules of a step that both apply."""
-        s, system = self.search, self.system
-        for side in (0, 1):
-            for number in range(s.ends[s.side_of[side]].count):
-                value = self.end(side, number)
-                for offer in (*system.moves_of.users[side], *system.moves_of.timers[side]):
-                    system.interpreter.react(self.spec.event(offer.move.event), value.tcb, offer.move.chosen)
-                for arrived in range(s.segments.count):
-                    for offer in system.moves_of.arrivals[side]:
-                        system.interpreter.react(self.spec.event(moves.ARRIVAL), value.tcb, offer.move.chosen,
-                                                 self.segment(arrived))
-        raise AssertionError("two rules apply in the kernel, and nowhere in the reference")
+        """Raises the reference's own words for two rules of a step that both apply: it comes upon them too."""
+        explore(System(self.spec, self.scope))
+        raise Disagreement("two rules of a step apply in the kernel, and nowhere in the reference")
 
     def parts(self, words: memory.Words) -> list[memory.Words]:
         """The four numbers of each word: end A, end B, channel from A, channel from B."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import llvmlite
 import llvmlite.binding as llvm
@@ -20,17 +22,12 @@ class Native:
     """Functions of compiled modules, by name; they live as long as this object."""
 
     def __init__(self) -> None:
-        llvm.initialize_native_target()
-        llvm.initialize_native_asmprinter()
-        self._cpu, self._features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
-        self._machine = llvm.Target.from_default_triple().create_target_machine(
-            cpu=self._cpu, features=self._features, opt=3, jit=True)
-        self._engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), self._machine)
+        self._engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine())
         self._fresh = False
 
     def add(self, text: str) -> None:
         """Adds a module; its function names must be new."""
-        self._engine.add_object_file(llvm.ObjectFileRef.from_data(self._object(text)))
+        self._engine.add_object_file(llvm.ObjectFileRef.from_data(object_code(text)))
         self._fresh = True
 
     def address(self, name: str) -> int:
@@ -42,24 +39,44 @@ class Native:
         assert found, name
         return found
 
-    def _object(self, text: str) -> bytes:
-        key = hashlib.sha256("\0".join([text, llvmlite.__version__, self._cpu, self._features]).encode()).hexdigest()
-        place = cache_folder() / f"{key}.o"
-        kept = _read(place)
-        if kept is None:
-            kept = self._machine.emit_object(llvm.parse_assembly(text))
-            _write(place, kept)
-        return kept
+
+@lru_cache(maxsize=16)  # the scopes of a run share the kernel and the specification
+def object_code(text: str) -> bytes:
+    """The machine code of a module: from the cache, or compiled now and put there."""
+    key = hashlib.sha256("\0".join([text, llvmlite.__version__, *_processor()]).encode()).hexdigest()
+    folder = cache_folder()
+    kept = _read(folder / f"{key}.o") if folder else None
+    if kept is None:
+        kept = bytes(_machine().emit_object(llvm.parse_assembly(text)))
+        if folder:
+            _write(folder / f"{key}.o", kept)
+    return kept
 
 
+def _processor() -> tuple[str, str]:
+    return llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+
+
+def _machine() -> Any:
+    """What LLVM makes code for: this processor."""
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    cpu, features = _processor()
+    return llvm.Target.from_default_triple().create_target_machine(cpu=cpu, features=features, opt=1, jit=True)
+
+
+@lru_cache(maxsize=1)
 def kernel_text() -> str:
     """The kernel's IR, which is built from ``kernel.c`` by ``make kernel``."""
     return files(__package__).joinpath("kernel.ll").read_text()
 
 
-def cache_folder() -> Path:
-    """Where compiled objects are kept: ``tcpmodel`` in XDG_CACHE_HOME or in ~/.cache."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tcpmodel"
+def cache_folder() -> Path | None:
+    """Where compiled objects are kept: ``tcpmodel`` in XDG_CACHE_HOME or in ~/.cache; nowhere without a home."""
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tcpmodel"
+    except RuntimeError:  # a user whom the system does not know
+        return None
 
 
 def _read(place: Path) -> bytes | None:
@@ -74,10 +91,13 @@ def _read(place: Path) -> bytes | None:
 
 def _write(place: Path, content: bytes) -> None:
     """Puts the object in its place at once or not at all."""
+    begun: str | None = None
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as file:
+            begun = file.name
             file.write(hashlib.sha256(content).digest() + content)
-        os.replace(file.name, place)
+        os.replace(begun, place)
     except OSError:
-        return
+        if begun:
+            Path(begun).unlink(missing_ok=True)

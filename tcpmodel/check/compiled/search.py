@@ -53,6 +53,9 @@ class Found:
     complete: bool = False
     reason: str = ""
     on_disk: bool = False  # whether the set of visited states went to disk
+    threads: int = 1
+    too_large: bool = False  # whether it stopped because a table or a word was too small for what it found
+    resumed: bool = False  # whether it began from a checkpoint: tables know only what was asked since
 
     @property
     def count(self) -> int:
@@ -74,9 +77,11 @@ class Explorer:
     def __init__(self, model: Model, options: Options) -> None:
         self.model, self.kernel, self.search = model, model.kernel, model.search
         self.options, self.limits = options, options.limits
-        self.found = Found(model)
+        self.found = Found(model, threads=max(options.threads, 1))
         self.workers = [model.worker() for _ in range(max(options.threads, 1))]
+        growth.provide(model, self.workers)
         self._pool = ThreadPoolExecutor(len(self.workers) - 1) if len(self.workers) > 1 else None
+        self.levels: Levels | None = None  # when the visited states are on disk
         self._began = self._saved = time.perf_counter()
 
     def run(self) -> Found:
@@ -86,13 +91,17 @@ class Explorer:
             self.found.complete = not self.found.reason
         except KeyboardInterrupt:
             self.found.reason = "interrupted"
+        except TooLarge as error:
+            self.found.reason, self.found.too_large = str(error), True
         except MemoryError:
             self.found.reason = "out of memory"
         except OSError as error:
-            self.found.reason = f"{error.filename or self.options.folder}: {error.strerror}"
+            self.found.reason = f"{self.options.folder}: {error.strerror or error}"
         finally:
             if self._pool:
                 self._pool.shutdown()
+            if self.levels:
+                self.levels.clear()
         self.found.seconds = time.perf_counter() - self._began
         return self.found
 
@@ -100,8 +109,8 @@ class Explorer:
 
     def _levels(self) -> None:
         found = self.found
-        if self.options.resume:
-            assert self.options.folder is not None
+        if self.options.resume and self.options.folder and checkpoint.exists(self.options.folder):
+            found.resumed = True
             found.store, found.levels, counted = checkpoint.load(self.options.folder, self.model)
             found.transitions, found.dropped = counted
             self._visit_again()
@@ -109,35 +118,32 @@ class Explorer:
             word = self.model.initial()
             self.kernel.begin(self.search, self.workers[0], word)
             found.store.append(np.array([word], dtype=np.uint64), np.array([NO_PARENT], dtype=np.uint32))
-        levels: Levels | None = None
         while found.levels[-1] < found.count and not found.reason:
             start, end = found.levels[-1], found.count
             found.levels.append(end)
             try:
-                if levels is None:
+                if self.levels is None:
                     self._level(start, end)
                 else:
-                    self._level_on_disk(levels, start, end)
+                    self._level_on_disk(self.levels, start, end)
             except _Outgrown:
                 found.levels.pop()  # the level is begun anew, on disk
-                levels = self._to_disk()
+                self.levels = self._to_disk()
             else:
                 self._between_levels(start)
 
     def _between_levels(self, start: int) -> None:
-        """Drops what is no longer needed, writes what is wanted on disk."""
-        store, folder = self.found.store, self.options.folder
+        """Drops what is no longer needed, and takes a checkpoint when it is time, or when this was the last level."""
+        found = self.found
         if self.options.forget:
-            store.forget(start)
-        if self.options.every is not None and not self.found.reason:
-            assert folder is not None
-            if time.perf_counter() - self._saved >= self.options.every:
-                checkpoint.save(folder, self.model, store, self.found.levels,
-                                (self.found.transitions, self.found.dropped))
-                self._saved = time.perf_counter()
-        if self.found.on_disk and folder is not None:
-            store.write(folder)
-            store.release()
+            found.store.forget(start)
+        if self.options.every is None or found.reason:
+            return
+        if time.perf_counter() - self._saved >= self.options.every or found.levels[-1] == found.count:
+            assert self.options.folder is not None
+            checkpoint.save(self.options.folder, self.model, found.store, found.levels,
+                            (found.transitions, found.dropped))
+            self._saved = time.perf_counter()
 
     def _level(self, start: int, end: int) -> None:
         """Expands a level in memory."""
@@ -237,7 +243,7 @@ class Explorer:
         if want & memory.CONFLICTS:
             self.model.refuse_conflict()
         if want & memory.FULL:
-            raise TooLarge("more distinct ends, segments or channels than fit")
+            raise TooLarge("more distinct ends, segments or channels than the compiled explorer can number")
         if want & memory.ALL_SETTLED:
             self.found.reason = "every property was settled"
         if want & memory.GROW:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,12 @@ Parents = NDArray[np.uint32]
 BLOCK = 1 << 20  # states
 NO_PARENT = 0xFFFFFFFF
 MOST = NO_PARENT  # states that a parent's number can tell apart
+
+
+def write_array(path: Path, array: NDArray[Any]) -> None:
+    """Writes an array as it is in memory; unlike NumPy's own way, an OSError tells what is wrong with the disk."""
+    with path.open("wb") as file:
+        file.write(np.ascontiguousarray(array).data.cast("B"))
 
 
 class Store:
@@ -88,7 +95,7 @@ class Store:
         for block in range(self._written, self.count // BLOCK):
             for kind, array in (("words", self.words(block)), ("parents", self.parents(block))):
                 part = folder / f"{kind}.part"
-                array.tofile(part)
+                write_array(part, array)
                 part.replace(self._file(kind, block))
             self._written = block + 1
 

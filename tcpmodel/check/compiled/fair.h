@@ -1,0 +1,104 @@
+/* Passes over a graph for liveness: rows of transitions as `offsets`, `targets`, `labels`; a byte for each that tells
+   whether it is still looked at. Each pass reads the graph once; SciPy finds the components between them. */
+#include "kernel.h"
+
+typedef struct {
+    const i64 *offsets;                    /* of each state, one more at the end */
+    const i32 *targets, *labels;
+    u64 states;
+    const i16 *kind;                       /* by label: its class of fairness, or NONE */
+    const i16 *sent;                       /* by label: two classes that it gives cause to deliver, or NONE */
+    u64 kinds;
+    const i16 *weak;                       /* by class: NONE if it is strong, else its column among the weak */
+    u64 weaks;
+    u8 *live;                              /* by transition */
+} Fair;
+
+/* Marks what can be reached from the states in `queue` without leaving `within`; they are marked already. */
+void reach(const Fair *g, const u8 *within, u8 *seen, i32 *queue, u64 waiting) {
+    for (u64 next = 0; next < waiting; next++)
+        for (i64 e = g->offsets[queue[next]]; e < g->offsets[queue[next] + 1]; e++) {
+            i32 to = g->targets[e];
+            if (seen[to] || !within[to]) continue;
+            seen[to] = 1;
+            queue[waiting++] = to;
+        }
+}
+
+/* Looks only at the transitions inside a region; returns how many. */
+u64 stay_within(const Fair *g, const u8 *region) {
+    u64 left = 0;
+    for (u64 i = 0; i < g->states; i++)
+        for (i64 e = g->offsets[i]; e < g->offsets[i + 1]; e++) left += g->live[e] = region[i] & region[g->targets[e]];
+    return left;
+}
+
+/* The transitions that are looked at, as rows of their own. */
+void live_rows(const Fair *g, i32 *offsets, i32 *targets) {
+    i32 count = 0;
+    for (u64 i = 0; i < g->states; i++) {
+        offsets[i] = count;
+        for (i64 e = g->offsets[i]; e < g->offsets[i + 1]; e++)
+            if (g->live[e]) targets[count++] = g->targets[e];
+    }
+    offsets[g->states] = count;
+}
+
+/* Looks no longer at what leads from one component to another, and numbers those that are left from 0 in `number`
+   (which comes as NONE); returns how many. */
+u64 stay_in_components(const Fair *g, const i32 *component, i32 *number) {
+    u64 many = 0;
+    for (u64 i = 0; i < g->states; i++)
+        for (i64 e = g->offsets[i]; e < g->offsets[i + 1]; e++) {
+            if (!g->live[e]) continue;
+            g->live[e] = component[i] == component[g->targets[e]];
+            if (g->live[e] && number[component[i]] < 0) number[component[i]] = (i32)many++;
+        }
+    return many;
+}
+
+/* Of each component (`home` of its states, or NONE) and class: whether it takes the class, whether a strong one is
+   enabled in it or sent by it, and in how many of its states a weak one is enabled. */
+void judge_components(const Fair *g, const i32 *home, u8 *taken, u8 *wanted, i32 *enabled, i32 *sizes) {
+    for (u64 i = 0; i < g->states; i++) {
+        if (home[i] < 0) continue;
+        u64 row = (u64)home[i] * g->kinds, on = 0;
+        sizes[home[i]]++;
+        for (i64 e = g->offsets[i]; e < g->offsets[i + 1]; e++) {
+            i32 label = g->labels[e];
+            i16 kind = g->kind[label];
+            if (kind >= 0 && g->weak[kind] < 0) wanted[row + (u64)kind] = 1;
+            if (kind >= 0 && g->weak[kind] >= 0) on |= (u64)1 << g->weak[kind];
+            if (!g->live[e]) continue;
+            if (kind >= 0) taken[row + (u64)kind] = 1;
+            for (int c = 0; c < 2; c++)
+                if (g->sent[2 * label + c] >= 0) wanted[row + (u64)g->sent[2 * label + c]] = 1;
+        }
+        for (; on; on &= on - 1) enabled[(u64)home[i] * g->weaks + (u64)__builtin_ctzll(on)]++;
+    }
+}
+
+/* Looks no longer at what no fair run goes along for ever: out of idle components, out of states that enable a class
+   which their component leaves out, and what sends one. Returns how many are left. */
+u64 cut_unfair(const Fair *g, const i32 *home, const u8 *missing, const u8 *idle) {
+    u64 left = 0;
+    for (u64 i = 0; i < g->states; i++) {
+        if (home[i] < 0) continue;
+        const u8 *lacks = missing + (u64)home[i] * g->kinds;
+        u8 unserved = idle[home[i]];
+        for (i64 e = g->offsets[i]; !unserved && e < g->offsets[i + 1]; e++) {
+            i16 kind = g->kind[g->labels[e]];
+            unserved = kind >= 0 && lacks[kind];
+        }
+        for (i64 e = g->offsets[i]; e < g->offsets[i + 1]; e++) {
+            if (!g->live[e]) continue;
+            for (int c = 0; c < 2; c++) {
+                i16 kind = g->sent[2 * g->labels[e] + c];
+                if (kind >= 0 && lacks[kind]) g->live[e] = 0;
+            }
+            if (unserved) g->live[e] = 0;
+            left += g->live[e];
+        }
+    }
+    return left;
+}

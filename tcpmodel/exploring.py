@@ -1,0 +1,100 @@
+"""How a person asks for an exploration: the options of ``check`` that name an engine and what it may use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tcpmodel.check.compiled.answer import REDUCTIONS, How
+from tcpmodel.check.explore import Limits
+from tcpmodel.check.many import Question, check_many
+from tcpmodel.check.run import check
+from tcpmodel.check.verdict import Run
+from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import Property
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.scope import Scope
+from tcpmodel.show.progress import count_bar, progress_bar
+
+DISK = Path(".tcpmodel")  # where states go when memory is short
+
+_OPTIONS = (
+    click.option("--engine", type=click.Choice(["compiled", "reference"]), default="compiled", show_default=True,
+                 help="The compiled explorer, or the reference that judges it."),
+    click.option("--threads", type=click.IntRange(1, 64),
+                 help="Threads of the compiled explorer. Without: as many as cores."),
+    click.option("--reduce", "reductions", type=click.Choice(list(REDUCTIONS)), multiple=True,
+                 help="Leave out what cannot change a verdict; repeatable. Not where liveness is asked."),
+    click.option("--fingerprints", is_flag=True,
+                 help="Keep no states but those of the level under way; half the memory. Not where liveness is asked."),
+    click.option("--checkpoint", type=click.Path(path_type=Path, file_okay=False),
+                 help="Write checkpoints into this folder, one for each scope."),
+    click.option("--checkpoint-every", type=click.FloatRange(min=0), default=30.0, show_default=True,
+                 metavar="SECONDS", help="The least time between two checkpoints."),
+    click.option("--resume", is_flag=True, help="Go on from the checkpoints that are there."),
+)
+
+
+def options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives a command these options; ``asked`` takes their values."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+@dataclass(frozen=True)
+class Ways:
+    """How to explore, and for each scope where its checkpoints are."""
+
+    how: How
+    jobs: int  # scopes that may be explored side by side
+
+    def of(self, scope: str) -> How:
+        """How to explore that scope."""
+        if self.how.checkpoint is None:
+            return replace(self.how, folder=DISK / f"states-{os.getpid()}-{scope}")
+        return replace(self.how, checkpoint=self.how.checkpoint / scope)
+
+
+def asked(engine: str, threads: int | None, reductions: tuple[str, ...], fingerprints: bool, checkpoint: Path | None,
+          checkpoint_every: float, resume: bool) -> Ways:
+    """What those options ask for; SpecError where they contradict each other."""
+    if resume and checkpoint is None:
+        raise SpecError("--resume goes with --checkpoint: it says where the checkpoints are")
+    if engine == "reference" and (reductions or fingerprints or checkpoint or threads):
+        raise SpecError("--threads, --reduce, --fingerprints and --checkpoint are for the compiled engine")
+    if fingerprints and checkpoint:
+        raise SpecError("--fingerprints keeps no states, so that there is nothing for --checkpoint to write")
+    how = How(engine, threads or _cores(), reductions, fingerprints, None, checkpoint, checkpoint_every, resume)
+    return Ways(how, 1 if threads or checkpoint else _cores())
+
+
+def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], limits: Limits, ways: Ways) -> list[Run]:
+    """The runs of those scopes in which some of the properties say something (none named: all properties).
+
+    Many scopes are explored side by side, one thread each; one alone, or with bounds of memory, by all threads.
+    """
+    asked = [(s, [p for p in properties if s.offers(p.needs)]) for s in scopes]
+    questions = [Question(s, fitting or None, ways.of(s.name)) for s, fitting in asked if fitting or not properties]
+    if ways.jobs > 1 and len(questions) > 1 and limits.memory is None:
+        alone = [replace(q, how=replace(q.how, threads=1)) for q in questions]
+        with count_bar(len(alone)) as told:
+            return check_many(spec, alone, ways.jobs, limits, told)
+    runs: list[Run] = []
+    for q in questions:
+        with progress_bar(q.scope.name) as progress:
+            runs.append(check(spec, q.scope, q.properties, limits=limits, progress=progress, how=q.how))
+        if runs[-1].reason == "interrupted":
+            break
+    return runs
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    affinity: Callable[[int], set[int]] | None = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1

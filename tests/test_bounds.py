@@ -1,0 +1,115 @@
+"""At the bounds of what the kernel holds: what does not fit is known, and nothing is cut off in silence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tcpmodel.check.run import check
+from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import Property, answered, edges, in_every_step, sometimes
+from tcpmodel.language.rules import Event, Send, Spec, case, event, rule, step
+from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.language.terms import NAT, TRUE, Term, literal
+from tcpmodel.load import library
+from tests.engines import ask, assert_alike, counted
+from tests.systems import CHOICES, EVENTS, NAMES, NET, PICK, SEGMENT, STATE, TCB, X
+from tests.terms import CITE
+
+LIB = library()
+SEGMENT_SENT = Send(tuple((w, literal(w.initial, w.sort)) for w in SEGMENT))
+QUIET = User((Opening((1,), passive=True),))
+
+
+def spec_of(*claims: Property, possible: dict[str, list[Term]] | None = None, network: bool = True, **acts: list[Any]) -> Spec:
+    """A specification whose events do that and no more; events are named with ``_`` for a space."""
+    def one(name: str) -> Event:
+        effects = acts.get(name.replace(" ", "_"), [])
+        return event(name, CITE, case(NAMES, step(name, CITE, rule(name.lower().replace(" ", "-"), do=effects))),
+                     choices=CHOICES, possible=(possible or {}).get(name, []))
+
+    return Spec("toy", "Toy", STATE, TCB, SEGMENT, CHOICES, (NET.IN_FLIGHT,) if network else (), tuple(map(one, EVENTS)), claims)
+
+
+def scope_of(a: User = QUIET, b: User = QUIET, **bounds: Any) -> Scope:
+    return Scope("toy", "-", (a, b), **{"timeouts": frozenset(), **bounds})
+
+
+def test_a_channel_as_full_as_it_gets() -> None:
+    spec = spec_of(OPEN=[SEGMENT_SENT, STATE.becomes("OPEN")], STATUS=[], TRANSMIT=[SEGMENT_SENT])
+    assert_alike(spec, scope_of(capacity=15))
+    assert_alike(spec, scope_of(capacity=2, old=(tuple(Old(n, "SYN") for n in range(4)) * 3, ()), loses=True))
+
+
+def test_an_event_that_sends_as_many_segments_as_it_may() -> None:
+    sent = in_every_step("sent", "-", CITE, given=[TRUE], then=[X.N == 0])
+    spec = spec_of(sent, OPEN=[SEGMENT_SENT] * 4 + [STATE.becomes("OPEN")])
+    for capacity in (1, 3, 5):
+        compiled, _ = assert_alike(spec, scope_of(capacity=capacity))
+    assert compiled.run.dropped == 0
+
+
+def turning(modulus: int) -> tuple[Spec, Scope]:
+    """Three new segments at each turn of a circle: many distinct ones, each state with few of them."""
+    def numbered(text: int) -> Send:
+        values: dict[str, Term] = {"SEG.SEQ": X.S, "SEG.TEXT": literal(text, NAT)}
+        return Send(tuple((w, values.get(w.name, literal(w.initial, w.sort))) for w in SEGMENT))
+
+    spec = spec_of(possible={"TRANSMIT": [NET.IN_FLIGHT == 0, X.P]}, TRANSMIT=[*map(numbered, range(3)), X.S.becomes(X.S + 1)],
+                   OPEN=[STATE.becomes("OPEN"), X.P.becomes(PICK.ISS == 5)])
+    return spec, scope_of(User((Opening((5,), active=True),)), QUIET, capacity=3, modulus=modulus)
+
+
+def test_more_segments_than_ends() -> None:
+    assert_alike(*turning(2000))
+
+
+TOO_LARGE = {
+    "room for more segments than a row has": (spec_of(OPEN=[STATE.becomes("OPEN")]), scope_of(capacity=16)),
+    "an event that sends five": (spec_of(OPEN=[SEGMENT_SENT] * 5 + [STATE.becomes("OPEN")]), scope_of()),
+    "more segments than keys tell apart": turning(5500),
+    "a choice among many": (LIB.base, scope_of(User((Opening(tuple(range(40)), active=True),)))),
+}
+
+
+@pytest.mark.parametrize("what", TOO_LARGE)
+def test_what_is_too_large_for_the_kernel_has_an_answer_all_the_same(what: str) -> None:
+    spec, scope = TOO_LARGE[what]
+    assert counted(check(spec, scope)) == counted(ask(spec, scope, engine="reference").run)
+
+
+def test_a_specification_without_a_word_for_the_network() -> None:
+    spec = spec_of(sometimes("open", "-", CITE, goal=[STATE == "OPEN"]), network=False, OPEN=[SEGMENT_SENT, STATE.becomes("OPEN")])
+    assert_alike(spec, scope_of(loses=True, duplicates=True))
+
+
+def test_a_refused_call_is_heard_where_it_is_possible() -> None:
+    """Of calls, too, it may depend on what is in flight whether they can be made at all."""
+    spec = spec_of(possible={"STATUS": [NET.IN_FLIGHT == 1]}, OPEN=[SEGMENT_SENT, STATE.becomes("OPEN")])
+    compiled, _ = assert_alike(spec, scope_of(refusals=True))
+    assert "status" in compiled.run.fired
+
+
+def test_states_on_the_way_of_one_event_are_edges_each() -> None:
+    """The first that is none is told, by both engines and on every day."""
+    there = step("there", CITE, rule("there", do=[STATE.becomes("LISTEN")]))
+    on = step("on", CITE, rule("on", do=[STATE.becomes("OPEN")]))
+    over = step("over", CITE, rule("over", do=[STATE.becomes("OVER")]))
+    base = spec_of(edges("edges", "-", CITE), answered("answered", "-", CITE))
+    spec = replace(base, events=(event("OPEN", CITE, case(NAMES, there, on, over), choices=CHOICES), *base.events[1:]))
+    compiled, _ = assert_alike(spec, scope_of())
+    assert compiled.verdict("edges").detail == "CLOSED -> LISTEN by OPEN is no edge"
+
+
+def test_numbers_of_old_segments_lie_inside_the_modulus() -> None:
+    """As the ISSs of a scope must; the engines need not agree on what a number means that there is not."""
+    for old in (Old(12, "SYN"), Old(1, "ACK", ack=12), Old(1, "SYN", origin=12), Old(1, "SYN", heard=12)):
+        with pytest.raises(SpecError):
+            scope_of(modulus=10, old=((old,), ()))
+
+
+def test_numbers_have_at_most_32_bits() -> None:
+    with pytest.raises(SpecError):
+        scope_of(modulus=2**32 + 1)

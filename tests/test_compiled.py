@@ -1,0 +1,144 @@
+"""The compiled explorer against the reference: the same states one by one, the same counts, the same verdicts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tcpmodel.check.run import check
+from tcpmodel.check.verdict import Word
+from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.load import library
+from tests.engines import ask, assert_alike, assert_well_shown, said
+
+LIB = library()
+SCOPES = {s.name: s for s in LIB.scopes}
+SMALL = ("handshake", "calls", "close", "reopened", "simultaneous-open", "half-open", "two-passive")
+LARGE = tuple(s.name for s in LIB.named_scopes(()) if s.name not in SMALL)
+
+
+@pytest.mark.parametrize("scope", SMALL)
+def test_small_default_scopes(scope: str) -> None:
+    assert_alike(LIB.base, SCOPES[scope])
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("scope", LARGE)
+def test_large_default_scopes(scope: str) -> None:
+    assert_alike(LIB.base, SCOPES[scope])
+
+
+# -- scopes with odd bounds ------------------------------------------------------------------------------------
+
+
+def user(*openings: Opening, calls: str = "", text: int = 0, lengths: tuple[int, ...] = (1,), crashes: int = 0) -> User:
+    return User(openings, frozenset(calls.split()), text, lengths, crashes)
+
+
+ACTIVE, PASSIVE = Opening((1,), active=True), Opening((5,), passive=True)
+EITHER, TWICE = Opening((5,), active=True, passive=True), Opening((5, 6), passive=True)
+CLIENT, SERVER = user(ACTIVE), user(PASSIVE)
+SYN, ACK = Old(3, "SYN", origin=3), Old(4, "ACK", ack=6, text=1, origin=3, heard=5)
+TIMEOUTS = frozenset({"RETRANSMISSION TIMEOUT", "USER TIMEOUT"})
+M = 2**32
+
+ODD = [
+    Scope("room-for-one", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="CLOSE")), capacity=1, modulus=8, loses=True),
+    Scope("room-for-three", "-", (CLIENT, SERVER), capacity=3, modulus=16, duplicates=True),
+    Scope("room-for-four", "-", (CLIENT, SERVER), capacity=4, modulus=64, loses=True, duplicates=True),
+    Scope("modulus-10", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="SEND", text=1)), capacity=1, modulus=10, delays=True),
+    Scope("modulus-9", "-", (user(ACTIVE, calls="SEND", text=2, lengths=(1, 2)), SERVER), capacity=1, modulus=9, window=1),
+    Scope("32-bits", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="CLOSE")), modulus=M, capacity=1, loses=True),
+    Scope("end-of-32-bits", "-", (user(Opening((M - 1,), active=True), calls="SEND CLOSE", text=2),
+                                  user(Opening((M // 2 - 1,), passive=True), calls="CLOSE")), modulus=M, capacity=1),
+    Scope("large-odd-modulus", "-", (user(Opening((3 * 2**30 - 1,), active=True), calls="SEND", text=1), SERVER), modulus=3 * 2**30),
+    Scope("old-and-no-room", "-", (CLIENT, SERVER), capacity=1, modulus=16, loses=True, old=((SYN, ACK, ACK), (SYN,))),
+    Scope("old-and-duplicated", "-", (CLIENT, SERVER), capacity=2, modulus=16, duplicates=True, old=((SYN, SYN, ACK), ())),
+    Scope("old-resets", "-", (CLIENT, SERVER), modulus=16, old=((Old(1, "RST", origin=1),), (Old(6, "RST,ACK", ack=2, origin=5, heard=1),) * 2)),
+    Scope("two-openings", "-", (user(ACTIVE, Opening((2,), active=True), calls="ABORT"), user(PASSIVE, EITHER)), capacity=1, loses=True),
+    Scope("crashes", "-", (user(ACTIVE, Opening((2, 3), active=True), crashes=2), user(TWICE, crashes=1)), capacity=1, modulus=32),
+    Scope("refusals", "-", (user(ACTIVE, calls="CLOSE EXIT ABORT"), user(EITHER, calls="SEND RECEIVE", text=1)), capacity=1, refusals=True),
+    Scope("everything-at-once", "-", (user(EITHER, calls="SEND CLOSE", text=1), user(TWICE, calls="RECEIVE", crashes=1)), capacity=1,
+          loses=True, duplicates=True, delays=True, refusals=True, timeouts=TIMEOUTS),
+    Scope("nobody-opens", "-", (user(), user()), old=((SYN,), (ACK,)), loses=True, duplicates=True, capacity=3, refusals=True),
+    Scope("no-timeouts", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="CLOSE")), timeouts=frozenset()),
+    Scope("both-of-a-kind", "-", (user(EITHER), user(EITHER)), capacity=1, loses=True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("scope", ODD, ids=lambda s: s.name)
+def test_odd_scopes(scope: Scope) -> None:
+    """With all properties, whether the scope is one that they were written for or not."""
+    assert_alike(LIB.base, scope, LIB.base.properties)
+
+
+@pytest.mark.parametrize("capacity", [1, 2, 3, 4])
+def test_the_room_of_the_network(capacity: int) -> None:
+    assert_alike(LIB.base, replace(SCOPES["handshake"], capacity=capacity))
+
+
+# -- other specifications --------------------------------------------------------------------------------------
+
+NARROW = replace(SCOPES["close"], capacity=1, loses=True, refusals=True)
+
+
+@pytest.mark.parametrize("variant", [c.name for c in LIB.variants])
+def test_variants(variant: str) -> None:
+    assert_alike(LIB.spec(variant), NARROW)
+    assert_alike(LIB.spec(variant), SCOPES["reopened"])
+
+
+FLAWS = {f.name: f for f in LIB.flaws}
+CAUGHT_SMALL = [f.name for f in LIB.flaws if f.caught_by and f.caught_by[1] in ("handshake", "calls", "close", "reopened")]
+
+
+@pytest.mark.parametrize("flaw", CAUGHT_SMALL)
+def test_flaws_where_they_are_caught(flaw: str) -> None:
+    """With every property that the scope has, so that a trace is shown for each that fails, a broken promise too."""
+    caught_by = FLAWS[flaw].caught_by
+    assert caught_by is not None
+    compiled, _ = assert_alike(LIB.spec(flaw), SCOPES[caught_by[1]])
+    assert compiled.verdict(caught_by[0]).word in (Word.VIOLATED, Word.UNREACHABLE)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("flaw", [f for f in FLAWS if f not in CAUGHT_SMALL])
+def test_flaws_of_large_scopes(flaw: str) -> None:
+    caught_by = FLAWS[flaw].caught_by
+    assert caught_by is not None
+    assert_alike(LIB.spec(flaw), SCOPES[caught_by[1]])
+
+
+# -- an end before the end -------------------------------------------------------------------------------------
+
+
+def test_a_search_that_ends_when_all_is_settled_has_the_same_verdicts() -> None:
+    spec = LIB.base
+    names = ["established", "simultaneous-open"]
+    runs = [ask(spec, SCOPES["simultaneous-open"], [spec.property(n) for n in names], e, first=True).run for e in ("compiled", "reference")]
+    assert said(runs[0]) == said(runs[1])
+    assert {r.reason for r in runs} == {"every property was settled"}
+    assert [r.complete for r in runs] == [False, False]
+
+
+def test_a_broken_promise_is_shown_by_a_lasso_that_closes() -> None:
+    """Nothing is fair: the close may be put off for ever, by either engine's lasso."""
+    spec = replace(LIB.base, fairness=())
+    for scope in (SCOPES["close"], NARROW):
+        promises = [p for p in spec.properties if p.kind == "eventually"]
+        compiled, reference = (ask(spec, scope, promises, e) for e in ("compiled", "reference"))
+        assert said(compiled.run) == said(reference.run)
+        broken = [v for v in compiled.run.verdicts if v.word is Word.VIOLATED]
+        assert broken
+        for v in broken:
+            assert_well_shown(v)
+
+
+def test_a_property_need_not_be_one_of_the_specification() -> None:
+    """What is asked is decided, even of a specification that does not say it, and even under a known name."""
+    spec = replace(LIB.base, properties=())
+    asked = [LIB.base.property("una-nxt"), LIB.base.property("established")]
+    assert_alike(spec, SCOPES["handshake"], asked)
+    other = replace(LIB.base.property("established"), name="una-nxt")
+    assert check(LIB.base, SCOPES["handshake"], [other]).verdicts[0].word is Word.WITNESSED

@@ -13,14 +13,16 @@ from tcpmodel.check.compiled.memory import Array, Hash, Worker
 from tcpmodel.check.compiled.model import Model
 
 VISITED, OTHERS = 84, 60  # percent of the slots that may be filled: the kernel asks for a pause beyond
-_QUICK = 1 << 20  # slots up to which a set grows fast; beyond, memory is dearer than time
+_QUICK = 1 << 22  # slots up to which a set grows fast; beyond, memory is dearer than time
 
 Threads = Callable[[Callable[[Any], Any]], None]
 
 
 def larger(slots: int) -> int:
     """The next size of a set, in slots."""
-    return slots * 4 if slots < _QUICK else (slots + slots // 4) // 8 * 8
+    if slots < _QUICK:
+        return min(slots * 4, _QUICK)
+    return (slots + slots // 4) // 8 * 8
 
 
 def is_full(one: Hash, percent: int) -> bool:

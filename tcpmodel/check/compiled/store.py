@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 Words = NDArray[np.uint64]
 Parents = NDArray[np.uint32]
-BLOCK = 1 << 18  # states
+BLOCK = 1 << 17  # states
 NO_PARENT = 0xFFFFFFFF
 MOST = NO_PARENT  # states that a parent's number can tell apart
 

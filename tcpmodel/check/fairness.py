@@ -136,9 +136,9 @@ class FairGraph:
     def _components(self, left: int) -> tuple[NDArray[np.int32], int]:
         """The strongly connected component of every node (-1: none that has an edge), and how many there are."""
         offsets, targets = np.empty(self.size + 1, dtype=np.int32), np.empty(left, dtype=np.int32)
-        self._kernel.live_rows(self._fair, offsets.ctypes.data, targets.ctypes.data)
-        matrix = csr_array((np.ones(left, dtype=bool), targets, offsets), shape=(self.size, self.size))
-        matrix.sum_duplicates()  # SciPy does not always come to an end on rows that are not sorted
+        many = self._kernel.live_rows(self._fair, offsets.ctypes.data, targets.ctypes.data)
+        matrix = csr_array((np.ones(many), targets[:many], offsets), shape=(self.size, self.size))
+        matrix.has_canonical_format = True  # or SciPy would sort the rows, and copy them first
         _, component = connected_components(matrix, connection="strong")
         component = np.ascontiguousarray(component, dtype=np.int32)
         number = np.full(self.size, -1, dtype=np.int32)

@@ -33,15 +33,23 @@ u64 stay_within(const Fair *g, const u8 *region) {
     return left;
 }
 
-/* The transitions that are looked at, as rows of their own. */
-void live_rows(const Fair *g, i32 *offsets, i32 *targets) {
+/* The other states to which transitions lead that are looked at: ascending and each once, as SciPy wants its rows.
+   Returns how many there are. */
+u64 live_rows(const Fair *g, i32 *offsets, i32 *targets) {
     i32 count = 0;
     for (u64 i = 0; i < g->states; i++) {
-        offsets[i] = count;
-        for (i64 e = g->offsets[i]; e < g->offsets[i + 1]; e++)
-            if (g->live[e]) targets[count++] = g->targets[e];
+        i32 first = offsets[i] = count;
+        for (i64 e = g->offsets[i]; e < g->offsets[i + 1]; e++) {
+            i32 to = g->targets[e], at = count;
+            if (!g->live[e] || to == (i32)i) continue;
+            while (at > first && targets[at - 1] > to) at--;
+            if (at > first && targets[at - 1] == to) continue;
+            for (i32 k = count++; k > at; k--) targets[k] = targets[k - 1];
+            targets[at] = to;
+        }
     }
     offsets[g->states] = count;
+    return (u64)count;
 }
 
 /* Looks no longer at what leads from one component to another, and numbers those that are left from 0 in `number`

@@ -1,4 +1,4 @@
-; Built by `make kernel`; of sources 35f06253a875af2da0d83d84f6c0001de59ff27fb325fb63c83687095844822a, as text 158ea25e16764647910b51fcef98c9d0bff2e9744de92a71182e1a7d1abb80b1
+; Built by `make kernel`; of sources c3fa07f8792b643d44c9aeecc8a970c05e45881ae12e98fba12725a4f2a51138, as text 3dd2f6ec3896c8a452562279b770fcc1b49dc878c3c3b9a475fe3ae614f953bf
 %struct.Fair = type { ptr, ptr, ptr, i64, ptr, ptr, i64, ptr, i64, ptr }
 %struct.Hash = type { ptr, ptr, i64, i64 }
 %struct.Search = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, i64, i64, i64, i64, i64, ptr, ptr, [2 x i64], [2 x i64], [2 x i64], [2 x i64], i64, [7 x ptr], [7 x i64], ptr, i64, ptr, i64, i64, i64, i64, [2 x i64], [2 x %struct.Table], [2 x %struct.Table], %struct.Table, [4 x i64], ptr, ptr, ptr, i64, i64, ptr, i64, i64, [2 x ptr], %struct.Hash, %struct.Hash, [2 x ptr], %struct.Hash, [4 x %struct.Hash], i64, i64, i64, i64, i64 }
@@ -165,7 +165,7 @@ define dso_local i64 @stay_within(ptr nocapture noundef readonly %0, ptr nocaptu
   br i1 %51, label %32, label %10, !llvm.loop !22
 }
 
-define dso_local void @live_rows(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1, ptr nocapture noundef writeonly %2) local_unnamed_addr #0 {
+define dso_local i64 @live_rows(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1, ptr nocapture noundef %2) local_unnamed_addr #0 {
   %4 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 3
   %5 = load i64, ptr %4, align 8, !tbaa !19
   %6 = icmp eq i64 %5, 0
@@ -173,61 +173,102 @@ define dso_local void @live_rows(ptr nocapture noundef readonly %0, ptr nocaptur
 
 7:                                                ; preds = %3
   %8 = load ptr, ptr %0, align 8, !tbaa !4
-  %9 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 9
-  %10 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 1
+  %9 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 1
+  %10 = getelementptr inbounds %struct.Fair, ptr %0, i64 0, i32 9
   %11 = load i64, ptr %8, align 8, !tbaa !12
-  br label %18
+  br label %19
 
-12:                                               ; preds = %42, %18
-  %13 = phi i32 [ %21, %18 ], [ %43, %42 ]
-  %14 = icmp eq i64 %23, %5
-  br i1 %14, label %15, label %18, !llvm.loop !23
+12:                                               ; preds = %70, %19
+  %13 = phi i32 [ %21, %19 ], [ %71, %70 ]
+  %14 = icmp eq i64 %24, %5
+  br i1 %14, label %15, label %19, !llvm.loop !23
 
 15:                                               ; preds = %12, %3
   %16 = phi i32 [ 0, %3 ], [ %13, %12 ]
   %17 = getelementptr inbounds i32, ptr %1, i64 %5
   store i32 %16, ptr %17, align 4, !tbaa !10
-  ret void
+  %18 = sext i32 %16 to i64
+  ret i64 %18
 
-18:                                               ; preds = %7, %12
-  %19 = phi i64 [ %11, %7 ], [ %25, %12 ]
-  %20 = phi i64 [ 0, %7 ], [ %23, %12 ]
+19:                                               ; preds = %7, %12
+  %20 = phi i64 [ %11, %7 ], [ %26, %12 ]
   %21 = phi i32 [ 0, %7 ], [ %13, %12 ]
-  %22 = getelementptr inbounds i32, ptr %1, i64 %20
-  store i32 %21, ptr %22, align 4, !tbaa !10
-  %23 = add nuw i64 %20, 1
-  %24 = getelementptr inbounds i64, ptr %8, i64 %23
-  %25 = load i64, ptr %24, align 8, !tbaa !12
-  %26 = icmp slt i64 %19, %25
-  br i1 %26, label %27, label %12
+  %22 = phi i64 [ 0, %7 ], [ %24, %12 ]
+  %23 = getelementptr inbounds i32, ptr %1, i64 %22
+  store i32 %21, ptr %23, align 4, !tbaa !10
+  %24 = add nuw i64 %22, 1
+  %25 = getelementptr inbounds i64, ptr %8, i64 %24
+  %26 = load i64, ptr %25, align 8, !tbaa !12
+  %27 = icmp slt i64 %20, %26
+  br i1 %27, label %28, label %12
 
-27:                                               ; preds = %18
-  %28 = load ptr, ptr %9, align 8, !tbaa !21
-  br label %29
+28:                                               ; preds = %19
+  %29 = load ptr, ptr %9, align 8, !tbaa !16
+  %30 = load ptr, ptr %10, align 8, !tbaa !21
+  %31 = trunc i64 %22 to i32
+  %32 = sext i32 %21 to i64
+  br label %33
 
-29:                                               ; preds = %27, %42
-  %30 = phi i64 [ %19, %27 ], [ %44, %42 ]
-  %31 = phi i32 [ %21, %27 ], [ %43, %42 ]
-  %32 = getelementptr inbounds i8, ptr %28, i64 %30
-  %33 = load i8, ptr %32, align 1, !tbaa !17
-  %34 = icmp eq i8 %33, 0
-  br i1 %34, label %42, label %35
+33:                                               ; preds = %28, %70
+  %34 = phi i32 [ %21, %28 ], [ %71, %70 ]
+  %35 = phi i64 [ %20, %28 ], [ %72, %70 ]
+  %36 = getelementptr inbounds i32, ptr %29, i64 %35
+  %37 = load i32, ptr %36, align 4, !tbaa !10
+  %38 = getelementptr inbounds i8, ptr %30, i64 %35
+  %39 = load i8, ptr %38, align 1, !tbaa !17
+  %40 = icmp eq i8 %39, 0
+  %41 = icmp eq i32 %37, %31
+  %42 = select i1 %40, i1 true, i1 %41
+  br i1 %42, label %70, label %43
 
-35:                                               ; preds = %29
-  %36 = load ptr, ptr %10, align 8, !tbaa !16
-  %37 = getelementptr inbounds i32, ptr %36, i64 %30
-  %38 = load i32, ptr %37, align 4, !tbaa !10
-  %39 = add nsw i32 %31, 1
-  %40 = sext i32 %31 to i64
-  %41 = getelementptr inbounds i32, ptr %2, i64 %40
-  store i32 %38, ptr %41, align 4, !tbaa !10
-  br label %42
+43:                                               ; preds = %33
+  %44 = sext i32 %34 to i64
+  br label %45
 
-42:                                               ; preds = %29, %35
-  %43 = phi i32 [ %39, %35 ], [ %31, %29 ]
-  %44 = add nsw i64 %30, 1
-  %45 = icmp eq i64 %44, %25
-  br i1 %45, label %12, label %29, !llvm.loop !24
+45:                                               ; preds = %43, %48
+  %46 = phi i64 [ %44, %43 ], [ %49, %48 ]
+  %47 = icmp sgt i64 %46, %32
+  br i1 %47, label %48, label %55
+
+48:                                               ; preds = %45
+  %49 = add nsw i64 %46, -1
+  %50 = getelementptr inbounds i32, ptr %2, i64 %49
+  %51 = load i32, ptr %50, align 4, !tbaa !10
+  %52 = icmp sgt i32 %51, %37
+  br i1 %52, label %45, label %53, !llvm.loop !24
+
+53:                                               ; preds = %48
+  %54 = icmp eq i32 %51, %37
+  br i1 %54, label %70, label %55
+
+55:                                               ; preds = %45, %53
+  %56 = trunc i64 %46 to i32
+  %57 = add nsw i32 %34, 1
+  %58 = icmp sgt i32 %34, %56
+  %59 = shl i64 %46, 32
+  %60 = ashr exact i64 %59, 32
+  br i1 %58, label %63, label %61
+
+61:                                               ; preds = %63, %55
+  %62 = getelementptr inbounds i32, ptr %2, i64 %60
+  store i32 %37, ptr %62, align 4, !tbaa !10
+  br label %70
+
+63:                                               ; preds = %55, %63
+  %64 = phi i64 [ %65, %63 ], [ %44, %55 ]
+  %65 = add nsw i64 %64, -1
+  %66 = getelementptr inbounds i32, ptr %2, i64 %65
+  %67 = load i32, ptr %66, align 4, !tbaa !10
+  %68 = getelementptr inbounds i32, ptr %2, i64 %64
+  store i32 %67, ptr %68, align 4, !tbaa !10
+  %69 = icmp sgt i64 %65, %60
+  br i1 %69, label %63, label %61, !llvm.loop !25
+
+70:                                               ; preds = %53, %33, %61
+  %71 = phi i32 [ %57, %61 ], [ %34, %33 ], [ %34, %53 ]
+  %72 = add nsw i64 %35, 1
+  %73 = icmp eq i64 %72, %26
+  br i1 %73, label %12, label %33, !llvm.loop !26
 }
 
 define dso_local i64 @stay_in_components(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2) local_unnamed_addr #2 {
@@ -251,7 +292,7 @@ define dso_local i64 @stay_in_components(ptr nocapture noundef readonly %0, ptr 
   %15 = phi ptr [ %22, %20 ], [ %68, %11 ]
   %16 = phi i64 [ %24, %20 ], [ %66, %11 ]
   %17 = icmp ult i64 %27, %14
-  br i1 %17, label %20, label %18, !llvm.loop !25
+  br i1 %17, label %20, label %18, !llvm.loop !27
 
 18:                                               ; preds = %13, %3
   %19 = phi i64 [ 0, %3 ], [ %16, %13 ]
@@ -323,7 +364,7 @@ define dso_local i64 @stay_in_components(ptr nocapture noundef readonly %0, ptr 
   %69 = getelementptr inbounds i64, ptr %68, i64 %27
   %70 = load i64, ptr %69, align 8, !tbaa !12
   %71 = icmp slt i64 %67, %70
-  br i1 %71, label %34, label %11, !llvm.loop !26
+  br i1 %71, label %34, label %11, !llvm.loop !28
 }
 
 define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef writeonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef %4, ptr nocapture noundef %5) local_unnamed_addr #3 {
@@ -358,7 +399,7 @@ define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr n
 
 26:                                               ; preds = %19
   %27 = zext i32 %22 to i64
-  %28 = load i64, ptr %11, align 8, !tbaa !27
+  %28 = load i64, ptr %11, align 8, !tbaa !29
   %29 = mul i64 %28, %27
   %30 = getelementptr inbounds i32, ptr %5, i64 %27
   %31 = load i32, ptr %30, align 4, !tbaa !10
@@ -378,27 +419,27 @@ define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr n
   br i1 %41, label %123, label %42
 
 42:                                               ; preds = %40
-  %43 = load i64, ptr %17, align 8, !tbaa !28
+  %43 = load i64, ptr %17, align 8, !tbaa !30
   br label %110
 
 44:                                               ; preds = %26, %103
   %45 = phi i64 [ %105, %103 ], [ %35, %26 ]
   %46 = phi i64 [ %104, %103 ], [ 0, %26 ]
-  %47 = load ptr, ptr %12, align 8, !tbaa !29
+  %47 = load ptr, ptr %12, align 8, !tbaa !31
   %48 = getelementptr inbounds i32, ptr %47, i64 %45
   %49 = load i32, ptr %48, align 4, !tbaa !10
-  %50 = load ptr, ptr %13, align 8, !tbaa !30
+  %50 = load ptr, ptr %13, align 8, !tbaa !32
   %51 = sext i32 %49 to i64
   %52 = getelementptr inbounds i16, ptr %50, i64 %51
-  %53 = load i16, ptr %52, align 2, !tbaa !31
+  %53 = load i16, ptr %52, align 2, !tbaa !33
   %54 = icmp sgt i16 %53, -1
   br i1 %54, label %55, label %78
 
 55:                                               ; preds = %44
-  %56 = load ptr, ptr %15, align 8, !tbaa !33
+  %56 = load ptr, ptr %15, align 8, !tbaa !35
   %57 = zext i16 %53 to i64
   %58 = getelementptr inbounds i16, ptr %56, i64 %57
-  %59 = load i16, ptr %58, align 2, !tbaa !31
+  %59 = load i16, ptr %58, align 2, !tbaa !33
   %60 = icmp slt i16 %59, 0
   br i1 %60, label %61, label %67
 
@@ -406,9 +447,9 @@ define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr n
   %62 = add i64 %29, %57
   %63 = getelementptr inbounds i8, ptr %3, i64 %62
   store i8 1, ptr %63, align 1, !tbaa !17
-  %64 = load ptr, ptr %15, align 8, !tbaa !33
+  %64 = load ptr, ptr %15, align 8, !tbaa !35
   %65 = getelementptr inbounds i16, ptr %64, i64 %57
-  %66 = load i16, ptr %65, align 2, !tbaa !31
+  %66 = load i16, ptr %65, align 2, !tbaa !33
   br label %67
 
 67:                                               ; preds = %55, %61
@@ -446,10 +487,10 @@ define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr n
 90:                                               ; preds = %86, %102
   %91 = phi i1 [ true, %86 ], [ false, %102 ]
   %92 = phi i64 [ 0, %86 ], [ 1, %102 ]
-  %93 = load ptr, ptr %16, align 8, !tbaa !34
+  %93 = load ptr, ptr %16, align 8, !tbaa !36
   %94 = or i64 %92, %89
   %95 = getelementptr inbounds i16, ptr %93, i64 %94
-  %96 = load i16, ptr %95, align 2, !tbaa !31
+  %96 = load i16, ptr %95, align 2, !tbaa !33
   %97 = icmp sgt i16 %96, -1
   br i1 %97, label %98, label %102
 
@@ -461,7 +502,7 @@ define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr n
   br label %102
 
 102:                                              ; preds = %90, %98
-  br i1 %91, label %90, label %103, !llvm.loop !35
+  br i1 %91, label %90, label %103, !llvm.loop !37
 
 103:                                              ; preds = %102, %78, %67
   %104 = phi i64 [ %46, %78 ], [ %73, %67 ], [ %87, %102 ]
@@ -470,14 +511,14 @@ define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr n
   %107 = getelementptr inbounds i64, ptr %106, i64 %36
   %108 = load i64, ptr %107, align 8, !tbaa !12
   %109 = icmp slt i64 %105, %108
-  br i1 %109, label %44, label %40, !llvm.loop !36
+  br i1 %109, label %44, label %40, !llvm.loop !38
 
 110:                                              ; preds = %42, %110
   %111 = phi i64 [ %104, %42 ], [ %121, %110 ]
   %112 = load i32, ptr %21, align 4, !tbaa !10
   %113 = sext i32 %112 to i64
   %114 = mul i64 %43, %113
-  %115 = tail call i64 @llvm.cttz.i64(i64 %111, i1 true), !range !37
+  %115 = tail call i64 @llvm.cttz.i64(i64 %111, i1 true), !range !39
   %116 = add i64 %114, %115
   %117 = getelementptr inbounds i32, ptr %4, i64 %116
   %118 = load i32, ptr %117, align 4, !tbaa !10
@@ -486,13 +527,13 @@ define dso_local void @judge_components(ptr nocapture noundef readonly %0, ptr n
   %120 = add i64 %111, -1
   %121 = and i64 %120, %111
   %122 = icmp eq i64 %121, 0
-  br i1 %122, label %123, label %110, !llvm.loop !38
+  br i1 %122, label %123, label %110, !llvm.loop !40
 
 123:                                              ; preds = %110, %26, %24, %40
   %124 = phi i64 [ %25, %24 ], [ %36, %40 ], [ %36, %26 ], [ %36, %110 ]
   %125 = load i64, ptr %7, align 8, !tbaa !19
   %126 = icmp ult i64 %124, %125
-  br i1 %126, label %19, label %18, !llvm.loop !39
+  br i1 %126, label %19, label %18, !llvm.loop !41
 }
 
 declare i64 @llvm.cttz.i64(i64, i1 immarg) #4
@@ -526,7 +567,7 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
 
 23:                                               ; preds = %16
   %24 = zext i32 %21 to i64
-  %25 = load i64, ptr %9, align 8, !tbaa !27
+  %25 = load i64, ptr %9, align 8, !tbaa !29
   %26 = mul i64 %25, %24
   %27 = getelementptr inbounds i8, ptr %2, i64 %26
   %28 = getelementptr inbounds i8, ptr %3, i64 %24
@@ -545,8 +586,8 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
   br i1 %38, label %39, label %42
 
 39:                                               ; preds = %37
-  %40 = load ptr, ptr %10, align 8, !tbaa !30
-  %41 = load ptr, ptr %11, align 8, !tbaa !29
+  %40 = load ptr, ptr %10, align 8, !tbaa !32
+  %41 = load ptr, ptr %11, align 8, !tbaa !31
   br label %47
 
 42:                                               ; preds = %60, %55, %37, %23
@@ -564,7 +605,7 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
   %50 = load i32, ptr %49, align 4, !tbaa !10
   %51 = sext i32 %50 to i64
   %52 = getelementptr inbounds i16, ptr %40, i64 %51
-  %53 = load i16, ptr %52, align 2, !tbaa !31
+  %53 = load i16, ptr %52, align 2, !tbaa !33
   %54 = icmp sgt i16 %53, -1
   br i1 %54, label %55, label %60
 
@@ -578,7 +619,7 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
 60:                                               ; preds = %47, %55
   %61 = add nsw i64 %48, 1
   %62 = icmp slt i64 %61, %36
-  br i1 %62, label %47, label %42, !llvm.loop !40
+  br i1 %62, label %47, label %42, !llvm.loop !42
 
 63:                                               ; preds = %45, %104
   %64 = phi ptr [ %105, %104 ], [ %30, %45 ]
@@ -596,15 +637,15 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
 72:                                               ; preds = %63, %93
   %73 = phi i1 [ false, %93 ], [ true, %63 ]
   %74 = phi i32 [ 1, %93 ], [ 0, %63 ]
-  %75 = load ptr, ptr %13, align 8, !tbaa !34
-  %76 = load ptr, ptr %11, align 8, !tbaa !29
+  %75 = load ptr, ptr %13, align 8, !tbaa !36
+  %76 = load ptr, ptr %11, align 8, !tbaa !31
   %77 = getelementptr inbounds i32, ptr %76, i64 %67
   %78 = load i32, ptr %77, align 4, !tbaa !10
   %79 = shl nsw i32 %78, 1
   %80 = or i32 %79, %74
   %81 = sext i32 %80 to i64
   %82 = getelementptr inbounds i16, ptr %75, i64 %81
-  %83 = load i16, ptr %82, align 2, !tbaa !31
+  %83 = load i16, ptr %82, align 2, !tbaa !33
   %84 = icmp sgt i16 %83, -1
   br i1 %84, label %85, label %93
 
@@ -622,7 +663,7 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
   br label %93
 
 93:                                               ; preds = %90, %85, %72
-  br i1 %73, label %72, label %71, !llvm.loop !41
+  br i1 %73, label %72, label %71, !llvm.loop !43
 
 94:                                               ; preds = %71
   %95 = load ptr, ptr %12, align 8, !tbaa !21
@@ -647,7 +688,7 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
   %109 = getelementptr inbounds i64, ptr %105, i64 %34
   %110 = load i64, ptr %109, align 8, !tbaa !12
   %111 = icmp slt i64 %108, %110
-  br i1 %111, label %63, label %112, !llvm.loop !42
+  br i1 %111, label %63, label %112, !llvm.loop !44
 
 112:                                              ; preds = %104
   %113 = load i64, ptr %5, align 8, !tbaa !19
@@ -658,17 +699,17 @@ define dso_local i64 @cut_unfair(ptr nocapture noundef readonly %0, ptr nocaptur
   %116 = phi i64 [ %18, %16 ], [ %18, %42 ], [ %107, %112 ]
   %117 = add nuw i64 %19, 1
   %118 = icmp ult i64 %117, %115
-  br i1 %118, label %16, label %14, !llvm.loop !43
+  br i1 %118, label %16, label %14, !llvm.loop !45
 }
 
 define dso_local void @regrow_memo(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) local_unnamed_addr #2 {
   %3 = getelementptr inbounds %struct.Hash, ptr %0, i64 0, i32 2
-  %4 = load i64, ptr %3, align 8, !tbaa !44
+  %4 = load i64, ptr %3, align 8, !tbaa !46
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %2
-  %7 = load ptr, ptr %0, align 8, !tbaa !46
+  %7 = load ptr, ptr %0, align 8, !tbaa !48
   %8 = getelementptr inbounds %struct.Hash, ptr %1, i64 0, i32 2
   br label %10
 
@@ -688,12 +729,12 @@ define dso_local void @regrow_memo(ptr nocapture noundef readonly %0, ptr nocapt
   %18 = mul i64 %17, -7046029254386353131
   %19 = add i64 %18, 7046029254386353131
   %20 = zext i64 %19 to i128
-  %21 = load i64, ptr %8, align 8, !tbaa !44
+  %21 = load i64, ptr %8, align 8, !tbaa !46
   %22 = zext i64 %21 to i128
   %23 = mul nuw i128 %22, %20
   %24 = lshr i128 %23, 64
   %25 = trunc i128 %24 to i64
-  %26 = load ptr, ptr %1, align 8, !tbaa !46
+  %26 = load ptr, ptr %1, align 8, !tbaa !48
   %27 = getelementptr inbounds i64, ptr %26, i64 %25
   %28 = load i64, ptr %27, align 8, !tbaa !12
   %29 = icmp eq i64 %28, 0
@@ -707,20 +748,20 @@ define dso_local void @regrow_memo(ptr nocapture noundef readonly %0, ptr nocapt
   %35 = getelementptr inbounds i64, ptr %26, i64 %34
   %36 = load i64, ptr %35, align 8, !tbaa !12
   %37 = icmp eq i64 %36, 0
-  br i1 %37, label %38, label %30, !llvm.loop !47
+  br i1 %37, label %38, label %30, !llvm.loop !49
 
 38:                                               ; preds = %30, %16
   %39 = phi i64 [ %25, %16 ], [ %34, %30 ]
   %40 = getelementptr inbounds i64, ptr %26, i64 %39
   store i64 %14, ptr %40, align 8, !tbaa !12
-  %41 = load i64, ptr %3, align 8, !tbaa !44
+  %41 = load i64, ptr %3, align 8, !tbaa !46
   br label %42
 
 42:                                               ; preds = %10, %38
   %43 = phi i64 [ %11, %10 ], [ %41, %38 ]
   %44 = add nuw i64 %12, 1
   %45 = icmp ult i64 %44, %43
-  br i1 %45, label %10, label %9, !llvm.loop !48
+  br i1 %45, label %10, label %9, !llvm.loop !50
 }
 
 define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #5 {
@@ -738,7 +779,7 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
 
 11:                                               ; preds = %6, %59
   %12 = phi i64 [ %2, %6 ], [ %60, %59 ]
-  %13 = load ptr, ptr %0, align 8, !tbaa !46
+  %13 = load ptr, ptr %0, align 8, !tbaa !48
   %14 = getelementptr inbounds i64, ptr %13, i64 %12
   %15 = load i64, ptr %14, align 8, !tbaa !12
   %16 = icmp eq i64 %15, 0
@@ -754,7 +795,7 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
   %24 = xor i64 %23, %22
   %25 = mul i64 %24, -4417276706812531889
   %26 = zext i64 %25 to i128
-  %27 = load i64, ptr %7, align 8, !tbaa !44
+  %27 = load i64, ptr %7, align 8, !tbaa !46
   %28 = lshr i64 %27, 3
   %29 = zext i64 %28 to i128
   %30 = mul nuw nsw i128 %29, %26
@@ -766,7 +807,7 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
 34:                                               ; preds = %54, %17
   %35 = phi i64 [ %27, %17 ], [ %55, %54 ]
   %36 = phi i64 [ %33, %17 ], [ %58, %54 ]
-  %37 = load ptr, ptr %1, align 8, !tbaa !46
+  %37 = load ptr, ptr %1, align 8, !tbaa !48
   %38 = getelementptr inbounds i64, ptr %37, i64 %36
   %39 = load i64, ptr %38, align 8, !tbaa !12
   %40 = icmp eq i64 %39, 0
@@ -778,16 +819,16 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
   br i1 %43, label %46, label %44
 
 44:                                               ; preds = %41
-  %45 = load i64, ptr %7, align 8, !tbaa !44
+  %45 = load i64, ptr %7, align 8, !tbaa !46
   br label %54
 
 46:                                               ; preds = %41
-  %47 = load ptr, ptr %8, align 8, !tbaa !49
+  %47 = load ptr, ptr %8, align 8, !tbaa !51
   %48 = icmp eq ptr %47, null
   br i1 %48, label %59, label %49
 
 49:                                               ; preds = %46
-  %50 = load ptr, ptr %9, align 8, !tbaa !49
+  %50 = load ptr, ptr %9, align 8, !tbaa !51
   %51 = getelementptr inbounds i64, ptr %50, i64 %12
   %52 = load i64, ptr %51, align 8, !tbaa !12
   %53 = getelementptr inbounds i64, ptr %47, i64 %36
@@ -799,12 +840,12 @@ define dso_local void @regrow(ptr nocapture noundef readonly %0, ptr nocapture n
   %56 = add i64 %36, 1
   %57 = icmp eq i64 %56, %55
   %58 = select i1 %57, i64 0, i64 %56
-  br label %34, !llvm.loop !50
+  br label %34, !llvm.loop !52
 
 59:                                               ; preds = %46, %49, %11
   %60 = add nuw i64 %12, 1
   %61 = icmp eq i64 %60, %3
-  br i1 %61, label %10, label %11, !llvm.loop !51
+  br i1 %61, label %10, label %11, !llvm.loop !53
 }
 
 define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #6 {
@@ -833,7 +874,7 @@ define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapt
   %20 = xor i64 %19, %18
   %21 = mul i64 %20, -4417276706812531889
   %22 = zext i64 %21 to i128
-  %23 = load i64, ptr %7, align 8, !tbaa !44
+  %23 = load i64, ptr %7, align 8, !tbaa !46
   %24 = lshr i64 %23, 3
   %25 = zext i64 %24 to i128
   %26 = mul nuw nsw i128 %22, %25
@@ -850,7 +891,7 @@ define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapt
   br label %35
 
 35:                                               ; preds = %33, %46
-  %36 = load ptr, ptr %6, align 8, !tbaa !46
+  %36 = load ptr, ptr %6, align 8, !tbaa !48
   %37 = getelementptr inbounds i64, ptr %36, i64 %34
   %38 = load volatile <8 x i64>, ptr %37, align 64, !tbaa !17
   %39 = icmp eq <8 x i64> %38, %32
@@ -865,27 +906,27 @@ define dso_local i64 @insert_words(ptr nocapture noundef readonly %0, ptr nocapt
   br i1 %45, label %53, label %46
 
 46:                                               ; preds = %42
-  %47 = tail call i8 @llvm.cttz.i8(i8 %44, i1 true), !range !52
+  %47 = tail call i8 @llvm.cttz.i8(i8 %44, i1 true), !range !54
   %48 = zext i8 %47 to i64
   %49 = add i64 %34, %48
   %50 = getelementptr inbounds i64, ptr %36, i64 %49
   %51 = cmpxchg ptr %50, i64 0, i64 %30 monotonic monotonic, align 8
   %52 = extractvalue { i64, i1 } %51, 1
-  br i1 %52, label %58, label %35, !llvm.loop !53
+  br i1 %52, label %58, label %35, !llvm.loop !55
 
 53:                                               ; preds = %42
   %54 = add i64 %34, 8
-  %55 = load i64, ptr %7, align 8, !tbaa !44
+  %55 = load i64, ptr %7, align 8, !tbaa !46
   %56 = icmp eq i64 %54, %55
   %57 = select i1 %56, i64 0, i64 %54
-  br label %33, !llvm.loop !53
+  br label %33, !llvm.loop !55
 
 58:                                               ; preds = %35, %46
   %59 = phi i64 [ 1, %46 ], [ 0, %35 ]
   %60 = add i64 %59, %12
   %61 = add nuw i64 %11, 1
   %62 = icmp eq i64 %61, %2
-  br i1 %62, label %8, label %10, !llvm.loop !54
+  br i1 %62, label %8, label %10, !llvm.loop !56
 }
 
 define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef writeonly %4) local_unnamed_addr #0 {
@@ -895,10 +936,10 @@ define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocap
 7:                                                ; preds = %5
   %8 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
-  %10 = load i64, ptr %9, align 8, !tbaa !44
+  %10 = load i64, ptr %9, align 8, !tbaa !46
   %11 = lshr i64 %10, 3
   %12 = zext i64 %11 to i128
-  %13 = load ptr, ptr %8, align 8, !tbaa !55
+  %13 = load ptr, ptr %8, align 8, !tbaa !57
   br label %15
 
 14:                                               ; preds = %43, %5
@@ -934,7 +975,7 @@ define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocap
   %40 = getelementptr inbounds i64, ptr %13, i64 %39
   %41 = load i64, ptr %40, align 8, !tbaa !12
   %42 = icmp eq i64 %41, %31
-  br i1 %42, label %43, label %35, !llvm.loop !58
+  br i1 %42, label %43, label %35, !llvm.loop !60
 
 43:                                               ; preds = %35, %15
   %44 = phi i64 [ %30, %15 ], [ %39, %35 ]
@@ -944,12 +985,12 @@ define dso_local void @number_words(ptr nocapture noundef readonly %0, ptr nocap
   store i32 %46, ptr %47, align 4, !tbaa !10
   %48 = add nuw i64 %16, 1
   %49 = icmp eq i64 %48, %2
-  br i1 %49, label %14, label %15, !llvm.loop !59
+  br i1 %49, label %14, label %15, !llvm.loop !61
 }
 
 define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2) local_unnamed_addr #5 {
   %4 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 1
-  %5 = load i64, ptr %4, align 8, !tbaa !60
+  %5 = load i64, ptr %4, align 8, !tbaa !62
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %9, label %35
 
@@ -969,14 +1010,14 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   %18 = mul i64 %17, -4417276706812531889
   %19 = zext i64 %18 to i128
   %20 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 4, i32 2
-  %21 = load i64, ptr %20, align 8, !tbaa !44
+  %21 = load i64, ptr %20, align 8, !tbaa !46
   %22 = lshr i64 %21, 3
   %23 = zext i64 %22 to i128
   %24 = mul nuw nsw i128 %23, %19
   %25 = lshr i128 %24, 61
   %26 = trunc i128 %25 to i64
   %27 = and i64 %26, -8
-  %28 = load ptr, ptr %11, align 8, !tbaa !46
+  %28 = load ptr, ptr %11, align 8, !tbaa !48
   %29 = getelementptr inbounds i64, ptr %28, i64 %27
   %30 = load i64, ptr %29, align 8, !tbaa !12
   %31 = icmp eq i64 %30, 0
@@ -1004,7 +1045,7 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   %49 = add i64 %48, %37
   %50 = add nuw i64 %37, 1
   %51 = icmp eq i64 %50, %5
-  br i1 %51, label %7, label %35, !llvm.loop !61
+  br i1 %51, label %7, label %35, !llvm.loop !63
 
 52:                                               ; preds = %32, %76
   %53 = phi i64 [ %30, %32 ], [ %81, %76 ]
@@ -1013,10 +1054,10 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   br i1 %55, label %56, label %76
 
 56:                                               ; preds = %52
-  %57 = load ptr, ptr %34, align 8, !tbaa !49
+  %57 = load ptr, ptr %34, align 8, !tbaa !51
   %58 = getelementptr inbounds i64, ptr %57, i64 %54
   %59 = load i64, ptr %58, align 8, !tbaa !12
-  %60 = load ptr, ptr %1, align 8, !tbaa !62
+  %60 = load ptr, ptr %1, align 8, !tbaa !64
   %61 = mul i64 %59, %5
   %62 = getelementptr inbounds i32, ptr %60, i64 %61
   br i1 %6, label %73, label %63
@@ -1033,7 +1074,7 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
 70:                                               ; preds = %63
   %71 = add nuw i64 %64, 1
   %72 = icmp eq i64 %71, %5
-  br i1 %72, label %124, label %63, !llvm.loop !63
+  br i1 %72, label %124, label %63, !llvm.loop !65
 
 73:                                               ; preds = %63, %56
   %74 = phi i64 [ 0, %56 ], [ %64, %63 ]
@@ -1047,15 +1088,15 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   %80 = getelementptr inbounds i64, ptr %28, i64 %79
   %81 = load i64, ptr %80, align 8, !tbaa !12
   %82 = icmp eq i64 %81, 0
-  br i1 %82, label %83, label %52, !llvm.loop !64
+  br i1 %82, label %83, label %52, !llvm.loop !66
 
 83:                                               ; preds = %76, %9
   %84 = phi i64 [ %27, %9 ], [ %79, %76 ]
   %85 = getelementptr inbounds i64, ptr %28, i64 %84
   %86 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 2
-  %87 = load i64, ptr %86, align 8, !tbaa !65
+  %87 = load i64, ptr %86, align 8, !tbaa !67
   %88 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 3
-  %89 = load i64, ptr %88, align 8, !tbaa !66
+  %89 = load i64, ptr %88, align 8, !tbaa !68
   %90 = icmp eq i64 %87, %89
   br i1 %90, label %91, label %94
 
@@ -1065,7 +1106,7 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   br label %124
 
 94:                                               ; preds = %83
-  %95 = load ptr, ptr %1, align 8, !tbaa !62
+  %95 = load ptr, ptr %1, align 8, !tbaa !64
   %96 = mul i64 %87, %5
   %97 = getelementptr inbounds i32, ptr %95, i64 %96
   br i1 %6, label %105, label %98
@@ -1078,24 +1119,24 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   store i32 %101, ptr %102, align 4, !tbaa !10
   %103 = add nuw i64 %99, 1
   %104 = icmp eq i64 %103, %5
-  br i1 %104, label %105, label %98, !llvm.loop !67
+  br i1 %104, label %105, label %98, !llvm.loop !69
 
 105:                                              ; preds = %98, %94
   %106 = add nuw nsw i64 %10, 1
   store i64 %106, ptr %85, align 8, !tbaa !12
-  %107 = load i64, ptr %86, align 8, !tbaa !65
+  %107 = load i64, ptr %86, align 8, !tbaa !67
   %108 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 4, i32 1
-  %109 = load ptr, ptr %108, align 8, !tbaa !49
+  %109 = load ptr, ptr %108, align 8, !tbaa !51
   %110 = getelementptr inbounds i64, ptr %109, i64 %84
   store i64 %107, ptr %110, align 8, !tbaa !12
   %111 = getelementptr inbounds %struct.Table, ptr %1, i64 0, i32 4, i32 3
   %112 = atomicrmw add ptr %111, i64 1 monotonic, align 8
   %113 = mul i64 %112, 100
   %114 = add i64 %113, 100
-  %115 = load i64, ptr %20, align 8, !tbaa !44
+  %115 = load i64, ptr %20, align 8, !tbaa !46
   %116 = mul i64 %115, 60
   %117 = icmp ugt i64 %114, %116
-  br i1 %117, label %118, label %121, !prof !68
+  br i1 %117, label %118, label %121, !prof !70
 
 118:                                              ; preds = %105
   %119 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
@@ -1103,9 +1144,9 @@ define dso_local i64 @intern(ptr nocapture noundef %0, ptr nocapture noundef %1,
   br label %121
 
 121:                                              ; preds = %105, %118
-  %122 = load i64, ptr %86, align 8, !tbaa !65
+  %122 = load i64, ptr %86, align 8, !tbaa !67
   %123 = add i64 %122, 1
-  store i64 %123, ptr %86, align 8, !tbaa !65
+  store i64 %123, ptr %86, align 8, !tbaa !67
   br label %124
 
 124:                                              ; preds = %73, %70, %121, %91
@@ -1126,13 +1167,13 @@ define dso_local void @intern_rows(ptr nocapture noundef %0, ptr nocapture nound
 
 9:                                                ; preds = %6, %9
   %10 = phi i64 [ 0, %6 ], [ %15, %9 ]
-  %11 = load i64, ptr %7, align 8, !tbaa !60
+  %11 = load i64, ptr %7, align 8, !tbaa !62
   %12 = mul i64 %11, %10
   %13 = getelementptr inbounds i32, ptr %2, i64 %12
   %14 = tail call i64 @intern(ptr noundef %0, ptr noundef %1, ptr noundef %13) #16
   %15 = add nuw i64 %10, 1
   %16 = icmp eq i64 %15, %3
-  br i1 %16, label %8, label %9, !llvm.loop !69
+  br i1 %16, label %8, label %9, !llvm.loop !71
 }
 
 define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #7 {
@@ -1151,10 +1192,10 @@ define dso_local i64 @pack_state(ptr nocapture noundef readonly %0, i64 noundef 
   %18 = shl i64 %4, %17
   %19 = or i64 %14, %18
   %20 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 21
-  %21 = load i64, ptr %20, align 8, !tbaa !70
+  %21 = load i64, ptr %20, align 8, !tbaa !72
   %22 = and i64 %21, 1
   %23 = icmp eq i64 %22, 0
-  br i1 %23, label %26, label %24, !prof !71
+  br i1 %23, label %26, label %24, !prof !73
 
 24:                                               ; preds = %5
   %25 = tail call fastcc i64 @lesser(ptr noundef nonnull %0, i64 noundef %19) #16
@@ -1187,7 +1228,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   call void @llvm.lifetime.start.p0(i64 1304, ptr nonnull %23) #17
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(1304) %23, i8 0, i64 1304, i1 false)
   %24 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 3
-  %25 = load i64, ptr %24, align 8, !tbaa !72
+  %25 = load i64, ptr %24, align 8, !tbaa !74
   br label %123
 
 26:                                               ; preds = %123
@@ -1297,14 +1338,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store i64 -1, ptr %125, align 8, !tbaa !12
   %126 = add nuw nsw i64 %124, 1
   %127 = icmp eq i64 %126, 64
-  br i1 %127, label %26, label %123, !llvm.loop !74
+  br i1 %127, label %26, label %123, !llvm.loop !76
 
 128:                                              ; preds = %30, %1738
   %129 = phi i64 [ %25, %30 ], [ %1739, %1738 ]
-  %130 = load i64, ptr %31, align 8, !tbaa !75
+  %130 = load i64, ptr %31, align 8, !tbaa !77
   %131 = sub i64 %130, %129
-  %132 = load i64, ptr %32, align 8, !tbaa !76
-  %133 = load i64, ptr %33, align 8, !tbaa !77
+  %132 = load i64, ptr %32, align 8, !tbaa !78
+  %133 = load i64, ptr %33, align 8, !tbaa !79
   %134 = mul i64 %133, %132
   %135 = icmp ult i64 %131, %134
   br i1 %135, label %136, label %138
@@ -1326,25 +1367,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 145:                                              ; preds = %1735, %141
   %146 = sub i64 %143, %139
-  %147 = load i64, ptr %110, align 8, !tbaa !78
+  %147 = load i64, ptr %110, align 8, !tbaa !80
   %148 = add i64 %146, %147
-  store i64 %148, ptr %110, align 8, !tbaa !78
-  %149 = load i64, ptr %24, align 8, !tbaa !72
+  store i64 %148, ptr %110, align 8, !tbaa !80
+  %149 = load i64, ptr %24, align 8, !tbaa !74
   %150 = sub i64 %149, %129
   %151 = atomicrmw add ptr %111, i64 %150 monotonic, align 8
   %152 = add i64 %151, %150
   %153 = mul i64 %152, 100
-  %154 = load i64, ptr %77, align 8, !tbaa !44
+  %154 = load i64, ptr %77, align 8, !tbaa !46
   %155 = mul i64 %154, 84
   %156 = icmp ugt i64 %153, %155
-  br i1 %156, label %157, label %159, !prof !68
+  br i1 %156, label %157, label %159, !prof !70
 
 157:                                              ; preds = %145
   %158 = atomicrmw or ptr %27, i64 2 monotonic, align 8
   br label %159
 
 159:                                              ; preds = %145, %157
-  %160 = load i64, ptr %24, align 8, !tbaa !72
+  %160 = load i64, ptr %24, align 8, !tbaa !74
   %161 = icmp ugt i64 %160, %129
   br i1 %161, label %162, label %1738
 
@@ -1353,40 +1394,40 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %164 = phi i64 [ %260, %253 ], [ %129, %159 ]
   %165 = add i64 %164, 8
   %166 = icmp ult i64 %165, %163
-  %167 = load ptr, ptr %78, align 8, !tbaa !79
+  %167 = load ptr, ptr %78, align 8, !tbaa !81
   br i1 %166, label %168, label %253
 
 168:                                              ; preds = %162
   %169 = getelementptr inbounds i64, ptr %167, i64 %165
   %170 = load i64, ptr %169, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %22) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %21) #17, !noalias !80
-  store ptr %22, ptr %21, align 16, !tbaa !83, !noalias !80
-  store ptr %113, ptr %112, align 8, !tbaa !83, !noalias !80
-  store ptr %115, ptr %114, align 16, !tbaa !83, !noalias !80
-  store ptr %117, ptr %116, align 8, !tbaa !83, !noalias !80
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %21) #17, !noalias !82
+  store ptr %22, ptr %21, align 16, !tbaa !85, !noalias !82
+  store ptr %113, ptr %112, align 8, !tbaa !85, !noalias !82
+  store ptr %115, ptr %114, align 16, !tbaa !85, !noalias !82
+  store ptr %117, ptr %116, align 8, !tbaa !85, !noalias !82
   br label %171
 
 171:                                              ; preds = %171, %168
   %172 = phi i64 [ 0, %168 ], [ %183, %171 ]
   %173 = phi i64 [ %170, %168 ], [ %182, %171 ]
   %174 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %172
-  %175 = load i64, ptr %174, align 8, !tbaa !12, !noalias !80
+  %175 = load i64, ptr %174, align 8, !tbaa !12, !noalias !82
   %176 = shl nsw i64 -1, %175
   %177 = xor i64 %176, -1
   %178 = and i64 %173, %177
   %179 = getelementptr inbounds [4 x ptr], ptr %21, i64 0, i64 %172
-  %180 = load ptr, ptr %179, align 8, !tbaa !83, !noalias !80
+  %180 = load ptr, ptr %179, align 8, !tbaa !85, !noalias !82
   store i64 %178, ptr %180, align 8, !tbaa !12
-  %181 = load i64, ptr %174, align 8, !tbaa !12, !noalias !80
+  %181 = load i64, ptr %174, align 8, !tbaa !12, !noalias !82
   %182 = lshr i64 %173, %181
   %183 = add nuw nsw i64 %172, 1
   %184 = icmp eq i64 %183, 4
-  br i1 %184, label %185, label %171, !llvm.loop !84
+  br i1 %184, label %185, label %171, !llvm.loop !86
 
 185:                                              ; preds = %171
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %21) #17, !noalias !80
-  %186 = load i64, ptr %118, align 8, !tbaa !85
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %21) #17, !noalias !82
+  %186 = load i64, ptr %118, align 8, !tbaa !87
   %187 = icmp eq i64 %186, 0
   br i1 %187, label %209, label %188
 
@@ -1394,18 +1435,18 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %189 = load i64, ptr %119, align 8, !tbaa !12
   %190 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %189
   %191 = load i64, ptr %115, align 8, !tbaa !12
-  %192 = load ptr, ptr %190, align 8, !tbaa !62
+  %192 = load ptr, ptr %190, align 8, !tbaa !64
   %193 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %189, i32 1
-  %194 = load i64, ptr %193, align 8, !tbaa !60
+  %194 = load i64, ptr %193, align 8, !tbaa !62
   %195 = mul i64 %194, %191
   %196 = getelementptr inbounds i32, ptr %192, i64 %195
   %197 = load i32, ptr %196, align 4, !tbaa !10
   %198 = load i64, ptr %120, align 8, !tbaa !12
   %199 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %198
   %200 = load i64, ptr %117, align 8, !tbaa !12
-  %201 = load ptr, ptr %199, align 8, !tbaa !62
+  %201 = load ptr, ptr %199, align 8, !tbaa !64
   %202 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %198, i32 1
-  %203 = load i64, ptr %202, align 8, !tbaa !60
+  %203 = load i64, ptr %202, align 8, !tbaa !62
   %204 = mul i64 %203, %200
   %205 = getelementptr inbounds i32, ptr %201, i64 %204
   %206 = load i32, ptr %205, align 4, !tbaa !10
@@ -1415,7 +1456,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 209:                                              ; preds = %188, %185
   %210 = phi i64 [ %208, %188 ], [ 0, %185 ]
-  %211 = load ptr, ptr %121, align 8, !tbaa !46
+  %211 = load ptr, ptr %121, align 8, !tbaa !48
   %212 = load i64, ptr %22, align 8, !tbaa !12
   %213 = load i64, ptr %113, align 8, !tbaa !12
   %214 = load i64, ptr %54, align 8, !tbaa !12
@@ -1423,7 +1464,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %216 = or i64 %215, %212
   %217 = load i64, ptr %56, align 8, !tbaa !12
   %218 = add i64 %217, %214
-  %219 = load i64, ptr %122, align 8, !tbaa !44
+  %219 = load i64, ptr %122, align 8, !tbaa !46
   %220 = lshr i64 %219, 3
   %221 = zext i64 %220 to i128
   br label %222
@@ -1465,7 +1506,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %250 = and i64 %249, -8
   %251 = getelementptr inbounds i64, ptr %211, i64 %250
   call void @llvm.prefetch.p0(ptr %251, i32 0, i32 2, i32 1)
-  br i1 %223, label %222, label %252, !llvm.loop !86
+  br i1 %223, label %222, label %252, !llvm.loop !88
 
 252:                                              ; preds = %237
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %22) #17
@@ -1474,74 +1515,74 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 253:                                              ; preds = %252, %162
   %254 = getelementptr inbounds i64, ptr %167, i64 %164
   %255 = load i64, ptr %254, align 8, !tbaa !12
-  %256 = load ptr, ptr %79, align 8, !tbaa !87
+  %256 = load ptr, ptr %79, align 8, !tbaa !89
   %257 = getelementptr inbounds i32, ptr %256, i64 %164
   %258 = load i32, ptr %257, align 4, !tbaa !10
   %259 = zext i32 %258 to i64
   call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %255, i64 noundef %259) #16
   %260 = add nuw i64 %164, 1
-  %261 = load i64, ptr %24, align 8, !tbaa !72
+  %261 = load i64, ptr %24, align 8, !tbaa !74
   %262 = icmp ult i64 %260, %261
-  br i1 %262, label %162, label %1738, !llvm.loop !88
+  br i1 %262, label %162, label %1738, !llvm.loop !90
 
 263:                                              ; preds = %141, %1735
   %264 = phi i64 [ %1736, %1735 ], [ %139, %141 ]
   %265 = getelementptr inbounds i64, ptr %2, i64 %264
   %266 = load i64, ptr %265, align 8, !tbaa !12
-  store i64 %266, ptr %35, align 8, !tbaa !89
+  store i64 %266, ptr %35, align 8, !tbaa !91
   %267 = add i64 %264, %4
   %268 = trunc i64 %267 to i32
-  store i32 %268, ptr %36, align 8, !tbaa !91
+  store i32 %268, ptr %36, align 8, !tbaa !93
   call void @llvm.lifetime.start.p0(i64 160, ptr nonnull %20) #17
-  call void @llvm.experimental.noalias.scope.decl(metadata !92)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #17, !noalias !95
-  store ptr %20, ptr %19, align 16, !tbaa !83, !noalias !95
-  store ptr %38, ptr %37, align 8, !tbaa !83, !noalias !95
-  store ptr %40, ptr %39, align 16, !tbaa !83, !noalias !95
-  store ptr %42, ptr %41, align 8, !tbaa !83, !noalias !95
+  call void @llvm.experimental.noalias.scope.decl(metadata !94)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #17, !noalias !97
+  store ptr %20, ptr %19, align 16, !tbaa !85, !noalias !97
+  store ptr %38, ptr %37, align 8, !tbaa !85, !noalias !97
+  store ptr %40, ptr %39, align 16, !tbaa !85, !noalias !97
+  store ptr %42, ptr %41, align 8, !tbaa !85, !noalias !97
   br label %269
 
 269:                                              ; preds = %269, %263
   %270 = phi i64 [ 0, %263 ], [ %281, %269 ]
   %271 = phi i64 [ %266, %263 ], [ %280, %269 ]
   %272 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %270
-  %273 = load i64, ptr %272, align 8, !tbaa !12, !noalias !95
+  %273 = load i64, ptr %272, align 8, !tbaa !12, !noalias !97
   %274 = shl nsw i64 -1, %273
   %275 = xor i64 %274, -1
   %276 = and i64 %271, %275
   %277 = getelementptr inbounds [4 x ptr], ptr %19, i64 0, i64 %270
-  %278 = load ptr, ptr %277, align 8, !tbaa !83, !noalias !95
+  %278 = load ptr, ptr %277, align 8, !tbaa !85, !noalias !97
   store i64 %276, ptr %278, align 8, !tbaa !12
-  %279 = load i64, ptr %272, align 8, !tbaa !12, !noalias !95
+  %279 = load i64, ptr %272, align 8, !tbaa !12, !noalias !97
   %280 = lshr i64 %271, %279
   %281 = add nuw nsw i64 %270, 1
   %282 = icmp eq i64 %281, 4
-  br i1 %282, label %283, label %269, !llvm.loop !84
+  br i1 %282, label %283, label %269, !llvm.loop !86
 
 283:                                              ; preds = %269
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #17, !noalias !95
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %43, i8 0, i64 16, i1 false), !alias.scope !92
-  store i64 %266, ptr %44, align 8, !tbaa !98, !alias.scope !92
-  store i64 %267, ptr %45, align 8, !tbaa !101, !alias.scope !92
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %46, i8 0, i64 24, i1 false), !alias.scope !92
-  store i32 1, ptr %48, align 8, !tbaa !102, !alias.scope !92
-  store i32 0, ptr %50, align 8, !tbaa !103, !alias.scope !92
-  store i64 0, ptr %51, align 8, !tbaa !104, !alias.scope !92
-  store i64 0, ptr %52, align 8, !tbaa !105, !alias.scope !92
-  store i64 0, ptr %53, align 8, !tbaa !106, !alias.scope !92
-  %284 = load i64, ptr %54, align 8, !tbaa !12, !noalias !92
-  store i64 %284, ptr %55, align 8, !tbaa !12, !alias.scope !92
-  %285 = load i64, ptr %56, align 8, !tbaa !12, !noalias !92
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %19) #17, !noalias !97
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %43, i8 0, i64 16, i1 false), !alias.scope !94
+  store i64 %266, ptr %44, align 8, !tbaa !100, !alias.scope !94
+  store i64 %267, ptr %45, align 8, !tbaa !103, !alias.scope !94
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %46, i8 0, i64 24, i1 false), !alias.scope !94
+  store i32 1, ptr %48, align 8, !tbaa !104, !alias.scope !94
+  store i32 0, ptr %50, align 8, !tbaa !105, !alias.scope !94
+  store i64 0, ptr %51, align 8, !tbaa !106, !alias.scope !94
+  store i64 0, ptr %52, align 8, !tbaa !107, !alias.scope !94
+  store i64 0, ptr %53, align 8, !tbaa !108, !alias.scope !94
+  %284 = load i64, ptr %54, align 8, !tbaa !12, !noalias !94
+  store i64 %284, ptr %55, align 8, !tbaa !12, !alias.scope !94
+  %285 = load i64, ptr %56, align 8, !tbaa !12, !noalias !94
   %286 = add i64 %285, %284
-  store i64 %286, ptr %47, align 8, !tbaa !12, !alias.scope !92
-  %287 = load i64, ptr %57, align 8, !tbaa !12, !noalias !92
+  store i64 %286, ptr %47, align 8, !tbaa !12, !alias.scope !94
+  %287 = load i64, ptr %57, align 8, !tbaa !12, !noalias !94
   %288 = add i64 %287, %286
-  store i64 %288, ptr %58, align 8, !tbaa !12, !alias.scope !92
-  %289 = load i64, ptr %59, align 8, !tbaa !70, !noalias !92
+  store i64 %288, ptr %58, align 8, !tbaa !12, !alias.scope !94
+  %289 = load i64, ptr %59, align 8, !tbaa !72, !noalias !94
   %290 = trunc i64 %289 to i32
   %291 = and i32 %290, 1
-  store i32 %291, ptr %49, align 4, !tbaa !107, !alias.scope !92
-  %292 = load i64, ptr %60, align 8, !tbaa !108, !noalias !92
+  store i32 %291, ptr %49, align 4, !tbaa !109, !alias.scope !94
+  %292 = load i64, ptr %60, align 8, !tbaa !110, !noalias !94
   br label %293
 
 293:                                              ; preds = %293, %283
@@ -1549,39 +1590,39 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %295 = phi i64 [ 0, %283 ], [ 1, %293 ]
   %296 = phi i64 [ 0, %283 ], [ %310, %293 ]
   %297 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %295
-  %298 = load i64, ptr %297, align 8, !tbaa !12, !noalias !92
+  %298 = load i64, ptr %297, align 8, !tbaa !12, !noalias !94
   %299 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %298
   %300 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %295
-  %301 = load i64, ptr %300, align 8, !tbaa !12, !alias.scope !92
-  %302 = load ptr, ptr %299, align 8, !tbaa !62, !noalias !92
+  %301 = load i64, ptr %300, align 8, !tbaa !12, !alias.scope !94
+  %302 = load ptr, ptr %299, align 8, !tbaa !64, !noalias !94
   %303 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %298, i32 1
-  %304 = load i64, ptr %303, align 8, !tbaa !60, !noalias !92
+  %304 = load i64, ptr %303, align 8, !tbaa !62, !noalias !94
   %305 = mul i64 %304, %301
   %306 = getelementptr inbounds i32, ptr %302, i64 %305
   %307 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %295
-  store ptr %306, ptr %307, align 8, !tbaa !83, !alias.scope !92
+  store ptr %306, ptr %307, align 8, !tbaa !85, !alias.scope !94
   %308 = load i32, ptr %306, align 4, !tbaa !10
   %309 = sext i32 %308 to i64
   %310 = add i64 %296, %309
   %311 = call i64 @llvm.usub.sat.i64(i64 %292, i64 %309)
   %312 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 5, i64 %295
-  store i64 %311, ptr %312, align 8, !tbaa !12, !alias.scope !92
-  br i1 %294, label %293, label %313, !llvm.loop !109
+  store i64 %311, ptr %312, align 8, !tbaa !12, !alias.scope !94
+  br i1 %294, label %293, label %313, !llvm.loop !111
 
 313:                                              ; preds = %293
-  store i64 %310, ptr %61, align 8, !tbaa !110, !alias.scope !92
+  store i64 %310, ptr %61, align 8, !tbaa !112, !alias.scope !94
   br label %314
 
 314:                                              ; preds = %629, %313
   %315 = phi i64 [ 0, %313 ], [ %630, %629 ]
   %316 = getelementptr inbounds [2 x i64], ptr %20, i64 0, i64 %315
   %317 = load i64, ptr %316, align 8, !tbaa !12
-  %318 = load i64, ptr %61, align 8, !tbaa !110
+  %318 = load i64, ptr %61, align 8, !tbaa !112
   %319 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %315
   %320 = load i64, ptr %319, align 8, !tbaa !12
   %321 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %320
-  %322 = load ptr, ptr %321, align 8, !tbaa !83
-  %323 = load i64, ptr %62, align 8, !tbaa !111
+  %322 = load ptr, ptr %321, align 8, !tbaa !85
+  %323 = load i64, ptr %62, align 8, !tbaa !113
   %324 = shl i64 %323, 1
   %325 = or i64 %324, 1
   %326 = mul i64 %325, %317
@@ -1589,7 +1630,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %328 = getelementptr inbounds i64, ptr %322, i64 %327
   %329 = load atomic i64, ptr %328 acquire, align 8
   %330 = icmp eq i64 %329, 0
-  br i1 %330, label %331, label %333, !prof !68
+  br i1 %330, label %331, label %333, !prof !70
 
 331:                                              ; preds = %314
   %332 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %315, i64 noundef %317, i64 noundef %318, i64 noundef %266, i64 noundef %267) #16
@@ -1602,16 +1643,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 335:                                              ; preds = %333, %331
   %336 = phi i64 [ %332, %331 ], [ %334, %333 ]
   %337 = lshr i64 %336, 1
-  %338 = load i64, ptr %52, align 8, !tbaa !105
+  %338 = load i64, ptr %52, align 8, !tbaa !107
   %339 = or i64 %338, %337
-  store i64 %339, ptr %52, align 8, !tbaa !105
+  store i64 %339, ptr %52, align 8, !tbaa !107
   %340 = sub nuw nsw i64 1, %315
   %341 = getelementptr inbounds %struct.State, ptr %20, i64 0, i32 1, i64 %340
   %342 = load i64, ptr %341, align 8, !tbaa !12
   %343 = and i64 %336, 1
-  %344 = load i64, ptr %51, align 8, !tbaa !104
+  %344 = load i64, ptr %51, align 8, !tbaa !106
   %345 = or i64 %344, %343
-  store i64 %345, ptr %51, align 8, !tbaa !104
+  store i64 %345, ptr %51, align 8, !tbaa !106
   %346 = icmp ugt i64 %336, 1
   br i1 %346, label %347, label %629
 
@@ -1627,20 +1668,20 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 355:                                              ; preds = %625, %347
   %356 = phi i64 [ %337, %347 ], [ %626, %625 ]
-  %357 = load ptr, ptr %63, align 8, !tbaa !112
+  %357 = load ptr, ptr %63, align 8, !tbaa !114
   %358 = getelementptr inbounds i64, ptr %357, i64 %356
   %359 = load i64, ptr %358, align 8, !tbaa !12
-  %360 = load i32, ptr %48, align 8, !tbaa !102
+  %360 = load i32, ptr %48, align 8, !tbaa !104
   %361 = icmp eq i32 %360, 0
   %362 = and i64 %359, 4503599627370496
   %363 = icmp eq i64 %362, 0
   %364 = select i1 %361, i1 true, i1 %363
-  br i1 %364, label %369, label %365, !prof !113
+  br i1 %364, label %369, label %365, !prof !115
 
 365:                                              ; preds = %355
-  %366 = load i64, ptr %61, align 8, !tbaa !110
-  %367 = load i64, ptr %44, align 8, !tbaa !98
-  %368 = load i64, ptr %45, align 8, !tbaa !101
+  %366 = load i64, ptr %61, align 8, !tbaa !112
+  %367 = load i64, ptr %44, align 8, !tbaa !100
+  %368 = load i64, ptr %45, align 8, !tbaa !103
   call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %356, i64 noundef %315, ptr noundef nonnull %20, i64 noundef %366, i64 noundef %367, i64 noundef %368) #16
   br label %369
 
@@ -1664,13 +1705,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %384 = or i64 %383, %379
   %385 = mul i64 %384, -7046029254386353131
   %386 = zext i64 %385 to i128
-  %387 = load i64, ptr %65, align 8, !tbaa !44
+  %387 = load i64, ptr %65, align 8, !tbaa !46
   %388 = zext i64 %387 to i128
   %389 = mul nuw i128 %386, %388
   %390 = lshr i128 %389, 64
   %391 = trunc i128 %390 to i64
   %392 = add i64 %384, 1
-  %393 = load ptr, ptr %64, align 8, !tbaa !46
+  %393 = load ptr, ptr %64, align 8, !tbaa !48
   %394 = getelementptr inbounds i64, ptr %393, i64 %391
   %395 = load atomic i64, ptr %394 acquire, align 8
   %396 = lshr i64 %395, 28
@@ -1685,10 +1726,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %403 = phi i64 [ %417, %402 ], [ %400, %377 ]
   %404 = phi i64 [ %408, %402 ], [ %391, %377 ]
   %405 = add i64 %404, 1
-  %406 = load i64, ptr %65, align 8, !tbaa !44
+  %406 = load i64, ptr %65, align 8, !tbaa !46
   %407 = icmp eq i64 %405, %406
   %408 = select i1 %407, i64 0, i64 %405
-  %409 = load ptr, ptr %64, align 8, !tbaa !46
+  %409 = load ptr, ptr %64, align 8, !tbaa !48
   %410 = getelementptr inbounds i64, ptr %409, i64 %408
   %411 = load atomic i64, ptr %410 acquire, align 8
   %412 = lshr i64 %411, 28
@@ -1698,12 +1739,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %416 = select i1 %415, i64 %403, i64 -1
   %417 = select i1 %413, i64 %416, i64 %414
   %418 = and i1 %415, %413
-  br i1 %418, label %402, label %419, !llvm.loop !114
+  br i1 %418, label %402, label %419, !llvm.loop !116
 
 419:                                              ; preds = %402, %377
   %420 = phi i64 [ %400, %377 ], [ %417, %402 ]
   %421 = icmp eq i64 %420, -1
-  br i1 %421, label %422, label %424, !prof !68
+  br i1 %421, label %422, label %424, !prof !70
 
 422:                                              ; preds = %419
   %423 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %380, i64 noundef %370, i64 noundef %379, i64 noundef %384) #16
@@ -1715,12 +1756,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %427 = icmp ugt i64 %373, %426
   %428 = icmp ult i64 %426, %371
   %429 = and i1 %427, %428
-  br i1 %429, label %430, label %487, !prof !68
+  br i1 %429, label %430, label %487, !prof !70
 
 430:                                              ; preds = %424, %481
   %431 = phi i64 [ %483, %481 ], [ %426, %424 ]
   %432 = phi i64 [ %482, %481 ], [ %425, %424 ]
-  %433 = load ptr, ptr %66, align 8, !tbaa !115
+  %433 = load ptr, ptr %66, align 8, !tbaa !117
   %434 = getelementptr inbounds %struct.Local, ptr %433, i64 %356, i32 6, i64 %431
   %435 = load i32, ptr %434, align 4, !tbaa !10
   %436 = zext i32 %435 to i64
@@ -1731,13 +1772,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %441 = or i64 %440, %436
   %442 = mul i64 %441, -7046029254386353131
   %443 = zext i64 %442 to i128
-  %444 = load i64, ptr %65, align 8, !tbaa !44
+  %444 = load i64, ptr %65, align 8, !tbaa !46
   %445 = zext i64 %444 to i128
   %446 = mul nuw i128 %443, %445
   %447 = lshr i128 %446, 64
   %448 = trunc i128 %447 to i64
   %449 = add i64 %441, 1
-  %450 = load ptr, ptr %64, align 8, !tbaa !46
+  %450 = load ptr, ptr %64, align 8, !tbaa !48
   %451 = getelementptr inbounds i64, ptr %450, i64 %448
   %452 = load atomic i64, ptr %451 acquire, align 8
   %453 = lshr i64 %452, 28
@@ -1752,10 +1793,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %460 = phi i64 [ %474, %459 ], [ %457, %430 ]
   %461 = phi i64 [ %465, %459 ], [ %448, %430 ]
   %462 = add i64 %461, 1
-  %463 = load i64, ptr %65, align 8, !tbaa !44
+  %463 = load i64, ptr %65, align 8, !tbaa !46
   %464 = icmp eq i64 %462, %463
   %465 = select i1 %464, i64 0, i64 %462
-  %466 = load ptr, ptr %64, align 8, !tbaa !46
+  %466 = load ptr, ptr %64, align 8, !tbaa !48
   %467 = getelementptr inbounds i64, ptr %466, i64 %465
   %468 = load atomic i64, ptr %467 acquire, align 8
   %469 = lshr i64 %468, 28
@@ -1765,12 +1806,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %473 = select i1 %472, i64 %460, i64 -1
   %474 = select i1 %470, i64 %473, i64 %471
   %475 = and i1 %472, %470
-  br i1 %475, label %459, label %476, !llvm.loop !114
+  br i1 %475, label %459, label %476, !llvm.loop !116
 
 476:                                              ; preds = %459, %430
   %477 = phi i64 [ %457, %430 ], [ %474, %459 ]
   %478 = icmp eq i64 %477, -1
-  br i1 %478, label %479, label %481, !prof !68
+  br i1 %478, label %479, label %481, !prof !70
 
 479:                                              ; preds = %476
   %480 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %437, i64 noundef %432, i64 noundef %436, i64 noundef %441) #16
@@ -1782,16 +1823,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %484 = icmp ugt i64 %373, %483
   %485 = icmp ult i64 %483, %371
   %486 = and i1 %484, %485
-  br i1 %486, label %430, label %487, !prof !68, !llvm.loop !116
+  br i1 %486, label %430, label %487, !prof !70, !llvm.loop !118
 
 487:                                              ; preds = %481, %424
   %488 = phi i64 [ %425, %424 ], [ %482, %481 ]
   %489 = phi i64 [ %426, %424 ], [ %483, %481 ]
   %490 = phi i1 [ %427, %424 ], [ %484, %481 ]
   %491 = sub i64 %373, %489
-  %492 = load i64, ptr %67, align 8, !tbaa !117
+  %492 = load i64, ptr %67, align 8, !tbaa !119
   %493 = add i64 %491, %492
-  store i64 %493, ptr %67, align 8, !tbaa !117
+  store i64 %493, ptr %67, align 8, !tbaa !119
   %494 = zext i1 %490 to i64
   %495 = shl nuw i64 %494, %315
   %496 = load i64, ptr %53, align 8, !tbaa !12
@@ -1810,44 +1851,44 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %508 = load i64, ptr %354, align 8, !tbaa !12
   %509 = shl i64 %342, %508
   %510 = or i64 %507, %509
-  %511 = load i64, ptr %44, align 8, !tbaa !98
+  %511 = load i64, ptr %44, align 8, !tbaa !100
   %512 = icmp ne i64 %510, %511
   %513 = zext i1 %512 to i32
-  %514 = load i32, ptr %50, align 8, !tbaa !103
+  %514 = load i32, ptr %50, align 8, !tbaa !105
   %515 = or i32 %514, %513
-  store i32 %515, ptr %50, align 8, !tbaa !103
-  %516 = load i32, ptr %49, align 4, !tbaa !107
+  store i32 %515, ptr %50, align 8, !tbaa !105
+  %516 = load i32, ptr %49, align 4, !tbaa !109
   %517 = icmp eq i32 %516, 0
-  br i1 %517, label %550, label %518, !prof !71
+  br i1 %517, label %550, label %518, !prof !73
 
 518:                                              ; preds = %487
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #17, !noalias !118
-  store ptr %18, ptr %17, align 16, !tbaa !83, !noalias !118
-  store ptr %69, ptr %68, align 8, !tbaa !83, !noalias !118
-  store ptr %71, ptr %70, align 16, !tbaa !83, !noalias !118
-  store ptr %73, ptr %72, align 8, !tbaa !83, !noalias !118
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #17, !noalias !120
+  store ptr %18, ptr %17, align 16, !tbaa !85, !noalias !120
+  store ptr %69, ptr %68, align 8, !tbaa !85, !noalias !120
+  store ptr %71, ptr %70, align 16, !tbaa !85, !noalias !120
+  store ptr %73, ptr %72, align 8, !tbaa !85, !noalias !120
   br label %519
 
 519:                                              ; preds = %519, %518
   %520 = phi i64 [ 0, %518 ], [ %531, %519 ]
   %521 = phi i64 [ %510, %518 ], [ %530, %519 ]
   %522 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %520
-  %523 = load i64, ptr %522, align 8, !tbaa !12, !noalias !118
+  %523 = load i64, ptr %522, align 8, !tbaa !12, !noalias !120
   %524 = shl nsw i64 -1, %523
   %525 = xor i64 %524, -1
   %526 = and i64 %521, %525
   %527 = getelementptr inbounds [4 x ptr], ptr %17, i64 0, i64 %520
-  %528 = load ptr, ptr %527, align 8, !tbaa !83, !noalias !118
+  %528 = load ptr, ptr %527, align 8, !tbaa !85, !noalias !120
   store i64 %526, ptr %528, align 8, !tbaa !12
-  %529 = load i64, ptr %522, align 8, !tbaa !12, !noalias !118
+  %529 = load i64, ptr %522, align 8, !tbaa !12, !noalias !120
   %530 = lshr i64 %521, %529
   %531 = add nuw nsw i64 %520, 1
   %532 = icmp eq i64 %531, 4
-  br i1 %532, label %533, label %519, !llvm.loop !84
+  br i1 %532, label %533, label %519, !llvm.loop !86
 
 533:                                              ; preds = %519
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #17, !noalias !118
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #17, !noalias !120
   %534 = load i64, ptr %69, align 8, !tbaa !12
   %535 = load i64, ptr %18, align 8, !tbaa !12
   %536 = load i64, ptr %54, align 8, !tbaa !12
@@ -1869,17 +1910,17 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 550:                                              ; preds = %533, %487
   %551 = phi i64 [ %549, %533 ], [ %510, %487 ]
-  %552 = load i64, ptr %74, align 8, !tbaa !121
+  %552 = load i64, ptr %74, align 8, !tbaa !123
   %553 = add i64 %552, 1
-  store i64 %553, ptr %74, align 8, !tbaa !121
-  %554 = load i64, ptr %35, align 8, !tbaa !89
+  store i64 %553, ptr %74, align 8, !tbaa !123
+  %554 = load i64, ptr %35, align 8, !tbaa !91
   %555 = icmp eq i64 %554, %551
   br i1 %555, label %625, label %556
 
 556:                                              ; preds = %550
-  %557 = load i64, ptr %75, align 8, !tbaa !122
+  %557 = load i64, ptr %75, align 8, !tbaa !124
   %558 = add i64 %557, 1
-  store i64 %558, ptr %75, align 8, !tbaa !122
+  store i64 %558, ptr %75, align 8, !tbaa !124
   %559 = and i64 %557, 63
   %560 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %559
   %561 = load i64, ptr %560, align 8, !tbaa !12
@@ -1893,7 +1934,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %569 = xor i64 %568, %567
   %570 = mul i64 %569, -4417276706812531889
   %571 = zext i64 %570 to i128
-  %572 = load i64, ptr %77, align 8, !tbaa !44
+  %572 = load i64, ptr %77, align 8, !tbaa !46
   %573 = lshr i64 %572, 3
   %574 = zext i64 %573 to i128
   %575 = mul nuw nsw i128 %574, %571
@@ -1902,12 +1943,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %578 = and i64 %577, -8
   %579 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %559
   %580 = load i32, ptr %579, align 4, !tbaa !10
-  %581 = load ptr, ptr %76, align 8, !tbaa !55
+  %581 = load ptr, ptr %76, align 8, !tbaa !57
   %582 = getelementptr inbounds i64, ptr %581, i64 %578
   call void @llvm.prefetch.p0(ptr %582, i32 0, i32 2, i32 1)
   store i64 %551, ptr %560, align 8, !tbaa !12
   store i64 %578, ptr %562, align 8, !tbaa !12
-  %583 = load i32, ptr %36, align 8, !tbaa !91
+  %583 = load i32, ptr %36, align 8, !tbaa !93
   store i32 %583, ptr %579, align 4, !tbaa !10
   %584 = icmp eq i64 %561, -1
   br i1 %584, label %625, label %585
@@ -1939,7 +1980,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %602, label %612, label %603
 
 603:                                              ; preds = %599
-  %604 = call i8 @llvm.cttz.i8(i8 %601, i1 true), !range !52
+  %604 = call i8 @llvm.cttz.i8(i8 %601, i1 true), !range !54
   %605 = zext i8 %604 to i64
   %606 = add i64 %593, %605
   %607 = getelementptr inbounds i64, ptr %590, i64 %606
@@ -1948,25 +1989,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %609, label %617, label %610
 
 610:                                              ; preds = %603
-  %611 = load ptr, ptr %76, align 8, !tbaa !46
-  br label %589, !llvm.loop !53
+  %611 = load ptr, ptr %76, align 8, !tbaa !48
+  br label %589, !llvm.loop !55
 
 612:                                              ; preds = %599
   %613 = add i64 %593, 8
-  %614 = load i64, ptr %77, align 8, !tbaa !44
+  %614 = load i64, ptr %77, align 8, !tbaa !46
   %615 = icmp eq i64 %613, %614
   %616 = select i1 %615, i64 0, i64 %613
-  br label %592, !llvm.loop !53
+  br label %592, !llvm.loop !55
 
 617:                                              ; preds = %603
-  %618 = load ptr, ptr %78, align 8, !tbaa !79
-  %619 = load i64, ptr %24, align 8, !tbaa !72
+  %618 = load ptr, ptr %78, align 8, !tbaa !81
+  %619 = load i64, ptr %24, align 8, !tbaa !74
   %620 = getelementptr inbounds i64, ptr %618, i64 %619
   store i64 %561, ptr %620, align 8, !tbaa !12
-  %621 = load ptr, ptr %79, align 8, !tbaa !87
-  %622 = load i64, ptr %24, align 8, !tbaa !72
+  %621 = load ptr, ptr %79, align 8, !tbaa !89
+  %622 = load i64, ptr %24, align 8, !tbaa !74
   %623 = add i64 %622, 1
-  store i64 %623, ptr %24, align 8, !tbaa !72
+  store i64 %623, ptr %24, align 8, !tbaa !74
   %624 = getelementptr inbounds i32, ptr %621, i64 %622
   store i32 %580, ptr %624, align 4, !tbaa !10
   br label %625
@@ -1975,15 +2016,15 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %626 = add i64 %356, 1
   %627 = and i64 %359, 9007199254740992
   %628 = icmp eq i64 %627, 0
-  br i1 %628, label %355, label %629, !llvm.loop !123
+  br i1 %628, label %355, label %629, !llvm.loop !125
 
 629:                                              ; preds = %625, %335
   %630 = add nuw nsw i64 %315, 1
   %631 = icmp eq i64 %630, 2
-  br i1 %631, label %644, label %314, !llvm.loop !124
+  br i1 %631, label %644, label %314, !llvm.loop !126
 
 632:                                              ; preds = %665
-  %633 = load i64, ptr %59, align 8, !tbaa !70
+  %633 = load i64, ptr %59, align 8, !tbaa !72
   %634 = and i64 %633, 2
   %635 = icmp eq i64 %634, 0
   %636 = load i64, ptr %51, align 8
@@ -1992,7 +2033,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %639 = load i64, ptr %52, align 8
   %640 = icmp eq i64 %639, 0
   %641 = select i1 %638, i1 true, i1 %640
-  %642 = load i64, ptr %95, align 8, !tbaa !125
+  %642 = load i64, ptr %95, align 8, !tbaa !127
   %643 = icmp eq i64 %642, 0
   br i1 %643, label %1251, label %1254
 
@@ -2000,7 +2041,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %645 = phi i64 [ %666, %665 ], [ 0, %629 ]
   %646 = sub nuw nsw i64 1, %645
   %647 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %646
-  %648 = load ptr, ptr %647, align 8, !tbaa !83
+  %648 = load ptr, ptr %647, align 8, !tbaa !85
   %649 = load i32, ptr %648, align 4, !tbaa !10
   %650 = icmp slt i32 %649, 1
   br i1 %650, label %665, label %651
@@ -2024,7 +2065,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 665:                                              ; preds = %1246, %644
   %666 = add nuw nsw i64 %645, 1
   %667 = icmp eq i64 %666, 2
-  br i1 %667, label %632, label %644, !llvm.loop !126
+  br i1 %667, label %632, label %644, !llvm.loop !128
 
 668:                                              ; preds = %1246, %651
   %669 = phi i64 [ 1, %651 ], [ %1247, %1246 ]
@@ -2045,26 +2086,26 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %680 = load i64, ptr %652, align 8, !tbaa !12
   %681 = load i64, ptr %653, align 8, !tbaa !12
   %682 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %681
-  %683 = load ptr, ptr %682, align 8, !tbaa !83
-  %684 = load i64, ptr %62, align 8, !tbaa !111
+  %683 = load ptr, ptr %682, align 8, !tbaa !85
+  %684 = load i64, ptr %62, align 8, !tbaa !113
   %685 = mul i64 %684, %680
   %686 = add i64 %685, %679
   %687 = getelementptr inbounds i32, ptr %683, i64 %686
   %688 = load atomic i32, ptr %687 acquire, align 4
   %689 = icmp eq i32 %688, 0
-  br i1 %689, label %690, label %738, !prof !68
+  br i1 %689, label %690, label %738, !prof !70
 
 690:                                              ; preds = %678, %690
   %691 = cmpxchg ptr %80, i64 0, i64 1 acquire monotonic, align 8
   %692 = extractvalue { i64, i1 } %691, 1
-  br i1 %692, label %693, label %690, !llvm.loop !127
+  br i1 %692, label %693, label %690, !llvm.loop !129
 
 693:                                              ; preds = %690
   %694 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %681
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %16) #17
-  %695 = load ptr, ptr %694, align 8, !tbaa !62
+  %695 = load ptr, ptr %694, align 8, !tbaa !64
   %696 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %681, i32 1
-  %697 = load i64, ptr %696, align 8, !tbaa !60
+  %697 = load i64, ptr %696, align 8, !tbaa !62
   %698 = mul i64 %697, %680
   %699 = getelementptr inbounds i32, ptr %695, i64 %698
   %700 = icmp eq i64 %697, 0
@@ -2078,7 +2119,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store i32 %704, ptr %705, align 4, !tbaa !10
   %706 = add nuw i64 %702, 1
   %707 = icmp eq i64 %706, %697
-  br i1 %707, label %708, label %701, !llvm.loop !67
+  br i1 %707, label %708, label %701, !llvm.loop !69
 
 708:                                              ; preds = %701
   %709 = load i32, ptr %16, align 16, !tbaa !10
@@ -2101,7 +2142,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %721 = load i32, ptr %16, align 16, !tbaa !10
   %722 = sext i32 %721 to i64
   %723 = icmp slt i64 %717, %722
-  br i1 %723, label %715, label %724, !llvm.loop !128
+  br i1 %723, label %715, label %724, !llvm.loop !130
 
 724:                                              ; preds = %715, %708, %693
   %725 = phi i32 [ %709, %708 ], [ undef, %693 ], [ %721, %715 ]
@@ -2113,8 +2154,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store i32 %729, ptr %16, align 16, !tbaa !10
   %730 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %694, ptr noundef nonnull %16) #16
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %16) #17
-  %731 = load ptr, ptr %682, align 8, !tbaa !83
-  %732 = load i64, ptr %62, align 8, !tbaa !111
+  %731 = load ptr, ptr %682, align 8, !tbaa !85
+  %732 = load i64, ptr %62, align 8, !tbaa !113
   %733 = mul i64 %732, %680
   %734 = add i64 %733, %679
   %735 = getelementptr inbounds i32, ptr %731, i64 %734
@@ -2142,13 +2183,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %751 = or i64 %750, %748
   %752 = mul i64 %751, -7046029254386353131
   %753 = zext i64 %752 to i128
-  %754 = load i64, ptr %82, align 8, !tbaa !44
+  %754 = load i64, ptr %82, align 8, !tbaa !46
   %755 = zext i64 %754 to i128
   %756 = mul nuw i128 %753, %755
   %757 = lshr i128 %756, 64
   %758 = trunc i128 %757 to i64
   %759 = add i64 %751, 1
-  %760 = load ptr, ptr %81, align 8, !tbaa !46
+  %760 = load ptr, ptr %81, align 8, !tbaa !48
   %761 = getelementptr inbounds i64, ptr %760, i64 %758
   %762 = load atomic i64, ptr %761 acquire, align 8
   %763 = lshr i64 %762, 28
@@ -2163,10 +2204,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %770 = phi i64 [ %784, %769 ], [ %767, %741 ]
   %771 = phi i64 [ %775, %769 ], [ %758, %741 ]
   %772 = add i64 %771, 1
-  %773 = load i64, ptr %82, align 8, !tbaa !44
+  %773 = load i64, ptr %82, align 8, !tbaa !46
   %774 = icmp eq i64 %772, %773
   %775 = select i1 %774, i64 0, i64 %772
-  %776 = load ptr, ptr %81, align 8, !tbaa !46
+  %776 = load ptr, ptr %81, align 8, !tbaa !48
   %777 = getelementptr inbounds i64, ptr %776, i64 %775
   %778 = load atomic i64, ptr %777 acquire, align 8
   %779 = lshr i64 %778, 28
@@ -2176,25 +2217,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %783 = select i1 %782, i64 %770, i64 -1
   %784 = select i1 %780, i64 %783, i64 %781
   %785 = and i1 %782, %780
-  br i1 %785, label %769, label %786, !llvm.loop !114
+  br i1 %785, label %769, label %786, !llvm.loop !116
 
 786:                                              ; preds = %769, %741
   %787 = phi i64 [ %767, %741 ], [ %784, %769 ]
   %788 = icmp eq i64 %787, -1
-  br i1 %788, label %789, label %952, !prof !68
+  br i1 %788, label %789, label %952, !prof !70
 
 789:                                              ; preds = %786, %789
   %790 = cmpxchg ptr %80, i64 0, i64 1 acquire monotonic, align 8
   %791 = extractvalue { i64, i1 } %790, 1
-  br i1 %791, label %792, label %789, !llvm.loop !127
+  br i1 %791, label %792, label %789, !llvm.loop !129
 
 792:                                              ; preds = %789
-  %793 = load i64, ptr %82, align 8, !tbaa !44
+  %793 = load i64, ptr %82, align 8, !tbaa !46
   %794 = zext i64 %793 to i128
   %795 = mul nuw i128 %794, %753
   %796 = lshr i128 %795, 64
   %797 = trunc i128 %796 to i64
-  %798 = load ptr, ptr %81, align 8, !tbaa !46
+  %798 = load ptr, ptr %81, align 8, !tbaa !48
   %799 = getelementptr inbounds i64, ptr %798, i64 %797
   %800 = load atomic i64, ptr %799 acquire, align 8
   %801 = lshr i64 %800, 28
@@ -2209,10 +2250,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %808 = phi i64 [ %822, %807 ], [ %805, %792 ]
   %809 = phi i64 [ %813, %807 ], [ %797, %792 ]
   %810 = add i64 %809, 1
-  %811 = load i64, ptr %82, align 8, !tbaa !44
+  %811 = load i64, ptr %82, align 8, !tbaa !46
   %812 = icmp eq i64 %810, %811
   %813 = select i1 %812, i64 0, i64 %810
-  %814 = load ptr, ptr %81, align 8, !tbaa !46
+  %814 = load ptr, ptr %81, align 8, !tbaa !48
   %815 = getelementptr inbounds i64, ptr %814, i64 %813
   %816 = load atomic i64, ptr %815 acquire, align 8
   %817 = lshr i64 %816, 28
@@ -2222,7 +2263,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %821 = select i1 %820, i64 %808, i64 -1
   %822 = select i1 %818, i64 %821, i64 %819
   %823 = and i1 %820, %818
-  br i1 %823, label %807, label %824, !llvm.loop !114
+  br i1 %823, label %807, label %824, !llvm.loop !116
 
 824:                                              ; preds = %807, %792
   %825 = phi i64 [ %805, %792 ], [ %822, %807 ]
@@ -2230,16 +2271,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %826, label %827, label %950
 
 827:                                              ; preds = %824
-  %828 = load i64, ptr %83, align 8, !tbaa !129
+  %828 = load i64, ptr %83, align 8, !tbaa !131
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %15) #17
   %829 = load i64, ptr %655, align 8, !tbaa !12
   %830 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %829
-  %831 = load ptr, ptr %830, align 8, !tbaa !62
+  %831 = load ptr, ptr %830, align 8, !tbaa !64
   %832 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %829, i32 1
-  %833 = load i64, ptr %832, align 8, !tbaa !60
+  %833 = load i64, ptr %832, align 8, !tbaa !62
   %834 = mul i64 %833, %743
   %835 = getelementptr inbounds i32, ptr %831, i64 %834
-  %836 = load i64, ptr %84, align 8, !tbaa !130
+  %836 = load i64, ptr %84, align 8, !tbaa !132
   %837 = icmp eq i64 %836, 0
   br i1 %837, label %845, label %838
 
@@ -2251,7 +2292,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store i32 %841, ptr %842, align 4, !tbaa !10
   %843 = add nuw i64 %839, 1
   %844 = icmp eq i64 %843, %836
-  br i1 %844, label %845, label %838, !llvm.loop !67
+  br i1 %844, label %845, label %838, !llvm.loop !69
 
 845:                                              ; preds = %838, %827
   %846 = load i64, ptr %656, align 8, !tbaa !12
@@ -2260,31 +2301,31 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %848, label %935, label %884
 
 849:                                              ; preds = %946
-  %850 = load i64, ptr %83, align 8, !tbaa !129
+  %850 = load i64, ptr %83, align 8, !tbaa !131
   %851 = icmp ugt i64 %850, %828
   br i1 %851, label %852, label %881
 
 852:                                              ; preds = %849
-  %853 = load ptr, ptr %66, align 8, !tbaa !115
+  %853 = load ptr, ptr %66, align 8, !tbaa !117
   br label %854
 
 854:                                              ; preds = %877, %852
   %855 = phi i1 [ true, %852 ], [ %879, %877 ]
   %856 = phi i64 [ %828, %852 ], [ %878, %877 ]
   %857 = getelementptr inbounds %struct.Local, ptr %853, i64 %856, i32 5
-  %858 = load i32, ptr %857, align 4, !tbaa !131
+  %858 = load i32, ptr %857, align 4, !tbaa !133
   %859 = icmp eq i32 %858, -1
   br i1 %859, label %877, label %860
 
 860:                                              ; preds = %854
-  %861 = load ptr, ptr %86, align 8, !tbaa !133
+  %861 = load ptr, ptr %86, align 8, !tbaa !135
   %862 = zext i32 %858 to i64
   br label %866
 
 863:                                              ; preds = %871
   %864 = add nuw nsw i64 %867, 1
   %865 = icmp eq i64 %864, 4294967295
-  br i1 %865, label %877, label %866, !llvm.loop !134
+  br i1 %865, label %877, label %866, !llvm.loop !136
 
 866:                                              ; preds = %863, %860
   %867 = phi i64 [ %862, %860 ], [ %864, %863 ]
@@ -2294,10 +2335,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %870, label %877, label %871
 
 871:                                              ; preds = %866
-  %872 = load ptr, ptr %87, align 8, !tbaa !83
+  %872 = load ptr, ptr %87, align 8, !tbaa !85
   %873 = zext i32 %869 to i64
   %874 = getelementptr inbounds %struct.Claim, ptr %872, i64 %873, i32 6
-  %875 = load i64, ptr %874, align 8, !tbaa !135
+  %875 = load i64, ptr %874, align 8, !tbaa !137
   %876 = icmp eq i64 %875, 0
   br i1 %876, label %863, label %881
 
@@ -2305,7 +2346,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %878 = add nuw i64 %856, 1
   %879 = icmp ult i64 %878, %850
   %880 = icmp eq i64 %878, %850
-  br i1 %880, label %881, label %854, !llvm.loop !137
+  br i1 %880, label %881, label %854, !llvm.loop !139
 
 881:                                              ; preds = %877, %871, %849
   %882 = phi i1 [ false, %849 ], [ %855, %871 ], [ %879, %877 ]
@@ -2318,13 +2359,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %901
 
 887:                                              ; preds = %881
-  %888 = load ptr, ptr %63, align 8, !tbaa !112
+  %888 = load ptr, ptr %63, align 8, !tbaa !114
   %889 = add i64 %850, -1
   %890 = getelementptr inbounds i64, ptr %888, i64 %889
   %891 = load i64, ptr %890, align 8, !tbaa !12
   %892 = or i64 %891, 9007199254740992
   store i64 %892, ptr %890, align 8, !tbaa !12
-  %893 = load i64, ptr %83, align 8, !tbaa !129
+  %893 = load i64, ptr %83, align 8, !tbaa !131
   %894 = icmp ult i64 %893, 134217728
   br i1 %894, label %897, label %895
 
@@ -2340,12 +2381,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 901:                                              ; preds = %897, %884
   %902 = phi i64 [ %886, %884 ], [ %900, %897 ]
-  %903 = load i64, ptr %82, align 8, !tbaa !44
+  %903 = load i64, ptr %82, align 8, !tbaa !46
   %904 = zext i64 %903 to i128
   %905 = mul nuw i128 %904, %753
   %906 = lshr i128 %905, 64
   %907 = trunc i128 %906 to i64
-  %908 = load ptr, ptr %81, align 8, !tbaa !46
+  %908 = load ptr, ptr %81, align 8, !tbaa !48
   %909 = getelementptr inbounds i64, ptr %908, i64 %907
   %910 = load i64, ptr %909, align 8, !tbaa !12
   %911 = icmp eq i64 %910, 0
@@ -2359,7 +2400,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %917 = getelementptr inbounds i64, ptr %908, i64 %916
   %918 = load i64, ptr %917, align 8, !tbaa !12
   %919 = icmp eq i64 %918, 0
-  br i1 %919, label %920, label %912, !llvm.loop !138
+  br i1 %919, label %920, label %912, !llvm.loop !140
 
 920:                                              ; preds = %912, %901
   %921 = phi i64 [ %907, %901 ], [ %916, %912 ]
@@ -2371,10 +2412,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %926 = atomicrmw add ptr %88, i64 1 monotonic, align 8
   %927 = mul i64 %926, 100
   %928 = add i64 %927, 100
-  %929 = load i64, ptr %82, align 8, !tbaa !44
+  %929 = load i64, ptr %82, align 8, !tbaa !46
   %930 = mul i64 %929, 60
   %931 = icmp ugt i64 %928, %930
-  br i1 %931, label %932, label %934, !prof !68
+  br i1 %931, label %932, label %934, !prof !70
 
 932:                                              ; preds = %920
   %933 = atomicrmw or ptr %27, i64 2 monotonic, align 8
@@ -2396,9 +2437,9 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %941, label %946, label %942
 
 942:                                              ; preds = %939
-  %943 = load i64, ptr %83, align 8, !tbaa !129
+  %943 = load i64, ptr %83, align 8, !tbaa !131
   %944 = add i64 %943, -1
-  %945 = load i64, ptr %85, align 8, !tbaa !139
+  %945 = load i64, ptr %85, align 8, !tbaa !141
   call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %645, i64 noundef %743, i64 noundef %944, i64 noundef %945, i64 noundef %266, i64 noundef %267) #16
   br label %946
 
@@ -2406,7 +2447,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %947 = add nuw i64 %936, 1
   %948 = load i64, ptr %657, align 8, !tbaa !12
   %949 = icmp ult i64 %947, %948
-  br i1 %949, label %935, label %849, !llvm.loop !140
+  br i1 %949, label %935, label %849, !llvm.loop !142
 
 950:                                              ; preds = %934, %824
   %951 = phi i64 [ %902, %934 ], [ %825, %824 ]
@@ -2416,9 +2457,9 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 952:                                              ; preds = %950, %786
   %953 = phi i64 [ %951, %950 ], [ %787, %786 ]
   %954 = and i64 %953, 1
-  %955 = load i64, ptr %51, align 8, !tbaa !104
+  %955 = load i64, ptr %51, align 8, !tbaa !106
   %956 = or i64 %955, %954
-  store i64 %956, ptr %51, align 8, !tbaa !104
+  store i64 %956, ptr %51, align 8, !tbaa !106
   %957 = icmp ugt i64 %953, 1
   br i1 %957, label %958, label %1246
 
@@ -2428,25 +2469,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 960:                                              ; preds = %1242, %958
   %961 = phi i64 [ %959, %958 ], [ %1243, %1242 ]
-  %962 = load ptr, ptr %63, align 8, !tbaa !112
+  %962 = load ptr, ptr %63, align 8, !tbaa !114
   %963 = getelementptr inbounds i64, ptr %962, i64 %961
   %964 = load i64, ptr %963, align 8, !tbaa !12
-  %965 = load i32, ptr %48, align 8, !tbaa !102
+  %965 = load i32, ptr %48, align 8, !tbaa !104
   %966 = icmp eq i32 %965, 0
   %967 = and i64 %964, 4503599627370496
   %968 = icmp eq i64 %967, 0
   %969 = select i1 %966, i1 true, i1 %968
-  br i1 %969, label %974, label %970, !prof !113
+  br i1 %969, label %974, label %970, !prof !115
 
 970:                                              ; preds = %960
-  %971 = load i64, ptr %61, align 8, !tbaa !110
-  %972 = load i64, ptr %44, align 8, !tbaa !98
-  %973 = load i64, ptr %45, align 8, !tbaa !101
+  %971 = load i64, ptr %61, align 8, !tbaa !112
+  %972 = load i64, ptr %44, align 8, !tbaa !100
+  %973 = load i64, ptr %45, align 8, !tbaa !103
   call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %961, i64 noundef %645, ptr noundef nonnull %20, i64 noundef %971, i64 noundef %972, i64 noundef %973) #16
   br label %974
 
 974:                                              ; preds = %970, %960
-  %975 = load i64, ptr %59, align 8, !tbaa !70
+  %975 = load i64, ptr %59, align 8, !tbaa !72
   %976 = and i64 %975, 2
   %977 = icmp eq i64 %976, 0
   br i1 %977, label %986, label %978
@@ -2461,7 +2502,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %984, label %985, label %986
 
 985:                                              ; preds = %978
-  store i32 1, ptr %50, align 8, !tbaa !103
+  store i32 1, ptr %50, align 8, !tbaa !105
   br label %1242
 
 986:                                              ; preds = %978, %974
@@ -2484,13 +2525,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1001 = or i64 %1000, %996
   %1002 = mul i64 %1001, -7046029254386353131
   %1003 = zext i64 %1002 to i128
-  %1004 = load i64, ptr %65, align 8, !tbaa !44
+  %1004 = load i64, ptr %65, align 8, !tbaa !46
   %1005 = zext i64 %1004 to i128
   %1006 = mul nuw i128 %1003, %1005
   %1007 = lshr i128 %1006, 64
   %1008 = trunc i128 %1007 to i64
   %1009 = add i64 %1001, 1
-  %1010 = load ptr, ptr %64, align 8, !tbaa !46
+  %1010 = load ptr, ptr %64, align 8, !tbaa !48
   %1011 = getelementptr inbounds i64, ptr %1010, i64 %1008
   %1012 = load atomic i64, ptr %1011 acquire, align 8
   %1013 = lshr i64 %1012, 28
@@ -2505,10 +2546,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1020 = phi i64 [ %1034, %1019 ], [ %1017, %994 ]
   %1021 = phi i64 [ %1025, %1019 ], [ %1008, %994 ]
   %1022 = add i64 %1021, 1
-  %1023 = load i64, ptr %65, align 8, !tbaa !44
+  %1023 = load i64, ptr %65, align 8, !tbaa !46
   %1024 = icmp eq i64 %1022, %1023
   %1025 = select i1 %1024, i64 0, i64 %1022
-  %1026 = load ptr, ptr %64, align 8, !tbaa !46
+  %1026 = load ptr, ptr %64, align 8, !tbaa !48
   %1027 = getelementptr inbounds i64, ptr %1026, i64 %1025
   %1028 = load atomic i64, ptr %1027 acquire, align 8
   %1029 = lshr i64 %1028, 28
@@ -2518,12 +2559,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1033 = select i1 %1032, i64 %1020, i64 -1
   %1034 = select i1 %1030, i64 %1033, i64 %1031
   %1035 = and i1 %1032, %1030
-  br i1 %1035, label %1019, label %1036, !llvm.loop !114
+  br i1 %1035, label %1019, label %1036, !llvm.loop !116
 
 1036:                                             ; preds = %1019, %994
   %1037 = phi i64 [ %1017, %994 ], [ %1034, %1019 ]
   %1038 = icmp eq i64 %1037, -1
-  br i1 %1038, label %1039, label %1041, !prof !68
+  br i1 %1038, label %1039, label %1041, !prof !70
 
 1039:                                             ; preds = %1036
   %1040 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %997, i64 noundef %987, i64 noundef %996, i64 noundef %1001) #16
@@ -2535,12 +2576,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1044 = icmp ugt i64 %990, %1043
   %1045 = icmp ult i64 %1043, %988
   %1046 = and i1 %1044, %1045
-  br i1 %1046, label %1047, label %1104, !prof !68
+  br i1 %1046, label %1047, label %1104, !prof !70
 
 1047:                                             ; preds = %1041, %1098
   %1048 = phi i64 [ %1100, %1098 ], [ %1043, %1041 ]
   %1049 = phi i64 [ %1099, %1098 ], [ %1042, %1041 ]
-  %1050 = load ptr, ptr %66, align 8, !tbaa !115
+  %1050 = load ptr, ptr %66, align 8, !tbaa !117
   %1051 = getelementptr inbounds %struct.Local, ptr %1050, i64 %961, i32 6, i64 %1048
   %1052 = load i32, ptr %1051, align 4, !tbaa !10
   %1053 = zext i32 %1052 to i64
@@ -2551,13 +2592,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1058 = or i64 %1057, %1053
   %1059 = mul i64 %1058, -7046029254386353131
   %1060 = zext i64 %1059 to i128
-  %1061 = load i64, ptr %65, align 8, !tbaa !44
+  %1061 = load i64, ptr %65, align 8, !tbaa !46
   %1062 = zext i64 %1061 to i128
   %1063 = mul nuw i128 %1060, %1062
   %1064 = lshr i128 %1063, 64
   %1065 = trunc i128 %1064 to i64
   %1066 = add i64 %1058, 1
-  %1067 = load ptr, ptr %64, align 8, !tbaa !46
+  %1067 = load ptr, ptr %64, align 8, !tbaa !48
   %1068 = getelementptr inbounds i64, ptr %1067, i64 %1065
   %1069 = load atomic i64, ptr %1068 acquire, align 8
   %1070 = lshr i64 %1069, 28
@@ -2572,10 +2613,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1077 = phi i64 [ %1091, %1076 ], [ %1074, %1047 ]
   %1078 = phi i64 [ %1082, %1076 ], [ %1065, %1047 ]
   %1079 = add i64 %1078, 1
-  %1080 = load i64, ptr %65, align 8, !tbaa !44
+  %1080 = load i64, ptr %65, align 8, !tbaa !46
   %1081 = icmp eq i64 %1079, %1080
   %1082 = select i1 %1081, i64 0, i64 %1079
-  %1083 = load ptr, ptr %64, align 8, !tbaa !46
+  %1083 = load ptr, ptr %64, align 8, !tbaa !48
   %1084 = getelementptr inbounds i64, ptr %1083, i64 %1082
   %1085 = load atomic i64, ptr %1084 acquire, align 8
   %1086 = lshr i64 %1085, 28
@@ -2585,12 +2626,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1090 = select i1 %1089, i64 %1077, i64 -1
   %1091 = select i1 %1087, i64 %1090, i64 %1088
   %1092 = and i1 %1089, %1087
-  br i1 %1092, label %1076, label %1093, !llvm.loop !114
+  br i1 %1092, label %1076, label %1093, !llvm.loop !116
 
 1093:                                             ; preds = %1076, %1047
   %1094 = phi i64 [ %1074, %1047 ], [ %1091, %1076 ]
   %1095 = icmp eq i64 %1094, -1
-  br i1 %1095, label %1096, label %1098, !prof !68
+  br i1 %1095, label %1096, label %1098, !prof !70
 
 1096:                                             ; preds = %1093
   %1097 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1054, i64 noundef %1049, i64 noundef %1053, i64 noundef %1058) #16
@@ -2602,16 +2643,16 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1101 = icmp ugt i64 %990, %1100
   %1102 = icmp ult i64 %1100, %988
   %1103 = and i1 %1101, %1102
-  br i1 %1103, label %1047, label %1104, !prof !68, !llvm.loop !116
+  br i1 %1103, label %1047, label %1104, !prof !70, !llvm.loop !118
 
 1104:                                             ; preds = %1098, %1041
   %1105 = phi i64 [ %1042, %1041 ], [ %1099, %1098 ]
   %1106 = phi i64 [ %1043, %1041 ], [ %1100, %1098 ]
   %1107 = phi i1 [ %1044, %1041 ], [ %1101, %1098 ]
   %1108 = sub i64 %990, %1106
-  %1109 = load i64, ptr %67, align 8, !tbaa !117
+  %1109 = load i64, ptr %67, align 8, !tbaa !119
   %1110 = add i64 %1108, %1109
-  store i64 %1110, ptr %67, align 8, !tbaa !117
+  store i64 %1110, ptr %67, align 8, !tbaa !119
   %1111 = zext i1 %1107 to i64
   %1112 = shl nuw i64 %1111, %645
   %1113 = load i64, ptr %53, align 8, !tbaa !12
@@ -2630,44 +2671,44 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1125 = load i64, ptr %664, align 8, !tbaa !12
   %1126 = shl i64 %742, %1125
   %1127 = or i64 %1124, %1126
-  %1128 = load i64, ptr %44, align 8, !tbaa !98
+  %1128 = load i64, ptr %44, align 8, !tbaa !100
   %1129 = icmp ne i64 %1127, %1128
   %1130 = zext i1 %1129 to i32
-  %1131 = load i32, ptr %50, align 8, !tbaa !103
+  %1131 = load i32, ptr %50, align 8, !tbaa !105
   %1132 = or i32 %1131, %1130
-  store i32 %1132, ptr %50, align 8, !tbaa !103
-  %1133 = load i32, ptr %49, align 4, !tbaa !107
+  store i32 %1132, ptr %50, align 8, !tbaa !105
+  %1133 = load i32, ptr %49, align 4, !tbaa !109
   %1134 = icmp eq i32 %1133, 0
-  br i1 %1134, label %1167, label %1135, !prof !71
+  br i1 %1134, label %1167, label %1135, !prof !73
 
 1135:                                             ; preds = %1104
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %13) #17, !noalias !141
-  store ptr %14, ptr %13, align 16, !tbaa !83, !noalias !141
-  store ptr %90, ptr %89, align 8, !tbaa !83, !noalias !141
-  store ptr %92, ptr %91, align 16, !tbaa !83, !noalias !141
-  store ptr %94, ptr %93, align 8, !tbaa !83, !noalias !141
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %13) #17, !noalias !143
+  store ptr %14, ptr %13, align 16, !tbaa !85, !noalias !143
+  store ptr %90, ptr %89, align 8, !tbaa !85, !noalias !143
+  store ptr %92, ptr %91, align 16, !tbaa !85, !noalias !143
+  store ptr %94, ptr %93, align 8, !tbaa !85, !noalias !143
   br label %1136
 
 1136:                                             ; preds = %1136, %1135
   %1137 = phi i64 [ 0, %1135 ], [ %1148, %1136 ]
   %1138 = phi i64 [ %1127, %1135 ], [ %1147, %1136 ]
   %1139 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1137
-  %1140 = load i64, ptr %1139, align 8, !tbaa !12, !noalias !141
+  %1140 = load i64, ptr %1139, align 8, !tbaa !12, !noalias !143
   %1141 = shl nsw i64 -1, %1140
   %1142 = xor i64 %1141, -1
   %1143 = and i64 %1138, %1142
   %1144 = getelementptr inbounds [4 x ptr], ptr %13, i64 0, i64 %1137
-  %1145 = load ptr, ptr %1144, align 8, !tbaa !83, !noalias !141
+  %1145 = load ptr, ptr %1144, align 8, !tbaa !85, !noalias !143
   store i64 %1143, ptr %1145, align 8, !tbaa !12
-  %1146 = load i64, ptr %1139, align 8, !tbaa !12, !noalias !141
+  %1146 = load i64, ptr %1139, align 8, !tbaa !12, !noalias !143
   %1147 = lshr i64 %1138, %1146
   %1148 = add nuw nsw i64 %1137, 1
   %1149 = icmp eq i64 %1148, 4
-  br i1 %1149, label %1150, label %1136, !llvm.loop !84
+  br i1 %1149, label %1150, label %1136, !llvm.loop !86
 
 1150:                                             ; preds = %1136
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #17, !noalias !141
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %13) #17, !noalias !143
   %1151 = load i64, ptr %90, align 8, !tbaa !12
   %1152 = load i64, ptr %14, align 8, !tbaa !12
   %1153 = load i64, ptr %54, align 8, !tbaa !12
@@ -2689,17 +2730,17 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1167:                                             ; preds = %1150, %1104
   %1168 = phi i64 [ %1166, %1150 ], [ %1127, %1104 ]
-  %1169 = load i64, ptr %74, align 8, !tbaa !121
+  %1169 = load i64, ptr %74, align 8, !tbaa !123
   %1170 = add i64 %1169, 1
-  store i64 %1170, ptr %74, align 8, !tbaa !121
-  %1171 = load i64, ptr %35, align 8, !tbaa !89
+  store i64 %1170, ptr %74, align 8, !tbaa !123
+  %1171 = load i64, ptr %35, align 8, !tbaa !91
   %1172 = icmp eq i64 %1171, %1168
   br i1 %1172, label %1242, label %1173
 
 1173:                                             ; preds = %1167
-  %1174 = load i64, ptr %75, align 8, !tbaa !122
+  %1174 = load i64, ptr %75, align 8, !tbaa !124
   %1175 = add i64 %1174, 1
-  store i64 %1175, ptr %75, align 8, !tbaa !122
+  store i64 %1175, ptr %75, align 8, !tbaa !124
   %1176 = and i64 %1174, 63
   %1177 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1176
   %1178 = load i64, ptr %1177, align 8, !tbaa !12
@@ -2713,7 +2754,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1186 = xor i64 %1185, %1184
   %1187 = mul i64 %1186, -4417276706812531889
   %1188 = zext i64 %1187 to i128
-  %1189 = load i64, ptr %77, align 8, !tbaa !44
+  %1189 = load i64, ptr %77, align 8, !tbaa !46
   %1190 = lshr i64 %1189, 3
   %1191 = zext i64 %1190 to i128
   %1192 = mul nuw nsw i128 %1191, %1188
@@ -2722,12 +2763,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1195 = and i64 %1194, -8
   %1196 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1176
   %1197 = load i32, ptr %1196, align 4, !tbaa !10
-  %1198 = load ptr, ptr %76, align 8, !tbaa !55
+  %1198 = load ptr, ptr %76, align 8, !tbaa !57
   %1199 = getelementptr inbounds i64, ptr %1198, i64 %1195
   call void @llvm.prefetch.p0(ptr %1199, i32 0, i32 2, i32 1)
   store i64 %1168, ptr %1177, align 8, !tbaa !12
   store i64 %1195, ptr %1179, align 8, !tbaa !12
-  %1200 = load i32, ptr %36, align 8, !tbaa !91
+  %1200 = load i32, ptr %36, align 8, !tbaa !93
   store i32 %1200, ptr %1196, align 4, !tbaa !10
   %1201 = icmp eq i64 %1178, -1
   br i1 %1201, label %1242, label %1202
@@ -2759,7 +2800,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1219, label %1229, label %1220
 
 1220:                                             ; preds = %1216
-  %1221 = call i8 @llvm.cttz.i8(i8 %1218, i1 true), !range !52
+  %1221 = call i8 @llvm.cttz.i8(i8 %1218, i1 true), !range !54
   %1222 = zext i8 %1221 to i64
   %1223 = add i64 %1210, %1222
   %1224 = getelementptr inbounds i64, ptr %1207, i64 %1223
@@ -2768,25 +2809,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1226, label %1234, label %1227
 
 1227:                                             ; preds = %1220
-  %1228 = load ptr, ptr %76, align 8, !tbaa !46
-  br label %1206, !llvm.loop !53
+  %1228 = load ptr, ptr %76, align 8, !tbaa !48
+  br label %1206, !llvm.loop !55
 
 1229:                                             ; preds = %1216
   %1230 = add i64 %1210, 8
-  %1231 = load i64, ptr %77, align 8, !tbaa !44
+  %1231 = load i64, ptr %77, align 8, !tbaa !46
   %1232 = icmp eq i64 %1230, %1231
   %1233 = select i1 %1232, i64 0, i64 %1230
-  br label %1209, !llvm.loop !53
+  br label %1209, !llvm.loop !55
 
 1234:                                             ; preds = %1220
-  %1235 = load ptr, ptr %78, align 8, !tbaa !79
-  %1236 = load i64, ptr %24, align 8, !tbaa !72
+  %1235 = load ptr, ptr %78, align 8, !tbaa !81
+  %1236 = load i64, ptr %24, align 8, !tbaa !74
   %1237 = getelementptr inbounds i64, ptr %1235, i64 %1236
   store i64 %1178, ptr %1237, align 8, !tbaa !12
-  %1238 = load ptr, ptr %79, align 8, !tbaa !87
-  %1239 = load i64, ptr %24, align 8, !tbaa !72
+  %1238 = load ptr, ptr %79, align 8, !tbaa !89
+  %1239 = load i64, ptr %24, align 8, !tbaa !74
   %1240 = add i64 %1239, 1
-  store i64 %1240, ptr %24, align 8, !tbaa !72
+  store i64 %1240, ptr %24, align 8, !tbaa !74
   %1241 = getelementptr inbounds i32, ptr %1238, i64 %1239
   store i32 %1197, ptr %1241, align 4, !tbaa !10
   br label %1242
@@ -2795,17 +2836,17 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1243 = add i64 %961, 1
   %1244 = and i64 %964, 9007199254740992
   %1245 = icmp eq i64 %1244, 0
-  br i1 %1245, label %960, label %1246, !llvm.loop !123
+  br i1 %1245, label %960, label %1246, !llvm.loop !125
 
 1246:                                             ; preds = %1242, %952, %671
   %1247 = add nuw nsw i64 %669, 1
   %1248 = load i32, ptr %648, align 4, !tbaa !10
   %1249 = sext i32 %1248 to i64
   %1250 = icmp slt i64 %669, %1249
-  br i1 %1250, label %668, label %665, !llvm.loop !144
+  br i1 %1250, label %668, label %665, !llvm.loop !146
 
 1251:                                             ; preds = %1499, %632
-  %1252 = load i64, ptr %96, align 8, !tbaa !145
+  %1252 = load i64, ptr %96, align 8, !tbaa !147
   %1253 = icmp eq i64 %1252, 0
   br i1 %1253, label %1727, label %1503
 
@@ -2816,7 +2857,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %641, label %1270, label %1258
 
 1258:                                             ; preds = %1254
-  %1259 = load i64, ptr %96, align 8, !tbaa !145
+  %1259 = load i64, ptr %96, align 8, !tbaa !147
   %1260 = icmp eq i64 %1259, 0
   br i1 %1260, label %1265, label %1261
 
@@ -2827,7 +2868,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1264, label %1270, label %1265
 
 1265:                                             ; preds = %1261, %1258
-  %1266 = load i64, ptr %53, align 8, !tbaa !106
+  %1266 = load i64, ptr %53, align 8, !tbaa !108
   %1267 = shl nuw nsw i64 1, %1257
   %1268 = and i64 %1266, %1267
   %1269 = icmp eq i64 %1268, 0
@@ -2835,7 +2876,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1270:                                             ; preds = %1265, %1261, %1254
   %1271 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %1257
-  %1272 = load ptr, ptr %1271, align 8, !tbaa !83
+  %1272 = load ptr, ptr %1271, align 8, !tbaa !85
   %1273 = load i32, ptr %1272, align 4, !tbaa !10
   %1274 = icmp slt i32 %1273, 1
   br i1 %1274, label %1499, label %1275
@@ -2873,26 +2914,26 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1299 = load i64, ptr %1276, align 8, !tbaa !12
   %1300 = load i64, ptr %1277, align 8, !tbaa !12
   %1301 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1300
-  %1302 = load ptr, ptr %1301, align 8, !tbaa !83
-  %1303 = load i64, ptr %62, align 8, !tbaa !111
+  %1302 = load ptr, ptr %1301, align 8, !tbaa !85
+  %1303 = load i64, ptr %62, align 8, !tbaa !113
   %1304 = mul i64 %1303, %1299
   %1305 = add i64 %1304, %1298
   %1306 = getelementptr inbounds i32, ptr %1302, i64 %1305
   %1307 = load atomic i32, ptr %1306 acquire, align 4
   %1308 = icmp eq i32 %1307, 0
-  br i1 %1308, label %1309, label %1357, !prof !68
+  br i1 %1308, label %1309, label %1357, !prof !70
 
 1309:                                             ; preds = %1297, %1309
   %1310 = cmpxchg ptr %80, i64 0, i64 1 acquire monotonic, align 8
   %1311 = extractvalue { i64, i1 } %1310, 1
-  br i1 %1311, label %1312, label %1309, !llvm.loop !127
+  br i1 %1311, label %1312, label %1309, !llvm.loop !129
 
 1312:                                             ; preds = %1309
   %1313 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1300
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %12) #17
-  %1314 = load ptr, ptr %1313, align 8, !tbaa !62
+  %1314 = load ptr, ptr %1313, align 8, !tbaa !64
   %1315 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1300, i32 1
-  %1316 = load i64, ptr %1315, align 8, !tbaa !60
+  %1316 = load i64, ptr %1315, align 8, !tbaa !62
   %1317 = mul i64 %1316, %1299
   %1318 = getelementptr inbounds i32, ptr %1314, i64 %1317
   %1319 = icmp eq i64 %1316, 0
@@ -2906,7 +2947,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store i32 %1323, ptr %1324, align 4, !tbaa !10
   %1325 = add nuw i64 %1321, 1
   %1326 = icmp eq i64 %1325, %1316
-  br i1 %1326, label %1327, label %1320, !llvm.loop !67
+  br i1 %1326, label %1327, label %1320, !llvm.loop !69
 
 1327:                                             ; preds = %1320
   %1328 = load i32, ptr %12, align 16, !tbaa !10
@@ -2929,7 +2970,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1340 = load i32, ptr %12, align 16, !tbaa !10
   %1341 = sext i32 %1340 to i64
   %1342 = icmp slt i64 %1336, %1341
-  br i1 %1342, label %1334, label %1343, !llvm.loop !128
+  br i1 %1342, label %1334, label %1343, !llvm.loop !130
 
 1343:                                             ; preds = %1334, %1327, %1312
   %1344 = phi i32 [ %1328, %1327 ], [ undef, %1312 ], [ %1340, %1334 ]
@@ -2941,8 +2982,8 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   store i32 %1348, ptr %12, align 16, !tbaa !10
   %1349 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1313, ptr noundef nonnull %12) #16
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %12) #17
-  %1350 = load ptr, ptr %1301, align 8, !tbaa !83
-  %1351 = load i64, ptr %62, align 8, !tbaa !111
+  %1350 = load ptr, ptr %1301, align 8, !tbaa !85
+  %1351 = load i64, ptr %62, align 8, !tbaa !113
   %1352 = mul i64 %1351, %1299
   %1353 = add i64 %1352, %1298
   %1354 = getelementptr inbounds i32, ptr %1350, i64 %1353
@@ -2973,44 +3014,44 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1373 = load i64, ptr %1285, align 8, !tbaa !12
   %1374 = shl i64 %1363, %1373
   %1375 = or i64 %1372, %1374
-  %1376 = load i64, ptr %44, align 8, !tbaa !98
+  %1376 = load i64, ptr %44, align 8, !tbaa !100
   %1377 = icmp ne i64 %1375, %1376
   %1378 = zext i1 %1377 to i32
-  %1379 = load i32, ptr %50, align 8, !tbaa !103
+  %1379 = load i32, ptr %50, align 8, !tbaa !105
   %1380 = or i32 %1379, %1378
-  store i32 %1380, ptr %50, align 8, !tbaa !103
-  %1381 = load i32, ptr %49, align 4, !tbaa !107
+  store i32 %1380, ptr %50, align 8, !tbaa !105
+  %1381 = load i32, ptr %49, align 4, !tbaa !109
   %1382 = icmp eq i32 %1381, 0
-  br i1 %1382, label %1415, label %1383, !prof !71
+  br i1 %1382, label %1415, label %1383, !prof !73
 
 1383:                                             ; preds = %1360
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #17, !noalias !146
-  store ptr %11, ptr %10, align 16, !tbaa !83, !noalias !146
-  store ptr %98, ptr %97, align 8, !tbaa !83, !noalias !146
-  store ptr %100, ptr %99, align 16, !tbaa !83, !noalias !146
-  store ptr %102, ptr %101, align 8, !tbaa !83, !noalias !146
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #17, !noalias !148
+  store ptr %11, ptr %10, align 16, !tbaa !85, !noalias !148
+  store ptr %98, ptr %97, align 8, !tbaa !85, !noalias !148
+  store ptr %100, ptr %99, align 16, !tbaa !85, !noalias !148
+  store ptr %102, ptr %101, align 8, !tbaa !85, !noalias !148
   br label %1384
 
 1384:                                             ; preds = %1384, %1383
   %1385 = phi i64 [ 0, %1383 ], [ %1396, %1384 ]
   %1386 = phi i64 [ %1375, %1383 ], [ %1395, %1384 ]
   %1387 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1385
-  %1388 = load i64, ptr %1387, align 8, !tbaa !12, !noalias !146
+  %1388 = load i64, ptr %1387, align 8, !tbaa !12, !noalias !148
   %1389 = shl nsw i64 -1, %1388
   %1390 = xor i64 %1389, -1
   %1391 = and i64 %1386, %1390
   %1392 = getelementptr inbounds [4 x ptr], ptr %10, i64 0, i64 %1385
-  %1393 = load ptr, ptr %1392, align 8, !tbaa !83, !noalias !146
+  %1393 = load ptr, ptr %1392, align 8, !tbaa !85, !noalias !148
   store i64 %1391, ptr %1393, align 8, !tbaa !12
-  %1394 = load i64, ptr %1387, align 8, !tbaa !12, !noalias !146
+  %1394 = load i64, ptr %1387, align 8, !tbaa !12, !noalias !148
   %1395 = lshr i64 %1386, %1394
   %1396 = add nuw nsw i64 %1385, 1
   %1397 = icmp eq i64 %1396, 4
-  br i1 %1397, label %1398, label %1384, !llvm.loop !84
+  br i1 %1397, label %1398, label %1384, !llvm.loop !86
 
 1398:                                             ; preds = %1384
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #17, !noalias !146
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %10) #17, !noalias !148
   %1399 = load i64, ptr %98, align 8, !tbaa !12
   %1400 = load i64, ptr %11, align 8, !tbaa !12
   %1401 = load i64, ptr %54, align 8, !tbaa !12
@@ -3032,17 +3073,17 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1415:                                             ; preds = %1398, %1360
   %1416 = phi i64 [ %1414, %1398 ], [ %1375, %1360 ]
-  %1417 = load i64, ptr %74, align 8, !tbaa !121
+  %1417 = load i64, ptr %74, align 8, !tbaa !123
   %1418 = add i64 %1417, 1
-  store i64 %1418, ptr %74, align 8, !tbaa !121
-  %1419 = load i64, ptr %35, align 8, !tbaa !89
+  store i64 %1418, ptr %74, align 8, !tbaa !123
+  %1419 = load i64, ptr %35, align 8, !tbaa !91
   %1420 = icmp eq i64 %1419, %1416
   br i1 %1420, label %1490, label %1421
 
 1421:                                             ; preds = %1415
-  %1422 = load i64, ptr %75, align 8, !tbaa !122
+  %1422 = load i64, ptr %75, align 8, !tbaa !124
   %1423 = add i64 %1422, 1
-  store i64 %1423, ptr %75, align 8, !tbaa !122
+  store i64 %1423, ptr %75, align 8, !tbaa !124
   %1424 = and i64 %1422, 63
   %1425 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1424
   %1426 = load i64, ptr %1425, align 8, !tbaa !12
@@ -3056,7 +3097,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1434 = xor i64 %1433, %1432
   %1435 = mul i64 %1434, -4417276706812531889
   %1436 = zext i64 %1435 to i128
-  %1437 = load i64, ptr %77, align 8, !tbaa !44
+  %1437 = load i64, ptr %77, align 8, !tbaa !46
   %1438 = lshr i64 %1437, 3
   %1439 = zext i64 %1438 to i128
   %1440 = mul nuw nsw i128 %1439, %1436
@@ -3065,12 +3106,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1443 = and i64 %1442, -8
   %1444 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1424
   %1445 = load i32, ptr %1444, align 4, !tbaa !10
-  %1446 = load ptr, ptr %76, align 8, !tbaa !55
+  %1446 = load ptr, ptr %76, align 8, !tbaa !57
   %1447 = getelementptr inbounds i64, ptr %1446, i64 %1443
   call void @llvm.prefetch.p0(ptr %1447, i32 0, i32 2, i32 1)
   store i64 %1416, ptr %1425, align 8, !tbaa !12
   store i64 %1443, ptr %1427, align 8, !tbaa !12
-  %1448 = load i32, ptr %36, align 8, !tbaa !91
+  %1448 = load i32, ptr %36, align 8, !tbaa !93
   store i32 %1448, ptr %1444, align 4, !tbaa !10
   %1449 = icmp eq i64 %1426, -1
   br i1 %1449, label %1490, label %1450
@@ -3102,7 +3143,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1467, label %1477, label %1468
 
 1468:                                             ; preds = %1464
-  %1469 = call i8 @llvm.cttz.i8(i8 %1466, i1 true), !range !52
+  %1469 = call i8 @llvm.cttz.i8(i8 %1466, i1 true), !range !54
   %1470 = zext i8 %1469 to i64
   %1471 = add i64 %1458, %1470
   %1472 = getelementptr inbounds i64, ptr %1455, i64 %1471
@@ -3111,25 +3152,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1474, label %1482, label %1475
 
 1475:                                             ; preds = %1468
-  %1476 = load ptr, ptr %76, align 8, !tbaa !46
-  br label %1454, !llvm.loop !53
+  %1476 = load ptr, ptr %76, align 8, !tbaa !48
+  br label %1454, !llvm.loop !55
 
 1477:                                             ; preds = %1464
   %1478 = add i64 %1458, 8
-  %1479 = load i64, ptr %77, align 8, !tbaa !44
+  %1479 = load i64, ptr %77, align 8, !tbaa !46
   %1480 = icmp eq i64 %1478, %1479
   %1481 = select i1 %1480, i64 0, i64 %1478
-  br label %1457, !llvm.loop !53
+  br label %1457, !llvm.loop !55
 
 1482:                                             ; preds = %1468
-  %1483 = load ptr, ptr %78, align 8, !tbaa !79
-  %1484 = load i64, ptr %24, align 8, !tbaa !72
+  %1483 = load ptr, ptr %78, align 8, !tbaa !81
+  %1484 = load i64, ptr %24, align 8, !tbaa !74
   %1485 = getelementptr inbounds i64, ptr %1483, i64 %1484
   store i64 %1426, ptr %1485, align 8, !tbaa !12
-  %1486 = load ptr, ptr %79, align 8, !tbaa !87
-  %1487 = load i64, ptr %24, align 8, !tbaa !72
+  %1486 = load ptr, ptr %79, align 8, !tbaa !89
+  %1487 = load i64, ptr %24, align 8, !tbaa !74
   %1488 = add i64 %1487, 1
-  store i64 %1488, ptr %24, align 8, !tbaa !72
+  store i64 %1488, ptr %24, align 8, !tbaa !74
   %1489 = getelementptr inbounds i32, ptr %1486, i64 %1487
   store i32 %1445, ptr %1489, align 4, !tbaa !10
   br label %1490
@@ -3143,17 +3184,17 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1494 = add nuw nsw i64 %1288, 1
   %1495 = sext i32 %1493 to i64
   %1496 = icmp slt i64 %1288, %1495
-  br i1 %1496, label %1286, label %1497, !llvm.loop !149
+  br i1 %1496, label %1286, label %1497, !llvm.loop !151
 
 1497:                                             ; preds = %1492
-  %1498 = load i64, ptr %95, align 8, !tbaa !125
+  %1498 = load i64, ptr %95, align 8, !tbaa !127
   br label %1499
 
 1499:                                             ; preds = %1497, %1270, %1265
   %1500 = phi i64 [ %1498, %1497 ], [ %1255, %1270 ], [ %1255, %1265 ]
   %1501 = icmp ne i64 %1500, 0
   %1502 = and i1 %1256, %1501
-  br i1 %1502, label %1254, label %1251, !llvm.loop !150
+  br i1 %1502, label %1254, label %1251, !llvm.loop !152
 
 1503:                                             ; preds = %1251, %1723
   %1504 = phi i64 [ %1724, %1723 ], [ %1252, %1251 ]
@@ -3166,7 +3207,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1510:                                             ; preds = %1503
   %1511 = getelementptr inbounds %struct.Leaving, ptr %20, i64 0, i32 1, i64 %1506
-  %1512 = load ptr, ptr %1511, align 8, !tbaa !83
+  %1512 = load ptr, ptr %1511, align 8, !tbaa !85
   %1513 = load i32, ptr %1512, align 4, !tbaa !10
   %1514 = icmp slt i32 %1513, 1
   br i1 %1514, label %1723, label %1515
@@ -3209,13 +3250,13 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1544 = or i64 %1543, %1539
   %1545 = mul i64 %1544, -7046029254386353131
   %1546 = zext i64 %1545 to i128
-  %1547 = load i64, ptr %65, align 8, !tbaa !44
+  %1547 = load i64, ptr %65, align 8, !tbaa !46
   %1548 = zext i64 %1547 to i128
   %1549 = mul nuw i128 %1546, %1548
   %1550 = lshr i128 %1549, 64
   %1551 = trunc i128 %1550 to i64
   %1552 = add i64 %1544, 1
-  %1553 = load ptr, ptr %64, align 8, !tbaa !46
+  %1553 = load ptr, ptr %64, align 8, !tbaa !48
   %1554 = getelementptr inbounds i64, ptr %1553, i64 %1551
   %1555 = load atomic i64, ptr %1554 acquire, align 8
   %1556 = lshr i64 %1555, 28
@@ -3230,10 +3271,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1563 = phi i64 [ %1577, %1562 ], [ %1560, %1537 ]
   %1564 = phi i64 [ %1568, %1562 ], [ %1551, %1537 ]
   %1565 = add i64 %1564, 1
-  %1566 = load i64, ptr %65, align 8, !tbaa !44
+  %1566 = load i64, ptr %65, align 8, !tbaa !46
   %1567 = icmp eq i64 %1565, %1566
   %1568 = select i1 %1567, i64 0, i64 %1565
-  %1569 = load ptr, ptr %64, align 8, !tbaa !46
+  %1569 = load ptr, ptr %64, align 8, !tbaa !48
   %1570 = getelementptr inbounds i64, ptr %1569, i64 %1568
   %1571 = load atomic i64, ptr %1570 acquire, align 8
   %1572 = lshr i64 %1571, 28
@@ -3243,12 +3284,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1576 = select i1 %1575, i64 %1563, i64 -1
   %1577 = select i1 %1573, i64 %1576, i64 %1574
   %1578 = and i1 %1575, %1573
-  br i1 %1578, label %1562, label %1579, !llvm.loop !114
+  br i1 %1578, label %1562, label %1579, !llvm.loop !116
 
 1579:                                             ; preds = %1562, %1537
   %1580 = phi i64 [ %1560, %1537 ], [ %1577, %1562 ]
   %1581 = icmp eq i64 %1580, -1
-  br i1 %1581, label %1582, label %1584, !prof !68
+  br i1 %1581, label %1582, label %1584, !prof !70
 
 1582:                                             ; preds = %1579
   %1583 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1540, i64 noundef %1538, i64 noundef %1539, i64 noundef %1544) #16
@@ -3270,44 +3311,44 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1597 = load i64, ptr %1525, align 8, !tbaa !12
   %1598 = shl i64 %1587, %1597
   %1599 = or i64 %1596, %1598
-  %1600 = load i64, ptr %44, align 8, !tbaa !98
+  %1600 = load i64, ptr %44, align 8, !tbaa !100
   %1601 = icmp ne i64 %1599, %1600
   %1602 = zext i1 %1601 to i32
-  %1603 = load i32, ptr %50, align 8, !tbaa !103
+  %1603 = load i32, ptr %50, align 8, !tbaa !105
   %1604 = or i32 %1603, %1602
-  store i32 %1604, ptr %50, align 8, !tbaa !103
-  %1605 = load i32, ptr %49, align 4, !tbaa !107
+  store i32 %1604, ptr %50, align 8, !tbaa !105
+  %1605 = load i32, ptr %49, align 4, !tbaa !109
   %1606 = icmp eq i32 %1605, 0
-  br i1 %1606, label %1639, label %1607, !prof !71
+  br i1 %1606, label %1639, label %1607, !prof !73
 
 1607:                                             ; preds = %1584
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #17, !noalias !151
-  store ptr %9, ptr %8, align 16, !tbaa !83, !noalias !151
-  store ptr %104, ptr %103, align 8, !tbaa !83, !noalias !151
-  store ptr %106, ptr %105, align 16, !tbaa !83, !noalias !151
-  store ptr %108, ptr %107, align 8, !tbaa !83, !noalias !151
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #17, !noalias !153
+  store ptr %9, ptr %8, align 16, !tbaa !85, !noalias !153
+  store ptr %104, ptr %103, align 8, !tbaa !85, !noalias !153
+  store ptr %106, ptr %105, align 16, !tbaa !85, !noalias !153
+  store ptr %108, ptr %107, align 8, !tbaa !85, !noalias !153
   br label %1608
 
 1608:                                             ; preds = %1608, %1607
   %1609 = phi i64 [ 0, %1607 ], [ %1620, %1608 ]
   %1610 = phi i64 [ %1599, %1607 ], [ %1619, %1608 ]
   %1611 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1609
-  %1612 = load i64, ptr %1611, align 8, !tbaa !12, !noalias !151
+  %1612 = load i64, ptr %1611, align 8, !tbaa !12, !noalias !153
   %1613 = shl nsw i64 -1, %1612
   %1614 = xor i64 %1613, -1
   %1615 = and i64 %1610, %1614
   %1616 = getelementptr inbounds [4 x ptr], ptr %8, i64 0, i64 %1609
-  %1617 = load ptr, ptr %1616, align 8, !tbaa !83, !noalias !151
+  %1617 = load ptr, ptr %1616, align 8, !tbaa !85, !noalias !153
   store i64 %1615, ptr %1617, align 8, !tbaa !12
-  %1618 = load i64, ptr %1611, align 8, !tbaa !12, !noalias !151
+  %1618 = load i64, ptr %1611, align 8, !tbaa !12, !noalias !153
   %1619 = lshr i64 %1610, %1618
   %1620 = add nuw nsw i64 %1609, 1
   %1621 = icmp eq i64 %1620, 4
-  br i1 %1621, label %1622, label %1608, !llvm.loop !84
+  br i1 %1621, label %1622, label %1608, !llvm.loop !86
 
 1622:                                             ; preds = %1608
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #17, !noalias !151
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #17, !noalias !153
   %1623 = load i64, ptr %104, align 8, !tbaa !12
   %1624 = load i64, ptr %9, align 8, !tbaa !12
   %1625 = load i64, ptr %54, align 8, !tbaa !12
@@ -3329,17 +3370,17 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1639:                                             ; preds = %1622, %1584
   %1640 = phi i64 [ %1638, %1622 ], [ %1599, %1584 ]
-  %1641 = load i64, ptr %74, align 8, !tbaa !121
+  %1641 = load i64, ptr %74, align 8, !tbaa !123
   %1642 = add i64 %1641, 1
-  store i64 %1642, ptr %74, align 8, !tbaa !121
-  %1643 = load i64, ptr %35, align 8, !tbaa !89
+  store i64 %1642, ptr %74, align 8, !tbaa !123
+  %1643 = load i64, ptr %35, align 8, !tbaa !91
   %1644 = icmp eq i64 %1643, %1640
   br i1 %1644, label %1714, label %1645
 
 1645:                                             ; preds = %1639
-  %1646 = load i64, ptr %75, align 8, !tbaa !122
+  %1646 = load i64, ptr %75, align 8, !tbaa !124
   %1647 = add i64 %1646, 1
-  store i64 %1647, ptr %75, align 8, !tbaa !122
+  store i64 %1647, ptr %75, align 8, !tbaa !124
   %1648 = and i64 %1646, 63
   %1649 = getelementptr inbounds [64 x i64], ptr %23, i64 0, i64 %1648
   %1650 = load i64, ptr %1649, align 8, !tbaa !12
@@ -3353,7 +3394,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1658 = xor i64 %1657, %1656
   %1659 = mul i64 %1658, -4417276706812531889
   %1660 = zext i64 %1659 to i128
-  %1661 = load i64, ptr %77, align 8, !tbaa !44
+  %1661 = load i64, ptr %77, align 8, !tbaa !46
   %1662 = lshr i64 %1661, 3
   %1663 = zext i64 %1662 to i128
   %1664 = mul nuw nsw i128 %1663, %1660
@@ -3362,12 +3403,12 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1667 = and i64 %1666, -8
   %1668 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 2, i64 %1648
   %1669 = load i32, ptr %1668, align 4, !tbaa !10
-  %1670 = load ptr, ptr %76, align 8, !tbaa !55
+  %1670 = load ptr, ptr %76, align 8, !tbaa !57
   %1671 = getelementptr inbounds i64, ptr %1670, i64 %1667
   call void @llvm.prefetch.p0(ptr %1671, i32 0, i32 2, i32 1)
   store i64 %1640, ptr %1649, align 8, !tbaa !12
   store i64 %1667, ptr %1651, align 8, !tbaa !12
-  %1672 = load i32, ptr %36, align 8, !tbaa !91
+  %1672 = load i32, ptr %36, align 8, !tbaa !93
   store i32 %1672, ptr %1668, align 4, !tbaa !10
   %1673 = icmp eq i64 %1650, -1
   br i1 %1673, label %1714, label %1674
@@ -3399,7 +3440,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1691, label %1701, label %1692
 
 1692:                                             ; preds = %1688
-  %1693 = call i8 @llvm.cttz.i8(i8 %1690, i1 true), !range !52
+  %1693 = call i8 @llvm.cttz.i8(i8 %1690, i1 true), !range !54
   %1694 = zext i8 %1693 to i64
   %1695 = add i64 %1682, %1694
   %1696 = getelementptr inbounds i64, ptr %1679, i64 %1695
@@ -3408,25 +3449,25 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1698, label %1706, label %1699
 
 1699:                                             ; preds = %1692
-  %1700 = load ptr, ptr %76, align 8, !tbaa !46
-  br label %1678, !llvm.loop !53
+  %1700 = load ptr, ptr %76, align 8, !tbaa !48
+  br label %1678, !llvm.loop !55
 
 1701:                                             ; preds = %1688
   %1702 = add i64 %1682, 8
-  %1703 = load i64, ptr %77, align 8, !tbaa !44
+  %1703 = load i64, ptr %77, align 8, !tbaa !46
   %1704 = icmp eq i64 %1702, %1703
   %1705 = select i1 %1704, i64 0, i64 %1702
-  br label %1681, !llvm.loop !53
+  br label %1681, !llvm.loop !55
 
 1706:                                             ; preds = %1692
-  %1707 = load ptr, ptr %78, align 8, !tbaa !79
-  %1708 = load i64, ptr %24, align 8, !tbaa !72
+  %1707 = load ptr, ptr %78, align 8, !tbaa !81
+  %1708 = load i64, ptr %24, align 8, !tbaa !74
   %1709 = getelementptr inbounds i64, ptr %1707, i64 %1708
   store i64 %1650, ptr %1709, align 8, !tbaa !12
-  %1710 = load ptr, ptr %79, align 8, !tbaa !87
-  %1711 = load i64, ptr %24, align 8, !tbaa !72
+  %1710 = load ptr, ptr %79, align 8, !tbaa !89
+  %1711 = load i64, ptr %24, align 8, !tbaa !74
   %1712 = add i64 %1711, 1
-  store i64 %1712, ptr %24, align 8, !tbaa !72
+  store i64 %1712, ptr %24, align 8, !tbaa !74
   %1713 = getelementptr inbounds i32, ptr %1710, i64 %1711
   store i32 %1669, ptr %1713, align 4, !tbaa !10
   br label %1714
@@ -3440,20 +3481,20 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1718 = add nuw nsw i64 %1528, 1
   %1719 = sext i32 %1717 to i64
   %1720 = icmp slt i64 %1528, %1719
-  br i1 %1720, label %1526, label %1721, !llvm.loop !149
+  br i1 %1720, label %1526, label %1721, !llvm.loop !151
 
 1721:                                             ; preds = %1716
-  %1722 = load i64, ptr %96, align 8, !tbaa !145
+  %1722 = load i64, ptr %96, align 8, !tbaa !147
   br label %1723
 
 1723:                                             ; preds = %1721, %1510, %1503
   %1724 = phi i64 [ %1722, %1721 ], [ %1504, %1510 ], [ %1504, %1503 ]
   %1725 = icmp ne i64 %1724, 0
   %1726 = and i1 %1505, %1725
-  br i1 %1726, label %1503, label %1727, !llvm.loop !154
+  br i1 %1726, label %1503, label %1727, !llvm.loop !156
 
 1727:                                             ; preds = %1723, %1251
-  %1728 = load i32, ptr %50, align 8, !tbaa !103
+  %1728 = load i32, ptr %50, align 8, !tbaa !105
   call void @llvm.lifetime.end.p0(i64 160, ptr nonnull %20) #17
   %1729 = icmp eq i32 %1728, 0
   br i1 %1729, label %1730, label %1735
@@ -3464,14 +3505,14 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1732, label %1735, label %1733
 
 1733:                                             ; preds = %1730
-  %1734 = load i64, ptr %35, align 8, !tbaa !89
+  %1734 = load i64, ptr %35, align 8, !tbaa !91
   call fastcc void @judge_rest(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %1734, i64 noundef %267) #16
   br label %1735
 
 1735:                                             ; preds = %1733, %1730, %1727
   %1736 = add nuw i64 %264, 1
   %1737 = icmp eq i64 %1736, %143
-  br i1 %1737, label %145, label %263, !llvm.loop !155
+  br i1 %1737, label %145, label %263, !llvm.loop !157
 
 1738:                                             ; preds = %253, %159
   %1739 = phi i64 [ %160, %159 ], [ %261, %253 ]
@@ -3481,9 +3522,9 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1742:                                             ; preds = %1738, %138, %26, %136
   %1743 = phi i64 [ %129, %136 ], [ %25, %26 ], [ %1739, %1738 ], [ %129, %138 ]
-  %1744 = load i64, ptr %24, align 8, !tbaa !72
+  %1744 = load i64, ptr %24, align 8, !tbaa !74
   %1745 = getelementptr inbounds %struct.Pipe, ptr %23, i64 0, i32 3
-  %1746 = load i64, ptr %1745, align 8, !tbaa !122
+  %1746 = load i64, ptr %1745, align 8, !tbaa !124
   %1747 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
   %1748 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
   %1749 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 1
@@ -3492,10 +3533,10 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1751:                                             ; preds = %1923
   %1752 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
-  %1753 = load i64, ptr %24, align 8, !tbaa !72
+  %1753 = load i64, ptr %24, align 8, !tbaa !74
   %1754 = sub i64 %1753, %1744
   %1755 = atomicrmw add ptr %1752, i64 %1754 monotonic, align 8
-  %1756 = load i64, ptr %24, align 8, !tbaa !72
+  %1756 = load i64, ptr %24, align 8, !tbaa !74
   %1757 = icmp ugt i64 %1756, %1743
   br i1 %1757, label %1758, label %1873
 
@@ -3520,40 +3561,40 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1774 = phi i64 [ %1743, %1758 ], [ %1870, %1863 ]
   %1775 = add i64 %1774, 8
   %1776 = icmp ult i64 %1775, %1773
-  %1777 = load ptr, ptr %1749, align 8, !tbaa !79
+  %1777 = load ptr, ptr %1749, align 8, !tbaa !81
   br i1 %1776, label %1778, label %1863
 
 1778:                                             ; preds = %1772
   %1779 = getelementptr inbounds i64, ptr %1777, i64 %1775
   %1780 = load i64, ptr %1779, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17, !noalias !156
-  store ptr %7, ptr %6, align 16, !tbaa !83, !noalias !156
-  store ptr %1760, ptr %1759, align 8, !tbaa !83, !noalias !156
-  store ptr %1762, ptr %1761, align 16, !tbaa !83, !noalias !156
-  store ptr %1764, ptr %1763, align 8, !tbaa !83, !noalias !156
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17, !noalias !158
+  store ptr %7, ptr %6, align 16, !tbaa !85, !noalias !158
+  store ptr %1760, ptr %1759, align 8, !tbaa !85, !noalias !158
+  store ptr %1762, ptr %1761, align 16, !tbaa !85, !noalias !158
+  store ptr %1764, ptr %1763, align 8, !tbaa !85, !noalias !158
   br label %1781
 
 1781:                                             ; preds = %1781, %1778
   %1782 = phi i64 [ 0, %1778 ], [ %1793, %1781 ]
   %1783 = phi i64 [ %1780, %1778 ], [ %1792, %1781 ]
   %1784 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1782
-  %1785 = load i64, ptr %1784, align 8, !tbaa !12, !noalias !156
+  %1785 = load i64, ptr %1784, align 8, !tbaa !12, !noalias !158
   %1786 = shl nsw i64 -1, %1785
   %1787 = xor i64 %1786, -1
   %1788 = and i64 %1783, %1787
   %1789 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1782
-  %1790 = load ptr, ptr %1789, align 8, !tbaa !83, !noalias !156
+  %1790 = load ptr, ptr %1789, align 8, !tbaa !85, !noalias !158
   store i64 %1788, ptr %1790, align 8, !tbaa !12
-  %1791 = load i64, ptr %1784, align 8, !tbaa !12, !noalias !156
+  %1791 = load i64, ptr %1784, align 8, !tbaa !12, !noalias !158
   %1792 = lshr i64 %1783, %1791
   %1793 = add nuw nsw i64 %1782, 1
   %1794 = icmp eq i64 %1793, 4
-  br i1 %1794, label %1795, label %1781, !llvm.loop !84
+  br i1 %1794, label %1795, label %1781, !llvm.loop !86
 
 1795:                                             ; preds = %1781
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #17, !noalias !156
-  %1796 = load i64, ptr %1765, align 8, !tbaa !85
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #17, !noalias !158
+  %1796 = load i64, ptr %1765, align 8, !tbaa !87
   %1797 = icmp eq i64 %1796, 0
   br i1 %1797, label %1819, label %1798
 
@@ -3561,18 +3602,18 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1799 = load i64, ptr %1766, align 8, !tbaa !12
   %1800 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1799
   %1801 = load i64, ptr %1762, align 8, !tbaa !12
-  %1802 = load ptr, ptr %1800, align 8, !tbaa !62
+  %1802 = load ptr, ptr %1800, align 8, !tbaa !64
   %1803 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1799, i32 1
-  %1804 = load i64, ptr %1803, align 8, !tbaa !60
+  %1804 = load i64, ptr %1803, align 8, !tbaa !62
   %1805 = mul i64 %1804, %1801
   %1806 = getelementptr inbounds i32, ptr %1802, i64 %1805
   %1807 = load i32, ptr %1806, align 4, !tbaa !10
   %1808 = load i64, ptr %1767, align 8, !tbaa !12
   %1809 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1808
   %1810 = load i64, ptr %1764, align 8, !tbaa !12
-  %1811 = load ptr, ptr %1809, align 8, !tbaa !62
+  %1811 = load ptr, ptr %1809, align 8, !tbaa !64
   %1812 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1808, i32 1
-  %1813 = load i64, ptr %1812, align 8, !tbaa !60
+  %1813 = load i64, ptr %1812, align 8, !tbaa !62
   %1814 = mul i64 %1813, %1810
   %1815 = getelementptr inbounds i32, ptr %1811, i64 %1814
   %1816 = load i32, ptr %1815, align 4, !tbaa !10
@@ -3582,7 +3623,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 
 1819:                                             ; preds = %1798, %1795
   %1820 = phi i64 [ %1818, %1798 ], [ 0, %1795 ]
-  %1821 = load ptr, ptr %1768, align 8, !tbaa !46
+  %1821 = load ptr, ptr %1768, align 8, !tbaa !48
   %1822 = load i64, ptr %7, align 8, !tbaa !12
   %1823 = load i64, ptr %1760, align 8, !tbaa !12
   %1824 = load i64, ptr %1769, align 8, !tbaa !12
@@ -3590,7 +3631,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1826 = or i64 %1825, %1822
   %1827 = load i64, ptr %1770, align 8, !tbaa !12
   %1828 = add i64 %1827, %1824
-  %1829 = load i64, ptr %1771, align 8, !tbaa !44
+  %1829 = load i64, ptr %1771, align 8, !tbaa !46
   %1830 = lshr i64 %1829, 3
   %1831 = zext i64 %1830 to i128
   br label %1832
@@ -3632,7 +3673,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   %1860 = and i64 %1859, -8
   %1861 = getelementptr inbounds i64, ptr %1821, i64 %1860
   call void @llvm.prefetch.p0(ptr %1861, i32 0, i32 2, i32 1)
-  br i1 %1833, label %1832, label %1862, !llvm.loop !86
+  br i1 %1833, label %1832, label %1862, !llvm.loop !88
 
 1862:                                             ; preds = %1847
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %7) #17
@@ -3641,15 +3682,15 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 1863:                                             ; preds = %1862, %1772
   %1864 = getelementptr inbounds i64, ptr %1777, i64 %1774
   %1865 = load i64, ptr %1864, align 8, !tbaa !12
-  %1866 = load ptr, ptr %1750, align 8, !tbaa !87
+  %1866 = load ptr, ptr %1750, align 8, !tbaa !89
   %1867 = getelementptr inbounds i32, ptr %1866, i64 %1774
   %1868 = load i32, ptr %1867, align 4, !tbaa !10
   %1869 = zext i32 %1868 to i64
   call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %1865, i64 noundef %1869) #16
   %1870 = add nuw i64 %1774, 1
-  %1871 = load i64, ptr %24, align 8, !tbaa !72
+  %1871 = load i64, ptr %24, align 8, !tbaa !74
   %1872 = icmp ult i64 %1870, %1871
-  br i1 %1872, label %1772, label %1873, !llvm.loop !88
+  br i1 %1872, label %1772, label %1873, !llvm.loop !90
 
 1873:                                             ; preds = %1863, %1751
   call void @llvm.lifetime.end.p0(i64 1304, ptr nonnull %23) #17
@@ -3680,7 +3721,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br label %1892
 
 1892:                                             ; preds = %1890, %1903
-  %1893 = load ptr, ptr %1747, align 8, !tbaa !46
+  %1893 = load ptr, ptr %1747, align 8, !tbaa !48
   %1894 = getelementptr inbounds i64, ptr %1893, i64 %1891
   %1895 = load volatile <8 x i64>, ptr %1894, align 64, !tbaa !17
   %1896 = icmp eq <8 x i64> %1895, %1889
@@ -3695,30 +3736,30 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
   br i1 %1902, label %1910, label %1903
 
 1903:                                             ; preds = %1899
-  %1904 = call i8 @llvm.cttz.i8(i8 %1901, i1 true), !range !52
+  %1904 = call i8 @llvm.cttz.i8(i8 %1901, i1 true), !range !54
   %1905 = zext i8 %1904 to i64
   %1906 = add i64 %1891, %1905
   %1907 = getelementptr inbounds i64, ptr %1893, i64 %1906
   %1908 = cmpxchg ptr %1907, i64 0, i64 %1887 monotonic monotonic, align 8
   %1909 = extractvalue { i64, i1 } %1908, 1
-  br i1 %1909, label %1915, label %1892, !llvm.loop !53
+  br i1 %1909, label %1915, label %1892, !llvm.loop !55
 
 1910:                                             ; preds = %1899
   %1911 = add i64 %1891, 8
-  %1912 = load i64, ptr %1748, align 8, !tbaa !44
+  %1912 = load i64, ptr %1748, align 8, !tbaa !46
   %1913 = icmp eq i64 %1911, %1912
   %1914 = select i1 %1913, i64 0, i64 %1911
-  br label %1890, !llvm.loop !53
+  br label %1890, !llvm.loop !55
 
 1915:                                             ; preds = %1903
-  %1916 = load ptr, ptr %1749, align 8, !tbaa !79
-  %1917 = load i64, ptr %24, align 8, !tbaa !72
+  %1916 = load ptr, ptr %1749, align 8, !tbaa !81
+  %1917 = load i64, ptr %24, align 8, !tbaa !74
   %1918 = getelementptr inbounds i64, ptr %1916, i64 %1917
   store i64 %1880, ptr %1918, align 8, !tbaa !12
-  %1919 = load ptr, ptr %1750, align 8, !tbaa !87
-  %1920 = load i64, ptr %24, align 8, !tbaa !72
+  %1919 = load ptr, ptr %1750, align 8, !tbaa !89
+  %1920 = load i64, ptr %24, align 8, !tbaa !74
   %1921 = add i64 %1920, 1
-  store i64 %1921, ptr %24, align 8, !tbaa !72
+  store i64 %1921, ptr %24, align 8, !tbaa !74
   %1922 = getelementptr inbounds i32, ptr %1919, i64 %1920
   store i32 %1886, ptr %1922, align 4, !tbaa !10
   br label %1923
@@ -3726,7 +3767,7 @@ define dso_local void @expand(ptr noundef %0, ptr nocapture noundef %1, ptr noca
 1923:                                             ; preds = %1892, %1915, %1874
   %1924 = add nuw nsw i64 %1875, 1
   %1925 = icmp eq i64 %1924, 64
-  br i1 %1925, label %1751, label %1874, !llvm.loop !159
+  br i1 %1925, label %1751, label %1874, !llvm.loop !161
 }
 
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #9
@@ -3735,38 +3776,38 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #17, !noalias !160
-  store ptr %6, ptr %5, align 16, !tbaa !83, !noalias !160
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #17, !noalias !162
+  store ptr %6, ptr %5, align 16, !tbaa !85, !noalias !162
   %7 = getelementptr inbounds ptr, ptr %5, i64 1
   %8 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 1
-  store ptr %8, ptr %7, align 8, !tbaa !83, !noalias !160
+  store ptr %8, ptr %7, align 8, !tbaa !85, !noalias !162
   %9 = getelementptr inbounds ptr, ptr %5, i64 2
   %10 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1
-  store ptr %10, ptr %9, align 16, !tbaa !83, !noalias !160
+  store ptr %10, ptr %9, align 16, !tbaa !85, !noalias !162
   %11 = getelementptr inbounds ptr, ptr %5, i64 3
   %12 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1, i64 1
-  store ptr %12, ptr %11, align 8, !tbaa !83, !noalias !160
+  store ptr %12, ptr %11, align 8, !tbaa !85, !noalias !162
   br label %13
 
 13:                                               ; preds = %13, %4
   %14 = phi i64 [ 0, %4 ], [ %25, %13 ]
   %15 = phi i64 [ %2, %4 ], [ %24, %13 ]
   %16 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %14
-  %17 = load i64, ptr %16, align 8, !tbaa !12, !noalias !160
+  %17 = load i64, ptr %16, align 8, !tbaa !12, !noalias !162
   %18 = shl nsw i64 -1, %17
   %19 = xor i64 %18, -1
   %20 = and i64 %15, %19
   %21 = getelementptr inbounds [4 x ptr], ptr %5, i64 0, i64 %14
-  %22 = load ptr, ptr %21, align 8, !tbaa !83, !noalias !160
+  %22 = load ptr, ptr %21, align 8, !tbaa !85, !noalias !162
   store i64 %20, ptr %22, align 8, !tbaa !12
-  %23 = load i64, ptr %16, align 8, !tbaa !12, !noalias !160
+  %23 = load i64, ptr %16, align 8, !tbaa !12, !noalias !162
   %24 = lshr i64 %15, %23
   %25 = add nuw nsw i64 %14, 1
   %26 = icmp eq i64 %25, 4
-  br i1 %26, label %27, label %13, !llvm.loop !84
+  br i1 %26, label %27, label %13, !llvm.loop !86
 
 27:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #17, !noalias !160
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #17, !noalias !162
   %28 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
   %29 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 1
@@ -3783,28 +3824,28 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
 
 37:                                               ; preds = %27, %120
   %38 = phi i64 [ 0, %27 ], [ %123, %120 ]
-  %39 = load ptr, ptr %28, align 8, !tbaa !163
+  %39 = load ptr, ptr %28, align 8, !tbaa !165
   %40 = load i64, ptr %29, align 8, !tbaa !12
   %41 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %40
   %42 = load i64, ptr %10, align 8, !tbaa !12
-  %43 = load ptr, ptr %41, align 8, !tbaa !62
+  %43 = load ptr, ptr %41, align 8, !tbaa !64
   %44 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %40, i32 1
-  %45 = load i64, ptr %44, align 8, !tbaa !60
+  %45 = load i64, ptr %44, align 8, !tbaa !62
   %46 = mul i64 %45, %42
   %47 = getelementptr inbounds i32, ptr %43, i64 %46
   %48 = load i32, ptr %47, align 4, !tbaa !10
   %49 = load i64, ptr %30, align 8, !tbaa !12
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %49
   %51 = load i64, ptr %12, align 8, !tbaa !12
-  %52 = load ptr, ptr %50, align 8, !tbaa !62
+  %52 = load ptr, ptr %50, align 8, !tbaa !64
   %53 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %49, i32 1
-  %54 = load i64, ptr %53, align 8, !tbaa !60
+  %54 = load i64, ptr %53, align 8, !tbaa !62
   %55 = mul i64 %54, %51
   %56 = getelementptr inbounds i32, ptr %52, i64 %55
   %57 = load i32, ptr %56, align 4, !tbaa !10
   %58 = add nsw i32 %57, %48
-  %59 = load ptr, ptr %31, align 8, !tbaa !164
-  %60 = load i64, ptr %0, align 8, !tbaa !165
+  %59 = load ptr, ptr %31, align 8, !tbaa !166
+  %60 = load i64, ptr %0, align 8, !tbaa !167
   %61 = icmp eq i64 %60, 0
   br i1 %61, label %69, label %62
 
@@ -3816,7 +3857,7 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   store i32 %65, ptr %66, align 4, !tbaa !10
   %67 = add nuw i64 %63, 1
   %68 = icmp eq i64 %67, %60
-  br i1 %68, label %69, label %62, !llvm.loop !67
+  br i1 %68, label %69, label %62, !llvm.loop !69
 
 69:                                               ; preds = %62, %37
   %70 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %38
@@ -3824,12 +3865,12 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %71
   %73 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %38
   %74 = load i64, ptr %73, align 8, !tbaa !12
-  %75 = load ptr, ptr %72, align 8, !tbaa !62
+  %75 = load ptr, ptr %72, align 8, !tbaa !64
   %76 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %71, i32 1
-  %77 = load i64, ptr %76, align 8, !tbaa !60
+  %77 = load i64, ptr %76, align 8, !tbaa !62
   %78 = mul i64 %77, %74
   %79 = getelementptr inbounds i32, ptr %75, i64 %78
-  %80 = load i64, ptr %32, align 8, !tbaa !166
+  %80 = load i64, ptr %32, align 8, !tbaa !168
   %81 = icmp eq i64 %80, 0
   br i1 %81, label %99, label %82
 
@@ -3841,10 +3882,10 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   store i32 %85, ptr %86, align 4, !tbaa !10
   %87 = add nuw i64 %83, 1
   %88 = icmp eq i64 %87, %80
-  br i1 %88, label %89, label %82, !llvm.loop !67
+  br i1 %88, label %89, label %82, !llvm.loop !69
 
 89:                                               ; preds = %82
-  %90 = load i64, ptr %35, align 8, !tbaa !167
+  %90 = load i64, ptr %35, align 8, !tbaa !169
   %91 = getelementptr inbounds i32, ptr %39, i64 %90
   br label %92
 
@@ -3856,10 +3897,10 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   store i32 %95, ptr %96, align 4, !tbaa !10
   %97 = add nuw i64 %93, 1
   %98 = icmp eq i64 %97, %80
-  br i1 %98, label %99, label %92, !llvm.loop !67
+  br i1 %98, label %99, label %92, !llvm.loop !69
 
 99:                                               ; preds = %92, %69
-  %100 = load i64, ptr %33, align 8, !tbaa !168
+  %100 = load i64, ptr %33, align 8, !tbaa !170
   %101 = getelementptr inbounds i32, ptr %39, i64 %100
   %102 = sub nuw nsw i64 1, %38
   %103 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %102
@@ -3867,9 +3908,9 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   %105 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %104
   %106 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %102
   %107 = load i64, ptr %106, align 8, !tbaa !12
-  %108 = load ptr, ptr %105, align 8, !tbaa !62
+  %108 = load ptr, ptr %105, align 8, !tbaa !64
   %109 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %104, i32 1
-  %110 = load i64, ptr %109, align 8, !tbaa !60
+  %110 = load i64, ptr %109, align 8, !tbaa !62
   %111 = mul i64 %110, %107
   %112 = getelementptr inbounds i32, ptr %108, i64 %111
   br i1 %81, label %120, label %113
@@ -3882,16 +3923,16 @@ define internal fastcc void @judge_rest(ptr nocapture noundef %0, ptr nocapture 
   store i32 %116, ptr %117, align 4, !tbaa !10
   %118 = add nuw i64 %114, 1
   %119 = icmp eq i64 %118, %80
-  br i1 %119, label %120, label %113, !llvm.loop !67
+  br i1 %119, label %120, label %113, !llvm.loop !69
 
 120:                                              ; preds = %113, %99
-  %121 = load i64, ptr %34, align 8, !tbaa !169
+  %121 = load i64, ptr %34, align 8, !tbaa !171
   %122 = getelementptr inbounds i32, ptr %39, i64 %121
   store i32 %58, ptr %122, align 4, !tbaa !10
   call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %39, i32 noundef 4, i64 noundef %2, i64 noundef %3, i64 noundef -2) #16
   %123 = add nuw nsw i64 %38, 1
   %124 = icmp eq i64 %123, 2
-  br i1 %124, label %36, label %37, !llvm.loop !170
+  br i1 %124, label %36, label %37, !llvm.loop !172
 }
 
 define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) local_unnamed_addr #8 {
@@ -3905,7 +3946,7 @@ define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, 
   %11 = mul i64 %10, -4417276706812531889
   %12 = zext i64 %11 to i128
   %13 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 2
-  %14 = load i64, ptr %13, align 8, !tbaa !44
+  %14 = load i64, ptr %13, align 8, !tbaa !46
   %15 = lshr i64 %14, 3
   %16 = zext i64 %15 to i128
   %17 = mul nuw nsw i128 %16, %12
@@ -3922,7 +3963,7 @@ define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, 
   br label %26
 
 26:                                               ; preds = %24, %37
-  %27 = load ptr, ptr %4, align 8, !tbaa !46
+  %27 = load ptr, ptr %4, align 8, !tbaa !48
   %28 = getelementptr inbounds i64, ptr %27, i64 %25
   %29 = load volatile <8 x i64>, ptr %28, align 64, !tbaa !17
   %30 = icmp eq <8 x i64> %29, %23
@@ -3937,24 +3978,24 @@ define dso_local void @begin(ptr noundef %0, ptr nocapture noundef readonly %1, 
   br i1 %36, label %44, label %37
 
 37:                                               ; preds = %33
-  %38 = tail call i8 @llvm.cttz.i8(i8 %35, i1 true), !range !52
+  %38 = tail call i8 @llvm.cttz.i8(i8 %35, i1 true), !range !54
   %39 = zext i8 %38 to i64
   %40 = add i64 %25, %39
   %41 = getelementptr inbounds i64, ptr %27, i64 %40
   %42 = cmpxchg ptr %41, i64 0, i64 %21 monotonic monotonic, align 8
   %43 = extractvalue { i64, i1 } %42, 1
-  br i1 %43, label %49, label %26, !llvm.loop !53
+  br i1 %43, label %49, label %26, !llvm.loop !55
 
 44:                                               ; preds = %33
   %45 = add i64 %25, 8
-  %46 = load i64, ptr %13, align 8, !tbaa !44
+  %46 = load i64, ptr %13, align 8, !tbaa !46
   %47 = icmp eq i64 %45, %46
   %48 = select i1 %47, i64 0, i64 %45
-  br label %24, !llvm.loop !53
+  br label %24, !llvm.loop !55
 
 49:                                               ; preds = %26, %37
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55, i32 3
-  store i64 1, ptr %50, align 8, !tbaa !171
+  store i64 1, ptr %50, align 8, !tbaa !173
   tail call fastcc void @judge_state(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef -1) #16
   ret void
 }
@@ -3963,45 +4004,45 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %5 = alloca [4 x ptr], align 16
   %6 = alloca %struct.State, align 8
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #17, !noalias !172
-  store ptr %6, ptr %5, align 16, !tbaa !83, !noalias !172
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #17, !noalias !174
+  store ptr %6, ptr %5, align 16, !tbaa !85, !noalias !174
   %7 = getelementptr inbounds ptr, ptr %5, i64 1
   %8 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 1
-  store ptr %8, ptr %7, align 8, !tbaa !83, !noalias !172
+  store ptr %8, ptr %7, align 8, !tbaa !85, !noalias !174
   %9 = getelementptr inbounds ptr, ptr %5, i64 2
   %10 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1
-  store ptr %10, ptr %9, align 16, !tbaa !83, !noalias !172
+  store ptr %10, ptr %9, align 16, !tbaa !85, !noalias !174
   %11 = getelementptr inbounds ptr, ptr %5, i64 3
   %12 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1, i64 1
-  store ptr %12, ptr %11, align 8, !tbaa !83, !noalias !172
+  store ptr %12, ptr %11, align 8, !tbaa !85, !noalias !174
   br label %13
 
 13:                                               ; preds = %13, %4
   %14 = phi i64 [ 0, %4 ], [ %25, %13 ]
   %15 = phi i64 [ %2, %4 ], [ %24, %13 ]
   %16 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %14
-  %17 = load i64, ptr %16, align 8, !tbaa !12, !noalias !172
+  %17 = load i64, ptr %16, align 8, !tbaa !12, !noalias !174
   %18 = shl nsw i64 -1, %17
   %19 = xor i64 %18, -1
   %20 = and i64 %15, %19
   %21 = getelementptr inbounds [4 x ptr], ptr %5, i64 0, i64 %14
-  %22 = load ptr, ptr %21, align 8, !tbaa !83, !noalias !172
+  %22 = load ptr, ptr %21, align 8, !tbaa !85, !noalias !174
   store i64 %20, ptr %22, align 8, !tbaa !12
-  %23 = load i64, ptr %16, align 8, !tbaa !12, !noalias !172
+  %23 = load i64, ptr %16, align 8, !tbaa !12, !noalias !174
   %24 = lshr i64 %15, %23
   %25 = add nuw nsw i64 %14, 1
   %26 = icmp eq i64 %25, 4
-  br i1 %26, label %27, label %13, !llvm.loop !84
+  br i1 %26, label %27, label %13, !llvm.loop !86
 
 27:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #17, !noalias !172
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #17, !noalias !174
   %28 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38
   %29 = load i64, ptr %28, align 8, !tbaa !12
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %29
   %31 = load i64, ptr %10, align 8, !tbaa !12
-  %32 = load ptr, ptr %30, align 8, !tbaa !62
+  %32 = load ptr, ptr %30, align 8, !tbaa !64
   %33 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %29, i32 1
-  %34 = load i64, ptr %33, align 8, !tbaa !60
+  %34 = load i64, ptr %33, align 8, !tbaa !62
   %35 = mul i64 %34, %31
   %36 = getelementptr inbounds i32, ptr %32, i64 %35
   %37 = load i32, ptr %36, align 4, !tbaa !10
@@ -4009,16 +4050,16 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %39 = load i64, ptr %38, align 8, !tbaa !12
   %40 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %39
   %41 = load i64, ptr %12, align 8, !tbaa !12
-  %42 = load ptr, ptr %40, align 8, !tbaa !62
+  %42 = load ptr, ptr %40, align 8, !tbaa !64
   %43 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %39, i32 1
-  %44 = load i64, ptr %43, align 8, !tbaa !60
+  %44 = load i64, ptr %43, align 8, !tbaa !62
   %45 = mul i64 %44, %41
   %46 = getelementptr inbounds i32, ptr %42, i64 %45
   %47 = load i32, ptr %46, align 4, !tbaa !10
   %48 = add nsw i32 %47, %37
   %49 = sext i32 %48 to i64
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 37
-  %51 = load i64, ptr %50, align 8, !tbaa !85
+  %51 = load i64, ptr %50, align 8, !tbaa !87
   %52 = icmp eq i64 %51, 0
   %53 = select i1 %52, i64 0, i64 %49
   %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30
@@ -4045,7 +4086,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %73 = mul i64 %72, -4417276706812531889
   %74 = zext i64 %73 to i128
   %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 0, i32 2
-  %76 = load i64, ptr %75, align 8, !tbaa !44
+  %76 = load i64, ptr %75, align 8, !tbaa !46
   %77 = lshr i64 %76, 3
   %78 = zext i64 %77 to i128
   %79 = mul nuw nsw i128 %74, %78
@@ -4062,7 +4103,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br label %88
 
 88:                                               ; preds = %86, %99
-  %89 = load ptr, ptr %58, align 8, !tbaa !46
+  %89 = load ptr, ptr %58, align 8, !tbaa !48
   %90 = getelementptr inbounds i64, ptr %89, i64 %87
   %91 = load volatile <8 x i64>, ptr %90, align 64, !tbaa !17
   %92 = icmp eq <8 x i64> %91, %85
@@ -4077,30 +4118,30 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %98, label %106, label %99
 
 99:                                               ; preds = %95
-  %100 = call i8 @llvm.cttz.i8(i8 %97, i1 true), !range !52
+  %100 = call i8 @llvm.cttz.i8(i8 %97, i1 true), !range !54
   %101 = zext i8 %100 to i64
   %102 = add i64 %87, %101
   %103 = getelementptr inbounds i64, ptr %89, i64 %102
   %104 = cmpxchg ptr %103, i64 0, i64 %83 monotonic monotonic, align 8
   %105 = extractvalue { i64, i1 } %104, 1
-  br i1 %105, label %111, label %88, !llvm.loop !53
+  br i1 %105, label %111, label %88, !llvm.loop !55
 
 106:                                              ; preds = %95
   %107 = add i64 %87, 8
-  %108 = load i64, ptr %75, align 8, !tbaa !44
+  %108 = load i64, ptr %75, align 8, !tbaa !46
   %109 = icmp eq i64 %107, %108
   %110 = select i1 %109, i64 0, i64 %107
-  br label %86, !llvm.loop !53
+  br label %86, !llvm.loop !55
 
 111:                                              ; preds = %99
   %112 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 0, i32 3
   %113 = atomicrmw add ptr %112, i64 1 monotonic, align 8
   %114 = mul i64 %113, 100
   %115 = add i64 %114, 100
-  %116 = load i64, ptr %75, align 8, !tbaa !44
+  %116 = load i64, ptr %75, align 8, !tbaa !46
   %117 = mul i64 %116, 60
   %118 = icmp ugt i64 %115, %117
-  br i1 %118, label %119, label %122, !prof !68
+  br i1 %118, label %119, label %122, !prof !70
 
 119:                                              ; preds = %111
   %120 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
@@ -4118,9 +4159,9 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
 
 129:                                              ; preds = %122, %193
   %130 = phi i64 [ 0, %122 ], [ %196, %193 ]
-  %131 = load ptr, ptr %123, align 8, !tbaa !163
-  %132 = load ptr, ptr %124, align 8, !tbaa !164
-  %133 = load i64, ptr %0, align 8, !tbaa !165
+  %131 = load ptr, ptr %123, align 8, !tbaa !165
+  %132 = load ptr, ptr %124, align 8, !tbaa !166
+  %133 = load i64, ptr %0, align 8, !tbaa !167
   %134 = icmp eq i64 %133, 0
   br i1 %134, label %142, label %135
 
@@ -4132,7 +4173,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %138, ptr %139, align 4, !tbaa !10
   %140 = add nuw i64 %136, 1
   %141 = icmp eq i64 %140, %133
-  br i1 %141, label %142, label %135, !llvm.loop !67
+  br i1 %141, label %142, label %135, !llvm.loop !69
 
 142:                                              ; preds = %135, %129
   %143 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %130
@@ -4140,12 +4181,12 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %145 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %144
   %146 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %130
   %147 = load i64, ptr %146, align 8, !tbaa !12
-  %148 = load ptr, ptr %145, align 8, !tbaa !62
+  %148 = load ptr, ptr %145, align 8, !tbaa !64
   %149 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %144, i32 1
-  %150 = load i64, ptr %149, align 8, !tbaa !60
+  %150 = load i64, ptr %149, align 8, !tbaa !62
   %151 = mul i64 %150, %147
   %152 = getelementptr inbounds i32, ptr %148, i64 %151
-  %153 = load i64, ptr %125, align 8, !tbaa !166
+  %153 = load i64, ptr %125, align 8, !tbaa !168
   %154 = icmp eq i64 %153, 0
   br i1 %154, label %172, label %155
 
@@ -4157,10 +4198,10 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %158, ptr %159, align 4, !tbaa !10
   %160 = add nuw i64 %156, 1
   %161 = icmp eq i64 %160, %153
-  br i1 %161, label %162, label %155, !llvm.loop !67
+  br i1 %161, label %162, label %155, !llvm.loop !69
 
 162:                                              ; preds = %155
-  %163 = load i64, ptr %128, align 8, !tbaa !167
+  %163 = load i64, ptr %128, align 8, !tbaa !169
   %164 = getelementptr inbounds i32, ptr %131, i64 %163
   br label %165
 
@@ -4172,10 +4213,10 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %168, ptr %169, align 4, !tbaa !10
   %170 = add nuw i64 %166, 1
   %171 = icmp eq i64 %170, %153
-  br i1 %171, label %172, label %165, !llvm.loop !67
+  br i1 %171, label %172, label %165, !llvm.loop !69
 
 172:                                              ; preds = %165, %142
-  %173 = load i64, ptr %126, align 8, !tbaa !168
+  %173 = load i64, ptr %126, align 8, !tbaa !170
   %174 = getelementptr inbounds i32, ptr %131, i64 %173
   %175 = sub nuw nsw i64 1, %130
   %176 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %175
@@ -4183,9 +4224,9 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %178 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %177
   %179 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %175
   %180 = load i64, ptr %179, align 8, !tbaa !12
-  %181 = load ptr, ptr %178, align 8, !tbaa !62
+  %181 = load ptr, ptr %178, align 8, !tbaa !64
   %182 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %177, i32 1
-  %183 = load i64, ptr %182, align 8, !tbaa !60
+  %183 = load i64, ptr %182, align 8, !tbaa !62
   %184 = mul i64 %183, %180
   %185 = getelementptr inbounds i32, ptr %181, i64 %184
   br i1 %154, label %193, label %186
@@ -4198,16 +4239,16 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %189, ptr %190, align 4, !tbaa !10
   %191 = add nuw i64 %187, 1
   %192 = icmp eq i64 %191, %153
-  br i1 %192, label %193, label %186, !llvm.loop !67
+  br i1 %192, label %193, label %186, !llvm.loop !69
 
 193:                                              ; preds = %186, %172
-  %194 = load i64, ptr %127, align 8, !tbaa !169
+  %194 = load i64, ptr %127, align 8, !tbaa !171
   %195 = getelementptr inbounds i32, ptr %131, i64 %194
   store i32 %48, ptr %195, align 4, !tbaa !10
   call fastcc void @judge_claims(ptr noundef %0, ptr noundef %131, i32 noundef 0, i64 noundef %2, i64 noundef %3, i64 noundef -1) #16
   %196 = add nuw nsw i64 %130, 1
   %197 = icmp eq i64 %196, 2
-  br i1 %197, label %198, label %129, !llvm.loop !175
+  br i1 %197, label %198, label %129, !llvm.loop !177
 
 198:                                              ; preds = %88, %193, %27
   %199 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 1
@@ -4246,9 +4287,9 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %225 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %224
   %226 = getelementptr inbounds %struct.State, ptr %6, i64 0, i32 1, i64 %222
   %227 = load i64, ptr %226, align 8, !tbaa !12
-  %228 = load ptr, ptr %225, align 8, !tbaa !62
+  %228 = load ptr, ptr %225, align 8, !tbaa !64
   %229 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %224, i32 1
-  %230 = load i64, ptr %229, align 8, !tbaa !60
+  %230 = load i64, ptr %229, align 8, !tbaa !62
   %231 = mul i64 %230, %227
   %232 = getelementptr inbounds i32, ptr %228, i64 %231
   %233 = load i32, ptr %232, align 4, !tbaa !10
@@ -4265,7 +4306,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %242 = add i64 %241, %238
   %243 = shl i64 %227, %242
   %244 = or i64 %240, %243
-  %245 = load i64, ptr %50, align 8, !tbaa !85
+  %245 = load i64, ptr %50, align 8, !tbaa !87
   %246 = icmp eq i64 %245, 0
   br i1 %246, label %252, label %247
 
@@ -4291,7 +4332,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %262 = xor i64 %261, %260
   %263 = mul i64 %262, -4417276706812531889
   %264 = zext i64 %263 to i128
-  %265 = load i64, ptr %206, align 8, !tbaa !44
+  %265 = load i64, ptr %206, align 8, !tbaa !46
   %266 = lshr i64 %265, 3
   %267 = zext i64 %266 to i128
   %268 = mul nuw nsw i128 %264, %267
@@ -4308,7 +4349,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br label %277
 
 277:                                              ; preds = %275, %288
-  %278 = load ptr, ptr %203, align 8, !tbaa !46
+  %278 = load ptr, ptr %203, align 8, !tbaa !48
   %279 = getelementptr inbounds i64, ptr %278, i64 %276
   %280 = load volatile <8 x i64>, ptr %279, align 64, !tbaa !17
   %281 = icmp eq <8 x i64> %280, %274
@@ -4323,38 +4364,38 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   br i1 %287, label %295, label %288
 
 288:                                              ; preds = %284
-  %289 = call i8 @llvm.cttz.i8(i8 %286, i1 true), !range !52
+  %289 = call i8 @llvm.cttz.i8(i8 %286, i1 true), !range !54
   %290 = zext i8 %289 to i64
   %291 = add i64 %276, %290
   %292 = getelementptr inbounds i64, ptr %278, i64 %291
   %293 = cmpxchg ptr %292, i64 0, i64 %272 monotonic monotonic, align 8
   %294 = extractvalue { i64, i1 } %293, 1
-  br i1 %294, label %300, label %277, !llvm.loop !53
+  br i1 %294, label %300, label %277, !llvm.loop !55
 
 295:                                              ; preds = %284
   %296 = add i64 %276, 8
-  %297 = load i64, ptr %206, align 8, !tbaa !44
+  %297 = load i64, ptr %206, align 8, !tbaa !46
   %298 = icmp eq i64 %296, %297
   %299 = select i1 %298, i64 0, i64 %296
-  br label %275, !llvm.loop !53
+  br label %275, !llvm.loop !55
 
 300:                                              ; preds = %288
   %301 = atomicrmw add ptr %207, i64 1 monotonic, align 8
   %302 = mul i64 %301, 100
   %303 = add i64 %302, 100
-  %304 = load i64, ptr %206, align 8, !tbaa !44
+  %304 = load i64, ptr %206, align 8, !tbaa !46
   %305 = mul i64 %304, 60
   %306 = icmp ugt i64 %303, %305
-  br i1 %306, label %307, label %309, !prof !68
+  br i1 %306, label %307, label %309, !prof !70
 
 307:                                              ; preds = %300
   %308 = atomicrmw or ptr %208, i64 2 monotonic, align 8
   br label %309
 
 309:                                              ; preds = %300, %307
-  %310 = load ptr, ptr %209, align 8, !tbaa !163
-  %311 = load ptr, ptr %210, align 8, !tbaa !164
-  %312 = load i64, ptr %0, align 8, !tbaa !165
+  %310 = load ptr, ptr %209, align 8, !tbaa !165
+  %311 = load ptr, ptr %210, align 8, !tbaa !166
+  %312 = load i64, ptr %0, align 8, !tbaa !167
   %313 = icmp eq i64 %312, 0
   br i1 %313, label %321, label %314
 
@@ -4366,19 +4407,19 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %317, ptr %318, align 4, !tbaa !10
   %319 = add nuw i64 %315, 1
   %320 = icmp eq i64 %319, %312
-  br i1 %320, label %321, label %314, !llvm.loop !67
+  br i1 %320, label %321, label %314, !llvm.loop !69
 
 321:                                              ; preds = %314, %309
   %322 = load i64, ptr %223, align 8, !tbaa !12
   %323 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %322
   %324 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %222
   %325 = load i64, ptr %324, align 8, !tbaa !12
-  %326 = load ptr, ptr %323, align 8, !tbaa !62
+  %326 = load ptr, ptr %323, align 8, !tbaa !64
   %327 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %322, i32 1
-  %328 = load i64, ptr %327, align 8, !tbaa !60
+  %328 = load i64, ptr %327, align 8, !tbaa !62
   %329 = mul i64 %328, %325
   %330 = getelementptr inbounds i32, ptr %326, i64 %329
-  %331 = load i64, ptr %211, align 8, !tbaa !166
+  %331 = load i64, ptr %211, align 8, !tbaa !168
   %332 = icmp eq i64 %331, 0
   br i1 %332, label %350, label %333
 
@@ -4390,10 +4431,10 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %336, ptr %337, align 4, !tbaa !10
   %338 = add nuw i64 %334, 1
   %339 = icmp eq i64 %338, %331
-  br i1 %339, label %340, label %333, !llvm.loop !67
+  br i1 %339, label %340, label %333, !llvm.loop !69
 
 340:                                              ; preds = %333
-  %341 = load i64, ptr %212, align 8, !tbaa !167
+  %341 = load i64, ptr %212, align 8, !tbaa !169
   %342 = getelementptr inbounds i32, ptr %310, i64 %341
   br label %343
 
@@ -4405,10 +4446,10 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %346, ptr %347, align 4, !tbaa !10
   %348 = add nuw i64 %344, 1
   %349 = icmp eq i64 %348, %331
-  br i1 %349, label %350, label %343, !llvm.loop !67
+  br i1 %349, label %350, label %343, !llvm.loop !69
 
 350:                                              ; preds = %343, %321
-  %351 = load i64, ptr %213, align 8, !tbaa !168
+  %351 = load i64, ptr %213, align 8, !tbaa !170
   %352 = getelementptr inbounds i32, ptr %310, i64 %351
   %353 = xor i64 %222, 1
   %354 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %353
@@ -4416,9 +4457,9 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %356 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %355
   %357 = getelementptr inbounds [2 x i64], ptr %6, i64 0, i64 %353
   %358 = load i64, ptr %357, align 8, !tbaa !12
-  %359 = load ptr, ptr %356, align 8, !tbaa !62
+  %359 = load ptr, ptr %356, align 8, !tbaa !64
   %360 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %355, i32 1
-  %361 = load i64, ptr %360, align 8, !tbaa !60
+  %361 = load i64, ptr %360, align 8, !tbaa !62
   %362 = mul i64 %361, %358
   %363 = getelementptr inbounds i32, ptr %359, i64 %362
   br i1 %332, label %371, label %364
@@ -4431,10 +4472,10 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %367, ptr %368, align 4, !tbaa !10
   %369 = add nuw i64 %365, 1
   %370 = icmp eq i64 %369, %331
-  br i1 %370, label %371, label %364, !llvm.loop !67
+  br i1 %370, label %371, label %364, !llvm.loop !69
 
 371:                                              ; preds = %364, %350
-  %372 = load i64, ptr %214, align 8, !tbaa !169
+  %372 = load i64, ptr %214, align 8, !tbaa !171
   %373 = getelementptr inbounds i32, ptr %310, i64 %372
   store i32 %48, ptr %373, align 4, !tbaa !10
   %374 = load i32, ptr %232, align 4, !tbaa !10
@@ -4443,17 +4484,17 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
 
 376:                                              ; preds = %371, %397
   %377 = phi i64 [ %398, %397 ], [ 1, %371 ]
-  %378 = load ptr, ptr %209, align 8, !tbaa !163
-  %379 = load i64, ptr %215, align 8, !tbaa !176
+  %378 = load ptr, ptr %209, align 8, !tbaa !165
+  %379 = load i64, ptr %215, align 8, !tbaa !178
   %380 = getelementptr inbounds i32, ptr %378, i64 %379
   %381 = getelementptr inbounds i32, ptr %232, i64 %377
   %382 = load i32, ptr %381, align 4, !tbaa !10
   %383 = sext i32 %382 to i64
-  %384 = load ptr, ptr %216, align 8, !tbaa !62
-  %385 = load i64, ptr %217, align 8, !tbaa !60
+  %384 = load ptr, ptr %216, align 8, !tbaa !64
+  %385 = load i64, ptr %217, align 8, !tbaa !62
   %386 = mul i64 %385, %383
   %387 = getelementptr inbounds i32, ptr %384, i64 %386
-  %388 = load i64, ptr %218, align 8, !tbaa !177
+  %388 = load i64, ptr %218, align 8, !tbaa !179
   %389 = icmp eq i64 %388, 0
   br i1 %389, label %397, label %390
 
@@ -4465,7 +4506,7 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   store i32 %393, ptr %394, align 4, !tbaa !10
   %395 = add nuw i64 %391, 1
   %396 = icmp eq i64 %395, %388
-  br i1 %396, label %397, label %390, !llvm.loop !67
+  br i1 %396, label %397, label %390, !llvm.loop !69
 
 397:                                              ; preds = %390, %376
   call fastcc void @judge_claims(ptr noundef nonnull %0, ptr noundef %378, i32 noundef 1, i64 noundef %2, i64 noundef %3, i64 noundef -1) #16
@@ -4473,13 +4514,13 @@ define internal fastcc void @judge_state(ptr noundef %0, ptr nocapture noundef r
   %399 = load i32, ptr %232, align 4, !tbaa !10
   %400 = sext i32 %399 to i64
   %401 = icmp slt i64 %377, %400
-  br i1 %401, label %376, label %402, !llvm.loop !178
+  br i1 %401, label %376, label %402, !llvm.loop !180
 
 402:                                              ; preds = %277, %397, %371, %220
   %403 = load i64, ptr %199, align 8, !tbaa !12
   %404 = icmp ne i64 %403, 0
   %405 = and i1 %404, %221
-  br i1 %405, label %220, label %219, !llvm.loop !179
+  br i1 %405, label %220, label %219, !llvm.loop !181
 }
 
 define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7) local_unnamed_addr #8 {
@@ -4500,13 +4541,13 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   call void @llvm.lifetime.start.p0(i64 560, ptr nonnull %22) #17
   %23 = getelementptr inbounds i8, ptr %22, i64 32
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(560) %23, i8 0, i64 528, i1 false)
-  store ptr %4, ptr %22, align 8, !tbaa !180
+  store ptr %4, ptr %22, align 8, !tbaa !182
   %24 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 1
-  store ptr %5, ptr %24, align 8, !tbaa !182
+  store ptr %5, ptr %24, align 8, !tbaa !184
   %25 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 2
-  store ptr %6, ptr %25, align 8, !tbaa !183
+  store ptr %6, ptr %25, align 8, !tbaa !185
   %26 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 3
-  store ptr %7, ptr %26, align 8, !tbaa !184
+  store ptr %7, ptr %26, align 8, !tbaa !186
   %27 = icmp eq i64 %3, 0
   br i1 %27, label %102, label %28
 
@@ -4592,12 +4633,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 104:                                              ; preds = %102
   %105 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 4
-  %106 = load i64, ptr %105, align 8, !tbaa !185
+  %106 = load i64, ptr %105, align 8, !tbaa !187
   br label %1652
 
 107:                                              ; preds = %102
   %108 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 6
-  %109 = load i64, ptr %108, align 8, !tbaa !186
+  %109 = load i64, ptr %108, align 8, !tbaa !188
   %110 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 4
   %111 = load i64, ptr %110, align 8
   %112 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 55
@@ -4611,7 +4652,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %29, label %121, label %118
 
 118:                                              ; preds = %116
-  %119 = load i64, ptr %30, align 8, !tbaa !185
+  %119 = load i64, ptr %30, align 8, !tbaa !187
   %120 = getelementptr inbounds i64, ptr %4, i64 %117
   store i64 %119, ptr %120, align 8, !tbaa !12
   br label %121
@@ -4620,53 +4661,53 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %122 = getelementptr inbounds i64, ptr %2, i64 %117
   %123 = load i64, ptr %122, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 160, ptr nonnull %21) #17
-  call void @llvm.experimental.noalias.scope.decl(metadata !187)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %20) #17, !noalias !190
-  store ptr %21, ptr %20, align 16, !tbaa !83, !noalias !190
-  store ptr %32, ptr %31, align 8, !tbaa !83, !noalias !190
-  store ptr %34, ptr %33, align 16, !tbaa !83, !noalias !190
-  store ptr %36, ptr %35, align 8, !tbaa !83, !noalias !190
+  call void @llvm.experimental.noalias.scope.decl(metadata !189)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %20) #17, !noalias !192
+  store ptr %21, ptr %20, align 16, !tbaa !85, !noalias !192
+  store ptr %32, ptr %31, align 8, !tbaa !85, !noalias !192
+  store ptr %34, ptr %33, align 16, !tbaa !85, !noalias !192
+  store ptr %36, ptr %35, align 8, !tbaa !85, !noalias !192
   br label %124
 
 124:                                              ; preds = %124, %121
   %125 = phi i64 [ 0, %121 ], [ %136, %124 ]
   %126 = phi i64 [ %123, %121 ], [ %135, %124 ]
   %127 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %125
-  %128 = load i64, ptr %127, align 8, !tbaa !12, !noalias !190
+  %128 = load i64, ptr %127, align 8, !tbaa !12, !noalias !192
   %129 = shl nsw i64 -1, %128
   %130 = xor i64 %129, -1
   %131 = and i64 %126, %130
   %132 = getelementptr inbounds [4 x ptr], ptr %20, i64 0, i64 %125
-  %133 = load ptr, ptr %132, align 8, !tbaa !83, !noalias !190
+  %133 = load ptr, ptr %132, align 8, !tbaa !85, !noalias !192
   store i64 %131, ptr %133, align 8, !tbaa !12
-  %134 = load i64, ptr %127, align 8, !tbaa !12, !noalias !190
+  %134 = load i64, ptr %127, align 8, !tbaa !12, !noalias !192
   %135 = lshr i64 %126, %134
   %136 = add nuw nsw i64 %125, 1
   %137 = icmp eq i64 %136, 4
-  br i1 %137, label %138, label %124, !llvm.loop !84
+  br i1 %137, label %138, label %124, !llvm.loop !86
 
 138:                                              ; preds = %124
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %20) #17, !noalias !190
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %37, i8 0, i64 16, i1 false), !alias.scope !187
-  store i64 %123, ptr %38, align 8, !tbaa !98, !alias.scope !187
-  store i64 0, ptr %39, align 8, !tbaa !101, !alias.scope !187
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %40, i8 0, i64 24, i1 false), !alias.scope !187
-  store i32 0, ptr %42, align 8, !tbaa !102, !alias.scope !187
-  store i32 0, ptr %44, align 8, !tbaa !103, !alias.scope !187
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %20) #17, !noalias !192
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %37, i8 0, i64 16, i1 false), !alias.scope !189
+  store i64 %123, ptr %38, align 8, !tbaa !100, !alias.scope !189
+  store i64 0, ptr %39, align 8, !tbaa !103, !alias.scope !189
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %40, i8 0, i64 24, i1 false), !alias.scope !189
+  store i32 0, ptr %42, align 8, !tbaa !104, !alias.scope !189
+  store i32 0, ptr %44, align 8, !tbaa !105, !alias.scope !189
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %45, i8 0, i64 24, i1 false)
-  %139 = load i64, ptr %48, align 8, !tbaa !12, !noalias !187
-  store i64 %139, ptr %49, align 8, !tbaa !12, !alias.scope !187
-  %140 = load i64, ptr %50, align 8, !tbaa !12, !noalias !187
+  %139 = load i64, ptr %48, align 8, !tbaa !12, !noalias !189
+  store i64 %139, ptr %49, align 8, !tbaa !12, !alias.scope !189
+  %140 = load i64, ptr %50, align 8, !tbaa !12, !noalias !189
   %141 = add i64 %140, %139
-  store i64 %141, ptr %41, align 8, !tbaa !12, !alias.scope !187
-  %142 = load i64, ptr %51, align 8, !tbaa !12, !noalias !187
+  store i64 %141, ptr %41, align 8, !tbaa !12, !alias.scope !189
+  %142 = load i64, ptr %51, align 8, !tbaa !12, !noalias !189
   %143 = add i64 %142, %141
-  store i64 %143, ptr %52, align 8, !tbaa !12, !alias.scope !187
-  %144 = load i64, ptr %53, align 8, !tbaa !70, !noalias !187
+  store i64 %143, ptr %52, align 8, !tbaa !12, !alias.scope !189
+  %144 = load i64, ptr %53, align 8, !tbaa !72, !noalias !189
   %145 = trunc i64 %144 to i32
   %146 = and i32 %145, 1
-  store i32 %146, ptr %43, align 4, !tbaa !107, !alias.scope !187
-  %147 = load i64, ptr %54, align 8, !tbaa !108, !noalias !187
+  store i32 %146, ptr %43, align 4, !tbaa !109, !alias.scope !189
+  %147 = load i64, ptr %54, align 8, !tbaa !110, !noalias !189
   br label %148
 
 148:                                              ; preds = %148, %138
@@ -4674,39 +4715,39 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %150 = phi i64 [ 0, %138 ], [ 1, %148 ]
   %151 = phi i64 [ 0, %138 ], [ %165, %148 ]
   %152 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %150
-  %153 = load i64, ptr %152, align 8, !tbaa !12, !noalias !187
+  %153 = load i64, ptr %152, align 8, !tbaa !12, !noalias !189
   %154 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %153
   %155 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %150
-  %156 = load i64, ptr %155, align 8, !tbaa !12, !alias.scope !187
-  %157 = load ptr, ptr %154, align 8, !tbaa !62, !noalias !187
+  %156 = load i64, ptr %155, align 8, !tbaa !12, !alias.scope !189
+  %157 = load ptr, ptr %154, align 8, !tbaa !64, !noalias !189
   %158 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %153, i32 1
-  %159 = load i64, ptr %158, align 8, !tbaa !60, !noalias !187
+  %159 = load i64, ptr %158, align 8, !tbaa !62, !noalias !189
   %160 = mul i64 %159, %156
   %161 = getelementptr inbounds i32, ptr %157, i64 %160
   %162 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %150
-  store ptr %161, ptr %162, align 8, !tbaa !83, !alias.scope !187
+  store ptr %161, ptr %162, align 8, !tbaa !85, !alias.scope !189
   %163 = load i32, ptr %161, align 4, !tbaa !10
   %164 = sext i32 %163 to i64
   %165 = add i64 %151, %164
   %166 = call i64 @llvm.usub.sat.i64(i64 %147, i64 %164)
   %167 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 5, i64 %150
-  store i64 %166, ptr %167, align 8, !tbaa !12, !alias.scope !187
-  br i1 %149, label %148, label %168, !llvm.loop !109
+  store i64 %166, ptr %167, align 8, !tbaa !12, !alias.scope !189
+  br i1 %149, label %148, label %168, !llvm.loop !111
 
 168:                                              ; preds = %148
-  store i64 %165, ptr %55, align 8, !tbaa !110, !alias.scope !187
+  store i64 %165, ptr %55, align 8, !tbaa !112, !alias.scope !189
   br label %169
 
 169:                                              ; preds = %497, %168
   %170 = phi i64 [ 0, %168 ], [ %498, %497 ]
   %171 = getelementptr inbounds [2 x i64], ptr %21, i64 0, i64 %170
   %172 = load i64, ptr %171, align 8, !tbaa !12
-  %173 = load i64, ptr %55, align 8, !tbaa !110
+  %173 = load i64, ptr %55, align 8, !tbaa !112
   %174 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %170
   %175 = load i64, ptr %174, align 8, !tbaa !12
   %176 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %175
-  %177 = load ptr, ptr %176, align 8, !tbaa !83
-  %178 = load i64, ptr %56, align 8, !tbaa !111
+  %177 = load ptr, ptr %176, align 8, !tbaa !85
+  %178 = load i64, ptr %56, align 8, !tbaa !113
   %179 = shl i64 %178, 1
   %180 = or i64 %179, 1
   %181 = mul i64 %180, %172
@@ -4714,7 +4755,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %183 = getelementptr inbounds i64, ptr %177, i64 %182
   %184 = load atomic i64, ptr %183 acquire, align 8
   %185 = icmp eq i64 %184, 0
-  br i1 %185, label %186, label %188, !prof !68
+  br i1 %185, label %186, label %188, !prof !70
 
 186:                                              ; preds = %169
   %187 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %170, i64 noundef %172, i64 noundef %173, i64 noundef %123, i64 noundef 0) #16
@@ -4727,16 +4768,16 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 190:                                              ; preds = %188, %186
   %191 = phi i64 [ %187, %186 ], [ %189, %188 ]
   %192 = lshr i64 %191, 1
-  %193 = load i64, ptr %46, align 8, !tbaa !105
+  %193 = load i64, ptr %46, align 8, !tbaa !107
   %194 = or i64 %193, %192
-  store i64 %194, ptr %46, align 8, !tbaa !105
+  store i64 %194, ptr %46, align 8, !tbaa !107
   %195 = sub nuw nsw i64 1, %170
   %196 = getelementptr inbounds %struct.State, ptr %21, i64 0, i32 1, i64 %195
   %197 = load i64, ptr %196, align 8, !tbaa !12
   %198 = and i64 %191, 1
-  %199 = load i64, ptr %45, align 8, !tbaa !104
+  %199 = load i64, ptr %45, align 8, !tbaa !106
   %200 = or i64 %199, %198
-  store i64 %200, ptr %45, align 8, !tbaa !104
+  store i64 %200, ptr %45, align 8, !tbaa !106
   %201 = icmp ugt i64 %191, 1
   br i1 %201, label %202, label %497
 
@@ -4752,20 +4793,20 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 210:                                              ; preds = %491, %202
   %211 = phi i64 [ %192, %202 ], [ %494, %491 ]
-  %212 = load ptr, ptr %57, align 8, !tbaa !112
+  %212 = load ptr, ptr %57, align 8, !tbaa !114
   %213 = getelementptr inbounds i64, ptr %212, i64 %211
   %214 = load i64, ptr %213, align 8, !tbaa !12
-  %215 = load i32, ptr %42, align 8, !tbaa !102
+  %215 = load i32, ptr %42, align 8, !tbaa !104
   %216 = icmp eq i32 %215, 0
   %217 = and i64 %214, 4503599627370496
   %218 = icmp eq i64 %217, 0
   %219 = select i1 %216, i1 true, i1 %218
-  br i1 %219, label %224, label %220, !prof !113
+  br i1 %219, label %224, label %220, !prof !115
 
 220:                                              ; preds = %210
-  %221 = load i64, ptr %55, align 8, !tbaa !110
-  %222 = load i64, ptr %38, align 8, !tbaa !98
-  %223 = load i64, ptr %39, align 8, !tbaa !101
+  %221 = load i64, ptr %55, align 8, !tbaa !112
+  %222 = load i64, ptr %38, align 8, !tbaa !100
+  %223 = load i64, ptr %39, align 8, !tbaa !103
   call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %211, i64 noundef %170, ptr noundef nonnull %21, i64 noundef %221, i64 noundef %222, i64 noundef %223) #16
   br label %224
 
@@ -4789,13 +4830,13 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %239 = or i64 %238, %234
   %240 = mul i64 %239, -7046029254386353131
   %241 = zext i64 %240 to i128
-  %242 = load i64, ptr %59, align 8, !tbaa !44
+  %242 = load i64, ptr %59, align 8, !tbaa !46
   %243 = zext i64 %242 to i128
   %244 = mul nuw i128 %241, %243
   %245 = lshr i128 %244, 64
   %246 = trunc i128 %245 to i64
   %247 = add i64 %239, 1
-  %248 = load ptr, ptr %58, align 8, !tbaa !46
+  %248 = load ptr, ptr %58, align 8, !tbaa !48
   %249 = getelementptr inbounds i64, ptr %248, i64 %246
   %250 = load atomic i64, ptr %249 acquire, align 8
   %251 = lshr i64 %250, 28
@@ -4810,10 +4851,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %258 = phi i64 [ %272, %257 ], [ %255, %232 ]
   %259 = phi i64 [ %263, %257 ], [ %246, %232 ]
   %260 = add i64 %259, 1
-  %261 = load i64, ptr %59, align 8, !tbaa !44
+  %261 = load i64, ptr %59, align 8, !tbaa !46
   %262 = icmp eq i64 %260, %261
   %263 = select i1 %262, i64 0, i64 %260
-  %264 = load ptr, ptr %58, align 8, !tbaa !46
+  %264 = load ptr, ptr %58, align 8, !tbaa !48
   %265 = getelementptr inbounds i64, ptr %264, i64 %263
   %266 = load atomic i64, ptr %265 acquire, align 8
   %267 = lshr i64 %266, 28
@@ -4823,12 +4864,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %271 = select i1 %270, i64 %258, i64 -1
   %272 = select i1 %268, i64 %271, i64 %269
   %273 = and i1 %270, %268
-  br i1 %273, label %257, label %274, !llvm.loop !114
+  br i1 %273, label %257, label %274, !llvm.loop !116
 
 274:                                              ; preds = %257, %232
   %275 = phi i64 [ %255, %232 ], [ %272, %257 ]
   %276 = icmp eq i64 %275, -1
-  br i1 %276, label %277, label %279, !prof !68
+  br i1 %276, label %277, label %279, !prof !70
 
 277:                                              ; preds = %274
   %278 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %235, i64 noundef %225, i64 noundef %234, i64 noundef %239) #16
@@ -4840,12 +4881,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %282 = icmp ugt i64 %228, %281
   %283 = icmp ult i64 %281, %226
   %284 = and i1 %282, %283
-  br i1 %284, label %285, label %342, !prof !68
+  br i1 %284, label %285, label %342, !prof !70
 
 285:                                              ; preds = %279, %336
   %286 = phi i64 [ %338, %336 ], [ %281, %279 ]
   %287 = phi i64 [ %337, %336 ], [ %280, %279 ]
-  %288 = load ptr, ptr %60, align 8, !tbaa !115
+  %288 = load ptr, ptr %60, align 8, !tbaa !117
   %289 = getelementptr inbounds %struct.Local, ptr %288, i64 %211, i32 6, i64 %286
   %290 = load i32, ptr %289, align 4, !tbaa !10
   %291 = zext i32 %290 to i64
@@ -4856,13 +4897,13 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %296 = or i64 %295, %291
   %297 = mul i64 %296, -7046029254386353131
   %298 = zext i64 %297 to i128
-  %299 = load i64, ptr %59, align 8, !tbaa !44
+  %299 = load i64, ptr %59, align 8, !tbaa !46
   %300 = zext i64 %299 to i128
   %301 = mul nuw i128 %298, %300
   %302 = lshr i128 %301, 64
   %303 = trunc i128 %302 to i64
   %304 = add i64 %296, 1
-  %305 = load ptr, ptr %58, align 8, !tbaa !46
+  %305 = load ptr, ptr %58, align 8, !tbaa !48
   %306 = getelementptr inbounds i64, ptr %305, i64 %303
   %307 = load atomic i64, ptr %306 acquire, align 8
   %308 = lshr i64 %307, 28
@@ -4877,10 +4918,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %315 = phi i64 [ %329, %314 ], [ %312, %285 ]
   %316 = phi i64 [ %320, %314 ], [ %303, %285 ]
   %317 = add i64 %316, 1
-  %318 = load i64, ptr %59, align 8, !tbaa !44
+  %318 = load i64, ptr %59, align 8, !tbaa !46
   %319 = icmp eq i64 %317, %318
   %320 = select i1 %319, i64 0, i64 %317
-  %321 = load ptr, ptr %58, align 8, !tbaa !46
+  %321 = load ptr, ptr %58, align 8, !tbaa !48
   %322 = getelementptr inbounds i64, ptr %321, i64 %320
   %323 = load atomic i64, ptr %322 acquire, align 8
   %324 = lshr i64 %323, 28
@@ -4890,12 +4931,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %328 = select i1 %327, i64 %315, i64 -1
   %329 = select i1 %325, i64 %328, i64 %326
   %330 = and i1 %327, %325
-  br i1 %330, label %314, label %331, !llvm.loop !114
+  br i1 %330, label %314, label %331, !llvm.loop !116
 
 331:                                              ; preds = %314, %285
   %332 = phi i64 [ %312, %285 ], [ %329, %314 ]
   %333 = icmp eq i64 %332, -1
-  br i1 %333, label %334, label %336, !prof !68
+  br i1 %333, label %334, label %336, !prof !70
 
 334:                                              ; preds = %331
   %335 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %292, i64 noundef %287, i64 noundef %291, i64 noundef %296) #16
@@ -4907,16 +4948,16 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %339 = icmp ugt i64 %228, %338
   %340 = icmp ult i64 %338, %226
   %341 = and i1 %339, %340
-  br i1 %341, label %285, label %342, !prof !68, !llvm.loop !116
+  br i1 %341, label %285, label %342, !prof !70, !llvm.loop !118
 
 342:                                              ; preds = %336, %279
   %343 = phi i64 [ %280, %279 ], [ %337, %336 ]
   %344 = phi i64 [ %281, %279 ], [ %338, %336 ]
   %345 = phi i1 [ %282, %279 ], [ %339, %336 ]
   %346 = sub i64 %228, %344
-  %347 = load i64, ptr %61, align 8, !tbaa !117
+  %347 = load i64, ptr %61, align 8, !tbaa !119
   %348 = add i64 %346, %347
-  store i64 %348, ptr %61, align 8, !tbaa !117
+  store i64 %348, ptr %61, align 8, !tbaa !119
   %349 = zext i1 %345 to i64
   %350 = shl nuw i64 %349, %170
   %351 = load i64, ptr %47, align 8, !tbaa !12
@@ -4935,44 +4976,44 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %363 = load i64, ptr %209, align 8, !tbaa !12
   %364 = shl i64 %197, %363
   %365 = or i64 %362, %364
-  %366 = load i64, ptr %38, align 8, !tbaa !98
+  %366 = load i64, ptr %38, align 8, !tbaa !100
   %367 = icmp ne i64 %365, %366
   %368 = zext i1 %367 to i32
-  %369 = load i32, ptr %44, align 8, !tbaa !103
+  %369 = load i32, ptr %44, align 8, !tbaa !105
   %370 = or i32 %369, %368
-  store i32 %370, ptr %44, align 8, !tbaa !103
-  %371 = load i32, ptr %43, align 4, !tbaa !107
+  store i32 %370, ptr %44, align 8, !tbaa !105
+  %371 = load i32, ptr %43, align 4, !tbaa !109
   %372 = icmp eq i32 %371, 0
-  br i1 %372, label %405, label %373, !prof !71
+  br i1 %372, label %405, label %373, !prof !73
 
 373:                                              ; preds = %342
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %19) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #17, !noalias !193
-  store ptr %19, ptr %18, align 16, !tbaa !83, !noalias !193
-  store ptr %63, ptr %62, align 8, !tbaa !83, !noalias !193
-  store ptr %65, ptr %64, align 16, !tbaa !83, !noalias !193
-  store ptr %67, ptr %66, align 8, !tbaa !83, !noalias !193
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %18) #17, !noalias !195
+  store ptr %19, ptr %18, align 16, !tbaa !85, !noalias !195
+  store ptr %63, ptr %62, align 8, !tbaa !85, !noalias !195
+  store ptr %65, ptr %64, align 16, !tbaa !85, !noalias !195
+  store ptr %67, ptr %66, align 8, !tbaa !85, !noalias !195
   br label %374
 
 374:                                              ; preds = %374, %373
   %375 = phi i64 [ 0, %373 ], [ %386, %374 ]
   %376 = phi i64 [ %365, %373 ], [ %385, %374 ]
   %377 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %375
-  %378 = load i64, ptr %377, align 8, !tbaa !12, !noalias !193
+  %378 = load i64, ptr %377, align 8, !tbaa !12, !noalias !195
   %379 = shl nsw i64 -1, %378
   %380 = xor i64 %379, -1
   %381 = and i64 %376, %380
   %382 = getelementptr inbounds [4 x ptr], ptr %18, i64 0, i64 %375
-  %383 = load ptr, ptr %382, align 8, !tbaa !83, !noalias !193
+  %383 = load ptr, ptr %382, align 8, !tbaa !85, !noalias !195
   store i64 %381, ptr %383, align 8, !tbaa !12
-  %384 = load i64, ptr %377, align 8, !tbaa !12, !noalias !193
+  %384 = load i64, ptr %377, align 8, !tbaa !12, !noalias !195
   %385 = lshr i64 %376, %384
   %386 = add nuw nsw i64 %375, 1
   %387 = icmp eq i64 %386, 4
-  br i1 %387, label %388, label %374, !llvm.loop !84
+  br i1 %387, label %388, label %374, !llvm.loop !86
 
 388:                                              ; preds = %374
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #17, !noalias !193
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %18) #17, !noalias !195
   %389 = load i64, ptr %63, align 8, !tbaa !12
   %390 = load i64, ptr %19, align 8, !tbaa !12
   %391 = load i64, ptr %48, align 8, !tbaa !12
@@ -4994,12 +5035,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 405:                                              ; preds = %388, %342
   %406 = phi i64 [ %404, %388 ], [ %365, %342 ]
-  %407 = load ptr, ptr %24, align 8, !tbaa !182
+  %407 = load ptr, ptr %24, align 8, !tbaa !184
   %408 = icmp eq ptr %407, null
   br i1 %408, label %409, label %411
 
 409:                                              ; preds = %405
-  %410 = load i64, ptr %30, align 8, !tbaa !185
+  %410 = load i64, ptr %30, align 8, !tbaa !187
   br label %491
 
 411:                                              ; preds = %405
@@ -5011,17 +5052,17 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %417 = xor i64 %416, %415
   %418 = mul i64 %417, -4417276706812531889
   %419 = zext i64 %418 to i128
-  %420 = load i64, ptr %69, align 8, !tbaa !44
+  %420 = load i64, ptr %69, align 8, !tbaa !46
   %421 = lshr i64 %420, 3
   %422 = zext i64 %421 to i128
   %423 = mul nuw nsw i128 %422, %419
   %424 = lshr i128 %423, 61
   %425 = trunc i128 %424 to i64
   %426 = and i64 %425, -8
-  %427 = load ptr, ptr %68, align 8, !tbaa !55
+  %427 = load ptr, ptr %68, align 8, !tbaa !57
   %428 = getelementptr inbounds i64, ptr %427, i64 %426
   call void @llvm.prefetch.p0(ptr %428, i32 0, i32 1, i32 1)
-  %429 = load ptr, ptr %26, align 8, !tbaa !184
+  %429 = load ptr, ptr %26, align 8, !tbaa !186
   %430 = getelementptr inbounds i32, ptr %429, i64 %426
   call void @llvm.prefetch.p0(ptr %430, i32 0, i32 1, i32 1)
   %431 = icmp sgt i64 %211, -1
@@ -5029,9 +5070,9 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 432:                                              ; preds = %411
   %433 = xor i64 %211, -1
-  %434 = load i64, ptr %70, align 8, !tbaa !129
+  %434 = load i64, ptr %70, align 8, !tbaa !131
   %435 = lshr i64 %433, 32
-  %436 = load i64, ptr %71, align 8, !tbaa !196
+  %436 = load i64, ptr %71, align 8, !tbaa !198
   %437 = mul nsw i64 %436, %435
   %438 = and i64 %433, 4294967295
   %439 = add i64 %434, %438
@@ -5041,11 +5082,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 441:                                              ; preds = %432, %411
   %442 = phi i64 [ %440, %432 ], [ %211, %411 ]
   %443 = trunc i64 %442 to i32
-  %444 = load ptr, ptr %25, align 8, !tbaa !183
-  %445 = load i64, ptr %30, align 8, !tbaa !185
+  %444 = load ptr, ptr %25, align 8, !tbaa !185
+  %445 = load i64, ptr %30, align 8, !tbaa !187
   %446 = getelementptr inbounds i32, ptr %444, i64 %445
   store i32 %443, ptr %446, align 4, !tbaa !10
-  %447 = load i64, ptr %72, align 8, !tbaa !186
+  %447 = load i64, ptr %72, align 8, !tbaa !188
   %448 = icmp ugt i64 %447, 63
   br i1 %448, label %449, label %487
 
@@ -5083,11 +5124,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %476 = add i64 %469, 8
   %477 = icmp eq i64 %476, %420
   %478 = select i1 %477, i64 0, i64 %476
-  br label %468, !llvm.loop !197
+  br label %468, !llvm.loop !199
 
 479:                                              ; preds = %468
   %480 = add i64 %445, -64
-  %481 = call i8 @llvm.cttz.i8(i8 %473, i1 true), !range !52
+  %481 = call i8 @llvm.cttz.i8(i8 %473, i1 true), !range !54
   %482 = zext i8 %481 to i64
   %483 = add i64 %469, %482
   %484 = getelementptr inbounds i32, ptr %429, i64 %483
@@ -5099,7 +5140,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 487:                                              ; preds = %479, %441
   %488 = phi i64 [ %450, %479 ], [ %447, %441 ]
   %489 = add i64 %447, 1
-  store i64 %489, ptr %72, align 8, !tbaa !186
+  store i64 %489, ptr %72, align 8, !tbaa !188
   %490 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %488
   store i64 %406, ptr %490, align 8, !tbaa !12
   br label %491
@@ -5107,19 +5148,19 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 491:                                              ; preds = %409, %487
   %492 = phi i64 [ %410, %409 ], [ %445, %487 ]
   %493 = add i64 %492, 1
-  store i64 %493, ptr %30, align 8, !tbaa !185
+  store i64 %493, ptr %30, align 8, !tbaa !187
   %494 = add i64 %211, 1
   %495 = and i64 %214, 9007199254740992
   %496 = icmp eq i64 %495, 0
-  br i1 %496, label %210, label %497, !llvm.loop !123
+  br i1 %496, label %210, label %497, !llvm.loop !125
 
 497:                                              ; preds = %491, %190
   %498 = add nuw nsw i64 %170, 1
   %499 = icmp eq i64 %498, 2
-  br i1 %499, label %512, label %169, !llvm.loop !124
+  br i1 %499, label %512, label %169, !llvm.loop !126
 
 500:                                              ; preds = %533
-  %501 = load i64, ptr %53, align 8, !tbaa !70
+  %501 = load i64, ptr %53, align 8, !tbaa !72
   %502 = and i64 %501, 2
   %503 = icmp eq i64 %502, 0
   %504 = load i64, ptr %45, align 8
@@ -5128,7 +5169,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %507 = load i64, ptr %46, align 8
   %508 = icmp eq i64 %507, 0
   %509 = select i1 %506, i1 true, i1 %508
-  %510 = load i64, ptr %88, align 8, !tbaa !125
+  %510 = load i64, ptr %88, align 8, !tbaa !127
   %511 = icmp eq i64 %510, 0
   br i1 %511, label %1133, label %1136
 
@@ -5136,7 +5177,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %513 = phi i64 [ %534, %533 ], [ 0, %497 ]
   %514 = sub nuw nsw i64 1, %513
   %515 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %514
-  %516 = load ptr, ptr %515, align 8, !tbaa !83
+  %516 = load ptr, ptr %515, align 8, !tbaa !85
   %517 = load i32, ptr %516, align 4, !tbaa !10
   %518 = icmp slt i32 %517, 1
   br i1 %518, label %533, label %519
@@ -5160,7 +5201,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 533:                                              ; preds = %1128, %512
   %534 = add nuw nsw i64 %513, 1
   %535 = icmp eq i64 %534, 2
-  br i1 %535, label %500, label %512, !llvm.loop !126
+  br i1 %535, label %500, label %512, !llvm.loop !128
 
 536:                                              ; preds = %1128, %519
   %537 = phi i64 [ 1, %519 ], [ %1129, %1128 ]
@@ -5181,26 +5222,26 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %548 = load i64, ptr %520, align 8, !tbaa !12
   %549 = load i64, ptr %521, align 8, !tbaa !12
   %550 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %549
-  %551 = load ptr, ptr %550, align 8, !tbaa !83
-  %552 = load i64, ptr %56, align 8, !tbaa !111
+  %551 = load ptr, ptr %550, align 8, !tbaa !85
+  %552 = load i64, ptr %56, align 8, !tbaa !113
   %553 = mul i64 %552, %548
   %554 = add i64 %553, %547
   %555 = getelementptr inbounds i32, ptr %551, i64 %554
   %556 = load atomic i32, ptr %555 acquire, align 4
   %557 = icmp eq i32 %556, 0
-  br i1 %557, label %558, label %606, !prof !68
+  br i1 %557, label %558, label %606, !prof !70
 
 558:                                              ; preds = %546, %558
   %559 = cmpxchg ptr %73, i64 0, i64 1 acquire monotonic, align 8
   %560 = extractvalue { i64, i1 } %559, 1
-  br i1 %560, label %561, label %558, !llvm.loop !127
+  br i1 %560, label %561, label %558, !llvm.loop !129
 
 561:                                              ; preds = %558
   %562 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %549
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %17) #17
-  %563 = load ptr, ptr %562, align 8, !tbaa !62
+  %563 = load ptr, ptr %562, align 8, !tbaa !64
   %564 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %549, i32 1
-  %565 = load i64, ptr %564, align 8, !tbaa !60
+  %565 = load i64, ptr %564, align 8, !tbaa !62
   %566 = mul i64 %565, %548
   %567 = getelementptr inbounds i32, ptr %563, i64 %566
   %568 = icmp eq i64 %565, 0
@@ -5214,7 +5255,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   store i32 %572, ptr %573, align 4, !tbaa !10
   %574 = add nuw i64 %570, 1
   %575 = icmp eq i64 %574, %565
-  br i1 %575, label %576, label %569, !llvm.loop !67
+  br i1 %575, label %576, label %569, !llvm.loop !69
 
 576:                                              ; preds = %569
   %577 = load i32, ptr %17, align 16, !tbaa !10
@@ -5237,7 +5278,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %589 = load i32, ptr %17, align 16, !tbaa !10
   %590 = sext i32 %589 to i64
   %591 = icmp slt i64 %585, %590
-  br i1 %591, label %583, label %592, !llvm.loop !128
+  br i1 %591, label %583, label %592, !llvm.loop !130
 
 592:                                              ; preds = %583, %576, %561
   %593 = phi i32 [ %577, %576 ], [ undef, %561 ], [ %589, %583 ]
@@ -5249,8 +5290,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   store i32 %597, ptr %17, align 16, !tbaa !10
   %598 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %562, ptr noundef nonnull %17) #16
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %17) #17
-  %599 = load ptr, ptr %550, align 8, !tbaa !83
-  %600 = load i64, ptr %56, align 8, !tbaa !111
+  %599 = load ptr, ptr %550, align 8, !tbaa !85
+  %600 = load i64, ptr %56, align 8, !tbaa !113
   %601 = mul i64 %600, %548
   %602 = add i64 %601, %547
   %603 = getelementptr inbounds i32, ptr %599, i64 %602
@@ -5278,13 +5319,13 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %619 = or i64 %618, %616
   %620 = mul i64 %619, -7046029254386353131
   %621 = zext i64 %620 to i128
-  %622 = load i64, ptr %75, align 8, !tbaa !44
+  %622 = load i64, ptr %75, align 8, !tbaa !46
   %623 = zext i64 %622 to i128
   %624 = mul nuw i128 %621, %623
   %625 = lshr i128 %624, 64
   %626 = trunc i128 %625 to i64
   %627 = add i64 %619, 1
-  %628 = load ptr, ptr %74, align 8, !tbaa !46
+  %628 = load ptr, ptr %74, align 8, !tbaa !48
   %629 = getelementptr inbounds i64, ptr %628, i64 %626
   %630 = load atomic i64, ptr %629 acquire, align 8
   %631 = lshr i64 %630, 28
@@ -5299,10 +5340,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %638 = phi i64 [ %652, %637 ], [ %635, %609 ]
   %639 = phi i64 [ %643, %637 ], [ %626, %609 ]
   %640 = add i64 %639, 1
-  %641 = load i64, ptr %75, align 8, !tbaa !44
+  %641 = load i64, ptr %75, align 8, !tbaa !46
   %642 = icmp eq i64 %640, %641
   %643 = select i1 %642, i64 0, i64 %640
-  %644 = load ptr, ptr %74, align 8, !tbaa !46
+  %644 = load ptr, ptr %74, align 8, !tbaa !48
   %645 = getelementptr inbounds i64, ptr %644, i64 %643
   %646 = load atomic i64, ptr %645 acquire, align 8
   %647 = lshr i64 %646, 28
@@ -5312,25 +5353,25 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %651 = select i1 %650, i64 %638, i64 -1
   %652 = select i1 %648, i64 %651, i64 %649
   %653 = and i1 %650, %648
-  br i1 %653, label %637, label %654, !llvm.loop !114
+  br i1 %653, label %637, label %654, !llvm.loop !116
 
 654:                                              ; preds = %637, %609
   %655 = phi i64 [ %635, %609 ], [ %652, %637 ]
   %656 = icmp eq i64 %655, -1
-  br i1 %656, label %657, label %820, !prof !68
+  br i1 %656, label %657, label %820, !prof !70
 
 657:                                              ; preds = %654, %657
   %658 = cmpxchg ptr %73, i64 0, i64 1 acquire monotonic, align 8
   %659 = extractvalue { i64, i1 } %658, 1
-  br i1 %659, label %660, label %657, !llvm.loop !127
+  br i1 %659, label %660, label %657, !llvm.loop !129
 
 660:                                              ; preds = %657
-  %661 = load i64, ptr %75, align 8, !tbaa !44
+  %661 = load i64, ptr %75, align 8, !tbaa !46
   %662 = zext i64 %661 to i128
   %663 = mul nuw i128 %662, %621
   %664 = lshr i128 %663, 64
   %665 = trunc i128 %664 to i64
-  %666 = load ptr, ptr %74, align 8, !tbaa !46
+  %666 = load ptr, ptr %74, align 8, !tbaa !48
   %667 = getelementptr inbounds i64, ptr %666, i64 %665
   %668 = load atomic i64, ptr %667 acquire, align 8
   %669 = lshr i64 %668, 28
@@ -5345,10 +5386,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %676 = phi i64 [ %690, %675 ], [ %673, %660 ]
   %677 = phi i64 [ %681, %675 ], [ %665, %660 ]
   %678 = add i64 %677, 1
-  %679 = load i64, ptr %75, align 8, !tbaa !44
+  %679 = load i64, ptr %75, align 8, !tbaa !46
   %680 = icmp eq i64 %678, %679
   %681 = select i1 %680, i64 0, i64 %678
-  %682 = load ptr, ptr %74, align 8, !tbaa !46
+  %682 = load ptr, ptr %74, align 8, !tbaa !48
   %683 = getelementptr inbounds i64, ptr %682, i64 %681
   %684 = load atomic i64, ptr %683 acquire, align 8
   %685 = lshr i64 %684, 28
@@ -5358,7 +5399,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %689 = select i1 %688, i64 %676, i64 -1
   %690 = select i1 %686, i64 %689, i64 %687
   %691 = and i1 %688, %686
-  br i1 %691, label %675, label %692, !llvm.loop !114
+  br i1 %691, label %675, label %692, !llvm.loop !116
 
 692:                                              ; preds = %675, %660
   %693 = phi i64 [ %673, %660 ], [ %690, %675 ]
@@ -5366,16 +5407,16 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %694, label %695, label %818
 
 695:                                              ; preds = %692
-  %696 = load i64, ptr %70, align 8, !tbaa !129
+  %696 = load i64, ptr %70, align 8, !tbaa !131
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %16) #17
   %697 = load i64, ptr %523, align 8, !tbaa !12
   %698 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %697
-  %699 = load ptr, ptr %698, align 8, !tbaa !62
+  %699 = load ptr, ptr %698, align 8, !tbaa !64
   %700 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %697, i32 1
-  %701 = load i64, ptr %700, align 8, !tbaa !60
+  %701 = load i64, ptr %700, align 8, !tbaa !62
   %702 = mul i64 %701, %611
   %703 = getelementptr inbounds i32, ptr %699, i64 %702
-  %704 = load i64, ptr %76, align 8, !tbaa !130
+  %704 = load i64, ptr %76, align 8, !tbaa !132
   %705 = icmp eq i64 %704, 0
   br i1 %705, label %713, label %706
 
@@ -5387,7 +5428,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   store i32 %709, ptr %710, align 4, !tbaa !10
   %711 = add nuw i64 %707, 1
   %712 = icmp eq i64 %711, %704
-  br i1 %712, label %713, label %706, !llvm.loop !67
+  br i1 %712, label %713, label %706, !llvm.loop !69
 
 713:                                              ; preds = %706, %695
   %714 = load i64, ptr %524, align 8, !tbaa !12
@@ -5396,31 +5437,31 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %716, label %803, label %752
 
 717:                                              ; preds = %814
-  %718 = load i64, ptr %70, align 8, !tbaa !129
+  %718 = load i64, ptr %70, align 8, !tbaa !131
   %719 = icmp ugt i64 %718, %696
   br i1 %719, label %720, label %749
 
 720:                                              ; preds = %717
-  %721 = load ptr, ptr %60, align 8, !tbaa !115
+  %721 = load ptr, ptr %60, align 8, !tbaa !117
   br label %722
 
 722:                                              ; preds = %745, %720
   %723 = phi i1 [ true, %720 ], [ %747, %745 ]
   %724 = phi i64 [ %696, %720 ], [ %746, %745 ]
   %725 = getelementptr inbounds %struct.Local, ptr %721, i64 %724, i32 5
-  %726 = load i32, ptr %725, align 4, !tbaa !131
+  %726 = load i32, ptr %725, align 4, !tbaa !133
   %727 = icmp eq i32 %726, -1
   br i1 %727, label %745, label %728
 
 728:                                              ; preds = %722
-  %729 = load ptr, ptr %78, align 8, !tbaa !133
+  %729 = load ptr, ptr %78, align 8, !tbaa !135
   %730 = zext i32 %726 to i64
   br label %734
 
 731:                                              ; preds = %739
   %732 = add nuw nsw i64 %735, 1
   %733 = icmp eq i64 %732, 4294967295
-  br i1 %733, label %745, label %734, !llvm.loop !134
+  br i1 %733, label %745, label %734, !llvm.loop !136
 
 734:                                              ; preds = %731, %728
   %735 = phi i64 [ %730, %728 ], [ %732, %731 ]
@@ -5430,10 +5471,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %738, label %745, label %739
 
 739:                                              ; preds = %734
-  %740 = load ptr, ptr %79, align 8, !tbaa !83
+  %740 = load ptr, ptr %79, align 8, !tbaa !85
   %741 = zext i32 %737 to i64
   %742 = getelementptr inbounds %struct.Claim, ptr %740, i64 %741, i32 6
-  %743 = load i64, ptr %742, align 8, !tbaa !135
+  %743 = load i64, ptr %742, align 8, !tbaa !137
   %744 = icmp eq i64 %743, 0
   br i1 %744, label %731, label %749
 
@@ -5441,7 +5482,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %746 = add nuw i64 %724, 1
   %747 = icmp ult i64 %746, %718
   %748 = icmp eq i64 %746, %718
-  br i1 %748, label %749, label %722, !llvm.loop !137
+  br i1 %748, label %749, label %722, !llvm.loop !139
 
 749:                                              ; preds = %745, %739, %717
   %750 = phi i1 [ false, %717 ], [ %723, %739 ], [ %747, %745 ]
@@ -5454,13 +5495,13 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br label %769
 
 755:                                              ; preds = %749
-  %756 = load ptr, ptr %57, align 8, !tbaa !112
+  %756 = load ptr, ptr %57, align 8, !tbaa !114
   %757 = add i64 %718, -1
   %758 = getelementptr inbounds i64, ptr %756, i64 %757
   %759 = load i64, ptr %758, align 8, !tbaa !12
   %760 = or i64 %759, 9007199254740992
   store i64 %760, ptr %758, align 8, !tbaa !12
-  %761 = load i64, ptr %70, align 8, !tbaa !129
+  %761 = load i64, ptr %70, align 8, !tbaa !131
   %762 = icmp ult i64 %761, 134217728
   br i1 %762, label %765, label %763
 
@@ -5476,12 +5517,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 769:                                              ; preds = %765, %752
   %770 = phi i64 [ %754, %752 ], [ %768, %765 ]
-  %771 = load i64, ptr %75, align 8, !tbaa !44
+  %771 = load i64, ptr %75, align 8, !tbaa !46
   %772 = zext i64 %771 to i128
   %773 = mul nuw i128 %772, %621
   %774 = lshr i128 %773, 64
   %775 = trunc i128 %774 to i64
-  %776 = load ptr, ptr %74, align 8, !tbaa !46
+  %776 = load ptr, ptr %74, align 8, !tbaa !48
   %777 = getelementptr inbounds i64, ptr %776, i64 %775
   %778 = load i64, ptr %777, align 8, !tbaa !12
   %779 = icmp eq i64 %778, 0
@@ -5495,7 +5536,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %785 = getelementptr inbounds i64, ptr %776, i64 %784
   %786 = load i64, ptr %785, align 8, !tbaa !12
   %787 = icmp eq i64 %786, 0
-  br i1 %787, label %788, label %780, !llvm.loop !138
+  br i1 %787, label %788, label %780, !llvm.loop !140
 
 788:                                              ; preds = %780, %769
   %789 = phi i64 [ %775, %769 ], [ %784, %780 ]
@@ -5507,10 +5548,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %794 = atomicrmw add ptr %81, i64 1 monotonic, align 8
   %795 = mul i64 %794, 100
   %796 = add i64 %795, 100
-  %797 = load i64, ptr %75, align 8, !tbaa !44
+  %797 = load i64, ptr %75, align 8, !tbaa !46
   %798 = mul i64 %797, 60
   %799 = icmp ugt i64 %796, %798
-  br i1 %799, label %800, label %802, !prof !68
+  br i1 %799, label %800, label %802, !prof !70
 
 800:                                              ; preds = %788
   %801 = atomicrmw or ptr %80, i64 2 monotonic, align 8
@@ -5532,9 +5573,9 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %809, label %814, label %810
 
 810:                                              ; preds = %807
-  %811 = load i64, ptr %70, align 8, !tbaa !129
+  %811 = load i64, ptr %70, align 8, !tbaa !131
   %812 = add i64 %811, -1
-  %813 = load i64, ptr %77, align 8, !tbaa !139
+  %813 = load i64, ptr %77, align 8, !tbaa !141
   call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %513, i64 noundef %611, i64 noundef %812, i64 noundef %813, i64 noundef %123, i64 noundef 0) #16
   br label %814
 
@@ -5542,7 +5583,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %815 = add nuw i64 %804, 1
   %816 = load i64, ptr %525, align 8, !tbaa !12
   %817 = icmp ult i64 %815, %816
-  br i1 %817, label %803, label %717, !llvm.loop !140
+  br i1 %817, label %803, label %717, !llvm.loop !142
 
 818:                                              ; preds = %802, %692
   %819 = phi i64 [ %770, %802 ], [ %693, %692 ]
@@ -5552,9 +5593,9 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 820:                                              ; preds = %818, %654
   %821 = phi i64 [ %819, %818 ], [ %655, %654 ]
   %822 = and i64 %821, 1
-  %823 = load i64, ptr %45, align 8, !tbaa !104
+  %823 = load i64, ptr %45, align 8, !tbaa !106
   %824 = or i64 %823, %822
-  store i64 %824, ptr %45, align 8, !tbaa !104
+  store i64 %824, ptr %45, align 8, !tbaa !106
   %825 = icmp ugt i64 %821, 1
   br i1 %825, label %826, label %1128
 
@@ -5564,25 +5605,25 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 828:                                              ; preds = %1124, %826
   %829 = phi i64 [ %827, %826 ], [ %1125, %1124 ]
-  %830 = load ptr, ptr %57, align 8, !tbaa !112
+  %830 = load ptr, ptr %57, align 8, !tbaa !114
   %831 = getelementptr inbounds i64, ptr %830, i64 %829
   %832 = load i64, ptr %831, align 8, !tbaa !12
-  %833 = load i32, ptr %42, align 8, !tbaa !102
+  %833 = load i32, ptr %42, align 8, !tbaa !104
   %834 = icmp eq i32 %833, 0
   %835 = and i64 %832, 4503599627370496
   %836 = icmp eq i64 %835, 0
   %837 = select i1 %834, i1 true, i1 %836
-  br i1 %837, label %842, label %838, !prof !113
+  br i1 %837, label %842, label %838, !prof !115
 
 838:                                              ; preds = %828
-  %839 = load i64, ptr %55, align 8, !tbaa !110
-  %840 = load i64, ptr %38, align 8, !tbaa !98
-  %841 = load i64, ptr %39, align 8, !tbaa !101
+  %839 = load i64, ptr %55, align 8, !tbaa !112
+  %840 = load i64, ptr %38, align 8, !tbaa !100
+  %841 = load i64, ptr %39, align 8, !tbaa !103
   call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %829, i64 noundef %513, ptr noundef nonnull %21, i64 noundef %839, i64 noundef %840, i64 noundef %841) #16
   br label %842
 
 842:                                              ; preds = %838, %828
-  %843 = load i64, ptr %53, align 8, !tbaa !70
+  %843 = load i64, ptr %53, align 8, !tbaa !72
   %844 = and i64 %843, 2
   %845 = icmp eq i64 %844, 0
   br i1 %845, label %854, label %846
@@ -5597,7 +5638,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %852, label %853, label %854
 
 853:                                              ; preds = %846
-  store i32 1, ptr %44, align 8, !tbaa !103
+  store i32 1, ptr %44, align 8, !tbaa !105
   br label %1124
 
 854:                                              ; preds = %846, %842
@@ -5620,13 +5661,13 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %869 = or i64 %868, %864
   %870 = mul i64 %869, -7046029254386353131
   %871 = zext i64 %870 to i128
-  %872 = load i64, ptr %59, align 8, !tbaa !44
+  %872 = load i64, ptr %59, align 8, !tbaa !46
   %873 = zext i64 %872 to i128
   %874 = mul nuw i128 %871, %873
   %875 = lshr i128 %874, 64
   %876 = trunc i128 %875 to i64
   %877 = add i64 %869, 1
-  %878 = load ptr, ptr %58, align 8, !tbaa !46
+  %878 = load ptr, ptr %58, align 8, !tbaa !48
   %879 = getelementptr inbounds i64, ptr %878, i64 %876
   %880 = load atomic i64, ptr %879 acquire, align 8
   %881 = lshr i64 %880, 28
@@ -5641,10 +5682,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %888 = phi i64 [ %902, %887 ], [ %885, %862 ]
   %889 = phi i64 [ %893, %887 ], [ %876, %862 ]
   %890 = add i64 %889, 1
-  %891 = load i64, ptr %59, align 8, !tbaa !44
+  %891 = load i64, ptr %59, align 8, !tbaa !46
   %892 = icmp eq i64 %890, %891
   %893 = select i1 %892, i64 0, i64 %890
-  %894 = load ptr, ptr %58, align 8, !tbaa !46
+  %894 = load ptr, ptr %58, align 8, !tbaa !48
   %895 = getelementptr inbounds i64, ptr %894, i64 %893
   %896 = load atomic i64, ptr %895 acquire, align 8
   %897 = lshr i64 %896, 28
@@ -5654,12 +5695,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %901 = select i1 %900, i64 %888, i64 -1
   %902 = select i1 %898, i64 %901, i64 %899
   %903 = and i1 %900, %898
-  br i1 %903, label %887, label %904, !llvm.loop !114
+  br i1 %903, label %887, label %904, !llvm.loop !116
 
 904:                                              ; preds = %887, %862
   %905 = phi i64 [ %885, %862 ], [ %902, %887 ]
   %906 = icmp eq i64 %905, -1
-  br i1 %906, label %907, label %909, !prof !68
+  br i1 %906, label %907, label %909, !prof !70
 
 907:                                              ; preds = %904
   %908 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %865, i64 noundef %855, i64 noundef %864, i64 noundef %869) #16
@@ -5671,12 +5712,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %912 = icmp ugt i64 %858, %911
   %913 = icmp ult i64 %911, %856
   %914 = and i1 %912, %913
-  br i1 %914, label %915, label %972, !prof !68
+  br i1 %914, label %915, label %972, !prof !70
 
 915:                                              ; preds = %909, %966
   %916 = phi i64 [ %968, %966 ], [ %911, %909 ]
   %917 = phi i64 [ %967, %966 ], [ %910, %909 ]
-  %918 = load ptr, ptr %60, align 8, !tbaa !115
+  %918 = load ptr, ptr %60, align 8, !tbaa !117
   %919 = getelementptr inbounds %struct.Local, ptr %918, i64 %829, i32 6, i64 %916
   %920 = load i32, ptr %919, align 4, !tbaa !10
   %921 = zext i32 %920 to i64
@@ -5687,13 +5728,13 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %926 = or i64 %925, %921
   %927 = mul i64 %926, -7046029254386353131
   %928 = zext i64 %927 to i128
-  %929 = load i64, ptr %59, align 8, !tbaa !44
+  %929 = load i64, ptr %59, align 8, !tbaa !46
   %930 = zext i64 %929 to i128
   %931 = mul nuw i128 %928, %930
   %932 = lshr i128 %931, 64
   %933 = trunc i128 %932 to i64
   %934 = add i64 %926, 1
-  %935 = load ptr, ptr %58, align 8, !tbaa !46
+  %935 = load ptr, ptr %58, align 8, !tbaa !48
   %936 = getelementptr inbounds i64, ptr %935, i64 %933
   %937 = load atomic i64, ptr %936 acquire, align 8
   %938 = lshr i64 %937, 28
@@ -5708,10 +5749,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %945 = phi i64 [ %959, %944 ], [ %942, %915 ]
   %946 = phi i64 [ %950, %944 ], [ %933, %915 ]
   %947 = add i64 %946, 1
-  %948 = load i64, ptr %59, align 8, !tbaa !44
+  %948 = load i64, ptr %59, align 8, !tbaa !46
   %949 = icmp eq i64 %947, %948
   %950 = select i1 %949, i64 0, i64 %947
-  %951 = load ptr, ptr %58, align 8, !tbaa !46
+  %951 = load ptr, ptr %58, align 8, !tbaa !48
   %952 = getelementptr inbounds i64, ptr %951, i64 %950
   %953 = load atomic i64, ptr %952 acquire, align 8
   %954 = lshr i64 %953, 28
@@ -5721,12 +5762,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %958 = select i1 %957, i64 %945, i64 -1
   %959 = select i1 %955, i64 %958, i64 %956
   %960 = and i1 %957, %955
-  br i1 %960, label %944, label %961, !llvm.loop !114
+  br i1 %960, label %944, label %961, !llvm.loop !116
 
 961:                                              ; preds = %944, %915
   %962 = phi i64 [ %942, %915 ], [ %959, %944 ]
   %963 = icmp eq i64 %962, -1
-  br i1 %963, label %964, label %966, !prof !68
+  br i1 %963, label %964, label %966, !prof !70
 
 964:                                              ; preds = %961
   %965 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %922, i64 noundef %917, i64 noundef %921, i64 noundef %926) #16
@@ -5738,16 +5779,16 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %969 = icmp ugt i64 %858, %968
   %970 = icmp ult i64 %968, %856
   %971 = and i1 %969, %970
-  br i1 %971, label %915, label %972, !prof !68, !llvm.loop !116
+  br i1 %971, label %915, label %972, !prof !70, !llvm.loop !118
 
 972:                                              ; preds = %966, %909
   %973 = phi i64 [ %910, %909 ], [ %967, %966 ]
   %974 = phi i64 [ %911, %909 ], [ %968, %966 ]
   %975 = phi i1 [ %912, %909 ], [ %969, %966 ]
   %976 = sub i64 %858, %974
-  %977 = load i64, ptr %61, align 8, !tbaa !117
+  %977 = load i64, ptr %61, align 8, !tbaa !119
   %978 = add i64 %976, %977
-  store i64 %978, ptr %61, align 8, !tbaa !117
+  store i64 %978, ptr %61, align 8, !tbaa !119
   %979 = zext i1 %975 to i64
   %980 = shl nuw i64 %979, %513
   %981 = load i64, ptr %47, align 8, !tbaa !12
@@ -5766,44 +5807,44 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %993 = load i64, ptr %532, align 8, !tbaa !12
   %994 = shl i64 %610, %993
   %995 = or i64 %992, %994
-  %996 = load i64, ptr %38, align 8, !tbaa !98
+  %996 = load i64, ptr %38, align 8, !tbaa !100
   %997 = icmp ne i64 %995, %996
   %998 = zext i1 %997 to i32
-  %999 = load i32, ptr %44, align 8, !tbaa !103
+  %999 = load i32, ptr %44, align 8, !tbaa !105
   %1000 = or i32 %999, %998
-  store i32 %1000, ptr %44, align 8, !tbaa !103
-  %1001 = load i32, ptr %43, align 4, !tbaa !107
+  store i32 %1000, ptr %44, align 8, !tbaa !105
+  %1001 = load i32, ptr %43, align 4, !tbaa !109
   %1002 = icmp eq i32 %1001, 0
-  br i1 %1002, label %1035, label %1003, !prof !71
+  br i1 %1002, label %1035, label %1003, !prof !73
 
 1003:                                             ; preds = %972
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #17, !noalias !198
-  store ptr %15, ptr %14, align 16, !tbaa !83, !noalias !198
-  store ptr %83, ptr %82, align 8, !tbaa !83, !noalias !198
-  store ptr %85, ptr %84, align 16, !tbaa !83, !noalias !198
-  store ptr %87, ptr %86, align 8, !tbaa !83, !noalias !198
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %14) #17, !noalias !200
+  store ptr %15, ptr %14, align 16, !tbaa !85, !noalias !200
+  store ptr %83, ptr %82, align 8, !tbaa !85, !noalias !200
+  store ptr %85, ptr %84, align 16, !tbaa !85, !noalias !200
+  store ptr %87, ptr %86, align 8, !tbaa !85, !noalias !200
   br label %1004
 
 1004:                                             ; preds = %1004, %1003
   %1005 = phi i64 [ 0, %1003 ], [ %1016, %1004 ]
   %1006 = phi i64 [ %995, %1003 ], [ %1015, %1004 ]
   %1007 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1005
-  %1008 = load i64, ptr %1007, align 8, !tbaa !12, !noalias !198
+  %1008 = load i64, ptr %1007, align 8, !tbaa !12, !noalias !200
   %1009 = shl nsw i64 -1, %1008
   %1010 = xor i64 %1009, -1
   %1011 = and i64 %1006, %1010
   %1012 = getelementptr inbounds [4 x ptr], ptr %14, i64 0, i64 %1005
-  %1013 = load ptr, ptr %1012, align 8, !tbaa !83, !noalias !198
+  %1013 = load ptr, ptr %1012, align 8, !tbaa !85, !noalias !200
   store i64 %1011, ptr %1013, align 8, !tbaa !12
-  %1014 = load i64, ptr %1007, align 8, !tbaa !12, !noalias !198
+  %1014 = load i64, ptr %1007, align 8, !tbaa !12, !noalias !200
   %1015 = lshr i64 %1006, %1014
   %1016 = add nuw nsw i64 %1005, 1
   %1017 = icmp eq i64 %1016, 4
-  br i1 %1017, label %1018, label %1004, !llvm.loop !84
+  br i1 %1017, label %1018, label %1004, !llvm.loop !86
 
 1018:                                             ; preds = %1004
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #17, !noalias !198
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %14) #17, !noalias !200
   %1019 = load i64, ptr %83, align 8, !tbaa !12
   %1020 = load i64, ptr %15, align 8, !tbaa !12
   %1021 = load i64, ptr %48, align 8, !tbaa !12
@@ -5825,12 +5866,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 1035:                                             ; preds = %1018, %972
   %1036 = phi i64 [ %1034, %1018 ], [ %995, %972 ]
-  %1037 = load ptr, ptr %24, align 8, !tbaa !182
+  %1037 = load ptr, ptr %24, align 8, !tbaa !184
   %1038 = icmp eq ptr %1037, null
   br i1 %1038, label %1039, label %1041
 
 1039:                                             ; preds = %1035
-  %1040 = load i64, ptr %30, align 8, !tbaa !185
+  %1040 = load i64, ptr %30, align 8, !tbaa !187
   br label %1121
 
 1041:                                             ; preds = %1035
@@ -5842,17 +5883,17 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1047 = xor i64 %1046, %1045
   %1048 = mul i64 %1047, -4417276706812531889
   %1049 = zext i64 %1048 to i128
-  %1050 = load i64, ptr %69, align 8, !tbaa !44
+  %1050 = load i64, ptr %69, align 8, !tbaa !46
   %1051 = lshr i64 %1050, 3
   %1052 = zext i64 %1051 to i128
   %1053 = mul nuw nsw i128 %1052, %1049
   %1054 = lshr i128 %1053, 61
   %1055 = trunc i128 %1054 to i64
   %1056 = and i64 %1055, -8
-  %1057 = load ptr, ptr %68, align 8, !tbaa !55
+  %1057 = load ptr, ptr %68, align 8, !tbaa !57
   %1058 = getelementptr inbounds i64, ptr %1057, i64 %1056
   call void @llvm.prefetch.p0(ptr %1058, i32 0, i32 1, i32 1)
-  %1059 = load ptr, ptr %26, align 8, !tbaa !184
+  %1059 = load ptr, ptr %26, align 8, !tbaa !186
   %1060 = getelementptr inbounds i32, ptr %1059, i64 %1056
   call void @llvm.prefetch.p0(ptr %1060, i32 0, i32 1, i32 1)
   %1061 = icmp sgt i64 %829, -1
@@ -5860,9 +5901,9 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 1062:                                             ; preds = %1041
   %1063 = xor i64 %829, -1
-  %1064 = load i64, ptr %70, align 8, !tbaa !129
+  %1064 = load i64, ptr %70, align 8, !tbaa !131
   %1065 = lshr i64 %1063, 32
-  %1066 = load i64, ptr %71, align 8, !tbaa !196
+  %1066 = load i64, ptr %71, align 8, !tbaa !198
   %1067 = mul nsw i64 %1066, %1065
   %1068 = and i64 %1063, 4294967295
   %1069 = add i64 %1064, %1068
@@ -5872,11 +5913,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1071:                                             ; preds = %1062, %1041
   %1072 = phi i64 [ %1070, %1062 ], [ %829, %1041 ]
   %1073 = trunc i64 %1072 to i32
-  %1074 = load ptr, ptr %25, align 8, !tbaa !183
-  %1075 = load i64, ptr %30, align 8, !tbaa !185
+  %1074 = load ptr, ptr %25, align 8, !tbaa !185
+  %1075 = load i64, ptr %30, align 8, !tbaa !187
   %1076 = getelementptr inbounds i32, ptr %1074, i64 %1075
   store i32 %1073, ptr %1076, align 4, !tbaa !10
-  %1077 = load i64, ptr %72, align 8, !tbaa !186
+  %1077 = load i64, ptr %72, align 8, !tbaa !188
   %1078 = icmp ugt i64 %1077, 63
   br i1 %1078, label %1079, label %1117
 
@@ -5914,11 +5955,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1106 = add i64 %1099, 8
   %1107 = icmp eq i64 %1106, %1050
   %1108 = select i1 %1107, i64 0, i64 %1106
-  br label %1098, !llvm.loop !197
+  br label %1098, !llvm.loop !199
 
 1109:                                             ; preds = %1098
   %1110 = add i64 %1075, -64
-  %1111 = call i8 @llvm.cttz.i8(i8 %1103, i1 true), !range !52
+  %1111 = call i8 @llvm.cttz.i8(i8 %1103, i1 true), !range !54
   %1112 = zext i8 %1111 to i64
   %1113 = add i64 %1099, %1112
   %1114 = getelementptr inbounds i32, ptr %1059, i64 %1113
@@ -5930,7 +5971,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1117:                                             ; preds = %1109, %1071
   %1118 = phi i64 [ %1080, %1109 ], [ %1077, %1071 ]
   %1119 = add i64 %1077, 1
-  store i64 %1119, ptr %72, align 8, !tbaa !186
+  store i64 %1119, ptr %72, align 8, !tbaa !188
   %1120 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1118
   store i64 %1036, ptr %1120, align 8, !tbaa !12
   br label %1121
@@ -5938,24 +5979,24 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1121:                                             ; preds = %1039, %1117
   %1122 = phi i64 [ %1040, %1039 ], [ %1075, %1117 ]
   %1123 = add i64 %1122, 1
-  store i64 %1123, ptr %30, align 8, !tbaa !185
+  store i64 %1123, ptr %30, align 8, !tbaa !187
   br label %1124
 
 1124:                                             ; preds = %1121, %853
   %1125 = add i64 %829, 1
   %1126 = and i64 %832, 9007199254740992
   %1127 = icmp eq i64 %1126, 0
-  br i1 %1127, label %828, label %1128, !llvm.loop !123
+  br i1 %1127, label %828, label %1128, !llvm.loop !125
 
 1128:                                             ; preds = %1124, %820, %539
   %1129 = add nuw nsw i64 %537, 1
   %1130 = load i32, ptr %516, align 4, !tbaa !10
   %1131 = sext i32 %1130 to i64
   %1132 = icmp slt i64 %537, %1131
-  br i1 %1132, label %536, label %533, !llvm.loop !144
+  br i1 %1132, label %536, label %533, !llvm.loop !146
 
 1133:                                             ; preds = %1399, %500
-  %1134 = load i64, ptr %89, align 8, !tbaa !145
+  %1134 = load i64, ptr %89, align 8, !tbaa !147
   %1135 = icmp eq i64 %1134, 0
   br i1 %1135, label %1646, label %1403
 
@@ -5966,7 +6007,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %509, label %1152, label %1140
 
 1140:                                             ; preds = %1136
-  %1141 = load i64, ptr %89, align 8, !tbaa !145
+  %1141 = load i64, ptr %89, align 8, !tbaa !147
   %1142 = icmp eq i64 %1141, 0
   br i1 %1142, label %1147, label %1143
 
@@ -5977,7 +6018,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   br i1 %1146, label %1152, label %1147
 
 1147:                                             ; preds = %1143, %1140
-  %1148 = load i64, ptr %47, align 8, !tbaa !106
+  %1148 = load i64, ptr %47, align 8, !tbaa !108
   %1149 = shl nuw nsw i64 1, %1139
   %1150 = and i64 %1148, %1149
   %1151 = icmp eq i64 %1150, 0
@@ -5985,7 +6026,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 1152:                                             ; preds = %1147, %1143, %1136
   %1153 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %1139
-  %1154 = load ptr, ptr %1153, align 8, !tbaa !83
+  %1154 = load ptr, ptr %1153, align 8, !tbaa !85
   %1155 = load i32, ptr %1154, align 4, !tbaa !10
   %1156 = icmp slt i32 %1155, 1
   br i1 %1156, label %1399, label %1157
@@ -6024,26 +6065,26 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1182 = load i64, ptr %1158, align 8, !tbaa !12
   %1183 = load i64, ptr %1159, align 8, !tbaa !12
   %1184 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1183
-  %1185 = load ptr, ptr %1184, align 8, !tbaa !83
-  %1186 = load i64, ptr %56, align 8, !tbaa !111
+  %1185 = load ptr, ptr %1184, align 8, !tbaa !85
+  %1186 = load i64, ptr %56, align 8, !tbaa !113
   %1187 = mul i64 %1186, %1182
   %1188 = add i64 %1187, %1181
   %1189 = getelementptr inbounds i32, ptr %1185, i64 %1188
   %1190 = load atomic i32, ptr %1189 acquire, align 4
   %1191 = icmp eq i32 %1190, 0
-  br i1 %1191, label %1192, label %1240, !prof !68
+  br i1 %1191, label %1192, label %1240, !prof !70
 
 1192:                                             ; preds = %1180, %1192
   %1193 = cmpxchg ptr %73, i64 0, i64 1 acquire monotonic, align 8
   %1194 = extractvalue { i64, i1 } %1193, 1
-  br i1 %1194, label %1195, label %1192, !llvm.loop !127
+  br i1 %1194, label %1195, label %1192, !llvm.loop !129
 
 1195:                                             ; preds = %1192
   %1196 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1183
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %13) #17
-  %1197 = load ptr, ptr %1196, align 8, !tbaa !62
+  %1197 = load ptr, ptr %1196, align 8, !tbaa !64
   %1198 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1183, i32 1
-  %1199 = load i64, ptr %1198, align 8, !tbaa !60
+  %1199 = load i64, ptr %1198, align 8, !tbaa !62
   %1200 = mul i64 %1199, %1182
   %1201 = getelementptr inbounds i32, ptr %1197, i64 %1200
   %1202 = icmp eq i64 %1199, 0
@@ -6057,7 +6098,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   store i32 %1206, ptr %1207, align 4, !tbaa !10
   %1208 = add nuw i64 %1204, 1
   %1209 = icmp eq i64 %1208, %1199
-  br i1 %1209, label %1210, label %1203, !llvm.loop !67
+  br i1 %1209, label %1210, label %1203, !llvm.loop !69
 
 1210:                                             ; preds = %1203
   %1211 = load i32, ptr %13, align 16, !tbaa !10
@@ -6080,7 +6121,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1223 = load i32, ptr %13, align 16, !tbaa !10
   %1224 = sext i32 %1223 to i64
   %1225 = icmp slt i64 %1219, %1224
-  br i1 %1225, label %1217, label %1226, !llvm.loop !128
+  br i1 %1225, label %1217, label %1226, !llvm.loop !130
 
 1226:                                             ; preds = %1217, %1210, %1195
   %1227 = phi i32 [ %1211, %1210 ], [ undef, %1195 ], [ %1223, %1217 ]
@@ -6092,8 +6133,8 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   store i32 %1231, ptr %13, align 16, !tbaa !10
   %1232 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1196, ptr noundef nonnull %13) #16
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %13) #17
-  %1233 = load ptr, ptr %1184, align 8, !tbaa !83
-  %1234 = load i64, ptr %56, align 8, !tbaa !111
+  %1233 = load ptr, ptr %1184, align 8, !tbaa !85
+  %1234 = load i64, ptr %56, align 8, !tbaa !113
   %1235 = mul i64 %1234, %1182
   %1236 = add i64 %1235, %1181
   %1237 = getelementptr inbounds i32, ptr %1233, i64 %1236
@@ -6124,44 +6165,44 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1256 = load i64, ptr %1167, align 8, !tbaa !12
   %1257 = shl i64 %1246, %1256
   %1258 = or i64 %1255, %1257
-  %1259 = load i64, ptr %38, align 8, !tbaa !98
+  %1259 = load i64, ptr %38, align 8, !tbaa !100
   %1260 = icmp ne i64 %1258, %1259
   %1261 = zext i1 %1260 to i32
-  %1262 = load i32, ptr %44, align 8, !tbaa !103
+  %1262 = load i32, ptr %44, align 8, !tbaa !105
   %1263 = or i32 %1262, %1261
-  store i32 %1263, ptr %44, align 8, !tbaa !103
-  %1264 = load i32, ptr %43, align 4, !tbaa !107
+  store i32 %1263, ptr %44, align 8, !tbaa !105
+  %1264 = load i32, ptr %43, align 4, !tbaa !109
   %1265 = icmp eq i32 %1264, 0
-  br i1 %1265, label %1298, label %1266, !prof !71
+  br i1 %1265, label %1298, label %1266, !prof !73
 
 1266:                                             ; preds = %1243
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #17, !noalias !201
-  store ptr %12, ptr %11, align 16, !tbaa !83, !noalias !201
-  store ptr %91, ptr %90, align 8, !tbaa !83, !noalias !201
-  store ptr %93, ptr %92, align 16, !tbaa !83, !noalias !201
-  store ptr %95, ptr %94, align 8, !tbaa !83, !noalias !201
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #17, !noalias !203
+  store ptr %12, ptr %11, align 16, !tbaa !85, !noalias !203
+  store ptr %91, ptr %90, align 8, !tbaa !85, !noalias !203
+  store ptr %93, ptr %92, align 16, !tbaa !85, !noalias !203
+  store ptr %95, ptr %94, align 8, !tbaa !85, !noalias !203
   br label %1267
 
 1267:                                             ; preds = %1267, %1266
   %1268 = phi i64 [ 0, %1266 ], [ %1279, %1267 ]
   %1269 = phi i64 [ %1258, %1266 ], [ %1278, %1267 ]
   %1270 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1268
-  %1271 = load i64, ptr %1270, align 8, !tbaa !12, !noalias !201
+  %1271 = load i64, ptr %1270, align 8, !tbaa !12, !noalias !203
   %1272 = shl nsw i64 -1, %1271
   %1273 = xor i64 %1272, -1
   %1274 = and i64 %1269, %1273
   %1275 = getelementptr inbounds [4 x ptr], ptr %11, i64 0, i64 %1268
-  %1276 = load ptr, ptr %1275, align 8, !tbaa !83, !noalias !201
+  %1276 = load ptr, ptr %1275, align 8, !tbaa !85, !noalias !203
   store i64 %1274, ptr %1276, align 8, !tbaa !12
-  %1277 = load i64, ptr %1270, align 8, !tbaa !12, !noalias !201
+  %1277 = load i64, ptr %1270, align 8, !tbaa !12, !noalias !203
   %1278 = lshr i64 %1269, %1277
   %1279 = add nuw nsw i64 %1268, 1
   %1280 = icmp eq i64 %1279, 4
-  br i1 %1280, label %1281, label %1267, !llvm.loop !84
+  br i1 %1280, label %1281, label %1267, !llvm.loop !86
 
 1281:                                             ; preds = %1267
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #17, !noalias !201
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #17, !noalias !203
   %1282 = load i64, ptr %91, align 8, !tbaa !12
   %1283 = load i64, ptr %12, align 8, !tbaa !12
   %1284 = load i64, ptr %48, align 8, !tbaa !12
@@ -6187,12 +6228,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1301 = load i32, ptr %1300, align 4, !tbaa !10
   %1302 = sext i32 %1301 to i64
   %1303 = or i64 %1168, %1302
-  %1304 = load ptr, ptr %24, align 8, !tbaa !182
+  %1304 = load ptr, ptr %24, align 8, !tbaa !184
   %1305 = icmp eq ptr %1304, null
   br i1 %1305, label %1306, label %1308
 
 1306:                                             ; preds = %1298
-  %1307 = load i64, ptr %30, align 8, !tbaa !185
+  %1307 = load i64, ptr %30, align 8, !tbaa !187
   br label %1388
 
 1308:                                             ; preds = %1298
@@ -6205,26 +6246,26 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1315 = xor i64 %1314, %1313
   %1316 = mul i64 %1315, -4417276706812531889
   %1317 = zext i64 %1316 to i128
-  %1318 = load i64, ptr %69, align 8, !tbaa !44
+  %1318 = load i64, ptr %69, align 8, !tbaa !46
   %1319 = lshr i64 %1318, 3
   %1320 = zext i64 %1319 to i128
   %1321 = mul nuw nsw i128 %1320, %1317
   %1322 = lshr i128 %1321, 61
   %1323 = trunc i128 %1322 to i64
   %1324 = and i64 %1323, -8
-  %1325 = load ptr, ptr %68, align 8, !tbaa !55
+  %1325 = load ptr, ptr %68, align 8, !tbaa !57
   %1326 = getelementptr inbounds i64, ptr %1325, i64 %1324
   call void @llvm.prefetch.p0(ptr %1326, i32 0, i32 1, i32 1)
-  %1327 = load ptr, ptr %26, align 8, !tbaa !184
+  %1327 = load ptr, ptr %26, align 8, !tbaa !186
   %1328 = getelementptr inbounds i32, ptr %1327, i64 %1324
   call void @llvm.prefetch.p0(ptr %1328, i32 0, i32 1, i32 1)
   %1329 = icmp slt i64 %1303, 0
   br i1 %1329, label %1338, label %1330
 
 1330:                                             ; preds = %1308
-  %1331 = load i64, ptr %70, align 8, !tbaa !129
+  %1331 = load i64, ptr %70, align 8, !tbaa !131
   %1332 = lshr i64 %1303, 32
-  %1333 = load i64, ptr %71, align 8, !tbaa !196
+  %1333 = load i64, ptr %71, align 8, !tbaa !198
   %1334 = mul nsw i64 %1333, %1332
   %1335 = and i64 %1302, 4294967295
   %1336 = add i64 %1331, %1335
@@ -6234,11 +6275,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1338:                                             ; preds = %1330, %1308
   %1339 = phi i64 [ %1337, %1330 ], [ %1309, %1308 ]
   %1340 = trunc i64 %1339 to i32
-  %1341 = load ptr, ptr %25, align 8, !tbaa !183
-  %1342 = load i64, ptr %30, align 8, !tbaa !185
+  %1341 = load ptr, ptr %25, align 8, !tbaa !185
+  %1342 = load i64, ptr %30, align 8, !tbaa !187
   %1343 = getelementptr inbounds i32, ptr %1341, i64 %1342
   store i32 %1340, ptr %1343, align 4, !tbaa !10
-  %1344 = load i64, ptr %72, align 8, !tbaa !186
+  %1344 = load i64, ptr %72, align 8, !tbaa !188
   %1345 = icmp ugt i64 %1344, 63
   br i1 %1345, label %1346, label %1384
 
@@ -6276,11 +6317,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1373 = add i64 %1366, 8
   %1374 = icmp eq i64 %1373, %1318
   %1375 = select i1 %1374, i64 0, i64 %1373
-  br label %1365, !llvm.loop !197
+  br label %1365, !llvm.loop !199
 
 1376:                                             ; preds = %1365
   %1377 = add i64 %1342, -64
-  %1378 = call i8 @llvm.cttz.i8(i8 %1370, i1 true), !range !52
+  %1378 = call i8 @llvm.cttz.i8(i8 %1370, i1 true), !range !54
   %1379 = zext i8 %1378 to i64
   %1380 = add i64 %1366, %1379
   %1381 = getelementptr inbounds i32, ptr %1327, i64 %1380
@@ -6292,7 +6333,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1384:                                             ; preds = %1376, %1338
   %1385 = phi i64 [ %1347, %1376 ], [ %1344, %1338 ]
   %1386 = add i64 %1344, 1
-  store i64 %1386, ptr %72, align 8, !tbaa !186
+  store i64 %1386, ptr %72, align 8, !tbaa !188
   %1387 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1385
   store i64 %1299, ptr %1387, align 8, !tbaa !12
   br label %1388
@@ -6300,7 +6341,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1388:                                             ; preds = %1306, %1384
   %1389 = phi i64 [ %1307, %1306 ], [ %1342, %1384 ]
   %1390 = add i64 %1389, 1
-  store i64 %1390, ptr %30, align 8, !tbaa !185
+  store i64 %1390, ptr %30, align 8, !tbaa !187
   %1391 = load i32, ptr %1154, align 4, !tbaa !10
   br label %1392
 
@@ -6309,17 +6350,17 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1394 = add nuw nsw i64 %1171, 1
   %1395 = sext i32 %1393 to i64
   %1396 = icmp slt i64 %1171, %1395
-  br i1 %1396, label %1169, label %1397, !llvm.loop !149
+  br i1 %1396, label %1169, label %1397, !llvm.loop !151
 
 1397:                                             ; preds = %1392
-  %1398 = load i64, ptr %88, align 8, !tbaa !125
+  %1398 = load i64, ptr %88, align 8, !tbaa !127
   br label %1399
 
 1399:                                             ; preds = %1397, %1152, %1147
   %1400 = phi i64 [ %1398, %1397 ], [ %1137, %1152 ], [ %1137, %1147 ]
   %1401 = icmp ne i64 %1400, 0
   %1402 = and i1 %1138, %1401
-  br i1 %1402, label %1136, label %1133, !llvm.loop !150
+  br i1 %1402, label %1136, label %1133, !llvm.loop !152
 
 1403:                                             ; preds = %1133, %1642
   %1404 = phi i64 [ %1643, %1642 ], [ %1134, %1133 ]
@@ -6332,7 +6373,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 
 1410:                                             ; preds = %1403
   %1411 = getelementptr inbounds %struct.Leaving, ptr %21, i64 0, i32 1, i64 %1406
-  %1412 = load ptr, ptr %1411, align 8, !tbaa !83
+  %1412 = load ptr, ptr %1411, align 8, !tbaa !85
   %1413 = load i32, ptr %1412, align 4, !tbaa !10
   %1414 = icmp slt i32 %1413, 1
   br i1 %1414, label %1642, label %1415
@@ -6376,13 +6417,13 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1445 = or i64 %1444, %1440
   %1446 = mul i64 %1445, -7046029254386353131
   %1447 = zext i64 %1446 to i128
-  %1448 = load i64, ptr %59, align 8, !tbaa !44
+  %1448 = load i64, ptr %59, align 8, !tbaa !46
   %1449 = zext i64 %1448 to i128
   %1450 = mul nuw i128 %1447, %1449
   %1451 = lshr i128 %1450, 64
   %1452 = trunc i128 %1451 to i64
   %1453 = add i64 %1445, 1
-  %1454 = load ptr, ptr %58, align 8, !tbaa !46
+  %1454 = load ptr, ptr %58, align 8, !tbaa !48
   %1455 = getelementptr inbounds i64, ptr %1454, i64 %1452
   %1456 = load atomic i64, ptr %1455 acquire, align 8
   %1457 = lshr i64 %1456, 28
@@ -6397,10 +6438,10 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1464 = phi i64 [ %1478, %1463 ], [ %1461, %1438 ]
   %1465 = phi i64 [ %1469, %1463 ], [ %1452, %1438 ]
   %1466 = add i64 %1465, 1
-  %1467 = load i64, ptr %59, align 8, !tbaa !44
+  %1467 = load i64, ptr %59, align 8, !tbaa !46
   %1468 = icmp eq i64 %1466, %1467
   %1469 = select i1 %1468, i64 0, i64 %1466
-  %1470 = load ptr, ptr %58, align 8, !tbaa !46
+  %1470 = load ptr, ptr %58, align 8, !tbaa !48
   %1471 = getelementptr inbounds i64, ptr %1470, i64 %1469
   %1472 = load atomic i64, ptr %1471 acquire, align 8
   %1473 = lshr i64 %1472, 28
@@ -6410,12 +6451,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1477 = select i1 %1476, i64 %1464, i64 -1
   %1478 = select i1 %1474, i64 %1477, i64 %1475
   %1479 = and i1 %1476, %1474
-  br i1 %1479, label %1463, label %1480, !llvm.loop !114
+  br i1 %1479, label %1463, label %1480, !llvm.loop !116
 
 1480:                                             ; preds = %1463, %1438
   %1481 = phi i64 [ %1461, %1438 ], [ %1478, %1463 ]
   %1482 = icmp eq i64 %1481, -1
-  br i1 %1482, label %1483, label %1485, !prof !68
+  br i1 %1482, label %1483, label %1485, !prof !70
 
 1483:                                             ; preds = %1480
   %1484 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1441, i64 noundef %1439, i64 noundef %1440, i64 noundef %1445) #16
@@ -6437,44 +6478,44 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1498 = load i64, ptr %1425, align 8, !tbaa !12
   %1499 = shl i64 %1488, %1498
   %1500 = or i64 %1497, %1499
-  %1501 = load i64, ptr %38, align 8, !tbaa !98
+  %1501 = load i64, ptr %38, align 8, !tbaa !100
   %1502 = icmp ne i64 %1500, %1501
   %1503 = zext i1 %1502 to i32
-  %1504 = load i32, ptr %44, align 8, !tbaa !103
+  %1504 = load i32, ptr %44, align 8, !tbaa !105
   %1505 = or i32 %1504, %1503
-  store i32 %1505, ptr %44, align 8, !tbaa !103
-  %1506 = load i32, ptr %43, align 4, !tbaa !107
+  store i32 %1505, ptr %44, align 8, !tbaa !105
+  %1506 = load i32, ptr %43, align 4, !tbaa !109
   %1507 = icmp eq i32 %1506, 0
-  br i1 %1507, label %1540, label %1508, !prof !71
+  br i1 %1507, label %1540, label %1508, !prof !73
 
 1508:                                             ; preds = %1485
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %10) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #17, !noalias !204
-  store ptr %10, ptr %9, align 16, !tbaa !83, !noalias !204
-  store ptr %97, ptr %96, align 8, !tbaa !83, !noalias !204
-  store ptr %99, ptr %98, align 16, !tbaa !83, !noalias !204
-  store ptr %101, ptr %100, align 8, !tbaa !83, !noalias !204
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #17, !noalias !206
+  store ptr %10, ptr %9, align 16, !tbaa !85, !noalias !206
+  store ptr %97, ptr %96, align 8, !tbaa !85, !noalias !206
+  store ptr %99, ptr %98, align 16, !tbaa !85, !noalias !206
+  store ptr %101, ptr %100, align 8, !tbaa !85, !noalias !206
   br label %1509
 
 1509:                                             ; preds = %1509, %1508
   %1510 = phi i64 [ 0, %1508 ], [ %1521, %1509 ]
   %1511 = phi i64 [ %1500, %1508 ], [ %1520, %1509 ]
   %1512 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1510
-  %1513 = load i64, ptr %1512, align 8, !tbaa !12, !noalias !204
+  %1513 = load i64, ptr %1512, align 8, !tbaa !12, !noalias !206
   %1514 = shl nsw i64 -1, %1513
   %1515 = xor i64 %1514, -1
   %1516 = and i64 %1511, %1515
   %1517 = getelementptr inbounds [4 x ptr], ptr %9, i64 0, i64 %1510
-  %1518 = load ptr, ptr %1517, align 8, !tbaa !83, !noalias !204
+  %1518 = load ptr, ptr %1517, align 8, !tbaa !85, !noalias !206
   store i64 %1516, ptr %1518, align 8, !tbaa !12
-  %1519 = load i64, ptr %1512, align 8, !tbaa !12, !noalias !204
+  %1519 = load i64, ptr %1512, align 8, !tbaa !12, !noalias !206
   %1520 = lshr i64 %1511, %1519
   %1521 = add nuw nsw i64 %1510, 1
   %1522 = icmp eq i64 %1521, 4
-  br i1 %1522, label %1523, label %1509, !llvm.loop !84
+  br i1 %1522, label %1523, label %1509, !llvm.loop !86
 
 1523:                                             ; preds = %1509
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #17, !noalias !204
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #17, !noalias !206
   %1524 = load i64, ptr %97, align 8, !tbaa !12
   %1525 = load i64, ptr %10, align 8, !tbaa !12
   %1526 = load i64, ptr %48, align 8, !tbaa !12
@@ -6500,12 +6541,12 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1543 = sext i32 %1542 to i64
   %1544 = and i64 %1543, -8589934593
   %1545 = or i64 %1544, %1426
-  %1546 = load ptr, ptr %24, align 8, !tbaa !182
+  %1546 = load ptr, ptr %24, align 8, !tbaa !184
   %1547 = icmp eq ptr %1546, null
   br i1 %1547, label %1548, label %1550
 
 1548:                                             ; preds = %1540
-  %1549 = load i64, ptr %30, align 8, !tbaa !185
+  %1549 = load i64, ptr %30, align 8, !tbaa !187
   br label %1631
 
 1550:                                             ; preds = %1540
@@ -6518,27 +6559,27 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1557 = xor i64 %1556, %1555
   %1558 = mul i64 %1557, -4417276706812531889
   %1559 = zext i64 %1558 to i128
-  %1560 = load i64, ptr %69, align 8, !tbaa !44
+  %1560 = load i64, ptr %69, align 8, !tbaa !46
   %1561 = lshr i64 %1560, 3
   %1562 = zext i64 %1561 to i128
   %1563 = mul nuw nsw i128 %1562, %1559
   %1564 = lshr i128 %1563, 61
   %1565 = trunc i128 %1564 to i64
   %1566 = and i64 %1565, -8
-  %1567 = load ptr, ptr %68, align 8, !tbaa !55
+  %1567 = load ptr, ptr %68, align 8, !tbaa !57
   %1568 = getelementptr inbounds i64, ptr %1567, i64 %1566
   call void @llvm.prefetch.p0(ptr %1568, i32 0, i32 1, i32 1)
-  %1569 = load ptr, ptr %26, align 8, !tbaa !184
+  %1569 = load ptr, ptr %26, align 8, !tbaa !186
   %1570 = getelementptr inbounds i32, ptr %1569, i64 %1566
   call void @llvm.prefetch.p0(ptr %1570, i32 0, i32 1, i32 1)
   %1571 = icmp slt i64 %1545, 0
   br i1 %1571, label %1581, label %1572
 
 1572:                                             ; preds = %1550
-  %1573 = load i64, ptr %70, align 8, !tbaa !129
+  %1573 = load i64, ptr %70, align 8, !tbaa !131
   %1574 = lshr i64 %1545, 32
   %1575 = or i64 %1574, 2
-  %1576 = load i64, ptr %71, align 8, !tbaa !196
+  %1576 = load i64, ptr %71, align 8, !tbaa !198
   %1577 = mul nsw i64 %1576, %1575
   %1578 = and i64 %1543, 4294967295
   %1579 = add i64 %1573, %1578
@@ -6548,11 +6589,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1581:                                             ; preds = %1572, %1550
   %1582 = phi i64 [ %1580, %1572 ], [ %1551, %1550 ]
   %1583 = trunc i64 %1582 to i32
-  %1584 = load ptr, ptr %25, align 8, !tbaa !183
-  %1585 = load i64, ptr %30, align 8, !tbaa !185
+  %1584 = load ptr, ptr %25, align 8, !tbaa !185
+  %1585 = load i64, ptr %30, align 8, !tbaa !187
   %1586 = getelementptr inbounds i32, ptr %1584, i64 %1585
   store i32 %1583, ptr %1586, align 4, !tbaa !10
-  %1587 = load i64, ptr %72, align 8, !tbaa !186
+  %1587 = load i64, ptr %72, align 8, !tbaa !188
   %1588 = icmp ugt i64 %1587, 63
   br i1 %1588, label %1589, label %1627
 
@@ -6590,11 +6631,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1616 = add i64 %1609, 8
   %1617 = icmp eq i64 %1616, %1560
   %1618 = select i1 %1617, i64 0, i64 %1616
-  br label %1608, !llvm.loop !197
+  br label %1608, !llvm.loop !199
 
 1619:                                             ; preds = %1608
   %1620 = add i64 %1585, -64
-  %1621 = call i8 @llvm.cttz.i8(i8 %1613, i1 true), !range !52
+  %1621 = call i8 @llvm.cttz.i8(i8 %1613, i1 true), !range !54
   %1622 = zext i8 %1621 to i64
   %1623 = add i64 %1609, %1622
   %1624 = getelementptr inbounds i32, ptr %1569, i64 %1623
@@ -6606,7 +6647,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1627:                                             ; preds = %1619, %1581
   %1628 = phi i64 [ %1590, %1619 ], [ %1587, %1581 ]
   %1629 = add i64 %1587, 1
-  store i64 %1629, ptr %72, align 8, !tbaa !186
+  store i64 %1629, ptr %72, align 8, !tbaa !188
   %1630 = getelementptr inbounds %struct.Rows, ptr %22, i64 0, i32 5, i64 %1628
   store i64 %1541, ptr %1630, align 8, !tbaa !12
   br label %1631
@@ -6614,7 +6655,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
 1631:                                             ; preds = %1548, %1627
   %1632 = phi i64 [ %1549, %1548 ], [ %1585, %1627 ]
   %1633 = add i64 %1632, 1
-  store i64 %1633, ptr %30, align 8, !tbaa !185
+  store i64 %1633, ptr %30, align 8, !tbaa !187
   %1634 = load i32, ptr %1412, align 4, !tbaa !10
   br label %1635
 
@@ -6623,23 +6664,23 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1637 = add nuw nsw i64 %1429, 1
   %1638 = sext i32 %1636 to i64
   %1639 = icmp slt i64 %1429, %1638
-  br i1 %1639, label %1427, label %1640, !llvm.loop !149
+  br i1 %1639, label %1427, label %1640, !llvm.loop !151
 
 1640:                                             ; preds = %1635
-  %1641 = load i64, ptr %89, align 8, !tbaa !145
+  %1641 = load i64, ptr %89, align 8, !tbaa !147
   br label %1642
 
 1642:                                             ; preds = %1640, %1410, %1403
   %1643 = phi i64 [ %1641, %1640 ], [ %1404, %1410 ], [ %1404, %1403 ]
   %1644 = icmp ne i64 %1643, 0
   %1645 = and i1 %1405, %1644
-  br i1 %1645, label %1403, label %1646, !llvm.loop !154
+  br i1 %1645, label %1403, label %1646, !llvm.loop !156
 
 1646:                                             ; preds = %1642, %1133
   call void @llvm.lifetime.end.p0(i64 160, ptr nonnull %21) #17
   %1647 = add nuw i64 %117, 1
   %1648 = icmp eq i64 %1647, %3
-  br i1 %1648, label %102, label %116, !llvm.loop !207
+  br i1 %1648, label %102, label %116, !llvm.loop !209
 
 1649:                                             ; preds = %107, %1690
   %1650 = phi i64 [ 0, %107 ], [ %1698, %1690 ]
@@ -6665,14 +6706,14 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1665 = xor i64 %1664, %1663
   %1666 = mul i64 %1665, -4417276706812531889
   %1667 = zext i64 %1666 to i128
-  %1668 = load i64, ptr %113, align 8, !tbaa !44
+  %1668 = load i64, ptr %113, align 8, !tbaa !46
   %1669 = lshr i64 %1668, 3
   %1670 = zext i64 %1669 to i128
   %1671 = mul nuw nsw i128 %1667, %1670
   %1672 = lshr i128 %1671, 61
   %1673 = trunc i128 %1672 to i64
   %1674 = and i64 %1673, -8
-  %1675 = load ptr, ptr %112, align 8, !tbaa !55
+  %1675 = load ptr, ptr %112, align 8, !tbaa !57
   %1676 = add i64 %1659, 1
   %1677 = insertelement <8 x i64> poison, i64 %1676, i64 0
   %1678 = shufflevector <8 x i64> %1677, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -6691,11 +6732,11 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   %1687 = add i64 %1680, 8
   %1688 = icmp eq i64 %1687, %1668
   %1689 = select i1 %1688, i64 0, i64 %1687
-  br label %1679, !llvm.loop !197
+  br label %1679, !llvm.loop !199
 
 1690:                                             ; preds = %1679
   %1691 = add i64 %111, %1655
-  %1692 = call i8 @llvm.cttz.i8(i8 %1684, i1 true), !range !52
+  %1692 = call i8 @llvm.cttz.i8(i8 %1684, i1 true), !range !54
   %1693 = zext i8 %1692 to i64
   %1694 = add i64 %1680, %1693
   %1695 = getelementptr inbounds i32, ptr %114, i64 %1694
@@ -6704,7 +6745,7 @@ define dso_local i64 @graph_rows(ptr noundef %0, ptr nocapture noundef %1, ptr n
   store i32 %1696, ptr %1697, align 4, !tbaa !10
   %1698 = add nuw nsw i64 %1650, 1
   %1699 = icmp ult i64 %1650, 63
-  br i1 %1699, label %1649, label %1652, !llvm.loop !208
+  br i1 %1699, label %1649, label %1652, !llvm.loop !210
 }
 
 define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #8 {
@@ -6804,15 +6845,15 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 96:                                               ; preds = %22, %1329
   %97 = phi i64 [ 0, %22 ], [ %1332, %1329 ]
-  %98 = load i64, ptr %19, align 8, !tbaa !75
-  %99 = load i64, ptr %23, align 8, !tbaa !72
+  %98 = load i64, ptr %19, align 8, !tbaa !77
+  %99 = load i64, ptr %23, align 8, !tbaa !74
   %100 = sub i64 %98, %99
-  %101 = load i64, ptr %24, align 8, !tbaa !77
+  %101 = load i64, ptr %24, align 8, !tbaa !79
   %102 = icmp ult i64 %100, %101
   br i1 %102, label %1334, label %103
 
 103:                                              ; preds = %96
-  %104 = load i64, ptr %20, align 8, !tbaa !209
+  %104 = load i64, ptr %20, align 8, !tbaa !211
   %105 = icmp eq i64 %104, 0
   br i1 %105, label %106, label %1334
 
@@ -6821,55 +6862,55 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %108 = load i64, ptr %107, align 8, !tbaa !12
   %109 = add i64 %97, %4
   call void @llvm.lifetime.start.p0(i64 160, ptr nonnull %18) #17
-  call void @llvm.experimental.noalias.scope.decl(metadata !210)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #17, !noalias !213
-  store ptr %18, ptr %17, align 16, !tbaa !83, !noalias !213
-  store ptr %26, ptr %25, align 8, !tbaa !83, !noalias !213
-  store ptr %28, ptr %27, align 16, !tbaa !83, !noalias !213
-  store ptr %30, ptr %29, align 8, !tbaa !83, !noalias !213
+  call void @llvm.experimental.noalias.scope.decl(metadata !212)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %17) #17, !noalias !215
+  store ptr %18, ptr %17, align 16, !tbaa !85, !noalias !215
+  store ptr %26, ptr %25, align 8, !tbaa !85, !noalias !215
+  store ptr %28, ptr %27, align 16, !tbaa !85, !noalias !215
+  store ptr %30, ptr %29, align 8, !tbaa !85, !noalias !215
   br label %110
 
 110:                                              ; preds = %110, %106
   %111 = phi i64 [ 0, %106 ], [ %122, %110 ]
   %112 = phi i64 [ %108, %106 ], [ %121, %110 ]
   %113 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %111
-  %114 = load i64, ptr %113, align 8, !tbaa !12, !noalias !213
+  %114 = load i64, ptr %113, align 8, !tbaa !12, !noalias !215
   %115 = shl nsw i64 -1, %114
   %116 = xor i64 %115, -1
   %117 = and i64 %112, %116
   %118 = getelementptr inbounds [4 x ptr], ptr %17, i64 0, i64 %111
-  %119 = load ptr, ptr %118, align 8, !tbaa !83, !noalias !213
+  %119 = load ptr, ptr %118, align 8, !tbaa !85, !noalias !215
   store i64 %117, ptr %119, align 8, !tbaa !12
-  %120 = load i64, ptr %113, align 8, !tbaa !12, !noalias !213
+  %120 = load i64, ptr %113, align 8, !tbaa !12, !noalias !215
   %121 = lshr i64 %112, %120
   %122 = add nuw nsw i64 %111, 1
   %123 = icmp eq i64 %122, 4
-  br i1 %123, label %124, label %110, !llvm.loop !84
+  br i1 %123, label %124, label %110, !llvm.loop !86
 
 124:                                              ; preds = %110
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #17, !noalias !213
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %31, i8 0, i64 16, i1 false), !alias.scope !210
-  store i64 %108, ptr %32, align 8, !tbaa !98, !alias.scope !210
-  store i64 %109, ptr %33, align 8, !tbaa !101, !alias.scope !210
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %34, i8 0, i64 24, i1 false), !alias.scope !210
-  store i32 1, ptr %36, align 8, !tbaa !102, !alias.scope !210
-  store i32 0, ptr %38, align 8, !tbaa !103, !alias.scope !210
-  store i64 0, ptr %39, align 8, !tbaa !104, !alias.scope !210
-  store i64 0, ptr %40, align 8, !tbaa !105, !alias.scope !210
-  store i64 0, ptr %41, align 8, !tbaa !106, !alias.scope !210
-  %125 = load i64, ptr %42, align 8, !tbaa !12, !noalias !210
-  store i64 %125, ptr %43, align 8, !tbaa !12, !alias.scope !210
-  %126 = load i64, ptr %44, align 8, !tbaa !12, !noalias !210
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %17) #17, !noalias !215
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %31, i8 0, i64 16, i1 false), !alias.scope !212
+  store i64 %108, ptr %32, align 8, !tbaa !100, !alias.scope !212
+  store i64 %109, ptr %33, align 8, !tbaa !103, !alias.scope !212
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %34, i8 0, i64 24, i1 false), !alias.scope !212
+  store i32 1, ptr %36, align 8, !tbaa !104, !alias.scope !212
+  store i32 0, ptr %38, align 8, !tbaa !105, !alias.scope !212
+  store i64 0, ptr %39, align 8, !tbaa !106, !alias.scope !212
+  store i64 0, ptr %40, align 8, !tbaa !107, !alias.scope !212
+  store i64 0, ptr %41, align 8, !tbaa !108, !alias.scope !212
+  %125 = load i64, ptr %42, align 8, !tbaa !12, !noalias !212
+  store i64 %125, ptr %43, align 8, !tbaa !12, !alias.scope !212
+  %126 = load i64, ptr %44, align 8, !tbaa !12, !noalias !212
   %127 = add i64 %126, %125
-  store i64 %127, ptr %35, align 8, !tbaa !12, !alias.scope !210
-  %128 = load i64, ptr %45, align 8, !tbaa !12, !noalias !210
+  store i64 %127, ptr %35, align 8, !tbaa !12, !alias.scope !212
+  %128 = load i64, ptr %45, align 8, !tbaa !12, !noalias !212
   %129 = add i64 %128, %127
-  store i64 %129, ptr %46, align 8, !tbaa !12, !alias.scope !210
-  %130 = load i64, ptr %47, align 8, !tbaa !70, !noalias !210
+  store i64 %129, ptr %46, align 8, !tbaa !12, !alias.scope !212
+  %130 = load i64, ptr %47, align 8, !tbaa !72, !noalias !212
   %131 = trunc i64 %130 to i32
   %132 = and i32 %131, 1
-  store i32 %132, ptr %37, align 4, !tbaa !107, !alias.scope !210
-  %133 = load i64, ptr %48, align 8, !tbaa !108, !noalias !210
+  store i32 %132, ptr %37, align 4, !tbaa !109, !alias.scope !212
+  %133 = load i64, ptr %48, align 8, !tbaa !110, !noalias !212
   br label %134
 
 134:                                              ; preds = %134, %124
@@ -6877,40 +6918,40 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %136 = phi i64 [ 0, %124 ], [ 1, %134 ]
   %137 = phi i64 [ 0, %124 ], [ %151, %134 ]
   %138 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %136
-  %139 = load i64, ptr %138, align 8, !tbaa !12, !noalias !210
+  %139 = load i64, ptr %138, align 8, !tbaa !12, !noalias !212
   %140 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %139
   %141 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %136
-  %142 = load i64, ptr %141, align 8, !tbaa !12, !alias.scope !210
-  %143 = load ptr, ptr %140, align 8, !tbaa !62, !noalias !210
+  %142 = load i64, ptr %141, align 8, !tbaa !12, !alias.scope !212
+  %143 = load ptr, ptr %140, align 8, !tbaa !64, !noalias !212
   %144 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %139, i32 1
-  %145 = load i64, ptr %144, align 8, !tbaa !60, !noalias !210
+  %145 = load i64, ptr %144, align 8, !tbaa !62, !noalias !212
   %146 = mul i64 %145, %142
   %147 = getelementptr inbounds i32, ptr %143, i64 %146
   %148 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %136
-  store ptr %147, ptr %148, align 8, !tbaa !83, !alias.scope !210
+  store ptr %147, ptr %148, align 8, !tbaa !85, !alias.scope !212
   %149 = load i32, ptr %147, align 4, !tbaa !10
   %150 = sext i32 %149 to i64
   %151 = add i64 %137, %150
   %152 = call i64 @llvm.usub.sat.i64(i64 %133, i64 %150)
   %153 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 5, i64 %136
-  store i64 %152, ptr %153, align 8, !tbaa !12, !alias.scope !210
-  br i1 %135, label %134, label %154, !llvm.loop !109
+  store i64 %152, ptr %153, align 8, !tbaa !12, !alias.scope !212
+  br i1 %135, label %134, label %154, !llvm.loop !111
 
 154:                                              ; preds = %134
   %155 = trunc i64 %109 to i32
-  store i64 %151, ptr %49, align 8, !tbaa !110, !alias.scope !210
+  store i64 %151, ptr %49, align 8, !tbaa !112, !alias.scope !212
   br label %156
 
 156:                                              ; preds = %409, %154
   %157 = phi i64 [ 0, %154 ], [ %410, %409 ]
   %158 = getelementptr inbounds [2 x i64], ptr %18, i64 0, i64 %157
   %159 = load i64, ptr %158, align 8, !tbaa !12
-  %160 = load i64, ptr %49, align 8, !tbaa !110
+  %160 = load i64, ptr %49, align 8, !tbaa !112
   %161 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %157
   %162 = load i64, ptr %161, align 8, !tbaa !12
   %163 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %162
-  %164 = load ptr, ptr %163, align 8, !tbaa !83
-  %165 = load i64, ptr %50, align 8, !tbaa !111
+  %164 = load ptr, ptr %163, align 8, !tbaa !85
+  %165 = load i64, ptr %50, align 8, !tbaa !113
   %166 = shl i64 %165, 1
   %167 = or i64 %166, 1
   %168 = mul i64 %167, %159
@@ -6918,7 +6959,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %170 = getelementptr inbounds i64, ptr %164, i64 %169
   %171 = load atomic i64, ptr %170 acquire, align 8
   %172 = icmp eq i64 %171, 0
-  br i1 %172, label %173, label %175, !prof !68
+  br i1 %172, label %173, label %175, !prof !70
 
 173:                                              ; preds = %156
   %174 = call fastcc i64 @fill_calls(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %157, i64 noundef %159, i64 noundef %160, i64 noundef %108, i64 noundef %109) #16
@@ -6931,16 +6972,16 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 177:                                              ; preds = %175, %173
   %178 = phi i64 [ %174, %173 ], [ %176, %175 ]
   %179 = lshr i64 %178, 1
-  %180 = load i64, ptr %40, align 8, !tbaa !105
+  %180 = load i64, ptr %40, align 8, !tbaa !107
   %181 = or i64 %180, %179
-  store i64 %181, ptr %40, align 8, !tbaa !105
+  store i64 %181, ptr %40, align 8, !tbaa !107
   %182 = sub nuw nsw i64 1, %157
   %183 = getelementptr inbounds %struct.State, ptr %18, i64 0, i32 1, i64 %182
   %184 = load i64, ptr %183, align 8, !tbaa !12
   %185 = and i64 %178, 1
-  %186 = load i64, ptr %39, align 8, !tbaa !104
+  %186 = load i64, ptr %39, align 8, !tbaa !106
   %187 = or i64 %186, %185
-  store i64 %187, ptr %39, align 8, !tbaa !104
+  store i64 %187, ptr %39, align 8, !tbaa !106
   %188 = icmp ugt i64 %178, 1
   br i1 %188, label %189, label %409
 
@@ -6956,20 +6997,20 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 197:                                              ; preds = %405, %189
   %198 = phi i64 [ %179, %189 ], [ %406, %405 ]
-  %199 = load ptr, ptr %51, align 8, !tbaa !112
+  %199 = load ptr, ptr %51, align 8, !tbaa !114
   %200 = getelementptr inbounds i64, ptr %199, i64 %198
   %201 = load i64, ptr %200, align 8, !tbaa !12
-  %202 = load i32, ptr %36, align 8, !tbaa !102
+  %202 = load i32, ptr %36, align 8, !tbaa !104
   %203 = icmp eq i32 %202, 0
   %204 = and i64 %201, 4503599627370496
   %205 = icmp eq i64 %204, 0
   %206 = select i1 %203, i1 true, i1 %205
-  br i1 %206, label %211, label %207, !prof !113
+  br i1 %206, label %211, label %207, !prof !115
 
 207:                                              ; preds = %197
-  %208 = load i64, ptr %49, align 8, !tbaa !110
-  %209 = load i64, ptr %32, align 8, !tbaa !98
-  %210 = load i64, ptr %33, align 8, !tbaa !101
+  %208 = load i64, ptr %49, align 8, !tbaa !112
+  %209 = load i64, ptr %32, align 8, !tbaa !100
+  %210 = load i64, ptr %33, align 8, !tbaa !103
   call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %198, i64 noundef %157, ptr noundef nonnull %18, i64 noundef %208, i64 noundef %209, i64 noundef %210) #16
   br label %211
 
@@ -6993,13 +7034,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %226 = or i64 %225, %221
   %227 = mul i64 %226, -7046029254386353131
   %228 = zext i64 %227 to i128
-  %229 = load i64, ptr %53, align 8, !tbaa !44
+  %229 = load i64, ptr %53, align 8, !tbaa !46
   %230 = zext i64 %229 to i128
   %231 = mul nuw i128 %228, %230
   %232 = lshr i128 %231, 64
   %233 = trunc i128 %232 to i64
   %234 = add i64 %226, 1
-  %235 = load ptr, ptr %52, align 8, !tbaa !46
+  %235 = load ptr, ptr %52, align 8, !tbaa !48
   %236 = getelementptr inbounds i64, ptr %235, i64 %233
   %237 = load atomic i64, ptr %236 acquire, align 8
   %238 = lshr i64 %237, 28
@@ -7014,10 +7055,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %245 = phi i64 [ %259, %244 ], [ %242, %219 ]
   %246 = phi i64 [ %250, %244 ], [ %233, %219 ]
   %247 = add i64 %246, 1
-  %248 = load i64, ptr %53, align 8, !tbaa !44
+  %248 = load i64, ptr %53, align 8, !tbaa !46
   %249 = icmp eq i64 %247, %248
   %250 = select i1 %249, i64 0, i64 %247
-  %251 = load ptr, ptr %52, align 8, !tbaa !46
+  %251 = load ptr, ptr %52, align 8, !tbaa !48
   %252 = getelementptr inbounds i64, ptr %251, i64 %250
   %253 = load atomic i64, ptr %252 acquire, align 8
   %254 = lshr i64 %253, 28
@@ -7027,12 +7068,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %258 = select i1 %257, i64 %245, i64 -1
   %259 = select i1 %255, i64 %258, i64 %256
   %260 = and i1 %257, %255
-  br i1 %260, label %244, label %261, !llvm.loop !114
+  br i1 %260, label %244, label %261, !llvm.loop !116
 
 261:                                              ; preds = %244, %219
   %262 = phi i64 [ %242, %219 ], [ %259, %244 ]
   %263 = icmp eq i64 %262, -1
-  br i1 %263, label %264, label %266, !prof !68
+  br i1 %263, label %264, label %266, !prof !70
 
 264:                                              ; preds = %261
   %265 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %222, i64 noundef %212, i64 noundef %221, i64 noundef %226) #16
@@ -7044,12 +7085,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %269 = icmp ugt i64 %215, %268
   %270 = icmp ult i64 %268, %213
   %271 = and i1 %269, %270
-  br i1 %271, label %272, label %329, !prof !68
+  br i1 %271, label %272, label %329, !prof !70
 
 272:                                              ; preds = %266, %323
   %273 = phi i64 [ %325, %323 ], [ %268, %266 ]
   %274 = phi i64 [ %324, %323 ], [ %267, %266 ]
-  %275 = load ptr, ptr %54, align 8, !tbaa !115
+  %275 = load ptr, ptr %54, align 8, !tbaa !117
   %276 = getelementptr inbounds %struct.Local, ptr %275, i64 %198, i32 6, i64 %273
   %277 = load i32, ptr %276, align 4, !tbaa !10
   %278 = zext i32 %277 to i64
@@ -7060,13 +7101,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %283 = or i64 %282, %278
   %284 = mul i64 %283, -7046029254386353131
   %285 = zext i64 %284 to i128
-  %286 = load i64, ptr %53, align 8, !tbaa !44
+  %286 = load i64, ptr %53, align 8, !tbaa !46
   %287 = zext i64 %286 to i128
   %288 = mul nuw i128 %285, %287
   %289 = lshr i128 %288, 64
   %290 = trunc i128 %289 to i64
   %291 = add i64 %283, 1
-  %292 = load ptr, ptr %52, align 8, !tbaa !46
+  %292 = load ptr, ptr %52, align 8, !tbaa !48
   %293 = getelementptr inbounds i64, ptr %292, i64 %290
   %294 = load atomic i64, ptr %293 acquire, align 8
   %295 = lshr i64 %294, 28
@@ -7081,10 +7122,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %302 = phi i64 [ %316, %301 ], [ %299, %272 ]
   %303 = phi i64 [ %307, %301 ], [ %290, %272 ]
   %304 = add i64 %303, 1
-  %305 = load i64, ptr %53, align 8, !tbaa !44
+  %305 = load i64, ptr %53, align 8, !tbaa !46
   %306 = icmp eq i64 %304, %305
   %307 = select i1 %306, i64 0, i64 %304
-  %308 = load ptr, ptr %52, align 8, !tbaa !46
+  %308 = load ptr, ptr %52, align 8, !tbaa !48
   %309 = getelementptr inbounds i64, ptr %308, i64 %307
   %310 = load atomic i64, ptr %309 acquire, align 8
   %311 = lshr i64 %310, 28
@@ -7094,12 +7135,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %315 = select i1 %314, i64 %302, i64 -1
   %316 = select i1 %312, i64 %315, i64 %313
   %317 = and i1 %314, %312
-  br i1 %317, label %301, label %318, !llvm.loop !114
+  br i1 %317, label %301, label %318, !llvm.loop !116
 
 318:                                              ; preds = %301, %272
   %319 = phi i64 [ %299, %272 ], [ %316, %301 ]
   %320 = icmp eq i64 %319, -1
-  br i1 %320, label %321, label %323, !prof !68
+  br i1 %320, label %321, label %323, !prof !70
 
 321:                                              ; preds = %318
   %322 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %279, i64 noundef %274, i64 noundef %278, i64 noundef %283) #16
@@ -7111,16 +7152,16 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %326 = icmp ugt i64 %215, %325
   %327 = icmp ult i64 %325, %213
   %328 = and i1 %326, %327
-  br i1 %328, label %272, label %329, !prof !68, !llvm.loop !116
+  br i1 %328, label %272, label %329, !prof !70, !llvm.loop !118
 
 329:                                              ; preds = %323, %266
   %330 = phi i64 [ %267, %266 ], [ %324, %323 ]
   %331 = phi i64 [ %268, %266 ], [ %325, %323 ]
   %332 = phi i1 [ %269, %266 ], [ %326, %323 ]
   %333 = sub i64 %215, %331
-  %334 = load i64, ptr %55, align 8, !tbaa !117
+  %334 = load i64, ptr %55, align 8, !tbaa !119
   %335 = add i64 %333, %334
-  store i64 %335, ptr %55, align 8, !tbaa !117
+  store i64 %335, ptr %55, align 8, !tbaa !119
   %336 = zext i1 %332 to i64
   %337 = shl nuw i64 %336, %157
   %338 = load i64, ptr %41, align 8, !tbaa !12
@@ -7139,44 +7180,44 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %350 = load i64, ptr %196, align 8, !tbaa !12
   %351 = shl i64 %184, %350
   %352 = or i64 %349, %351
-  %353 = load i64, ptr %32, align 8, !tbaa !98
+  %353 = load i64, ptr %32, align 8, !tbaa !100
   %354 = icmp ne i64 %352, %353
   %355 = zext i1 %354 to i32
-  %356 = load i32, ptr %38, align 8, !tbaa !103
+  %356 = load i32, ptr %38, align 8, !tbaa !105
   %357 = or i32 %356, %355
-  store i32 %357, ptr %38, align 8, !tbaa !103
-  %358 = load i32, ptr %37, align 4, !tbaa !107
+  store i32 %357, ptr %38, align 8, !tbaa !105
+  %358 = load i32, ptr %37, align 4, !tbaa !109
   %359 = icmp eq i32 %358, 0
-  br i1 %359, label %392, label %360, !prof !71
+  br i1 %359, label %392, label %360, !prof !73
 
 360:                                              ; preds = %329
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #17, !noalias !216
-  store ptr %16, ptr %15, align 16, !tbaa !83, !noalias !216
-  store ptr %57, ptr %56, align 8, !tbaa !83, !noalias !216
-  store ptr %59, ptr %58, align 16, !tbaa !83, !noalias !216
-  store ptr %61, ptr %60, align 8, !tbaa !83, !noalias !216
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #17, !noalias !218
+  store ptr %16, ptr %15, align 16, !tbaa !85, !noalias !218
+  store ptr %57, ptr %56, align 8, !tbaa !85, !noalias !218
+  store ptr %59, ptr %58, align 16, !tbaa !85, !noalias !218
+  store ptr %61, ptr %60, align 8, !tbaa !85, !noalias !218
   br label %361
 
 361:                                              ; preds = %361, %360
   %362 = phi i64 [ 0, %360 ], [ %373, %361 ]
   %363 = phi i64 [ %352, %360 ], [ %372, %361 ]
   %364 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %362
-  %365 = load i64, ptr %364, align 8, !tbaa !12, !noalias !216
+  %365 = load i64, ptr %364, align 8, !tbaa !12, !noalias !218
   %366 = shl nsw i64 -1, %365
   %367 = xor i64 %366, -1
   %368 = and i64 %363, %367
   %369 = getelementptr inbounds [4 x ptr], ptr %15, i64 0, i64 %362
-  %370 = load ptr, ptr %369, align 8, !tbaa !83, !noalias !216
+  %370 = load ptr, ptr %369, align 8, !tbaa !85, !noalias !218
   store i64 %368, ptr %370, align 8, !tbaa !12
-  %371 = load i64, ptr %364, align 8, !tbaa !12, !noalias !216
+  %371 = load i64, ptr %364, align 8, !tbaa !12, !noalias !218
   %372 = lshr i64 %363, %371
   %373 = add nuw nsw i64 %362, 1
   %374 = icmp eq i64 %373, 4
-  br i1 %374, label %375, label %361, !llvm.loop !84
+  br i1 %374, label %375, label %361, !llvm.loop !86
 
 375:                                              ; preds = %361
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #17, !noalias !216
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #17, !noalias !218
   %376 = load i64, ptr %57, align 8, !tbaa !12
   %377 = load i64, ptr %16, align 8, !tbaa !12
   %378 = load i64, ptr %42, align 8, !tbaa !12
@@ -7198,21 +7239,21 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 392:                                              ; preds = %375, %329
   %393 = phi i64 [ %391, %375 ], [ %352, %329 ]
-  %394 = load i64, ptr %62, align 8, !tbaa !121
+  %394 = load i64, ptr %62, align 8, !tbaa !123
   %395 = add i64 %394, 1
-  store i64 %395, ptr %62, align 8, !tbaa !121
+  store i64 %395, ptr %62, align 8, !tbaa !123
   %396 = icmp eq i64 %108, %393
   br i1 %396, label %405, label %397
 
 397:                                              ; preds = %392
-  %398 = load ptr, ptr %63, align 8, !tbaa !79
-  %399 = load i64, ptr %23, align 8, !tbaa !72
+  %398 = load ptr, ptr %63, align 8, !tbaa !81
+  %399 = load i64, ptr %23, align 8, !tbaa !74
   %400 = getelementptr inbounds i64, ptr %398, i64 %399
   store i64 %393, ptr %400, align 8, !tbaa !12
-  %401 = load ptr, ptr %64, align 8, !tbaa !87
-  %402 = load i64, ptr %23, align 8, !tbaa !72
+  %401 = load ptr, ptr %64, align 8, !tbaa !89
+  %402 = load i64, ptr %23, align 8, !tbaa !74
   %403 = add i64 %402, 1
-  store i64 %403, ptr %23, align 8, !tbaa !72
+  store i64 %403, ptr %23, align 8, !tbaa !74
   %404 = getelementptr inbounds i32, ptr %401, i64 %402
   store i32 %155, ptr %404, align 4, !tbaa !10
   br label %405
@@ -7221,15 +7262,15 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %406 = add i64 %198, 1
   %407 = and i64 %201, 9007199254740992
   %408 = icmp eq i64 %407, 0
-  br i1 %408, label %197, label %409, !llvm.loop !123
+  br i1 %408, label %197, label %409, !llvm.loop !125
 
 409:                                              ; preds = %405, %177
   %410 = add nuw nsw i64 %157, 1
   %411 = icmp eq i64 %410, 2
-  br i1 %411, label %424, label %156, !llvm.loop !124
+  br i1 %411, label %424, label %156, !llvm.loop !126
 
 412:                                              ; preds = %445
-  %413 = load i64, ptr %47, align 8, !tbaa !70
+  %413 = load i64, ptr %47, align 8, !tbaa !72
   %414 = and i64 %413, 2
   %415 = icmp eq i64 %414, 0
   %416 = load i64, ptr %39, align 8
@@ -7238,7 +7279,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %419 = load i64, ptr %40, align 8
   %420 = icmp eq i64 %419, 0
   %421 = select i1 %418, i1 true, i1 %420
-  %422 = load i64, ptr %80, align 8, !tbaa !125
+  %422 = load i64, ptr %80, align 8, !tbaa !127
   %423 = icmp eq i64 %422, 0
   br i1 %423, label %969, label %972
 
@@ -7246,7 +7287,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %425 = phi i64 [ %446, %445 ], [ 0, %409 ]
   %426 = sub nuw nsw i64 1, %425
   %427 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %426
-  %428 = load ptr, ptr %427, align 8, !tbaa !83
+  %428 = load ptr, ptr %427, align 8, !tbaa !85
   %429 = load i32, ptr %428, align 4, !tbaa !10
   %430 = icmp slt i32 %429, 1
   br i1 %430, label %445, label %431
@@ -7270,7 +7311,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 445:                                              ; preds = %964, %424
   %446 = add nuw nsw i64 %425, 1
   %447 = icmp eq i64 %446, 2
-  br i1 %447, label %412, label %424, !llvm.loop !126
+  br i1 %447, label %412, label %424, !llvm.loop !128
 
 448:                                              ; preds = %964, %431
   %449 = phi i64 [ 1, %431 ], [ %965, %964 ]
@@ -7291,26 +7332,26 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %460 = load i64, ptr %432, align 8, !tbaa !12
   %461 = load i64, ptr %433, align 8, !tbaa !12
   %462 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %461
-  %463 = load ptr, ptr %462, align 8, !tbaa !83
-  %464 = load i64, ptr %50, align 8, !tbaa !111
+  %463 = load ptr, ptr %462, align 8, !tbaa !85
+  %464 = load i64, ptr %50, align 8, !tbaa !113
   %465 = mul i64 %464, %460
   %466 = add i64 %465, %459
   %467 = getelementptr inbounds i32, ptr %463, i64 %466
   %468 = load atomic i32, ptr %467 acquire, align 4
   %469 = icmp eq i32 %468, 0
-  br i1 %469, label %470, label %518, !prof !68
+  br i1 %469, label %470, label %518, !prof !70
 
 470:                                              ; preds = %458, %470
   %471 = cmpxchg ptr %65, i64 0, i64 1 acquire monotonic, align 8
   %472 = extractvalue { i64, i1 } %471, 1
-  br i1 %472, label %473, label %470, !llvm.loop !127
+  br i1 %472, label %473, label %470, !llvm.loop !129
 
 473:                                              ; preds = %470
   %474 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %461
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %14) #17
-  %475 = load ptr, ptr %474, align 8, !tbaa !62
+  %475 = load ptr, ptr %474, align 8, !tbaa !64
   %476 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %461, i32 1
-  %477 = load i64, ptr %476, align 8, !tbaa !60
+  %477 = load i64, ptr %476, align 8, !tbaa !62
   %478 = mul i64 %477, %460
   %479 = getelementptr inbounds i32, ptr %475, i64 %478
   %480 = icmp eq i64 %477, 0
@@ -7324,7 +7365,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   store i32 %484, ptr %485, align 4, !tbaa !10
   %486 = add nuw i64 %482, 1
   %487 = icmp eq i64 %486, %477
-  br i1 %487, label %488, label %481, !llvm.loop !67
+  br i1 %487, label %488, label %481, !llvm.loop !69
 
 488:                                              ; preds = %481
   %489 = load i32, ptr %14, align 16, !tbaa !10
@@ -7347,7 +7388,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %501 = load i32, ptr %14, align 16, !tbaa !10
   %502 = sext i32 %501 to i64
   %503 = icmp slt i64 %497, %502
-  br i1 %503, label %495, label %504, !llvm.loop !128
+  br i1 %503, label %495, label %504, !llvm.loop !130
 
 504:                                              ; preds = %495, %488, %473
   %505 = phi i32 [ %489, %488 ], [ undef, %473 ], [ %501, %495 ]
@@ -7359,8 +7400,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   store i32 %509, ptr %14, align 16, !tbaa !10
   %510 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %474, ptr noundef nonnull %14) #16
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %14) #17
-  %511 = load ptr, ptr %462, align 8, !tbaa !83
-  %512 = load i64, ptr %50, align 8, !tbaa !111
+  %511 = load ptr, ptr %462, align 8, !tbaa !85
+  %512 = load i64, ptr %50, align 8, !tbaa !113
   %513 = mul i64 %512, %460
   %514 = add i64 %513, %459
   %515 = getelementptr inbounds i32, ptr %511, i64 %514
@@ -7388,13 +7429,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %531 = or i64 %530, %528
   %532 = mul i64 %531, -7046029254386353131
   %533 = zext i64 %532 to i128
-  %534 = load i64, ptr %67, align 8, !tbaa !44
+  %534 = load i64, ptr %67, align 8, !tbaa !46
   %535 = zext i64 %534 to i128
   %536 = mul nuw i128 %533, %535
   %537 = lshr i128 %536, 64
   %538 = trunc i128 %537 to i64
   %539 = add i64 %531, 1
-  %540 = load ptr, ptr %66, align 8, !tbaa !46
+  %540 = load ptr, ptr %66, align 8, !tbaa !48
   %541 = getelementptr inbounds i64, ptr %540, i64 %538
   %542 = load atomic i64, ptr %541 acquire, align 8
   %543 = lshr i64 %542, 28
@@ -7409,10 +7450,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %550 = phi i64 [ %564, %549 ], [ %547, %521 ]
   %551 = phi i64 [ %555, %549 ], [ %538, %521 ]
   %552 = add i64 %551, 1
-  %553 = load i64, ptr %67, align 8, !tbaa !44
+  %553 = load i64, ptr %67, align 8, !tbaa !46
   %554 = icmp eq i64 %552, %553
   %555 = select i1 %554, i64 0, i64 %552
-  %556 = load ptr, ptr %66, align 8, !tbaa !46
+  %556 = load ptr, ptr %66, align 8, !tbaa !48
   %557 = getelementptr inbounds i64, ptr %556, i64 %555
   %558 = load atomic i64, ptr %557 acquire, align 8
   %559 = lshr i64 %558, 28
@@ -7422,25 +7463,25 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %563 = select i1 %562, i64 %550, i64 -1
   %564 = select i1 %560, i64 %563, i64 %561
   %565 = and i1 %562, %560
-  br i1 %565, label %549, label %566, !llvm.loop !114
+  br i1 %565, label %549, label %566, !llvm.loop !116
 
 566:                                              ; preds = %549, %521
   %567 = phi i64 [ %547, %521 ], [ %564, %549 ]
   %568 = icmp eq i64 %567, -1
-  br i1 %568, label %569, label %732, !prof !68
+  br i1 %568, label %569, label %732, !prof !70
 
 569:                                              ; preds = %566, %569
   %570 = cmpxchg ptr %65, i64 0, i64 1 acquire monotonic, align 8
   %571 = extractvalue { i64, i1 } %570, 1
-  br i1 %571, label %572, label %569, !llvm.loop !127
+  br i1 %571, label %572, label %569, !llvm.loop !129
 
 572:                                              ; preds = %569
-  %573 = load i64, ptr %67, align 8, !tbaa !44
+  %573 = load i64, ptr %67, align 8, !tbaa !46
   %574 = zext i64 %573 to i128
   %575 = mul nuw i128 %574, %533
   %576 = lshr i128 %575, 64
   %577 = trunc i128 %576 to i64
-  %578 = load ptr, ptr %66, align 8, !tbaa !46
+  %578 = load ptr, ptr %66, align 8, !tbaa !48
   %579 = getelementptr inbounds i64, ptr %578, i64 %577
   %580 = load atomic i64, ptr %579 acquire, align 8
   %581 = lshr i64 %580, 28
@@ -7455,10 +7496,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %588 = phi i64 [ %602, %587 ], [ %585, %572 ]
   %589 = phi i64 [ %593, %587 ], [ %577, %572 ]
   %590 = add i64 %589, 1
-  %591 = load i64, ptr %67, align 8, !tbaa !44
+  %591 = load i64, ptr %67, align 8, !tbaa !46
   %592 = icmp eq i64 %590, %591
   %593 = select i1 %592, i64 0, i64 %590
-  %594 = load ptr, ptr %66, align 8, !tbaa !46
+  %594 = load ptr, ptr %66, align 8, !tbaa !48
   %595 = getelementptr inbounds i64, ptr %594, i64 %593
   %596 = load atomic i64, ptr %595 acquire, align 8
   %597 = lshr i64 %596, 28
@@ -7468,7 +7509,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %601 = select i1 %600, i64 %588, i64 -1
   %602 = select i1 %598, i64 %601, i64 %599
   %603 = and i1 %600, %598
-  br i1 %603, label %587, label %604, !llvm.loop !114
+  br i1 %603, label %587, label %604, !llvm.loop !116
 
 604:                                              ; preds = %587, %572
   %605 = phi i64 [ %585, %572 ], [ %602, %587 ]
@@ -7476,16 +7517,16 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %606, label %607, label %730
 
 607:                                              ; preds = %604
-  %608 = load i64, ptr %68, align 8, !tbaa !129
+  %608 = load i64, ptr %68, align 8, !tbaa !131
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %13) #17
   %609 = load i64, ptr %435, align 8, !tbaa !12
   %610 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %609
-  %611 = load ptr, ptr %610, align 8, !tbaa !62
+  %611 = load ptr, ptr %610, align 8, !tbaa !64
   %612 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %609, i32 1
-  %613 = load i64, ptr %612, align 8, !tbaa !60
+  %613 = load i64, ptr %612, align 8, !tbaa !62
   %614 = mul i64 %613, %523
   %615 = getelementptr inbounds i32, ptr %611, i64 %614
-  %616 = load i64, ptr %69, align 8, !tbaa !130
+  %616 = load i64, ptr %69, align 8, !tbaa !132
   %617 = icmp eq i64 %616, 0
   br i1 %617, label %625, label %618
 
@@ -7497,7 +7538,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   store i32 %621, ptr %622, align 4, !tbaa !10
   %623 = add nuw i64 %619, 1
   %624 = icmp eq i64 %623, %616
-  br i1 %624, label %625, label %618, !llvm.loop !67
+  br i1 %624, label %625, label %618, !llvm.loop !69
 
 625:                                              ; preds = %618, %607
   %626 = load i64, ptr %436, align 8, !tbaa !12
@@ -7506,31 +7547,31 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %628, label %715, label %664
 
 629:                                              ; preds = %726
-  %630 = load i64, ptr %68, align 8, !tbaa !129
+  %630 = load i64, ptr %68, align 8, !tbaa !131
   %631 = icmp ugt i64 %630, %608
   br i1 %631, label %632, label %661
 
 632:                                              ; preds = %629
-  %633 = load ptr, ptr %54, align 8, !tbaa !115
+  %633 = load ptr, ptr %54, align 8, !tbaa !117
   br label %634
 
 634:                                              ; preds = %657, %632
   %635 = phi i1 [ true, %632 ], [ %659, %657 ]
   %636 = phi i64 [ %608, %632 ], [ %658, %657 ]
   %637 = getelementptr inbounds %struct.Local, ptr %633, i64 %636, i32 5
-  %638 = load i32, ptr %637, align 4, !tbaa !131
+  %638 = load i32, ptr %637, align 4, !tbaa !133
   %639 = icmp eq i32 %638, -1
   br i1 %639, label %657, label %640
 
 640:                                              ; preds = %634
-  %641 = load ptr, ptr %71, align 8, !tbaa !133
+  %641 = load ptr, ptr %71, align 8, !tbaa !135
   %642 = zext i32 %638 to i64
   br label %646
 
 643:                                              ; preds = %651
   %644 = add nuw nsw i64 %647, 1
   %645 = icmp eq i64 %644, 4294967295
-  br i1 %645, label %657, label %646, !llvm.loop !134
+  br i1 %645, label %657, label %646, !llvm.loop !136
 
 646:                                              ; preds = %643, %640
   %647 = phi i64 [ %642, %640 ], [ %644, %643 ]
@@ -7540,10 +7581,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %650, label %657, label %651
 
 651:                                              ; preds = %646
-  %652 = load ptr, ptr %72, align 8, !tbaa !83
+  %652 = load ptr, ptr %72, align 8, !tbaa !85
   %653 = zext i32 %649 to i64
   %654 = getelementptr inbounds %struct.Claim, ptr %652, i64 %653, i32 6
-  %655 = load i64, ptr %654, align 8, !tbaa !135
+  %655 = load i64, ptr %654, align 8, !tbaa !137
   %656 = icmp eq i64 %655, 0
   br i1 %656, label %643, label %661
 
@@ -7551,7 +7592,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %658 = add nuw i64 %636, 1
   %659 = icmp ult i64 %658, %630
   %660 = icmp eq i64 %658, %630
-  br i1 %660, label %661, label %634, !llvm.loop !137
+  br i1 %660, label %661, label %634, !llvm.loop !139
 
 661:                                              ; preds = %657, %651, %629
   %662 = phi i1 [ false, %629 ], [ %635, %651 ], [ %659, %657 ]
@@ -7564,13 +7605,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br label %681
 
 667:                                              ; preds = %661
-  %668 = load ptr, ptr %51, align 8, !tbaa !112
+  %668 = load ptr, ptr %51, align 8, !tbaa !114
   %669 = add i64 %630, -1
   %670 = getelementptr inbounds i64, ptr %668, i64 %669
   %671 = load i64, ptr %670, align 8, !tbaa !12
   %672 = or i64 %671, 9007199254740992
   store i64 %672, ptr %670, align 8, !tbaa !12
-  %673 = load i64, ptr %68, align 8, !tbaa !129
+  %673 = load i64, ptr %68, align 8, !tbaa !131
   %674 = icmp ult i64 %673, 134217728
   br i1 %674, label %677, label %675
 
@@ -7586,12 +7627,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 681:                                              ; preds = %677, %664
   %682 = phi i64 [ %666, %664 ], [ %680, %677 ]
-  %683 = load i64, ptr %67, align 8, !tbaa !44
+  %683 = load i64, ptr %67, align 8, !tbaa !46
   %684 = zext i64 %683 to i128
   %685 = mul nuw i128 %684, %533
   %686 = lshr i128 %685, 64
   %687 = trunc i128 %686 to i64
-  %688 = load ptr, ptr %66, align 8, !tbaa !46
+  %688 = load ptr, ptr %66, align 8, !tbaa !48
   %689 = getelementptr inbounds i64, ptr %688, i64 %687
   %690 = load i64, ptr %689, align 8, !tbaa !12
   %691 = icmp eq i64 %690, 0
@@ -7605,7 +7646,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %697 = getelementptr inbounds i64, ptr %688, i64 %696
   %698 = load i64, ptr %697, align 8, !tbaa !12
   %699 = icmp eq i64 %698, 0
-  br i1 %699, label %700, label %692, !llvm.loop !138
+  br i1 %699, label %700, label %692, !llvm.loop !140
 
 700:                                              ; preds = %692, %681
   %701 = phi i64 [ %687, %681 ], [ %696, %692 ]
@@ -7617,10 +7658,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %706 = atomicrmw add ptr %73, i64 1 monotonic, align 8
   %707 = mul i64 %706, 100
   %708 = add i64 %707, 100
-  %709 = load i64, ptr %67, align 8, !tbaa !44
+  %709 = load i64, ptr %67, align 8, !tbaa !46
   %710 = mul i64 %709, 60
   %711 = icmp ugt i64 %708, %710
-  br i1 %711, label %712, label %714, !prof !68
+  br i1 %711, label %712, label %714, !prof !70
 
 712:                                              ; preds = %700
   %713 = atomicrmw or ptr %20, i64 2 monotonic, align 8
@@ -7642,9 +7683,9 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %721, label %726, label %722
 
 722:                                              ; preds = %719
-  %723 = load i64, ptr %68, align 8, !tbaa !129
+  %723 = load i64, ptr %68, align 8, !tbaa !131
   %724 = add i64 %723, -1
-  %725 = load i64, ptr %70, align 8, !tbaa !139
+  %725 = load i64, ptr %70, align 8, !tbaa !141
   call fastcc void @judge_local(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %425, i64 noundef %523, i64 noundef %724, i64 noundef %725, i64 noundef %108, i64 noundef %109) #16
   br label %726
 
@@ -7652,7 +7693,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %727 = add nuw i64 %716, 1
   %728 = load i64, ptr %437, align 8, !tbaa !12
   %729 = icmp ult i64 %727, %728
-  br i1 %729, label %715, label %629, !llvm.loop !140
+  br i1 %729, label %715, label %629, !llvm.loop !142
 
 730:                                              ; preds = %714, %604
   %731 = phi i64 [ %682, %714 ], [ %605, %604 ]
@@ -7662,9 +7703,9 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 732:                                              ; preds = %730, %566
   %733 = phi i64 [ %731, %730 ], [ %567, %566 ]
   %734 = and i64 %733, 1
-  %735 = load i64, ptr %39, align 8, !tbaa !104
+  %735 = load i64, ptr %39, align 8, !tbaa !106
   %736 = or i64 %735, %734
-  store i64 %736, ptr %39, align 8, !tbaa !104
+  store i64 %736, ptr %39, align 8, !tbaa !106
   %737 = icmp ugt i64 %733, 1
   br i1 %737, label %738, label %964
 
@@ -7674,25 +7715,25 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 740:                                              ; preds = %960, %738
   %741 = phi i64 [ %739, %738 ], [ %961, %960 ]
-  %742 = load ptr, ptr %51, align 8, !tbaa !112
+  %742 = load ptr, ptr %51, align 8, !tbaa !114
   %743 = getelementptr inbounds i64, ptr %742, i64 %741
   %744 = load i64, ptr %743, align 8, !tbaa !12
-  %745 = load i32, ptr %36, align 8, !tbaa !102
+  %745 = load i32, ptr %36, align 8, !tbaa !104
   %746 = icmp eq i32 %745, 0
   %747 = and i64 %744, 4503599627370496
   %748 = icmp eq i64 %747, 0
   %749 = select i1 %746, i1 true, i1 %748
-  br i1 %749, label %754, label %750, !prof !113
+  br i1 %749, label %754, label %750, !prof !115
 
 750:                                              ; preds = %740
-  %751 = load i64, ptr %49, align 8, !tbaa !110
-  %752 = load i64, ptr %32, align 8, !tbaa !98
-  %753 = load i64, ptr %33, align 8, !tbaa !101
+  %751 = load i64, ptr %49, align 8, !tbaa !112
+  %752 = load i64, ptr %32, align 8, !tbaa !100
+  %753 = load i64, ptr %33, align 8, !tbaa !103
   call fastcc void @judge_far(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %741, i64 noundef %425, ptr noundef nonnull %18, i64 noundef %751, i64 noundef %752, i64 noundef %753) #16
   br label %754
 
 754:                                              ; preds = %750, %740
-  %755 = load i64, ptr %47, align 8, !tbaa !70
+  %755 = load i64, ptr %47, align 8, !tbaa !72
   %756 = and i64 %755, 2
   %757 = icmp eq i64 %756, 0
   br i1 %757, label %766, label %758
@@ -7707,7 +7748,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %764, label %765, label %766
 
 765:                                              ; preds = %758
-  store i32 1, ptr %38, align 8, !tbaa !103
+  store i32 1, ptr %38, align 8, !tbaa !105
   br label %960
 
 766:                                              ; preds = %758, %754
@@ -7730,13 +7771,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %781 = or i64 %780, %776
   %782 = mul i64 %781, -7046029254386353131
   %783 = zext i64 %782 to i128
-  %784 = load i64, ptr %53, align 8, !tbaa !44
+  %784 = load i64, ptr %53, align 8, !tbaa !46
   %785 = zext i64 %784 to i128
   %786 = mul nuw i128 %783, %785
   %787 = lshr i128 %786, 64
   %788 = trunc i128 %787 to i64
   %789 = add i64 %781, 1
-  %790 = load ptr, ptr %52, align 8, !tbaa !46
+  %790 = load ptr, ptr %52, align 8, !tbaa !48
   %791 = getelementptr inbounds i64, ptr %790, i64 %788
   %792 = load atomic i64, ptr %791 acquire, align 8
   %793 = lshr i64 %792, 28
@@ -7751,10 +7792,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %800 = phi i64 [ %814, %799 ], [ %797, %774 ]
   %801 = phi i64 [ %805, %799 ], [ %788, %774 ]
   %802 = add i64 %801, 1
-  %803 = load i64, ptr %53, align 8, !tbaa !44
+  %803 = load i64, ptr %53, align 8, !tbaa !46
   %804 = icmp eq i64 %802, %803
   %805 = select i1 %804, i64 0, i64 %802
-  %806 = load ptr, ptr %52, align 8, !tbaa !46
+  %806 = load ptr, ptr %52, align 8, !tbaa !48
   %807 = getelementptr inbounds i64, ptr %806, i64 %805
   %808 = load atomic i64, ptr %807 acquire, align 8
   %809 = lshr i64 %808, 28
@@ -7764,12 +7805,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %813 = select i1 %812, i64 %800, i64 -1
   %814 = select i1 %810, i64 %813, i64 %811
   %815 = and i1 %812, %810
-  br i1 %815, label %799, label %816, !llvm.loop !114
+  br i1 %815, label %799, label %816, !llvm.loop !116
 
 816:                                              ; preds = %799, %774
   %817 = phi i64 [ %797, %774 ], [ %814, %799 ]
   %818 = icmp eq i64 %817, -1
-  br i1 %818, label %819, label %821, !prof !68
+  br i1 %818, label %819, label %821, !prof !70
 
 819:                                              ; preds = %816
   %820 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %777, i64 noundef %767, i64 noundef %776, i64 noundef %781) #16
@@ -7781,12 +7822,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %824 = icmp ugt i64 %770, %823
   %825 = icmp ult i64 %823, %768
   %826 = and i1 %824, %825
-  br i1 %826, label %827, label %884, !prof !68
+  br i1 %826, label %827, label %884, !prof !70
 
 827:                                              ; preds = %821, %878
   %828 = phi i64 [ %880, %878 ], [ %823, %821 ]
   %829 = phi i64 [ %879, %878 ], [ %822, %821 ]
-  %830 = load ptr, ptr %54, align 8, !tbaa !115
+  %830 = load ptr, ptr %54, align 8, !tbaa !117
   %831 = getelementptr inbounds %struct.Local, ptr %830, i64 %741, i32 6, i64 %828
   %832 = load i32, ptr %831, align 4, !tbaa !10
   %833 = zext i32 %832 to i64
@@ -7797,13 +7838,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %838 = or i64 %837, %833
   %839 = mul i64 %838, -7046029254386353131
   %840 = zext i64 %839 to i128
-  %841 = load i64, ptr %53, align 8, !tbaa !44
+  %841 = load i64, ptr %53, align 8, !tbaa !46
   %842 = zext i64 %841 to i128
   %843 = mul nuw i128 %840, %842
   %844 = lshr i128 %843, 64
   %845 = trunc i128 %844 to i64
   %846 = add i64 %838, 1
-  %847 = load ptr, ptr %52, align 8, !tbaa !46
+  %847 = load ptr, ptr %52, align 8, !tbaa !48
   %848 = getelementptr inbounds i64, ptr %847, i64 %845
   %849 = load atomic i64, ptr %848 acquire, align 8
   %850 = lshr i64 %849, 28
@@ -7818,10 +7859,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %857 = phi i64 [ %871, %856 ], [ %854, %827 ]
   %858 = phi i64 [ %862, %856 ], [ %845, %827 ]
   %859 = add i64 %858, 1
-  %860 = load i64, ptr %53, align 8, !tbaa !44
+  %860 = load i64, ptr %53, align 8, !tbaa !46
   %861 = icmp eq i64 %859, %860
   %862 = select i1 %861, i64 0, i64 %859
-  %863 = load ptr, ptr %52, align 8, !tbaa !46
+  %863 = load ptr, ptr %52, align 8, !tbaa !48
   %864 = getelementptr inbounds i64, ptr %863, i64 %862
   %865 = load atomic i64, ptr %864 acquire, align 8
   %866 = lshr i64 %865, 28
@@ -7831,12 +7872,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %870 = select i1 %869, i64 %857, i64 -1
   %871 = select i1 %867, i64 %870, i64 %868
   %872 = and i1 %869, %867
-  br i1 %872, label %856, label %873, !llvm.loop !114
+  br i1 %872, label %856, label %873, !llvm.loop !116
 
 873:                                              ; preds = %856, %827
   %874 = phi i64 [ %854, %827 ], [ %871, %856 ]
   %875 = icmp eq i64 %874, -1
-  br i1 %875, label %876, label %878, !prof !68
+  br i1 %875, label %876, label %878, !prof !70
 
 876:                                              ; preds = %873
   %877 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %834, i64 noundef %829, i64 noundef %833, i64 noundef %838) #16
@@ -7848,16 +7889,16 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %881 = icmp ugt i64 %770, %880
   %882 = icmp ult i64 %880, %768
   %883 = and i1 %881, %882
-  br i1 %883, label %827, label %884, !prof !68, !llvm.loop !116
+  br i1 %883, label %827, label %884, !prof !70, !llvm.loop !118
 
 884:                                              ; preds = %878, %821
   %885 = phi i64 [ %822, %821 ], [ %879, %878 ]
   %886 = phi i64 [ %823, %821 ], [ %880, %878 ]
   %887 = phi i1 [ %824, %821 ], [ %881, %878 ]
   %888 = sub i64 %770, %886
-  %889 = load i64, ptr %55, align 8, !tbaa !117
+  %889 = load i64, ptr %55, align 8, !tbaa !119
   %890 = add i64 %888, %889
-  store i64 %890, ptr %55, align 8, !tbaa !117
+  store i64 %890, ptr %55, align 8, !tbaa !119
   %891 = zext i1 %887 to i64
   %892 = shl nuw i64 %891, %425
   %893 = load i64, ptr %41, align 8, !tbaa !12
@@ -7876,44 +7917,44 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %905 = load i64, ptr %444, align 8, !tbaa !12
   %906 = shl i64 %522, %905
   %907 = or i64 %904, %906
-  %908 = load i64, ptr %32, align 8, !tbaa !98
+  %908 = load i64, ptr %32, align 8, !tbaa !100
   %909 = icmp ne i64 %907, %908
   %910 = zext i1 %909 to i32
-  %911 = load i32, ptr %38, align 8, !tbaa !103
+  %911 = load i32, ptr %38, align 8, !tbaa !105
   %912 = or i32 %911, %910
-  store i32 %912, ptr %38, align 8, !tbaa !103
-  %913 = load i32, ptr %37, align 4, !tbaa !107
+  store i32 %912, ptr %38, align 8, !tbaa !105
+  %913 = load i32, ptr %37, align 4, !tbaa !109
   %914 = icmp eq i32 %913, 0
-  br i1 %914, label %947, label %915, !prof !71
+  br i1 %914, label %947, label %915, !prof !73
 
 915:                                              ; preds = %884
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %12) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #17, !noalias !219
-  store ptr %12, ptr %11, align 16, !tbaa !83, !noalias !219
-  store ptr %75, ptr %74, align 8, !tbaa !83, !noalias !219
-  store ptr %77, ptr %76, align 16, !tbaa !83, !noalias !219
-  store ptr %79, ptr %78, align 8, !tbaa !83, !noalias !219
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %11) #17, !noalias !221
+  store ptr %12, ptr %11, align 16, !tbaa !85, !noalias !221
+  store ptr %75, ptr %74, align 8, !tbaa !85, !noalias !221
+  store ptr %77, ptr %76, align 16, !tbaa !85, !noalias !221
+  store ptr %79, ptr %78, align 8, !tbaa !85, !noalias !221
   br label %916
 
 916:                                              ; preds = %916, %915
   %917 = phi i64 [ 0, %915 ], [ %928, %916 ]
   %918 = phi i64 [ %907, %915 ], [ %927, %916 ]
   %919 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %917
-  %920 = load i64, ptr %919, align 8, !tbaa !12, !noalias !219
+  %920 = load i64, ptr %919, align 8, !tbaa !12, !noalias !221
   %921 = shl nsw i64 -1, %920
   %922 = xor i64 %921, -1
   %923 = and i64 %918, %922
   %924 = getelementptr inbounds [4 x ptr], ptr %11, i64 0, i64 %917
-  %925 = load ptr, ptr %924, align 8, !tbaa !83, !noalias !219
+  %925 = load ptr, ptr %924, align 8, !tbaa !85, !noalias !221
   store i64 %923, ptr %925, align 8, !tbaa !12
-  %926 = load i64, ptr %919, align 8, !tbaa !12, !noalias !219
+  %926 = load i64, ptr %919, align 8, !tbaa !12, !noalias !221
   %927 = lshr i64 %918, %926
   %928 = add nuw nsw i64 %917, 1
   %929 = icmp eq i64 %928, 4
-  br i1 %929, label %930, label %916, !llvm.loop !84
+  br i1 %929, label %930, label %916, !llvm.loop !86
 
 930:                                              ; preds = %916
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #17, !noalias !219
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %11) #17, !noalias !221
   %931 = load i64, ptr %75, align 8, !tbaa !12
   %932 = load i64, ptr %12, align 8, !tbaa !12
   %933 = load i64, ptr %42, align 8, !tbaa !12
@@ -7935,21 +7976,21 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 947:                                              ; preds = %930, %884
   %948 = phi i64 [ %946, %930 ], [ %907, %884 ]
-  %949 = load i64, ptr %62, align 8, !tbaa !121
+  %949 = load i64, ptr %62, align 8, !tbaa !123
   %950 = add i64 %949, 1
-  store i64 %950, ptr %62, align 8, !tbaa !121
+  store i64 %950, ptr %62, align 8, !tbaa !123
   %951 = icmp eq i64 %108, %948
   br i1 %951, label %960, label %952
 
 952:                                              ; preds = %947
-  %953 = load ptr, ptr %63, align 8, !tbaa !79
-  %954 = load i64, ptr %23, align 8, !tbaa !72
+  %953 = load ptr, ptr %63, align 8, !tbaa !81
+  %954 = load i64, ptr %23, align 8, !tbaa !74
   %955 = getelementptr inbounds i64, ptr %953, i64 %954
   store i64 %948, ptr %955, align 8, !tbaa !12
-  %956 = load ptr, ptr %64, align 8, !tbaa !87
-  %957 = load i64, ptr %23, align 8, !tbaa !72
+  %956 = load ptr, ptr %64, align 8, !tbaa !89
+  %957 = load i64, ptr %23, align 8, !tbaa !74
   %958 = add i64 %957, 1
-  store i64 %958, ptr %23, align 8, !tbaa !72
+  store i64 %958, ptr %23, align 8, !tbaa !74
   %959 = getelementptr inbounds i32, ptr %956, i64 %957
   store i32 %155, ptr %959, align 4, !tbaa !10
   br label %960
@@ -7958,17 +7999,17 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %961 = add i64 %741, 1
   %962 = and i64 %744, 9007199254740992
   %963 = icmp eq i64 %962, 0
-  br i1 %963, label %740, label %964, !llvm.loop !123
+  br i1 %963, label %740, label %964, !llvm.loop !125
 
 964:                                              ; preds = %960, %732, %451
   %965 = add nuw nsw i64 %449, 1
   %966 = load i32, ptr %428, align 4, !tbaa !10
   %967 = sext i32 %966 to i64
   %968 = icmp slt i64 %449, %967
-  br i1 %968, label %448, label %445, !llvm.loop !144
+  br i1 %968, label %448, label %445, !llvm.loop !146
 
 969:                                              ; preds = %1155, %412
-  %970 = load i64, ptr %81, align 8, !tbaa !145
+  %970 = load i64, ptr %81, align 8, !tbaa !147
   %971 = icmp eq i64 %970, 0
   br i1 %971, label %1321, label %1159
 
@@ -7979,7 +8020,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %421, label %988, label %976
 
 976:                                              ; preds = %972
-  %977 = load i64, ptr %81, align 8, !tbaa !145
+  %977 = load i64, ptr %81, align 8, !tbaa !147
   %978 = icmp eq i64 %977, 0
   br i1 %978, label %983, label %979
 
@@ -7990,7 +8031,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br i1 %982, label %988, label %983
 
 983:                                              ; preds = %979, %976
-  %984 = load i64, ptr %41, align 8, !tbaa !106
+  %984 = load i64, ptr %41, align 8, !tbaa !108
   %985 = shl nuw nsw i64 1, %975
   %986 = and i64 %984, %985
   %987 = icmp eq i64 %986, 0
@@ -7998,7 +8039,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 988:                                              ; preds = %983, %979, %972
   %989 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %975
-  %990 = load ptr, ptr %989, align 8, !tbaa !83
+  %990 = load ptr, ptr %989, align 8, !tbaa !85
   %991 = load i32, ptr %990, align 4, !tbaa !10
   %992 = icmp slt i32 %991, 1
   br i1 %992, label %1155, label %993
@@ -8036,26 +8077,26 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1017 = load i64, ptr %994, align 8, !tbaa !12
   %1018 = load i64, ptr %995, align 8, !tbaa !12
   %1019 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 54, i64 %1018
-  %1020 = load ptr, ptr %1019, align 8, !tbaa !83
-  %1021 = load i64, ptr %50, align 8, !tbaa !111
+  %1020 = load ptr, ptr %1019, align 8, !tbaa !85
+  %1021 = load i64, ptr %50, align 8, !tbaa !113
   %1022 = mul i64 %1021, %1017
   %1023 = add i64 %1022, %1016
   %1024 = getelementptr inbounds i32, ptr %1020, i64 %1023
   %1025 = load atomic i32, ptr %1024 acquire, align 4
   %1026 = icmp eq i32 %1025, 0
-  br i1 %1026, label %1027, label %1075, !prof !68
+  br i1 %1026, label %1027, label %1075, !prof !70
 
 1027:                                             ; preds = %1015, %1027
   %1028 = cmpxchg ptr %65, i64 0, i64 1 acquire monotonic, align 8
   %1029 = extractvalue { i64, i1 } %1028, 1
-  br i1 %1029, label %1030, label %1027, !llvm.loop !127
+  br i1 %1029, label %1030, label %1027, !llvm.loop !129
 
 1030:                                             ; preds = %1027
   %1031 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1018
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %10) #17
-  %1032 = load ptr, ptr %1031, align 8, !tbaa !62
+  %1032 = load ptr, ptr %1031, align 8, !tbaa !64
   %1033 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1018, i32 1
-  %1034 = load i64, ptr %1033, align 8, !tbaa !60
+  %1034 = load i64, ptr %1033, align 8, !tbaa !62
   %1035 = mul i64 %1034, %1017
   %1036 = getelementptr inbounds i32, ptr %1032, i64 %1035
   %1037 = icmp eq i64 %1034, 0
@@ -8069,7 +8110,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   store i32 %1041, ptr %1042, align 4, !tbaa !10
   %1043 = add nuw i64 %1039, 1
   %1044 = icmp eq i64 %1043, %1034
-  br i1 %1044, label %1045, label %1038, !llvm.loop !67
+  br i1 %1044, label %1045, label %1038, !llvm.loop !69
 
 1045:                                             ; preds = %1038
   %1046 = load i32, ptr %10, align 16, !tbaa !10
@@ -8092,7 +8133,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1058 = load i32, ptr %10, align 16, !tbaa !10
   %1059 = sext i32 %1058 to i64
   %1060 = icmp slt i64 %1054, %1059
-  br i1 %1060, label %1052, label %1061, !llvm.loop !128
+  br i1 %1060, label %1052, label %1061, !llvm.loop !130
 
 1061:                                             ; preds = %1052, %1045, %1030
   %1062 = phi i32 [ %1046, %1045 ], [ undef, %1030 ], [ %1058, %1052 ]
@@ -8104,8 +8145,8 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   store i32 %1066, ptr %10, align 16, !tbaa !10
   %1067 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %1031, ptr noundef nonnull %10) #16
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %10) #17
-  %1068 = load ptr, ptr %1019, align 8, !tbaa !83
-  %1069 = load i64, ptr %50, align 8, !tbaa !111
+  %1068 = load ptr, ptr %1019, align 8, !tbaa !85
+  %1069 = load i64, ptr %50, align 8, !tbaa !113
   %1070 = mul i64 %1069, %1017
   %1071 = add i64 %1070, %1016
   %1072 = getelementptr inbounds i32, ptr %1068, i64 %1071
@@ -8136,44 +8177,44 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1091 = load i64, ptr %1003, align 8, !tbaa !12
   %1092 = shl i64 %1081, %1091
   %1093 = or i64 %1090, %1092
-  %1094 = load i64, ptr %32, align 8, !tbaa !98
+  %1094 = load i64, ptr %32, align 8, !tbaa !100
   %1095 = icmp ne i64 %1093, %1094
   %1096 = zext i1 %1095 to i32
-  %1097 = load i32, ptr %38, align 8, !tbaa !103
+  %1097 = load i32, ptr %38, align 8, !tbaa !105
   %1098 = or i32 %1097, %1096
-  store i32 %1098, ptr %38, align 8, !tbaa !103
-  %1099 = load i32, ptr %37, align 4, !tbaa !107
+  store i32 %1098, ptr %38, align 8, !tbaa !105
+  %1099 = load i32, ptr %37, align 4, !tbaa !109
   %1100 = icmp eq i32 %1099, 0
-  br i1 %1100, label %1133, label %1101, !prof !71
+  br i1 %1100, label %1133, label %1101, !prof !73
 
 1101:                                             ; preds = %1078
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #17, !noalias !222
-  store ptr %9, ptr %8, align 16, !tbaa !83, !noalias !222
-  store ptr %83, ptr %82, align 8, !tbaa !83, !noalias !222
-  store ptr %85, ptr %84, align 16, !tbaa !83, !noalias !222
-  store ptr %87, ptr %86, align 8, !tbaa !83, !noalias !222
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %8) #17, !noalias !224
+  store ptr %9, ptr %8, align 16, !tbaa !85, !noalias !224
+  store ptr %83, ptr %82, align 8, !tbaa !85, !noalias !224
+  store ptr %85, ptr %84, align 16, !tbaa !85, !noalias !224
+  store ptr %87, ptr %86, align 8, !tbaa !85, !noalias !224
   br label %1102
 
 1102:                                             ; preds = %1102, %1101
   %1103 = phi i64 [ 0, %1101 ], [ %1114, %1102 ]
   %1104 = phi i64 [ %1093, %1101 ], [ %1113, %1102 ]
   %1105 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1103
-  %1106 = load i64, ptr %1105, align 8, !tbaa !12, !noalias !222
+  %1106 = load i64, ptr %1105, align 8, !tbaa !12, !noalias !224
   %1107 = shl nsw i64 -1, %1106
   %1108 = xor i64 %1107, -1
   %1109 = and i64 %1104, %1108
   %1110 = getelementptr inbounds [4 x ptr], ptr %8, i64 0, i64 %1103
-  %1111 = load ptr, ptr %1110, align 8, !tbaa !83, !noalias !222
+  %1111 = load ptr, ptr %1110, align 8, !tbaa !85, !noalias !224
   store i64 %1109, ptr %1111, align 8, !tbaa !12
-  %1112 = load i64, ptr %1105, align 8, !tbaa !12, !noalias !222
+  %1112 = load i64, ptr %1105, align 8, !tbaa !12, !noalias !224
   %1113 = lshr i64 %1104, %1112
   %1114 = add nuw nsw i64 %1103, 1
   %1115 = icmp eq i64 %1114, 4
-  br i1 %1115, label %1116, label %1102, !llvm.loop !84
+  br i1 %1115, label %1116, label %1102, !llvm.loop !86
 
 1116:                                             ; preds = %1102
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #17, !noalias !222
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %8) #17, !noalias !224
   %1117 = load i64, ptr %83, align 8, !tbaa !12
   %1118 = load i64, ptr %9, align 8, !tbaa !12
   %1119 = load i64, ptr %42, align 8, !tbaa !12
@@ -8195,21 +8236,21 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 1133:                                             ; preds = %1116, %1078
   %1134 = phi i64 [ %1132, %1116 ], [ %1093, %1078 ]
-  %1135 = load i64, ptr %62, align 8, !tbaa !121
+  %1135 = load i64, ptr %62, align 8, !tbaa !123
   %1136 = add i64 %1135, 1
-  store i64 %1136, ptr %62, align 8, !tbaa !121
+  store i64 %1136, ptr %62, align 8, !tbaa !123
   %1137 = icmp eq i64 %108, %1134
   br i1 %1137, label %1146, label %1138
 
 1138:                                             ; preds = %1133
-  %1139 = load ptr, ptr %63, align 8, !tbaa !79
-  %1140 = load i64, ptr %23, align 8, !tbaa !72
+  %1139 = load ptr, ptr %63, align 8, !tbaa !81
+  %1140 = load i64, ptr %23, align 8, !tbaa !74
   %1141 = getelementptr inbounds i64, ptr %1139, i64 %1140
   store i64 %1134, ptr %1141, align 8, !tbaa !12
-  %1142 = load ptr, ptr %64, align 8, !tbaa !87
-  %1143 = load i64, ptr %23, align 8, !tbaa !72
+  %1142 = load ptr, ptr %64, align 8, !tbaa !89
+  %1143 = load i64, ptr %23, align 8, !tbaa !74
   %1144 = add i64 %1143, 1
-  store i64 %1144, ptr %23, align 8, !tbaa !72
+  store i64 %1144, ptr %23, align 8, !tbaa !74
   %1145 = getelementptr inbounds i32, ptr %1142, i64 %1143
   store i32 %155, ptr %1145, align 4, !tbaa !10
   br label %1146
@@ -8223,17 +8264,17 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1150 = add nuw nsw i64 %1006, 1
   %1151 = sext i32 %1149 to i64
   %1152 = icmp slt i64 %1006, %1151
-  br i1 %1152, label %1004, label %1153, !llvm.loop !149
+  br i1 %1152, label %1004, label %1153, !llvm.loop !151
 
 1153:                                             ; preds = %1148
-  %1154 = load i64, ptr %80, align 8, !tbaa !125
+  %1154 = load i64, ptr %80, align 8, !tbaa !127
   br label %1155
 
 1155:                                             ; preds = %1153, %988, %983
   %1156 = phi i64 [ %1154, %1153 ], [ %973, %988 ], [ %973, %983 ]
   %1157 = icmp ne i64 %1156, 0
   %1158 = and i1 %974, %1157
-  br i1 %1158, label %972, label %969, !llvm.loop !150
+  br i1 %1158, label %972, label %969, !llvm.loop !152
 
 1159:                                             ; preds = %969, %1317
   %1160 = phi i64 [ %1318, %1317 ], [ %970, %969 ]
@@ -8246,7 +8287,7 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 1166:                                             ; preds = %1159
   %1167 = getelementptr inbounds %struct.Leaving, ptr %18, i64 0, i32 1, i64 %1162
-  %1168 = load ptr, ptr %1167, align 8, !tbaa !83
+  %1168 = load ptr, ptr %1167, align 8, !tbaa !85
   %1169 = load i32, ptr %1168, align 4, !tbaa !10
   %1170 = icmp slt i32 %1169, 1
   br i1 %1170, label %1317, label %1171
@@ -8289,13 +8330,13 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1200 = or i64 %1199, %1195
   %1201 = mul i64 %1200, -7046029254386353131
   %1202 = zext i64 %1201 to i128
-  %1203 = load i64, ptr %53, align 8, !tbaa !44
+  %1203 = load i64, ptr %53, align 8, !tbaa !46
   %1204 = zext i64 %1203 to i128
   %1205 = mul nuw i128 %1202, %1204
   %1206 = lshr i128 %1205, 64
   %1207 = trunc i128 %1206 to i64
   %1208 = add i64 %1200, 1
-  %1209 = load ptr, ptr %52, align 8, !tbaa !46
+  %1209 = load ptr, ptr %52, align 8, !tbaa !48
   %1210 = getelementptr inbounds i64, ptr %1209, i64 %1207
   %1211 = load atomic i64, ptr %1210 acquire, align 8
   %1212 = lshr i64 %1211, 28
@@ -8310,10 +8351,10 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1219 = phi i64 [ %1233, %1218 ], [ %1216, %1193 ]
   %1220 = phi i64 [ %1224, %1218 ], [ %1207, %1193 ]
   %1221 = add i64 %1220, 1
-  %1222 = load i64, ptr %53, align 8, !tbaa !44
+  %1222 = load i64, ptr %53, align 8, !tbaa !46
   %1223 = icmp eq i64 %1221, %1222
   %1224 = select i1 %1223, i64 0, i64 %1221
-  %1225 = load ptr, ptr %52, align 8, !tbaa !46
+  %1225 = load ptr, ptr %52, align 8, !tbaa !48
   %1226 = getelementptr inbounds i64, ptr %1225, i64 %1224
   %1227 = load atomic i64, ptr %1226 acquire, align 8
   %1228 = lshr i64 %1227, 28
@@ -8323,12 +8364,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1232 = select i1 %1231, i64 %1219, i64 -1
   %1233 = select i1 %1229, i64 %1232, i64 %1230
   %1234 = and i1 %1231, %1229
-  br i1 %1234, label %1218, label %1235, !llvm.loop !114
+  br i1 %1234, label %1218, label %1235, !llvm.loop !116
 
 1235:                                             ; preds = %1218, %1193
   %1236 = phi i64 [ %1216, %1193 ], [ %1233, %1218 ]
   %1237 = icmp eq i64 %1236, -1
-  br i1 %1237, label %1238, label %1240, !prof !68
+  br i1 %1237, label %1238, label %1240, !prof !70
 
 1238:                                             ; preds = %1235
   %1239 = call fastcc i64 @fill_added(ptr noundef nonnull %0, i64 noundef %1196, i64 noundef %1194, i64 noundef %1195, i64 noundef %1200) #16
@@ -8350,44 +8391,44 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1253 = load i64, ptr %1181, align 8, !tbaa !12
   %1254 = shl i64 %1243, %1253
   %1255 = or i64 %1252, %1254
-  %1256 = load i64, ptr %32, align 8, !tbaa !98
+  %1256 = load i64, ptr %32, align 8, !tbaa !100
   %1257 = icmp ne i64 %1255, %1256
   %1258 = zext i1 %1257 to i32
-  %1259 = load i32, ptr %38, align 8, !tbaa !103
+  %1259 = load i32, ptr %38, align 8, !tbaa !105
   %1260 = or i32 %1259, %1258
-  store i32 %1260, ptr %38, align 8, !tbaa !103
-  %1261 = load i32, ptr %37, align 4, !tbaa !107
+  store i32 %1260, ptr %38, align 8, !tbaa !105
+  %1261 = load i32, ptr %37, align 4, !tbaa !109
   %1262 = icmp eq i32 %1261, 0
-  br i1 %1262, label %1295, label %1263, !prof !71
+  br i1 %1262, label %1295, label %1263, !prof !73
 
 1263:                                             ; preds = %1240
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %7) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17, !noalias !225
-  store ptr %7, ptr %6, align 16, !tbaa !83, !noalias !225
-  store ptr %89, ptr %88, align 8, !tbaa !83, !noalias !225
-  store ptr %91, ptr %90, align 16, !tbaa !83, !noalias !225
-  store ptr %93, ptr %92, align 8, !tbaa !83, !noalias !225
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #17, !noalias !227
+  store ptr %7, ptr %6, align 16, !tbaa !85, !noalias !227
+  store ptr %89, ptr %88, align 8, !tbaa !85, !noalias !227
+  store ptr %91, ptr %90, align 16, !tbaa !85, !noalias !227
+  store ptr %93, ptr %92, align 8, !tbaa !85, !noalias !227
   br label %1264
 
 1264:                                             ; preds = %1264, %1263
   %1265 = phi i64 [ 0, %1263 ], [ %1276, %1264 ]
   %1266 = phi i64 [ %1255, %1263 ], [ %1275, %1264 ]
   %1267 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %1265
-  %1268 = load i64, ptr %1267, align 8, !tbaa !12, !noalias !225
+  %1268 = load i64, ptr %1267, align 8, !tbaa !12, !noalias !227
   %1269 = shl nsw i64 -1, %1268
   %1270 = xor i64 %1269, -1
   %1271 = and i64 %1266, %1270
   %1272 = getelementptr inbounds [4 x ptr], ptr %6, i64 0, i64 %1265
-  %1273 = load ptr, ptr %1272, align 8, !tbaa !83, !noalias !225
+  %1273 = load ptr, ptr %1272, align 8, !tbaa !85, !noalias !227
   store i64 %1271, ptr %1273, align 8, !tbaa !12
-  %1274 = load i64, ptr %1267, align 8, !tbaa !12, !noalias !225
+  %1274 = load i64, ptr %1267, align 8, !tbaa !12, !noalias !227
   %1275 = lshr i64 %1266, %1274
   %1276 = add nuw nsw i64 %1265, 1
   %1277 = icmp eq i64 %1276, 4
-  br i1 %1277, label %1278, label %1264, !llvm.loop !84
+  br i1 %1277, label %1278, label %1264, !llvm.loop !86
 
 1278:                                             ; preds = %1264
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #17, !noalias !225
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #17, !noalias !227
   %1279 = load i64, ptr %89, align 8, !tbaa !12
   %1280 = load i64, ptr %7, align 8, !tbaa !12
   %1281 = load i64, ptr %42, align 8, !tbaa !12
@@ -8409,21 +8450,21 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
 
 1295:                                             ; preds = %1278, %1240
   %1296 = phi i64 [ %1294, %1278 ], [ %1255, %1240 ]
-  %1297 = load i64, ptr %62, align 8, !tbaa !121
+  %1297 = load i64, ptr %62, align 8, !tbaa !123
   %1298 = add i64 %1297, 1
-  store i64 %1298, ptr %62, align 8, !tbaa !121
+  store i64 %1298, ptr %62, align 8, !tbaa !123
   %1299 = icmp eq i64 %108, %1296
   br i1 %1299, label %1308, label %1300
 
 1300:                                             ; preds = %1295
-  %1301 = load ptr, ptr %63, align 8, !tbaa !79
-  %1302 = load i64, ptr %23, align 8, !tbaa !72
+  %1301 = load ptr, ptr %63, align 8, !tbaa !81
+  %1302 = load i64, ptr %23, align 8, !tbaa !74
   %1303 = getelementptr inbounds i64, ptr %1301, i64 %1302
   store i64 %1296, ptr %1303, align 8, !tbaa !12
-  %1304 = load ptr, ptr %64, align 8, !tbaa !87
-  %1305 = load i64, ptr %23, align 8, !tbaa !72
+  %1304 = load ptr, ptr %64, align 8, !tbaa !89
+  %1305 = load i64, ptr %23, align 8, !tbaa !74
   %1306 = add i64 %1305, 1
-  store i64 %1306, ptr %23, align 8, !tbaa !72
+  store i64 %1306, ptr %23, align 8, !tbaa !74
   %1307 = getelementptr inbounds i32, ptr %1304, i64 %1305
   store i32 %155, ptr %1307, align 4, !tbaa !10
   br label %1308
@@ -8437,20 +8478,20 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   %1312 = add nuw nsw i64 %1184, 1
   %1313 = sext i32 %1311 to i64
   %1314 = icmp slt i64 %1184, %1313
-  br i1 %1314, label %1182, label %1315, !llvm.loop !149
+  br i1 %1314, label %1182, label %1315, !llvm.loop !151
 
 1315:                                             ; preds = %1310
-  %1316 = load i64, ptr %81, align 8, !tbaa !145
+  %1316 = load i64, ptr %81, align 8, !tbaa !147
   br label %1317
 
 1317:                                             ; preds = %1315, %1166, %1159
   %1318 = phi i64 [ %1316, %1315 ], [ %1160, %1166 ], [ %1160, %1159 ]
   %1319 = icmp ne i64 %1318, 0
   %1320 = and i1 %1161, %1319
-  br i1 %1320, label %1159, label %1321, !llvm.loop !154
+  br i1 %1320, label %1159, label %1321, !llvm.loop !156
 
 1321:                                             ; preds = %1317, %969
-  %1322 = load i32, ptr %38, align 8, !tbaa !103
+  %1322 = load i32, ptr %38, align 8, !tbaa !105
   call void @llvm.lifetime.end.p0(i64 160, ptr nonnull %18) #17
   %1323 = icmp eq i32 %1322, 0
   br i1 %1323, label %1324, label %1329
@@ -8466,12 +8507,12 @@ define dso_local i64 @list_successors(ptr noundef %0, ptr nocapture noundef %1, 
   br label %1329
 
 1329:                                             ; preds = %1327, %1324, %1321
-  %1330 = load i64, ptr %95, align 8, !tbaa !78
+  %1330 = load i64, ptr %95, align 8, !tbaa !80
   %1331 = add i64 %1330, 1
-  store i64 %1331, ptr %95, align 8, !tbaa !78
+  store i64 %1331, ptr %95, align 8, !tbaa !80
   %1332 = add nuw i64 %97, 1
   %1333 = icmp eq i64 %1332, %3
-  br i1 %1333, label %1334, label %96, !llvm.loop !228
+  br i1 %1333, label %1334, label %96, !llvm.loop !230
 
 1334:                                             ; preds = %103, %1329, %96, %5
   %1335 = phi i64 [ 0, %5 ], [ %97, %96 ], [ %3, %1329 ], [ %97, %103 ]
@@ -8485,7 +8526,7 @@ define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonl
 
 8:                                                ; preds = %5, %14
   %9 = phi i64 [ %20, %14 ], [ 0, %5 ]
-  %10 = load i64, ptr %6, align 8, !tbaa !209
+  %10 = load i64, ptr %6, align 8, !tbaa !211
   %11 = and i64 %10, -3
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %14, label %13
@@ -8502,45 +8543,45 @@ define dso_local void @judge_words(ptr noundef %0, ptr nocapture noundef readonl
   tail call fastcc void @judge_state(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %16, i64 noundef %19) #16
   %20 = add nuw i64 %9, 1
   %21 = icmp eq i64 %20, %4
-  br i1 %21, label %13, label %8, !llvm.loop !229
+  br i1 %21, label %13, label %8, !llvm.loop !231
 }
 
 define internal fastcc i64 @lesser(ptr nocapture noundef readonly %0, i64 noundef %1) unnamed_addr #7 {
   %3 = alloca [4 x ptr], align 16
   %4 = alloca %struct.State, align 8
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #17
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %3) #17, !noalias !230
-  store ptr %4, ptr %3, align 16, !tbaa !83, !noalias !230
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %3) #17, !noalias !232
+  store ptr %4, ptr %3, align 16, !tbaa !85, !noalias !232
   %5 = getelementptr inbounds ptr, ptr %3, i64 1
   %6 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 1
-  store ptr %6, ptr %5, align 8, !tbaa !83, !noalias !230
+  store ptr %6, ptr %5, align 8, !tbaa !85, !noalias !232
   %7 = getelementptr inbounds ptr, ptr %3, i64 2
   %8 = getelementptr inbounds %struct.State, ptr %4, i64 0, i32 1
-  store ptr %8, ptr %7, align 16, !tbaa !83, !noalias !230
+  store ptr %8, ptr %7, align 16, !tbaa !85, !noalias !232
   %9 = getelementptr inbounds ptr, ptr %3, i64 3
   %10 = getelementptr inbounds %struct.State, ptr %4, i64 0, i32 1, i64 1
-  store ptr %10, ptr %9, align 8, !tbaa !83, !noalias !230
+  store ptr %10, ptr %9, align 8, !tbaa !85, !noalias !232
   br label %11
 
 11:                                               ; preds = %11, %2
   %12 = phi i64 [ 0, %2 ], [ %23, %11 ]
   %13 = phi i64 [ %1, %2 ], [ %22, %11 ]
   %14 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42, i64 %12
-  %15 = load i64, ptr %14, align 8, !tbaa !12, !noalias !230
+  %15 = load i64, ptr %14, align 8, !tbaa !12, !noalias !232
   %16 = shl nsw i64 -1, %15
   %17 = xor i64 %16, -1
   %18 = and i64 %13, %17
   %19 = getelementptr inbounds [4 x ptr], ptr %3, i64 0, i64 %12
-  %20 = load ptr, ptr %19, align 8, !tbaa !83, !noalias !230
+  %20 = load ptr, ptr %19, align 8, !tbaa !85, !noalias !232
   store i64 %18, ptr %20, align 8, !tbaa !12
-  %21 = load i64, ptr %14, align 8, !tbaa !12, !noalias !230
+  %21 = load i64, ptr %14, align 8, !tbaa !12, !noalias !232
   %22 = lshr i64 %13, %21
   %23 = add nuw nsw i64 %12, 1
   %24 = icmp eq i64 %23, 4
-  br i1 %24, label %25, label %11, !llvm.loop !84
+  br i1 %24, label %25, label %11, !llvm.loop !86
 
 25:                                               ; preds = %11
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %3) #17, !noalias !230
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %3) #17, !noalias !232
   %26 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 42
   %27 = load i64, ptr %6, align 8, !tbaa !12
   %28 = load i64, ptr %4, align 8, !tbaa !12
@@ -8569,9 +8610,9 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
   %10 = load i64, ptr %9, align 8, !tbaa !12
   %11 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 51, i64 %10
-  %12 = load ptr, ptr %11, align 8, !tbaa !83
+  %12 = load ptr, ptr %11, align 8, !tbaa !85
   %13 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 18
-  %14 = load i64, ptr %13, align 8, !tbaa !111
+  %14 = load i64, ptr %13, align 8, !tbaa !113
   %15 = shl i64 %14, 1
   %16 = or i64 %15, 1
   %17 = mul i64 %16, %3
@@ -8582,7 +8623,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 20:                                               ; preds = %20, %7
   %21 = cmpxchg ptr %19, i64 0, i64 1 acquire monotonic, align 8
   %22 = extractvalue { i64, i1 } %21, 1
-  br i1 %22, label %23, label %20, !llvm.loop !127
+  br i1 %22, label %23, label %20, !llvm.loop !129
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds i64, ptr %12, i64 %18
@@ -8593,17 +8634,17 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 
 28:                                               ; preds = %23
   %29 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
-  %30 = load i64, ptr %29, align 8, !tbaa !129
+  %30 = load i64, ptr %29, align 8, !tbaa !131
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #17
   %31 = load i64, ptr %9, align 8, !tbaa !12
   %32 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %31
-  %33 = load ptr, ptr %32, align 8, !tbaa !62
+  %33 = load ptr, ptr %32, align 8, !tbaa !64
   %34 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %31, i32 1
-  %35 = load i64, ptr %34, align 8, !tbaa !60
+  %35 = load i64, ptr %34, align 8, !tbaa !62
   %36 = mul i64 %35, %3
   %37 = getelementptr inbounds i32, ptr %33, i64 %36
   %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %39 = load i64, ptr %38, align 8, !tbaa !130
+  %39 = load i64, ptr %38, align 8, !tbaa !132
   %40 = icmp eq i64 %39, 0
   br i1 %40, label %48, label %41
 
@@ -8615,7 +8656,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   store i32 %44, ptr %45, align 4, !tbaa !10
   %46 = add nuw i64 %42, 1
   %47 = icmp eq i64 %46, %39
-  br i1 %47, label %48, label %41, !llvm.loop !67
+  br i1 %47, label %48, label %41, !llvm.loop !69
 
 48:                                               ; preds = %41, %28
   %49 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 24, i64 %2
@@ -8653,22 +8694,22 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 
 72:                                               ; preds = %146, %62
   %73 = phi i64 [ %59, %62 ], [ %147, %146 ]
-  %74 = load ptr, ptr %63, align 8, !tbaa !233
+  %74 = load ptr, ptr %63, align 8, !tbaa !235
   %75 = getelementptr inbounds %struct.Offer, ptr %74, i64 %73, i32 6
-  %76 = load i64, ptr %75, align 8, !tbaa !234
+  %76 = load i64, ptr %75, align 8, !tbaa !236
   %77 = icmp eq i64 %76, 0
   br i1 %77, label %146, label %78
 
 78:                                               ; preds = %72
   %79 = getelementptr inbounds %struct.Offer, ptr %74, i64 %73, i32 5
-  %80 = load i64, ptr %79, align 8, !tbaa !236
+  %80 = load i64, ptr %79, align 8, !tbaa !238
   %81 = icmp eq i64 %80, 0
   br i1 %81, label %82, label %146
 
 82:                                               ; preds = %78
-  %83 = load ptr, ptr %64, align 8, !tbaa !163
-  %84 = load ptr, ptr %65, align 8, !tbaa !164
-  %85 = load i64, ptr %0, align 8, !tbaa !165
+  %83 = load ptr, ptr %64, align 8, !tbaa !165
+  %84 = load ptr, ptr %65, align 8, !tbaa !166
+  %85 = load i64, ptr %0, align 8, !tbaa !167
   %86 = icmp eq i64 %85, 0
   br i1 %86, label %94, label %87
 
@@ -8680,10 +8721,10 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   store i32 %90, ptr %91, align 4, !tbaa !10
   %92 = add nuw i64 %88, 1
   %93 = icmp eq i64 %92, %85
-  br i1 %93, label %94, label %87, !llvm.loop !67
+  br i1 %93, label %94, label %87, !llvm.loop !69
 
 94:                                               ; preds = %87, %82
-  %95 = load i64, ptr %38, align 8, !tbaa !130
+  %95 = load i64, ptr %38, align 8, !tbaa !132
   %96 = icmp eq i64 %95, 0
   br i1 %96, label %104, label %97
 
@@ -8695,13 +8736,13 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   store i32 %100, ptr %101, align 4, !tbaa !10
   %102 = add nuw i64 %98, 1
   %103 = icmp eq i64 %102, %95
-  br i1 %103, label %104, label %97, !llvm.loop !67
+  br i1 %103, label %104, label %97, !llvm.loop !69
 
 104:                                              ; preds = %97, %94
-  %105 = load i64, ptr %66, align 8, !tbaa !237
+  %105 = load i64, ptr %66, align 8, !tbaa !239
   %106 = getelementptr inbounds i32, ptr %83, i64 %105
-  %107 = load ptr, ptr %67, align 8, !tbaa !238
-  %108 = load i64, ptr %68, align 8, !tbaa !239
+  %107 = load ptr, ptr %67, align 8, !tbaa !240
+  %108 = load i64, ptr %68, align 8, !tbaa !241
   %109 = mul i64 %108, %73
   %110 = getelementptr inbounds i32, ptr %107, i64 %109
   %111 = icmp eq i64 %108, 0
@@ -8715,41 +8756,41 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   store i32 %115, ptr %116, align 4, !tbaa !10
   %117 = add nuw i64 %113, 1
   %118 = icmp eq i64 %117, %108
-  br i1 %118, label %119, label %112, !llvm.loop !67
+  br i1 %118, label %119, label %112, !llvm.loop !69
 
 119:                                              ; preds = %112, %104
   %120 = getelementptr inbounds %struct.Offer, ptr %74, i64 %73
-  %121 = load ptr, ptr %120, align 8, !tbaa !240
+  %121 = load ptr, ptr %120, align 8, !tbaa !242
   %122 = tail call i32 %121(ptr noundef %83) #18
   %123 = icmp eq i32 %122, 0
   br i1 %123, label %146, label %124
 
 124:                                              ; preds = %119
-  %125 = load ptr, ptr %64, align 8, !tbaa !163
-  %126 = load i64, ptr %70, align 8, !tbaa !169
+  %125 = load ptr, ptr %64, align 8, !tbaa !165
+  %126 = load i64, ptr %70, align 8, !tbaa !171
   %127 = getelementptr inbounds i32, ptr %125, i64 %126
   store i32 %69, ptr %127, align 4, !tbaa !10
-  %128 = load ptr, ptr %63, align 8, !tbaa !233
+  %128 = load ptr, ptr %63, align 8, !tbaa !235
   %129 = getelementptr inbounds %struct.Offer, ptr %128, i64 %73, i32 1
-  %130 = load ptr, ptr %129, align 8, !tbaa !241
+  %130 = load ptr, ptr %129, align 8, !tbaa !243
   %131 = tail call i32 %130(ptr noundef %125) #18
   br i1 %71, label %146, label %135
 
 132:                                              ; preds = %135
   %133 = add nuw i64 %136, 1
   %134 = icmp eq i64 %133, %4
-  br i1 %134, label %146, label %135, !llvm.loop !242
+  br i1 %134, label %146, label %135, !llvm.loop !244
 
 135:                                              ; preds = %124, %132
   %136 = phi i64 [ %133, %132 ], [ 0, %124 ]
   %137 = trunc i64 %136 to i32
-  %138 = load ptr, ptr %64, align 8, !tbaa !163
-  %139 = load i64, ptr %70, align 8, !tbaa !169
+  %138 = load ptr, ptr %64, align 8, !tbaa !165
+  %139 = load i64, ptr %70, align 8, !tbaa !171
   %140 = getelementptr inbounds i32, ptr %138, i64 %139
   store i32 %137, ptr %140, align 4, !tbaa !10
-  %141 = load ptr, ptr %63, align 8, !tbaa !233
+  %141 = load ptr, ptr %63, align 8, !tbaa !235
   %142 = getelementptr inbounds %struct.Offer, ptr %141, i64 %73, i32 1
-  %143 = load ptr, ptr %142, align 8, !tbaa !241
+  %143 = load ptr, ptr %142, align 8, !tbaa !243
   %144 = tail call i32 %143(ptr noundef %138) #18
   %145 = icmp eq i32 %144, %131
   br i1 %145, label %132, label %205
@@ -8758,7 +8799,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %147 = add nuw i64 %73, 1
   %148 = load i64, ptr %51, align 8, !tbaa !12
   %149 = icmp ult i64 %147, %148
-  br i1 %149, label %72, label %167, !llvm.loop !243
+  br i1 %149, label %72, label %167, !llvm.loop !245
 
 150:                                              ; preds = %54, %163
   %151 = phi i64 [ %50, %54 ], [ %164, %163 ]
@@ -8772,11 +8813,11 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   br i1 %156, label %163, label %157
 
 157:                                              ; preds = %154
-  %158 = load i64, ptr %29, align 8, !tbaa !129
+  %158 = load i64, ptr %29, align 8, !tbaa !131
   %159 = add i64 %158, -1
-  %160 = load ptr, ptr %55, align 8, !tbaa !233
+  %160 = load ptr, ptr %55, align 8, !tbaa !235
   %161 = getelementptr inbounds %struct.Offer, ptr %160, i64 %151, i32 4
-  %162 = load i64, ptr %161, align 8, !tbaa !244
+  %162 = load i64, ptr %161, align 8, !tbaa !246
   tail call fastcc void @judge_local(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %159, i64 noundef %162, i64 noundef %5, i64 noundef %6) #16
   br label %163
 
@@ -8784,16 +8825,16 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %164 = add nuw i64 %151, 1
   %165 = load i64, ptr %51, align 8, !tbaa !12
   %166 = icmp ult i64 %164, %165
-  br i1 %166, label %150, label %56, !llvm.loop !245
+  br i1 %166, label %150, label %56, !llvm.loop !247
 
 167:                                              ; preds = %146, %58
-  %168 = load i64, ptr %29, align 8, !tbaa !129
+  %168 = load i64, ptr %29, align 8, !tbaa !131
   %169 = icmp ugt i64 %168, %30
   br i1 %169, label %170, label %202
 
 170:                                              ; preds = %167
   %171 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %172 = load ptr, ptr %171, align 8, !tbaa !115
+  %172 = load ptr, ptr %171, align 8, !tbaa !117
   %173 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
   %174 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 29, i64 3
   br label %175
@@ -8802,19 +8843,19 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %176 = phi i1 [ true, %170 ], [ %200, %198 ]
   %177 = phi i64 [ %30, %170 ], [ %199, %198 ]
   %178 = getelementptr inbounds %struct.Local, ptr %172, i64 %177, i32 5
-  %179 = load i32, ptr %178, align 4, !tbaa !131
+  %179 = load i32, ptr %178, align 4, !tbaa !133
   %180 = icmp eq i32 %179, -1
   br i1 %180, label %198, label %181
 
 181:                                              ; preds = %175
-  %182 = load ptr, ptr %173, align 8, !tbaa !133
+  %182 = load ptr, ptr %173, align 8, !tbaa !135
   %183 = zext i32 %179 to i64
   br label %187
 
 184:                                              ; preds = %192
   %185 = add nuw nsw i64 %188, 1
   %186 = icmp eq i64 %185, 4294967295
-  br i1 %186, label %198, label %187, !llvm.loop !134
+  br i1 %186, label %198, label %187, !llvm.loop !136
 
 187:                                              ; preds = %184, %181
   %188 = phi i64 [ %183, %181 ], [ %185, %184 ]
@@ -8824,10 +8865,10 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   br i1 %191, label %198, label %192
 
 192:                                              ; preds = %187
-  %193 = load ptr, ptr %174, align 8, !tbaa !83
+  %193 = load ptr, ptr %174, align 8, !tbaa !85
   %194 = zext i32 %190 to i64
   %195 = getelementptr inbounds %struct.Claim, ptr %193, i64 %194, i32 6
-  %196 = load i64, ptr %195, align 8, !tbaa !135
+  %196 = load i64, ptr %195, align 8, !tbaa !137
   %197 = icmp eq i64 %196, 0
   br i1 %197, label %184, label %202
 
@@ -8835,7 +8876,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   %199 = add nuw i64 %177, 1
   %200 = icmp ult i64 %199, %168
   %201 = icmp eq i64 %199, %168
-  br i1 %201, label %202, label %175, !llvm.loop !137
+  br i1 %201, label %202, label %175, !llvm.loop !139
 
 202:                                              ; preds = %198, %192, %167
   %203 = phi i1 [ false, %167 ], [ %176, %192 ], [ %200, %198 ]
@@ -8843,7 +8884,7 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
   br label %207
 
 205:                                              ; preds = %135
-  %206 = load i64, ptr %29, align 8, !tbaa !129
+  %206 = load i64, ptr %29, align 8, !tbaa !131
   br label %207
 
 207:                                              ; preds = %205, %202
@@ -8854,13 +8895,13 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 
 211:                                              ; preds = %207
   %212 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %213 = load ptr, ptr %212, align 8, !tbaa !112
+  %213 = load ptr, ptr %212, align 8, !tbaa !114
   %214 = add i64 %208, -1
   %215 = getelementptr inbounds i64, ptr %213, i64 %214
   %216 = load i64, ptr %215, align 8, !tbaa !12
   %217 = or i64 %216, 9007199254740992
   store i64 %217, ptr %215, align 8, !tbaa !12
-  %218 = load i64, ptr %29, align 8, !tbaa !129
+  %218 = load i64, ptr %29, align 8, !tbaa !131
   %219 = icmp ult i64 %218, 134217728
   br i1 %219, label %223, label %220
 
@@ -8889,13 +8930,13 @@ define internal fastcc i64 @fill_calls(ptr noundef %0, ptr nocapture noundef rea
 
 define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4, i64 noundef %5) unnamed_addr #8 {
   %7 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
-  %8 = load ptr, ptr %7, align 8, !tbaa !233
+  %8 = load ptr, ptr %7, align 8, !tbaa !235
   %9 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2
   %10 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %11 = load ptr, ptr %10, align 8, !tbaa !163
+  %11 = load ptr, ptr %10, align 8, !tbaa !165
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %13 = load ptr, ptr %12, align 8, !tbaa !164
-  %14 = load i64, ptr %0, align 8, !tbaa !165
+  %13 = load ptr, ptr %12, align 8, !tbaa !166
+  %14 = load i64, ptr %0, align 8, !tbaa !167
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %23, label %16
 
@@ -8907,11 +8948,11 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   store i32 %19, ptr %20, align 4, !tbaa !10
   %21 = add nuw i64 %17, 1
   %22 = icmp eq i64 %21, %14
-  br i1 %22, label %23, label %16, !llvm.loop !67
+  br i1 %22, label %23, label %16, !llvm.loop !69
 
 23:                                               ; preds = %16, %6
   %24 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %25 = load i64, ptr %24, align 8, !tbaa !130
+  %25 = load i64, ptr %24, align 8, !tbaa !132
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %34, label %27
 
@@ -8923,14 +8964,14 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   store i32 %30, ptr %31, align 4, !tbaa !10
   %32 = add nuw i64 %28, 1
   %33 = icmp eq i64 %32, %25
-  br i1 %33, label %34, label %27, !llvm.loop !67
+  br i1 %33, label %34, label %27, !llvm.loop !69
 
 34:                                               ; preds = %27, %23
   %35 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %36 = load i64, ptr %35, align 8, !tbaa !167
+  %36 = load i64, ptr %35, align 8, !tbaa !169
   %37 = getelementptr inbounds i32, ptr %11, i64 %36
   %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %39 = load i64, ptr %38, align 8, !tbaa !166
+  %39 = load i64, ptr %38, align 8, !tbaa !168
   %40 = icmp eq i64 %39, 0
   br i1 %40, label %48, label %41
 
@@ -8942,7 +8983,7 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   store i32 %44, ptr %45, align 4, !tbaa !10
   %46 = add nuw i64 %42, 1
   %47 = icmp eq i64 %46, %39
-  br i1 %47, label %48, label %41, !llvm.loop !67
+  br i1 %47, label %48, label %41, !llvm.loop !69
 
 48:                                               ; preds = %41, %34
   %49 = icmp sgt i32 %4, -1
@@ -8950,17 +8991,17 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 50:                                               ; preds = %48
   %51 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %52 = load i64, ptr %51, align 8, !tbaa !176
+  %52 = load i64, ptr %51, align 8, !tbaa !178
   %53 = getelementptr inbounds i32, ptr %11, i64 %52
   %54 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %55 = zext i32 %4 to i64
-  %56 = load ptr, ptr %54, align 8, !tbaa !62
+  %56 = load ptr, ptr %54, align 8, !tbaa !64
   %57 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
-  %58 = load i64, ptr %57, align 8, !tbaa !60
+  %58 = load i64, ptr %57, align 8, !tbaa !62
   %59 = mul i64 %58, %55
   %60 = getelementptr inbounds i32, ptr %56, i64 %59
   %61 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %62 = load i64, ptr %61, align 8, !tbaa !177
+  %62 = load i64, ptr %61, align 8, !tbaa !179
   %63 = icmp eq i64 %62, 0
   br i1 %63, label %71, label %64
 
@@ -8972,16 +9013,16 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   store i32 %67, ptr %68, align 4, !tbaa !10
   %69 = add nuw i64 %65, 1
   %70 = icmp eq i64 %69, %62
-  br i1 %70, label %71, label %64, !llvm.loop !67
+  br i1 %70, label %71, label %64, !llvm.loop !69
 
 71:                                               ; preds = %64, %50, %48
   %72 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 7
-  %73 = load i64, ptr %72, align 8, !tbaa !237
+  %73 = load i64, ptr %72, align 8, !tbaa !239
   %74 = getelementptr inbounds i32, ptr %11, i64 %73
   %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 23
-  %76 = load ptr, ptr %75, align 8, !tbaa !238
+  %76 = load ptr, ptr %75, align 8, !tbaa !240
   %77 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 5
-  %78 = load i64, ptr %77, align 8, !tbaa !239
+  %78 = load i64, ptr %77, align 8, !tbaa !241
   %79 = mul i64 %78, %2
   %80 = getelementptr inbounds i32, ptr %76, i64 %79
   %81 = icmp eq i64 %78, 0
@@ -8995,15 +9036,15 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   store i32 %85, ptr %86, align 4, !tbaa !10
   %87 = add nuw i64 %83, 1
   %88 = icmp eq i64 %87, %78
-  br i1 %88, label %89, label %82, !llvm.loop !67
+  br i1 %88, label %89, label %82, !llvm.loop !69
 
 89:                                               ; preds = %82, %71
   %90 = trunc i64 %5 to i32
   %91 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 11
-  %92 = load i64, ptr %91, align 8, !tbaa !169
+  %92 = load i64, ptr %91, align 8, !tbaa !171
   %93 = getelementptr inbounds i32, ptr %11, i64 %92
   store i32 %90, ptr %93, align 4, !tbaa !10
-  %94 = load ptr, ptr %9, align 8, !tbaa !240
+  %94 = load ptr, ptr %9, align 8, !tbaa !242
   %95 = tail call i32 %94(ptr noundef %11) #18
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %187, label %97
@@ -9014,20 +9055,20 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 99:                                               ; preds = %97
   %100 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 1
-  %101 = load ptr, ptr %100, align 8, !tbaa !241
-  %102 = load ptr, ptr %10, align 8, !tbaa !163
+  %101 = load ptr, ptr %100, align 8, !tbaa !243
+  %102 = load ptr, ptr %10, align 8, !tbaa !165
   %103 = tail call i32 %101(ptr noundef %102) #18
   %104 = icmp eq i32 %103, 0
   br i1 %104, label %187, label %105
 
 105:                                              ; preds = %99, %97
   %106 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 3
-  %107 = load ptr, ptr %106, align 8, !tbaa !246
-  %108 = load ptr, ptr %10, align 8, !tbaa !163
+  %107 = load ptr, ptr %106, align 8, !tbaa !248
+  %108 = load ptr, ptr %10, align 8, !tbaa !165
   %109 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 9
-  %110 = load ptr, ptr %109, align 8, !tbaa !247
+  %110 = load ptr, ptr %109, align 8, !tbaa !249
   tail call void %107(ptr noundef %108, ptr noundef %110) #18
-  %111 = load ptr, ptr %109, align 8, !tbaa !247
+  %111 = load ptr, ptr %109, align 8, !tbaa !249
   %112 = getelementptr inbounds i32, ptr %111, i64 3
   %113 = load i32, ptr %112, align 4, !tbaa !10
   %114 = icmp eq i32 %113, 0
@@ -9036,7 +9077,7 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 115:                                              ; preds = %105
   %116 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
   %117 = atomicrmw or ptr %116, i64 8 monotonic, align 8
-  %118 = load ptr, ptr %109, align 8, !tbaa !247
+  %118 = load ptr, ptr %109, align 8, !tbaa !249
   br label %119
 
 119:                                              ; preds = %115, %105
@@ -9054,12 +9095,12 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 127:                                              ; preds = %119
   %128 = icmp sgt i32 %122, 0
   %129 = zext i1 %128 to i32
-  %130 = load i64, ptr %38, align 8, !tbaa !166
+  %130 = load i64, ptr %38, align 8, !tbaa !168
   %131 = icmp eq i64 %130, 0
   br i1 %131, label %134, label %132
 
 132:                                              ; preds = %127
-  %133 = load ptr, ptr %10, align 8, !tbaa !163
+  %133 = load ptr, ptr %10, align 8, !tbaa !165
   br label %136
 
 134:                                              ; preds = %136, %127
@@ -9078,11 +9119,11 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   %145 = or i32 %138, %144
   %146 = add nuw i64 %137, 1
   %147 = icmp eq i64 %146, %130
-  br i1 %147, label %134, label %136, !llvm.loop !248
+  br i1 %147, label %134, label %136, !llvm.loop !250
 
 148:                                              ; preds = %134
   %149 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 5
-  %150 = load i64, ptr %149, align 8, !tbaa !236
+  %150 = load i64, ptr %149, align 8, !tbaa !238
   %151 = trunc i64 %150 to i32
   %152 = icmp eq i32 %135, %151
   br i1 %152, label %187, label %153
@@ -9100,15 +9141,15 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
 
 160:                                              ; preds = %164, %153
   %161 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 2
-  %162 = load ptr, ptr %161, align 8, !tbaa !249
+  %162 = load ptr, ptr %161, align 8, !tbaa !251
   %163 = icmp eq ptr %162, null
   br i1 %163, label %182, label %180
 
 164:                                              ; preds = %157, %164
   %165 = phi i64 [ 0, %157 ], [ %174, %164 ]
   %166 = phi ptr [ %120, %157 ], [ %175, %164 ]
-  %167 = load ptr, ptr %158, align 8, !tbaa !250
-  %168 = load i64, ptr %159, align 8, !tbaa !251
+  %167 = load ptr, ptr %158, align 8, !tbaa !252
+  %168 = load i64, ptr %159, align 8, !tbaa !253
   %169 = add i64 %168, %165
   %170 = getelementptr inbounds i32, ptr %166, i64 %169
   %171 = load i32, ptr %170, align 4, !tbaa !10
@@ -9116,21 +9157,21 @@ define internal fastcc i32 @take_offer(ptr nocapture noundef %0, ptr nocapture n
   %173 = getelementptr inbounds i8, ptr %167, i64 %172
   store i8 1, ptr %173, align 1, !tbaa !17
   %174 = add nuw nsw i64 %165, 1
-  %175 = load ptr, ptr %109, align 8, !tbaa !247
+  %175 = load ptr, ptr %109, align 8, !tbaa !249
   %176 = getelementptr inbounds i32, ptr %175, i64 1
   %177 = load i32, ptr %176, align 4, !tbaa !10
   %178 = sext i32 %177 to i64
   %179 = icmp slt i64 %174, %178
-  br i1 %179, label %164, label %160, !llvm.loop !252
+  br i1 %179, label %164, label %160, !llvm.loop !254
 
 180:                                              ; preds = %160
-  %181 = load ptr, ptr %10, align 8, !tbaa !163
+  %181 = load ptr, ptr %10, align 8, !tbaa !165
   tail call void %162(ptr noundef %181) #18
   br label %182
 
 182:                                              ; preds = %180, %160
   %183 = getelementptr inbounds %struct.Offer, ptr %8, i64 %2, i32 5
-  %184 = load i64, ptr %183, align 8, !tbaa !236
+  %184 = load i64, ptr %183, align 8, !tbaa !238
   %185 = icmp eq i64 %184, 0
   %186 = zext i1 %185 to i32
   br label %187
@@ -9146,28 +9187,28 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %8) #17
   %10 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 1
   %11 = trunc i64 %3 to i32
-  store i32 %11, ptr %10, align 4, !tbaa !253
+  store i32 %11, ptr %10, align 4, !tbaa !255
   %12 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 2
-  store i32 %6, ptr %12, align 4, !tbaa !254
+  store i32 %6, ptr %12, align 4, !tbaa !256
   %13 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 3
   %14 = trunc i64 %4 to i16
-  store i16 %14, ptr %13, align 4, !tbaa !255
+  store i16 %14, ptr %13, align 4, !tbaa !257
   %15 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 4
   %16 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 9
-  %17 = load ptr, ptr %16, align 8, !tbaa !247
+  %17 = load ptr, ptr %16, align 8, !tbaa !249
   %18 = getelementptr inbounds i32, ptr %17, i64 2
   %19 = load i32, ptr %18, align 4, !tbaa !10
   %20 = trunc i32 %19 to i16
-  store i16 %20, ptr %15, align 2, !tbaa !256
+  store i16 %20, ptr %15, align 2, !tbaa !258
   %21 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 5
-  store i32 -1, ptr %21, align 4, !tbaa !131
+  store i32 -1, ptr %21, align 4, !tbaa !133
   %22 = getelementptr inbounds %struct.Local, ptr %8, i64 0, i32 6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %22, i8 0, i64 16, i1 false)
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #17
   %23 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %24 = load ptr, ptr %23, align 8, !tbaa !163
+  %24 = load ptr, ptr %23, align 8, !tbaa !165
   %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %26 = load i64, ptr %25, align 8, !tbaa !166
+  %26 = load i64, ptr %25, align 8, !tbaa !168
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %35, label %28
 
@@ -9179,13 +9220,13 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   store i32 %31, ptr %32, align 4, !tbaa !10
   %33 = add nuw i64 %29, 1
   %34 = icmp eq i64 %33, %26
-  br i1 %34, label %35, label %28, !llvm.loop !67
+  br i1 %34, label %35, label %28, !llvm.loop !69
 
 35:                                               ; preds = %28, %7
   %36 = getelementptr inbounds i32, ptr %9, i64 %26
   %37 = getelementptr inbounds i32, ptr %24, i64 %26
   %38 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 2
-  %39 = load i64, ptr %38, align 8, !tbaa !130
+  %39 = load i64, ptr %38, align 8, !tbaa !132
   %40 = sub i64 %39, %26
   %41 = icmp eq i64 %39, %26
   br i1 %41, label %49, label %42
@@ -9198,7 +9239,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   store i32 %45, ptr %46, align 4, !tbaa !10
   %47 = add nuw i64 %43, 1
   %48 = icmp eq i64 %47, %40
-  br i1 %48, label %49, label %42, !llvm.loop !67
+  br i1 %48, label %49, label %42, !llvm.loop !69
 
 49:                                               ; preds = %42, %35
   %50 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
@@ -9206,7 +9247,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %52 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %51
   %53 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %52, ptr noundef nonnull %9) #16
   %54 = trunc i64 %53 to i32
-  store i32 %54, ptr %8, align 4, !tbaa !257
+  store i32 %54, ptr %8, align 4, !tbaa !259
   %55 = and i32 %19, 65535
   %56 = zext i32 %55 to i64
   %57 = icmp eq i32 %55, 0
@@ -9220,13 +9261,13 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 62:                                               ; preds = %73, %49
   %63 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 46
-  %64 = load i64, ptr %63, align 8, !tbaa !129
+  %64 = load i64, ptr %63, align 8, !tbaa !131
   %65 = icmp ugt i64 %64, %5
   br i1 %65, label %66, label %121
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %68 = load ptr, ptr %67, align 8, !tbaa !115
+  %68 = load ptr, ptr %67, align 8, !tbaa !117
   %69 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 22
   %70 = and i32 %19, 65535
   %71 = zext i32 %70 to i64
@@ -9235,10 +9276,10 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 73:                                               ; preds = %58, %73
   %74 = phi i64 [ 0, %58 ], [ %84, %73 ]
-  %75 = load ptr, ptr %16, align 8, !tbaa !247
-  %76 = load i64, ptr %60, align 8, !tbaa !258
+  %75 = load ptr, ptr %16, align 8, !tbaa !249
+  %76 = load i64, ptr %60, align 8, !tbaa !260
   %77 = getelementptr inbounds i32, ptr %75, i64 %76
-  %78 = load i64, ptr %61, align 8, !tbaa !177
+  %78 = load i64, ptr %61, align 8, !tbaa !179
   %79 = mul i64 %78, %74
   %80 = getelementptr inbounds i32, ptr %77, i64 %79
   %81 = tail call i64 @intern(ptr noundef nonnull %0, ptr noundef nonnull %59, ptr noundef %80) #16
@@ -9247,35 +9288,35 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   store i32 %82, ptr %83, align 4, !tbaa !10
   %84 = add nuw nsw i64 %74, 1
   %85 = icmp eq i64 %84, %56
-  br i1 %85, label %62, label %73, !llvm.loop !259
+  br i1 %85, label %62, label %73, !llvm.loop !261
 
 86:                                               ; preds = %94, %89, %119
   %87 = add nuw i64 %90, 1
   %88 = icmp eq i64 %87, %64
-  br i1 %88, label %121, label %89, !llvm.loop !260
+  br i1 %88, label %121, label %89, !llvm.loop !262
 
 89:                                               ; preds = %66, %86
   %90 = phi i64 [ %5, %66 ], [ %87, %86 ]
   %91 = getelementptr inbounds %struct.Local, ptr %68, i64 %90
-  %92 = load i32, ptr %91, align 4, !tbaa !257
+  %92 = load i32, ptr %91, align 4, !tbaa !259
   %93 = icmp eq i32 %92, %54
   br i1 %93, label %94, label %86
 
 94:                                               ; preds = %89
   %95 = getelementptr inbounds %struct.Local, ptr %68, i64 %90, i32 4
-  %96 = load i16, ptr %95, align 2, !tbaa !256
+  %96 = load i16, ptr %95, align 2, !tbaa !258
   %97 = icmp eq i16 %96, %20
   br i1 %97, label %98, label %86
 
 98:                                               ; preds = %94
-  %99 = load ptr, ptr %69, align 8, !tbaa !233
+  %99 = load ptr, ptr %69, align 8, !tbaa !235
   %100 = getelementptr inbounds %struct.Local, ptr %68, i64 %90, i32 3
-  %101 = load i16, ptr %100, align 4, !tbaa !255
+  %101 = load i16, ptr %100, align 4, !tbaa !257
   %102 = zext i16 %101 to i64
   %103 = getelementptr inbounds %struct.Offer, ptr %99, i64 %102, i32 4
-  %104 = load i64, ptr %103, align 8, !tbaa !244
+  %104 = load i64, ptr %103, align 8, !tbaa !246
   %105 = getelementptr inbounds %struct.Offer, ptr %99, i64 %4, i32 4
-  %106 = load i64, ptr %105, align 8, !tbaa !244
+  %106 = load i64, ptr %105, align 8, !tbaa !246
   %107 = icmp eq i64 %104, %106
   %108 = select i1 %107, i1 %72, i1 false
   br i1 %108, label %109, label %119
@@ -9290,7 +9331,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %116 = add nuw nsw i64 %110, 1
   %117 = icmp ult i64 %116, %71
   %118 = select i1 %115, i1 %117, i1 false
-  br i1 %118, label %109, label %119, !llvm.loop !261
+  br i1 %118, label %109, label %119, !llvm.loop !263
 
 119:                                              ; preds = %109, %98
   %120 = phi i1 [ %107, %98 ], [ %115, %109 ]
@@ -9298,7 +9339,7 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 121:                                              ; preds = %86, %62
   %122 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 47
-  %123 = load i64, ptr %122, align 8, !tbaa !262
+  %123 = load i64, ptr %122, align 8, !tbaa !264
   %124 = icmp eq i64 %64, %123
   br i1 %124, label %125, label %128
 
@@ -9316,16 +9357,16 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
   %134 = or i64 %133, %129
   %135 = or i64 %134, %132
   %136 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %137 = load ptr, ptr %136, align 8, !tbaa !112
+  %137 = load ptr, ptr %136, align 8, !tbaa !114
   %138 = getelementptr inbounds i64, ptr %137, i64 %64
   store i64 %135, ptr %138, align 8, !tbaa !12
   %139 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %140 = load ptr, ptr %139, align 8, !tbaa !115
-  %141 = load i64, ptr %63, align 8, !tbaa !129
+  %140 = load ptr, ptr %139, align 8, !tbaa !117
+  %141 = load i64, ptr %63, align 8, !tbaa !131
   %142 = add i64 %141, 1
-  store i64 %142, ptr %63, align 8, !tbaa !129
+  store i64 %142, ptr %63, align 8, !tbaa !131
   %143 = getelementptr inbounds %struct.Local, ptr %140, i64 %141
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(36) %143, ptr noundef nonnull align 4 dereferenceable(36) %8, i64 36, i1 false), !tbaa.struct !263
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(36) %143, ptr noundef nonnull align 4 dereferenceable(36) %8, i64 36, i1 false), !tbaa.struct !265
   br label %144
 
 144:                                              ; preds = %119, %128, %125
@@ -9337,10 +9378,10 @@ define internal fastcc i32 @add_local(ptr nocapture noundef %0, ptr nocapture no
 
 define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #8 {
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %10 = load ptr, ptr %9, align 8, !tbaa !115
+  %10 = load ptr, ptr %9, align 8, !tbaa !117
   %11 = getelementptr inbounds %struct.Local, ptr %10, i64 %4
   %12 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 9
-  %13 = load ptr, ptr %12, align 8, !tbaa !247
+  %13 = load ptr, ptr %12, align 8, !tbaa !249
   %14 = getelementptr inbounds i32, ptr %13, i64 1
   %15 = load i32, ptr %14, align 4, !tbaa !10
   %16 = icmp eq i32 %15, 0
@@ -9364,14 +9405,14 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 29:                                               ; preds = %21, %57
   %30 = phi i64 [ 0, %21 ], [ %58, %57 ]
-  %31 = load ptr, ptr %22, align 8, !tbaa !83
+  %31 = load ptr, ptr %22, align 8, !tbaa !85
   %32 = getelementptr inbounds %struct.Claim, ptr %31, i64 %30, i32 4
-  %33 = load i64, ptr %32, align 8, !tbaa !264
-  %34 = load ptr, ptr %12, align 8, !tbaa !247
-  %35 = load i64, ptr %23, align 8, !tbaa !265
+  %33 = load i64, ptr %32, align 8, !tbaa !266
+  %34 = load ptr, ptr %12, align 8, !tbaa !249
+  %35 = load i64, ptr %23, align 8, !tbaa !267
   %36 = getelementptr inbounds i32, ptr %34, i64 %35
   %37 = load i32, ptr %36, align 4, !tbaa !10
-  %38 = load ptr, ptr %24, align 8, !tbaa !266
+  %38 = load ptr, ptr %24, align 8, !tbaa !268
   %39 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 1
   %40 = load atomic i64, ptr %39 monotonic, align 8
   %41 = icmp eq i64 %40, 0
@@ -9381,22 +9422,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %43 = sext i32 %37 to i64
   %44 = or i64 %25, %43
   %45 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 2
-  store i64 %6, ptr %45, align 8, !tbaa !267
+  store i64 %6, ptr %45, align 8, !tbaa !269
   %46 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 3
-  store i64 %7, ptr %46, align 8, !tbaa !269
+  store i64 %7, ptr %46, align 8, !tbaa !271
   %47 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 4
-  store i64 %4, ptr %47, align 8, !tbaa !270
+  store i64 %4, ptr %47, align 8, !tbaa !272
   %48 = getelementptr inbounds %struct.Finding, ptr %38, i64 %33, i32 5
-  store i64 %44, ptr %48, align 8, !tbaa !271
+  store i64 %44, ptr %48, align 8, !tbaa !273
   store atomic i64 1, ptr %39 release, align 8
-  %49 = load i64, ptr %26, align 8, !tbaa !272
+  %49 = load i64, ptr %26, align 8, !tbaa !274
   %50 = add i64 %49, -1
-  store i64 %50, ptr %26, align 8, !tbaa !272
+  store i64 %50, ptr %26, align 8, !tbaa !274
   %51 = icmp eq i64 %50, 0
   br i1 %51, label %52, label %57
 
 52:                                               ; preds = %42
-  %53 = load i64, ptr %27, align 8, !tbaa !273
+  %53 = load i64, ptr %27, align 8, !tbaa !275
   %54 = icmp eq i64 %53, 0
   br i1 %54, label %57, label %55
 
@@ -9408,14 +9449,14 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %58 = add nuw i64 %30, 1
   %59 = load i64, ptr %18, align 8, !tbaa !12
   %60 = icmp ult i64 %58, %59
-  br i1 %60, label %29, label %61, !llvm.loop !274
+  br i1 %60, label %29, label %61, !llvm.loop !276
 
 61:                                               ; preds = %57, %17, %8
   %62 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %63 = load ptr, ptr %62, align 8, !tbaa !163
+  %63 = load ptr, ptr %62, align 8, !tbaa !165
   %64 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %65 = load ptr, ptr %64, align 8, !tbaa !164
-  %66 = load i64, ptr %0, align 8, !tbaa !165
+  %65 = load ptr, ptr %64, align 8, !tbaa !166
+  %66 = load i64, ptr %0, align 8, !tbaa !167
   %67 = icmp eq i64 %66, 0
   br i1 %67, label %75, label %68
 
@@ -9427,21 +9468,21 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   store i32 %71, ptr %72, align 4, !tbaa !10
   %73 = add nuw i64 %69, 1
   %74 = icmp eq i64 %73, %66
-  br i1 %74, label %75, label %68, !llvm.loop !67
+  br i1 %74, label %75, label %68, !llvm.loop !69
 
 75:                                               ; preds = %68, %61
   %76 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %2
   %77 = load i64, ptr %76, align 8, !tbaa !12
   %78 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %77
-  %79 = load i32, ptr %11, align 4, !tbaa !257
+  %79 = load i32, ptr %11, align 4, !tbaa !259
   %80 = zext i32 %79 to i64
-  %81 = load ptr, ptr %78, align 8, !tbaa !62
+  %81 = load ptr, ptr %78, align 8, !tbaa !64
   %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %77, i32 1
-  %83 = load i64, ptr %82, align 8, !tbaa !60
+  %83 = load i64, ptr %82, align 8, !tbaa !62
   %84 = mul i64 %83, %80
   %85 = getelementptr inbounds i32, ptr %81, i64 %84
   %86 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %87 = load i64, ptr %86, align 8, !tbaa !166
+  %87 = load i64, ptr %86, align 8, !tbaa !168
   %88 = icmp eq i64 %87, 0
   br i1 %88, label %109, label %89
 
@@ -9453,11 +9494,11 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   store i32 %92, ptr %93, align 4, !tbaa !10
   %94 = add nuw i64 %90, 1
   %95 = icmp eq i64 %94, %87
-  br i1 %95, label %96, label %89, !llvm.loop !67
+  br i1 %95, label %96, label %89, !llvm.loop !69
 
 96:                                               ; preds = %89
   %97 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %98 = load i64, ptr %97, align 8, !tbaa !167
+  %98 = load i64, ptr %97, align 8, !tbaa !169
   %99 = getelementptr inbounds i32, ptr %63, i64 %98
   %100 = mul i64 %83, %3
   %101 = getelementptr inbounds i32, ptr %81, i64 %100
@@ -9471,27 +9512,27 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   store i32 %105, ptr %106, align 4, !tbaa !10
   %107 = add nuw i64 %103, 1
   %108 = icmp eq i64 %107, %87
-  br i1 %108, label %109, label %102, !llvm.loop !67
+  br i1 %108, label %109, label %102, !llvm.loop !69
 
 109:                                              ; preds = %102, %75
   %110 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 2
-  %111 = load i32, ptr %110, align 4, !tbaa !254
+  %111 = load i32, ptr %110, align 4, !tbaa !256
   %112 = icmp sgt i32 %111, -1
   br i1 %112, label %113, label %134
 
 113:                                              ; preds = %109
   %114 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %115 = load i64, ptr %114, align 8, !tbaa !176
+  %115 = load i64, ptr %114, align 8, !tbaa !178
   %116 = getelementptr inbounds i32, ptr %63, i64 %115
   %117 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %118 = zext i32 %111 to i64
-  %119 = load ptr, ptr %117, align 8, !tbaa !62
+  %119 = load ptr, ptr %117, align 8, !tbaa !64
   %120 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
-  %121 = load i64, ptr %120, align 8, !tbaa !60
+  %121 = load i64, ptr %120, align 8, !tbaa !62
   %122 = mul i64 %121, %118
   %123 = getelementptr inbounds i32, ptr %119, i64 %122
   %124 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %125 = load i64, ptr %124, align 8, !tbaa !177
+  %125 = load i64, ptr %124, align 8, !tbaa !179
   %126 = icmp eq i64 %125, 0
   br i1 %126, label %134, label %127
 
@@ -9503,12 +9544,12 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   store i32 %130, ptr %131, align 4, !tbaa !10
   %132 = add nuw i64 %128, 1
   %133 = icmp eq i64 %132, %125
-  br i1 %133, label %134, label %127, !llvm.loop !67
+  br i1 %133, label %134, label %127, !llvm.loop !69
 
 134:                                              ; preds = %127, %109, %113
-  %135 = load ptr, ptr %12, align 8, !tbaa !247
+  %135 = load ptr, ptr %12, align 8, !tbaa !249
   %136 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 13
-  %137 = load i64, ptr %136, align 8, !tbaa !265
+  %137 = load i64, ptr %136, align 8, !tbaa !267
   %138 = getelementptr inbounds i32, ptr %135, i64 %137
   %139 = load i32, ptr %135, align 4, !tbaa !10
   %140 = icmp sgt i32 %139, 0
@@ -9543,7 +9584,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   br i1 %164, label %238, label %165
 
 165:                                              ; preds = %152
-  %166 = load i64, ptr %143, align 8, !tbaa !275
+  %166 = load i64, ptr %143, align 8, !tbaa !277
   %167 = icmp eq i64 %166, 0
   br i1 %167, label %171, label %168
 
@@ -9571,51 +9612,51 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 183:                                              ; preds = %205, %168
   %184 = phi i64 [ 0, %168 ], [ %207, %205 ]
   %185 = phi i32 [ 0, %168 ], [ %206, %205 ]
-  %186 = load ptr, ptr %144, align 8, !tbaa !276
+  %186 = load ptr, ptr %144, align 8, !tbaa !278
   %187 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184
-  %188 = load i64, ptr %187, align 8, !tbaa !277
+  %188 = load i64, ptr %187, align 8, !tbaa !279
   %189 = icmp eq i64 %188, %169
   br i1 %189, label %190, label %205
 
 190:                                              ; preds = %183
   %191 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 1
-  %192 = load i64, ptr %191, align 8, !tbaa !279
+  %192 = load i64, ptr %191, align 8, !tbaa !281
   %193 = icmp eq i64 %192, %170
   br i1 %193, label %194, label %205
 
 194:                                              ; preds = %190
   %195 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 2
-  %196 = load i64, ptr %195, align 8, !tbaa !280
+  %196 = load i64, ptr %195, align 8, !tbaa !282
   %197 = icmp eq i64 %196, %5
   br i1 %197, label %198, label %205
 
 198:                                              ; preds = %194
   %199 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 3
-  %200 = load ptr, ptr %199, align 8, !tbaa !281
+  %200 = load ptr, ptr %199, align 8, !tbaa !283
   %201 = tail call i32 %200(ptr noundef %63) #18
   %202 = icmp eq i32 %201, 0
   br i1 %202, label %205, label %203
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds %struct.Edge, ptr %186, i64 %184, i32 4
-  store i64 1, ptr %204, align 8, !tbaa !282
+  store i64 1, ptr %204, align 8, !tbaa !284
   br label %205
 
 205:                                              ; preds = %203, %198, %194, %190, %183
   %206 = phi i32 [ 1, %203 ], [ %185, %198 ], [ %185, %194 ], [ %185, %190 ], [ %185, %183 ]
   %207 = add nuw i64 %184, 1
-  %208 = load i64, ptr %143, align 8, !tbaa !275
+  %208 = load i64, ptr %143, align 8, !tbaa !277
   %209 = icmp ult i64 %207, %208
-  br i1 %209, label %183, label %171, !llvm.loop !283
+  br i1 %209, label %183, label %171, !llvm.loop !285
 
 210:                                              ; preds = %234, %175
   %211 = phi i64 [ 0, %175 ], [ %235, %234 ]
-  %212 = load ptr, ptr %146, align 8, !tbaa !83
+  %212 = load ptr, ptr %146, align 8, !tbaa !85
   %213 = getelementptr inbounds %struct.Claim, ptr %212, i64 %211, i32 4
-  %214 = load i64, ptr %213, align 8, !tbaa !264
-  %215 = load ptr, ptr %147, align 8, !tbaa !266
+  %214 = load i64, ptr %213, align 8, !tbaa !266
+  %215 = load ptr, ptr %147, align 8, !tbaa !268
   %216 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214
-  store i64 1, ptr %216, align 8, !tbaa !284
+  store i64 1, ptr %216, align 8, !tbaa !286
   br i1 %177, label %234, label %217
 
 217:                                              ; preds = %210
@@ -9626,22 +9667,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 221:                                              ; preds = %217
   %222 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 2
-  store i64 %6, ptr %222, align 8, !tbaa !267
+  store i64 %6, ptr %222, align 8, !tbaa !269
   %223 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 3
-  store i64 %7, ptr %223, align 8, !tbaa !269
+  store i64 %7, ptr %223, align 8, !tbaa !271
   %224 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 4
-  store i64 %4, ptr %224, align 8, !tbaa !270
+  store i64 %4, ptr %224, align 8, !tbaa !272
   %225 = getelementptr inbounds %struct.Finding, ptr %215, i64 %214, i32 5
-  store i64 %182, ptr %225, align 8, !tbaa !271
+  store i64 %182, ptr %225, align 8, !tbaa !273
   store atomic i64 1, ptr %218 release, align 8
-  %226 = load i64, ptr %149, align 8, !tbaa !272
+  %226 = load i64, ptr %149, align 8, !tbaa !274
   %227 = add i64 %226, -1
-  store i64 %227, ptr %149, align 8, !tbaa !272
+  store i64 %227, ptr %149, align 8, !tbaa !274
   %228 = icmp eq i64 %227, 0
   br i1 %228, label %229, label %234
 
 229:                                              ; preds = %221
-  %230 = load i64, ptr %150, align 8, !tbaa !273
+  %230 = load i64, ptr %150, align 8, !tbaa !275
   %231 = icmp eq i64 %230, 0
   br i1 %231, label %234, label %232
 
@@ -9653,11 +9694,11 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %235 = add nuw i64 %211, 1
   %236 = load i64, ptr %145, align 8, !tbaa !12
   %237 = icmp ult i64 %235, %236
-  br i1 %237, label %210, label %238, !llvm.loop !285
+  br i1 %237, label %210, label %238, !llvm.loop !287
 
 238:                                              ; preds = %234, %171, %152
   %239 = icmp eq i32 %154, %139
-  br i1 %239, label %240, label %152, !llvm.loop !286
+  br i1 %239, label %240, label %152, !llvm.loop !288
 
 240:                                              ; preds = %238, %134
   %241 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 2
@@ -9676,7 +9717,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 251:                                              ; preds = %298, %240
   %252 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 49
-  %253 = load i64, ptr %252, align 8, !tbaa !287
+  %253 = load i64, ptr %252, align 8, !tbaa !289
   %254 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 30, i64 3
   %255 = load i64, ptr %254, align 8, !tbaa !12
   %256 = icmp eq i64 %255, 0
@@ -9695,24 +9736,24 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 266:                                              ; preds = %244, %298
   %267 = phi i64 [ 0, %244 ], [ %299, %298 ]
-  %268 = load ptr, ptr %245, align 8, !tbaa !83
+  %268 = load ptr, ptr %245, align 8, !tbaa !85
   %269 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267, i32 3
-  %270 = load i64, ptr %269, align 8, !tbaa !288
+  %270 = load i64, ptr %269, align 8, !tbaa !290
   %271 = and i64 %270, %246
   %272 = icmp eq i64 %271, 0
   br i1 %272, label %298, label %273
 
 273:                                              ; preds = %266
   %274 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267
-  %275 = load ptr, ptr %62, align 8, !tbaa !163
+  %275 = load ptr, ptr %62, align 8, !tbaa !165
   %276 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %274, ptr noundef %275, ptr noundef nonnull %11) #16
   %277 = icmp eq i32 %276, 0
   br i1 %277, label %298, label %278
 
 278:                                              ; preds = %273
   %279 = getelementptr inbounds %struct.Claim, ptr %268, i64 %267, i32 4
-  %280 = load i64, ptr %279, align 8, !tbaa !264
-  %281 = load ptr, ptr %247, align 8, !tbaa !266
+  %280 = load i64, ptr %279, align 8, !tbaa !266
+  %281 = load ptr, ptr %247, align 8, !tbaa !268
   %282 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 1
   %283 = load atomic i64, ptr %282 monotonic, align 8
   %284 = icmp eq i64 %283, 0
@@ -9720,22 +9761,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 285:                                              ; preds = %278
   %286 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 2
-  store i64 %6, ptr %286, align 8, !tbaa !267
+  store i64 %6, ptr %286, align 8, !tbaa !269
   %287 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 3
-  store i64 %7, ptr %287, align 8, !tbaa !269
+  store i64 %7, ptr %287, align 8, !tbaa !271
   %288 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 4
-  store i64 %4, ptr %288, align 8, !tbaa !270
+  store i64 %4, ptr %288, align 8, !tbaa !272
   %289 = getelementptr inbounds %struct.Finding, ptr %281, i64 %280, i32 5
-  store i64 0, ptr %289, align 8, !tbaa !271
+  store i64 0, ptr %289, align 8, !tbaa !273
   store atomic i64 1, ptr %282 release, align 8
-  %290 = load i64, ptr %248, align 8, !tbaa !272
+  %290 = load i64, ptr %248, align 8, !tbaa !274
   %291 = add i64 %290, -1
-  store i64 %291, ptr %248, align 8, !tbaa !272
+  store i64 %291, ptr %248, align 8, !tbaa !274
   %292 = icmp eq i64 %291, 0
   br i1 %292, label %293, label %298
 
 293:                                              ; preds = %285
-  %294 = load i64, ptr %249, align 8, !tbaa !273
+  %294 = load i64, ptr %249, align 8, !tbaa !275
   %295 = icmp eq i64 %294, 0
   br i1 %295, label %298, label %296
 
@@ -9747,25 +9788,25 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %299 = add nuw i64 %267, 1
   %300 = load i64, ptr %241, align 8, !tbaa !12
   %301 = icmp ult i64 %299, %300
-  br i1 %301, label %266, label %251, !llvm.loop !289
+  br i1 %301, label %266, label %251, !llvm.loop !291
 
 302:                                              ; preds = %363
-  %303 = load i64, ptr %252, align 8, !tbaa !287
+  %303 = load i64, ptr %252, align 8, !tbaa !289
   %304 = icmp ugt i64 %303, %253
   br i1 %304, label %367, label %394
 
 305:                                              ; preds = %257, %363
   %306 = phi i64 [ 0, %257 ], [ %364, %363 ]
-  %307 = load ptr, ptr %258, align 8, !tbaa !83
+  %307 = load ptr, ptr %258, align 8, !tbaa !85
   %308 = getelementptr inbounds %struct.Claim, ptr %307, i64 %306, i32 3
-  %309 = load i64, ptr %308, align 8, !tbaa !288
+  %309 = load i64, ptr %308, align 8, !tbaa !290
   %310 = and i64 %309, %259
   %311 = icmp eq i64 %310, 0
   br i1 %311, label %363, label %312
 
 312:                                              ; preds = %305
   %313 = getelementptr inbounds %struct.Claim, ptr %307, i64 %306, i32 2
-  %314 = load ptr, ptr %313, align 8, !tbaa !290
+  %314 = load ptr, ptr %313, align 8, !tbaa !292
   %315 = icmp eq ptr %314, null
   br i1 %315, label %357, label %316
 
@@ -9775,7 +9816,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
 
 318:                                              ; preds = %316, %351
   %319 = phi i64 [ 0, %316 ], [ %355, %351 ]
-  %320 = load i64, ptr %317, align 8, !tbaa !291
+  %320 = load i64, ptr %317, align 8, !tbaa !293
   %321 = icmp eq i64 %320, 0
   br i1 %321, label %322, label %324
 
@@ -9784,7 +9825,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   br i1 %323, label %351, label %363
 
 324:                                              ; preds = %318
-  %325 = load i16, ptr %260, align 2, !tbaa !256
+  %325 = load i16, ptr %260, align 2, !tbaa !258
   %326 = icmp eq i16 %325, 0
   %327 = select i1 %326, i16 1, i16 %325
   %328 = zext i16 %327 to i64
@@ -9795,17 +9836,17 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   br i1 %326, label %351, label %331
 
 331:                                              ; preds = %330
-  %332 = load ptr, ptr %62, align 8, !tbaa !163
-  %333 = load i64, ptr %261, align 8, !tbaa !292
+  %332 = load ptr, ptr %62, align 8, !tbaa !165
+  %333 = load i64, ptr %261, align 8, !tbaa !294
   %334 = getelementptr inbounds i32, ptr %332, i64 %333
   %335 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 6, i64 %319
   %336 = load i32, ptr %335, align 4, !tbaa !10
   %337 = zext i32 %336 to i64
-  %338 = load ptr, ptr %262, align 8, !tbaa !62
-  %339 = load i64, ptr %263, align 8, !tbaa !60
+  %338 = load ptr, ptr %262, align 8, !tbaa !64
+  %339 = load i64, ptr %263, align 8, !tbaa !62
   %340 = mul i64 %339, %337
   %341 = getelementptr inbounds i32, ptr %338, i64 %340
-  %342 = load i64, ptr %264, align 8, !tbaa !177
+  %342 = load i64, ptr %264, align 8, !tbaa !179
   %343 = icmp eq i64 %342, 0
   br i1 %343, label %351, label %344
 
@@ -9817,22 +9858,22 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   store i32 %347, ptr %348, align 4, !tbaa !10
   %349 = add nuw i64 %345, 1
   %350 = icmp eq i64 %349, %342
-  br i1 %350, label %351, label %344, !llvm.loop !67
+  br i1 %350, label %351, label %344, !llvm.loop !69
 
 351:                                              ; preds = %344, %331, %322, %330
-  %352 = load ptr, ptr %313, align 8, !tbaa !290
-  %353 = load ptr, ptr %62, align 8, !tbaa !163
+  %352 = load ptr, ptr %313, align 8, !tbaa !292
+  %353 = load ptr, ptr %62, align 8, !tbaa !165
   %354 = tail call i32 %352(ptr noundef %353) #18
   %355 = add i64 %319, 1
   %356 = icmp eq i32 %354, 0
-  br i1 %356, label %318, label %357, !llvm.loop !293
+  br i1 %356, label %318, label %357, !llvm.loop !295
 
 357:                                              ; preds = %351, %312
   %358 = trunc i64 %306 to i32
-  %359 = load ptr, ptr %265, align 8, !tbaa !133
-  %360 = load i64, ptr %252, align 8, !tbaa !287
+  %359 = load ptr, ptr %265, align 8, !tbaa !135
+  %360 = load i64, ptr %252, align 8, !tbaa !289
   %361 = add i64 %360, 1
-  store i64 %361, ptr %252, align 8, !tbaa !287
+  store i64 %361, ptr %252, align 8, !tbaa !289
   %362 = getelementptr inbounds i32, ptr %359, i64 %360
   store i32 %358, ptr %362, align 4, !tbaa !10
   br label %363
@@ -9841,19 +9882,19 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %364 = add nuw i64 %306, 1
   %365 = load i64, ptr %254, align 8, !tbaa !12
   %366 = icmp ult i64 %364, %365
-  br i1 %366, label %305, label %302, !llvm.loop !294
+  br i1 %366, label %305, label %302, !llvm.loop !296
 
 367:                                              ; preds = %302
   %368 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
-  %369 = load ptr, ptr %368, align 8, !tbaa !133
+  %369 = load ptr, ptr %368, align 8, !tbaa !135
   %370 = add i64 %303, 1
-  store i64 %370, ptr %252, align 8, !tbaa !287
+  store i64 %370, ptr %252, align 8, !tbaa !289
   %371 = getelementptr inbounds i32, ptr %369, i64 %303
   store i32 -1, ptr %371, align 4, !tbaa !10
   %372 = trunc i64 %253 to i32
   %373 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 5
-  store i32 %372, ptr %373, align 4, !tbaa !131
-  %374 = load i32, ptr %11, align 4, !tbaa !257
+  store i32 %372, ptr %373, align 4, !tbaa !133
+  %374 = load i32, ptr %11, align 4, !tbaa !259
   %375 = zext i32 %374 to i64
   %376 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 6
   %377 = load i32, ptr %376, align 4, !tbaa !10
@@ -9861,7 +9902,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %379 = shl nuw nsw i64 %378, 24
   %380 = or i64 %379, %375
   %381 = getelementptr inbounds %struct.Local, ptr %10, i64 %4, i32 4
-  %382 = load i16, ptr %381, align 2, !tbaa !256
+  %382 = load i16, ptr %381, align 2, !tbaa !258
   %383 = zext i16 %382 to i64
   %384 = shl nuw i64 %383, 48
   %385 = or i64 %380, %384
@@ -9869,10 +9910,10 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %387 = select i1 %386, i64 0, i64 4503599627370496
   %388 = or i64 %385, %387
   %389 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 45
-  %390 = load ptr, ptr %389, align 8, !tbaa !112
+  %390 = load ptr, ptr %389, align 8, !tbaa !114
   %391 = getelementptr inbounds i64, ptr %390, i64 %4
   store i64 %388, ptr %391, align 8, !tbaa !12
-  %392 = load i64, ptr %252, align 8, !tbaa !287
+  %392 = load i64, ptr %252, align 8, !tbaa !289
   %393 = load i64, ptr %254, align 8, !tbaa !12
   br label %394
 
@@ -9882,7 +9923,7 @@ define internal fastcc void @judge_local(ptr noundef %0, ptr nocapture noundef r
   %397 = add i64 %396, 1
   %398 = add i64 %397, %395
   %399 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 50
-  %400 = load i64, ptr %399, align 8, !tbaa !295
+  %400 = load i64, ptr %399, align 8, !tbaa !297
   %401 = icmp ult i64 %398, %400
   br i1 %401, label %405, label %402
 
@@ -9899,13 +9940,13 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias
 
 define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr nocapture noundef readonly %3) unnamed_addr #8 {
   %5 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 5
-  %6 = load i64, ptr %5, align 8, !tbaa !291
+  %6 = load i64, ptr %5, align 8, !tbaa !293
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %20, label %8
 
 8:                                                ; preds = %4
   %9 = getelementptr inbounds %struct.Local, ptr %3, i64 0, i32 4
-  %10 = load i16, ptr %9, align 2, !tbaa !256
+  %10 = load i16, ptr %9, align 2, !tbaa !258
   %11 = icmp eq i16 %10, 0
   br i1 %11, label %20, label %12
 
@@ -9920,20 +9961,20 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   br label %37
 
 20:                                               ; preds = %8, %4
-  %21 = load ptr, ptr %1, align 8, !tbaa !296
+  %21 = load ptr, ptr %1, align 8, !tbaa !298
   %22 = tail call i32 %21(ptr noundef %2) #18
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %79, label %24
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 33
-  %26 = load ptr, ptr %25, align 8, !tbaa !266
+  %26 = load ptr, ptr %25, align 8, !tbaa !268
   %27 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 4
-  %28 = load i64, ptr %27, align 8, !tbaa !264
+  %28 = load i64, ptr %27, align 8, !tbaa !266
   %29 = getelementptr inbounds %struct.Finding, ptr %26, i64 %28
-  store i64 1, ptr %29, align 8, !tbaa !284
+  store i64 1, ptr %29, align 8, !tbaa !286
   %30 = getelementptr inbounds %struct.Claim, ptr %1, i64 0, i32 1
-  %31 = load ptr, ptr %30, align 8, !tbaa !297
+  %31 = load ptr, ptr %30, align 8, !tbaa !299
   %32 = icmp eq ptr %31, null
   br i1 %32, label %79, label %33
 
@@ -9946,16 +9987,16 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
 37:                                               ; preds = %12, %72
   %38 = phi i64 [ 0, %12 ], [ %75, %72 ]
   %39 = phi i32 [ 0, %12 ], [ %74, %72 ]
-  %40 = load i64, ptr %13, align 8, !tbaa !292
+  %40 = load i64, ptr %13, align 8, !tbaa !294
   %41 = getelementptr inbounds i32, ptr %2, i64 %40
   %42 = getelementptr inbounds %struct.Local, ptr %3, i64 0, i32 6, i64 %38
   %43 = load i32, ptr %42, align 4, !tbaa !10
   %44 = zext i32 %43 to i64
-  %45 = load ptr, ptr %14, align 8, !tbaa !62
-  %46 = load i64, ptr %15, align 8, !tbaa !60
+  %45 = load ptr, ptr %14, align 8, !tbaa !64
+  %46 = load i64, ptr %15, align 8, !tbaa !62
   %47 = mul i64 %46, %44
   %48 = getelementptr inbounds i32, ptr %45, i64 %47
-  %49 = load i64, ptr %16, align 8, !tbaa !177
+  %49 = load i64, ptr %16, align 8, !tbaa !179
   %50 = icmp eq i64 %49, 0
   br i1 %50, label %58, label %51
 
@@ -9967,20 +10008,20 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   store i32 %54, ptr %55, align 4, !tbaa !10
   %56 = add nuw i64 %52, 1
   %57 = icmp eq i64 %56, %49
-  br i1 %57, label %58, label %51, !llvm.loop !67
+  br i1 %57, label %58, label %51, !llvm.loop !69
 
 58:                                               ; preds = %51, %37
-  %59 = load ptr, ptr %1, align 8, !tbaa !296
+  %59 = load ptr, ptr %1, align 8, !tbaa !298
   %60 = tail call i32 %59(ptr noundef %2) #18
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %72, label %62
 
 62:                                               ; preds = %58
-  %63 = load ptr, ptr %17, align 8, !tbaa !266
-  %64 = load i64, ptr %18, align 8, !tbaa !264
+  %63 = load ptr, ptr %17, align 8, !tbaa !268
+  %64 = load i64, ptr %18, align 8, !tbaa !266
   %65 = getelementptr inbounds %struct.Finding, ptr %63, i64 %64
-  store i64 1, ptr %65, align 8, !tbaa !284
-  %66 = load ptr, ptr %19, align 8, !tbaa !297
+  store i64 1, ptr %65, align 8, !tbaa !286
+  %66 = load ptr, ptr %19, align 8, !tbaa !299
   %67 = icmp eq ptr %66, null
   br i1 %67, label %72, label %68
 
@@ -9994,10 +10035,10 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
   %73 = phi i32 [ 0, %58 ], [ 1, %62 ], [ %71, %68 ]
   %74 = or i32 %73, %39
   %75 = add nuw nsw i64 %38, 1
-  %76 = load i16, ptr %9, align 2, !tbaa !256
+  %76 = load i16, ptr %9, align 2, !tbaa !258
   %77 = zext i16 %76 to i64
   %78 = icmp ult i64 %75, %77
-  br i1 %78, label %37, label %79, !llvm.loop !298
+  br i1 %78, label %37, label %79, !llvm.loop !300
 
 79:                                               ; preds = %72, %33, %24, %20
   %80 = phi i32 [ 0, %20 ], [ 1, %24 ], [ %36, %33 ], [ %74, %72 ]
@@ -10006,7 +10047,7 @@ define internal fastcc i32 @step_fails(ptr nocapture noundef readonly %0, ptr no
 
 define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) unnamed_addr #12 {
   %9 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 44
-  %10 = load ptr, ptr %9, align 8, !tbaa !115
+  %10 = load ptr, ptr %9, align 8, !tbaa !117
   %11 = getelementptr inbounds %struct.Local, ptr %10, i64 %2
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 3
   %13 = sub i64 1, %3
@@ -10027,7 +10068,7 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   %28 = mul i64 %27, -4417276706812531889
   %29 = zext i64 %28 to i128
   %30 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 3, i32 2
-  %31 = load i64, ptr %30, align 8, !tbaa !44
+  %31 = load i64, ptr %30, align 8, !tbaa !46
   %32 = lshr i64 %31, 3
   %33 = zext i64 %32 to i128
   %34 = mul nuw nsw i128 %29, %33
@@ -10044,7 +10085,7 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   br label %43
 
 43:                                               ; preds = %41, %54
-  %44 = load ptr, ptr %12, align 8, !tbaa !46
+  %44 = load ptr, ptr %12, align 8, !tbaa !48
   %45 = getelementptr inbounds i64, ptr %44, i64 %42
   %46 = load volatile <8 x i64>, ptr %45, align 64, !tbaa !17
   %47 = icmp eq <8 x i64> %46, %40
@@ -10059,30 +10100,30 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   br i1 %53, label %61, label %54
 
 54:                                               ; preds = %50
-  %55 = tail call i8 @llvm.cttz.i8(i8 %52, i1 true), !range !52
+  %55 = tail call i8 @llvm.cttz.i8(i8 %52, i1 true), !range !54
   %56 = zext i8 %55 to i64
   %57 = add i64 %42, %56
   %58 = getelementptr inbounds i64, ptr %44, i64 %57
   %59 = cmpxchg ptr %58, i64 0, i64 %38 monotonic monotonic, align 8
   %60 = extractvalue { i64, i1 } %59, 1
-  br i1 %60, label %66, label %43, !llvm.loop !53
+  br i1 %60, label %66, label %43, !llvm.loop !55
 
 61:                                               ; preds = %50
   %62 = add i64 %42, 8
-  %63 = load i64, ptr %30, align 8, !tbaa !44
+  %63 = load i64, ptr %30, align 8, !tbaa !46
   %64 = icmp eq i64 %62, %63
   %65 = select i1 %64, i64 0, i64 %62
-  br label %41, !llvm.loop !53
+  br label %41, !llvm.loop !55
 
 66:                                               ; preds = %54
   %67 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 56, i64 3, i32 3
   %68 = atomicrmw add ptr %67, i64 1 monotonic, align 8
   %69 = mul i64 %68, 100
   %70 = add i64 %69, 100
-  %71 = load i64, ptr %30, align 8, !tbaa !44
+  %71 = load i64, ptr %30, align 8, !tbaa !46
   %72 = mul i64 %71, 60
   %73 = icmp ugt i64 %70, %72
-  br i1 %73, label %74, label %77, !prof !68
+  br i1 %73, label %74, label %77, !prof !70
 
 74:                                               ; preds = %66
   %75 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
@@ -10091,12 +10132,12 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 77:                                               ; preds = %66, %74
   %78 = getelementptr inbounds %struct.Worker, ptr %1, i64 0, i32 8
-  %79 = load ptr, ptr %78, align 8, !tbaa !163
+  %79 = load ptr, ptr %78, align 8, !tbaa !165
   %80 = getelementptr inbounds [2 x i64], ptr %4, i64 0, i64 %3
   %81 = load i64, ptr %80, align 8, !tbaa !12
   %82 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 16
-  %83 = load ptr, ptr %82, align 8, !tbaa !164
-  %84 = load i64, ptr %0, align 8, !tbaa !165
+  %83 = load ptr, ptr %82, align 8, !tbaa !166
+  %84 = load i64, ptr %0, align 8, !tbaa !167
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %93, label %86
 
@@ -10108,21 +10149,21 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   store i32 %89, ptr %90, align 4, !tbaa !10
   %91 = add nuw i64 %87, 1
   %92 = icmp eq i64 %91, %84
-  br i1 %92, label %93, label %86, !llvm.loop !67
+  br i1 %92, label %93, label %86, !llvm.loop !69
 
 93:                                               ; preds = %86, %77
   %94 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %3
   %95 = load i64, ptr %94, align 8, !tbaa !12
   %96 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %95
-  %97 = load i32, ptr %11, align 4, !tbaa !257
+  %97 = load i32, ptr %11, align 4, !tbaa !259
   %98 = zext i32 %97 to i64
-  %99 = load ptr, ptr %96, align 8, !tbaa !62
+  %99 = load ptr, ptr %96, align 8, !tbaa !64
   %100 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %95, i32 1
-  %101 = load i64, ptr %100, align 8, !tbaa !60
+  %101 = load i64, ptr %100, align 8, !tbaa !62
   %102 = mul i64 %101, %98
   %103 = getelementptr inbounds i32, ptr %99, i64 %102
   %104 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 3
-  %105 = load i64, ptr %104, align 8, !tbaa !166
+  %105 = load i64, ptr %104, align 8, !tbaa !168
   %106 = icmp eq i64 %105, 0
   br i1 %106, label %127, label %107
 
@@ -10134,11 +10175,11 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   store i32 %110, ptr %111, align 4, !tbaa !10
   %112 = add nuw i64 %108, 1
   %113 = icmp eq i64 %112, %105
-  br i1 %113, label %114, label %107, !llvm.loop !67
+  br i1 %113, label %114, label %107, !llvm.loop !69
 
 114:                                              ; preds = %107
   %115 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 9
-  %116 = load i64, ptr %115, align 8, !tbaa !167
+  %116 = load i64, ptr %115, align 8, !tbaa !169
   %117 = getelementptr inbounds i32, ptr %79, i64 %116
   %118 = mul i64 %101, %81
   %119 = getelementptr inbounds i32, ptr %99, i64 %118
@@ -10152,27 +10193,27 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   store i32 %123, ptr %124, align 4, !tbaa !10
   %125 = add nuw i64 %121, 1
   %126 = icmp eq i64 %125, %105
-  br i1 %126, label %127, label %120, !llvm.loop !67
+  br i1 %126, label %127, label %120, !llvm.loop !69
 
 127:                                              ; preds = %120, %93
   %128 = getelementptr inbounds %struct.Local, ptr %10, i64 %2, i32 2
-  %129 = load i32, ptr %128, align 4, !tbaa !254
+  %129 = load i32, ptr %128, align 4, !tbaa !256
   %130 = icmp sgt i32 %129, -1
   br i1 %130, label %131, label %152
 
 131:                                              ; preds = %127
   %132 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 6
-  %133 = load i64, ptr %132, align 8, !tbaa !176
+  %133 = load i64, ptr %132, align 8, !tbaa !178
   %134 = getelementptr inbounds i32, ptr %79, i64 %133
   %135 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41
   %136 = zext i32 %129 to i64
-  %137 = load ptr, ptr %135, align 8, !tbaa !62
+  %137 = load ptr, ptr %135, align 8, !tbaa !64
   %138 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 41, i32 1
-  %139 = load i64, ptr %138, align 8, !tbaa !60
+  %139 = load i64, ptr %138, align 8, !tbaa !62
   %140 = mul i64 %139, %136
   %141 = getelementptr inbounds i32, ptr %137, i64 %140
   %142 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 4
-  %143 = load i64, ptr %142, align 8, !tbaa !177
+  %143 = load i64, ptr %142, align 8, !tbaa !179
   %144 = icmp eq i64 %143, 0
   br i1 %144, label %152, label %145
 
@@ -10184,19 +10225,19 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   store i32 %148, ptr %149, align 4, !tbaa !10
   %150 = add nuw i64 %146, 1
   %151 = icmp eq i64 %150, %143
-  br i1 %151, label %152, label %145, !llvm.loop !67
+  br i1 %151, label %152, label %145, !llvm.loop !69
 
 152:                                              ; preds = %145, %127, %131
   %153 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 8
-  %154 = load i64, ptr %153, align 8, !tbaa !168
+  %154 = load i64, ptr %153, align 8, !tbaa !170
   %155 = getelementptr inbounds i32, ptr %79, i64 %154
   %156 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 38, i64 %13
   %157 = load i64, ptr %156, align 8, !tbaa !12
   %158 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %157
   %159 = load i64, ptr %17, align 8, !tbaa !12
-  %160 = load ptr, ptr %158, align 8, !tbaa !62
+  %160 = load ptr, ptr %158, align 8, !tbaa !64
   %161 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 39, i64 %157, i32 1
-  %162 = load i64, ptr %161, align 8, !tbaa !60
+  %162 = load i64, ptr %161, align 8, !tbaa !62
   %163 = mul i64 %162, %159
   %164 = getelementptr inbounds i32, ptr %160, i64 %163
   br i1 %106, label %172, label %165
@@ -10209,19 +10250,19 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
   store i32 %168, ptr %169, align 4, !tbaa !10
   %170 = add nuw i64 %166, 1
   %171 = icmp eq i64 %170, %105
-  br i1 %171, label %172, label %165, !llvm.loop !67
+  br i1 %171, label %172, label %165, !llvm.loop !69
 
 172:                                              ; preds = %165, %152
   %173 = trunc i64 %5 to i32
   %174 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 11
-  %175 = load i64, ptr %174, align 8, !tbaa !169
+  %175 = load i64, ptr %174, align 8, !tbaa !171
   %176 = getelementptr inbounds i32, ptr %79, i64 %175
   store i32 %173, ptr %176, align 4, !tbaa !10
   %177 = getelementptr inbounds %struct.Local, ptr %10, i64 %2, i32 5
-  %178 = load i32, ptr %177, align 4, !tbaa !131
+  %178 = load i32, ptr %177, align 4, !tbaa !133
   %179 = zext i32 %178 to i64
   %180 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 48
-  %181 = load ptr, ptr %180, align 8, !tbaa !133
+  %181 = load ptr, ptr %180, align 8, !tbaa !135
   %182 = getelementptr inbounds i32, ptr %181, i64 %179
   %183 = load i32, ptr %182, align 4, !tbaa !10
   %184 = icmp eq i32 %183, -1
@@ -10239,10 +10280,10 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 192:                                              ; preds = %185, %225
   %193 = phi i32 [ %183, %185 ], [ %229, %225 ]
   %194 = phi i64 [ %179, %185 ], [ %226, %225 ]
-  %195 = load ptr, ptr %186, align 8, !tbaa !83
+  %195 = load ptr, ptr %186, align 8, !tbaa !85
   %196 = zext i32 %193 to i64
   %197 = getelementptr inbounds %struct.Claim, ptr %195, i64 %196
-  %198 = load ptr, ptr %78, align 8, !tbaa !163
+  %198 = load ptr, ptr %78, align 8, !tbaa !165
   %199 = tail call fastcc i32 @step_fails(ptr noundef nonnull %0, ptr noundef %197, ptr noundef %198, ptr noundef nonnull %11) #16
   %200 = icmp eq i32 %199, 0
   br i1 %200, label %225, label %201
@@ -10250,12 +10291,12 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 201:                                              ; preds = %192, %201
   %202 = cmpxchg ptr %187, i64 0, i64 1 acquire monotonic, align 8
   %203 = extractvalue { i64, i1 } %202, 1
-  br i1 %203, label %204, label %201, !llvm.loop !127
+  br i1 %203, label %204, label %201, !llvm.loop !129
 
 204:                                              ; preds = %201
   %205 = getelementptr inbounds %struct.Claim, ptr %195, i64 %196, i32 4
-  %206 = load i64, ptr %205, align 8, !tbaa !264
-  %207 = load ptr, ptr %188, align 8, !tbaa !266
+  %206 = load i64, ptr %205, align 8, !tbaa !266
+  %207 = load ptr, ptr %188, align 8, !tbaa !268
   %208 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 1
   %209 = load atomic i64, ptr %208 monotonic, align 8
   %210 = icmp eq i64 %209, 0
@@ -10263,22 +10304,22 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 211:                                              ; preds = %204
   %212 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 2
-  store i64 %6, ptr %212, align 8, !tbaa !267
+  store i64 %6, ptr %212, align 8, !tbaa !269
   %213 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 3
-  store i64 %7, ptr %213, align 8, !tbaa !269
+  store i64 %7, ptr %213, align 8, !tbaa !271
   %214 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 4
-  store i64 %2, ptr %214, align 8, !tbaa !270
+  store i64 %2, ptr %214, align 8, !tbaa !272
   %215 = getelementptr inbounds %struct.Finding, ptr %207, i64 %206, i32 5
-  store i64 0, ptr %215, align 8, !tbaa !271
+  store i64 0, ptr %215, align 8, !tbaa !273
   store atomic i64 1, ptr %208 release, align 8
-  %216 = load i64, ptr %189, align 8, !tbaa !272
+  %216 = load i64, ptr %189, align 8, !tbaa !274
   %217 = add i64 %216, -1
-  store i64 %217, ptr %189, align 8, !tbaa !272
+  store i64 %217, ptr %189, align 8, !tbaa !274
   %218 = icmp eq i64 %217, 0
   br i1 %218, label %219, label %224
 
 219:                                              ; preds = %211
-  %220 = load i64, ptr %190, align 8, !tbaa !273
+  %220 = load i64, ptr %190, align 8, !tbaa !275
   %221 = icmp eq i64 %220, 0
   br i1 %221, label %224, label %222
 
@@ -10292,11 +10333,11 @@ define internal fastcc void @judge_far(ptr nocapture noundef %0, ptr nocapture n
 
 225:                                              ; preds = %224, %192
   %226 = add i64 %194, 1
-  %227 = load ptr, ptr %180, align 8, !tbaa !133
+  %227 = load ptr, ptr %180, align 8, !tbaa !135
   %228 = getelementptr inbounds i32, ptr %227, i64 %226
   %229 = load i32, ptr %228, align 4, !tbaa !10
   %230 = icmp eq i32 %229, -1
-  br i1 %230, label %231, label %192, !llvm.loop !299
+  br i1 %230, label %231, label %192, !llvm.loop !301
 
 231:                                              ; preds = %43, %225, %172
   ret void
@@ -10310,20 +10351,20 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
 8:                                                ; preds = %8, %5
   %9 = cmpxchg ptr %7, i64 0, i64 1 acquire monotonic, align 8
   %10 = extractvalue { i64, i1 } %9, 1
-  br i1 %10, label %11, label %8, !llvm.loop !127
+  br i1 %10, label %11, label %8, !llvm.loop !129
 
 11:                                               ; preds = %8
   %12 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53
   %13 = mul i64 %4, -7046029254386353131
   %14 = zext i64 %13 to i128
   %15 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 53, i32 2
-  %16 = load i64, ptr %15, align 8, !tbaa !44
+  %16 = load i64, ptr %15, align 8, !tbaa !46
   %17 = zext i64 %16 to i128
   %18 = mul nuw i128 %17, %14
   %19 = lshr i128 %18, 64
   %20 = trunc i128 %19 to i64
   %21 = add i64 %4, 1
-  %22 = load ptr, ptr %12, align 8, !tbaa !46
+  %22 = load ptr, ptr %12, align 8, !tbaa !48
   %23 = getelementptr inbounds i64, ptr %22, i64 %20
   %24 = load atomic i64, ptr %23 acquire, align 8
   %25 = lshr i64 %24, 28
@@ -10338,10 +10379,10 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %32 = phi i64 [ %46, %31 ], [ %29, %11 ]
   %33 = phi i64 [ %37, %31 ], [ %20, %11 ]
   %34 = add i64 %33, 1
-  %35 = load i64, ptr %15, align 8, !tbaa !44
+  %35 = load i64, ptr %15, align 8, !tbaa !46
   %36 = icmp eq i64 %34, %35
   %37 = select i1 %36, i64 0, i64 %34
-  %38 = load ptr, ptr %12, align 8, !tbaa !46
+  %38 = load ptr, ptr %12, align 8, !tbaa !48
   %39 = getelementptr inbounds i64, ptr %38, i64 %37
   %40 = load atomic i64, ptr %39 acquire, align 8
   %41 = lshr i64 %40, 28
@@ -10351,7 +10392,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %45 = select i1 %44, i64 %32, i64 -1
   %46 = select i1 %42, i64 %45, i64 %43
   %47 = and i1 %44, %42
-  br i1 %47, label %31, label %48, !llvm.loop !114
+  br i1 %47, label %31, label %48, !llvm.loop !116
 
 48:                                               ; preds = %31, %11
   %49 = phi i64 [ %29, %11 ], [ %46, %31 ]
@@ -10361,9 +10402,9 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
 51:                                               ; preds = %48
   %52 = trunc i64 %3 to i32
   %53 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1
-  %54 = load ptr, ptr %53, align 8, !tbaa !62
+  %54 = load ptr, ptr %53, align 8, !tbaa !64
   %55 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 40, i64 %1, i32 1
-  %56 = load i64, ptr %55, align 8, !tbaa !60
+  %56 = load i64, ptr %55, align 8, !tbaa !62
   %57 = mul i64 %56, %2
   %58 = getelementptr inbounds i32, ptr %54, i64 %57
   call void @llvm.lifetime.start.p0(i64 68, ptr nonnull %6) #17
@@ -10379,7 +10420,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   store i32 %64, ptr %65, align 4, !tbaa !10
   %66 = add nuw i64 %62, 1
   %67 = icmp eq i64 %66, %56
-  br i1 %67, label %68, label %61, !llvm.loop !67
+  br i1 %67, label %68, label %61, !llvm.loop !69
 
 68:                                               ; preds = %61, %51
   %69 = icmp sgt i32 %59, 0
@@ -10402,7 +10443,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   store i32 %75, ptr %79, align 4, !tbaa !10
   %80 = add nsw i64 %73, -1
   %81 = icmp sgt i64 %73, 1
-  br i1 %81, label %72, label %84, !llvm.loop !300
+  br i1 %81, label %72, label %84, !llvm.loop !302
 
 82:                                               ; preds = %72
   %83 = trunc i64 %73 to i32
@@ -10418,12 +10459,12 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   store i32 %89, ptr %6, align 16, !tbaa !10
   %90 = call i64 @intern(ptr noundef %0, ptr noundef nonnull %53, ptr noundef nonnull %6) #16
   call void @llvm.lifetime.end.p0(i64 68, ptr nonnull %6) #17
-  %91 = load i64, ptr %15, align 8, !tbaa !44
+  %91 = load i64, ptr %15, align 8, !tbaa !46
   %92 = zext i64 %91 to i128
   %93 = mul nuw i128 %92, %14
   %94 = lshr i128 %93, 64
   %95 = trunc i128 %94 to i64
-  %96 = load ptr, ptr %12, align 8, !tbaa !46
+  %96 = load ptr, ptr %12, align 8, !tbaa !48
   %97 = getelementptr inbounds i64, ptr %96, i64 %95
   %98 = load i64, ptr %97, align 8, !tbaa !12
   %99 = icmp eq i64 %98, 0
@@ -10437,7 +10478,7 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %105 = getelementptr inbounds i64, ptr %96, i64 %104
   %106 = load i64, ptr %105, align 8, !tbaa !12
   %107 = icmp eq i64 %106, 0
-  br i1 %107, label %108, label %100, !llvm.loop !138
+  br i1 %107, label %108, label %100, !llvm.loop !140
 
 108:                                              ; preds = %100, %84
   %109 = phi i64 [ %95, %84 ], [ %104, %100 ]
@@ -10450,10 +10491,10 @@ define internal fastcc i64 @fill_added(ptr nocapture noundef %0, i64 noundef %1,
   %115 = atomicrmw add ptr %114, i64 1 monotonic, align 8
   %116 = mul i64 %115, 100
   %117 = add i64 %116, 100
-  %118 = load i64, ptr %15, align 8, !tbaa !44
+  %118 = load i64, ptr %15, align 8, !tbaa !46
   %119 = mul i64 %118, 60
   %120 = icmp ugt i64 %117, %119
-  br i1 %120, label %121, label %124, !prof !68
+  br i1 %120, label %121, label %124, !prof !70
 
 121:                                              ; preds = %108
   %122 = getelementptr inbounds %struct.Search, ptr %0, i64 0, i32 58
@@ -10489,10 +10530,10 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 19:                                               ; preds = %11, %67
   %20 = phi i64 [ 0, %11 ], [ %68, %67 ]
-  %21 = load ptr, ptr %12, align 8, !tbaa !83
-  %22 = load ptr, ptr %13, align 8, !tbaa !266
+  %21 = load ptr, ptr %12, align 8, !tbaa !85
+  %22 = load ptr, ptr %13, align 8, !tbaa !268
   %23 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20, i32 4
-  %24 = load i64, ptr %23, align 8, !tbaa !264
+  %24 = load i64, ptr %23, align 8, !tbaa !266
   %25 = getelementptr inbounds %struct.Finding, ptr %22, i64 %24, i32 1
   %26 = load atomic i64, ptr %25 monotonic, align 8
   %27 = icmp eq i64 %26, 0
@@ -10500,18 +10541,18 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 28:                                               ; preds = %19
   %29 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20
-  %30 = load ptr, ptr %29, align 8, !tbaa !296
+  %30 = load ptr, ptr %29, align 8, !tbaa !298
   %31 = tail call i32 %30(ptr noundef %1) #18
   %32 = icmp eq i32 %31, 0
   br i1 %32, label %67, label %33
 
 33:                                               ; preds = %28
-  %34 = load ptr, ptr %13, align 8, !tbaa !266
-  %35 = load i64, ptr %23, align 8, !tbaa !264
+  %34 = load ptr, ptr %13, align 8, !tbaa !268
+  %35 = load i64, ptr %23, align 8, !tbaa !266
   %36 = getelementptr inbounds %struct.Finding, ptr %34, i64 %35
-  store i64 1, ptr %36, align 8, !tbaa !284
+  store i64 1, ptr %36, align 8, !tbaa !286
   %37 = getelementptr inbounds %struct.Claim, ptr %21, i64 %20, i32 1
-  %38 = load ptr, ptr %37, align 8, !tbaa !297
+  %38 = load ptr, ptr %37, align 8, !tbaa !299
   %39 = icmp eq ptr %38, null
   br i1 %39, label %43, label %40
 
@@ -10526,11 +10567,11 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 44:                                               ; preds = %43, %44
   %45 = cmpxchg ptr %14, i64 0, i64 1 acquire monotonic, align 8
   %46 = extractvalue { i64, i1 } %45, 1
-  br i1 %46, label %47, label %44, !llvm.loop !127
+  br i1 %46, label %47, label %44, !llvm.loop !129
 
 47:                                               ; preds = %44
-  %48 = load i64, ptr %23, align 8, !tbaa !264
-  %49 = load ptr, ptr %13, align 8, !tbaa !266
+  %48 = load i64, ptr %23, align 8, !tbaa !266
+  %49 = load ptr, ptr %13, align 8, !tbaa !268
   %50 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 1
   %51 = load atomic i64, ptr %50 monotonic, align 8
   %52 = icmp eq i64 %51, 0
@@ -10538,22 +10579,22 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
 
 53:                                               ; preds = %47
   %54 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 2
-  store i64 %3, ptr %54, align 8, !tbaa !267
+  store i64 %3, ptr %54, align 8, !tbaa !269
   %55 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 3
-  store i64 %4, ptr %55, align 8, !tbaa !269
+  store i64 %4, ptr %55, align 8, !tbaa !271
   %56 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 4
-  store i64 %5, ptr %56, align 8, !tbaa !270
+  store i64 %5, ptr %56, align 8, !tbaa !272
   %57 = getelementptr inbounds %struct.Finding, ptr %49, i64 %48, i32 5
-  store i64 0, ptr %57, align 8, !tbaa !271
+  store i64 0, ptr %57, align 8, !tbaa !273
   store atomic i64 1, ptr %50 release, align 8
-  %58 = load i64, ptr %15, align 8, !tbaa !272
+  %58 = load i64, ptr %15, align 8, !tbaa !274
   %59 = add i64 %58, -1
-  store i64 %59, ptr %15, align 8, !tbaa !272
+  store i64 %59, ptr %15, align 8, !tbaa !274
   %60 = icmp eq i64 %59, 0
   br i1 %60, label %61, label %66
 
 61:                                               ; preds = %53
-  %62 = load i64, ptr %16, align 8, !tbaa !273
+  %62 = load i64, ptr %16, align 8, !tbaa !275
   %63 = icmp eq i64 %62, 0
   br i1 %63, label %66, label %64
 
@@ -10569,7 +10610,7 @@ define internal fastcc void @judge_claims(ptr nocapture noundef %0, ptr noundef 
   %68 = add nuw i64 %20, 1
   %69 = load i64, ptr %8, align 8, !tbaa !12
   %70 = icmp ult i64 %68, %69
-  br i1 %70, label %19, label %18, !llvm.loop !301
+  br i1 %70, label %19, label %18, !llvm.loop !303
 }
 
 declare i64 @llvm.umin.i64(i64, i64) #14
@@ -10630,278 +10671,280 @@ attributes #18 = { nobuiltin nounwind "no-builtins" }
 !24 = distinct !{!24, !14, !15}
 !25 = distinct !{!25, !14, !15}
 !26 = distinct !{!26, !14, !15}
-!27 = !{!5, !9, i64 48}
-!28 = !{!5, !9, i64 64}
-!29 = !{!5, !6, i64 16}
-!30 = !{!5, !6, i64 32}
-!31 = !{!32, !32, i64 0}
-!32 = !{!"short", !7, i64 0}
-!33 = !{!5, !6, i64 56}
-!34 = !{!5, !6, i64 40}
-!35 = distinct !{!35, !14, !15}
-!36 = distinct !{!36, !14, !15}
-!37 = !{i64 0, i64 65}
+!27 = distinct !{!27, !14, !15}
+!28 = distinct !{!28, !14, !15}
+!29 = !{!5, !9, i64 48}
+!30 = !{!5, !9, i64 64}
+!31 = !{!5, !6, i64 16}
+!32 = !{!5, !6, i64 32}
+!33 = !{!34, !34, i64 0}
+!34 = !{!"short", !7, i64 0}
+!35 = !{!5, !6, i64 56}
+!36 = !{!5, !6, i64 40}
+!37 = distinct !{!37, !14, !15}
 !38 = distinct !{!38, !14, !15}
-!39 = distinct !{!39, !14, !15}
+!39 = !{i64 0, i64 65}
 !40 = distinct !{!40, !14, !15}
 !41 = distinct !{!41, !14, !15}
 !42 = distinct !{!42, !14, !15}
 !43 = distinct !{!43, !14, !15}
-!44 = !{!45, !9, i64 16}
-!45 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24}
-!46 = !{!45, !6, i64 0}
-!47 = distinct !{!47, !14, !15}
-!48 = distinct !{!48, !14, !15}
-!49 = !{!45, !6, i64 8}
-!50 = distinct !{!50, !15}
-!51 = distinct !{!51, !14, !15}
-!52 = !{i8 0, i8 9}
-!53 = distinct !{!53, !15}
-!54 = distinct !{!54, !14, !15}
-!55 = !{!56, !6, i64 960}
-!56 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !9, i64 104, !9, i64 112, !9, i64 120, !6, i64 128, !9, i64 136, !9, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !6, i64 176, !6, i64 184, !7, i64 192, !7, i64 208, !7, i64 224, !7, i64 240, !9, i64 256, !7, i64 264, !7, i64 320, !6, i64 376, !9, i64 384, !6, i64 392, !9, i64 400, !9, i64 408, !9, i64 416, !9, i64 424, !7, i64 432, !7, i64 448, !7, i64 576, !57, i64 704, !7, i64 768, !6, i64 800, !6, i64 808, !6, i64 816, !9, i64 824, !9, i64 832, !6, i64 840, !9, i64 848, !9, i64 856, !7, i64 864, !45, i64 880, !45, i64 912, !7, i64 944, !45, i64 960, !7, i64 992, !9, i64 1120, !9, i64 1128, !9, i64 1136, !9, i64 1144, !9, i64 1152}
-!57 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !45, i64 32}
-!58 = distinct !{!58, !14, !15}
-!59 = distinct !{!59, !14, !15}
-!60 = !{!57, !9, i64 8}
+!44 = distinct !{!44, !14, !15}
+!45 = distinct !{!45, !14, !15}
+!46 = !{!47, !9, i64 16}
+!47 = !{!"", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 24}
+!48 = !{!47, !6, i64 0}
+!49 = distinct !{!49, !14, !15}
+!50 = distinct !{!50, !14, !15}
+!51 = !{!47, !6, i64 8}
+!52 = distinct !{!52, !15}
+!53 = distinct !{!53, !14, !15}
+!54 = !{i8 0, i8 9}
+!55 = distinct !{!55, !15}
+!56 = distinct !{!56, !14, !15}
+!57 = !{!58, !6, i64 960}
+!58 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !9, i64 104, !9, i64 112, !9, i64 120, !6, i64 128, !9, i64 136, !9, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !6, i64 176, !6, i64 184, !7, i64 192, !7, i64 208, !7, i64 224, !7, i64 240, !9, i64 256, !7, i64 264, !7, i64 320, !6, i64 376, !9, i64 384, !6, i64 392, !9, i64 400, !9, i64 408, !9, i64 416, !9, i64 424, !7, i64 432, !7, i64 448, !7, i64 576, !59, i64 704, !7, i64 768, !6, i64 800, !6, i64 808, !6, i64 816, !9, i64 824, !9, i64 832, !6, i64 840, !9, i64 848, !9, i64 856, !7, i64 864, !47, i64 880, !47, i64 912, !7, i64 944, !47, i64 960, !7, i64 992, !9, i64 1120, !9, i64 1128, !9, i64 1136, !9, i64 1144, !9, i64 1152}
+!59 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !47, i64 32}
+!60 = distinct !{!60, !14, !15}
 !61 = distinct !{!61, !14, !15}
-!62 = !{!57, !6, i64 0}
+!62 = !{!59, !9, i64 8}
 !63 = distinct !{!63, !14, !15}
-!64 = distinct !{!64, !14, !15}
-!65 = !{!57, !9, i64 16}
-!66 = !{!57, !9, i64 24}
-!67 = distinct !{!67, !14, !15}
-!68 = !{!"branch_weights", i32 1, i32 2000}
+!64 = !{!59, !6, i64 0}
+!65 = distinct !{!65, !14, !15}
+!66 = distinct !{!66, !14, !15}
+!67 = !{!59, !9, i64 16}
+!68 = !{!59, !9, i64 24}
 !69 = distinct !{!69, !14, !15}
-!70 = !{!56, !9, i64 168}
-!71 = !{!"branch_weights", i32 2000, i32 1}
-!72 = !{!73, !9, i64 144}
-!73 = !{!"", !7, i64 0, !6, i64 128, !6, i64 136, !9, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !9, i64 176, !6, i64 184, !6, i64 192, !7, i64 200}
-!74 = distinct !{!74, !14, !15}
-!75 = !{!73, !9, i64 152}
-!76 = !{!56, !9, i64 1144}
-!77 = !{!56, !9, i64 1152}
-!78 = !{!73, !9, i64 176}
-!79 = !{!73, !6, i64 128}
-!80 = !{!81}
-!81 = distinct !{!81, !82, !"unpack: argument 0"}
-!82 = distinct !{!82, !"unpack"}
-!83 = !{!6, !6, i64 0}
-!84 = distinct !{!84, !14, !15}
-!85 = !{!56, !9, i64 424}
+!70 = !{!"branch_weights", i32 1, i32 2000}
+!71 = distinct !{!71, !14, !15}
+!72 = !{!58, !9, i64 168}
+!73 = !{!"branch_weights", i32 2000, i32 1}
+!74 = !{!75, !9, i64 144}
+!75 = !{!"", !7, i64 0, !6, i64 128, !6, i64 136, !9, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !9, i64 176, !6, i64 184, !6, i64 192, !7, i64 200}
+!76 = distinct !{!76, !14, !15}
+!77 = !{!75, !9, i64 152}
+!78 = !{!58, !9, i64 1144}
+!79 = !{!58, !9, i64 1152}
+!80 = !{!75, !9, i64 176}
+!81 = !{!75, !6, i64 128}
+!82 = !{!83}
+!83 = distinct !{!83, !84, !"unpack: argument 0"}
+!84 = distinct !{!84, !"unpack"}
+!85 = !{!6, !6, i64 0}
 !86 = distinct !{!86, !14, !15}
-!87 = !{!73, !6, i64 136}
+!87 = !{!58, !9, i64 424}
 !88 = distinct !{!88, !14, !15}
-!89 = !{!90, !9, i64 1288}
-!90 = !{!"", !7, i64 0, !7, i64 512, !7, i64 1024, !9, i64 1280, !9, i64 1288, !11, i64 1296}
-!91 = !{!90, !11, i64 1296}
-!92 = !{!93}
-!93 = distinct !{!93, !94, !"leave: argument 0"}
-!94 = distinct !{!94, !"leave"}
-!95 = !{!96, !93}
-!96 = distinct !{!96, !97, !"unpack: argument 0"}
-!97 = distinct !{!97, !"unpack"}
-!98 = !{!99, !9, i64 48}
-!99 = !{!"", !100, i64 0, !7, i64 32, !9, i64 48, !9, i64 56, !9, i64 64, !7, i64 72, !7, i64 88, !7, i64 104, !11, i64 120, !11, i64 124, !11, i64 128, !9, i64 136, !9, i64 144, !9, i64 152}
-!100 = !{!"", !7, i64 0, !7, i64 16}
-!101 = !{!99, !9, i64 56}
-!102 = !{!99, !11, i64 120}
-!103 = !{!99, !11, i64 128}
-!104 = !{!99, !9, i64 136}
-!105 = !{!99, !9, i64 144}
-!106 = !{!99, !9, i64 152}
-!107 = !{!99, !11, i64 124}
-!108 = !{!56, !9, i64 136}
-!109 = distinct !{!109, !14, !15}
-!110 = !{!99, !9, i64 64}
-!111 = !{!56, !9, i64 144}
-!112 = !{!56, !6, i64 816}
-!113 = !{!"branch_weights", i32 4001, i32 1}
-!114 = distinct !{!114, !15}
-!115 = !{!56, !6, i64 808}
-!116 = distinct !{!116, !14, !15}
-!117 = !{!73, !9, i64 168}
-!118 = !{!119}
-!119 = distinct !{!119, !120, !"unpack: argument 0"}
-!120 = distinct !{!120, !"unpack"}
-!121 = !{!73, !9, i64 160}
-!122 = !{!90, !9, i64 1280}
-!123 = distinct !{!123, !14, !15}
-!124 = distinct !{!124, !14, !15}
-!125 = !{!56, !9, i64 152}
+!89 = !{!75, !6, i64 136}
+!90 = distinct !{!90, !14, !15}
+!91 = !{!92, !9, i64 1288}
+!92 = !{!"", !7, i64 0, !7, i64 512, !7, i64 1024, !9, i64 1280, !9, i64 1288, !11, i64 1296}
+!93 = !{!92, !11, i64 1296}
+!94 = !{!95}
+!95 = distinct !{!95, !96, !"leave: argument 0"}
+!96 = distinct !{!96, !"leave"}
+!97 = !{!98, !95}
+!98 = distinct !{!98, !99, !"unpack: argument 0"}
+!99 = distinct !{!99, !"unpack"}
+!100 = !{!101, !9, i64 48}
+!101 = !{!"", !102, i64 0, !7, i64 32, !9, i64 48, !9, i64 56, !9, i64 64, !7, i64 72, !7, i64 88, !7, i64 104, !11, i64 120, !11, i64 124, !11, i64 128, !9, i64 136, !9, i64 144, !9, i64 152}
+!102 = !{!"", !7, i64 0, !7, i64 16}
+!103 = !{!101, !9, i64 56}
+!104 = !{!101, !11, i64 120}
+!105 = !{!101, !11, i64 128}
+!106 = !{!101, !9, i64 136}
+!107 = !{!101, !9, i64 144}
+!108 = !{!101, !9, i64 152}
+!109 = !{!101, !11, i64 124}
+!110 = !{!58, !9, i64 136}
+!111 = distinct !{!111, !14, !15}
+!112 = !{!101, !9, i64 64}
+!113 = !{!58, !9, i64 144}
+!114 = !{!58, !6, i64 816}
+!115 = !{!"branch_weights", i32 4001, i32 1}
+!116 = distinct !{!116, !15}
+!117 = !{!58, !6, i64 808}
+!118 = distinct !{!118, !14, !15}
+!119 = !{!75, !9, i64 168}
+!120 = !{!121}
+!121 = distinct !{!121, !122, !"unpack: argument 0"}
+!122 = distinct !{!122, !"unpack"}
+!123 = !{!75, !9, i64 160}
+!124 = !{!92, !9, i64 1280}
+!125 = distinct !{!125, !14, !15}
 !126 = distinct !{!126, !14, !15}
-!127 = distinct !{!127, !14, !15}
+!127 = !{!58, !9, i64 152}
 !128 = distinct !{!128, !14, !15}
-!129 = !{!56, !9, i64 824}
-!130 = !{!56, !9, i64 16}
-!131 = !{!132, !11, i64 16}
-!132 = !{!"", !11, i64 0, !11, i64 4, !11, i64 8, !32, i64 12, !32, i64 14, !11, i64 16, !7, i64 20}
-!133 = !{!56, !6, i64 840}
-!134 = distinct !{!134, !14, !15}
-!135 = !{!136, !9, i64 48}
-!136 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
-!137 = distinct !{!137, !14, !15}
-!138 = distinct !{!138, !14, !15}
-!139 = !{!56, !9, i64 256}
+!129 = distinct !{!129, !14, !15}
+!130 = distinct !{!130, !14, !15}
+!131 = !{!58, !9, i64 824}
+!132 = !{!58, !9, i64 16}
+!133 = !{!134, !11, i64 16}
+!134 = !{!"", !11, i64 0, !11, i64 4, !11, i64 8, !34, i64 12, !34, i64 14, !11, i64 16, !7, i64 20}
+!135 = !{!58, !6, i64 840}
+!136 = distinct !{!136, !14, !15}
+!137 = !{!138, !9, i64 48}
+!138 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
+!139 = distinct !{!139, !14, !15}
 !140 = distinct !{!140, !14, !15}
-!141 = !{!142}
-!142 = distinct !{!142, !143, !"unpack: argument 0"}
-!143 = distinct !{!143, !"unpack"}
-!144 = distinct !{!144, !14, !15}
-!145 = !{!56, !9, i64 160}
-!146 = !{!147}
-!147 = distinct !{!147, !148, !"unpack: argument 0"}
-!148 = distinct !{!148, !"unpack"}
-!149 = distinct !{!149, !14, !15}
-!150 = distinct !{!150, !14, !15}
-!151 = !{!152}
-!152 = distinct !{!152, !153, !"unpack: argument 0"}
-!153 = distinct !{!153, !"unpack"}
-!154 = distinct !{!154, !14, !15}
-!155 = distinct !{!155, !14, !15}
-!156 = !{!157}
-!157 = distinct !{!157, !158, !"unpack: argument 0"}
-!158 = distinct !{!158, !"unpack"}
-!159 = distinct !{!159, !14, !15}
-!160 = !{!161}
-!161 = distinct !{!161, !162, !"unpack: argument 0"}
-!162 = distinct !{!162, !"unpack"}
-!163 = !{!73, !6, i64 184}
-!164 = !{!56, !6, i64 128}
-!165 = !{!56, !9, i64 0}
-!166 = !{!56, !9, i64 24}
-!167 = !{!56, !9, i64 72}
-!168 = !{!56, !9, i64 64}
-!169 = !{!56, !9, i64 88}
-!170 = distinct !{!170, !14, !15}
-!171 = !{!56, !9, i64 984}
-!172 = !{!173}
-!173 = distinct !{!173, !174, !"unpack: argument 0"}
-!174 = distinct !{!174, !"unpack"}
-!175 = distinct !{!175, !14, !15}
-!176 = !{!56, !9, i64 48}
-!177 = !{!56, !9, i64 32}
-!178 = distinct !{!178, !14, !15}
-!179 = distinct !{!179, !14, !15}
-!180 = !{!181, !6, i64 0}
-!181 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !7, i64 40, !9, i64 552}
-!182 = !{!181, !6, i64 8}
-!183 = !{!181, !6, i64 16}
-!184 = !{!181, !6, i64 24}
-!185 = !{!181, !9, i64 32}
-!186 = !{!181, !9, i64 552}
-!187 = !{!188}
-!188 = distinct !{!188, !189, !"leave: argument 0"}
-!189 = distinct !{!189, !"leave"}
-!190 = !{!191, !188}
-!191 = distinct !{!191, !192, !"unpack: argument 0"}
-!192 = distinct !{!192, !"unpack"}
-!193 = !{!194}
-!194 = distinct !{!194, !195, !"unpack: argument 0"}
-!195 = distinct !{!195, !"unpack"}
-!196 = !{!56, !9, i64 720}
-!197 = distinct !{!197, !15}
-!198 = !{!199}
-!199 = distinct !{!199, !200, !"unpack: argument 0"}
-!200 = distinct !{!200, !"unpack"}
-!201 = !{!202}
-!202 = distinct !{!202, !203, !"unpack: argument 0"}
-!203 = distinct !{!203, !"unpack"}
-!204 = !{!205}
-!205 = distinct !{!205, !206, !"unpack: argument 0"}
-!206 = distinct !{!206, !"unpack"}
-!207 = distinct !{!207, !14, !15}
-!208 = distinct !{!208, !14, !15}
-!209 = !{!56, !9, i64 1128}
-!210 = !{!211}
-!211 = distinct !{!211, !212, !"leave: argument 0"}
-!212 = distinct !{!212, !"leave"}
-!213 = !{!214, !211}
-!214 = distinct !{!214, !215, !"unpack: argument 0"}
-!215 = distinct !{!215, !"unpack"}
-!216 = !{!217}
-!217 = distinct !{!217, !218, !"unpack: argument 0"}
-!218 = distinct !{!218, !"unpack"}
-!219 = !{!220}
-!220 = distinct !{!220, !221, !"unpack: argument 0"}
-!221 = distinct !{!221, !"unpack"}
-!222 = !{!223}
-!223 = distinct !{!223, !224, !"unpack: argument 0"}
-!224 = distinct !{!224, !"unpack"}
-!225 = !{!226}
-!226 = distinct !{!226, !227, !"unpack: argument 0"}
-!227 = distinct !{!227, !"unpack"}
-!228 = distinct !{!228, !14, !15}
-!229 = distinct !{!229, !14, !15}
-!230 = !{!231}
-!231 = distinct !{!231, !232, !"unpack: argument 0"}
-!232 = distinct !{!232, !"unpack"}
-!233 = !{!56, !6, i64 176}
-!234 = !{!235, !9, i64 48}
-!235 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
-!236 = !{!235, !9, i64 40}
-!237 = !{!56, !9, i64 56}
-!238 = !{!56, !6, i64 184}
-!239 = !{!56, !9, i64 40}
-!240 = !{!235, !6, i64 0}
-!241 = !{!235, !6, i64 8}
-!242 = distinct !{!242, !14, !15}
-!243 = distinct !{!243, !14, !15}
-!244 = !{!235, !9, i64 32}
+!141 = !{!58, !9, i64 256}
+!142 = distinct !{!142, !14, !15}
+!143 = !{!144}
+!144 = distinct !{!144, !145, !"unpack: argument 0"}
+!145 = distinct !{!145, !"unpack"}
+!146 = distinct !{!146, !14, !15}
+!147 = !{!58, !9, i64 160}
+!148 = !{!149}
+!149 = distinct !{!149, !150, !"unpack: argument 0"}
+!150 = distinct !{!150, !"unpack"}
+!151 = distinct !{!151, !14, !15}
+!152 = distinct !{!152, !14, !15}
+!153 = !{!154}
+!154 = distinct !{!154, !155, !"unpack: argument 0"}
+!155 = distinct !{!155, !"unpack"}
+!156 = distinct !{!156, !14, !15}
+!157 = distinct !{!157, !14, !15}
+!158 = !{!159}
+!159 = distinct !{!159, !160, !"unpack: argument 0"}
+!160 = distinct !{!160, !"unpack"}
+!161 = distinct !{!161, !14, !15}
+!162 = !{!163}
+!163 = distinct !{!163, !164, !"unpack: argument 0"}
+!164 = distinct !{!164, !"unpack"}
+!165 = !{!75, !6, i64 184}
+!166 = !{!58, !6, i64 128}
+!167 = !{!58, !9, i64 0}
+!168 = !{!58, !9, i64 24}
+!169 = !{!58, !9, i64 72}
+!170 = !{!58, !9, i64 64}
+!171 = !{!58, !9, i64 88}
+!172 = distinct !{!172, !14, !15}
+!173 = !{!58, !9, i64 984}
+!174 = !{!175}
+!175 = distinct !{!175, !176, !"unpack: argument 0"}
+!176 = distinct !{!176, !"unpack"}
+!177 = distinct !{!177, !14, !15}
+!178 = !{!58, !9, i64 48}
+!179 = !{!58, !9, i64 32}
+!180 = distinct !{!180, !14, !15}
+!181 = distinct !{!181, !14, !15}
+!182 = !{!183, !6, i64 0}
+!183 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !7, i64 40, !9, i64 552}
+!184 = !{!183, !6, i64 8}
+!185 = !{!183, !6, i64 16}
+!186 = !{!183, !6, i64 24}
+!187 = !{!183, !9, i64 32}
+!188 = !{!183, !9, i64 552}
+!189 = !{!190}
+!190 = distinct !{!190, !191, !"leave: argument 0"}
+!191 = distinct !{!191, !"leave"}
+!192 = !{!193, !190}
+!193 = distinct !{!193, !194, !"unpack: argument 0"}
+!194 = distinct !{!194, !"unpack"}
+!195 = !{!196}
+!196 = distinct !{!196, !197, !"unpack: argument 0"}
+!197 = distinct !{!197, !"unpack"}
+!198 = !{!58, !9, i64 720}
+!199 = distinct !{!199, !15}
+!200 = !{!201}
+!201 = distinct !{!201, !202, !"unpack: argument 0"}
+!202 = distinct !{!202, !"unpack"}
+!203 = !{!204}
+!204 = distinct !{!204, !205, !"unpack: argument 0"}
+!205 = distinct !{!205, !"unpack"}
+!206 = !{!207}
+!207 = distinct !{!207, !208, !"unpack: argument 0"}
+!208 = distinct !{!208, !"unpack"}
+!209 = distinct !{!209, !14, !15}
+!210 = distinct !{!210, !14, !15}
+!211 = !{!58, !9, i64 1128}
+!212 = !{!213}
+!213 = distinct !{!213, !214, !"leave: argument 0"}
+!214 = distinct !{!214, !"leave"}
+!215 = !{!216, !213}
+!216 = distinct !{!216, !217, !"unpack: argument 0"}
+!217 = distinct !{!217, !"unpack"}
+!218 = !{!219}
+!219 = distinct !{!219, !220, !"unpack: argument 0"}
+!220 = distinct !{!220, !"unpack"}
+!221 = !{!222}
+!222 = distinct !{!222, !223, !"unpack: argument 0"}
+!223 = distinct !{!223, !"unpack"}
+!224 = !{!225}
+!225 = distinct !{!225, !226, !"unpack: argument 0"}
+!226 = distinct !{!226, !"unpack"}
+!227 = !{!228}
+!228 = distinct !{!228, !229, !"unpack: argument 0"}
+!229 = distinct !{!229, !"unpack"}
+!230 = distinct !{!230, !14, !15}
+!231 = distinct !{!231, !14, !15}
+!232 = !{!233}
+!233 = distinct !{!233, !234, !"unpack: argument 0"}
+!234 = distinct !{!234, !"unpack"}
+!235 = !{!58, !6, i64 176}
+!236 = !{!237, !9, i64 48}
+!237 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !9, i64 32, !9, i64 40, !9, i64 48}
+!238 = !{!237, !9, i64 40}
+!239 = !{!58, !9, i64 56}
+!240 = !{!58, !6, i64 184}
+!241 = !{!58, !9, i64 40}
+!242 = !{!237, !6, i64 0}
+!243 = !{!237, !6, i64 8}
+!244 = distinct !{!244, !14, !15}
 !245 = distinct !{!245, !14, !15}
-!246 = !{!235, !6, i64 24}
-!247 = !{!73, !6, i64 192}
-!248 = distinct !{!248, !14, !15}
-!249 = !{!235, !6, i64 16}
-!250 = !{!56, !6, i64 800}
-!251 = !{!56, !9, i64 112}
-!252 = distinct !{!252, !14, !15}
-!253 = !{!132, !11, i64 4}
-!254 = !{!132, !11, i64 8}
-!255 = !{!132, !32, i64 12}
-!256 = !{!132, !32, i64 14}
-!257 = !{!132, !11, i64 0}
-!258 = !{!56, !9, i64 120}
-!259 = distinct !{!259, !14, !15}
-!260 = distinct !{!260, !14, !15}
+!246 = !{!237, !9, i64 32}
+!247 = distinct !{!247, !14, !15}
+!248 = !{!237, !6, i64 24}
+!249 = !{!75, !6, i64 192}
+!250 = distinct !{!250, !14, !15}
+!251 = !{!237, !6, i64 16}
+!252 = !{!58, !6, i64 800}
+!253 = !{!58, !9, i64 112}
+!254 = distinct !{!254, !14, !15}
+!255 = !{!134, !11, i64 4}
+!256 = !{!134, !11, i64 8}
+!257 = !{!134, !34, i64 12}
+!258 = !{!134, !34, i64 14}
+!259 = !{!134, !11, i64 0}
+!260 = !{!58, !9, i64 120}
 !261 = distinct !{!261, !14, !15}
-!262 = !{!56, !9, i64 832}
-!263 = !{i64 0, i64 4, !10, i64 4, i64 4, !10, i64 8, i64 4, !10, i64 12, i64 2, !31, i64 14, i64 2, !31, i64 16, i64 4, !10, i64 20, i64 16, !17}
-!264 = !{!136, !9, i64 32}
-!265 = !{!56, !9, i64 104}
-!266 = !{!56, !6, i64 392}
-!267 = !{!268, !9, i64 16}
-!268 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
-!269 = !{!268, !9, i64 24}
-!270 = !{!268, !9, i64 32}
-!271 = !{!268, !9, i64 40}
-!272 = !{!56, !9, i64 408}
-!273 = !{!56, !9, i64 416}
-!274 = distinct !{!274, !14, !15}
-!275 = !{!56, !9, i64 384}
-!276 = !{!56, !6, i64 376}
-!277 = !{!278, !9, i64 0}
-!278 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !9, i64 32}
-!279 = !{!278, !9, i64 8}
-!280 = !{!278, !9, i64 16}
-!281 = !{!278, !6, i64 24}
-!282 = !{!278, !9, i64 32}
-!283 = distinct !{!283, !14, !15}
-!284 = !{!268, !9, i64 0}
+!262 = distinct !{!262, !14, !15}
+!263 = distinct !{!263, !14, !15}
+!264 = !{!58, !9, i64 832}
+!265 = !{i64 0, i64 4, !10, i64 4, i64 4, !10, i64 8, i64 4, !10, i64 12, i64 2, !33, i64 14, i64 2, !33, i64 16, i64 4, !10, i64 20, i64 16, !17}
+!266 = !{!138, !9, i64 32}
+!267 = !{!58, !9, i64 104}
+!268 = !{!58, !6, i64 392}
+!269 = !{!270, !9, i64 16}
+!270 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40}
+!271 = !{!270, !9, i64 24}
+!272 = !{!270, !9, i64 32}
+!273 = !{!270, !9, i64 40}
+!274 = !{!58, !9, i64 408}
+!275 = !{!58, !9, i64 416}
+!276 = distinct !{!276, !14, !15}
+!277 = !{!58, !9, i64 384}
+!278 = !{!58, !6, i64 376}
+!279 = !{!280, !9, i64 0}
+!280 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !9, i64 32}
+!281 = !{!280, !9, i64 8}
+!282 = !{!280, !9, i64 16}
+!283 = !{!280, !6, i64 24}
+!284 = !{!280, !9, i64 32}
 !285 = distinct !{!285, !14, !15}
-!286 = distinct !{!286, !14, !15}
-!287 = !{!56, !9, i64 848}
-!288 = !{!136, !9, i64 24}
-!289 = distinct !{!289, !14, !15}
-!290 = !{!136, !6, i64 16}
-!291 = !{!136, !9, i64 40}
-!292 = !{!56, !9, i64 80}
-!293 = distinct !{!293, !14, !15}
-!294 = distinct !{!294, !14, !15}
-!295 = !{!56, !9, i64 856}
-!296 = !{!136, !6, i64 0}
-!297 = !{!136, !6, i64 8}
-!298 = distinct !{!298, !14, !15}
-!299 = distinct !{!299, !14, !15}
+!286 = !{!270, !9, i64 0}
+!287 = distinct !{!287, !14, !15}
+!288 = distinct !{!288, !14, !15}
+!289 = !{!58, !9, i64 848}
+!290 = !{!138, !9, i64 24}
+!291 = distinct !{!291, !14, !15}
+!292 = !{!138, !6, i64 16}
+!293 = !{!138, !9, i64 40}
+!294 = !{!58, !9, i64 80}
+!295 = distinct !{!295, !14, !15}
+!296 = distinct !{!296, !14, !15}
+!297 = !{!58, !9, i64 856}
+!298 = !{!138, !6, i64 0}
+!299 = !{!138, !6, i64 8}
 !300 = distinct !{!300, !14, !15}
 !301 = distinct !{!301, !14, !15}
+!302 = distinct !{!302, !14, !15}
+!303 = distinct !{!303, !14, !15}

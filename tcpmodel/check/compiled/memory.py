@@ -101,7 +101,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "expand": (None, (_SEARCH, _WORKER, c_void_p, c_uint64, c_uint64)),
     "reach": (None, (_FAIR, c_void_p, c_void_p, c_void_p, c_uint64)),
     "stay_within": (c_uint64, (_FAIR, c_void_p)),
-    "live_rows": (None, (_FAIR, c_void_p, c_void_p)),
+    "live_rows": (c_uint64, (_FAIR, c_void_p, c_void_p)),
     "stay_in_components": (c_uint64, (_FAIR, c_void_p, c_void_p)),
     "judge_components": (None, (_FAIR, *[c_void_p] * 5)),
     "cut_unfair": (c_uint64, (_FAIR, c_void_p, c_void_p, c_void_p)),

@@ -99,7 +99,7 @@ def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[st
     spec = lib.spec(variant)
     chosen = lib.named_properties(spec, properties)
     limits = Limits(max_states, max_memory * 2**20 if max_memory else None)
-    ways = exploring.asked(**how)
+    ways = exploring.asked(**how, max_memory=max_memory)
     if out:
         write_file(out / "verdicts.json", "{}\n")  # an unwritable place is told before the work, not after
     every = lib.named_scopes(scopes)

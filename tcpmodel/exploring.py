@@ -62,12 +62,14 @@ class Ways:
 
 
 def asked(engine: str, threads: int | None, reductions: tuple[str, ...], fingerprints: bool, checkpoint: Path | None,
-          checkpoint_every: float, resume: bool) -> Ways:
+          checkpoint_every: float, resume: bool, max_memory: int | None = None) -> Ways:
     """What those options ask for; SpecError where they contradict each other."""
     if resume and checkpoint is None:
         raise SpecError("--resume goes with --checkpoint: it says where the checkpoints are")
     if engine == "reference" and (reductions or fingerprints or checkpoint or threads):
         raise SpecError("--threads, --reduce, --fingerprints and --checkpoint are for the compiled engine")
+    if fingerprints and max_memory:
+        raise SpecError("--fingerprints keeps states in memory alone, and --max-memory sends them to disk: choose one")
     if fingerprints and checkpoint:
         raise SpecError("--fingerprints keeps no states, so that there is nothing for --checkpoint to write")
     how = How(engine, threads or _cores(), reductions, fingerprints, None, checkpoint, checkpoint_every, resume)

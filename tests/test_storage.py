@@ -14,11 +14,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tcpmodel.check.compiled import answer as answer_module
 from tcpmodel.check.compiled import checkpoint
 from tcpmodel.check.compiled.answer import How
 from tcpmodel.check.compiled.external import Sorted, ranges
 from tcpmodel.check.compiled.store import BLOCK, Store
-from tcpmodel.check.explore import Limits
+from tcpmodel.check.explore import Limits, memory_held
 from tcpmodel.check.run import check
 from tcpmodel.check.verdict import Run, Word
 from tcpmodel.language.errors import SpecError
@@ -150,6 +151,28 @@ def test_a_checkpoint_that_is_not_whole_is_refused(tmp_path: Path) -> None:
     (tmp_path / "checkpoint.json").write_text("{")
     with pytest.raises(SpecError, match="cannot be read"):
         check(LIB.base, HALF_OPEN, how=How(checkpoint=tmp_path, resume=True))
+
+
+def test_a_search_that_begins_anew_forgets_the_checkpoint_before_it_writes_over_its_files(tmp_path: Path) -> None:
+    """Else one that is killed then would leave the old manifest with new states, and a wrong answer."""
+    stopped(tmp_path)
+    check(LIB.base, HALF_OPEN, limits=Limits(states=1), how=How(checkpoint=tmp_path, every=1e9))
+    assert not checkpoint.exists(tmp_path)
+
+
+def test_a_checkpoint_of_wider_states_is_resumed_with_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answer_module, "WIDTHS", (3, 3, 19, 19))  # too narrow: the search widens them
+    assert not stopped(tmp_path).complete
+    assert checkpoint.widths(tmp_path) != (3, 3, 19, 19)
+    resumed = check(LIB.base, HALF_OPEN, how=How(checkpoint=tmp_path, resume=True))
+    assert answer(resumed) == answer(check(LIB.base, HALF_OPEN))
+
+
+def test_a_bounded_memory_forgets_no_state(plain: Run, tmp_path: Path) -> None:
+    """Levels on disk are compared with every state before them, so that fingerprints have nothing to leave out."""
+    limits = Limits(memory=memory_held() + 30 * 2**20)
+    run = check(LIB.base, TWINS, limits=limits, how=How(folder=tmp_path / "states", fingerprints=True))
+    assert answer(run) == answer(plain)
 
 
 def test_without_a_checkpoint_resuming_begins_anew(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tcpmodel.check.compiled import memory
+from tcpmodel.check.compiled import checkpoint, memory
 from tcpmodel.check.compiled.graph import CompiledGraph
 from tcpmodel.check.compiled.model import Model, TooLarge
 from tcpmodel.check.compiled.search import Found, Options, search
@@ -60,8 +60,9 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
     if not {id(p) for p in properties} <= {id(p) for p in spec.properties}:  # the kernel's text holds a spec's own
         spec = replace(spec, properties=tuple(properties))
     reduce = () if graph else tuple(r for r in how.reduce if not why_not(r, scope, properties))
-    forget = how.fingerprints and not graph
-    options = Options(how.threads, limits or Limits(), progress, forget, how.checkpoint or how.folder,
+    limits = limits or Limits()
+    forget = how.fingerprints and not graph and limits.memory is None  # a level begun anew on disk wants them all
+    options = Options(how.threads, limits, progress, forget, how.checkpoint or how.folder,
                       how.every if how.checkpoint else None, how.resume)
     model, found = _searched(spec, scope, properties, options, sum(REDUCTIONS[r] for r in reduce), first)
     edges = frozenset(n for n in range(len(spec.edges)) if model.edges[n].seen)
@@ -107,12 +108,14 @@ def _searched(spec: Spec, scope: Scope, properties: Sequence[Property], options:
               first: bool) -> tuple[Model, Found]:
     """The search, begun anew with wider fields as long as one is too narrow and a word has room for it."""
     widths: Sequence[int] | None = WIDTHS
+    if options.resume and options.folder and checkpoint.exists(options.folder):
+        widths = checkpoint.widths(options.folder)
     while widths:
         model = Model(spec, scope, properties, widths, reduce, first)
         found = search(model, options)
         if not found.too_large:
             return model, found
-        widths = model.wider()
+        widths, options = model.wider(), replace(options, resume=False)  # what was saved has the narrower words
     raise TooLarge(found.reason)
 
 

@@ -18,6 +18,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from tcpmodel.check.compiled.model import Model, scope_text, specification_text
+from tcpmodel.check.compiled.native import kernel_text
 from tcpmodel.check.compiled.store import Store
 from tcpmodel.language.errors import SpecError
 
@@ -28,11 +29,25 @@ _TABLES = ("ends A", "ends B", "channels A", "channels B", "segments")
 def question(model: Model) -> str:
     """What was asked, as a hash: a checkpoint of another question must not answer this one."""
     scope = model.scope
-    parts = [specification_text(model.spec, scope.modulus), scope_text(model.spec, scope.modulus, model.offers),
+    parts = [kernel_text(), specification_text(model.spec, scope.modulus),
+             scope_text(model.spec, scope.modulus, model.offers),
              *(repr(o.move) for o in model.offers), *(p.name for p in model.properties),
              repr((scope.name, scope.capacity, scope.loses, scope.duplicates, scope.old, model.bits)),
              str(model.search.reduce)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def begin(folder: Path) -> None:
+    """Forgets the checkpoint that is there: a search that begins anew will write over its files."""
+    (folder / _MANIFEST).unlink(missing_ok=True)
+
+
+def widths(folder: Path) -> tuple[int, ...]:
+    """The bits of the fields of a state in the checkpoint that is there."""
+    found = _manifest(folder).get("bits")
+    if not isinstance(found, list) or len(found) != 4 or not all(isinstance(b, int) and 0 < b < 32 for b in found):
+        raise SpecError(f"{folder}: the checkpoint cannot be read: it does not say how its states are written")
+    return tuple(found)
 
 
 def save(folder: Path, model: Model, store: Store, levels: Sequence[int], counted: tuple[int, int]) -> None:
@@ -50,7 +65,8 @@ def save(folder: Path, model: Model, store: Store, levels: Sequence[int], counte
         np.savez(file, words=words, parents=parents, findings=findings, fired=model.memory.array(s.fired),
                  edges=np.array([e.seen for e in model.edges], dtype=np.uint64), allow_pickle=False, **rows)
     part.replace(folder / name)
-    manifest = {"question": question(model), "scope": model.scope.name, "states": store.count, "file": name,
+    manifest = {"question": question(model), "scope": model.scope.name, "bits": list(model.bits),
+                "states": store.count, "file": name,
                 "levels": list(levels), "transitions": counted[0], "dropped": counted[1]}
     part = folder / "manifest.part"
     part.write_text(json.dumps(manifest, indent=1) + "\n")

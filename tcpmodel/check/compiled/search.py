@@ -115,6 +115,8 @@ class Explorer:
             found.transitions, found.dropped = counted
             self._visit_again()
         else:
+            if self.options.every is not None and self.options.folder:
+                checkpoint.begin(self.options.folder)
             word = self.model.initial()
             self.kernel.begin(self.search, self.workers[0], word)
             found.store.append(np.array([word], dtype=np.uint64), np.array([NO_PARENT], dtype=np.uint32))

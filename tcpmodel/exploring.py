@@ -81,6 +81,8 @@ def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], lim
 
     Many scopes are explored side by side, one thread each; one alone, or with bounds of memory, by all threads.
     """
+    if ways.how.checkpoint:
+        ways.how.checkpoint.mkdir(parents=True, exist_ok=True)  # a place that cannot be is told before the work
     asked = [(s, [p for p in properties if s.offers(p.needs)]) for s in scopes]
     questions = [Question(s, fitting or None, ways.of(s.name)) for s, fitting in asked if fitting or not properties]
     if ways.jobs > 1 and len(questions) > 1 and limits.memory is None:

@@ -175,6 +175,13 @@ def test_a_bounded_memory_forgets_no_state(plain: Run, tmp_path: Path) -> None:
     assert answer(run) == answer(plain)
 
 
+def test_a_place_where_no_checkpoint_can_be_is_refused_before_the_work(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    done = subprocess.run(command(tmp_path / "file" / "saved"), capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"tcpmodel: {tmp_path / 'file' / 'saved'}: Not a directory\n"
+
+
 def test_without_a_checkpoint_resuming_begins_anew(tmp_path: Path) -> None:
     run = check(LIB.base, HALF_OPEN, how=How(checkpoint=tmp_path / "none", resume=True))
     assert run.complete

@@ -37,7 +37,7 @@ MAY_IMPORT = {
     "__main__": {"cli"},
     "__init__": {"language", "check", "load"},
 }
-ONLY_IN = {"graphviz": {"show"}, "tabulate": {"show"}, "scipy": {"check"}, "z3": set(), "llvmlite": {"check"}}
+ONLY_IN = {"graphviz": {"show"}, "tabulate": {"show"}, "scipy": {"check"}, "z3": {"lower", "check"}, "llvmlite": {"check"}}
 
 
 def name(path: Path) -> str:

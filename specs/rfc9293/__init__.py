@@ -4,6 +4,7 @@ from tcpmodel.language.rules import Spec, vocabulary
 
 from .calls import CALLS
 from .edges import EDGES
+from .lemmas import AXIOMS, LEMMAS
 from .properties import FAIRNESS, PROPERTIES
 from .segment_arrives import SEGMENT_ARRIVES
 from .timeouts import TIMEOUTS
@@ -21,6 +22,8 @@ SPEC = Spec(
     properties=PROPERTIES,
     edges=EDGES,
     fairness=FAIRNESS,
+    lemmas=LEMMAS,
+    axioms=AXIOMS,
     left_out=(
         "security and compartments (3.10.7.3 and 3.10.7.4, third step)",
         "urgent data (3.10.7.4, sixth step)",

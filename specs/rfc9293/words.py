@@ -61,6 +61,7 @@ H = record(
     OPENED=(NAT, 0),  # OPENs of this end so far
     LAST=(SEQ, 0),  # the ISS that was selected last
     FORMER=(SEQ, 0),  # and the one before
+    CHOSE=(BOOL, False),  # an ISS was selected
     CRASHED=(BOOL, False),  # the host has crashed
 )
 
@@ -150,6 +151,7 @@ ACK_IS_NEW = both((SEG.ACK - SND.UNA) > 0, (SEG.ACK - SND.UNA) <= (SND.NXT - SND
 # An ISS is selected: history remembers the last two.
 SELECT_ISS: list[Effect] = [
     ISS.becomes(PICK.ISS), SND.UNA.becomes(PICK.ISS), H.FORMER.becomes(H.LAST), H.LAST.becomes(PICK.ISS),
+    H.CHOSE.becomes(True),
 ]  # fmt: skip
 
 OUR_FIN_IS_ACKED = both(SND.FIN, SEG.ACK == SND.NXT).named("SEG.ACK acknowledges our FIN")

@@ -42,6 +42,25 @@ class Fairness:
 
 
 @dataclass(frozen=True, eq=False)
+class Axiom:
+    """What a proof assumes of users, clocks and network, for the exploration to bound by a scope.
+
+    In every step (``before`` it, after it, PEER) ``given`` implies ``then``; SEG is any segment in the network
+    of the end ``of`` whom it speaks ("own", "peer", or "" for none). An axiom of the ``start`` speaks of each
+    old duplicate by itself.
+    """
+
+    name: str
+    says: str
+    cite: str
+    where: str
+    given: Term
+    then: Term
+    of: str = ""
+    start: bool = False
+
+
+@dataclass(frozen=True, eq=False)
 class Property:
     """A claim with its citation; ``needs`` names the features of a scope without which it says nothing."""
 
@@ -127,6 +146,12 @@ class NoDeadlock(Property):
     """A state that nothing can leave satisfies ``quiescent``."""
 
     quiescent: Term
+
+
+def axiom(name: str, says: str, cite: str, *, then: Sequence[Term], given: Sequence[Term] = (), of: str = "",
+          start: bool = False) -> Axiom:
+    """An assumption of the proofs."""
+    return Axiom(name, says, cite, author(), both(*given), both(*then), of, start)
 
 
 def always(name: str, says: str, cite: str, *, then: Sequence[Term], given: Sequence[Term] = (),

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from tcpmodel.language.errors import SpecError, author, did_you_mean
-from tcpmodel.language.properties import Edge, Fairness, Property
+from tcpmodel.language.properties import Always, Axiom, Edge, Fairness, Property
 from tcpmodel.language.terms import BOOL, TRUE, Assign, Record, Space, Term, Word, both, words_of
 
 CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
@@ -149,6 +149,8 @@ class Spec:
     properties: tuple[Property, ...] = ()
     edges: tuple[Edge, ...] = ()
     fairness: tuple[Fairness, ...] = ()
+    lemmas: tuple[Always, ...] = ()  # what makes the properties inductive
+    axioms: tuple[Axiom, ...] = ()  # what proofs assume besides
     left_out: tuple[str, ...] = ()
     variant: str | None = None
     expected_broken: tuple[str, ...] = ()  # properties that this variant is known to give up
@@ -236,7 +238,10 @@ class _Checker:
                     for a_rule in a_step.rules:
                         self.rule(an_event, a_step, a_rule)
         names: set[str] = set()
-        for prop in self.spec.properties:
+        for axiom in self.spec.axioms:
+            for term in (axiom.given, axiom.then):
+                self.words(term, set(Space), f"axiom '{axiom.name}'", axiom.where)
+        for prop in (*self.spec.properties, *self.spec.lemmas):
             if prop.name in names:
                 raise SpecError(f"two properties are called '{prop.name}'", prop.where)
             names.add(prop.name)

@@ -9,9 +9,18 @@ from tcpmodel.language.terms import Term
 
 Value = TypeVar("Value")
 Table = Mapping[str, Callable[[Term, list[Any]], Value]]
+Known = dict[int, tuple[Term, Any]]  # values by the term's identity; the term is kept, so that its id stays its own
 
 
-def fold(term: Term, table: Table[Value]) -> Value:
-    """The term's value under the table: arguments first, then the operator with its own term."""
-    arguments = [fold(arg, table) for arg in term.args if isinstance(arg, Term)]
-    return table[term.op](term, arguments)
+def fold(term: Term, table: Table[Value], known: Known | None = None) -> Value:
+    """The term's value under the table: arguments first, then the operator with its own term.
+
+    What is ``known`` is not folded again, and what is folded becomes known.
+    """
+    if known is not None and id(term) in known:
+        return known[id(term)][1]  # type: ignore[no-any-return]
+    arguments = [fold(arg, table, known) for arg in term.args if isinstance(arg, Term)]
+    value = table[term.op](term, arguments)
+    if known is not None:
+        known[id(term)] = (term, value)
+    return value

@@ -1,0 +1,295 @@
+"""Terms and events as bit-vectors: what Z3 is asked, for any width of sequence numbers.
+
+A Bool is a Z3 Bool, a member of an enumeration its place in it, a Seq a bit-vector of ``width`` bits. What a
+word of sort Nat holds has ``width`` bits; on its way a Nat grows as wide as it must, so that nothing is cut
+off before it is assigned. What is constant stays a Python number: most of a rule is decided without a solver.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import z3
+
+from tcpmodel.language.rules import DeleteTCB, Effect, Rule, Send, Spec
+from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Sort, Space, Term, Word
+from tcpmodel.lower.fold import Known, Table, fold
+
+Value = Any  # bool | int | z3.BoolRef | z3.BitVecRef
+Values = Mapping[str, Value]
+
+
+class Situation:
+    """The values of every word that a term may read, space by space; immutable but for what is already known."""
+
+    __slots__ = ("known", "spaces")
+
+    def __init__(self, spaces: Mapping[Space, Values]) -> None:
+        self.spaces = spaces
+        self.known: Known = {}
+
+    def having(self, space: Space, values: Values) -> Situation:
+        """The same with other values in one space."""
+        return Situation({**self.spaces, space: values})
+
+
+@dataclass(frozen=True)
+class Fits:
+    """The condition under which an effect stays in its sort: what is assigned to a Nat has no more bits than it."""
+
+    rule: Rule
+    word: Word
+    condition: Value
+
+
+@dataclass(frozen=True)
+class Done:
+    """What the effects of a rule make of a situation: the new one, segments sent, and what must fit for it."""
+
+    after: Situation
+    sent: tuple[Values, ...]
+    fits: tuple[Fits, ...]
+
+
+class Smt:
+    """The reading of one specification with sequence numbers of ``width`` bits."""
+
+    def __init__(self, spec: Spec, width: int = 32) -> None:
+        self.spec, self.width = spec, width
+        meanings = _Meanings(width)
+        self._table, self.choose = meanings.table(), meanings.choose
+        self._initial = {w.name: self.literal(w.sort, w.initial) for w in spec.tcb}
+
+    # -- words -------------------------------------------------------------------------------------
+
+    def literal(self, sort: Sort, value: Any) -> Value:
+        """A constant of that sort, as a Python number."""
+        if sort.values:
+            return sort.values.index(value)
+        return value % 2**self.width if sort is SEQ else value
+
+    def variables(self, words: Sequence[Word], prefix: str) -> dict[str, Value]:
+        """A free value for each word, called ``prefix.word``."""
+        return {w.name: self._variable(w.sort, f"{prefix}.{w.name}") for w in words}
+
+    def _variable(self, sort: Sort, name: str) -> Value:
+        if sort is BOOL:
+            return z3.Bool(name)
+        return z3.BitVec(name, bits(sort, self.width))
+
+    def initial(self) -> dict[str, Value]:
+        """The TCB of an end that has never done anything."""
+        return dict(self._initial)
+
+    def in_sort(self, words: Sequence[Word], values: Values) -> list[Value]:
+        """What holds of free values besides their width: an enumeration has only its members."""
+        return [z3.ULT(values[w.name], len(w.sort.values)) for w in words
+                if w.sort.values and isinstance(values[w.name], z3.BitVecRef)
+                and len(w.sort.values) < 2**values[w.name].size()]
+
+    def decoded(self, words: Sequence[Word], values: Values, model: z3.ModelRef) -> dict[str, Any]:
+        """What a model makes of those values, as the interpreter writes them."""
+        found: dict[str, Any] = {}
+        for w in words:
+            value = values[w.name]
+            if isinstance(value, z3.ExprRef):
+                known = model.eval(value, model_completion=True)
+                value = z3.is_true(known) if w.sort is BOOL else known.as_long()
+            found[w.name] = w.sort.values[value] if w.sort.values else value
+        return found
+
+    # -- terms -------------------------------------------------------------------------------------
+
+    def term(self, term: Term, here: Situation) -> Value:
+        """The value of a term in a situation."""
+        table = dict(self._table)
+        table["word"] = lambda t, _: here.spaces[t.space][t.name]  # type: ignore[attr-defined]
+        return fold(term, table, here.known)
+
+    # -- effects -----------------------------------------------------------------------------------
+
+    def effects(self, rule: Rule, here: Situation) -> Done:
+        """What the rule does in a situation: its effects in the order written."""
+        sent: list[Values] = []
+        fits: list[Fits] = []
+        for effect in rule.do:
+            here = self._effect(rule, effect, here, sent, fits)
+        return Done(here, tuple(sent), tuple(fits))
+
+    def _effect(self, rule: Rule, effect: Effect, here: Situation, sent: list[Values], fits: list[Fits]) -> Situation:
+        tcb = here.spaces[Space.TCB]
+        match effect:
+            case Assign(word, value):
+                return here.having(Space.TCB, {**tcb, word.name: self._held(rule, word, self.term(value, here), fits)})
+            case Send(fields):
+                sent.append({w.name: self._held(rule, w, self.term(value, here), fits) for w, value in fields})
+            case DeleteTCB():
+                kept = {w.name: tcb[w.name] for w in self.spec.tcb if w.persists}
+                return here.having(Space.TCB, {**self._initial, **kept})
+        return here
+
+    def _held(self, rule: Rule, word: Word, value: Value, fits: list[Fits]) -> Value:
+        """The value as the word holds it."""
+        if word.sort is not NAT:
+            return value
+        if isinstance(value, int):
+            return value
+        wide = value.size()
+        if wide > self.width:
+            fits.append(Fits(rule, word, z3.Extract(wide - 1, self.width, value) == 0))
+            return z3.simplify(z3.Extract(self.width - 1, 0, value))
+        return z3.ZeroExt(self.width - wide, value) if wide < self.width else value
+
+
+class _Meanings:
+    """What each operator makes of values."""
+
+    def __init__(self, width: int) -> None:
+        self.width = width
+
+    def table(self) -> Table[Value]:
+        return {
+            "literal": lambda t, _: self._literal(t),
+            "not": lambda _, a: negated(a[0]),
+            "and": lambda _, a: all_of(a),
+            "or": lambda _, a: any_of(a),
+            "eq": lambda t, a: self._equal(t.args[0].sort, *a),
+            "lt": lambda t, a: self._order(t.args[0].sort, a[0], a[1], strictly=True),
+            "le": lambda t, a: self._order(t.args[0].sort, a[0], a[1], strictly=False),
+            "add": lambda t, a: self._add(t.sort, *a),
+            "sub": lambda t, a: self._sub(t.sort, *a),
+            "distance": lambda _, a: self._circle(a[0], a[1], -1),
+            "if": lambda t, a: self.choose(t.sort, *a),
+        }
+
+    def _literal(self, term: Term) -> Value:
+        value = term.args[0]
+        if term.sort.values:
+            return term.sort.values.index(value)
+        return value % 2**self.width if term.sort is SEQ else value
+
+    def _seq(self, value: Value) -> Value:
+        """A number on the circle: the low bits of a Nat of any width."""
+        if isinstance(value, int):
+            return z3.BitVecVal(value, self.width)
+        size = value.size()
+        if size == self.width:
+            return value
+        return z3.Extract(self.width - 1, 0, value) if size > self.width else z3.ZeroExt(self.width - size, value)
+
+    def _circle(self, left: Value, right: Value, sign: int) -> Value:
+        if isinstance(left, int) and isinstance(right, int):
+            return (left + sign * right) % 2**self.width
+        if isinstance(right, int) and right % 2**self.width == 0:
+            return left
+        return self._seq(left) + self._seq(right) if sign > 0 else self._seq(left) - self._seq(right)
+
+    def _equal(self, sort: Sort, left: Value, right: Value) -> Value:
+        if left is right:
+            return True
+        if not isinstance(left, z3.ExprRef) and not isinstance(right, z3.ExprRef):
+            return left == right
+        if sort is BOOL:
+            if isinstance(left, bool):
+                left, right = right, left
+            return (left if right else negated(left)) if isinstance(right, bool) else left == right
+        if sort is NAT:
+            left, right = same_width(left, right)
+        return left == right
+
+    def _order(self, sort: Sort, left: Value, right: Value, strictly: bool) -> Value:
+        """On the circle the distance from left to right is less than half of it: its highest bit is zero."""
+        if sort is SEQ:
+            ahead = self._circle(right, left, -1)
+            if isinstance(ahead, int):
+                return (ahead > 0 or not strictly) and ahead < 2 ** (self.width - 1)
+            return ahead > 0 if strictly else ahead >= 0
+        if isinstance(left, int) and isinstance(right, int):
+            return left < right if strictly else left <= right
+        left, right = same_width(left, right)
+        return z3.ULT(left, right) if strictly else z3.ULE(left, right)
+
+    def _add(self, sort: Sort, left: Value, right: Value) -> Value:
+        if sort is SEQ:
+            return self._circle(left, right, 1)
+        if isinstance(left, int) and isinstance(right, int):
+            return left + right
+        if isinstance(left, int):
+            left, right = right, left
+        if isinstance(right, int) and right == 0:
+            return left
+        left, right = same_width(left, right, room=1)
+        return left + right
+
+    def _sub(self, sort: Sort, left: Value, right: Value) -> Value:
+        """A Nat is never less than nothing."""
+        if sort is SEQ:
+            return self._circle(left, right, -1)
+        if isinstance(left, int) and isinstance(right, int):
+            return max(left - right, 0)
+        if isinstance(right, int) and right == 0:
+            return left
+        left, right = same_width(left, right)
+        return z3.If(z3.UGE(left, right), left - right, z3.BitVecVal(0, left.size()))
+
+    def choose(self, sort: Sort, condition: Value, then: Value, otherwise: Value) -> Value:
+        """One value or the other, in the width that both need."""
+        if isinstance(condition, bool):
+            return then if condition else otherwise
+        if then is otherwise or (not isinstance(then, z3.ExprRef) and not isinstance(otherwise, z3.ExprRef)
+                                 and then == otherwise):
+            return then
+        if sort is BOOL:
+            if isinstance(then, bool) and isinstance(otherwise, bool):
+                return condition if then else negated(condition)
+            return z3.If(condition, then, otherwise)
+        then, otherwise = same_width(then, otherwise, least=bits(sort, self.width) if sort is not NAT else 1)
+        return z3.If(condition, then, otherwise)
+
+
+def bits(sort: Sort, width: int) -> int:
+    """How many bits a word of that sort holds, if no Bool."""
+    return max((len(sort.values) - 1).bit_length(), 1) if sort.values else width
+
+
+def same_width(left: Value, right: Value, room: int = 0, least: int = 1) -> tuple[Value, Value]:
+    """Both as bit-vectors of one width, at least that, with ``room`` bits above what they need."""
+    sizes = [v.bit_length() if isinstance(v, int) else v.size() for v in (left, right)]
+    size = max(*sizes, least) + room
+    return tuple(  # type: ignore[return-value]
+        z3.BitVecVal(v, size) if isinstance(v, int) else z3.ZeroExt(size - s, v) if s < size else v
+        for v, s in zip((left, right), sizes, strict=True)
+    )
+
+
+def negated(value: Value) -> Value:
+    return not value if isinstance(value, bool) else z3.Not(value)
+
+
+def all_of(values: Iterable[Value]) -> Value:
+    """The conjunction; a Python bool where that is known."""
+    rest = []
+    for value in values:
+        if value is False:
+            return False
+        if value is not True:
+            rest.append(value)
+    return True if not rest else rest[0] if len(rest) == 1 else z3.And(rest)
+
+
+def any_of(values: Iterable[Value]) -> Value:
+    """The disjunction; a Python bool where that is known."""
+    rest = []
+    for value in values:
+        if value is True:
+            return True
+        if value is not False:
+            rest.append(value)
+    return False if not rest else rest[0] if len(rest) == 1 else z3.Or(rest)
+
+
+def as_bool(value: Value) -> z3.BoolRef:
+    """A truth value that a solver takes."""
+    return z3.BoolVal(value) if isinstance(value, bool) else value

@@ -14,7 +14,6 @@ import z3
 
 from tcpmodel.check.proof.obligations import Case, Unit, tcb
 from tcpmodel.check.proof.world import ARRIVED, OWN, PEERS, Hypothesis, World
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import Word
 from tcpmodel.lower.integers import linear_solver
 from tcpmodel.lower.smt import Values, as_bool, negated
@@ -38,13 +37,13 @@ class Counterexample:
     other: Situation | None = None
     sent: tuple[Situation, ...] = ()
 
-    @staticmethod
-    def at_the_start(world: World, claim: str, model: z3.ModelRef) -> Counterexample:
-        """A claim that some old duplicate breaks before anything has happened."""
-        spec, smt = world.spec, world.smt
-        initial = {w.name: w.initial for w in spec.tcb}
-        old = smt.decoded(spec.segment, world.segments[OWN], model)
-        return Counterexample(claim, OWN, "", (), initial, initial, initial, {}, other=old)
+
+def at_the_start(world: World, claim: str, model: z3.ModelRef) -> Counterexample:
+    """A claim that some old duplicate breaks before anything has happened."""
+    spec = world.spec
+    initial = {w.name: w.initial for w in spec.tcb}
+    old = world.smt.decoded(spec.segment, world.segments[OWN], model)
+    return Counterexample(claim, OWN, "", (), initial, initial, initial, {}, other=old)
 
 
 def minimised(unit: Unit, case: Case, hypotheses: Sequence[Hypothesis], timeout: float) -> Counterexample:
@@ -99,6 +98,3 @@ def _decoded(unit: Unit, case: Case, model: z3.ModelRef) -> Counterexample:
         segment(world.segments[ARRIVED]) if world.arriving(unit.event) is not world.nothing else None,
         segment(world.segments[case.of]) if case.of in (OWN, PEERS) else None,
         tuple(segment(s) for s in case.path.sent))
-
-
-__all__ = ["Counterexample", "Spec", "minimised"]

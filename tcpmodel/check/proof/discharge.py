@@ -78,7 +78,8 @@ class _Search:
             if answer != z3.sat:
                 return Decided(False)
             model = self._solver.model()
-            broken, rest = [], []
+            broken: list[Hypothesis] = []
+            rest: list[Hypothesis] = []
             for h in waiting:
                 wanted = len(broken) < AT_ONCE and not z3.is_true(model.eval(as_bool(h.holds), model_completion=True))
                 (broken if wanted else rest).append(h)

@@ -11,10 +11,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from pathlib import Path as File
+from queue import Empty
 from time import monotonic
+from typing import Any
 
 from tcpmodel.check.proof.certificate import Certificate, write
-from tcpmodel.check.proof.counterexample import Counterexample, minimised
+from tcpmodel.check.proof.counterexample import Counterexample, at_the_start, minimised
 from tcpmodel.check.proof.discharge import Decided, Discharge
 from tcpmodel.check.proof.obligations import Case, Claims, Unit
 from tcpmodel.check.proof.world import OWN, Hypothesis, World, reads_segment
@@ -24,6 +26,7 @@ from tcpmodel.language.properties import Always, Answered, Axiom, Edges, InEvery
 from tcpmodel.language.rules import Spec
 
 INITIALLY, FOLLOWS = "initially", "from the lemmas"  # what stands in the place of a rule
+GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that no solver answered
 SAFETY = (Always, InEveryStep, Edges, Answered)
 
 
@@ -92,10 +95,11 @@ class Proof:
         return [o for c in self.claims for o in c.obligations]
 
 
-def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int, int], None] | None = None) -> Proof:
+def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None] | None = None) -> Proof:
     """Proves every safety property of the specification, or says what is not inductive and what is unknown.
 
-    A lemma that is false at the start is a SpecError with its place. ``progress`` hears of units done, of all.
+    A lemma that is false at the start is a SpecError with its place. ``progress`` hears how many events from a
+    state are done.
     """
     asked, started = asked or Asked(), monotonic()
     _checked(spec, asked)
@@ -105,7 +109,8 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int, int],
     found += _initial(spec, inductive, axioms, asked)
     units = [(e.name, s) for e in spec.events for s in spec.state.sort.values]
     units.sort(key=lambda unit: _weight(spec, *unit), reverse=True)
-    claims = Claims(inductive, tuple(p for p in spec.properties if isinstance(p, InEveryStep | Edges | Answered)), axioms)
+    steps = tuple(p for p in spec.properties if isinstance(p, InEveryStep | Edges | Answered))
+    claims = Claims(inductive, steps, axioms)
     proof = Proof(asked, axioms=axioms)
     fired: set[str] = set()
     try:
@@ -113,7 +118,7 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int, int],
             found += obligations
             fired |= rules
             if progress:
-                progress(number, len(units))
+                progress(number)
     except KeyboardInterrupt:
         proof.interrupted = True
     proof.claims = _concluded(spec, found, proof.interrupted)
@@ -136,7 +141,7 @@ def _checked(spec: Spec, asked: Asked) -> None:
 
 def _weight(spec: Spec, event: str, state: str) -> int:
     """Roughly how much there is to decide: the longest units are begun first."""
-    return sum(len(s.rules) ** 2 for s in spec.event(event).case(state).steps) * (2 if state == "SYN-RECEIVED" else 1)
+    return sum(len(s.rules) ** 2 for s in spec.event(event).case(state).steps)
 
 
 # --- what follows, and what holds at the start ---------------------------------------------------------------
@@ -156,7 +161,8 @@ def _followed(spec: Spec, asked: Asked) -> Iterator[Obligation]:
             decided = discharge.decide((claim.name, ""), [], goal, known)
             if decided.proved:
                 case = Certificate(FOLLOWS, claim.name, [], decided.used, goal)
-                yield _obligation(FOLLOWS, claim.name, [decided], asked, write(asked.smtlib, "", world, [case]))
+                yield replace(_obligation(FOLLOWS, claim.name, [decided]),
+                              file=write(asked.smtlib, "", world, [case]))
 
 
 def _inductive(spec: Spec, followed: Sequence[Obligation]) -> tuple[Always, ...]:
@@ -172,24 +178,25 @@ def _initial(spec: Spec, inductive: Iterable[Always], axioms: Sequence[Axiom], a
     for inv in inductive:
         here = world.view(initial, initial, world.segments[OWN])
         goal = world.claim(inv.given, inv.then, here)
-        decided = Decided(True) if goal is True else discharge.decide(
-            (inv.name, ""), [], goal, list(world.old(axioms, here)))
+        old = list(world.old(axioms, here))
+        decided = Decided(True) if goal is True else discharge.decide((inv.name, ""), [], goal, old)
         if decided.model is not None and inv in spec.lemmas and not asked.without:
             raise SpecError(f"lemma '{inv.name}' is not true at the start, when both ends are CLOSED", inv.where)
-        case = Certificate(INITIALLY, inv.name, [], decided.used, goal)
-        shown = None
-        if decided.model is not None:
-            shown = Counterexample.at_the_start(world, inv.name, decided.model)
-        yield replace(_obligation(INITIALLY, inv.name, [decided], asked, write(asked.smtlib, "", world, [case])),
-                      counterexample=shown)
+        case = Certificate(INITIALLY, inv.name, [], decided.used if decided.proved else old, goal, _word(decided))
+        obligation = _obligation(INITIALLY, inv.name, [decided])
+        shown = at_the_start(world, inv.name, decided.model) if decided.model is not None else None
+        yield replace(obligation, file=write(_folder(asked, obligation), "", world, [case]), counterexample=shown)
 
 
-def _obligation(rule: str, claim: str, decided: Sequence[Decided], asked: Asked, file: str) -> Obligation:
-    word = Word.PROVED if all(d.proved for d in decided) else \
-        Word.NOT_INDUCTIVE if any(d.model is not None for d in decided) else Word.UNKNOWN
+def _word(decided: Decided) -> Word:
+    return Word.PROVED if decided.proved else Word.UNKNOWN if decided.model is None else Word.NOT_INDUCTIVE
+
+
+def _obligation(rule: str, claim: str, decided: Sequence[Decided]) -> Obligation:
+    word = _worst(_word(d) for d in decided)
     used = frozenset(h.name for d in decided for h in d.used if d.proved)
     return Obligation(rule, claim, word, len(decided), sum(d.seconds for d in decided),
-                      max(d.seconds for d in decided), used, file)
+                      max(d.seconds for d in decided), used)
 
 
 # --- the steps -----------------------------------------------------------------------------------------------
@@ -202,18 +209,49 @@ def _in_parallel(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]],
     if workers == 1:
         yield from (_unit(spec, claims, unit, asked) for unit in units)
         return
-    global _WORK  # what the forked processes inherit: a specification has functions, and is not sent
-    _WORK = (spec, claims, asked)
-    with get_context("fork").Pool(workers, maxtasksperchild=None) as pool:
-        yield from pool.imap_unordered(_work, units)
+    context = get_context("fork")  # a specification is inherited: it has functions, and is not sent
+    following, answers = context.Value("i", 0), context.Queue()
+    processes = [context.Process(target=_work, args=(spec, claims, units, asked, following, answers), daemon=True)
+                 for _ in range(workers)]
+    for process in processes:
+        process.start()
+    try:
+        for _ in units:
+            yield _answer(answers, processes)
+    finally:
+        for process in processes:
+            process.terminate()
+            process.join()
 
 
-_WORK: tuple[Spec, Claims, Asked]
+def _answer(answers: Any, processes: Sequence[Any]) -> tuple[list[Obligation], set[str]]:
+    """The next unit that is done; an error of a process is raised here, and so is its death."""
+    while True:
+        try:
+            answer = answers.get(timeout=1.0)
+        except Empty:
+            if all(not p.is_alive() for p in processes):
+                raise MemoryError("a process of the proof was killed") from None
+            continue
+        if isinstance(answer, Exception):
+            raise answer
+        return answer  # type: ignore[no-any-return]
 
 
-def _work(unit: tuple[str, str]) -> tuple[list[Obligation], set[str]]:
-    spec, claims, asked = _WORK
-    return _unit(spec, claims, unit, asked)
+def _work(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]], asked: Asked, following: Any,
+          answers: Any) -> None:
+    """One process: takes the next unit until there is none, or until Ctrl-C."""
+    try:
+        while True:
+            with following.get_lock():
+                number, following.value = following.value, following.value + 1
+            if number >= len(units):
+                return
+            answers.put(_unit(spec, claims, units[number], asked))
+    except KeyboardInterrupt:
+        return
+    except Exception as error:  # the parent raises it where a person is told
+        answers.put(error)
 
 
 def _unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked) -> tuple[list[Obligation], set[str]]:
@@ -229,9 +267,9 @@ def _unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked) -> t
             decided.setdefault((case.rule, case.claim), []).append((case, answer))
     found = []
     for (rule, claim), cases in decided.items():
-        certificates = [Certificate(rule, claim, c.path.when, d.used, c.goal) for c, d in cases]
-        file = write(asked.smtlib, "/".join(names), world, certificates)
-        obligation = _obligation(rule, claim, [d for _, d in cases], asked, file)
+        obligation = _obligation(rule, claim, [d for _, d in cases])
+        certificates = [_certificate(unit, rule, claim, c, d) for c, d in cases]
+        obligation = replace(obligation, file=write(_folder(asked, obligation), "/".join(names), world, certificates))
         broken = [(c, d) for c, d in cases if d.model is not None]
         if broken:
             case, _ = min(broken, key=lambda pair: len(pair[0].path.rules))
@@ -239,6 +277,16 @@ def _unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked) -> t
             obligation = replace(obligation, counterexample=minimised(unit, case, known, asked.timeout))
         found.append(obligation)
     return found, {r.name for path in unit.paths for r in path.rules}
+
+
+def _certificate(unit: Unit, rule: str, claim: str, case: Case, decided: Decided) -> Certificate:
+    known = decided.used if decided.proved else [*unit.assumptions(case.path), *unit.hypotheses]
+    return Certificate(rule, claim, case.path.when, known, case.goal, _word(decided))
+
+
+def _folder(asked: Asked, obligation: Obligation) -> File | None:
+    """Where its certificate goes: where it was asked for, and in any case somewhere if the solver gave up."""
+    return asked.smtlib or (GIVEN_UP if obligation.word is Word.UNKNOWN else None)
 
 
 # --- conclusions ---------------------------------------------------------------------------------------------
@@ -299,3 +347,9 @@ def _unneeded(claims: Sequence[Proved]) -> tuple[str, ...]:
     """The lemmas on which no property rests: the proof went through without them."""
     rested: Collection[str] = {name for c in claims if not c.lemma for name in c.uses}
     return tuple(c.claim.name for c in claims if c.lemma and c.claim.name not in rested)
+
+
+def prove_exit_code(spec: Spec, proof: Proof) -> int:
+    """0: every property is proved; 1: one is not inductive that should be; 3: a solver gave up, or Ctrl-C."""
+    words = [c.word for c in proof.claims if not c.lemma and c.claim.name not in spec.expected_broken]
+    return 1 if Word.NOT_INDUCTIVE in words else 3 if Word.UNKNOWN in words or proof.interrupted else 0

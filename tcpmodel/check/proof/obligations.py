@@ -129,7 +129,8 @@ class Unit:
                     for source, target in pairwise(path.entered):
                         allowed = [e for e in world.spec.edges
                                    if (e.source, e.target, e.event) == (source, target, self.event.name)]
-                        yield claim.name, f"{source} -> {target}", any_of(world.smt.term(e.given, here) for e in allowed)
+                        goal = any_of(world.smt.term(e.given, here) for e in allowed)
+                        yield claim.name, f"{source} -> {target}", goal
 
 
 def tcb(path: Path) -> Values:
@@ -139,5 +140,5 @@ def tcb(path: Path) -> Values:
 
 def _same(one: Value, other: Value) -> bool:
     if isinstance(one, z3.ExprRef) and isinstance(other, z3.ExprRef):
-        return one.eq(other)
+        return bool(one.eq(other))
     return not isinstance(one, z3.ExprRef) and not isinstance(other, z3.ExprRef) and one == other

@@ -103,15 +103,10 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None
     """
     asked, started = asked or Asked(), monotonic()
     _checked(spec, asked)
-    axioms = tuple(a for a in spec.axioms if a.name not in asked.without)
-    found: list[Obligation] = list(_followed(spec, asked))
-    inductive = _inductive(spec, found)
-    found += _initial(spec, inductive, axioms, asked)
+    found, claims = asked_of(spec, asked)
     units = [(e.name, s) for e in spec.events for s in spec.state.sort.values]
     units.sort(key=lambda unit: _weight(spec, *unit), reverse=True)
-    steps = tuple(p for p in spec.properties if isinstance(p, InEveryStep | Edges | Answered))
-    claims = Claims(inductive, steps, axioms)
-    proof = Proof(asked, axioms=axioms)
+    proof = Proof(asked, axioms=claims.axioms)
     fired: set[str] = set()
     try:
         for number, (obligations, rules) in enumerate(_in_parallel(spec, claims, units, asked), 1):
@@ -127,6 +122,16 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None
         proof.dead = tuple(name for name in spec.rules() if name not in fired)
     proof.seconds = monotonic() - started
     return proof
+
+
+def asked_of(spec: Spec, asked: Asked) -> tuple[list[Obligation], Claims]:
+    """What is left to induction, and the obligations that are not: what follows, and what holds at the start."""
+    axioms = tuple(a for a in spec.axioms if a.name not in asked.without)
+    found: list[Obligation] = list(_followed(spec, asked))
+    inductive = _inductive(spec, found)
+    found += _initial(spec, inductive, axioms, asked)
+    steps = tuple(p for p in spec.properties if isinstance(p, InEveryStep | Edges | Answered))
+    return found, Claims(inductive, steps, axioms)
 
 
 def _checked(spec: Spec, asked: Asked) -> None:
@@ -207,7 +212,7 @@ def _in_parallel(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]],
     """The obligations of every unit and the rules that can fire there, as they are decided."""
     workers = asked.workers or len(os.sched_getaffinity(0))
     if workers == 1:
-        yield from (_unit(spec, claims, unit, asked) for unit in units)
+        yield from (decided_unit(spec, claims, unit, asked) for unit in units)
         return
     context = get_context("fork")  # a specification is inherited: it has functions, and is not sent
     following, answers = context.Value("i", 0), context.Queue()
@@ -247,14 +252,14 @@ def _work(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]], asked: A
                 number, following.value = following.value, following.value + 1
             if number >= len(units):
                 return
-            answers.put(_unit(spec, claims, units[number], asked))
+            answers.put(decided_unit(spec, claims, units[number], asked))
     except KeyboardInterrupt:
         return
     except Exception as error:  # the parent raises it where a person is told
         answers.put(error)
 
 
-def _unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked) -> tuple[list[Obligation], set[str]]:
+def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked) -> tuple[list[Obligation], set[str]]:
     """Every obligation of one event from one state."""
     world = World(spec, asked.width)
     unit = Unit(world, claims, *names, asked.timeout)

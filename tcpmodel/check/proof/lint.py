@@ -85,6 +85,7 @@ class _Linter:
         self.doubtful: set[object] = set()  # what has no witness where the solver gave up
         self.fires: dict[str, tuple[Situated, Value]] = {}  # for each rule where it was seen to fire
         self.places: dict[str, list[Situated]] = {}  # for each step's rules where processing may come to them
+        self.assumed: dict[str, list[Named]] = {}
         self._count_what_is_settled()
 
     def answer(self, question: str) -> Answer:
@@ -130,7 +131,7 @@ class _Linter:
     def _sorts(self, at: Situated) -> None:
         wrong = [(fits.rule, fits.word, all_of((fires, negated(fits.condition)))) for fires, fits in at.does.fits]
         self.answer("sorts").asked += len(wrong)
-        if at.solver.can(any_of(c for _, _, c in wrong)) != NO:
+        if at.solver.can(any_of(c for _, _, c in wrong)) != NO:  # most fit on any TCB; the others are asked one by one
             for rule, word, cut in wrong:
                 self._never(at, "sorts", f"{rule.name}: {word.name}", cut, (rule,),
                             f"{word.name} is given a number of more than {self.found.width} bits: {at.name}", again=True)
@@ -160,28 +161,37 @@ class _Linter:
         """Notes a finding where the condition can hold of an end that can be."""
         answer = self.answer(question)
         answer.asked += not again
-        found, known = at.solver.can(condition), self._assumed(at)
+        found = YES if again and self.lemmas else at.solver.can(condition)
         if found == NO:
             return
+        known = self._assumed(at)
         for assumed in known:
-            found, blamed = at.solver.refuted(assumed, condition)
             if found == NO:
-                answer.assuming[name] = tuple(dict.fromkeys((*answer.assuming.get(name, ()), *blamed)))
                 return
+            found, blamed = at.solver.refuted(assumed, condition)
+            if found == NO and blamed:
+                answer.assuming[name] = tuple(dict.fromkeys((*answer.assuming.get(name, ()), *blamed)))
+        if found == NO:
+            return
         if found == UNKNOWN:
             answer.unknown.append(name)
             return
         conditions = [condition, *(c for _, c in known[-1])] if known else [condition]
         shown = example.found(at, conditions, (*rules, *read), replays=question != "sorts")
-        self.found.findings.append(Finding(question, says, tuple(rules), shown, (at.event.where, at.event.cite)))
+        place = None if rules else (at.event.where, at.event.cite)
+        self.found.findings.append(Finding(question, says, tuple(rules), shown, place))
 
     def _assumed(self, at: Situated) -> list[Named]:
         """What may be assumed, more each time: the lemmas, and the axioms besides."""
+        if at.name in self.assumed:
+            return self.assumed[at.name]
         world, tcb = self.world, at.here.spaces[Space.TCB]
         lemmas = [(p.name, world.claim(p.given, p.then, world.view(tcb, world.b))) for p in self.lemmas]
         after = at.does.after.spaces[Space.TCB]
         axioms = [(h.name, h.holds) for h in world.assumptions(self.axioms, at.event, tcb, after)]
-        return [lemmas, [*lemmas, *axioms]] if axioms else [lemmas] if lemmas else []
+        known: list[Named] = [lemmas, [*lemmas, *axioms]] if axioms else [lemmas] if lemmas else []
+        self.assumed[at.name] = known
+        return known
 
     # -- what never found a witness ----------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from tcpmodel.show.table import WIDTH, wrapped
 def lint_text(spec: Spec, found: Linted) -> str:
     """One row for each question, what had to be assumed, every finding with its example, and a conclusion."""
     variant = f", variant {spec.variant}" if spec.variant else ""
-    parts = [f"{spec.title}{variant}: its rules, with numbers of {found.width} bits", _table(found)]
+    parts = [f"{spec.title}{variant}: its rules, {found.width}-bit numbers", _table(found)]
     if assumed := _assumed(found):
         parts.append(assumed)
     parts += [_finding(f) for f in found.findings]
@@ -74,10 +74,11 @@ def _finding(finding: Finding) -> str:
 
 
 def _example(example: Example) -> list[str]:
-    lines = [("TCB", _values(example.tcb)), ("segment", _segment(example.segment)), ("choices", _values(example.choice)),
-             ("rules", ", ".join(example.rules) or ("none fires" if example.event else ""))]
-    return [textwrap.fill(text, WIDTH, initial_indent=f"    {label:8} ", subsequent_indent=" " * 13, break_on_hyphens=False)
-            for label, text in lines if text]
+    fired = ", ".join(example.rules) or ("none fires" if example.event else "")
+    lines = [("TCB", _values(example.tcb)), ("segment", _segment(example.segment)),
+             ("choices", _values(example.choice)), ("rules", fired)]
+    return [textwrap.fill(text, WIDTH, initial_indent=f"    {label:8} ", subsequent_indent=" " * 13,
+                          break_on_hyphens=False) for label, text in lines if text]
 
 
 def _values(values: Mapping[str, Any]) -> str:
@@ -96,7 +97,7 @@ def _conclusion(spec: Spec, found: Linted) -> str:
     width = f" --width {found.width}" if found.width != 32 else ""
     unknown = len(set(found.unknown))
     text = (f"{_counted(len(found.findings), 'finding')}." if found.findings else
-            f"Inconclusive: {_counted(unknown, 'question')} UNKNOWN." if unknown else "Nothing is wrong with the rules.")
+            f"Inconclusive: {_counted(unknown, 'answer')} UNKNOWN." if unknown else "Nothing is wrong with the rules.")
     return f"{text} {found.seconds:.1f} s\nAgain: tcpmodel lint{variant}{width}"
 
 
@@ -115,7 +116,7 @@ def _answer_json(found: Linted, answer: Answer) -> dict[str, Any]:
 
 def _finding_json(finding: Finding) -> dict[str, Any]:
     shown = finding.example
-    return {"question": finding.question, "says": finding.says,
+    return {"question": finding.question, "says": finding.says, "states": list(finding.states),
             "rules": [{"name": r.name, "where": r.where, "cite": r.cite} for r in finding.rules],
             "where": finding.place[0] if finding.place else None, "cite": finding.place[1] if finding.place else None,
             "example": None if shown is None else {

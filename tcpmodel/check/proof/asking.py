@@ -39,13 +39,20 @@ class Example:
 
 @dataclass(frozen=True)
 class Finding:
-    """A mistake in the rules: one line that says it, the rules it is about, an example of it."""
+    """A mistake in the rules: what it is, the rules it is about, an example of it, and in which states it is made."""
 
     question: str
-    says: str
+    what: str
     rules: tuple[Rule, ...]
     example: Example | None = None
-    place: tuple[str, str] | None = None  # where and citation, if it is not about rules
+    place: tuple[str, str] | None = None  # file:line and citation of what else it is about
+    event: str = ""
+    states: tuple[str, ...] = ()  # the example is in the first of them
+
+    @property
+    def says(self) -> str:
+        """The finding in one sentence."""
+        return self.what + (f": {self.event} in {', '.join(self.states)}" if self.states else "")
 
 
 @dataclass

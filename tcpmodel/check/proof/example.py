@@ -16,9 +16,9 @@ from tcpmodel.check.proof.world import World
 from tcpmodel.check.trace import Disagreement
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Event, Rule
-from tcpmodel.language.terms import BOOL, Space, Word, words_of
+from tcpmodel.language.terms import Space, Word, words_of
 from tcpmodel.lower.python import interpreter_of
-from tcpmodel.lower.smt import Situation, Value, Values, as_bool
+from tcpmodel.lower.smt import Situation, Value, as_bool
 from tcpmodel.lower.symbolic import Merged
 
 SMALL = 100  # numbers below it are preferred: they are easier to read
@@ -45,7 +45,7 @@ class Situated:
 
 
 def found(at: Situated, conditions: Sequence[Value], rules: Iterable[Rule], replays: bool = True) -> Example | None:
-    """An example for those conditions, which can hold together: the words that those rules and those on the way read."""
+    """An example for conditions that can hold together: the words that those rules and the ones on the way read."""
     for wanted in ([*conditions, *_small(at)], conditions):
         with at.solver.model(*wanted) as (_, model):
             if model is not None:
@@ -63,8 +63,8 @@ def _small(at: Situated) -> Iterator[Value]:
 
 def _shown(at: Situated, model: z3.ModelRef, rules: Iterable[Rule], replays: bool) -> Example:
     spec, smt = at.world.spec, at.world.smt
-    rows: dict[Space, dict[str, Any]] = {
-        space: smt.decoded(at.words(space), at.here.spaces[space], model) for space in (Space.TCB, Space.SEG, Space.CHOICE)}
+    rows = {space: smt.decoded(at.words(space), at.here.spaces[space], model)
+            for space in (Space.TCB, Space.SEG, Space.CHOICE)}
     fired = [n for n, c in at.does.fired.items() if z3.is_true(model.eval(as_bool(c), model_completion=True))]
     if replays:
         _replayed(at, rows, fired)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tcpmodel.check.proof import circle, example
 from tcpmodel.check.proof.alone import Alone, alone
@@ -86,6 +87,7 @@ class _Linter:
         self.fires: dict[str, tuple[Situated, Value]] = {}  # for each rule where it was seen to fire
         self.places: dict[str, list[Situated]] = {}  # for each step's rules where processing may come to them
         self.assumed: dict[str, list[Named]] = {}
+        self.noted: dict[tuple[str, ...], int] = {}  # findings by what they say, whatever the state
         self._count_what_is_settled()
 
     def answer(self, question: str) -> Answer:
@@ -120,13 +122,13 @@ class _Linter:
     def _answered(self, at: Situated) -> None:
         silent = all_of(negated(fires) for fires in at.does.fired.values())
         rules = [r for s in at.event.case(at.state).steps for r in s.rules]
-        self._never(at, "answered", at.name, silent, (), f"no rule says what happens: {at.name}", read=rules)
+        self._never(at, "answered", at.name, silent, (), "no rule says what happens", read=rules)
 
     def _exclusive(self, at: Situated, a_step: Step, live: Value, guards: dict[str, list[Value]]) -> None:
         for one, two in self.alone[id(a_step)].pairs:
             apply = all_of((live, *guards[one.name], *guards[two.name]))
             self._never(at, "exclusive", f"{at.name}: {one.name} and {two.name}", apply, (one, two),
-                        f"two rules of the step '{a_step.title}' apply together: {at.name}")
+                        f"two rules of the step '{a_step.title}' apply together")
 
     def _sorts(self, at: Situated) -> None:
         wrong = [(fits.rule, fits.word, all_of((fires, negated(fits.condition)))) for fires, fits in at.does.fits]
@@ -134,7 +136,7 @@ class _Linter:
         if at.solver.can(any_of(c for _, _, c in wrong)) != NO:  # most fit on any TCB; the others are asked one by one
             for rule, word, cut in wrong:
                 self._never(at, "sorts", f"{rule.name}: {word.name}", cut, (rule,),
-                            f"{word.name} is given a number of more than {self.found.width} bits: {at.name}", again=True)
+                            f"{word.name} is given a number of more than {self.found.width} bits", again=True)
 
     def _witness(self, at: Situated, rule: Rule, live: Value, guard: list[Value]) -> None:
         """Sees whether the rule can fire here, and whether each of its conditions matters here."""
@@ -156,7 +158,7 @@ class _Linter:
 
     # -- questions whose answer should be never ----------------------------------------------------
 
-    def _never(self, at: Situated, question: str, name: str, condition: Value, rules: Sequence[Rule], says: str,
+    def _never(self, at: Situated, question: str, name: str, condition: Value, rules: Sequence[Rule], what: str,
                read: Sequence[Rule] = (), again: bool = False) -> None:
         """Notes a finding where the condition can hold of an end that can be."""
         answer = self.answer(question)
@@ -176,10 +178,16 @@ class _Linter:
         if found == UNKNOWN:
             answer.unknown.append(name)
             return
+        key = (question, what, at.event.name, *(r.name for r in rules))
+        if key in self.noted:  # the same in another state
+            earlier = self.found.findings[self.noted[key]]
+            self.found.findings[self.noted[key]] = replace(earlier, states=(*earlier.states, at.state))
+            return
+        self.noted[key] = len(self.found.findings)
         conditions = [condition, *(c for _, c in known[-1])] if known else [condition]
         shown = example.found(at, conditions, (*rules, *read), replays=question != "sorts")
         place = None if rules else (at.event.where, at.event.cite)
-        self.found.findings.append(Finding(question, says, tuple(rules), shown, place))
+        self.found.findings.append(Finding(question, what, tuple(rules), shown, place, at.event.name, (at.state,)))
 
     def _assumed(self, at: Situated) -> list[Named]:
         """What may be assumed, more each time: the lemmas, and the axioms besides."""

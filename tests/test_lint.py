@@ -265,7 +265,7 @@ def test_a_definition_that_nothing_uses_is_found() -> None:
 
 
 def test_a_definition_may_not_read_what_rules_may_not() -> None:
-    with pytest.raises(SpecError, match="definition 'x' reads the ghost G.SENT, which only properties may"):
+    with pytest.raises(SpecError, match=r"definition 'x' reads the ghost G\.SENT, which only properties may"):
         replace(LIB.base, definitions=(definition("x", "tcpmodel", LIB.base.tcb[next(
             i for i, w in enumerate(LIB.base.tcb) if w.name == "G.SENT")] > 0),))
 

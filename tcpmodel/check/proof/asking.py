@@ -102,7 +102,14 @@ class Solver:
 
     @contextmanager
     def model(self, *conditions: Value) -> Iterator[tuple[Any, z3.ModelRef | None]]:
-        """Whether all of it can hold, and values for which it does."""
+        """Whether all of it can hold, and values for which it does.
+
+        What is asked alone, of a solver of its own, Z3 prepares more thoroughly than one question of many.
+        """
+        if not conditions:
+            found = self._solver.check()
+            yield found, self._solver.model() if found == YES else None
+            return
         self._solver.push()
         try:
             self._solver.add(*map(as_bool, conditions))

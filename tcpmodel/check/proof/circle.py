@@ -23,12 +23,11 @@ def operators(found: Linted) -> None:
     smt = Smt(_WORDS_ONLY, found.width)
     plain = Plain(found.width, wide=True)
     values = smt.variables(words, "number")
-    solver = Solver(found.timeout)
     answer = found.answers["operators"]
     for term, defined in meanings(plain, {name: plain.widened(v) for name, v in values.items()}):
         answer.asked += 1
         taken = plain.widened(smt.term(term, Situation({Space.TCB: values})))
-        with solver.model(taken != defined) as (differ, model):
+        with Solver(found.timeout, taken != defined).model() as (differ, model):
             if differ == UNKNOWN:
                 answer.unknown.append(show(term))
             elif model is not None:

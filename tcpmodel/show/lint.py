@@ -42,20 +42,17 @@ def _verdict(found: Linted, answer: Answer) -> str:
 
 
 def _assumed(found: Linted) -> str:
-    """The questions that no TCB whatever answers, with the lemmas and axioms about one end that do."""
-    by: dict[tuple[str, ...], list[str]] = {}
+    """What does not hold of every TCB, by what had to be assumed for it."""
+    by: dict[str, list[str]] = {}
     for answer in found.answers.values():
         for name, assumed in answer.assuming.items():
-            by.setdefault(tuple(sorted(assumed)), []).append(name)
-    rows = [["\n".join(_cell(n) for n in names), _cell(", ".join(assumed))] for assumed, names in by.items()]
-    if not rows:
-        return ""
-    return ("Not of any TCB, but of every end for which lemmas and axioms hold:\n\n" +
-            tabulate(rows, ["claim of", "lemmas and axioms"], tablefmt="simple", disable_numparse=True))
-
-
-def _cell(text: str) -> str:
-    return "\n".join(textwrap.wrap(text, (WIDTH - 2) // 2, subsequent_indent="  ", break_on_hyphens=False))
+            by.setdefault(assumed, []).append(name)
+    parts = []
+    for assumed, names in by.items():
+        lines = [textwrap.fill(n, WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
+                 for n in names]
+        parts.append("\n".join([f"Not of any TCB; proved assuming {assumed}:", *lines]))
+    return "\n\n".join(parts)
 
 
 def _counted(count: int, what: str) -> str:
@@ -110,7 +107,7 @@ def lint_json(spec: Spec, found: Linted) -> dict[str, Any]:
 
 def _answer_json(found: Linted, answer: Answer) -> dict[str, Any]:
     return {"name": answer.question, "claim": QUESTIONS[answer.question], "asked": answer.asked,
-            "verdict": _verdict(found, answer), "assuming": {n: list(a) for n, a in answer.assuming.items()},
+            "verdict": _verdict(found, answer), "assuming": dict(answer.assuming),
             "unknown": list(dict.fromkeys(answer.unknown))}
 
 

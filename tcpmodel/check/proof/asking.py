@@ -61,7 +61,7 @@ class Answer:
 
     question: str
     asked: int = 0
-    assuming: dict[str, tuple[str, ...]] = field(default_factory=dict)  # lemmas and axioms, by what needs them
+    assuming: dict[str, str] = field(default_factory=dict)  # what had to be assumed of the end, by what needs it
     unknown: list[str] = field(default_factory=list)
 
 
@@ -98,6 +98,11 @@ class Solver:
         if condition is False:
             return NO
         with self.model(condition) as (found, _):
+            return found
+
+    def can_beside(self, assumed: Sequence[Value], condition: Value) -> Any:
+        """Whether the condition can hold where all of that is assumed."""
+        with self.model(*assumed, condition) as (found, _):
             return found
 
     @contextmanager

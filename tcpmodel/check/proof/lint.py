@@ -22,7 +22,8 @@ from tcpmodel.lower.smt import Smt, Value, all_of, any_of, negated
 from tcpmodel.lower.symbolic import merged
 from tcpmodel.lower.text import show
 
-Named = Sequence[tuple[str, Value]]
+Assumed = tuple[str, list[Value]]  # what it is called, and what holds
+LEMMAS, AXIOMS = "the lemmas about one end", "the lemmas about one end, and the axioms of its user"
 
 
 def lint(spec: Spec, width: int = 32, timeout: float = 10.0) -> Linted:
@@ -86,7 +87,7 @@ class _Linter:
         self.doubtful: set[object] = set()  # what has no witness where the solver gave up
         self.fires: dict[str, tuple[Situated, Value]] = {}  # for each rule where it was seen to fire
         self.places: dict[str, list[Situated]] = {}  # for each step's rules where processing may come to them
-        self.assumed: dict[str, list[Named]] = {}
+        self.assumed: dict[str, list[Assumed]] = {}
         self.noted: dict[tuple[str, ...], int] = {}  # findings by what they say, whatever the state
         self._count_what_is_settled()
 
@@ -163,18 +164,15 @@ class _Linter:
         """Notes a finding where the condition can hold of an end that can be."""
         answer = self.answer(question)
         answer.asked += not again
-        found = YES if again and self.lemmas else at.solver.can(condition)
+        found = YES if again and name in answer.assuming else at.solver.can(condition)
         if found == NO:
             return
         known = self._assumed(at)
-        for assumed in known:
+        for called, assumed in known:
+            found = at.solver.can_beside(assumed, condition)
             if found == NO:
+                answer.assuming[name] = max(called, answer.assuming.get(name, ""), key=len)
                 return
-            found, blamed = at.solver.refuted(assumed, condition)
-            if found == NO and blamed:
-                answer.assuming[name] = tuple(dict.fromkeys((*answer.assuming.get(name, ()), *blamed)))
-        if found == NO:
-            return
         if found == UNKNOWN:
             answer.unknown.append(name)
             return
@@ -184,20 +182,21 @@ class _Linter:
             self.found.findings[self.noted[key]] = replace(earlier, states=(*earlier.states, at.state))
             return
         self.noted[key] = len(self.found.findings)
-        conditions = [condition, *(c for _, c in known[-1])] if known else [condition]
+        conditions = [condition, *known[-1][1]] if known else [condition]
         shown = example.found(at, conditions, (*rules, *read), replays=question != "sorts")
         place = None if rules else (at.event.where, at.event.cite)
         self.found.findings.append(Finding(question, what, tuple(rules), shown, place, at.event.name, (at.state,)))
 
-    def _assumed(self, at: Situated) -> list[Named]:
+    def _assumed(self, at: Situated) -> list[Assumed]:
         """What may be assumed, more each time: the lemmas, and the axioms besides."""
         if at.name in self.assumed:
             return self.assumed[at.name]
         world, tcb = self.world, at.here.spaces[Space.TCB]
-        lemmas = [(p.name, world.claim(p.given, p.then, world.view(tcb, world.b))) for p in self.lemmas]
+        lemmas = [world.claim(p.given, p.then, world.view(tcb, world.b)) for p in self.lemmas]
         after = at.does.after.spaces[Space.TCB]
-        axioms = [(h.name, h.holds) for h in world.assumptions(self.axioms, at.event, tcb, after)]
-        known: list[Named] = [lemmas, [*lemmas, *axioms]] if axioms else [lemmas] if lemmas else []
+        axioms = [h.holds for h in world.assumptions(self.axioms, at.event, tcb, after)]
+        known: list[Assumed] = [(LEMMAS, lemmas)] if lemmas else []
+        known += [(AXIOMS, [*lemmas, *axioms])] if axioms else []
         self.assumed[at.name] = known
         return known
 

@@ -13,6 +13,7 @@ import click
 from tcpmodel import drawing, exploring, proving
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.promela import promela
+from tcpmodel.check.proof.lint import lint
 from tcpmodel.check.react import CannotHappen, react
 from tcpmodel.check.run import coverage
 from tcpmodel.check.trace import Disagreement
@@ -26,6 +27,7 @@ from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.show import explain as explaining
 from tcpmodel.show import table
 from tcpmodel.show.ladders import judged_text
+from tcpmodel.show.lint import lint_json, lint_text
 from tcpmodel.show.render import NoDot, write_file
 from tcpmodel.show.report import ladders_json, reactions_json, runs_json
 from tcpmodel.show.save import save_runs
@@ -139,6 +141,22 @@ def _print_runs(lib: Library, variant: str | None, runs: list[Any], extra: list[
             for verdict in run.verdicts:
                 click.echo("\n" + table.explained(spec, run.scope, verdict))
     click.echo(f"\n{table.conclusion(spec, runs, extra)}")
+
+
+@main.command("lint")
+@variant_option
+@json_option
+@click.option("--width", type=click.IntRange(8, 64), default=32, show_default=True,
+              help="The bits of a sequence number.")
+@click.option("--timeout", type=click.FloatRange(min=0, min_open=True), default=10.0, show_default=True,
+              metavar="SECONDS", help="The longest time for one question to the solver.")
+@click.pass_obj
+def lint_command(lib: Library, variant: str | None, as_json: bool, width: int, timeout: float) -> None:
+    """Prove that the rules are exclusive, complete, alive, needed, and within their sorts."""
+    spec = lib.spec(variant)
+    found = lint(spec, width, timeout)
+    click.echo(json.dumps(lint_json(spec, found), indent=1) if as_json else lint_text(spec, found))
+    sys.exit(found.exit_code)
 
 
 @main.command("ladder")

@@ -24,6 +24,7 @@ from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Always, Answered, Axiom, Edges, InEveryStep, Property
 from tcpmodel.language.rules import Spec
+from tcpmodel.lower.integers import Integers
 
 INITIALLY, FOLLOWS = "initially", "from the lemmas"  # what stands in the place of a rule
 GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that no solver answered
@@ -154,7 +155,7 @@ def _weight(spec: Spec, event: str, state: str) -> int:
 
 def _followed(spec: Spec, asked: Asked) -> Iterator[Obligation]:
     """An obligation for each invariant that follows from the lemmas; the others are left to induction."""
-    world = World(spec, asked.width)
+    world = World(Integers(spec, asked.width))
     here = world.view(world.a, world.b, world.segments[OWN])
     known = [Hypothesis(i.name, OWN, world.claim(i.given, i.then, here)) for i in spec.lemmas]
     known += [Hypothesis(i.name, "B", world.claim(i.given, i.then, world.view(world.b, world.a)))
@@ -177,7 +178,7 @@ def _inductive(spec: Spec, followed: Sequence[Obligation]) -> tuple[Always, ...]
 
 def _initial(spec: Spec, inductive: Iterable[Always], axioms: Sequence[Axiom], asked: Asked) -> Iterator[Obligation]:
     """Every invariant at the start, when both ends are CLOSED and every segment is an old duplicate."""
-    world = World(spec, asked.width)
+    world = World(Integers(spec, asked.width))
     initial = world.smt.initial()
     discharge = Discharge(world.sorts, asked.timeout)
     for inv in inductive:
@@ -261,7 +262,7 @@ def _work(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]], asked: A
 
 def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked) -> tuple[list[Obligation], set[str]]:
     """Every obligation of one event from one state."""
-    world = World(spec, asked.width)
+    world = World(Integers(spec, asked.width))
     unit = Unit(world, claims, *names, asked.timeout)
     discharge = Discharge(world.sorts, asked.timeout)
     decided: dict[tuple[str, str], list[tuple[Case, Decided]]] = {}

@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from tcpmodel.language.properties import Always, Axiom, Property
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space, Term, words_of
-from tcpmodel.lower.integers import Integers
-from tcpmodel.lower.smt import Situation, Value, Values, any_of, negated
+from tcpmodel.lower.smt import Situation, Smt, Value, Values, any_of, negated
 
 ARRIVAL = "SEGMENT ARRIVES"
 ARRIVED, OWN, PEERS = "arrived", "A's", "B's"  # the arbitrary segments: the one that arrives, one of each end
@@ -34,9 +33,9 @@ class Hypothesis:
 class World:
     """The values of a proof: TCBs A (which acts) and B, the choices, and the arbitrary segments."""
 
-    def __init__(self, spec: Spec, width: int = 32) -> None:
-        self.spec = spec
-        self.smt = Integers(spec, width)
+    def __init__(self, smt: Smt) -> None:
+        self.smt, spec = smt, smt.spec
+        self.spec: Spec = spec
         self.a = self.smt.variables(spec.tcb, "A")
         self.b = self.smt.variables(spec.tcb, "B")
         self.net = self.smt.variables(spec.network, "NETWORK")

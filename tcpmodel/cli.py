@@ -86,6 +86,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Machine-read
 @main.command("check")
 @click.option("--scope", "scopes", multiple=True, help="Explore this scope; repeatable. Without: the default ones.")
 @click.option("--property", "properties", multiple=True, help="Decide this property; repeatable. Without: all.")
+@click.option("--lemmas", is_flag=True, help="Decide the lemmas of the proofs instead, within their axioms.")
 @variant_option
 @json_option
 @click.option("--out", type=click.Path(path_type=Path), help="Write verdicts and traces into this folder.")
@@ -94,21 +95,23 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Machine-read
               help="Keep within this much memory: beyond it states go to disk, under .tcpmodel/.")
 @exploring.options
 @click.pass_obj
-def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[str, ...], variant: str | None,
-                  as_json: bool, out: Path | None, max_states: int | None, max_memory: int | None,
-                  **how: Any) -> None:
+def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[str, ...], lemmas: bool,
+                  variant: str | None, as_json: bool, out: Path | None, max_states: int | None,
+                  max_memory: int | None, **how: Any) -> None:
     """Explore scopes exhaustively and give a verdict on every property."""
     spec = lib.spec(variant)
-    chosen = lib.named_properties(spec, properties)
+    chosen = lib.named_properties(spec, properties) if not lemmas else [*spec.lemmas]
+    if lemmas and properties:
+        raise SpecError("--lemmas decides every lemma: --property does not go with it")
     limits = Limits(max_states, max_memory * 2**20 if max_memory else None)
-    ways = exploring.asked(**how, max_memory=max_memory)
+    ways = exploring.asked(**how, max_memory=max_memory, lemmas=lemmas)
     if out:
         write_file(out / "verdicts.json", "{}\n")  # an unwritable place is told before the work, not after
     every = lib.named_scopes(scopes)
     runs = exploring.run(spec, every, chosen, limits, ways)
     if not runs:
         raise _says_nothing(lib, chosen, every)
-    extra = coverage(spec, runs) if not scopes and not properties else []
+    extra = coverage(spec, runs) if not scopes and not chosen else []
     if out:
         save_runs(out, spec, runs, runs_json(lib.base.name, variant, runs, extra))
     if as_json:

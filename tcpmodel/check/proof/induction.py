@@ -105,8 +105,7 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None
     asked, started = asked or Asked(), monotonic()
     _checked(spec, asked)
     found, claims = asked_of(spec, asked)
-    units = [(e.name, s) for e in spec.events for s in spec.state.sort.values]
-    units.sort(key=lambda unit: _weight(spec, *unit), reverse=True)
+    units = _units(spec)
     proof = Proof(asked, axioms=claims.axioms)
     fired: set[str] = set()
     try:
@@ -145,8 +144,14 @@ def _checked(spec: Spec, asked: Asked) -> None:
                         "with room for a SYN, a FIN and an octet; 6 is the least")
 
 
+def _units(spec: Spec) -> list[tuple[str, str]]:
+    """Every event from every state; the longest first."""
+    units = [(e.name, s) for e in spec.events for s in spec.state.sort.values]
+    return sorted(units, key=lambda unit: _weight(spec, *unit), reverse=True)
+
+
 def _weight(spec: Spec, event: str, state: str) -> int:
-    """Roughly how much there is to decide: the longest units are begun first."""
+    """Roughly how much there is to decide."""
     return sum(len(s.rules) ** 2 for s in spec.event(event).case(state).steps)
 
 

@@ -18,6 +18,7 @@ from tcpmodel.lower.smt import Situation, Smt, Value, Values, any_of, negated
 
 ARRIVAL = "SEGMENT ARRIVES"
 ARRIVED, OWN, PEERS = "arrived", "A's", "B's"  # the arbitrary segments: the one that arrives, one of each end
+_NAMES = {ARRIVED: "ARRIVED", OWN: "OF_A", PEERS: "OF_B"}  # as SMT-LIB can write them
 _OF = {"": ("",), "own": (OWN,), "peer": (ARRIVED, PEERS)}
 
 
@@ -40,7 +41,7 @@ class World:
         self.b = self.smt.variables(spec.tcb, "B")
         self.net = self.smt.variables(spec.network, "NETWORK")
         self.choice = self.smt.variables(spec.choices, "CHOICE")
-        self.segments = {which: self.smt.variables(spec.segment, which) for which in (ARRIVED, OWN, PEERS)}
+        self.segments = {which: smt.variables(spec.segment, name) for which, name in _NAMES.items()}
         self.nothing = {w.name: self.smt.literal(w.sort, w.initial) for w in spec.segment}
         free = [(spec.tcb, self.a), (spec.tcb, self.b), (spec.network, self.net), (spec.choices, self.choice),
                 *((spec.segment, s) for s in self.segments.values())]

@@ -59,7 +59,7 @@ class Smt:
     def __init__(self, spec: Spec, width: int = 32) -> None:
         self.spec, self.width = spec, width
         meanings = _Meanings(width)
-        self._table, self.choose = meanings.table(), meanings.choose
+        self._table, self.choose, self.equal = meanings.table(), meanings.choose, meanings.equal
         self._initial = {w.name: self.literal(w.sort, w.initial) for w in spec.tcb}
 
     # -- words -------------------------------------------------------------------------------------
@@ -155,7 +155,7 @@ class _Meanings:
             "not": lambda _, a: negated(a[0]),
             "and": lambda _, a: all_of(a),
             "or": lambda _, a: any_of(a),
-            "eq": lambda t, a: self._equal(t.args[0].sort, *a),
+            "eq": lambda t, a: self.equal(t.args[0].sort, *a),
             "lt": lambda t, a: self._order(t.args[0].sort, a[0], a[1], strictly=True),
             "le": lambda t, a: self._order(t.args[0].sort, a[0], a[1], strictly=False),
             "add": lambda t, a: self._add(t.sort, *a),
@@ -186,7 +186,8 @@ class _Meanings:
             return left
         return self._seq(left) + self._seq(right) if sign > 0 else self._seq(left) - self._seq(right)
 
-    def _equal(self, sort: Sort, left: Value, right: Value) -> Value:
+    def equal(self, sort: Sort, left: Value, right: Value) -> Value:
+        """Whether two values of that sort are the same."""
         if left is right:
             return True
         if not isinstance(left, z3.ExprRef) and not isinstance(right, z3.ExprRef):

@@ -6,7 +6,7 @@ merged reading says in one situation what the whole event does, for unrolling an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -81,23 +81,29 @@ def _fired(smt: Smt, path: Path, rule: Rule) -> Path:
 class Merged:
     """All paths of an event at once: for each rule when it is reached and when it fires, and what follows.
 
-    ``sent`` pairs each segment with the condition under which it is sent; ``at`` gives the situation in which
-    the guards of a step are read and the condition under which processing comes there, by case and step.
+    ``sent`` pairs each segment with the condition under which it is sent, and ``sender`` says by which rule of
+    which step and case; ``at`` gives the situation in which the guards of a step are read and the condition under
+    which processing comes there, by case and step.
     """
 
     after: Situation
     fired: dict[str, Value] = field(default_factory=dict)
     sent: list[tuple[Value, Values]] = field(default_factory=list)
+    sender: list[tuple[Case, Step, Rule]] = field(default_factory=list)
     fits: list[tuple[Value, Fits]] = field(default_factory=list)
     at: list[tuple[Case, Step, Value, Situation]] = field(default_factory=list)
 
 
-def merged(smt: Smt, event: Event, here: Situation) -> Merged:
-    """What the event does in that situation, whatever its STATE; that it is possible is not assumed."""
+def merged(smt: Smt, event: Event, here: Situation, states: Collection[str] | None = None) -> Merged:
+    """What the event does in that situation, whatever its STATE; that it is possible is not assumed.
+
+    Where the STATE is known to be one of ``states``, the others are left out.
+    """
     found = Merged(here)
     state = smt.term(smt.spec.state, here)
     for case in event.cases:
-        inside = any_of(smt.term(smt.spec.state == s, here) for s in case.states) if case.states else False
+        met = [s for s in case.states if states is None or s in states]
+        inside = any_of(smt.term(smt.spec.state == s, here) for s in met) if met else False
         if inside is False:
             continue
         after = _case(smt, case, inside, here, found)
@@ -118,6 +124,7 @@ def _case(smt: Smt, case: Case, live: Value, here: Situation, found: Merged) -> 
                 continue
             done = smt.effects(rule, before)
             found.sent += [(fires, s) for s in done.sent]
+            found.sender += [(case, step, rule)] * len(done.sent)
             found.fits += [(fires, f) for f in done.fits]
             here = _either(smt, fires, done.after, here)
             over += [fires] if rule.done else []

@@ -12,15 +12,17 @@ from tcpmodel.check.trace import Trace
 class Word(StrEnum):
     """The verdict words; a bounded "ok" never reads like a proof."""
 
+    PROVED = "PROVED"
     HOLDS = "HOLDS"
     VIOLATED = "VIOLATED"
+    NOT_INDUCTIVE = "NOT INDUCTIVE"
     WITNESSED = "WITNESSED"
     UNREACHABLE = "UNREACHABLE"
     VACUOUS = "VACUOUS"
     UNKNOWN = "UNKNOWN"
 
 
-GOOD = (Word.HOLDS, Word.WITNESSED)
+GOOD = (Word.PROVED, Word.HOLDS, Word.WITNESSED)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import z3
 from tcpmodel.check.proof.world import ARRIVAL
 from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.terms import BOOL, Space, Word, words_of
+from tcpmodel.language.terms import BOOL, NAT, Space, Word, words_of
 from tcpmodel.lower.smt import Situation, Smt, Value, Values, all_of, any_of, as_bool, negated
 from tcpmodel.lower.symbolic import Merged, merged
 
@@ -69,6 +69,7 @@ class Unrolled:
         self.slots: list[Slot] = list(old)
         self.nothing = {w.name: smt.literal(w.sort, w.initial) for w in self.spec.segment}
         self.must: list[list[Value]] = [[*smt.in_sort(self.spec.tcb, start[0]), *smt.in_sort(self.spec.tcb, start[1])]]
+        self.states: tuple[str, ...] = self.spec.state.sort.values  # those in which an end can be before the next step
         self.lively: list[Value] = []  # by step: it changes something, and comes in the one order that is told
 
     # -- steps -------------------------------------------------------------------------------------
@@ -125,7 +126,7 @@ class Unrolled:
             is_it = self.event_is(now, event.name)
             here = self.before(now, event)
             must.append(any_of((negated(is_it), smt.term(event.possible, here))))
-            found = now.passed[event.name] = merged(smt, event, here)
+            found = now.passed[event.name] = merged(smt, event, here, self.states)
             must += [any_of((negated(all_of((is_it, when))), f.condition)) for when, f in found.fits]
             now.after = self.chosen(spec.tcb, is_it, found.after.spaces[Space.TCB], now.after)
             for place, when, values in placed(found):
@@ -134,7 +135,9 @@ class Unrolled:
                 sent[place].append((all_of((is_it, when)), values))
         for word in spec.choices:  # what an event does not leave open has its initial value
             own = any_of(self.event_is(now, e.name) for e in spec.events if word.name in {c.name for c in e.choices})
-            must.append(any_of((own, smt.equal(word.sort, now.choice[word.name], smt.literal(word.sort, word.initial)))))
+            initial = smt.literal(word.sort, word.initial)
+            if word.sort is not NAT or initial < 2**smt.width:
+                must.append(any_of((own, smt.equal(word.sort, now.choice[word.name], initial))))
         for slot in sent:
             values: Values = slot[-1][1]
             for when, other in slot[:-1]:

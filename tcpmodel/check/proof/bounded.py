@@ -20,11 +20,12 @@ from tcpmodel.check.verdict import Verdict, Word
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Always, Axiom, InEveryStep, Property
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.terms import Space, words_of
+from tcpmodel.language.terms import BOOL
 from tcpmodel.lower.relative import RelativeSmt
 from tcpmodel.lower.smt import Value, all_of, any_of, as_bool, negated
 
 WIDTH = 32
+TOGETHER = 6  # so many properties share a question: more of them are harder together than by themselves
 STATES_KNOWN = 4  # so many steps: the states that ends can be in are asked for; later there are nearly all
 
 
@@ -35,8 +36,8 @@ class Terms:
 
     without: Collection[str] = ()
     old: int = 0
-    seconds: float = 60
-    question: float = 30
+    seconds: float = 120
+    question: float = 10
     width: int = WIDTH
 
 
@@ -101,33 +102,38 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms
 
 
 def _one_depth(ask: Questions, depth: int, pending: Sequence[Property], verdicts: dict[str, Verdict]) -> None:
-    """Decides the properties after just that many steps: all at once, and one by one where that is too much."""
+    """Decides the properties after just that many steps: some at once, and one by one where that is too much."""
     claims = Claims(ask.runs)
-    open_ = {p.name: (p, claims.violated(p)) for p in pending}
-    while open_:
-        answer = ask.ask(any_of(v for _, v in open_.values()))
+    for first in range(0, len(pending), TOGETHER):
+        _some(ask, depth, {p.name: (p, claims.violated(p)) for p in pending[first:first + TOGETHER]}, verdicts)
+
+
+def _some(ask: Questions, depth: int, asked: dict[str, tuple[Property, Value]], verdicts: dict[str, Verdict]) -> None:
+    while asked:
+        answer = ask.ask(any_of(v for _, v in asked.values()))
         if answer is False:
             return
-        if answer is None:
+        if not isinstance(answer, z3.ModelRef):
             break
-        for name, (p, violated) in list(open_.items()):
+        for name, (p, violated) in list(asked.items()):
             if _true(answer, violated):
                 verdicts[name] = _violated(ask, p, violated, depth)
-                del open_[name]
-    for name, (p, violated) in open_.items():
-        answer = ask.ask(violated) if len(open_) > 1 else None
+                del asked[name]
+    for name, (p, violated) in asked.items():
+        answer = ask.ask(violated) if len(asked) > 1 else None
         if answer is None:
-            verdicts[name] = _verdict(p, Word.UNKNOWN, f"the solver gave up at depth {depth}; HOLDS to depth "
-                                      f"{depth - 1}", expected=True)
+            so_far = f"; HOLDS to depth {depth - 1}" if depth else ""
+            verdicts[name] = _verdict(p, Word.UNKNOWN, f"the solver gave up at depth {depth}{so_far}")
         elif answer is not False:
             verdicts[name] = _violated(ask, p, violated, depth)
 
 
 def _violated(ask: Questions, claim: Property, violated: Value, depth: int) -> Verdict:
     """The verdict with a trace of nice numbers, if there is one, and of any numbers otherwise."""
-    model = ask.ask(all_of((violated, *_nice(ask.runs))))
-    if not isinstance(model, z3.ModelRef):
-        model = ask.ask(violated)
+    model: z3.ModelRef | bool | None = None
+    for wanted in ([*_nice(ask.runs), *_plain(ask.runs)], _nice(ask.runs), []):
+        if not isinstance(model, z3.ModelRef):
+            model = ask.ask(all_of((violated, *wanted)))
     if not isinstance(model, z3.ModelRef):
         return _verdict(claim, Word.UNKNOWN, f"the solver gave up on a trace at depth {depth}")
     return _verdict(claim, Word.VIOLATED, f"at depth {depth}", replayed(ask.runs, model, claim))
@@ -139,7 +145,8 @@ def _nice(runs: Unrolled) -> list[Value]:
     wanted = []
     for now in runs.moments:
         for word in runs.spec.choices:
-            own = any_of(runs.event_is(now, e.name) for e in runs.spec.events if word in e.choices)
+            own = any_of(runs.event_is(now, e.name) for e in runs.spec.events
+                         if word.name in {c.name for c in e.choices})
             if word.name in likes and max(likes[word.name]) < 2**runs.smt.width:
                 a, b = likes[word.name]
                 value = runs.smt.choose(word.sort, now.who, b, a)
@@ -148,8 +155,14 @@ def _nice(runs: Unrolled) -> list[Value]:
     return wanted
 
 
+def _plain(runs: Unrolled) -> list[Value]:
+    """What users and timers need not do otherwise is done plainly: nothing is delayed, held, or left unspecified."""
+    return [runs.smt.equal(w.sort, now.choice[w.name], w.initial) for now in runs.moments for w in runs.spec.choices
+            if w.sort is BOOL and w.name != "CALL.ACTIVE"]
+
+
 def _true(model: z3.ModelRef, value: Value) -> bool:
-    return z3.is_true(model.eval(as_bool(value), model_completion=True))
+    return bool(z3.is_true(model.eval(as_bool(value), model_completion=True)))
 
 
 def _states(ask: Questions) -> tuple[str, ...]:
@@ -205,7 +218,7 @@ def k_induction(spec: Spec, claim: Property, k: int, *, lemmas: bool = True, ter
     base = bounded(spec, [claim], k, terms).verdicts[0]
     if base.word is not Word.HOLDS:
         return base
-    runs = _arbitrary(spec, k, terms)
+    runs = _arbitrary(spec, terms)
     for _ in range(k):
         runs.extend()
     ask = Questions(runs, time.monotonic() + terms.seconds, terms.question)
@@ -221,7 +234,7 @@ def k_induction(spec: Spec, claim: Property, k: int, *, lemmas: bool = True, ter
     return _verdict(claim, Word.NOT_INDUCTIVE, f"at {k}", replay.trace, expected=False)
 
 
-def _arbitrary(spec: Spec, k: int, terms: Terms) -> Unrolled:
+def _arbitrary(spec: Spec, terms: Terms) -> Unrolled:
     """Runs from anywhere: any ends, and in the network any segments."""
     smt = RelativeSmt(spec, terms.width)
     steps, _ = _axioms(spec, terms.without)

@@ -35,7 +35,9 @@ class Claims:
         runs = self.runs
         which = z3.BitVec(f"{self.depth}.observed", max(len(runs.slots).bit_length(), 1))
         last = len(runs.moments) - 1
-        segment, found, some = runs.nothing, [], []
+        segment: Values = runs.nothing
+        found: list[Value] = []
+        some: list[Value] = []
         for number, slot in enumerate(runs.slots):
             there = all_of((slot.when, runs.alive(slot, last)))
             some.append(there)

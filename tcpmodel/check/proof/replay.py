@@ -46,6 +46,7 @@ class Replay:
         self.flights = [[self._shown(s) for s in side] for side in self.network]
         self.taken: Taken | None = None
         self.start = self._now()
+        self.coming = [(int(not self.true(now.who)), self._taken(now)) for now in runs.moments]
         self.steps = [step for now in runs.moments for step in self._step(now)]
 
     @property
@@ -80,17 +81,15 @@ class Replay:
         decoded = smt.decoded(spec.choices, now.choice, self.model)
         choice = {n: v for n, v in decoded.items() if n in own}
         counted = list(smt.decoded(spec.network, now.net, self.model).values())
-        segment = None
-        if event.name == ARRIVAL:
-            segment = self.interpreter.segment_from(smt.decoded(spec.segment, now.arrived, self.model))
-            if segment not in self.network[1 - end]:
-                self._differs(now, "the segment that arrives was never sent")
+        segment = self._taken(now)
+        if segment is not None and segment not in self.network[1 - end]:
+            self._differs(now, "the segment that arrives was never sent")
         before = self.tcbs[end]
         if not self.interpreter.possible(event, before, choice, sum(counted)):
             self._differs(now, f"{event.name} is not possible")
         outcome = self.interpreter.react(event, before, choice, segment)
         self._compared(now, outcome)
-        steps = self._arrives(segment, end) if segment is not None else []
+        steps = self._arrives(segment, end, now.number) if segment is not None else []
         if counted and not sum(counted):
             steps += self._dies_out(event.name)
         self.tcbs[end] = outcome.tcb
@@ -102,10 +101,17 @@ class Replay:
         return [*steps, TraceStep(ENDS[end], _named(event.name, choice), shown, sent, outcome.signals, outcome.rules,
                                   *self._now())]
 
-    def _arrives(self, segment: Segment | None, end: int) -> list[TraceStep]:
-        """The segment leaves the network; one that arrives again was duplicated first."""
-        shown, side, made = self._shown(segment or ()), self.flights[1 - end], []
-        if shown not in side:
+    def _taken(self, now: Moment) -> Segment | None:
+        """The segment that arrives in a step, if one does."""
+        event = self.spec.events[self.model.eval(now.event, model_completion=True).as_long()]
+        if event.name != ARRIVAL:
+            return None
+        return self.interpreter.segment_from(self.runs.smt.decoded(self.spec.segment, now.arrived, self.model))
+
+    def _arrives(self, segment: Segment, end: int, number: int) -> list[TraceStep]:
+        """The segment leaves the network; the last copy of one that will arrive again is duplicated first."""
+        shown, side, made = self._shown(segment), self.flights[1 - end], []
+        if side.count(shown) == 1 and (1 - end, segment) in self.coming[number + 1:]:
             side.append(shown)
             made.append(TraceStep("network", "DUPLICATION", shown, (), (), (), *self._now()))
         side.remove(shown)

@@ -6,7 +6,7 @@ zero: what was sent may be delivered again and again, in any order, or never.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import z3
@@ -15,7 +15,7 @@ from tcpmodel.check.proof.world import ARRIVAL
 from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import BOOL, NAT, Space, Word, words_of
-from tcpmodel.lower.smt import Situation, Smt, Value, Values, all_of, any_of, as_bool, negated
+from tcpmodel.lower.smt import Situation, Smt, Value, Values, all_of, any_of, negated
 from tcpmodel.lower.symbolic import Merged, merged
 
 Ends = tuple[Values, Values]
@@ -139,10 +139,10 @@ class Unrolled:
             if word.sort is not NAT or initial < 2**smt.width:
                 must.append(any_of((own, smt.equal(word.sort, now.choice[word.name], initial))))
         for slot in sent:
-            values: Values = slot[-1][1]
+            segment: Values = slot[-1][1]
             for when, other in slot[:-1]:
-                values = self.chosen(spec.segment, when, other, values)
-            now.sent.append(Slot(any_of(when for when, _ in slot), now.who, now.number, values))
+                segment = self.chosen(spec.segment, when, other, segment)
+            now.sent.append(Slot(any_of(when for when, _ in slot), now.who, now.number, segment))
 
     def _network(self, now: Moment, must: list[Value]) -> None:
         """What is in flight is counted: nothing only if all has died out, something only if something was sent."""
@@ -168,7 +168,7 @@ class Unrolled:
             return True
         takes = any_of(now.source == n for n, slot in enumerate(self.slots) if slot.step == former.number)
         bound = [self.smt.term(ax.given, here) for step in (former, now) for ax in self.axioms if _reads_others(ax)
-                 for here in [self.done(step, self.nothing, self.nothing)] ]
+                 for here in [self.done(step, self.nothing, self.nothing)]]
         counted = any_of(self.event_is(step, e.name) for step in (former, now) for e in self.spec.events
                          if any(w.space is Space.NET for w in words_of(e.possible)))
         return any_of((negated(turned), all_of((self.event_is(now, ARRIVAL), takes)), *bound, counted))

@@ -159,12 +159,13 @@ def prove_command(lib: Library, /, depth: int | None, k: int | None, properties:
     chosen = [p for p in lib.named_properties(spec, properties) or spec.properties if isinstance(p, BOUNDED)]
     if (depth is None) == (k is None):
         raise SpecError("prove wants --bounded K or --induction K")
+    terms = Terms(seconds=seconds, question=seconds / 2 if len(chosen) < 6 else 10)
     if depth is not None:
-        found = bounded(spec, chosen, depth, Terms(seconds=seconds))
+        found = bounded(spec, chosen, depth, terms)
         text = bounded_text(spec, found)
     else:
         assert k is not None
-        found = Bounded(k, [k_induction(spec, p, k, terms=Terms(seconds=seconds)) for p in chosen])
+        found = Bounded(k, [k_induction(spec, p, k, terms=terms) for p in chosen])
         text = induction_text(spec, k, found.verdicts)
     click.echo(json.dumps(bounded_json(lib.base.name, variant, found), indent=1) if as_json else text)
     words = {v.word for v in found.verdicts}

@@ -1,4 +1,4 @@
-"""What properties say of runs that are unrolled: when one is violated at the end, and what it tells of a state before."""
+"""What properties say of unrolled runs: when one is violated at the end, and what it tells of a state before."""
 
 from __future__ import annotations
 
@@ -158,6 +158,7 @@ def _off(runs: Unrolled, now: Moment, event: str, found: Merged) -> Value:
         for one, other in pairwise([*(s for _, s in at), after[state]]):
             if one is not other:
                 moved = negated(smt.equal(sort, one, other))
-                known = any_of(all_of((smt.equal(sort, one, s), smt.equal(sort, other, t), given)) for s, t, given in edges)
+                known = any_of(all_of((smt.equal(sort, one, s), smt.equal(sort, other, t), given))
+                               for s, t, given in edges)
                 wrong.append(all_of((inside, moved, negated(known))))
     return any_of(wrong)

@@ -190,7 +190,8 @@ def _named(event: str, choice: Mapping[str, Any]) -> str:
         return "EXIT"
     length = choice.get("PICK.LENGTH")
     if event == "SEND":
-        return f"SEND {length}" + (" on SYN" if choice.get("PICK.ON_SYN") else ", held" if choice.get("PICK.HOLD") else "")
+        how = " on SYN" if choice.get("PICK.ON_SYN") else ", held" if choice.get("PICK.HOLD") else ""
+        return f"SEND {length}{how}"
     if event in ("TRANSMIT", "RETRANSMISSION TIMEOUT") and length:
         return f"{event} {length} octets" + (" with FIN" if choice.get("PICK.FIN") else "")
     return event + (", acknowledgment delayed" if choice.get("PICK.DELAY") and event == ARRIVAL else "")

@@ -55,16 +55,6 @@ class Claims:
         """Whether the property is false in the last state, or of the last step."""
         return all_of((*self.must, self._violated(claim)))
 
-    def met(self, claim: Property) -> Value:
-        """Whether the last state or step is one of which the property says something."""
-        match claim:
-            case Always(given=given):
-                return all_of((*self.must, self._seen(claim), self.smt.term(given, self._state())))
-            case InEveryStep(given=given) if self.runs.moments:
-                return any_of(all_of((when, self.smt.term(given, here)))
-                              for when, here in step_views(self.runs, self.runs.moments[-1], claim))
-        return True
-
     def _violated(self, claim: Property) -> Value:
         match claim:
             case Always(given=given, then=then):

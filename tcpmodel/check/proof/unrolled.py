@@ -56,7 +56,7 @@ class Moment:
 class Unrolled:
     """Runs from given ends and old segments; ``must`` is what makes values a run, step by step.
 
-    With ``strangers`` a segment that arrives may also be one of which nothing is known but ``assumed_of``.
+    With ``strangers`` a segment that arrives may also be any that was in the network from the start.
     """
 
     def __init__(self, smt: Smt, axioms: Sequence[Axiom], start: Ends, old: Sequence[Slot] = (), *,

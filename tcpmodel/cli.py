@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from tcpmodel import drawing, exploring
+from tcpmodel import drawing, exploring, proving
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.promela import promela
 from tcpmodel.check.proof.bounded import Bounded, Terms, bounded, k_induction
@@ -305,6 +305,9 @@ def draw_command(lib: Library, what: str, variant: str | None, scopes: tuple[str
     draw = pictures.get(what, lambda: drawing.draw_ladders(spec, read_ladders(Path(what), spec), out, formats))
     for path in draw():
         click.echo(path)
+
+
+main.add_command(proving.command)
 
 
 if __name__ == "__main__":

@@ -118,6 +118,8 @@ def value(t: Term, values: Values, m: int) -> Any:
         return values[t.space, t.name]
     if t.op == "literal":
         return t.args[0] % m if t.sort is SEQ else t.args[0]
+    if t.op == "part":
+        return m // t.args[0]
     if t.op == "if":
         return value(t.args[1] if value(t.args[0], values, m) else t.args[2], values, m)
     if t.op in ("and", "or"):

@@ -6,7 +6,7 @@ connection's text less than an eighth, and the numbers of one incarnation lie wi
 """
 
 from tcpmodel.language.properties import always, axiom
-from tcpmodel.language.terms import SEQ, Term, before, both, either, literal, peer, when
+from tcpmodel.language.terms import Term, before, both, either, part, peer, when
 
 from .words import (
     ACK_OWED,
@@ -48,34 +48,16 @@ ONCE = ("one OPEN each",)  # in a scope: one connection, as the axioms have it
 # --- parts of the circle -----------------------------------------------------------------------------------
 
 
-def less_than_half(number: Term) -> Term:
-    """Of two numbers half a circle apart neither comes first."""
-    return literal(0, SEQ) <= literal(0, SEQ) + number
-
-
-def less_than_part(number: Term, halvings: int) -> Term:
-    """The number is less than the circle halved that often."""
-    conditions = [less_than_half(number)]
-    for _ in range(halvings - 1):
-        number = number + number
-        conditions.append(less_than_half(number))
-    return both(*conditions)
-
-
 def quarter(number: Term) -> Term:
-    return less_than_part(number, 2)
+    return number < part(4)
 
 
 def eighth(number: Term) -> Term:
-    return less_than_part(number, 3)
-
-
-def sixteenth(number: Term) -> Term:
-    return less_than_part(number, 4)
+    return number < part(8)
 
 
 def at_most_sixteenth(number: Term) -> Term:
-    return sixteenth(number - 1)
+    return number <= part(16)
 
 
 def apart(number: Term, first: Term) -> Term:
@@ -101,11 +83,13 @@ OLDER = both(  # every number of the segment lies apart from those of the end's 
 # What any end sends that follows these rules; and so what an old duplicate is.
 SHAPE = (
     always("sent-with-syn-or-ack", "Every segment but a reset has a SYN or an ACK; a FIN has an ACK and no SYN.",
-           SEQUENCE, needs=ONCE, given=[PROPER],
-           then=[CTL.SYN | CTL.ACK, CTL.FIN.implies(CTL.ACK & ~CTL.SYN)]),
-    always("syn-is-first", "A SYN has its sender's ISS, and the text on it is the first; a SYN,ACK has none.",
+           SEQUENCE, needs=ONCE,
+           then=[CTL.RST | CTL.SYN | CTL.ACK, CTL.FIN.implies(both(PROPER, CTL.ACK, ~CTL.SYN)),
+                 CTL.RST.implies(both(~CTL.SYN, SEG.TEXT == 0))]),
+    always("syn-is-first", "A SYN has its sender's ISS, and its text is the first; a SYN,ACK acknowledges just a SYN.",
            SEQUENCE, needs=ONCE, given=[PROPER, CTL.SYN],
-           then=[SEG.SEQ == TRUTH.ORIGIN, TRUTH.FIRST == 0, CTL.ACK.implies(SEG.TEXT == 0)]),
+           then=[SEG.SEQ == TRUTH.ORIGIN, TRUTH.FIRST == 0,
+                 CTL.ACK.implies(both(SEG.TEXT == 0, SEG.ACK == TRUTH.HEARD + 1))]),
     always("octets-numbered", "The octet of index 0 has the number ISS + 1, and so on; a FIN comes after the last.",
            SEQUENCE, needs=ONCE, given=[PROPER, ~CTL.SYN, (SEG.TEXT > 0) | CTL.FIN],
            then=[(SEG.SEQ - TRUTH.ORIGIN) == TRUTH.FIRST + 1]),
@@ -129,7 +113,8 @@ ONE_END = (
            "RFC 9293 3.10.7.2", needs=ONCE, given=[state(LISTEN, SYN_SENT, SYN_RECEIVED)],
            then=[G.RECEIVED == 0, RCV.UNREAD == 0, RCV.WND == SND.MAX_WND, ~SND.FIN, ~ACK_OWED, ~G.WRONG_TEXT,
                  ~G.WRONG_EOF, SND.UNA == ISS, state(LISTEN).implies(both(G.SENT == 0, ~SND.CLOSING, ~GONE)),
-                 state(SYN_SENT).implies(both(~SND.CLOSING, ~GONE))]),
+                 state(SYN_SENT).implies(both(~SND.CLOSING, ~GONE)), PASSIVE.implies(G.SENT == 0),
+                 GONE.implies(SND.CLOSING)]),
     always("held-early", "Only SYN-RECEIVED holds what came with the SYN, and no more than the window.",
            "RFC 9293 3.10.7.2, third", needs=ONCE,
            then=[~RCV.HELD_FIN, state(SYN_RECEIVED) | (RCV.HELD == 0), RCV.HELD <= RCV.WND]),
@@ -157,7 +142,7 @@ ONE_END = (
                         both(state(FIN_WAIT_1, CLOSING, LAST_ACK), SND.UNA != SND.NXT))]),
     always("syn-acked", "Beyond SYN-RECEIVED our SYN is acknowledged, but for a CLOSE there.", "RFC 9293 3.10.4",
            needs=ONCE, given=[state(*SYNCHRONIZED), SND.UNA == ISS],
-           then=[state(FIN_WAIT_1), SND.FIN, G.SENT == 0]),
+           then=[state(FIN_WAIT_1), SND.FIN, G.SENT == 0, G.RECEIVED == 0]),
     always("eof-in-state", "The states after a FIN, and only those, have taken one, of their own incarnation.",
            "RFC 9293 3.10.7.4, eighth", needs=ONCE, given=[STATE != CLOSED],
            then=[either(both(state(*FIN_RECEIVED), H.EOF, H.EOF_FROM == IRS), both(~state(*FIN_RECEIVED), ~H.EOF))]),
@@ -188,14 +173,14 @@ INCARNATIONS = (
                         both(peer(IRS) != ISS, apart(peer(RCV.NXT), ISS)))]),
     always("acks-by-the-last", "Who acknowledges the peer's incarnation does so in its last one.", DISTANCE,
            needs=ONCE, given=[ACKS_PEER], then=[H.CHOSE, CURRENT]),
-    always("listen-unheard", "LISTEN has acknowledged nothing of the peer's incarnation.", DISTANCE, needs=ONCE,
-           given=[ACKS_PEER], then=[STATE != LISTEN, H.OPENED > 0]),
+    always("unheard", "LISTEN and SYN-SENT have acknowledged nothing of the peer's incarnation.", DISTANCE, needs=ONCE,
+           given=[ACKS_PEER], then=[~state(LISTEN, SYN_SENT), H.OPENED > 0]),
     always("strangers-apart", "What acknowledges the peer and is not of its IRS lies outside its window.", DISTANCE,
            needs=ONCE, given=[ACKS_PEER, PEER_HEARS, TRUTH.ORIGIN != peer(IRS)],
            then=[~at_most_sixteenth(SEG.SEQ - peer(RCV.NXT)), ~at_most_sixteenth(END - peer(RCV.NXT))]),
     always("synchronized-with-last", "Who is synchronized has the IRS that its peer selected last.", "RFC 9293 3.5",
            needs=ONCE, given=[state(*SYNCHRONIZED), SND.UNA != ISS],
-           then=[peer(H.CHOSE), peer(H.LAST) == IRS, peer(STATE) != LISTEN,
+           then=[peer(H.CHOSE), peer(H.LAST) == IRS, ~peer(STATE).is_in(LISTEN, SYN_SENT),
                  PEER_HEARS.implies(peer(IRS) == ISS)]),
 )  # fmt: skip
 

@@ -80,7 +80,7 @@ REPLIES = (
                   needs=["text", "simultaneous-close|lossy|delayed|old-duplicates|queued|both-queued|window|exit"],
                   events=ARRIVES,
                   given=[was(SYN_RECEIVED), state(*SYNCHRONIZED), SEG.TEXT > 0, SEG.SEQ == before(RCV.NXT),
-                         before(RCV.HELD) == 0],
+                         before(RCV.WND) > 0, before(RCV.HELD) == 0],
                   then=[G.RECEIVED > 0]),
     in_every_step("no-overtaking", "A SEND does not overtake text that is queued.", "RFC 9293 3.10.2",
                   needs=["both-queued"], events=["SEND"],

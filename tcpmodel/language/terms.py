@@ -203,6 +203,13 @@ def literal(value: bool | int | str, sort: Sort) -> Term:
     return Term("literal", (value,), sort)
 
 
+def part(divisor: int) -> Term:
+    """How many numbers that part of the circle of sequence numbers holds (of modulus 2^32, ``part(4)`` is 2^30)."""
+    if divisor < 1:
+        raise SpecError(f"the circle has no part 1/{divisor}", author())
+    return Term("part", (divisor,), NAT)
+
+
 TRUE = literal(True, BOOL)
 FALSE = literal(False, BOOL)
 

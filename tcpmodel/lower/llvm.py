@@ -146,6 +146,7 @@ class Printer:
         return {
             "word": word,
             "literal": literal,
+            "part": lambda t, _: _Value(str(m // t.args[0]), "i64"),
             "not": lambda _, a: self._op(f"xor i1 {a[0].text}, true", "i1"),
             **fold_bool("and"),
             **fold_bool("or"),

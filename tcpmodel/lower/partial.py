@@ -102,6 +102,7 @@ def _if(term: Term, args: list[Term]) -> Term:
 
 
 _TABLE: Table[Term] = {
-    "literal": lambda t, _: t, "not": _not, "and": _junction(False), "or": _junction(True), "if": _if,
+    "literal": lambda t, _: t, "part": lambda t, _: t,
+    "not": _not, "and": _junction(False), "or": _junction(True), "if": _if,
     "eq": _decide, "lt": _decide, "le": _decide, "add": _decide, "sub": _decide, "distance": _again,
 }  # fmt: skip

@@ -119,6 +119,7 @@ class Expressions:
         return {
             "word": word,
             "literal": lambda t, _: self.value(t.args[0], t.sort),
+            "part": lambda t, _: str(self.sizes.modulus // t.args[0]),
             "not": lambda _, a: a[0][1:] if a[0].startswith("!") else f"!{a[0]}",
             "and": lambda _, a: f"({' && '.join(a)})",
             "or": lambda _, a: f"({' || '.join(a)})",

@@ -95,9 +95,14 @@ class Interpreter:
                 return lambda e: (left(e) - right(e)) % m
             return lambda e: max(left(e) - right(e), 0)
 
+        def part(t: Term, _: list[Meaning]) -> Meaning:
+            size = m // t.args[0]
+            return lambda e: size
+
         return {
             "word": word,
             "literal": literal,
+            "part": part,
             "not": lambda _, a: lambda e, x=a[0]: not x(e),  # type: ignore[misc]
             "and": lambda _, a: lambda e: all(x(e) for x in a),
             "or": lambda _, a: lambda e: any(x(e) for x in a),

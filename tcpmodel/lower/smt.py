@@ -90,7 +90,7 @@ class Smt:
         """What holds of free values besides their width: an enumeration has only its members."""
         return [z3.ULT(values[w.name], len(w.sort.values)) for w in words
                 if w.sort.values and isinstance(values[w.name], z3.BitVecRef)
-                and len(w.sort.values) < 2**values[w.name].size()]
+                and len(w.sort.values) < 2**bits(w.sort, self.width)]
 
     def decoded(self, words: Sequence[Word], values: Values, model: z3.ModelRef) -> dict[str, Any]:
         """What a model makes of those values, as the interpreter writes them."""
@@ -155,6 +155,7 @@ class Meanings:
     def table(self) -> Table[Value]:
         return {
             "literal": lambda t, _: self._literal(t),
+            "part": lambda t, _: 2**self.width // t.args[0],
             "not": lambda _, a: negated(a[0]),
             "and": lambda _, a: all_of(a),
             "or": lambda _, a: any_of(a),

@@ -20,6 +20,7 @@ def _infix(symbol: str) -> Any:
 _TEXT: Table[str] = {
     "word": lambda t, _: _PREFIX.get(t.space, "") + t.name,  # type: ignore[attr-defined]
     "literal": lambda t, _: str(t.args[0]),
+    "part": lambda t, _: f"1/{t.args[0]} of the circle",
     "not": lambda _, args: f"not {args[0]}",
     "and": _infix("and"), "or": _infix("or"), "eq": _infix("="), "lt": _infix("<"), "le": _infix("=<"),
     "add": _infix("+"), "sub": _infix("-"), "distance": _infix("-"),

@@ -11,14 +11,14 @@ from tcpmodel.check.explore import Progress
 
 
 @contextmanager
-def count_bar(total: int) -> Iterator[Callable[[int], None] | None]:
-    """A function to tell how many of that many scopes are done, or None where nobody looks."""
+def count_bar(total: int, what: str = "scopes explored") -> Iterator[Callable[[int], None] | None]:
+    """A function to tell how many of that many are done, or None where nobody looks."""
     console = Console(stderr=True)
     if not console.is_terminal:
         yield None
         return
-    with console.status(f"0 of {total} scopes explored") as status:
-        yield lambda done: status.update(f"{done} of {total} scopes explored")
+    with console.status(f"0 of {total} {what}") as status:
+        yield lambda done: status.update(f"{done} of {total} {what}")
 
 
 @contextmanager

@@ -2,46 +2,50 @@
 
 The network is the set of all segments ever sent that have not died out, old duplicates among them: whatever
 is in it may be delivered again, or never, in any order. So a proof needs one arbitrary segment that arrives,
-one arbitrary other segment of each end, and those that are sent.
+one arbitrary other segment of each end, and those that are sent. Both ends follow the same rules: what is
+proved of A, which acts, is proved of B.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tcpmodel.language.properties import Always, Axiom, Property
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space, Term, words_of
-from tcpmodel.lower.smt import Situation, Smt, Value, Values, all_of, any_of, negated
+from tcpmodel.lower.integers import Integers
+from tcpmodel.lower.smt import Situation, Value, Values, any_of, negated
 
 ARRIVAL = "SEGMENT ARRIVES"
-ARRIVED, OWN, PEERS = "arrived", "own", "peer's"  # the arbitrary segments: the one that arrives, one of each end
+ARRIVED, OWN, PEERS = "arrived", "A's", "B's"  # the arbitrary segments: the one that arrives, one of each end
+_OF = {"": ("",), "own": (OWN,), "peer": (ARRIVED, PEERS)}
 
 
 @dataclass(frozen=True)
 class Hypothesis:
-    """One invariant of one end (or pair, or segment) before the step; ``segment`` says which it speaks of."""
+    """One thing that a case may rest on: an invariant before the step, or an axiom; and of whom it speaks."""
 
     name: str
-    end: str  # "A" acts, "B" is its peer
-    segment: str
+    of: str  # "A" acts, "B" is its peer; or a segment
     holds: Value
 
 
 class World:
-    """The values of a proof: TCBs A (which acts) and B, and the arbitrary segments."""
+    """The values of a proof: TCBs A (which acts) and B, the choices, and the arbitrary segments."""
 
-    def __init__(self, smt: Smt) -> None:
-        self.smt, spec = smt, smt.spec
-        self.spec: Spec = spec
-        self.a = smt.variables(spec.tcb, "A")
-        self.b = smt.variables(spec.tcb, "B")
-        self.net = smt.variables(spec.network, "NETWORK")
-        self.choice = smt.variables(spec.choices, "CHOICE")
-        self.segments = {which: smt.variables(spec.segment, which) for which in (ARRIVED, OWN, PEERS)}
-        self.nothing = {w.name: smt.literal(w.sort, w.initial) for w in spec.segment}
-        self.sorts = [*smt.in_sort(spec.tcb, self.a), *smt.in_sort(spec.tcb, self.b)]
+    def __init__(self, spec: Spec, width: int = 32) -> None:
+        self.spec = spec
+        self.smt = Integers(spec, width)
+        self.a = self.smt.variables(spec.tcb, "A")
+        self.b = self.smt.variables(spec.tcb, "B")
+        self.net = self.smt.variables(spec.network, "NETWORK")
+        self.choice = self.smt.variables(spec.choices, "CHOICE")
+        self.segments = {which: self.smt.variables(spec.segment, which) for which in (ARRIVED, OWN, PEERS)}
+        self.nothing = {w.name: self.smt.literal(w.sort, w.initial) for w in spec.segment}
+        free = [(spec.tcb, self.a), (spec.tcb, self.b), (spec.network, self.net), (spec.choices, self.choice),
+                *((spec.segment, s) for s in self.segments.values())]
+        self.sorts: list[Value] = [c for words, values in free for c in self.smt.in_sort(words, values)]
 
     def acting(self, state: str) -> Values:
         """A's TCB in that state."""
@@ -53,41 +57,53 @@ class World:
         return {w.name: self.choice[w.name] if w.name in own else self.smt.literal(w.sort, w.initial)
                 for w in self.spec.choices}
 
+    def arriving(self, event: Event) -> Values:
+        return self.segments[ARRIVED] if event.name == ARRIVAL else self.nothing
+
     def before(self, event: Event, a: Values) -> Situation:
         """What A's event reads."""
-        arrived = self.segments[ARRIVED] if event.name == ARRIVAL else self.nothing
-        return Situation({Space.TCB: a, Space.SEG: arrived, Space.CHOICE: self.chosen(event), Space.NET: self.net})
+        return Situation({Space.TCB: a, Space.SEG: self.arriving(event), Space.CHOICE: self.chosen(event),
+                          Space.NET: self.net})
 
     def view(self, end: Values, peer: Values, segment: Values | None = None) -> Situation:
         """What an invariant reads: this end, its peer, and a segment of this end."""
         return Situation({Space.TCB: end, Space.PEER: peer, Space.SEG: segment or self.nothing, Space.NET: self.net})
 
+    def step(self, event: Event, a: Values, after: Values, segment: Values, sent: Values | None = None) -> Situation:
+        """What a claim about a step of A reads; SEG is the segment given."""
+        return Situation({Space.TCB: after, Space.BEFORE: a, Space.PEER: self.b, Space.SEG: segment,
+                          Space.SENT: sent or self.nothing, Space.CHOICE: self.chosen(event), Space.NET: self.net})
+
     def claim(self, given: Term, then: Term, here: Situation) -> Value:
+        """That the one implies the other there."""
         return any_of((negated(self.smt.term(given, here)), self.smt.term(then, here)))
 
-    # -- hypotheses ---------------------------------------------------------------------------------
+    # -- what may be assumed ------------------------------------------------------------------------
 
-    def hypotheses(self, invariants: Sequence[Always], a: Values) -> Iterator[Hypothesis]:
-        """Every invariant of every end and arbitrary segment, before the step."""
+    def hypotheses(self, invariants: Iterable[Always], a: Values) -> Iterator[Hypothesis]:
+        """Every invariant, of every end and arbitrary segment, before the step."""
         for inv in invariants:
-            if Space.SEG in spaces(inv):
-                for which in (ARRIVED, OWN, PEERS):
-                    one, other = (a, self.b) if which == OWN else (self.b, a)
-                    here = self.view(one, other, self.segments[which])
-                    yield Hypothesis(inv.name, "A" if which == OWN else "B", which,
-                                     self.claim(inv.given, inv.then, here))
-            else:
-                for end, one, other in (("A", a, self.b), ("B", self.b, a)):
-                    yield Hypothesis(inv.name, end, "", self.claim(inv.given, inv.then, self.view(one, other)))
+            for of, one, other in self._speaking(inv, a):
+                here = self.view(one, other, self.segments.get(of))
+                yield Hypothesis(inv.name, of, self.claim(inv.given, inv.then, here))
 
-    def assumptions(self, axioms: Sequence[Axiom], event: Event, a: Values, after: Values) -> Iterator[Hypothesis]:
-        """Every axiom of the step from ``a`` to ``after``."""
+    def _speaking(self, inv: Always, a: Values) -> Sequence[tuple[str, Values, Values]]:
+        if reads_segment(inv):
+            return (ARRIVED, self.b, a), (OWN, a, self.b), (PEERS, self.b, a)
+        return ("A", a, self.b), ("B", self.b, a)
+
+    def assumptions(self, axioms: Iterable[Axiom], event: Event, a: Values, after: Values) -> Iterator[Hypothesis]:
+        """Every axiom of a step from ``a`` to ``after``."""
         for ax in axioms:
-            for which in {"": ("",), "own": (OWN,), "peer": (ARRIVED, PEERS)}[ax.of]:
-                here = Situation({
-                    Space.TCB: after, Space.BEFORE: a, Space.PEER: self.b, Space.CHOICE: self.chosen(event),
-                    Space.SEG: self.segments[which] if which else self.nothing, Space.NET: self.net})
-                yield Hypothesis(ax.name, "A", which, self.claim(ax.given, ax.then, here))
+            for of in () if ax.start else _OF[ax.of]:
+                here = self.step(event, a, after, self.segments.get(of, self.nothing))
+                yield Hypothesis(ax.name, of, self.claim(ax.given, ax.then, here))
+
+    def old(self, axioms: Iterable[Axiom], here: Situation) -> Iterator[Hypothesis]:
+        """Every axiom of the start, of the segment in that situation."""
+        for ax in axioms:
+            if ax.start:
+                yield Hypothesis(ax.name, OWN, self.claim(ax.given, ax.then, here))
 
 
 def spaces(a_property: Property) -> frozenset[Space]:
@@ -95,4 +111,5 @@ def spaces(a_property: Property) -> frozenset[Space]:
     return frozenset(w.space for term in a_property.terms() for w in words_of(term))
 
 
-__all__ = ["ARRIVAL", "ARRIVED", "OWN", "PEERS", "Hypothesis", "World", "all_of", "spaces"]
+def reads_segment(a_property: Property) -> bool:
+    return Space.SEG in spaces(a_property)

@@ -1,0 +1,194 @@
+"""Proofs as text for a terminal of 100 columns: what is assumed, what is proved, and why something is not."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tabulate import tabulate
+
+from tcpmodel.check.proof.counterexample import Counterexample
+from tcpmodel.check.proof.induction import Obligation, Proof, Proved
+from tcpmodel.check.verdict import Word
+from tcpmodel.language.rules import Spec
+from tcpmodel.lower.text import segment_text
+from tcpmodel.show.table import WIDTH, wrapped
+
+_TRUTH = {"TRUTH.ORIGIN": "sent by the incarnation with ISS", "TRUTH.HEARD": "in answer to ISS",
+          "TRUTH.FIRST": "first octet of index"}
+
+
+def proof_text(spec: Spec, proof: Proof, every: bool = False) -> str:
+    """The whole proof; with ``every`` a line for each obligation too."""
+    variant = f", variant {spec.variant}" if spec.variant else ""
+    parts = [f"{spec.title}{variant}: every sequence number of {proof.asked.width} bits, any number of losses, "
+             "duplicates, reorderings and retransmissions"]
+    parts = [wrapped(parts[0]), _assumed(proof), _properties(proof), _lemmas(proof)]
+    if every:
+        parts.append(_obligations(proof.obligations))
+    parts += [counterexample_text(spec, c) for c in proof.claims if c.counterexample]
+    parts += _unknown(proof.obligations)
+    parts.append(_conclusion(spec, proof))
+    return "\n\n".join(parts)
+
+
+def _assumed(proof: Proof) -> str:
+    rows = [[a.name, "\n".join(textwrap.wrap(f"{a.says} ({a.cite})", 72))] for a in proof.axioms]
+    text = tabulate(rows, ["assumed", "that"], tablefmt="simple", disable_numparse=True)
+    left = sorted(proof.asked.without)
+    return text + (f"\n\nNo longer assumed: {', '.join(left)}." if left else "")
+
+
+def _properties(proof: Proof) -> str:
+    rows = [[c.claim.name, _word(c), _count(c), f"{c.seconds:.1f} s", "\n".join(textwrap.wrap(c.claim.says, 38))]
+            for c in proof.claims if not c.lemma]
+    return tabulate(rows, ["property", "verdict", "cases", "time", "says"], tablefmt="simple", disable_numparse=True,
+                    colalign=("left", "left", "right", "right", "left"))
+
+
+def _lemmas(proof: Proof) -> str:
+    rows = [[c.claim.name, _word(c), _count(c), f"{c.seconds:.1f} s", "\n".join(textwrap.wrap(c.claim.says, 38))]
+            for c in proof.claims if c.lemma]
+    return tabulate(rows, ["lemma", "verdict", "cases", "time", "says"], tablefmt="simple", disable_numparse=True,
+                    colalign=("left", "left", "right", "right", "left"))
+
+
+def _word(claim: Proved) -> str:
+    return "\n".join(textwrap.wrap(claim.word.value + (f": rests on {claim.rests}" if claim.rests else ""), 24))
+
+
+def _count(claim: Proved) -> str:
+    """How many cases there are; what no step can touch has none."""
+    return f"{sum(o.cases for o in claim.obligations):,}"
+
+
+def _obligations(obligations: Sequence[Obligation]) -> str:
+    rows = [[o.rule, o.claim, o.word.value, o.cases, f"{o.seconds:.2f} s"] for o in obligations]
+    return tabulate(rows, ["rule", "keeps", "verdict", "cases", "time"], tablefmt="simple", disable_numparse=True,
+                    colalign=("left", "left", "left", "right", "right"))
+
+
+def _unknown(obligations: Sequence[Obligation]) -> list[str]:
+    return [wrapped(f"{o.claim}: UNKNOWN for {o.rule}: the solver gave up; the question is in {o.file}")
+            for o in obligations if o.word is Word.UNKNOWN]
+
+
+def _conclusion(spec: Spec, proof: Proof) -> str:
+    obligations = proof.obligations
+    cases = sum(o.cases for o in obligations)
+    longest = max((o.longest for o in obligations), default=0.0)
+    lines = [f"{len(obligations):,} obligations of {cases:,} cases in {proof.seconds:.0f} s, the longest case "
+             f"{longest:.1f} s."]
+    if proof.dead:
+        lines.append(wrapped(f"Rules that no segment sent by these rules reaches: {', '.join(proof.dead)}."))
+    if proof.unneeded:
+        lines.append(wrapped(f"Lemmas on which no property rests: {', '.join(proof.unneeded)}."))
+    properties = [c for c in proof.claims if not c.lemma]
+    bad = [c for c in properties if c.word is Word.NOT_INDUCTIVE]
+    unknown = [c for c in properties if c.word is Word.UNKNOWN]
+    if proof.interrupted:
+        lines.append("Interrupted: what is not refuted is UNKNOWN.")
+    if bad:
+        lines.append(f"{len(bad)} of {len(properties)} properties are not proved. That is no violation: "
+                     "tcpmodel check looks for one.")
+    elif unknown:
+        lines.append(f"Inconclusive: {len(unknown)} of {len(properties)} properties are UNKNOWN.")
+    else:
+        lines.append(f"All {len(properties)} properties are PROVED.")
+    return "\n".join([*lines, f"Again: {_again(spec, proof)}"])
+
+
+def _again(spec: Spec, proof: Proof) -> str:
+    return "tcpmodel prove" + (f" --variant {spec.variant}" if spec.variant else "") + "".join(
+        f" --without {name}" for name in sorted(proof.asked.without)) + (
+        f" --width {proof.asked.width}" if proof.asked.width != 32 else "")
+
+
+# --- counterexamples to induction ----------------------------------------------------------------------------
+
+
+def counterexample_text(spec: Spec, claim: Proved) -> str:
+    """The situation, the step and what is false afterwards, in the RFC's words."""
+    found = claim.counterexample
+    assert found is not None
+    rules = spec.rules()
+    what = "at the start" if not found.event else f"under {found.event}"
+    lines = [f"{claim.claim.name} is NOT INDUCTIVE {what}",
+             *_wrapped(f"{claim.claim.says} ({claim.claim.cite})"),
+             *_wrapped("Every invariant allows this situation; whether a run comes to it is not said."), ""]
+    lines += _row("A", _tcb(spec, found.a))
+    lines += _row("B", _tcb(spec, found.b))
+    if found.other is not None:
+        lines += _row(f"in the network, {found.of}", segment(spec, found.other))
+    if found.arrived is not None:
+        lines += _row("arrives at A", segment(spec, found.arrived))
+    choice = ", ".join(f"{k} = {v}" for k, v in found.choice.items() if v not in (False, 0))
+    lines += _row("chosen", choice) if choice else []
+    for name in found.rules:
+        lines += _row("rule", f"{name:32} {rules[name].cite}")
+    if found.event:
+        lines += _row("A afterwards", _changes(found.a, found.after) or "as before")
+    for sent in found.sent:
+        lines += _row("A sends", segment(spec, sent))
+    return "\n".join([*lines, *_row("false of", _false_of(found))])
+
+
+def _false_of(found: Counterexample) -> str:
+    return {"A": "A", "B": "B", "sent": "what A sends", "step": "this step"}.get(found.of, found.of)
+
+
+def _row(head: str, text: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=f"  {head:23} ", subsequent_indent=" " * 28) or [f"  {head}"]
+
+
+def _wrapped(text: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="  ")
+
+
+def _tcb(spec: Spec, tcb: Mapping[str, Any]) -> str:
+    """The state and every word that is not as in a fresh TCB."""
+    state = spec.state.name
+    rest = [f"{w.name}={tcb[w.name]}" for w in spec.tcb if w.name != state and tcb[w.name] != w.initial]
+    return " ".join([str(tcb[state]), *rest])
+
+
+def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
+    return ", ".join(f"{k} {v} -> {after[k]}" for k, v in before.items() if after[k] != v)
+
+
+def segment(spec: Spec, values: Mapping[str, Any]) -> str:
+    """A segment in the RFC's notation, and what is true of it besides."""
+    text = segment_text([values[w.name] for w in spec.segment], [w.name for w in spec.segment])
+    truth = [f"{says} {values[name]}" for name, says in _TRUTH.items() if name in values]
+    return f"{text} ({', '.join(truth)})" if truth else text
+
+
+# --- JSON ----------------------------------------------------------------------------------------------------
+
+
+def proof_json(spec: Spec, proof: Proof) -> dict[str, Any]:
+    """The answer of ``prove``: what was assumed, every claim and every obligation."""
+    return {
+        "spec": spec.name, "variant": spec.variant, "width": proof.asked.width, "seconds": round(proof.seconds, 3),
+        "interrupted": proof.interrupted, "axioms": [a.name for a in proof.axioms],
+        "without": sorted(proof.asked.without), "unneeded": list(proof.unneeded), "dead": list(proof.dead),
+        "claims": [_claim(c) for c in proof.claims],
+    }  # fmt: skip
+
+
+def _claim(claim: Proved) -> dict[str, Any]:
+    found = claim.counterexample
+    return {
+        "name": claim.claim.name, "lemma": claim.lemma, "verdict": claim.word.value, "says": claim.claim.says,
+        "cite": claim.claim.cite, "rests_on": claim.rests or None, "uses": sorted(claim.uses),
+        "obligations": [
+            {"rule": o.rule, "verdict": o.word.value, "cases": o.cases, "seconds": round(o.seconds, 4),
+             "longest": round(o.longest, 4), "uses": sorted(o.used), "file": o.file or None}
+            for o in claim.obligations
+        ],
+        "counterexample": None if found is None else {
+            "event": found.event, "rules": list(found.rules), "of": found.of, "a": dict(found.a), "b": dict(found.b),
+            "after": dict(found.after), "choice": dict(found.choice), "arrived": found.arrived and dict(found.arrived),
+            "other": found.other and dict(found.other), "sent": [dict(s) for s in found.sent]},
+    }  # fmt: skip

@@ -13,12 +13,10 @@ import click
 from tcpmodel import drawing, exploring, proving
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.promela import promela
-from tcpmodel.check.proof.bounded import Bounded, Terms, bounded, k_induction
-from tcpmodel.check.proof.claims import BOUNDED
 from tcpmodel.check.react import CannotHappen, react
 from tcpmodel.check.run import coverage
 from tcpmodel.check.trace import Disagreement
-from tcpmodel.check.verdict import Verdict, Word, exit_code
+from tcpmodel.check.verdict import Verdict, exit_code
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property
 from tcpmodel.language.scope import Scope
@@ -27,7 +25,6 @@ from tcpmodel.observe import LadderError
 from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.show import explain as explaining
 from tcpmodel.show import table
-from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
 from tcpmodel.show.ladders import judged_text
 from tcpmodel.show.render import NoDot, write_file
 from tcpmodel.show.report import ladders_json, reactions_json, runs_json
@@ -142,34 +139,6 @@ def _print_runs(lib: Library, variant: str | None, runs: list[Any], extra: list[
             for verdict in run.verdicts:
                 click.echo("\n" + table.explained(spec, run.scope, verdict))
     click.echo(f"\n{table.conclusion(spec, runs, extra)}")
-
-
-@main.command("prove")
-@click.option("--bounded", "depth", type=click.IntRange(min=1), metavar="K", help="All runs of at most K steps.")
-@click.option("--induction", "k", type=click.IntRange(min=1), metavar="K", help="By k-induction.")
-@click.option("--property", "properties", multiple=True, help="Only this property; repeatable. Without: all.")
-@click.option("--seconds", type=click.IntRange(min=1), default=120, show_default=True, help="Give up after so long.")
-@variant_option
-@json_option
-@click.pass_obj
-def prove_command(lib: Library, /, depth: int | None, k: int | None, properties: tuple[str, ...], seconds: int,
-                  variant: str | None, as_json: bool) -> None:
-    """Ask Z3 of numbers of 32 bits and an unbounded network."""
-    spec = lib.spec(variant)
-    chosen = [p for p in lib.named_properties(spec, properties) or spec.properties if isinstance(p, BOUNDED)]
-    if (depth is None) == (k is None):
-        raise SpecError("prove wants --bounded K or --induction K")
-    terms = Terms(seconds=seconds, question=seconds / 2 if len(chosen) < 6 else 10)
-    if depth is not None:
-        found = bounded(spec, chosen, depth, terms)
-        text = bounded_text(spec, found)
-    else:
-        assert k is not None
-        found = Bounded(k, [k_induction(spec, p, k, terms=terms) for p in chosen])
-        text = induction_text(spec, k, found.verdicts)
-    click.echo(json.dumps(bounded_json(lib.base.name, variant, found), indent=1) if as_json else text)
-    words = {v.word for v in found.verdicts}
-    sys.exit(BROKEN if words & {Word.VIOLATED, Word.NOT_INDUCTIVE} else UNKNOWN if Word.UNKNOWN in words else 0)
 
 
 @main.command("ladder")

@@ -12,10 +12,8 @@ from tcpmodel.check.trace import Trace
 class Word(StrEnum):
     """The verdict words; a bounded "ok" never reads like a proof."""
 
-    PROVED = "PROVED"
     HOLDS = "HOLDS"
     VIOLATED = "VIOLATED"
-    NOT_INDUCTIVE = "NOT INDUCTIVE"
     WITNESSED = "WITNESSED"
     UNREACHABLE = "UNREACHABLE"
     VACUOUS = "VACUOUS"
@@ -24,7 +22,7 @@ class Word(StrEnum):
     NOT_INDUCTIVE = "NOT INDUCTIVE"
 
 
-GOOD = (Word.PROVED, Word.HOLDS, Word.WITNESSED)
+GOOD = (Word.HOLDS, Word.WITNESSED)
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Always, Axiom, InEveryStep, Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import BOOL
-from tcpmodel.lower.relative import RelativeSmt
+from tcpmodel.lower.integers import Integers, linear_solver
 from tcpmodel.lower.smt import Smt, Value, all_of, any_of, as_bool, negated
 
 WIDTH = 32
@@ -67,8 +67,7 @@ class Questions:
             return False
         if left <= 0:
             return None
-        solver = z3.SolverFor("QF_BV")
-        solver.set("timeout", max(int(left * 1000), 1))
+        solver = linear_solver(left)
         solver.add([as_bool(m) for step in self.runs.must for m in step])
         solver.add([as_bool(m) for m in (*(self.runs.lively[:-1] if lively else ()), *self.more, condition)])
         answer = solver.check()
@@ -189,7 +188,7 @@ def _axioms(spec: Spec, without: Collection[str]) -> tuple[list[Axiom], list[Axi
 
 
 def _reading(spec: Spec, terms: Terms) -> Smt:
-    return (RelativeSmt if terms.relative else Smt)(spec, terms.width)
+    return Integers(spec, terms.width)
 
 
 def from_the_start(spec: Spec, terms: Terms) -> Unrolled:

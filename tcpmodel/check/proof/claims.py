@@ -33,7 +33,7 @@ class Claims:
     def _observed(self, one: Value) -> tuple[Values, Value]:
         """Any segment in the network from the observer's end, and whether there is one."""
         runs = self.runs
-        which = z3.BitVec(f"{self.depth}.observed", max(len(runs.slots).bit_length(), 1))
+        which = z3.Int(f"{self.depth}.observed")
         last = len(runs.moments) - 1
         segment: Values = runs.nothing
         found: list[Value] = []

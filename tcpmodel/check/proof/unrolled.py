@@ -79,12 +79,13 @@ class Unrolled:
         smt, spec, number = self.smt, self.spec, len(self.moments)
         must: list[Value] = []
         who: Value = False if self.symmetric and number == 0 else z3.Bool(f"{number}.who")
-        event = z3.BitVec(f"{number}.event", _bits(len(spec.events)))
-        must.append(z3.ULT(event, len(spec.events)) if len(spec.events) < 2 ** event.size() else True)
+        event = z3.Int(f"{number}.event")
+        must += [event >= 0, event < len(spec.events)]
         a, b = self.ends[-1]
         me, peer = self.chosen(spec.tcb, who, b, a), self.chosen(spec.tcb, who, a, b)
         now = Moment(number, who, event, smt.variables(spec.choices, f"{number}"),
                      smt.variables(spec.network, f"{number}"), 0, self.nothing, me, peer, me)
+        must += [*smt.in_sort(spec.choices, now.choice), *smt.in_sort(spec.network, now.net)]
         self.moments.append(now)
         self._arrival(now, must)
         self._event(now, must)
@@ -106,7 +107,7 @@ class Unrolled:
         if self.strangers:
             fresh = self.smt.variables(self.spec.segment, f"{now.number}.stranger")
             self.slots.append(Slot(True, negated(now.who), -1, fresh))
-        now.source = z3.BitVec(f"{now.number}.source", _bits(len(self.slots) + 1))
+        now.source = z3.Int(f"{now.number}.source")
         possible = []
         for number, slot in enumerate(self.slots):
             there = all_of((slot.when, self.same(slot.by, negated(now.who)), self.alive(slot, now.number)))

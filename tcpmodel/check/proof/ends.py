@@ -1,0 +1,258 @@
+"""What one end can do, path by path, on symbolic values: computed once for each end and segment, whoever the peer is.
+
+Octets, windows and initial sequence numbers are free; states and flags are not. Conditions that a history rests on
+go with the end, and with each segment that it sends: whoever takes the segment takes its conditions too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+import z3
+
+from tcpmodel.check.proof.obligations import Feasible
+from tcpmodel.check.proof.world import ARRIVAL, spaces
+from tcpmodel.language.properties import Axiom, InEveryStep
+from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.terms import BOOL, SEQ, Space, Word, words_of
+from tcpmodel.lower.integers import Integers, linear_solver
+from tcpmodel.lower.smt import Situation, Value, Values, any_of, as_bool, negated
+from tcpmodel.lower.symbolic import Path, paths
+
+Conditions = frozenset[int]  # their places in a table
+Key = tuple[Any, ...]
+QUESTION = 10.0  # seconds; what takes longer to be refuted is taken to be feasible
+
+
+@dataclass(frozen=True, eq=False)
+class End:
+    """An end after a history of its own: its values, what they rest on, how many free numbers were chosen by it."""
+
+    side: int
+    values: Values
+    key: Key
+    under: Conditions
+    used: Mapping[str, int]
+
+
+@dataclass(frozen=True, eq=False)
+class Flying:
+    """A segment that was sent, and what its sender's history rests on."""
+
+    side: int
+    values: Values
+    key: Key
+    under: Conditions
+
+
+@dataclass(frozen=True, eq=False)
+class Local:
+    """One thing that an end does: ``empty`` if it finds the network empty, False if not, None if it does not ask."""
+
+    number: int
+    before: int
+    segment: int  # -1: none
+    path: Path
+    choice: Values
+    net: Values
+    after: int
+    sent: tuple[int, ...]
+    empty: bool | None
+    changes: bool
+    asks: tuple[Axiom, ...]  # axioms that may tell something of this step that depends on the peer or the network
+
+
+class Ends:
+    """All ends, segments and steps met so far, each with a number."""
+
+    def __init__(self, spec: Spec, width: int, axioms: Sequence[Axiom]) -> None:
+        self.spec, self.smt = spec, Integers(spec, width)
+        self.axioms = [ax for ax in axioms if not _reads_others(ax)]
+        self.others = [ax for ax in axioms if _reads_others(ax)]
+        self.ends: list[End] = []
+        self.segments: list[Flying] = []
+        self.locals: list[Local] = []
+        self.conditions: list[Value] = []
+        self.nothing = {w.name: self.smt.literal(w.sort, w.initial) for w in spec.segment}
+        self.some = self.smt.variables(spec.network, "IN FLIGHT")
+        self._numbers: dict[Any, int] = {}
+        self.net_sorts = self.conditions_of([v >= 1 for v in self.some.values()])
+        self._calls: dict[int, tuple[Local, ...]] = {}
+        self._arrivals: dict[tuple[int, int], tuple[Local, ...]] = {}
+        anyone = self.smt.variables(spec.tcb, "anyone")
+        anything = self.smt.variables(spec.segment, "anything")
+        self._anyone = {Space.PEER: anyone, Space.SEG: anything}
+        values = self.smt.initial()
+        self.initial = [self._end(End(side, values, self.key(spec.tcb, values), frozenset(), {})) for side in (0, 1)]
+
+    # -- numbers -----------------------------------------------------------------------------------
+
+    def conditions_of(self, values: Iterable[Value]) -> Conditions:
+        """The places of those conditions; one that is True needs none."""
+        found = set()
+        for value in values:
+            if value is not True:
+                known = ("condition", identity(as_bool(value)))
+                if known not in self._numbers:
+                    self._numbers[known] = len(self.conditions)
+                    self.conditions.append(as_bool(value))
+                found.add(self._numbers[known])
+        return frozenset(found)
+
+    def key(self, words: Iterable[Word], values: Values) -> Key:
+        return tuple(identity(values[w.name]) for w in words)
+
+    def _end(self, end: End) -> int:
+        return self._numbered(("end", end.side, end.key, end.under, *end.used.items()), end, self.ends)
+
+    def _segment(self, segment: Flying) -> int:
+        return self._numbered(("segment", segment.side, segment.key, segment.under), segment, self.segments)
+
+    def _numbered(self, key: Key, one: Any, table: list[Any]) -> int:
+        found = self._numbers.get(key)
+        if found is None:
+            found = self._numbers[key] = len(table)
+            table.append(one)
+        return found
+
+    def under(self, end: int, conditions: Conditions) -> int:
+        """That end, resting on more."""
+        one = self.ends[end]
+        if conditions <= one.under:
+            return end
+        return self._end(End(one.side, one.values, one.key, one.under | conditions, one.used))
+
+    # -- steps -------------------------------------------------------------------------------------
+
+    def calls(self, end: int) -> tuple[Local, ...]:
+        """What users and timers can make of the end."""
+        if end not in self._calls:
+            events = [e for e in self.spec.events if e.name != ARRIVAL]
+            self._calls[end] = self._steps(end, -1, events)
+        return self._calls[end]
+
+    def arrivals(self, end: int, segment: int) -> tuple[Local, ...]:
+        """What the end can do with a segment that arrives."""
+        if (end, segment) not in self._arrivals:
+            events = [e for e in self.spec.events if e.name == ARRIVAL]
+            self._arrivals[end, segment] = self._steps(end, segment, events)
+        return self._arrivals[end, segment]
+
+    def _steps(self, end: int, segment: int, events: Sequence[Event]) -> tuple[Local, ...]:
+        one = self.ends[end]
+        under = one.under | (self.segments[segment].under if segment >= 0 else frozenset())
+        state = self.spec.state.sort.values[one.values[self.spec.state.name]]
+        assumed = Feasible([self.conditions[c] for c in under], QUESTION)
+        found: dict[Key, Local] = {}
+        for event in events:
+            for choice, fresh in self._choices(one, event):
+                for empty, net in self._counted(event):
+                    here = Situation({Space.TCB: one.values, Space.SEG: self._arrived(segment), Space.CHOICE: choice,
+                                      Space.NET: net})
+                    sorts = [*self.smt.in_sort(event.choices, choice), *(v >= 1 for v in net.values()
+                                                                        if isinstance(v, z3.ExprRef))]
+                    if sorts:
+                        assumed.push(z3.And(sorts))
+                    for path in paths(self.smt, event, state, here, assumed):
+                        self._local(found, end, segment, path, choice, net, empty, under, fresh)
+                    if sorts:
+                        assumed.pop()
+        return tuple(found.values())
+
+    def _arrived(self, segment: int) -> Values:
+        return self.segments[segment].values if segment >= 0 else self.nothing
+
+    def _choices(self, end: End, event: Event) -> Iterator[tuple[Values, dict[str, Value]]]:
+        """Every choice of flags, with numbers left free: those have the names of the next ones of this end."""
+        flags = [c for c in event.choices if c.sort is BOOL]
+        fresh = {c.name: self.smt.variables([c], f"{'AB'[end.side]}.{end.used.get(c.name, 0)}")[c.name]
+                 for c in event.choices if c.sort is not BOOL}
+        initial = {w.name: self.smt.literal(w.sort, w.initial) for w in self.spec.choices}
+        for values in product(*((c.initial, not c.initial) for c in flags)):
+            yield {**initial, **dict(zip((c.name for c in flags), values, strict=True)), **fresh}, fresh
+
+    def _counted(self, event: Event) -> Iterator[tuple[bool | None, Values]]:
+        claims = [p for p in self.spec.properties if isinstance(p, InEveryStep)
+                  and (not p.events or event.name in p.events) and Space.NET in spaces(p)]
+        if claims or any(w.space is Space.NET for w in words_of(event.possible)):
+            yield True, {w.name: 0 for w in self.spec.network}
+            yield False, self.some
+        else:
+            yield None, self.some
+
+    def _local(self, found: dict[Key, Local], end: int, segment: int, path: Path, choice: Values, net: Values,
+               empty: bool | None, under: Conditions, fresh: dict[str, Value]) -> None:
+        """The step of that path, unless another choice of the same event gives just the same."""
+        spec, one = self.spec, self.ends[end]
+        after = path.after.spaces[Space.TCB]
+        here = {Space.TCB: after, Space.BEFORE: one.values, Space.SEG: self.nothing, Space.CHOICE: choice,
+                Space.NET: net}
+        told = [self.claim(ax, Situation(here)) for ax in self.axioms]
+        if any(t is False for t in told):
+            return
+        new = [c for c in (*path.when, *told) if c is not True]
+        values = [v for v in (*after.values(), *(v for s in path.sent for v in s.values()), *new)
+                  if isinstance(v, z3.ExprRef)]
+        met = variables(values)
+        chosen = [n for n, v in fresh.items() if v.decl().name() in met]
+        used = {**one.used, **{n: one.used.get(n, 0) + 1 for n in chosen}}
+        sorts = self.smt.in_sort([c for c in spec.choices if c.name in chosen], choice)
+        rests = under | self.conditions_of(sorts)
+        rests |= self.conditions_of(self._unsettled(rests, new))
+        key = self.key(spec.tcb, after)
+        places = tuple(self._segment(Flying(one.side, s, self.key(spec.segment, s), rests)) for s in path.sent)
+        changes = bool(places) or key != one.key
+        last = self._end(End(one.side, after, key, rests, used)) if changes else end
+        known = (path.event.name, last, places, path.entered, empty, tuple(r.name for r in path.rules) == ())
+        if known in found:
+            return
+        asks = tuple(ax for ax in self.others
+                     if self.smt.term(ax.given, Situation({**here, **self._anyone})) is not False)
+        found[known] = Local(len(self.locals), end, segment, path, choice, net, last, places, empty, changes, asks)
+        self.locals.append(found[known])
+
+    def claim(self, claim: Any, here: Situation) -> Value:
+        return any_of((negated(self.smt.term(claim.given, here)), self.smt.term(claim.then, here)))
+
+    def _unsettled(self, under: Conditions, conditions: Sequence[Value]) -> list[Value]:
+        """Those of the conditions that do not follow from the others: so histories stay short, and meet."""
+        solver = linear_solver(QUESTION)
+        solver.add([self.conditions[c] for c in under])
+        kept = []
+        for condition in conditions:
+            solver.push()
+            solver.add(as_bool(negated(condition)))
+            follows = solver.check() == z3.unsat
+            solver.pop()
+            if not follows:
+                kept.append(condition)
+                solver.add(as_bool(condition))
+        return kept
+
+
+def identity(value: Value) -> int:
+    """A number that only the same value has; constants are none below zero."""
+    return -1 - value.get_id() if isinstance(value, z3.ExprRef) else int(value)
+
+
+def variables(values: Sequence[Value]) -> set[str]:
+    """The names of all free values there."""
+    found: set[str] = set()
+    seen: set[int] = set()
+    waiting = list(values)
+    while waiting:
+        value = waiting.pop()
+        if value.get_id() not in seen:
+            seen.add(value.get_id())
+            if z3.is_const(value) and value.decl().kind() == z3.Z3_OP_UNINTERPRETED:
+                found.add(value.decl().name())
+            waiting += value.children()
+    return found
+
+
+def _reads_others(axiom: Axiom) -> bool:
+    read = {w.space for term in (axiom.given, axiom.then) for w in words_of(term)}
+    return bool(axiom.of) or bool(read & {Space.PEER, Space.SEG, Space.NET})

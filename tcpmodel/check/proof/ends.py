@@ -17,7 +17,7 @@ from tcpmodel.check.proof.obligations import Feasible
 from tcpmodel.check.proof.world import ARRIVAL, spaces
 from tcpmodel.language.properties import Axiom, InEveryStep
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.terms import BOOL, SEQ, Space, Word, words_of
+from tcpmodel.language.terms import BOOL, NAT, Space, Word, words_of
 from tcpmodel.lower.integers import Integers, linear_solver
 from tcpmodel.lower.smt import Situation, Value, Values, any_of, as_bool, negated
 from tcpmodel.lower.symbolic import Path, paths
@@ -63,6 +63,8 @@ class Local:
     empty: bool | None
     changes: bool
     asks: tuple[Axiom, ...]  # axioms that may tell something of this step that depends on the peer or the network
+    rests: Conditions  # all that it rests on
+    loose: tuple[Value, ...]  # free numbers of its own that nothing else is made of
 
 
 class Ends:
@@ -79,6 +81,11 @@ class Ends:
         self.nothing = {w.name: self.smt.literal(w.sort, w.initial) for w in spec.segment}
         self.some = self.smt.variables(spec.network, "IN FLIGHT")
         self._numbers: dict[Any, int] = {}
+        self._speaks: list[frozenset[str]] = []  # the free numbers in each condition
+        self._made: dict[int, frozenset[str]] = {}
+        self._kept: list[Value] = []  # or else their identities would be given to others
+        self._following: dict[tuple[Conditions, int], bool] = {}
+        self._shorter: dict[Key, Conditions] = {}
         self.net_sorts = self.conditions_of([v >= 1 for v in self.some.values()])
         self._calls: dict[int, tuple[Local, ...]] = {}
         self._arrivals: dict[tuple[int, int], tuple[Local, ...]] = {}
@@ -98,6 +105,7 @@ class Ends:
                 known = ("condition", identity(as_bool(value)))
                 if known not in self._numbers:
                     self._numbers[known] = len(self.conditions)
+                    self._speaks.append(self._variables([value]))
                     self.conditions.append(as_bool(value))
                 found.add(self._numbers[known])
         return frozenset(found)
@@ -194,43 +202,96 @@ class Ends:
         if any(t is False for t in told):
             return
         new = [c for c in (*path.when, *told) if c is not True]
-        values = [v for v in (*after.values(), *(v for s in path.sent for v in s.values()), *new)
-                  if isinstance(v, z3.ExprRef)]
-        met = variables(values)
+        rests = under | self.conditions_of((*self.smt.in_sort(path.event.choices, choice), *new))
+        after = self._settled(rests, after)
+        met = self._variables((*after.values(), *(v for s in path.sent for v in s.values())))
         chosen = [n for n, v in fresh.items() if v.decl().name() in met]
         used = {**one.used, **{n: one.used.get(n, 0) + 1 for n in chosen}}
-        sorts = self.smt.in_sort([c for c in spec.choices if c.name in chosen], choice)
-        rests = under | self.conditions_of(sorts)
-        rests |= self.conditions_of(self._unsettled(rests, new))
         key = self.key(spec.tcb, after)
-        places = tuple(self._segment(Flying(one.side, s, self.key(spec.segment, s), rests)) for s in path.sent)
+        kept = frozenset(c for c in self._unsettled(under, rests))
+        places = tuple(self._segment(Flying(one.side, s, self.key(spec.segment, s), self._about(s, kept)))
+                       for s in path.sent)
         changes = bool(places) or key != one.key
-        last = self._end(End(one.side, after, key, rests, used)) if changes else end
-        known = (path.event.name, last, places, path.entered, empty, tuple(r.name for r in path.rules) == ())
+        last = self._end(End(one.side, after, key, self._about(after, kept), used)) if changes else end
+        known = (path.event.name, last, places, path.entered, empty, not path.rules)
         if known in found:
             return
         asks = tuple(ax for ax in self.others
                      if self.smt.term(ax.given, Situation({**here, **self._anyone})) is not False)
-        found[known] = Local(len(self.locals), end, segment, path, choice, net, last, places, empty, changes, asks)
+        loose = tuple(v for n, v in fresh.items() if n not in chosen)
+        found[known] = Local(len(self.locals), end, segment, path, choice, net, last, places, empty, changes, asks,
+                             rests, loose)
         self.locals.append(found[known])
+
+    def _about(self, values: Values, conditions: Conditions) -> Conditions:
+        """Those of the conditions that speak of nothing else than what these values are made of."""
+        made = self._variables(values.values())
+        return frozenset(c for c in conditions if self._speaks[c] <= made)
+
+    def _variables(self, values: Iterable[Value]) -> frozenset[str]:
+        found: frozenset[str] = frozenset()
+        for value in values:
+            if isinstance(value, z3.ExprRef):
+                known = self._made.get(value.get_id())
+                if known is None:
+                    known = self._made[value.get_id()] = frozenset(variables([value]))
+                    self._kept.append(value)
+                found |= known
+        return found
+
+    def _settled(self, rests: Conditions, after: Values) -> Values:
+        """The same values; a number of octets that is the one or the other only in name is what it is."""
+        found = dict(after)
+        for word in self.spec.tcb:
+            while z3.is_app_of(found[word.name], z3.Z3_OP_ITE) if word.sort is NAT and isinstance(
+                    found[word.name], z3.ExprRef) else False:
+                condition, then, otherwise = found[word.name].children()
+                if self._follows(rests, condition):
+                    found[word.name] = plain(then)
+                elif self._follows(rests, negated(condition)):
+                    found[word.name] = plain(otherwise)
+                else:
+                    break
+            if word.sort is NAT and isinstance(found[word.name], z3.ExprRef):
+                found[word.name] = plain(z3.simplify(found[word.name]))
+        return found
+
+    def _follows(self, rests: Conditions, condition: Value) -> bool:
+        known = (rests, identity(condition))
+        if known not in self._following:
+            solver = linear_solver(QUESTION)
+            solver.add([self.conditions[c] for c in rests])
+            solver.add(z3.Not(condition))
+            self._kept.append(condition)
+            self._following[known] = bool(solver.check() == z3.unsat)
+        return self._following[known]
 
     def claim(self, claim: Any, here: Situation) -> Value:
         return any_of((negated(self.smt.term(claim.given, here)), self.smt.term(claim.then, here)))
 
-    def _unsettled(self, under: Conditions, conditions: Sequence[Value]) -> list[Value]:
-        """Those of the conditions that do not follow from the others: so histories stay short, and meet."""
-        solver = linear_solver(QUESTION)
-        solver.add([self.conditions[c] for c in under])
-        kept = []
-        for condition in conditions:
-            solver.push()
-            solver.add(as_bool(negated(condition)))
-            follows = solver.check() == z3.unsat
-            solver.pop()
-            if not follows:
-                kept.append(condition)
-                solver.add(as_bool(condition))
-        return kept
+    def _unsettled(self, under: Conditions, rests: Conditions) -> Conditions:
+        """Without those new conditions that follow from the others: so histories stay short, and meet."""
+        new = sorted(rests - under)
+        known = (under, *new)
+        if known not in self._shorter:
+            solver = linear_solver(QUESTION)
+            solver.add([self.conditions[c] for c in under])
+            kept = []
+            for number in new:
+                solver.push()
+                solver.add(z3.Not(self.conditions[number]))
+                follows = solver.check() == z3.unsat
+                solver.pop()
+                if not follows:
+                    kept.append(number)
+                    solver.add(self.conditions[number])
+            self._shorter[known] = under | frozenset(kept)
+        return self._shorter[known]
+
+
+def plain(value: z3.ExprRef) -> Value:
+    """A Python number where that is all it is."""
+    return value.as_long() if z3.is_int_value(value) else value
 
 
 def identity(value: Value) -> int:

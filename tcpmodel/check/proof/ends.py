@@ -126,12 +126,11 @@ class Ends:
             table.append(one)
         return found
 
-    def under(self, end: int, conditions: Conditions) -> int:
+    def under_also(self, end: int, told: Sequence[Value]) -> int:
         """That end, resting on more."""
         one = self.ends[end]
-        if conditions <= one.under:
-            return end
-        return self._end(End(one.side, one.values, one.key, one.under | conditions, one.used))
+        under = one.under | self._about(one.values, self.conditions_of(told))
+        return self._end(End(one.side, one.values, one.key, under, one.used))
 
     # -- steps -------------------------------------------------------------------------------------
 

@@ -89,6 +89,9 @@ class Ends:
         self.net_sorts = self.conditions_of([v >= 1 for v in self.some.values()])
         self._calls: dict[int, tuple[Local, ...]] = {}
         self._arrivals: dict[tuple[int, int], tuple[Local, ...]] = {}
+        reads = [p for p in spec.properties if isinstance(p, InEveryStep) and Space.NET in spaces(p)]
+        self._counting = {e.name for e in spec.events if any(w.space is Space.NET for w in words_of(e.possible))
+                          or any(not p.events or e.name in p.events for p in reads)}
         anyone = self.smt.variables(spec.tcb, "anyone")
         anything = self.smt.variables(spec.segment, "anything")
         self._anyone = {Space.PEER: anyone, Space.SEG: anything}
@@ -182,9 +185,7 @@ class Ends:
             yield {**initial, **dict(zip((c.name for c in flags), values, strict=True)), **fresh}, fresh
 
     def _counted(self, event: Event) -> Iterator[tuple[bool | None, Values]]:
-        claims = [p for p in self.spec.properties if isinstance(p, InEveryStep)
-                  and (not p.events or event.name in p.events) and Space.NET in spaces(p)]
-        if claims or any(w.space is Space.NET for w in words_of(event.possible)):
+        if event.name in self._counting:
             yield True, {w.name: 0 for w in self.spec.network}
             yield False, self.some
         else:
@@ -207,7 +208,8 @@ class Ends:
         chosen = [n for n, v in fresh.items() if v.decl().name() in met]
         used = {**one.used, **{n: one.used.get(n, 0) + 1 for n in chosen}}
         key = self.key(spec.tcb, after)
-        kept = frozenset(c for c in self._unsettled(under, rests))
+        loose = tuple(v for n, v in fresh.items() if n not in chosen)
+        kept = self._unsettled(under, self._without(loose, under, rests))
         places = tuple(self._segment(Flying(one.side, s, self.key(spec.segment, s), self._about(s, kept)))
                        for s in path.sent)
         changes = bool(places) or key != one.key
@@ -217,15 +219,30 @@ class Ends:
             return
         asks = tuple(ax for ax in self.others
                      if self.smt.term(ax.given, Situation({**here, **self._anyone})) is not False)
-        loose = tuple(v for n, v in fresh.items() if n not in chosen)
         found[known] = Local(len(self.locals), end, segment, path, choice, net, last, places, empty, changes, asks,
                              rests, loose)
         self.locals.append(found[known])
 
     def _about(self, values: Values, conditions: Conditions) -> Conditions:
-        """Those of the conditions that speak of nothing else than what these values are made of."""
-        made = self._variables(values.values())
-        return frozenset(c for c in conditions if self._speaks[c] <= made)
+        """Those of the conditions that speak, however indirectly, of what these values are made of."""
+        made, kept, rest = self._variables(values.values()), set(), set(conditions)
+        while near := {c for c in rest if self._speaks[c] & made}:
+            kept |= near
+            rest -= near
+            made = made.union(*(self._speaks[c] for c in near))
+        return frozenset(kept)
+
+    def _without(self, loose: Sequence[Value], under: Conditions, rests: Conditions) -> Conditions:
+        """Without conditions on loose numbers, where one number or another will always do for those."""
+        names = {v.decl().name() for v in loose}
+        if not names:
+            return rests
+        about = [c for c in rests - under if self._speaks[c] & names]
+        for number in (1, 0):
+            told = [z3.substitute(self.conditions[c], *((v, z3.IntVal(number)) for v in loose)) for c in about]
+            if self._follows(rests - frozenset(about), z3.And(told)):
+                return rests - frozenset(about)
+        return rests
 
     def _variables(self, values: Iterable[Value]) -> frozenset[str]:
         found: frozenset[str] = frozenset()

@@ -58,12 +58,9 @@ class Smt:
 
     def __init__(self, spec: Spec, width: int = 32) -> None:
         self.spec, self.width = spec, width
-        meanings = self._meaning()
+        meanings = _Meanings(width)
         self._table, self.choose, self.equal = meanings.table(), meanings.choose, meanings.equal
         self._initial = {w.name: self.literal(w.sort, w.initial) for w in spec.tcb}
-
-    def _meaning(self) -> Meanings:
-        return Meanings(self.width)
 
     # -- words -------------------------------------------------------------------------------------
 
@@ -146,7 +143,7 @@ class Smt:
         return z3.ZeroExt(self.width - wide, value) if wide < self.width else value
 
 
-class Meanings:
+class _Meanings:
     """What each operator makes of values."""
 
     def __init__(self, width: int) -> None:

@@ -6,7 +6,7 @@ merged reading says in one situation what the whole event does, for unrolling an
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -94,16 +94,12 @@ class Merged:
     at: list[tuple[Case, Step, Value, Situation]] = field(default_factory=list)
 
 
-def merged(smt: Smt, event: Event, here: Situation, states: Collection[str] | None = None) -> Merged:
-    """What the event does in that situation, whatever its STATE; that it is possible is not assumed.
-
-    Where the STATE is known to be one of ``states``, the others are left out.
-    """
+def merged(smt: Smt, event: Event, here: Situation) -> Merged:
+    """What the event does in that situation, whatever its STATE; that it is possible is not assumed."""
     found = Merged(here)
     state = smt.term(smt.spec.state, here)
     for case in event.cases:
-        met = [s for s in case.states if states is None or s in states]
-        inside = any_of(smt.term(smt.spec.state == s, here) for s in met) if met else False
+        inside = any_of(smt.term(smt.spec.state == s, here) for s in case.states) if case.states else False
         if inside is False:
             continue
         after = _case(smt, case, inside, here, found)

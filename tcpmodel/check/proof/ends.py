@@ -205,11 +205,13 @@ class Ends:
         rests = under | self.conditions_of((*self.smt.in_sort(path.event.choices, choice), *new))
         after = self._settled(rests, after)
         met = self._variables((*after.values(), *(v for s in path.sent for v in s.values())))
-        chosen = [n for n, v in fresh.items() if v.decl().name() in met]
-        used = {**one.used, **{n: one.used.get(n, 0) + 1 for n in chosen}}
+        loose = tuple(v for v in fresh.values() if v.decl().name() not in met)
+        short = self._without(loose, under, rests)
+        loose = loose if short is not rests else ()
+        used = {**one.used, **{n: one.used.get(n, 0) + 1 for n, v in fresh.items()
+                               if all(v is not other for other in loose)}}
         key = self.key(spec.tcb, after)
-        loose = tuple(v for n, v in fresh.items() if n not in chosen)
-        kept = self._unsettled(under, self._without(loose, under, rests))
+        kept = self._unsettled(under, short)
         places = tuple(self._segment(Flying(one.side, s, self.key(spec.segment, s), self._about(s, kept)))
                        for s in path.sent)
         changes = bool(places) or key != one.key

@@ -17,10 +17,10 @@ from typing import NamedTuple
 import z3
 
 from tcpmodel.check.proof.ends import Conditions, Ends, Key, Local
-from tcpmodel.check.proof.world import ARRIVAL, spaces
+from tcpmodel.check.proof.world import spaces
 from tcpmodel.language.properties import Always, Answered, Axiom, Edges, InEveryStep, Property
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.terms import Space, Word, words_of
+from tcpmodel.language.terms import Space, words_of
 from tcpmodel.lower.integers import linear_solver
 from tcpmodel.lower.smt import Situation, Value, Values, all_of, any_of, as_bool, negated
 
@@ -101,8 +101,6 @@ class Histories:
     def _following(self, pair: Pair, first: bool) -> Iterator[tuple[Taken, Pair]]:
         """Every step from there, and where it leads."""
         ends = self.ends
-        if first:
-            self._firsts = None
         for side in (0,) if first else (0, 1):
             me, theirs = pair[side], pair[3 - side]
             for local in (*ends.calls(me), *(x for s in theirs for x in ends.arrivals(me, s))):
@@ -240,6 +238,3 @@ class _Reads:
     @staticmethod
     def key(names: Sequence[str], values: Values) -> Key:
         return tuple(-1 - v.get_id() if isinstance(v, z3.ExprRef) else v for v in (values[n] for n in names))
-
-
-__all__ = ["ARRIVAL", "Found", "Histories", "OutOfTime", "Pair", "Taken", "Word"]

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from typing import Any, Protocol
 
 import z3
 
-from tcpmodel.check.proof.unrolled import Moment, Slot, Unrolled
+from tcpmodel.check.proof.unrolled import Ends, Moment, Slot
 from tcpmodel.check.proof.world import ARRIVAL, spaces
 from tcpmodel.check.trace import Disagreement, Trace, TraceStep
 from tcpmodel.language.properties import Always, Answered, Edges, InEveryStep, Property
+from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import BOOL, Space, words_of
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
-from tcpmodel.lower.smt import Value
+from tcpmodel.lower.smt import Smt, Value
 from tcpmodel.lower.text import segment_text
 from tcpmodel.system.moves import ENDS
 
@@ -32,10 +33,20 @@ class Taken:
     in_flight: int
 
 
+class Runs(Protocol):
+    """Runs that a model can make one of."""
+
+    smt: Smt
+    spec: Spec
+    ends: list[Ends]  # at the start, and later
+    slots: list[Slot]
+    moments: list[Moment]
+
+
 class Replay:
     """One model of a run, decoded and taken again; ``trace`` is what a person is shown of it."""
 
-    def __init__(self, runs: Unrolled, model: z3.ModelRef) -> None:
+    def __init__(self, runs: Runs, model: z3.ModelRef) -> None:
         self.runs, self.model, self.spec = runs, model, runs.spec
         self.interpreter = Interpreter(runs.spec, 2**runs.smt.width)
         self.tcbs: list[TCB] = [self._tcb(end) for end in (0, 1)]
@@ -173,7 +184,7 @@ class Replay:
                    and self.interpreter.compile(e.given)(env) for e in self.spec.edges)
 
 
-def replayed(runs: Unrolled, model: z3.ModelRef, claim: Property) -> Trace:
+def replayed(runs: Runs, model: z3.ModelRef, claim: Property) -> Trace:
     """The run as a trace that violates the property; ``Disagreement`` if the interpreter says otherwise."""
     replay = Replay(runs, model)
     if not replay.violates(claim):

@@ -1,4 +1,4 @@
-"""Runs of two ends and an unbounded network, step by step, as bit-vectors: what bounded checks and k-induction ask of.
+"""Runs of two ends and an unbounded network, step by step, all in one formula: what k-induction asks of.
 
 The network never forgets what was sent, but all of it may die out at a step that finds the number in flight to be
 zero: what was sent may be delivered again and again, in any order, or never.
@@ -14,7 +14,7 @@ import z3
 from tcpmodel.check.proof.world import ARRIVAL
 from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.terms import BOOL, NAT, Space, Word, words_of
+from tcpmodel.language.terms import BOOL, Space, Word, words_of
 from tcpmodel.lower.smt import Situation, Smt, Value, Values, all_of, any_of, negated
 from tcpmodel.lower.symbolic import Merged, merged
 
@@ -56,12 +56,11 @@ class Moment:
 class Unrolled:
     """Runs from given ends and old segments; ``must`` is what makes values a run, step by step.
 
-    With ``strangers`` a segment that arrives may also be any that was in the network from the start.
+    A segment that arrives may also be any that was in the network from the start.
     """
 
-    def __init__(self, smt: Smt, axioms: Sequence[Axiom], start: Ends, old: Sequence[Slot] = (), *,
-                 strangers: bool = False, symmetric: bool = True) -> None:
-        self.smt, self.axioms, self.strangers, self.symmetric = smt, axioms, strangers, symmetric
+    def __init__(self, smt: Smt, axioms: Sequence[Axiom], start: Ends, old: Sequence[Slot] = ()) -> None:
+        self.smt, self.axioms = smt, axioms
         self.spec: Spec = smt.spec
         self.names = {e.name: number for number, e in enumerate(self.spec.events)}
         self.ends: list[Ends] = [start]
@@ -69,8 +68,6 @@ class Unrolled:
         self.slots: list[Slot] = list(old)
         self.nothing = {w.name: smt.literal(w.sort, w.initial) for w in self.spec.segment}
         self.must: list[list[Value]] = [[*smt.in_sort(self.spec.tcb, start[0]), *smt.in_sort(self.spec.tcb, start[1])]]
-        self.states: tuple[str, ...] = self.spec.state.sort.values  # those in which an end can be before the next step
-        self.lively: list[Value] = []  # by step: it changes something, and comes in the one order that is told
 
     # -- steps -------------------------------------------------------------------------------------
 
@@ -78,7 +75,7 @@ class Unrolled:
         """One more step of every run."""
         smt, spec, number = self.smt, self.spec, len(self.moments)
         must: list[Value] = []
-        who: Value = False if self.symmetric and number == 0 else z3.Bool(f"{number}.who")
+        who: Value = z3.Bool(f"{number}.who")
         event = z3.Int(f"{number}.event")
         must += [event >= 0, event < len(spec.events)]
         a, b = self.ends[-1]
@@ -94,9 +91,6 @@ class Unrolled:
         self.slots += now.sent
         must += [self.claim(ax, here) for ax in self.axioms for here in self.axiom_views(ax, now)]
         self.must.append([m for m in must if m is not True])
-        self.lively.append(self._changes(now))
-        if number:
-            self.lively[-1] = all_of((self.lively[-1], self._in_order(now)))
         return now
 
     def chosen(self, words: Sequence[Word], condition: Value, then: Values, otherwise: Values) -> Values:
@@ -104,9 +98,9 @@ class Unrolled:
 
     def _arrival(self, now: Moment, must: list[Value]) -> None:
         """The segment that would arrive: one of those in the network that the other end has sent."""
-        if self.strangers:
-            fresh = self.smt.variables(self.spec.segment, f"{now.number}.stranger")
-            self.slots.append(Slot(True, negated(now.who), -1, fresh))
+        fresh = self.smt.variables(self.spec.segment, f"{now.number}.stranger")
+        must += self.smt.in_sort(self.spec.segment, fresh)
+        self.slots.append(Slot(True, negated(now.who), -1, fresh))
         now.source = z3.Int(f"{now.number}.source")
         possible = []
         for number, slot in enumerate(self.slots):
@@ -127,7 +121,7 @@ class Unrolled:
             is_it = self.event_is(now, event.name)
             here = self.before(now, event)
             must.append(any_of((negated(is_it), smt.term(event.possible, here))))
-            found = now.passed[event.name] = merged(smt, event, here, self.states)
+            found = now.passed[event.name] = merged(smt, event, here)
             must += [any_of((negated(all_of((is_it, when))), f.condition)) for when, f in found.fits]
             now.after = self.chosen(spec.tcb, is_it, found.after.spaces[Space.TCB], now.after)
             for place, when, values in placed(found):
@@ -137,8 +131,7 @@ class Unrolled:
         for word in spec.choices:  # what an event does not leave open has its initial value
             own = any_of(self.event_is(now, e.name) for e in spec.events if word.name in {c.name for c in e.choices})
             initial = smt.literal(word.sort, word.initial)
-            if word.sort is not NAT or initial < 2**smt.width:
-                must.append(any_of((own, smt.equal(word.sort, now.choice[word.name], initial))))
+            must.append(any_of((own, smt.equal(word.sort, now.choice[word.name], initial))))
         for slot in sent:
             segment: Values = slot[-1][1]
             for when, other in slot[:-1]:
@@ -149,30 +142,6 @@ class Unrolled:
         """What is in flight is counted: nothing only if all has died out, something only if something was sent."""
         some = any_of(all_of((slot.when, self.alive(slot, now.number - 1))) for slot in self.slots)
         must += [any_of((count == 0, some)) for count in now.net.values()]
-
-    # -- runs that need not be looked at -----------------------------------------------------------
-
-    def _changes(self, now: Moment) -> Value:
-        """Whether the step changes anything."""
-        other = [negated(self.smt.equal(w.sort, now.me[w.name], now.after[w.name])) for w in self.spec.tcb]
-        return any_of((*other, *(slot.when for slot in now.sent)))
-
-    def _in_order(self, now: Moment) -> Value:
-        """Whether the step is no step of A that could as well come before the step of B that it follows.
-
-        Two steps of different ends change places, but where one takes what the other sent, where an axiom says
-        something of one that depends on the other, and where what is in flight is counted.
-        """
-        former = self.moments[-2]
-        turned = all_of((former.who, negated(now.who)))
-        if turned is False:
-            return True
-        takes = any_of(now.source == n for n, slot in enumerate(self.slots) if slot.step == former.number)
-        bound = [self.smt.term(ax.given, here) for step in (former, now) for ax in self.axioms if _reads_others(ax)
-                 for here in [self.done(step, self.nothing, self.nothing)]]
-        counted = any_of(self.event_is(step, e.name) for step in (former, now) for e in self.spec.events
-                         if any(w.space is Space.NET for w in words_of(e.possible)))
-        return any_of((negated(turned), all_of((self.event_is(now, ARRIVAL), takes)), *bound, counted))
 
     # -- readings ----------------------------------------------------------------------------------
 
@@ -235,12 +204,3 @@ def exactly(count: int, conditions: Sequence[Value]) -> Value:
     first, rest = conditions[0], conditions[1:]
     fewer = exactly(count - 1, rest) if count else False
     return any_of((all_of((first, fewer)), all_of((negated(first), exactly(count, rest)))))
-
-
-def _reads_others(axiom: Axiom) -> bool:
-    read = {w.space for term in (axiom.given, axiom.then) for w in words_of(term)}
-    return bool(axiom.of) or bool(read & {Space.PEER, Space.SEG, Space.NET})
-
-
-def _bits(count: int) -> int:
-    return max((count - 1).bit_length(), 1)

@@ -80,7 +80,8 @@ class Ends:
         self.conditions: list[Value] = []
         self.nothing = {w.name: self.smt.literal(w.sort, w.initial) for w in spec.segment}
         self.some = self.smt.variables(spec.network, "IN FLIGHT")
-        self._numbers: dict[Any, int] = {}
+        self._numbers: dict[int, int] = {}  # of conditions
+        self._alike: dict[Key, list[int]] = {}
         self._speaks: list[frozenset[str]] = []  # the free numbers in each condition
         self._made: dict[int, frozenset[str]] = {}
         self._kept: list[Value] = []  # or else their identities would be given to others
@@ -109,7 +110,7 @@ class Ends:
         found = set()
         for value in values:
             if value is not True:
-                known = ("condition", identity(as_bool(value)))
+                known = identity(as_bool(value))
                 if known not in self._numbers:
                     self._numbers[known] = len(self.conditions)
                     self._speaks.append(self._variables([value]))
@@ -121,17 +122,24 @@ class Ends:
         return tuple(identity(values[w.name]) for w in words)
 
     def _end(self, end: End) -> int:
-        return self._numbered(("end", end.side, end.key, end.under, *end.used.items()), end, self.ends)
+        """Its number, or that of one which rests on less and is else the same: whatever follows of that covers it."""
+        alike = self._alike.setdefault(("end", end.side, end.key), [])
+        for number in alike:
+            other = self.ends[number]
+            if other.under <= end.under and all(other.used.get(n, 0) >= k for n, k in end.used.items()):
+                return number
+        alike.append(len(self.ends))
+        self.ends.append(end)
+        return alike[-1]
 
     def _segment(self, segment: Flying) -> int:
-        return self._numbered(("segment", segment.side, segment.key, segment.under), segment, self.segments)
-
-    def _numbered(self, key: Key, one: Any, table: list[Any]) -> int:
-        found = self._numbers.get(key)
-        if found is None:
-            found = self._numbers[key] = len(table)
-            table.append(one)
-        return found
+        alike = self._alike.setdefault(("segment", segment.side, segment.key), [])
+        for number in alike:
+            if self.segments[number].under <= segment.under:
+                return number
+        alike.append(len(self.segments))
+        self.segments.append(segment)
+        return alike[-1]
 
     def under_also(self, end: int, told: Sequence[Value]) -> int:
         """That end, resting on more."""

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
+from click.testing import CliRunner, Result
 from tcpmodel.specs.rfc9293.words import CTL, RCV, SND, STATE, SYN_RECEIVED, SYN_SENT, state
 
-from tcpmodel.check.proof.bounded import Questions, Terms, bounded, from_the_start, k_induction
-from tcpmodel.check.proof.claims import Claims
-from tcpmodel.check.proof.replay import Replay
+from tcpmodel.check.proof.bounded import Terms, bounded
+from tcpmodel.check.proof.kinduction import k_induction
 from tcpmodel.check.trace import Disagreement
 from tcpmodel.check.verdict import Verdict, Word
+from tcpmodel.cli import main
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property, always, in_every_step
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.terms import FALSE, NAT, SEQ, Space, before, literal, peer, sent, word
+from tcpmodel.language.terms import FALSE, before, peer, sent
 from tcpmodel.load import library
-from tcpmodel.lower.relative import RelativeSmt
-from tcpmodel.lower.smt import Situation, Smt, as_bool
+from tcpmodel.lower.python import Interpreter
 from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
 from tests.toy import STATE as TOY_STATE
 from tests.toy import X, counting_spec
 
 LIB = library()
-PLENTY = Terms(seconds=300, question=100)
+PLENTY = Terms(seconds=300, question=100, workers=1)
 
 
 def asked(claim: Property, depth: int, spec: Spec = LIB.base) -> Verdict:
@@ -62,7 +63,7 @@ def test_k_induction_of_steps() -> None:
     assert k_induction(counting(9, claim), claim, 2, terms=PLENTY).word is Word.PROVED
 
 
-def test_k_induction_does_not_prove_what_failsfrom_the_start() -> None:
+def test_k_induction_does_not_prove_what_fails_from_the_start() -> None:
     claim = always("few", "-", "tcpmodel", then=[X.COUNT < 3])
     found = k_induction(counting(9, claim), claim, 3, terms=PLENTY)
     assert (found.word, found.detail) == (Word.VIOLATED, "at depth 2")
@@ -140,25 +141,24 @@ Again: tcpmodel prove --bounded 3 --variant syn-not-counted"""
 # --- the base ------------------------------------------------------------------------------------------------
 
 
-def test_the_base_holds_to_depth_3() -> None:
-    found = bounded(LIB.base, LIB.base.properties, 3, PLENTY)
-    assert {(v.word, v.detail) for v in found.verdicts} == {(Word.HOLDS, "to depth 3")}
+def test_the_base_holds_to_depth_5() -> None:
+    found = bounded(LIB.base, LIB.base.properties, 5, PLENTY)
+    assert {(v.word, v.detail) for v in found.verdicts} == {(Word.HOLDS, "to depth 5")}
     answer = bounded_json("rfc9293", None, found)
-    assert answer["depth"] == 3
+    assert answer["depth"] == 5
     assert len(answer["properties"]) == len(found.verdicts) > 40
 
 
 @pytest.mark.long
-def test_the_base_is_not_violated_to_depth_8() -> None:
-    """What the solver gives up on is UNKNOWN, and nothing is violated."""
-    found = bounded(LIB.base, LIB.base.properties, 8, Terms(seconds=900, question=60))
-    assert {v.word for v in found.verdicts} <= {Word.HOLDS, Word.UNKNOWN}
+def test_the_base_holds_to_depth_8() -> None:
+    found = bounded(LIB.base, LIB.base.properties, 8, Terms(seconds=1800, question=60))
+    assert {(v.word, v.detail) for v in found.verdicts} == {(Word.HOLDS, "to depth 8")}
 
 
 def test_time_that_runs_out_is_unknown_and_says_how_far_it_came() -> None:
-    found = bounded(LIB.base, [LIB.base.property("agreement")], 5, Terms(seconds=0.5))
+    found = bounded(LIB.base, [LIB.base.property("agreement")], 5, Terms(seconds=0))
     assert found.verdicts[0].word is Word.UNKNOWN
-    assert found.verdicts[0].detail.startswith("the solver gave up at depth ")
+    assert found.verdicts[0].detail == "out of time at depth 1; HOLDS to depth 0"
 
 
 def test_k_induction_of_the_base() -> None:
@@ -192,46 +192,56 @@ def test_an_axiom_can_be_done_without() -> None:
         bounded(LIB.base, [claim], 1, Terms(without=["small-window"]))
 
 
-def test_an_old_duplicate_is_in_the_networkfrom_the_start() -> None:
-    claim = always("nobody", "-", "RFC 9293 3.5", then=[~state(SYN_RECEIVED)])
-    found = bounded(LIB.base, [claim], 2, Terms(old=1, seconds=300, question=100)).verdicts[0]
-    assert (found.word, found.detail) == (Word.VIOLATED, "at depth 2")  # a passive OPEN and an old SYN
-    assert found.trace is not None
-    assert any(found.trace.in_flight)
-
-
 def test_a_run_that_does_not_replay_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    spec = LIB.base
-    runs = from_the_start(spec, PLENTY)
-    runs.extend()
-    ask = Questions(runs, 1e12, 100)
-    model = ask.ask(Claims(runs).violated(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)])))
-    flawed = LIB.spec("syn-not-counted")
-    silent = replace(flawed, events=tuple(replace(e, cases=flawed.event("STATUS").cases) if e.name == "OPEN" else e
-                                          for e in flawed.events))
-    runs.spec = silent
+    base = LIB.base
+    silent = replace(base, events=tuple(replace(e, cases=base.event("STATUS").cases) if e.name == "OPEN" else e
+                                        for e in base.events))
+    monkeypatch.setattr("tcpmodel.check.proof.replay.Interpreter", lambda _, modulus: Interpreter(silent, modulus))
     with pytest.raises(Disagreement, match="step 1 of the solver's run does not replay: "):
-        Replay(runs, model)
+        asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
 
 
-A, B = word("A", SEQ, 0, Space.TCB), word("B", SEQ, 0, Space.TCB)
-LENGTH = word("LENGTH", NAT, 0, Space.TCB)
+def test_processes_find_what_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last level is divided, and put together again."""
+    monkeypatch.setattr("tcpmodel.check.proof.bounded.WORTH_IT", 0)
+    spec = LIB.spec("syn-not-counted")
+    alone, together = (bounded(spec, spec.properties, 3, Terms(workers=n)) for n in (1, 2))
+    assert [(v.name, v.word, v.detail) for v in alone.verdicts] == [(v.name, v.word, v.detail)
+                                                                    for v in together.verdicts]
 
 
-@pytest.mark.parametrize("term", [
-    A + LENGTH == B, (A + LENGTH) - A < LENGTH + 1, A < B, A <= B, A - LENGTH == B + 3, (A - B) < LENGTH,
-    literal(7, SEQ) - A < LENGTH, A + 1 < A, (A - 5) <= B,
+# --- the command ---------------------------------------------------------------------------------------------
+
+
+def test_the_command_finds_a_flaw_and_shows_the_ladder() -> None:
+    answer = invoke("--bounded", "3", "--variant", "syn-not-counted", "--property", "syn-acknowledged")
+    assert answer.exit_code == 1
+    assert "VIOLATED at depth 3" in answer.output
+    assert "SYN-RECEIVED --> <SEQ=100><ACK=300><CTL=SYN,ACK>" in answer.output
+
+
+def test_the_command_says_how_far_it_holds() -> None:
+    answer = invoke("--bounded", "4")
+    assert answer.exit_code == 0
+    assert "HOLDS to depth 4" in answer.output
+    assert "of runs of at most 4 steps" in answer.output
+    answer = invoke("--induction", "1", "--property", "active-in-syn-sent", "--json")
+    assert answer.exit_code == 0
+    assert json.loads(answer.output)["properties"][0]["verdict"] == "PROVED"
+
+
+@pytest.mark.parametrize(("options", "message"), [
+    (["--bounded", "2", "--induction", "2"], "--bounded and --induction ask for different things: give one of them"),
+    (["--bounded", "2", "--obligations"], "--obligations goes with the proof by induction, not with --bounded"),
+    (["--induction", "2", "--smtlib", "x"], "--smtlib goes with the proof by induction, not with --induction"),
+    (["--seconds", "9"], "--seconds goes with --bounded or --induction"),
+    (["--bounded", "2", "--property", "no-deadlock"], "no-deadlock is a claim of kind nodeadlock: "),
 ])  # fmt: skip
-def test_relative_numbers_mean_what_plain_ones_do(term: object) -> None:
-    """For any free numbers, and where one or the other is taken."""
-    import z3
+def test_options_that_do_not_go_together(options: list[str], message: str) -> None:
+    answer = invoke(*options)
+    assert (answer.exit_code, answer.output.count("\n")) == (2, 1)
+    assert message in answer.output
 
-    plain, relative = Smt(LIB.base, 8), RelativeSmt(LIB.base, 8)
-    truth = []
-    for smt in (plain, relative):
-        free = smt.variables([A, B, LENGTH], "x")
-        picked = {**free, "A": smt.choose(SEQ, z3.Bool("c"), free["A"], smt.choose(SEQ, z3.Bool("d"), free["B"], 9))}
-        truth.append(as_bool(smt.term(term, Situation({Space.TCB: picked}))))
-    solver = z3.Solver()
-    solver.add(truth[0] != truth[1])
-    assert solver.check() == z3.unsat
+
+def invoke(*options: str) -> Result:
+    return CliRunner().invoke(main, ["prove", *options])

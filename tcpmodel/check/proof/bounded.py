@@ -7,14 +7,18 @@ The network is empty at the start.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from multiprocessing import get_context
+from typing import Any
 
 import z3
 
 from tcpmodel.check.proof.claims import BOUNDED
 from tcpmodel.check.proof.histories import Found, Histories, OutOfTime, Taken
+from tcpmodel.check.proof.induction import answer_of
 from tcpmodel.check.proof.replay import replayed
 from tcpmodel.check.proof.unrolled import Ends, Moment, Slot
 from tcpmodel.check.trace import Trace
@@ -26,17 +30,19 @@ from tcpmodel.lower.integers import Integers, linear_solver
 from tcpmodel.lower.smt import Value, Values, as_bool, negated
 
 WIDTH = 32
+WORTH_IT = 500  # pairs of histories: for fewer, processes are not begun
 NICE = {"PICK.ISS": (100, 300), "PICK.LENGTH": (10, 10), "CALL.WINDOW": (65535, 65535)}  # of A and of B
 
 
 @dataclass(frozen=True)
 class Terms:
-    """What is asked besides the depth: axioms to do without, seconds in all and for one question, the width."""
+    """What is asked besides the depth: axioms to do without, seconds in all and for one question, and so on."""
 
     without: Collection[str] = ()
     seconds: float = 600
     question: float = 10
     width: int = WIDTH
+    workers: int = 0  # processes; 0: as many as there are processors
 
 
 @dataclass
@@ -56,23 +62,15 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms
     claims = [p for p in properties if isinstance(p, BOUNDED)]
     search = Histories(spec, terms.width, step_axioms(spec, terms.without), claims, began + terms.seconds,
                        terms.question)
+    workers = terms.workers or len(os.sched_getaffinity(0))
     verdicts: dict[str, Verdict] = {}
     found = Bounded(depth)
     for number in range(depth + 1):
         asked = time.monotonic()
-        try:
-            if number:
-                search.advance()
-        except OutOfTime:
-            late = f"out of time at depth {number}; HOLDS to depth {number - 1}"
-            verdicts |= {p.name: verdict(p, Word.UNKNOWN, late) for p in claims
-                         if p.name not in search.found and p.name not in verdicts}
-        for name, one in search.found.items():
-            if name not in verdicts:
-                verdicts[name] = _violated(search, one, number)
-        for p in claims:
-            if p.name in search.unknown and p.name not in verdicts:
-                verdicts[p.name] = verdict(p, Word.UNKNOWN, f"the solver gave up at depth {number}")
+        if number == depth and workers > 1 and len(search.level) > WORTH_IT:
+            verdicts |= _in_parallel(search, number, workers)
+        else:
+            verdicts |= _level(search, number, 0, 1)
         found.times.append(time.monotonic() - asked)
         if len(verdicts) == len(claims):
             break
@@ -82,6 +80,56 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms
     found.verdicts = [verdicts[p.name] for p in claims]
     found.seconds = time.monotonic() - began
     return found
+
+
+def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, Verdict]:
+    """What is decided by the runs of just so many steps."""
+    late = False
+    try:
+        if number:
+            search.advance(part, parts)
+    except OutOfTime:
+        late = True
+    told = {}
+    for p in search.claims:
+        if p.name in search.found:
+            told[p.name] = _violated(search, search.found[p.name], number)
+        elif p.name in search.unknown:
+            told[p.name] = verdict(p, Word.UNKNOWN, f"the solver gave up at depth {number}")
+        elif late:
+            told[p.name] = verdict(p, Word.UNKNOWN, f"out of time at depth {number}; HOLDS to depth {number - 1}")
+    search.claims = [p for p in search.claims if p.name not in told]
+    return told
+
+
+def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verdict]:
+    """The same, the last level divided among processes; each inherits all that is known so far."""
+    context = get_context("fork")
+    answers: Any = context.Queue()
+    processes = [context.Process(target=_work, args=(search, number, part, workers, answers), daemon=True)
+                 for part in range(workers)]
+    for process in processes:
+        process.start()
+    told: dict[str, Verdict] = {}
+    try:
+        for _ in processes:
+            for name, one in answer_of(answers, processes).items():
+                if name not in told or one.word is Word.VIOLATED:
+                    told[name] = one
+    finally:
+        for process in processes:
+            process.terminate()
+            process.join()
+    return told
+
+
+def _work(search: Histories, number: int, part: int, parts: int, answers: Any) -> None:
+    try:
+        answers.put(_level(search, number, part, parts))
+    except KeyboardInterrupt:
+        return
+    except Exception as error:  # the parent raises it where a person is told
+        answers.put(error)
 
 
 def step_axioms(spec: Spec, without: Collection[str]) -> list[Axiom]:

@@ -85,23 +85,25 @@ class Histories:
         self.queries = 0
         self._invariants(first)
 
-    def advance(self) -> None:
-        """One more step of every run."""
+    def advance(self, part: int = 0, parts: int = 1) -> None:
+        """One more step of every run, or of so many parts only one: the steps of every so manieth end."""
         level, self.level = self.level, []
         for pair in level:
             if time.monotonic() > self.until:
                 raise OutOfTime
-            for taken, after in self._following(pair, first=len(self.came) == 1):
+            for taken, after in self._following(pair, part, parts):
                 self._step_claims(taken)
                 if taken.local.changes and after not in self.came:
                     self.came[after] = taken
                     self.level.append(after)
                     self._invariants(after)
 
-    def _following(self, pair: Pair, first: bool) -> Iterator[tuple[Taken, Pair]]:
+    def _following(self, pair: Pair, part: int, parts: int) -> Iterator[tuple[Taken, Pair]]:
         """Every step from there, and where it leads."""
         ends = self.ends
-        for side in (0,) if first else (0, 1):
+        for side in (0,) if self.came[pair] is None else (0, 1):
+            if pair[side] % parts != part:
+                continue
             me, theirs = pair[side], pair[3 - side]
             for local in (*ends.calls(me), *(x for s in theirs for x in ends.arrivals(me, s))):
                 if local.empty is False and not (pair.from_a or pair.from_b):

@@ -45,8 +45,8 @@ SECONDS = 600
 @click.option("--json", "as_json", is_flag=True, help="Machine-readable output.")
 @click.pass_obj
 def command(lib: Library, properties: tuple[str, ...], variant: str | None, without: tuple[str, ...], width: int,
-            timeout: float, workers: int | None, every: bool, smtlib: Path | None, depth: int | None, k: int | None, seconds: int | None,
-            as_json: bool) -> None:
+            timeout: float, workers: int | None, every: bool, smtlib: Path | None, depth: int | None, k: int | None,
+            seconds: int | None, as_json: bool) -> None:
     """Prove the safety properties for every sequence number and any network, by induction with Z3."""
     spec = _asking_for(lib, lib.spec(variant), properties)
     if depth is not None or k is not None:

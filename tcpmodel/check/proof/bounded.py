@@ -26,8 +26,8 @@ from tcpmodel.check.verdict import Verdict, Word
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Axiom, Property
 from tcpmodel.language.rules import Spec
-from tcpmodel.lower.integers import Integers, linear_solver
-from tcpmodel.lower.smt import Value, Values, as_bool, negated
+from tcpmodel.lower.integers import linear_solver
+from tcpmodel.lower.smt import Smt, Value, Values, as_bool, negated
 
 WIDTH = 32
 WORTH_IT = 500  # pairs of histories: for fewer, processes are not begun
@@ -153,7 +153,7 @@ def verdict(claim: Property, word: Word, detail: str, trace: Trace | None = None
 class Run:
     """One run, step by step, its numbers still free."""
 
-    smt: Integers
+    smt: Smt
     spec: Spec
     ends: list[Ends]
     slots: list[Slot] = field(default_factory=list)  # nothing is in the network at the start
@@ -199,7 +199,7 @@ def _run(search: Histories, steps: Sequence[Taken]) -> tuple[Run, list[Value]]:
         arrived: Values = ends.segments[local.segment].values if local.segment >= 0 else ends.nothing
         run.moments.append(Moment(
             number, bool(before.side), z3.IntVal(events.index(local.path.event.name)), choice, local.net, 0, arrived,
-            before.values, ends.ends[taken.pair[1 - before.side]].values, after.values,
+            before.values, ends.ends[taken.pair.ends[1 - before.side]].values, after.values,
             sent=[Slot(True, bool(before.side), number, ends.segments[s].values) for s in local.sent]))
     return run, must
 

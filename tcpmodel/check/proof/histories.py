@@ -1,4 +1,4 @@
-"""All runs of so many steps, as pairs of symbolic histories and what is in the network: each property asked once of each.
+"""All runs of so many steps, as pairs of symbolic histories and what is in the network; a property is asked of each.
 
 What is in the network stays there and may be delivered again and again, in any order, or never; all of it has died
 out where a step finds it empty. The ends are alike, so that the first step is A's. Where histories meet, conditions
@@ -28,10 +28,8 @@ from tcpmodel.lower.smt import Situation, Value, Values, all_of, any_of, as_bool
 class Pair(NamedTuple):
     """Two ends and what each has in the network; all numbers of ``Ends``."""
 
-    a: int
-    b: int
-    from_a: frozenset[int]
-    from_b: frozenset[int]
+    ends: tuple[int, ...]
+    flights: tuple[frozenset[int], ...]
 
 
 class Taken(NamedTuple):
@@ -52,7 +50,7 @@ class Found:
     goal: Value
 
 
-class OutOfTime(Exception):  # noqa: N818 - nothing is wrong
+class OutOfTime(Exception):
     """The seconds are over."""
 
 
@@ -63,7 +61,7 @@ class Histories:
     spec: Spec
     width: int
     axioms: Sequence[Axiom]
-    claims: list[Property]
+    claims: Sequence[Property]
     until: float
     question: float
     found: dict[str, Found] = field(default_factory=dict)
@@ -73,8 +71,7 @@ class Histories:
     def __post_init__(self) -> None:
         self.ends = Ends(self.spec, self.width, self.axioms)
         self.smt = self.ends.smt
-        a, b = self.ends.initial
-        first = Pair(a, b, frozenset(), frozenset())
+        first = Pair(tuple(self.ends.initial), (frozenset(), frozenset()))
         self.level = [first]
         self.came[first] = None
         self._goals: dict[Key, Value] = {}
@@ -102,25 +99,25 @@ class Histories:
         """Every step from there, and where it leads."""
         ends = self.ends
         for side in (0,) if self.came[pair] is None else (0, 1):
-            if pair[side] % parts != part:
+            if pair.ends[side] % parts != part:
                 continue
-            me, theirs = pair[side], pair[3 - side]
+            me, theirs = pair.ends[side], pair.flights[1 - side]
             for local in (*ends.calls(me), *(x for s in theirs for x in ends.arrivals(me, s))):
-                if local.empty is False and not (pair.from_a or pair.from_b):
+                if local.empty is False and not any(pair.flights):
                     continue
-                flights = [pair.from_a, pair.from_b] if local.empty is not True else [frozenset(), frozenset()]
+                flights = list(pair.flights) if local.empty is not True else [frozenset(), frozenset()]
                 told = self._told(local, pair, side, flights) if local.asks else ()
                 if any(t is False for t in told):
                     continue
                 last = ends.under_also(local.after, told) if told and local.changes else local.after
                 flights[side] = flights[side] | frozenset(local.sent)
-                after = Pair(last, pair.b, *flights) if side == 0 else Pair(pair.a, last, *flights)
+                after = Pair((last, pair.ends[1]) if side == 0 else (pair.ends[0], last), tuple(flights))
                 yield Taken(pair, local, told), after
 
     def _told(self, local: Local, pair: Pair, side: int, flights: Sequence[frozenset[int]]) -> tuple[Value, ...]:
         """What axioms tell of the step that depends on the peer or the network."""
         ends, told = self.ends, []
-        here = self._done(local, pair[1 - side], side, ends.nothing, ends.nothing)
+        here = self._done(local, pair.ends[1 - side], side, ends.nothing, ends.nothing)
         for ax in local.asks:
             of = side if ax.of == "own" else 1 - side
             for segment in [ends.segments[s].values for s in flights[of]] if ax.of else [ends.nothing]:
@@ -139,10 +136,10 @@ class Histories:
         """Every claim about where two ends and a segment are, for what was not together before."""
         table, segments = self.ends.ends, self.ends.segments
         for side in (0, 1):
-            one, other = table[pair[side]], table[pair[1 - side]]
-            own = pair[2 + side]
-            fresh = (pair[side], pair[1 - side]) not in self._asked
-            self._asked.add((pair[side], pair[1 - side]))
+            one, other = table[pair.ends[side]], table[pair.ends[1 - side]]
+            own = pair.flights[side]
+            fresh = (pair.ends[side], pair.ends[1 - side]) not in self._asked
+            self._asked.add((pair.ends[side], pair.ends[1 - side]))
             for claim in self.claims:
                 if not isinstance(claim, Always) or claim.name in self.found:
                     continue
@@ -154,13 +151,12 @@ class Histories:
                                   pair, None)
                     continue
                 for number in own:
-                    triple = (claim.name, pair[side], pair[1 - side] if reads.peers else -1, number)
+                    triple = (claim.name, pair.ends[side], pair.ends[1 - side] if reads.peers else -1, number)
                     if triple not in self._asked:
                         self._asked.add(triple)
                         segment = segments[number]
-                        key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.values),
-                               number)
-                        self._ask(claim, key, one.values, other.values, segment.values,
+                        key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.values))
+                        self._ask(claim, (*key, number), one.values, other.values, segment.values,
                                   one.under | other.under | segment.under, pair, None)
 
     def _ask(self, claim: Always, key: Key, one: Values, other: Values, segment: Values, under: Conditions,
@@ -175,7 +171,7 @@ class Histories:
         """Every claim about a step, once for each step and, where it reads the peer, each peer."""
         local, ends = taken.local, self.ends
         side = ends.ends[local.before].side
-        peer = taken.pair[1 - side]
+        peer = taken.pair.ends[1 - side]
         if (local.number, peer) in self._steps:
             return
         self._steps.add((local.number, peer))

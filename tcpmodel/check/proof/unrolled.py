@@ -14,7 +14,7 @@ import z3
 from tcpmodel.check.proof.world import ARRIVAL
 from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.terms import BOOL, Space, Word, words_of
+from tcpmodel.language.terms import BOOL, Space, Word
 from tcpmodel.lower.smt import Situation, Smt, Value, Values, all_of, any_of, negated
 from tcpmodel.lower.symbolic import Merged, merged
 

@@ -198,7 +198,8 @@ def test_a_run_that_does_not_replay_is_refused(monkeypatch: pytest.MonkeyPatch) 
     base = LIB.base
     silent = replace(base, events=tuple(replace(e, cases=base.event("STATUS").cases) if e.name == "OPEN" else e
                                         for e in base.events))
-    monkeypatch.setattr(import_module("tcpmodel.check.proof.replay"), "Interpreter", lambda _, modulus: Interpreter(silent, modulus))
+    monkeypatch.setattr(import_module("tcpmodel.check.proof.replay"), "Interpreter",
+                        lambda _, modulus: Interpreter(silent, modulus))
     with pytest.raises(Disagreement, match="step 1 of the solver's run does not replay: "):
         asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
 

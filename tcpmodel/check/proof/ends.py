@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 from typing import Any
 
 import z3
@@ -16,8 +15,8 @@ import z3
 from tcpmodel.check.proof.obligations import Feasible
 from tcpmodel.check.proof.world import ARRIVAL, spaces
 from tcpmodel.language.properties import Axiom, InEveryStep
-from tcpmodel.language.rules import Event, Send, Spec
-from tcpmodel.language.terms import BOOL, NAT, Assign, Space, Term, Word, words_of
+from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.terms import BOOL, NAT, Space, Term, Word, words_of
 from tcpmodel.lower.integers import Integers, linear_solver
 from tcpmodel.lower.smt import Situation, Value, Values, any_of, as_bool, negated
 from tcpmodel.lower.symbolic import Path, paths
@@ -67,6 +66,18 @@ class Local:
     loose: tuple[Value, ...]  # free numbers of its own that nothing else is made of
 
 
+class Noting(dict[str, Value]):
+    """Choices that note which of them were read."""
+
+    def __init__(self, values: Values) -> None:
+        super().__init__(values)
+        self.read: set[str] = set()
+
+    def __getitem__(self, name: str) -> Value:
+        self.read.add(name)
+        return super().__getitem__(name)
+
+
 class Ends:
     """All ends, segments and steps met so far, each with a number."""
 
@@ -93,13 +104,12 @@ class Ends:
         reads = [p for p in spec.properties if isinstance(p, InEveryStep) and Space.NET in spaces(p)]
         self._counting = {e.name for e in spec.events if any(w.space is Space.NET for w in words_of(e.possible))
                           or any(not p.events or e.name in p.events for p in reads)}
-        self._chosen: dict[tuple[str, str], frozenset[str]] = {}
         self._claimed = frozenset(
             w.name for p in (*spec.properties, *axioms) for t in vars(p).values() if isinstance(t, Term)
             for w in words_of(t))
-        anyone = self.smt.variables(spec.tcb, "anyone")
+        self.anyone = self.smt.variables(spec.tcb, "anyone")
         anything = self.smt.variables(spec.segment, "anything")
-        self._anyone = {Space.PEER: anyone, Space.SEG: anything}
+        self._anyone = {Space.PEER: self.anyone, Space.SEG: anything}
         values = self.smt.initial()
         self.initial = [self._end(End(side, values, self.key(spec.tcb, values), frozenset(), {})) for side in (0, 1)]
 
@@ -187,25 +197,23 @@ class Ends:
     def _arrived(self, segment: int) -> Values:
         return self.segments[segment].values if segment >= 0 else self.nothing
 
-    def _choices(self, end: End, event: Event) -> Iterator[tuple[Values, dict[str, Value]]]:
-        """Every choice of flags, with numbers left free: those have the names of the next ones of this end."""
-        read = self._flags(event, self.spec.state.sort.values[end.values[self.spec.state.name]])
-        flags = [c for c in event.choices if c.sort is BOOL and c.name in read]
+    def _choices(self, end: End, event: Event) -> Iterator[tuple[Noting, dict[str, Value]]]:
+        """Every choice of flags that are read, with numbers left free: the next ones of this end, by name."""
+        flags = [c.name for c in event.choices if c.sort is BOOL]
         fresh = {c.name: self.smt.variables([c], f"{'AB'[end.side]}.{end.used.get(c.name, 0)}")[c.name]
                  for c in event.choices if c.sort is not BOOL}
         initial = {w.name: self.smt.literal(w.sort, w.initial) for w in self.spec.choices}
-        for values in product(*((c.initial, not c.initial) for c in flags)):
-            yield {**initial, **dict(zip((c.name for c in flags), values, strict=True)), **fresh}, fresh
-
-    def _flags(self, event: Event, state: str) -> frozenset[str]:
-        """The choices that the event reads in that state, or some claim or axiom anywhere."""
-        if (event.name, state) not in self._chosen:
-            rules = [r for s in event.case(state).steps for r in s.rules]
-            terms = [event.possible, *(r.guard for r in rules), *(
-                v for r in rules for e in r.do if isinstance(e, Assign | Send)
-                for v in ([e.value] if isinstance(e, Assign) else [value for _, value in e.fields]))]
-            self._chosen[event.name, state] = frozenset(w.name for t in terms for w in words_of(t))
-        return self._chosen[event.name, state] | self._claimed
+        waiting, met = [frozenset[str]()], {frozenset[str]()}
+        while waiting:
+            turned = waiting.pop(0)
+            choice = Noting({**initial, **{n: not initial[n] for n in turned}, **fresh})
+            yield choice, fresh
+            for name in flags:
+                if name in choice.read or name in self._claimed:
+                    other = turned ^ {name}
+                    if other not in met:
+                        met.add(other)
+                        waiting.append(other)
 
     def _counted(self, event: Event) -> Iterator[tuple[bool | None, Values]]:
         if event.name in self._counting:

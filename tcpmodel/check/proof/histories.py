@@ -78,6 +78,7 @@ class Histories:
         self._cores: dict[int, list[Conditions]] = {}
         self._asked: set[Key] = set()
         self._steps: set[Key] = set()
+        self._of_peers: dict[int, list[Property]] = {}  # for each step the claims that depend on the peer
         self._reads = {p.name: _Reads(p) for p in self.claims}
         self.queries = 0
         self._invariants(first)
@@ -175,13 +176,14 @@ class Histories:
         if (local.number, peer) in self._steps:
             return
         self._steps.add((local.number, peer))
-        alone = (local.number, -1) in self._steps
-        self._steps.add((local.number, -1))
+        alone = local.number in self._of_peers
         arrived = ends.segments[local.segment].values if local.segment >= 0 else ends.nothing
         event = local.path.event.name
-        for claim in self.claims:
+        if not alone:
+            self._of_peers[local.number] = [p for p in self.claims if self._may_speak(p, local, side, arrived)]
+        for claim in self._of_peers[local.number] if alone else self.claims:
             reads = self._reads[claim.name]
-            if claim.name in self.found or (alone and not reads.peers):
+            if claim.name in self.found:
                 continue
             goal: Value = True
             if isinstance(claim, InEveryStep) and (not claim.events or event in claim.events):
@@ -200,6 +202,18 @@ class Histories:
                 told = ends.conditions_of(taken.told)
                 under = local.rests | told | ends.ends[peer].under
                 self._must(claim, goal, under, taken.pair, taken)
+
+    def _may_speak(self, claim: Property, local: Local, side: int, arrived: Values) -> bool:
+        """Whether the claim says something of the step that depends on the peer."""
+        if not isinstance(claim, InEveryStep) or not self._reads[claim.name].peers:
+            return False
+        if claim.events and local.path.event.name not in claim.events:
+            return False
+        ends = self.ends
+        sent = [ends.segments[n].values for n in local.sent] if self._reads[claim.name].sent else []
+        return any(self.smt.term(claim.given, Situation({
+            **self._done(local, ends.initial[0], side, arrived, s), Space.PEER: ends.anyone})) is not False
+            for s in sent or [ends.nothing])
 
     def _must(self, claim: Property, goal: Value, under: Conditions, pair: Pair, last: Taken | None) -> None:
         """Asks whether the goal holds under the conditions, and notes if not; what sufficed once suffices again."""

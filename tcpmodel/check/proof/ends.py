@@ -247,7 +247,7 @@ class Ends:
                        for s in path.sent)
         changes = bool(places) or key != one.key
         last = self._end(End(one.side, after, key, self._about(after, kept), used)) if changes else end
-        known = (path.event.name, last, places, path.entered, empty, not path.rules)
+        known = (path.event.name, last, places, path.entered, empty, not path.rules, rests)
         if known in found:
             return
         asks = tuple(ax for ax in self.others

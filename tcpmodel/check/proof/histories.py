@@ -199,9 +199,7 @@ class Histories:
                                      if (e.source, e.target, e.event) == (s, t, event))
                               for s, t in pairwise(local.path.entered))
             if goal is not True:
-                told = ends.conditions_of(taken.told)
-                under = local.rests | told | ends.ends[peer].under
-                self._must(claim, goal, under, taken.pair, taken)
+                self._must(claim, goal, local.rests | ends.ends[peer].under, taken.pair, taken)
 
     def _may_speak(self, claim: Property, local: Local, side: int, arrived: Values) -> bool:
         """Whether the claim says something of the step that depends on the peer."""

@@ -134,9 +134,14 @@ EXHAUSTIVE = Scope(
      _user(TURNING, ACTIVE_AGAIN, calls="SEND CLOSE", text=1, crashes=1)),
     loses=True, duplicates=True, default=False, tags=_tags("connects", "resets", "simultaneous-close"),
 )
+CROSSED_SYNS = Scope(
+    "crossed-syns", "both users open actively while an old SYN of each is in the network, and may be taken first",
+    (_user(CLIENT), _user(OTHER_CLIENT)), loses=True, default=False,
+    old=((Old(1, "SYN", origin=1),), (Old(51, "SYN", origin=51),)), tags=_tags("resets"),
+)
 
 SCOPES = (
     HANDSHAKE, SIMULTANEOUS_OPEN, CLOSE, SIMULTANEOUS_CLOSE, HALF_CLOSE, LOSSY, DELAYED, OLD_DUPLICATES, HALF_OPEN,
     REOPENED, TWO_PASSIVE, QUEUED, BOTH_QUEUED, WINDOW, EXIT, ABORT, CALLS, STRAYS,
-    TWINS, EXHAUSTIVE,
+    TWINS, CROSSED_SYNS, EXHAUSTIVE,
 )

@@ -7,7 +7,6 @@ from tcpmodel.language.terms import both
 from .rfc9293.segment_arrives import (
     ACCEPTABLE,
     ACK,
-    ALLOWANCE,
     DELETE_TCB,
     EXACT,
     FIN,
@@ -96,7 +95,7 @@ FIGURE_7 = Change(
     "RFC 9293 3.5, figure 7",
     replaces={"first.unacceptable": lambda old: with_(when=[*old.when, ~CROSSED])(old)},
     adds={"first: check sequence number": [
-        rule("first.crossed", when=[CROSSED, ~ACCEPTABLE, ~ALLOWANCE],
+        rule("first.crossed", when=[CROSSED, ~ACCEPTABLE],
              do=[TAKE_ACK, enter(ESTABLISHED), signal("connection established")], done=True),
     ]},
 )  # fmt: skip
@@ -108,7 +107,7 @@ SYN_IN_TIME_WAIT = Change(
     "syn-in-time-wait", "a new SYN reopens the connection from TIME-WAIT", "RFC 9293 3.6.1",
     replaces={"first.unacceptable": lambda old: with_(when=[*old.when, ~REOPENING])(old)},
     adds={"first: check sequence number": [
-        rule("first.reopened", when=[REOPENING, ~ALLOWANCE],
+        rule("first.reopened", when=[REOPENING],
              do=[H.FORMER.becomes(H.LAST), H.LAST.becomes(SND.NXT), ISS.becomes(SND.NXT), SND.UNA.becomes(SND.NXT),
                  SND.FIN.becomes(False), GONE.becomes(False), PASSIVE.becomes(True), ACK_OWED.becomes(False),
                  RCV.NXT.becomes(SEG.SEQ + 1), IRS.becomes(SEG.SEQ), RCV.UNREAD.becomes(0),

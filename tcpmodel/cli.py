@@ -13,6 +13,7 @@ import click
 from tcpmodel import drawing, exploring, proving
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.promela import promela
+from tcpmodel.check.proof.lint import lint
 from tcpmodel.check.react import CannotHappen, react
 from tcpmodel.check.run import coverage
 from tcpmodel.check.trace import Disagreement
@@ -26,6 +27,7 @@ from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.show import explain as explaining
 from tcpmodel.show import table
 from tcpmodel.show.ladders import judged_text
+from tcpmodel.show.lint import lint_json, lint_text
 from tcpmodel.show.render import NoDot, write_file
 from tcpmodel.show.report import ladders_json, reactions_json, runs_json
 from tcpmodel.show.save import save_runs
@@ -84,6 +86,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Machine-read
 @main.command("check")
 @click.option("--scope", "scopes", multiple=True, help="Explore this scope; repeatable. Without: the default ones.")
 @click.option("--property", "properties", multiple=True, help="Decide this property; repeatable. Without: all.")
+@click.option("--lemmas", is_flag=True, help="Decide the lemmas of the proofs instead, within their axioms.")
 @variant_option
 @json_option
 @click.option("--out", type=click.Path(path_type=Path), help="Write verdicts and traces into this folder.")
@@ -92,21 +95,23 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Machine-read
               help="Keep within this much memory: beyond it states go to disk, under .tcpmodel/.")
 @exploring.options
 @click.pass_obj
-def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[str, ...], variant: str | None,
-                  as_json: bool, out: Path | None, max_states: int | None, max_memory: int | None,
-                  **how: Any) -> None:
+def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[str, ...], lemmas: bool,
+                  variant: str | None, as_json: bool, out: Path | None, max_states: int | None,
+                  max_memory: int | None, **how: Any) -> None:
     """Explore scopes exhaustively and give a verdict on every property."""
     spec = lib.spec(variant)
-    chosen = lib.named_properties(spec, properties)
+    chosen = lib.named_properties(spec, properties) if not lemmas else [*spec.lemmas]
+    if lemmas and properties:
+        raise SpecError("--lemmas decides every lemma: --property does not go with it")
     limits = Limits(max_states, max_memory * 2**20 if max_memory else None)
-    ways = exploring.asked(**how, max_memory=max_memory)
+    ways = exploring.asked(**how, max_memory=max_memory, lemmas=lemmas)
     if out:
         write_file(out / "verdicts.json", "{}\n")  # an unwritable place is told before the work, not after
     every = lib.named_scopes(scopes)
     runs = exploring.run(spec, every, chosen, limits, ways)
     if not runs:
         raise _says_nothing(lib, chosen, every)
-    extra = coverage(spec, runs) if not scopes and not properties else []
+    extra = coverage(spec, runs) if not scopes and not chosen else []
     if out:
         save_runs(out, spec, runs, runs_json(lib.base.name, variant, runs, extra))
     if as_json:
@@ -139,6 +144,22 @@ def _print_runs(lib: Library, variant: str | None, runs: list[Any], extra: list[
             for verdict in run.verdicts:
                 click.echo("\n" + table.explained(spec, run.scope, verdict))
     click.echo(f"\n{table.conclusion(spec, runs, extra)}")
+
+
+@main.command("lint")
+@variant_option
+@json_option
+@click.option("--width", type=click.IntRange(8, 64), default=32, show_default=True,
+              help="The bits of a sequence number.")
+@click.option("--timeout", type=click.FloatRange(min=0, min_open=True), default=10.0, show_default=True,
+              metavar="SECONDS", help="The longest time for one question to the solver.")
+@click.pass_obj
+def lint_command(lib: Library, variant: str | None, as_json: bool, width: int, timeout: float) -> None:
+    """Prove that the rules are exclusive, complete, alive, needed, and within their sorts."""
+    spec = lib.spec(variant)
+    found = lint(spec, width, timeout)
+    click.echo(json.dumps(lint_json(spec, found), indent=1) if as_json else lint_text(spec, found))
+    sys.exit(found.exit_code)
 
 
 @main.command("ladder")

@@ -15,11 +15,13 @@ from tcpmodel.check.explore import Limits
 from tcpmodel.check.many import Question, check_many
 from tcpmodel.check.run import check
 from tcpmodel.check.verdict import Run
+from tcpmodel.check.within import Within
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.show.progress import count_bar, progress_bar
+from tcpmodel.system.system import System
 
 DISK = Path(".tcpmodel")  # where states go when memory is short
 
@@ -53,6 +55,7 @@ class Ways:
 
     how: How
     jobs: int  # scopes that may be explored side by side
+    make: type[System] = System  # the transition relation
 
     def of(self, scope: str) -> How:
         """How to explore that scope."""
@@ -62,7 +65,7 @@ class Ways:
 
 
 def asked(engine: str, threads: int | None, reductions: tuple[str, ...], fingerprints: bool, checkpoint: Path | None,
-          checkpoint_every: float, resume: bool, max_memory: int | None = None) -> Ways:
+          checkpoint_every: float, resume: bool, max_memory: int | None = None, lemmas: bool = False) -> Ways:
     """What those options ask for; SpecError where they contradict each other."""
     if resume and checkpoint is None:
         raise SpecError("--resume goes with --checkpoint: it says where the checkpoints are")
@@ -72,8 +75,12 @@ def asked(engine: str, threads: int | None, reductions: tuple[str, ...], fingerp
         raise SpecError("--fingerprints keeps states in memory alone, and --max-memory sends them to disk: choose one")
     if fingerprints and checkpoint:
         raise SpecError("--fingerprints keeps no states, so that there is nothing for --checkpoint to write")
+    if lemmas and (reductions or fingerprints or checkpoint or threads):
+        raise SpecError("--lemmas asks the reference engine: --threads, --reduce, --fingerprints and --checkpoint "
+                        "do not go with it")
+    engine = "reference" if lemmas else engine
     how = How(engine, threads or _cores(), reductions, fingerprints, None, checkpoint, checkpoint_every, resume)
-    return Ways(how, 1 if threads or checkpoint else _cores())
+    return Ways(how, 1 if threads or checkpoint else _cores(), Within if lemmas else System)
 
 
 def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], limits: Limits, ways: Ways) -> list[Run]:
@@ -84,7 +91,8 @@ def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], lim
     if ways.how.checkpoint:
         ways.how.checkpoint.mkdir(parents=True, exist_ok=True)  # a place that cannot be is told before the work
     asked = [(s, [p for p in properties if s.offers(p.needs)]) for s in scopes]
-    questions = [Question(s, fitting or None, ways.of(s.name)) for s, fitting in asked if fitting or not properties]
+    questions = [Question(s, fitting or None, ways.of(s.name), ways.make) for s, fitting in asked
+                 if fitting or not properties]
     if ways.jobs > 1 and len(questions) > 1 and limits.memory is None:
         alone = [replace(q, how=replace(q.how, threads=1)) for q in questions]
         with count_bar(len(alone)) as told:
@@ -92,7 +100,8 @@ def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], lim
     runs: list[Run] = []
     for q in questions:
         with progress_bar(q.scope.name) as progress:
-            runs.append(check(spec, q.scope, q.properties, limits=limits, progress=progress, how=q.how))
+            runs.append(check(spec, q.scope, q.properties, limits=limits, progress=progress, how=q.how,
+                              make=q.make))
         if runs[-1].reason == "interrupted":
             break
     return runs

@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "check": {"language", "lower", "system"},
     "observe": {"language", "lower", "system", "check"},
     "show": {"language", "lower", "system", "check", "observe"},
-    "exploring": {"language", "check", "show"},
+    "exploring": {"language", "system", "check", "show"},
     "proving": {"language", "check", "show", "load"},
     "drawing": {"language", "lower", "system", "check", "observe", "show", "load"},
     "cli": {"drawing", "exploring", "proving", "language", "lower", "system", "check", "observe", "show", "load"},

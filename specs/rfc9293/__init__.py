@@ -3,6 +3,7 @@
 from tcpmodel.language.rules import Spec, vocabulary
 
 from .calls import CALLS
+from .definitions import DEFINITIONS
 from .edges import EDGES
 from .lemmas import AXIOMS, LEMMAS
 from .properties import FAIRNESS, PROPERTIES
@@ -24,6 +25,7 @@ SPEC = Spec(
     fairness=FAIRNESS,
     lemmas=LEMMAS,
     axioms=AXIOMS,
+    definitions=DEFINITIONS,
     left_out=(
         "security and compartments (3.10.7.3 and 3.10.7.4, third step)",
         "urgent data (3.10.7.4, sixth step)",

@@ -169,7 +169,7 @@ ABORT_RST = send("RST", seq=SND.NXT)
 # RFC 9293 3.6.1, SHLD-3: a user that is gone while received text is unread shows by RST that data was lost.
 UNREAD = step(
     "CLOSE: is there unread text?", "RFC 9293 3.6.1",
-    rule("close.unread", when=[CALL.EXIT, RCV.UNREAD > 0, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)],
+    rule("close.unread", when=[CALL.EXIT, RCV.UNREAD > 0],
          do=[ABORT_RST, signal("connection reset"), *DELETE_TCB], done=True, requirements=["MAY-1", "SHLD-3"]),
 )  # fmt: skip
 
@@ -285,10 +285,10 @@ TRANSMIT = event(
         STATES,
         step(
             "TRANSMIT: what was queued", "RFC 9293 3.10.2, ESTABLISHED and CLOSE-WAIT",
-            rule("transmit.text", when=[PICK.LENGTH > 0, ~PICK.FIN], do=SEND_QUEUED_TEXT),
+            rule("transmit.text", when=[~PICK.FIN], do=SEND_QUEUED_TEXT),
             rule("transmit.text-and-fin", when=[PICK.LENGTH > 0, PICK.FIN], do=SEND_QUEUED_TEXT_AND_FIN,
                  cite="RFC 9293 3.10.4, ESTABLISHED and CLOSE-WAIT"),
-            rule("transmit.fin", when=[PICK.LENGTH == 0, PICK.FIN], do=SEND_FIN,
+            rule("transmit.fin", when=[PICK.LENGTH == 0], do=SEND_FIN,
                  cite="RFC 9293 3.10.4, ESTABLISHED and CLOSE-WAIT"),
         ),
         step(
@@ -305,7 +305,7 @@ TRANSMIT = event(
         PICK.LENGTH <= SND.QUEUED,
         (PICK.LENGTH > 0) | (SND.QUEUED == 0),
         PICK.FIN.implies(SND.CLOSING & (PICK.LENGTH == SND.QUEUED)),
-        (PICK.LENGTH == 0).implies(PICK.FIN),
+        (PICK.LENGTH == 0).implies(PICK.FIN),  # so that without a FIN there is text
     ],
 )  # fmt: skip
 

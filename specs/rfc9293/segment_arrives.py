@@ -107,7 +107,7 @@ SYN_SENT_STEPS = (
                   send("SYN,ACK", seq=ISS, ack=RCV.NXT), enter(SYN_RECEIVED)], done=True,
               requirements=["MUST-10"])),
     step("SYN-SENT fifth: neither SYN nor RST", "RFC 9293 3.10.7.3, fifth",
-         rule("syn-sent.other", when=[~SYN, ~RST], done=True)),
+         rule("syn-sent.other", when=[~SYN], done=True, note="What has a RST got no further than the second step.")),
 )  # fmt: skip
 
 # --- 3.10.7.4 ---------------------------------------------------------------------------------------------
@@ -261,8 +261,8 @@ SEVENTH = step(
          requirements=["MAY-13"],
          note="We choose (SHLD-31): acknowledged at once and not held; holding is the network bringing it again."),
     rule("seventh.text", when=[state(*RECEIVING), ~AHEAD, FRESH, FITS, ~GONE], do=TAKE_ALL),
-    rule("seventh.text.trimmed", when=[state(*RECEIVING), ~AHEAD, FRESH, ~FITS, ~GONE], do=TAKE_WINDOW,
-         note="What lies beyond the window is trimmed off."),
+    rule("seventh.text.trimmed", when=[state(*RECEIVING), FRESH, ~FITS, ~GONE], do=TAKE_WINDOW,
+         note="What lies beyond the window is trimmed off. Of a segment that is ahead nothing does."),
     rule("seventh.nobody-reads", when=[state(*RECEIVING), ~AHEAD, FRESH, GONE],
          do=[send("RST", seq=SND.NXT), *DELETE_TCB], done=True, cite="RFC 9293 3.6.1", requirements=["SHLD-3"]),
     rule("seventh.after-fin", when=[state(*FIN_RECEIVED), SEG.TEXT > 0],

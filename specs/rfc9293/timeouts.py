@@ -46,7 +46,7 @@ RETRANSMISSION_TIMEOUT = event(
         rule("retransmit.syn-ack", when=[NOTHING_ACKED, STATE != SYN_SENT],
              do=[send("SYN,ACK", seq=ISS, ack=RCV.NXT)], done=True,
              note="In SYN-RECEIVED, or in FIN-WAIT-1 after a CLOSE there."),
-        rule("retransmit.text", when=[~NOTHING_ACKED, PICK.LENGTH > 0],
+        rule("retransmit.text", when=[PICK.LENGTH > 0],
              do=[send("ACK", seq=SND.UNA, ack=RCV.NXT, text=PICK.LENGTH, fin=PICK.FIN,
                       first=G.SENT - UNACKED_TEXT), ACK_OWED.becomes(False)], done=True),
         rule("retransmit.fin", when=[~NOTHING_ACKED, PICK.LENGTH == 0],
@@ -56,7 +56,7 @@ RETRANSMISSION_TIMEOUT = event(
     possible=[
         state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED),
         SND.UNA != SND.NXT,
-        NOTHING_ACKED.implies((PICK.LENGTH == 0) & ~PICK.FIN),
+        NOTHING_ACKED.implies((PICK.LENGTH == 0) & ~PICK.FIN),  # so that where there is text, the SYN is acknowledged
         (~NOTHING_ACKED).implies(PICK.LENGTH <= UNACKED_TEXT),
         (~NOTHING_ACKED & (PICK.LENGTH == 0)).implies((UNACKED_TEXT == 0) & PICK.FIN),
         PICK.FIN.implies(SND.FIN & (PICK.LENGTH == UNACKED_TEXT)),

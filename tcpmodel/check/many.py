@@ -17,6 +17,7 @@ from tcpmodel.check.verdict import Run, Verdict, Word
 from tcpmodel.language.properties import Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.system.system import System
 
 _LOOK_EVERY = 0.2  # seconds between two looks at the processes
 
@@ -28,6 +29,7 @@ class Question:
     scope: Scope
     properties: Sequence[Property] | None
     how: How
+    make: type[System] = System
 
 
 def check_many(spec: Spec, questions: Sequence[Question], jobs: int, limits: Limits | None = None,
@@ -72,7 +74,8 @@ def check_many(spec: Spec, questions: Sequence[Question], jobs: int, limits: Lim
 def _in_turn(spec: Spec, questions: Sequence[Question], limits: Limits | None) -> list[Run]:
     runs: list[Run] = []
     for question in questions:
-        runs.append(check(spec, question.scope, question.properties, limits=limits, how=question.how))
+        runs.append(check(spec, question.scope, question.properties, limits=limits, how=question.how,
+                          make=question.make))
         if runs[-1].reason == "interrupted":
             break
     return runs
@@ -88,7 +91,8 @@ def _work(spec: Spec, questions: Sequence[Question], limits: Limits | None, foll
             if number >= len(questions):
                 return
             question = questions[number]
-            run = check(spec, question.scope, question.properties, limits=limits, how=question.how)
+            run = check(spec, question.scope, question.properties, limits=limits, how=question.how,
+                        make=question.make)
             answers.put((number, run))
             if run.reason == "interrupted":
                 return

@@ -31,16 +31,18 @@ def applicable(spec: Spec, scope: Scope) -> list[Property]:
 
 
 def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None, *, limits: Limits | None = None,
-          progress: Callable[[Progress], None] | None = None, first: bool = False, how: How | None = None) -> Run:
+          progress: Callable[[Progress], None] | None = None, first: bool = False, how: How | None = None,
+          make: type[System] = System) -> Run:
     """Explores the scope and decides the properties (by default all that are applicable).
 
-    With ``first`` the exploration ends when all of them have failed or been witnessed.
+    With ``first`` the exploration ends when all of them have failed or been witnessed. Another transition relation
+    than the plain one, as ``make`` gives it, is explored by the reference engine.
     """
-    how = how or How()
+    how = how or How("compiled" if make is System else "reference")
     chosen = applicable(spec, scope) if properties is None else list(properties)
     needs_graph = any(isinstance(p, Eventually | Fewest) for p in chosen)
     limits = limits or Limits()
-    reference = partial(_reference, spec, scope, chosen, needs_graph, limits, progress, first)
+    reference = partial(_reference, spec, scope, chosen, needs_graph, limits, progress, first, make)
     if how.engine == "compiled":
         try:
             found = explored(spec, scope, chosen, how, graph=needs_graph, limits=limits, progress=progress, first=first)
@@ -64,6 +66,8 @@ def _decided(found: Searched, spec: Spec, chosen: Sequence[Property], needs_grap
         except KeyboardInterrupt:  # liveness takes its time: what was decided before stays decided
             run.complete, run.reason, lively = False, "interrupted", None
             verdict = _say(a_property, Word.UNKNOWN, run.covered)
+        if verdict.word is Word.VACUOUS and a_property in spec.lemmas:  # a lemma need not say something everywhere
+            verdict = replace(verdict, expected=True)
         if a_property.name in spec.expected_broken:  # a variant that gives a property up says so
             verdict = replace(verdict, expected=True)
         if run.missed is not None and verdict.word in (Word.HOLDS, Word.UNREACHABLE, Word.VACUOUS):
@@ -73,9 +77,9 @@ def _decided(found: Searched, spec: Spec, chosen: Sequence[Property], needs_grap
 
 
 def _reference(spec: Spec, scope: Scope, chosen: Sequence[Property], graph: bool, limits: Limits,
-               progress: Callable[[Progress], None] | None, first: bool) -> Searched:
+               progress: Callable[[Progress], None] | None, first: bool, make: type[System]) -> Searched:
     """The scope explored by the reference explorer."""
-    system = System(spec, scope)
+    system = make(spec, scope)
     judge = Judge(system, chosen)
     found = explore(system, judge, graph=graph, limits=limits, progress=progress, first=first)
     run = Run(scope.name, scope.says, "reference", len(found.states), found.transitions, found.depth, found.seconds,

@@ -83,7 +83,7 @@ def _in_flight(system: System, state: State) -> tuple[tuple[str, ...], tuple[str
 def replayed(system: System, states: Sequence[State], labels: Sequence[Label], loop: int = 0) -> Trace:
     """The trace, after a fresh system has taken every one of its steps too."""
     trace = make_trace(system, states, labels, loop)
-    fresh = System(system.spec, system.scope)
+    fresh = type(system)(system.spec, system.scope)
     here = fresh.initial
     for number, step in enumerate(trace.steps):
         after = [t for label, t in fresh.successors(here) if make_trace(fresh, [here, t], [label]).steps[0] == step]

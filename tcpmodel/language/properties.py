@@ -42,6 +42,16 @@ class Fairness:
 
 
 @dataclass(frozen=True, eq=False)
+class Definition:
+    """What every term of that name means, written out in another way; ``lint`` proves them equal."""
+
+    name: str
+    cite: str
+    where: str
+    means: Term
+
+
+@dataclass(frozen=True, eq=False)
 class Axiom:
     """What a proof assumes of users, clocks and network, for the exploration to bound by a scope.
 
@@ -152,6 +162,11 @@ def axiom(name: str, says: str, cite: str, *, then: Sequence[Term], given: Seque
           start: bool = False) -> Axiom:
     """An assumption of the proofs."""
     return Axiom(name, says, cite, author(), both(*given), both(*then), of, start)
+
+
+def definition(name: str, cite: str, means: Term) -> Definition:
+    """The meaning of the terms called ``name`` in the rules."""
+    return Definition(name, cite, author(), means)
 
 
 def always(name: str, says: str, cite: str, *, then: Sequence[Term], given: Sequence[Term] = (),

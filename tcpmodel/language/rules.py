@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from tcpmodel.language.errors import SpecError, author, did_you_mean
-from tcpmodel.language.properties import Always, Axiom, Edge, Fairness, Property
+from tcpmodel.language.properties import Always, Axiom, Definition, Edge, Fairness, Property
 from tcpmodel.language.terms import BOOL, TRUE, Assign, Record, Space, Term, Word, both, words_of
 
 CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
@@ -151,6 +151,7 @@ class Spec:
     fairness: tuple[Fairness, ...] = ()
     lemmas: tuple[Always, ...] = ()  # what makes the properties inductive
     axioms: tuple[Axiom, ...] = ()  # what proofs assume besides
+    definitions: tuple[Definition, ...] = ()  # what the named terms of the rules mean
     left_out: tuple[str, ...] = ()
     variant: str | None = None
     expected_broken: tuple[str, ...] = ()  # properties that this variant is known to give up
@@ -241,6 +242,9 @@ class _Checker:
         for axiom in self.spec.axioms:
             for term in (axiom.given, axiom.then):
                 self.words(term, set(Space), f"axiom '{axiom.name}'", axiom.where)
+        for meaning in self.spec.definitions:
+            self.words(meaning.means, {Space.TCB, Space.SEG, Space.CHOICE}, f"definition '{meaning.name}'",
+                       meaning.where, ghosts=False)
         for prop in (*self.spec.properties, *self.spec.lemmas):
             if prop.name in names:
                 raise SpecError(f"two properties are called '{prop.name}'", prop.where)

@@ -264,10 +264,9 @@ def same_width(left: Value, right: Value, room: int = 0, least: int = 1) -> tupl
     """Both as bit-vectors of one width, at least that, with ``room`` bits above what they need."""
     sizes = [v.bit_length() if isinstance(v, int) else v.size() for v in (left, right)]
     size = max(*sizes, least) + room
-    return tuple(
-        z3.BitVecVal(v, size) if isinstance(v, int) else z3.ZeroExt(size - s, v) if s < size else v
-        for v, s in zip((left, right), sizes, strict=True)
-    )
+    one, other = (z3.BitVecVal(v, size) if isinstance(v, int) else z3.ZeroExt(size - s, v) if s < size else v
+                  for v, s in zip((left, right), sizes, strict=True))
+    return one, other
 
 
 def negated(value: Value) -> Value:

@@ -24,7 +24,8 @@ def proof_text(spec: Spec, proof: Proof, every: bool = False) -> str:
     variant = f", variant {spec.variant}" if spec.variant else ""
     parts = [f"{spec.title}{variant}: every sequence number of {proof.asked.width} bits, any number of losses, "
              "duplicates, reorderings and retransmissions"]
-    parts = [wrapped(parts[0]), _assumed(proof), _properties(proof), _lemmas(proof)]
+    parts = [wrapped(parts[0]), _assumed(proof), _claims(proof, lemmas=False),
+             _claims(proof, lemmas=True)]
     if every:
         parts.append(_obligations(proof.obligations))
     parts += [counterexample_text(spec, c) for c in proof.claims if c.counterexample]
@@ -40,22 +41,16 @@ def _assumed(proof: Proof) -> str:
     return text + (f"\n\nNo longer assumed: {', '.join(left)}." if left else "")
 
 
-def _properties(proof: Proof) -> str:
-    rows = [[c.claim.name, _word(c), _count(c), f"{c.seconds:.1f} s", "\n".join(textwrap.wrap(c.claim.says, 38))]
-            for c in proof.claims if not c.lemma]
-    return tabulate(rows, ["property", "verdict", "cases", "time", "says"], tablefmt="simple", disable_numparse=True,
-                    colalign=("left", "left", "right", "right", "left"))
-
-
-def _lemmas(proof: Proof) -> str:
-    rows = [[c.claim.name, _word(c), _count(c), f"{c.seconds:.1f} s", "\n".join(textwrap.wrap(c.claim.says, 38))]
-            for c in proof.claims if c.lemma]
-    return tabulate(rows, ["lemma", "verdict", "cases", "time", "says"], tablefmt="simple", disable_numparse=True,
-                    colalign=("left", "left", "right", "right", "left"))
+def _claims(proof: Proof, lemmas: bool) -> str:
+    """One row for each property, or each lemma: what became of it, of how many cases, and how long it took."""
+    rows = [[c.claim.name, _word(c), _count(c), f"{c.seconds:.1f} s", "\n".join(textwrap.wrap(c.claim.says, 34))]
+            for c in proof.claims if c.lemma is lemmas]
+    return tabulate(rows, ["lemma" if lemmas else "property", "verdict", "cases", "time", "says"], tablefmt="simple",
+                    disable_numparse=True, colalign=("left", "left", "right", "right", "left"))
 
 
 def _word(claim: Proved) -> str:
-    return "\n".join(textwrap.wrap(claim.word.value + (f": rests on {claim.rests}" if claim.rests else ""), 24))
+    return "\n".join(textwrap.wrap(claim.word.value + (f": rests on {claim.rests}" if claim.rests else ""), 22))
 
 
 def _count(claim: Proved) -> str:

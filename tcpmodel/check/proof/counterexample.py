@@ -51,7 +51,8 @@ def minimised(unit: Unit, case: Case, hypotheses: Sequence[Hypothesis], timeout:
     world = unit.world
     solver = linear_solver(timeout)
     solver.add(*map(as_bool, (*world.sorts, *case.path.when, negated(case.goal))))
-    solver.add(*(as_bool(h.holds) for h in hypotheses))
+    plays = {OWN, PEERS} - {*_shown(case)}  # what is said of segments that play no part would only crowd the numbers
+    solver.add(*(as_bool(h.holds) for h in hypotheses if h.of not in plays))
     solver.check()
     model = solver.model()
     for values, words in _words(unit, case):
@@ -63,8 +64,13 @@ def minimised(unit: Unit, case: Case, hypotheses: Sequence[Hypothesis], timeout:
 def _words(unit: Unit, case: Case) -> list[tuple[Values, Sequence[Word]]]:
     """What may be made smaller, in the order of what should be small."""
     world, spec = unit.world, unit.world.spec
-    return [(world.segments[PEERS], spec.segment), (world.segments[OWN], spec.segment), (world.b, spec.tcb),
-            (unit.a, spec.tcb), (world.choice, spec.choices), (world.segments[ARRIVED], spec.segment)]
+    return [(unit.a, spec.tcb), (world.b, spec.tcb), (world.choice, spec.choices),
+            *((world.segments[of], spec.segment) for of in (ARRIVED, *_shown(case)))]
+
+
+def _shown(case: Case) -> tuple[str, ...]:
+    """The other segment of which the claim speaks, if it does."""
+    return (case.of,) if case.of in (OWN, PEERS) else ()
 
 
 def _smaller(world: World, solver: z3.Solver, model: z3.ModelRef, word: Word, values: Values) -> z3.ModelRef:
@@ -96,5 +102,5 @@ def _decoded(unit: Unit, case: Case, model: z3.ModelRef) -> Counterexample:
         smt.decoded(spec.tcb, unit.a, model), smt.decoded(spec.tcb, world.b, model),
         smt.decoded(spec.tcb, tcb(case.path), model), smt.decoded(unit.event.choices, world.choice, model),
         segment(world.segments[ARRIVED]) if world.arriving(unit.event) is not world.nothing else None,
-        segment(world.segments[case.of]) if case.of in (OWN, PEERS) else None,
+        segment(world.segments[case.of]) if _shown(case) else None,
         tuple(segment(s) for s in case.path.sent))

@@ -24,6 +24,7 @@ from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Always, Answered, Axiom, Edges, InEveryStep, Property
 from tcpmodel.language.rules import Spec
+from tcpmodel.lower.integers import Integers
 
 INITIALLY, FOLLOWS = "initially", "from the lemmas"  # what stands in the place of a rule
 GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that no solver answered
@@ -103,15 +104,9 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None
     """
     asked, started = asked or Asked(), monotonic()
     _checked(spec, asked)
-    axioms = tuple(a for a in spec.axioms if a.name not in asked.without)
-    found: list[Obligation] = list(_followed(spec, asked))
-    inductive = _inductive(spec, found)
-    found += _initial(spec, inductive, axioms, asked)
-    units = [(e.name, s) for e in spec.events for s in spec.state.sort.values]
-    units.sort(key=lambda unit: _weight(spec, *unit), reverse=True)
-    steps = tuple(p for p in spec.properties if isinstance(p, InEveryStep | Edges | Answered))
-    claims = Claims(inductive, steps, axioms)
-    proof = Proof(asked, axioms=axioms)
+    found, claims = asked_of(spec, asked)
+    units = _units(spec)
+    proof = Proof(asked, axioms=claims.axioms)
     fired: set[str] = set()
     try:
         for number, (obligations, rules) in enumerate(_in_parallel(spec, claims, units, asked), 1):
@@ -129,6 +124,16 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None
     return proof
 
 
+def asked_of(spec: Spec, asked: Asked) -> tuple[list[Obligation], Claims]:
+    """What is left to induction, and the obligations that are not: what follows, and what holds at the start."""
+    axioms = tuple(a for a in spec.axioms if a.name not in asked.without)
+    found: list[Obligation] = list(_followed(spec, asked))
+    inductive = _inductive(spec, found)
+    found += _initial(spec, inductive, axioms, asked)
+    steps = tuple(p for p in spec.properties if isinstance(p, InEveryStep | Edges | Answered))
+    return found, Claims(inductive, steps, axioms)
+
+
 def _checked(spec: Spec, asked: Asked) -> None:
     known = [a.name for a in spec.axioms]
     for name in asked.without:
@@ -139,8 +144,14 @@ def _checked(spec: Spec, asked: Asked) -> None:
                         "with room for a SYN, a FIN and an octet; 6 is the least")
 
 
+def _units(spec: Spec) -> list[tuple[str, str]]:
+    """Every event from every state; the longest first."""
+    units = [(e.name, s) for e in spec.events for s in spec.state.sort.values]
+    return sorted(units, key=lambda unit: _weight(spec, *unit), reverse=True)
+
+
 def _weight(spec: Spec, event: str, state: str) -> int:
-    """Roughly how much there is to decide: the longest units are begun first."""
+    """Roughly how much there is to decide."""
     return sum(len(s.rules) ** 2 for s in spec.event(event).case(state).steps)
 
 
@@ -149,7 +160,7 @@ def _weight(spec: Spec, event: str, state: str) -> int:
 
 def _followed(spec: Spec, asked: Asked) -> Iterator[Obligation]:
     """An obligation for each invariant that follows from the lemmas; the others are left to induction."""
-    world = World(spec, asked.width)
+    world = World(Integers(spec, asked.width))
     here = world.view(world.a, world.b, world.segments[OWN])
     known = [Hypothesis(i.name, OWN, world.claim(i.given, i.then, here)) for i in spec.lemmas]
     known += [Hypothesis(i.name, "B", world.claim(i.given, i.then, world.view(world.b, world.a)))
@@ -172,7 +183,7 @@ def _inductive(spec: Spec, followed: Sequence[Obligation]) -> tuple[Always, ...]
 
 def _initial(spec: Spec, inductive: Iterable[Always], axioms: Sequence[Axiom], asked: Asked) -> Iterator[Obligation]:
     """Every invariant at the start, when both ends are CLOSED and every segment is an old duplicate."""
-    world = World(spec, asked.width)
+    world = World(Integers(spec, asked.width))
     initial = world.smt.initial()
     discharge = Discharge(world.sorts, asked.timeout)
     for inv in inductive:
@@ -207,7 +218,7 @@ def _in_parallel(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]],
     """The obligations of every unit and the rules that can fire there, as they are decided."""
     workers = asked.workers or len(os.sched_getaffinity(0))
     if workers == 1:
-        yield from (_unit(spec, claims, unit, asked) for unit in units)
+        yield from (decided_unit(spec, claims, unit, asked) for unit in units)
         return
     context = get_context("fork")  # a specification is inherited: it has functions, and is not sent
     following, answers = context.Value("i", 0), context.Queue()
@@ -247,16 +258,16 @@ def _work(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]], asked: A
                 number, following.value = following.value, following.value + 1
             if number >= len(units):
                 return
-            answers.put(_unit(spec, claims, units[number], asked))
+            answers.put(decided_unit(spec, claims, units[number], asked))
     except KeyboardInterrupt:
         return
     except Exception as error:  # the parent raises it where a person is told
         answers.put(error)
 
 
-def _unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked) -> tuple[list[Obligation], set[str]]:
+def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked) -> tuple[list[Obligation], set[str]]:
     """Every obligation of one event from one state."""
-    world = World(spec, asked.width)
+    world = World(Integers(spec, asked.width))
     unit = Unit(world, claims, *names, asked.timeout)
     discharge = Discharge(world.sorts, asked.timeout)
     decided: dict[tuple[str, str], list[tuple[Case, Decided]]] = {}

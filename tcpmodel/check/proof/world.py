@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from tcpmodel.language.properties import Always, Axiom, Property
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space, Term, words_of
-from tcpmodel.lower.integers import Integers
-from tcpmodel.lower.smt import Situation, Value, Values, any_of, negated
+from tcpmodel.lower.smt import Situation, Smt, Value, Values, any_of, negated
 
 ARRIVAL = "SEGMENT ARRIVES"
 ARRIVED, OWN, PEERS = "arrived", "A's", "B's"  # the arbitrary segments: the one that arrives, one of each end
+_NAMES = {ARRIVED: "ARRIVED", OWN: "OF_A", PEERS: "OF_B"}  # as SMT-LIB can write them
 _OF = {"": ("",), "own": (OWN,), "peer": (ARRIVED, PEERS)}
 
 
@@ -34,14 +34,14 @@ class Hypothesis:
 class World:
     """The values of a proof: TCBs A (which acts) and B, the choices, and the arbitrary segments."""
 
-    def __init__(self, spec: Spec, width: int = 32) -> None:
-        self.spec = spec
-        self.smt = Integers(spec, width)
+    def __init__(self, smt: Smt) -> None:
+        self.smt, spec = smt, smt.spec
+        self.spec: Spec = spec
         self.a = self.smt.variables(spec.tcb, "A")
         self.b = self.smt.variables(spec.tcb, "B")
         self.net = self.smt.variables(spec.network, "NETWORK")
         self.choice = self.smt.variables(spec.choices, "CHOICE")
-        self.segments = {which: self.smt.variables(spec.segment, which) for which in (ARRIVED, OWN, PEERS)}
+        self.segments = {which: smt.variables(spec.segment, name) for which, name in _NAMES.items()}
         self.nothing = {w.name: self.smt.literal(w.sort, w.initial) for w in spec.segment}
         free = [(spec.tcb, self.a), (spec.tcb, self.b), (spec.network, self.net), (spec.choices, self.choice),
                 *((spec.segment, s) for s in self.segments.values())]

@@ -1,0 +1,121 @@
+"""What ``lint`` found, as a text for a terminal of 100 columns and as JSON."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping
+from typing import Any
+
+from tabulate import tabulate
+
+from tcpmodel.check.proof.asking import QUESTIONS, Answer, Example, Finding, Linted
+from tcpmodel.language.rules import Spec
+from tcpmodel.lower.text import segment_text
+from tcpmodel.show.table import WIDTH, wrapped
+
+
+def lint_text(spec: Spec, found: Linted) -> str:
+    """One row for each question, what had to be assumed, every finding with its example, and a conclusion."""
+    variant = f", variant {spec.variant}" if spec.variant else ""
+    parts = [f"{spec.title}{variant}: its rules, {found.width}-bit numbers", _table(found)]
+    if assumed := _assumed(found):
+        parts.append(assumed)
+    parts += [_finding(f) for f in found.findings]
+    parts += [wrapped(f"UNKNOWN, the solver gave up after {found.timeout:g} s: {QUESTIONS[a.question]}: {name}")
+              for a in found.answers.values() for name in dict.fromkeys(a.unknown)]
+    return "\n\n".join([*parts, _conclusion(spec, found)])
+
+
+def _table(found: Linted) -> str:
+    rows = [[QUESTIONS[q], f"{a.asked:,}", _verdict(found, a)] for q, a in found.answers.items()]
+    return tabulate(rows, ["claim", "asked", "verdict"], tablefmt="simple", disable_numparse=True,
+                    colalign=("left", "right", "left"))
+
+
+def _verdict(found: Linted, answer: Answer) -> str:
+    count = sum(f.question == answer.question for f in found.findings)
+    words = [_counted(count, "finding")] if count else []
+    words += [f"{len(set(answer.unknown))} UNKNOWN"] if answer.unknown else []
+    if not answer.asked:
+        return ", ".join(words) or "nothing to ask"
+    return ", ".join(words) or "PROVED"
+
+
+def _assumed(found: Linted) -> str:
+    """What does not hold of every TCB, by what had to be assumed for it."""
+    by: dict[str, list[str]] = {}
+    for answer in found.answers.values():
+        for name, assumed in answer.assuming.items():
+            by.setdefault(assumed, []).append(name)
+    parts = []
+    for assumed, names in by.items():
+        lines = [textwrap.fill(n, WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
+                 for n in names]
+        parts.append("\n".join([f"Not of any TCB; proved assuming {assumed}:", *lines]))
+    return "\n\n".join(parts)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
+def _finding(finding: Finding) -> str:
+    """What is wrong, the rules with their places and citations, and the example."""
+    lines = [wrapped(finding.says)]
+    lines += [f"  {r.name}  {r.where}  {r.cite}" for r in finding.rules]
+    if finding.place:
+        lines.append(f"  {finding.place[0]}  {finding.place[1]}")
+    if finding.example:
+        lines += _example(finding.example)
+    return "\n".join(lines)
+
+
+def _example(example: Example) -> list[str]:
+    fired = ", ".join(example.rules) or ("none fires" if example.event else "")
+    lines = [("TCB", _values(example.tcb)), ("segment", _segment(example.segment)),
+             ("choices", _values(example.choice)), ("rules", fired)]
+    return [textwrap.fill(text, WIDTH, initial_indent=f"    {label:8} ", subsequent_indent=" " * 13,
+                          break_on_hyphens=False) for label, text in lines if text]
+
+
+def _values(values: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name} {value}" for name, value in values.items())
+
+
+def _segment(values: Mapping[str, Any]) -> str:
+    """In the notation of the RFC, where it is a whole segment of TCP."""
+    if {"SEG.SEQ", "SEG.ACK", "SEG.TEXT", "CTL.ACK"} <= set(values):
+        return segment_text(list(values.values()), list(values))
+    return _values(values)
+
+
+def _conclusion(spec: Spec, found: Linted) -> str:
+    variant = f" --variant {spec.variant}" if spec.variant else ""
+    width = f" --width {found.width}" if found.width != 32 else ""
+    unknown = len(set(found.unknown))
+    text = (f"{_counted(len(found.findings), 'finding')}." if found.findings else
+            f"Inconclusive: {_counted(unknown, 'answer')} UNKNOWN." if unknown else "Nothing is wrong with the rules.")
+    return f"{text} {found.seconds:.1f} s\nAgain: tcpmodel lint{variant}{width}"
+
+
+def lint_json(spec: Spec, found: Linted) -> dict[str, Any]:
+    """The answer of ``lint``: spec, variant, width, questions and findings."""
+    return {"spec": spec.name, "variant": spec.variant, "width": found.width, "seconds": round(found.seconds, 3),
+            "questions": [_answer_json(found, a) for a in found.answers.values()],
+            "findings": [_finding_json(f) for f in found.findings]}
+
+
+def _answer_json(found: Linted, answer: Answer) -> dict[str, Any]:
+    return {"name": answer.question, "claim": QUESTIONS[answer.question], "asked": answer.asked,
+            "verdict": _verdict(found, answer), "assuming": dict(answer.assuming),
+            "unknown": list(dict.fromkeys(answer.unknown))}
+
+
+def _finding_json(finding: Finding) -> dict[str, Any]:
+    shown = finding.example
+    return {"question": finding.question, "says": finding.says, "states": list(finding.states),
+            "rules": [{"name": r.name, "where": r.where, "cite": r.cite} for r in finding.rules],
+            "where": finding.place[0] if finding.place else None, "cite": finding.place[1] if finding.place else None,
+            "example": None if shown is None else {
+                "event": shown.event or None, "tcb": dict(shown.tcb), "segment": dict(shown.segment) or None,
+                "choices": dict(shown.choice), "rules": list(shown.rules)}}

@@ -1,0 +1,370 @@
+"""The proof: what is proved and from what, what a second solver says, and that mistakes make it fail."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import z3
+from click.testing import CliRunner
+from tcpmodel.specs.rfc9293.words import RCV, SND, H, state
+
+from tcpmodel.check.explore import explore
+from tcpmodel.check.proof import induction
+from tcpmodel.check.proof.induction import SAFETY, Asked, Proof, asked_of, decided_unit, prove
+from tcpmodel.check.proof.obligations import Unit
+from tcpmodel.check.proof.world import ARRIVED, World
+from tcpmodel.check.run import check
+from tcpmodel.check.verdict import Word
+from tcpmodel.check.within import Within
+from tcpmodel.cli import main
+from tcpmodel.language.change import Change, with_
+from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import Always, always, axiom
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.terms import NAT, record
+from tcpmodel.load import library
+from tcpmodel.lower.integers import Integers, linear_solver
+from tcpmodel.lower.smt import as_bool
+from tcpmodel.system.system import System
+
+LIB = library("rfc9293")
+BASE = LIB.base
+ONE = Asked(workers=1)
+Proved = tuple[Proof, Path]
+
+
+@pytest.fixture(scope="module")
+def proof(tmp_path_factory: pytest.TempPathFactory) -> Proved:
+    """The whole proof of the base specification, with its certificates: made once for all tests of it."""
+    folder = tmp_path_factory.mktemp("smtlib")
+    return prove(BASE, Asked(smtlib=folder)), folder
+
+
+# --- the base specification ----------------------------------------------------------------------------------
+
+
+@pytest.mark.xdist_group("proof")
+def test_every_safety_property_is_proved(proof: Proved) -> None:
+    found = {c.claim.name: c.word for c in proof[0].claims if not c.lemma}
+    assert found == {p.name: Word.PROVED for p in BASE.properties if isinstance(p, SAFETY)}
+    assert len(found) == 47
+
+
+@pytest.mark.xdist_group("proof")
+def test_every_lemma_is_proved_and_needed(proof: Proved) -> None:
+    assert {c.claim.name: c.word for c in proof[0].claims if c.lemma} == {x.name: Word.PROVED for x in BASE.lemmas}
+    assert proof[0].unneeded == ()
+
+
+@pytest.mark.xdist_group("proof")
+def test_every_axiom_is_used(proof: Proved) -> None:
+    used = {name for c in proof[0].claims for name in c.uses}
+    assert {a.name for a in BASE.axioms} <= used
+
+
+@pytest.mark.xdist_group("proof")
+def test_every_rule_takes_part_but_those_for_strangers(proof: Proved) -> None:
+    """Text on a reset, a FIN on a SYN, and a segment without any bit are sent by nobody who follows the rules."""
+    assert proof[0].dead == ("listen.other", "second.outside", "held.fin")
+
+
+@pytest.mark.xdist_group("proof")
+def test_the_harder_claims_rest_on_the_assumption_about_iss(proof: Proved) -> None:
+    uses = {c.claim.name: c.uses for c in proof[0].claims}
+    for name in ("text-in-order", "eof-after-text", "irs-chosen", "agreement", "peer-knows-us"):
+        assert {"iss-beyond-sent", "iss-beyond-acked", "iss-beyond-heard", "old-duplicates"} <= uses[name], name
+    assert uses["no-reset-for-reset"].isdisjoint({a.name for a in BASE.axioms})
+
+
+@pytest.mark.xdist_group("proof")
+def test_no_case_takes_long(proof: Proved) -> None:
+    assert all(o.longest < 10 for o in proof[0].obligations)  # the solver's own limit: beyond it nothing is proved
+
+
+@pytest.mark.xdist_group("proof")
+def test_a_second_solver_says_the_same(proof: Proved) -> None:
+    """cvc5 answers every certificate as Z3 did."""
+    files = sorted(proof[1].rglob("*.smt2"))
+    assert len(files) > 2000
+    for file in files:
+        text = file.read_text(encoding="utf-8")
+        status = re.search(r"\(set-info :status (\w+)\)", text)
+        assert status is not None
+        assert answer_of_cvc5(text) == status.group(1), file.name
+
+
+def answer_of_cvc5(text: str) -> str:
+    cvc5 = pytest.importorskip("cvc5", reason="cvc5, the second solver, is not installed")
+    solver = cvc5.Solver(cvc5.TermManager())
+    parser = cvc5.InputParser(solver)
+    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, "certificate")
+    symbols = parser.getSymbolManager()
+    said = ""
+    while not (command := parser.nextCommand()).isNull():
+        said += str(command.invoke(solver, symbols))
+    return said.strip()
+
+
+def test_certificates_that_can_be_satisfied_are_told_from_those_that_cannot() -> None:
+    assert answer_of_cvc5("(set-logic QF_LIA)(declare-fun x () Int)(assert (> x 0))(check-sat)") == "sat"
+
+
+# --- the hypotheses are not contradictory --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("at", BASE.state.sort.values)
+def test_the_invariants_can_hold_together(at: str) -> None:
+    """From a contradiction everything follows: in every state of A, with a segment that arrives, they have a model."""
+    world = World(Integers(BASE))
+    a = world.acting(at)
+    solver = linear_solver(20)
+    solver.add(*map(as_bool, world.sorts))
+    solver.add(*(as_bool(h.holds) for h in world.hypotheses(BASE.lemmas, a)))
+    solver.add(world.segments[ARRIVED]["CTL.ACK"], z3.Not(world.segments[ARRIVED]["CTL.RST"]))
+    assert solver.check() == z3.sat
+
+
+def test_both_ends_can_be_established_and_exchange_text() -> None:
+    world = World(Integers(BASE))
+    b, segment = world.b, world.segments[ARRIVED]
+    solver = linear_solver(20)
+    solver.add(*map(as_bool, world.sorts))
+    solver.add(*(as_bool(h.holds) for h in world.hypotheses(BASE.lemmas, world.acting("ESTABLISHED"))))
+    solver.add(b["STATE"] == BASE.state.sort.values.index("ESTABLISHED"), b["ISS"] == world.a["IRS"])
+    solver.add(segment["SEG.TEXT"] > 1000, segment["SEG.SEQ"] == world.a["RCV.NXT"], world.a["G.RECEIVED"] > 1000)
+    assert solver.check() == z3.sat
+
+
+# --- mistakes ------------------------------------------------------------------------------------------------
+
+
+def changed_units(spec: Spec) -> Iterator[tuple[str, str]]:
+    """The events and states in which the specification differs from the base: elsewhere the proof is the same."""
+    for event in spec.events:
+        old = BASE.event(event.name)
+        for at in BASE.state.sort.values:
+            steps, before = event.case(at).steps, old.case(at).steps
+            same = len(steps) == len(before) and all(x is y for x, y in zip(steps, before, strict=True))
+            if event.possible is not old.possible or not same:
+                yield event.name, at
+
+
+def broken(spec: Spec, units: list[tuple[str, str]] | None = None) -> set[str]:
+    """The claims that are not inductive, up to the first unit in which there is one."""
+    found, claims = asked_of(spec, ONE)
+    failed = {o.claim for o in found if o.word is Word.NOT_INDUCTIVE}
+    for unit in units or changed_units(spec):
+        if failed:
+            break
+        obligations, _ = decided_unit(spec, claims, unit, ONE)
+        failed |= {o.claim for o in obligations if o.word is Word.NOT_INDUCTIVE}
+    return failed
+
+
+# Of those that are quick to decide, one for each part of the argument.
+QUICK = {
+    "syn-not-counted": "numbers-taken", "syn-counted-twice": "numbers-taken", "send-not-counted": "numbers-sent",
+    "ack-ahead": "heard-so-far", "any-ack-in-syn-sent": "peer-knows-us", "established-at-once": "peer-knows-us",
+    "time-wait-short": "2-msl", "reset-answered": "no-reset-for-reset", "reset-unbelievable": "reset-acceptable",
+    "unread-dropped": "nothing-unread", "still-passive": "active-in-syn-sent", "loud-abort": "quiet-abort",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("flaw", "claim"), QUICK.items())
+def test_a_flaw_makes_the_proof_fail(flaw: str, claim: str) -> None:
+    assert claim in broken(LIB.spec(flaw))
+
+
+# What no induction over steps can show: that something good is possible at all, or happens at last, or how cheaply.
+NOT_SAFETY = {
+    "no-retransmission", "time-wait-for-ever", "no-simultaneous-open", "no-old-duplicates", "no-closing", "no-crash",
+    "never-established", "full-close", "syn-ignored", "closed-is-silent", "acknowledged-twice", "no-piggyback",
+    "crash-survived", "old-fin-ignored",
+}  # fmt: skip
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("flaw", [f.name for f in LIB.flaws if f.name not in NOT_SAFETY])
+def test_every_flaw_makes_the_proof_fail(flaw: str) -> None:
+    assert broken(LIB.spec(flaw))
+
+
+@pytest.mark.parametrize("name", [a.name for a in BASE.axioms if a.name.startswith("iss-") or a.name == "one-connection"])
+def test_without_the_axiom_the_proof_fails(name: str) -> None:
+    without = replace(BASE, axioms=tuple(a for a in BASE.axioms if a.name != name))
+    assert broken(without, [("OPEN", "CLOSED"), ("SEGMENT ARRIVES", "LISTEN")])
+
+
+def test_without_well_formed_old_duplicates_the_start_fails() -> None:
+    assert "syn-is-first" in {o.claim for o in asked_of(BASE, Asked(without=frozenset({"old-duplicates"})))[0]
+                              if o.word is Word.NOT_INDUCTIVE}
+
+
+def test_a_lemma_that_is_too_strong_is_not_inductive() -> None:
+    strong = always("never-all", "Never is the window exactly full.", "RFC 9293 3.4", then=[RCV.UNREAD < SND.MAX_WND + 1,
+                    ~state("CLOSE-WAIT")])
+    spec = replace(BASE, lemmas=(*BASE.lemmas, strong))
+    _, claims = asked_of(spec, ONE)
+    obligations, _ = decided_unit(spec, claims, ("SEGMENT ARRIVES", "ESTABLISHED"), ONE)
+    failed = [o for o in obligations if o.word is Word.NOT_INDUCTIVE]
+    assert {o.claim for o in failed} == {"never-all"}
+    shown = failed[0].counterexample
+    assert shown is not None
+    assert (shown.a["STATE"], shown.after["STATE"]) == ("ESTABLISHED", "CLOSE-WAIT")
+    assert any(r.startswith("eighth.established") for r in shown.rules)
+
+
+def test_a_lemma_on_which_nothing_rests_is_told() -> None:
+    """In a tiny proof: only OPEN in CLOSED is decided, so that the answer is quick."""
+    idle = always("idle", "An end has opened a number of times.", "RFC 9293 3.4", then=[H.OPENED >= 0])
+    spec = replace(BASE, lemmas=(*BASE.lemmas, idle))
+    found, claims = asked_of(spec, ONE)
+    obligations, _ = decided_unit(spec, claims, ("OPEN", "CLOSED"), ONE)
+    assert "idle" in induction._unneeded(induction._concluded(spec, [*found, *obligations], False))
+
+
+# --- bad input -----------------------------------------------------------------------------------------------
+
+
+def told(*arguments: str) -> tuple[int, str]:
+    done = CliRunner().invoke(main, list(arguments))
+    return done.exit_code, done.stderr
+
+
+def test_a_lemma_that_is_false_at_the_start_is_one_line() -> None:
+    wrong = always("opened", "An end has opened.", "RFC 9293 3.4", then=[H.OPENED > 0])
+    with pytest.raises(SpecError) as caught:
+        asked_of(replace(BASE, lemmas=(*BASE.lemmas, wrong)), ONE)
+    assert re.fullmatch(r"tests/test_proof\.py:\d+: lemma 'opened' is not true at the start, when both ends are CLOSED",
+                        str(caught.value))
+
+
+def test_a_lemma_with_an_unknown_word_is_one_line() -> None:
+    other = record("SND", URGENT=(NAT, 0))
+    wrong = always("urgent", "Nothing is urgent.", "RFC 9293 3.4", then=[other.URGENT == 0])
+    with pytest.raises(SpecError) as caught:
+        replace(BASE, lemmas=(*BASE.lemmas, wrong))
+    assert re.fullmatch(r"tests/test_proof\.py:\d+: property 'urgent' reads the unknown word SND\.URGENT.*",
+                        str(caught.value))
+
+
+def test_an_axiom_with_an_unknown_word_is_one_line() -> None:
+    other = record("SND", URGENT=(NAT, 0))
+    with pytest.raises(SpecError, match=r"tests/test_proof\.py:\d+: axiom|axiom 'urgent' reads the unknown word"):
+        replace(BASE, axioms=(axiom("urgent", "x", "RFC 9293 3.4", then=[other.URGENT == 0]),))
+
+
+@pytest.mark.parametrize(("arguments", "line"), [
+    (["--width", "3"], "tcpmodel: a width of 3 bits is too small: the axioms need a sixteenth of the circle, with room "
+                       "for a SYN, a FIN and an octet; 6 is the least\n"),
+    (["--without", "iss-beyond-snt"], "tcpmodel: rfc9293 has no axiom 'iss-beyond-snt'; did you mean 'iss-beyond-sent'?\n"),
+    (["--property", "established"], "tcpmodel: established is a claim of kind sometimes: no induction proves it\n"),
+    (["--property", "agreemnt"], "tcpmodel: rfc9293 has no property 'agreemnt'; did you mean 'agreement'?\n"),
+])  # fmt: skip
+def test_bad_input_is_one_line(arguments: list[str], line: str) -> None:
+    assert told("prove", *arguments) == (2, line)
+
+
+def test_a_solver_that_gives_up_is_unknown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With no time at all nothing hard is decided: the obligation is named, and its question is kept."""
+    monkeypatch.chdir(tmp_path)
+    _, claims = asked_of(BASE, ONE)
+    obligations, _ = decided_unit(BASE, claims, ("SEGMENT ARRIVES", "SYN-SENT"), Asked(workers=1, timeout=0.0005))
+    unknown = [o for o in obligations if o.word is Word.UNKNOWN]
+    assert unknown
+    assert all(Path(o.file).is_file() for o in unknown)
+    assert ":status unknown" in Path(unknown[0].file).read_text(encoding="utf-8")
+    assert not [o for o in obligations if o.word is Word.NOT_INDUCTIVE]
+
+
+# --- what a person sees --------------------------------------------------------------------------------------
+
+
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proof of two events only, so that the command is quick."""
+    monkeypatch.setattr(induction, "_units", lambda spec: [("OPEN", "CLOSED"), ("CLOSE", "LISTEN")])
+
+
+def test_the_command_shows_what_is_assumed_and_proved(monkeypatch: pytest.MonkeyPatch) -> None:
+    small(monkeypatch)
+    done = CliRunner().invoke(main, ["prove", "--workers", "1", "--obligations"])
+    assert done.exit_code == 0
+    assert max(map(len, done.stdout.splitlines())) <= 100
+    for text in ("every sequence number of 32 bits", "iss-beyond-sent", "agreement", "PROVED", "open.active",
+                 "All 47 properties are PROVED.", "Again: tcpmodel prove"):
+        assert text in done.stdout
+
+
+def test_the_command_shows_a_counterexample_to_induction(monkeypatch: pytest.MonkeyPatch) -> None:
+    small(monkeypatch)
+    done = CliRunner().invoke(main, ["prove", "--workers", "1", "--without", "iss-beyond-acked"])
+    assert done.exit_code == 1
+    assert max(map(len, done.stdout.splitlines())) <= 100
+    for text in ("acks-apart is NOT INDUCTIVE under OPEN", "whether a run comes to it is not said",
+                 "in the network, B's", "open.active", "A afterwards", "CLOSED -> SYN-SENT",
+                 "No longer assumed: iss-beyond-acked.", "Again: tcpmodel prove --without iss-beyond-acked"):
+        assert text in done.stdout, text
+
+
+def test_json_has_every_obligation(monkeypatch: pytest.MonkeyPatch) -> None:
+    small(monkeypatch)
+    done = CliRunner().invoke(main, ["prove", "--workers", "1", "--json", "--width", "16"])
+    answer = json.loads(done.stdout)
+    assert (done.exit_code, answer["width"]) == (0, 16)
+    by_name = {c["name"]: c for c in answer["claims"]}
+    assert by_name["one-open"]["lemma"]
+    assert {"initially", "open.active"} <= {o["rule"] for o in by_name["one-open"]["obligations"]}
+
+
+# --- lemmas in the exploration -------------------------------------------------------------------------------
+
+
+def test_the_lemmas_hold_in_the_exploration() -> None:
+    done = CliRunner().invoke(main, ["check", "--lemmas", "--scope", "crossed-syns", "--scope", "handshake",
+                                     "--scope", "calls", "--json"])
+    answer = json.loads(done.stdout)
+    assert done.exit_code == 0
+    found = [(p["name"], p["verdict"]) for r in answer["runs"] for p in r["properties"]]
+    assert {name for name, word in found if word == "HOLDS"} == {x.name for x in BASE.lemmas}  # none vacuous everywhere
+    assert {word for _, word in found} == {"HOLDS", "VACUOUS"}
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("scope", [s.name for s in LIB.scopes if s.name not in ("exhaustive", "twins")])
+def test_the_lemmas_hold_in_every_scope(scope: str) -> None:
+    assert CliRunner().invoke(main, ["check", "--lemmas", "--scope", scope]).exit_code == 0
+
+
+def test_a_lemma_that_the_exploration_refutes_is_a_trace() -> None:
+    wrong: list[Always] = [always("never", "Nobody is ESTABLISHED.", "RFC 9293 3.4", then=[~state("ESTABLISHED")])]
+    run = check(BASE, LIB.named_scopes(["handshake"])[0], wrong, make=Within)
+    assert run.verdicts[0].word is Word.VIOLATED
+    assert run.verdicts[0].trace is not None
+
+
+def test_within_leaves_out_what_the_axioms_exclude() -> None:
+    """A second OPEN, and a stray that no end sends."""
+    half_open, strays = LIB.named_scopes(["half-open", "strays"])
+    assert System(BASE, strays).initial != Within(BASE, strays).initial
+    system = Within(BASE, half_open)
+    found = explore(system)
+    opened = [w.name for w in BASE.tcb].index("H.OPENED")
+    reached = {s[0] for s in found.states} | {s[1] for s in found.states}
+    assert len(found.states) > 1000
+    assert {system.ends[e][1].tcb[opened] for e in reached} == {0, 1}
+
+
+def test_cases_count_for_the_first_rule_that_changes_something() -> None:
+    _, claims = asked_of(BASE, ONE)
+    unit = Unit(World(Integers(BASE)), claims, "CLOSE", "ESTABLISHED", 10)
+    assert {c.rule for p in unit.paths for c in unit.cases(p)} <= {r.name for p in unit.paths for r in p.rules}
+
+
+def test_a_change_that_only_says_it_otherwise_stays_proved() -> None:
+    same = Change("same", "the same", "RFC 9293 3.4", replaces={"close.established": lambda old: with_(do=list(old.do))(old)})
+    assert not broken(same.apply(BASE), [("CLOSE", "ESTABLISHED")])

@@ -6,16 +6,24 @@ import json
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
+from tcpmodel.check.proof.bounded import Bounded, Terms, bounded
+from tcpmodel.check.proof.claims import BOUNDED
 from tcpmodel.check.proof.induction import SAFETY, Asked, prove, prove_exit_code
+from tcpmodel.check.proof.kinduction import k_induction
+from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.load import Library
+from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
 from tcpmodel.show.progress import count_bar
 from tcpmodel.show.proof import proof_json, proof_text
 from tcpmodel.show.render import write_file
+
+SECONDS = 600
 
 
 @click.command("prove")
@@ -29,12 +37,24 @@ from tcpmodel.show.render import write_file
 @click.option("--obligations", "every", is_flag=True, help="A line for each obligation.")
 @click.option("--smtlib", type=click.Path(path_type=Path, file_okay=False), metavar="DIR",
               help="Write each obligation as SMT-LIB 2 into this folder, for another solver.")
+@click.option("--bounded", "depth", type=click.IntRange(min=1), metavar="K",
+              help="No proof: every run of at most K steps instead.")
+@click.option("--induction", "k", type=click.IntRange(min=1), metavar="K", help="By k-induction from the lemmas.")
+@click.option("--seconds", type=click.IntRange(min=1), metavar="N",
+              help="With --bounded or --induction: give up after so long.  [default: 600]")
 @click.option("--json", "as_json", is_flag=True, help="Machine-readable output.")
 @click.pass_obj
 def command(lib: Library, properties: tuple[str, ...], variant: str | None, without: tuple[str, ...], width: int,
-            timeout: float, workers: int | None, every: bool, smtlib: Path | None, as_json: bool) -> None:
+            timeout: float, workers: int | None, every: bool, smtlib: Path | None, depth: int | None, k: int | None,
+            seconds: int | None, as_json: bool) -> None:
     """Prove the safety properties for every sequence number and any network, by induction with Z3."""
     spec = _asking_for(lib, lib.spec(variant), properties)
+    if depth is not None or k is not None:
+        alone = {"--obligations": every, "--smtlib": smtlib}
+        _goes_together(depth, k, [name for name, given in alone.items() if given])
+        _within(spec, depth, k, Terms(without, seconds or SECONDS, timeout, width, workers or 0), as_json)
+    if seconds:
+        raise SpecError("--seconds goes with --bounded or --induction")
     if smtlib:
         write_file(smtlib / "README", "Every obligation of the proof; a solver must answer as each file says.\n")
     asked = Asked(width, timeout, frozenset(without), workers or 0, smtlib)
@@ -45,6 +65,30 @@ def command(lib: Library, properties: tuple[str, ...], variant: str | None, with
     else:
         click.echo(proof_text(spec, proof, every))
     sys.exit(prove_exit_code(spec, proof))
+
+
+def _goes_together(depth: int | None, k: int | None, others: list[str]) -> None:
+    """A SpecError with the options that ask for different things."""
+    if depth is not None and k is not None:
+        raise SpecError("--bounded and --induction ask for different things: give one of them")
+    for name in others:
+        raise SpecError(f"{name} goes with the proof by induction, not with "
+                        f"{'--induction' if depth is None else '--bounded'}")
+
+
+def _within(spec: Spec, depth: int | None, k: int | None, terms: Terms, as_json: bool) -> NoReturn:
+    """The answer to --bounded or --induction, and its exit code."""
+    chosen = [p for p in spec.properties if isinstance(p, BOUNDED)]
+    if depth is not None:
+        found = bounded(spec, chosen, depth, terms)
+        text = bounded_text(spec, found)
+    else:
+        assert k is not None
+        found = Bounded(k, [k_induction(spec, p, k, terms=terms) for p in chosen])
+        text = induction_text(spec, k, found.verdicts)
+    click.echo(json.dumps(bounded_json(spec.name, spec.variant, found), indent=1) if as_json else text)
+    words = {v.word for v in found.verdicts if v.name not in spec.expected_broken}
+    sys.exit(1 if words & {Word.VIOLATED, Word.NOT_INDUCTIVE} else 3 if Word.UNKNOWN in words else 0)
 
 
 def _asking_for(lib: Library, spec: Spec, names: tuple[str, ...]) -> Spec:

@@ -35,7 +35,7 @@ class Integers(Smt):
     def __init__(self, spec: Spec, width: int = 32) -> None:
         super().__init__(spec, width)
         meanings = _Meanings(2**width)
-        self._table, self.choose = meanings.table(), meanings.choose
+        self._table, self.choose, self.equal = meanings.table(), meanings.choose, meanings.equal
 
     def _variable(self, sort: Sort, name: str) -> Value:
         return super()._variable(sort, name) if sort is BOOL else z3.Int(name)
@@ -65,7 +65,7 @@ class _Meanings:
             "not": lambda _, a: negated(a[0]),
             "and": lambda _, a: all_of(a),
             "or": lambda _, a: any_of(a),
-            "eq": lambda t, a: self._equal(t.args[0].sort, *a),
+            "eq": lambda t, a: self.equal(t.args[0].sort, *a),
             "lt": lambda t, a: self._order(t.args[0].sort, a[0], a[1], strictly=True),
             "le": lambda t, a: self._order(t.args[0].sort, a[0], a[1], strictly=False),
             "add": lambda t, a: self._wrapped(a[0] + a[1], a[1]) if t.sort is SEQ else a[0] + a[1],
@@ -90,7 +90,7 @@ class _Meanings:
             return late
         return z3.If(late >= early, late - early, late - early + self.modulus)
 
-    def _equal(self, sort: Sort, left: Value, right: Value) -> Value:
+    def equal(self, sort: Sort, left: Value, right: Value) -> Value:
         if left is right:
             return True
         if sort is BOOL and (isinstance(left, bool) or isinstance(right, bool)):

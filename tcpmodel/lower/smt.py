@@ -59,7 +59,7 @@ class Smt:
     def __init__(self, spec: Spec, width: int = 32) -> None:
         self.spec, self.width = spec, width
         meanings = _Meanings(width)
-        self._table, self.choose = meanings.table(), meanings.choose
+        self._table, self.choose, self.equal = meanings.table(), meanings.choose, meanings.equal
         self._initial = {w.name: self.literal(w.sort, w.initial) for w in spec.tcb}
 
     # -- words -------------------------------------------------------------------------------------
@@ -91,14 +91,14 @@ class Smt:
 
     def decoded(self, words: Sequence[Word], values: Values, model: z3.ModelRef) -> dict[str, Any]:
         """What a model makes of those values, as the interpreter writes them."""
-        found: dict[str, Any] = {}
-        for w in words:
-            value = values[w.name]
-            if isinstance(value, z3.ExprRef):
-                known = model.eval(value, model_completion=True)
-                value = z3.is_true(known) if w.sort is BOOL else known.as_long()
-            found[w.name] = w.sort.values[value] if w.sort.values else value
-        return found
+        return {w.name: self.decoded_one(w.sort, values[w.name], model) for w in words}
+
+    def decoded_one(self, sort: Sort, value: Value, model: z3.ModelRef) -> Any:
+        """One such value."""
+        if isinstance(value, z3.ExprRef):
+            known = model.eval(value, model_completion=True)
+            value = z3.is_true(known) if sort is BOOL else known.as_long()
+        return sort.values[value] if sort.values else value
 
     # -- terms -------------------------------------------------------------------------------------
 
@@ -156,12 +156,12 @@ class _Meanings:
             "not": lambda _, a: negated(a[0]),
             "and": lambda _, a: all_of(a),
             "or": lambda _, a: any_of(a),
-            "eq": lambda t, a: self._equal(t.args[0].sort, *a),
+            "eq": lambda t, a: self.equal(t.args[0].sort, *a),
             "lt": lambda t, a: self._order(t.args[0].sort, a[0], a[1], strictly=True),
             "le": lambda t, a: self._order(t.args[0].sort, a[0], a[1], strictly=False),
             "add": lambda t, a: self._add(t.sort, *a),
             "sub": lambda t, a: self._sub(t.sort, *a),
-            "distance": lambda _, a: self._circle(a[0], a[1], -1),
+            "distance": lambda _, a: self.distance(a[0], a[1]),
             "if": lambda t, a: self.choose(t.sort, *a),
         }
 
@@ -187,7 +187,12 @@ class _Meanings:
             return left
         return self._seq(left) + self._seq(right) if sign > 0 else self._seq(left) - self._seq(right)
 
-    def _equal(self, sort: Sort, left: Value, right: Value) -> Value:
+    def distance(self, left: Value, right: Value) -> Value:
+        """How far it is on the circle from the right number to the left."""
+        return self._circle(left, right, -1)
+
+    def equal(self, sort: Sort, left: Value, right: Value) -> Value:
+        """Whether two values of that sort are the same."""
         if left is right:
             return True
         if not isinstance(left, z3.ExprRef) and not isinstance(right, z3.ExprRef):
@@ -203,7 +208,7 @@ class _Meanings:
     def _order(self, sort: Sort, left: Value, right: Value, strictly: bool) -> Value:
         """On the circle the distance from left to right is less than half of it: its highest bit is zero."""
         if sort is SEQ:
-            ahead = self._circle(right, left, -1)
+            ahead = self.distance(right, left)
             if isinstance(ahead, int):
                 return (ahead > 0 or not strictly) and ahead < 2 ** (self.width - 1)
             return ahead > 0 if strictly else ahead >= 0

@@ -14,7 +14,7 @@ from tcpmodel.observe.ladder import Judged
 def runs_json(spec: str, variant: str | None, runs: Sequence[Run], extra: Sequence[Verdict]) -> dict[str, Any]:
     """The answer of ``check``: spec, variant, runs; and the verdicts on all runs together as ``coverage``."""
     return {"spec": spec, "variant": variant, "runs": [_run(r) for r in runs],
-            "coverage": [_verdict(v) for v in extra]}
+            "coverage": [verdict_json(v) for v in extra]}
 
 
 def _run(run: Run) -> dict[str, Any]:
@@ -22,11 +22,11 @@ def _run(run: Run) -> dict[str, Any]:
         "scope": run.scope, "engine": run.engine, "states": run.states, "transitions": run.transitions,
         "depth": run.depth, "seconds": round(run.seconds, 3), "complete": run.complete, "reason": run.reason,
         "remark": run.remark,
-        "dropped": run.dropped, "properties": [_verdict(v) for v in run.verdicts],
+        "dropped": run.dropped, "properties": [verdict_json(v) for v in run.verdicts],
     }  # fmt: skip
 
 
-def _verdict(verdict: Verdict) -> dict[str, Any]:
+def verdict_json(verdict: Verdict) -> dict[str, Any]:
     return {"name": verdict.name, "kind": verdict.kind, "verdict": verdict.word.value, "says": verdict.says,
             "cite": verdict.cite, "detail": verdict.detail, "missed": verdict.missed, "expected": verdict.expected,
             "trace": trace_json(verdict.trace) if verdict.trace else None,

@@ -102,20 +102,20 @@ def explained(spec: Spec, scope: str, verdict: Verdict) -> str:
         lines += textwrap.wrap(verdict.detail, WIDTH, initial_indent="  ", subsequent_indent="  ")
     if verdict.trace:
         lines += ["", trace_text(verdict.trace, WIDTH, rules=True), ""]
-        lines += _citations(spec, verdict)
-        lines += _changed(verdict)
+        lines += citations(spec, verdict)
+        lines += changed(verdict)
     lines.append(f"  again: {reproduce(spec, scope, verdict.name)}")
     return "\n".join(lines)
 
 
-def _citations(spec: Spec, verdict: Verdict) -> list[str]:
+def citations(spec: Spec, verdict: Verdict) -> list[str]:
     assert verdict.trace is not None
     known = spec.rules()
     fired = dict.fromkeys(name for s in verdict.trace.steps for name in s.rules)
     return [f"  {name:36} {known[name].cite}" for name in fired if name in known]
 
 
-def _changed(verdict: Verdict) -> list[str]:
+def changed(verdict: Verdict) -> list[str]:
     """The TCB words that the last step changed."""
     assert verdict.trace is not None
     if not verdict.trace.steps:

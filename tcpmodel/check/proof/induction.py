@@ -228,15 +228,15 @@ def _in_parallel(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]],
         process.start()
     try:
         for _ in units:
-            yield _answer(answers, processes)
+            yield answer_of(answers, processes)
     finally:
         for process in processes:
             process.terminate()
             process.join()
 
 
-def _answer(answers: Any, processes: Sequence[Any]) -> tuple[list[Obligation], set[str]]:
-    """The next unit that is done; an error of a process is raised here, and so is its death."""
+def answer_of(answers: Any, processes: Sequence[Any]) -> Any:
+    """What a process has done next; an error of a process is raised here, and so is its death."""
     while True:
         try:
             answer = answers.get(timeout=1.0)
@@ -246,7 +246,7 @@ def _answer(answers: Any, processes: Sequence[Any]) -> tuple[list[Obligation], s
             continue
         if isinstance(answer, Exception):
             raise answer
-        return answer  # type: ignore[no-any-return]
+        return answer
 
 
 def _work(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]], asked: Asked, following: Any,

@@ -1,0 +1,224 @@
+"""Bounded checks: the safety properties of every run of so many steps, and of no longer one.
+
+A bounded verdict is no proof: HOLDS to a depth says that no run of so many steps violates the property, whatever
+the initial sequence numbers, windows, lengths and losses. It rests on no lemma, only on the axioms of a proof.
+The network is empty at the start.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from typing import Any
+
+import z3
+
+from tcpmodel.check.proof.claims import BOUNDED
+from tcpmodel.check.proof.histories import Found, Histories, OutOfTime, Taken
+from tcpmodel.check.proof.induction import answer_of
+from tcpmodel.check.proof.replay import replayed
+from tcpmodel.check.proof.unrolled import Ends, Moment, Slot
+from tcpmodel.check.trace import Trace
+from tcpmodel.check.verdict import Verdict, Word
+from tcpmodel.language.errors import SpecError, did_you_mean
+from tcpmodel.language.properties import Axiom, Property
+from tcpmodel.language.rules import Spec
+from tcpmodel.lower.integers import linear_solver
+from tcpmodel.lower.smt import Smt, Value, Values, as_bool, negated
+
+WIDTH = 32
+WORTH_IT = 500  # pairs of histories: for fewer, processes are not begun
+NICE = {"PICK.ISS": (100, 300), "PICK.LENGTH": (10, 10), "CALL.WINDOW": (65535, 65535)}  # of A and of B
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What is asked besides the depth: axioms to do without, seconds in all and for one question, and so on."""
+
+    without: Collection[str] = ()
+    seconds: float = 600
+    question: float = 10
+    width: int = WIDTH
+    workers: int = 0  # processes; 0: as many as there are processors
+
+
+@dataclass
+class Bounded:
+    """What became of each property, and how far all of them were asked."""
+
+    depth: int
+    verdicts: list[Verdict] = field(default_factory=list)
+    seconds: float = 0
+    times: list[float] = field(default_factory=list)  # of each depth
+
+
+def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms | None = None) -> Bounded:
+    """A verdict on each of the properties (others than safety are left out) for all runs of at most ``depth`` steps."""
+    terms = terms or Terms()
+    began = time.monotonic()
+    claims = [p for p in properties if isinstance(p, BOUNDED)]
+    search = Histories(spec, terms.width, step_axioms(spec, terms.without), claims, began + terms.seconds,
+                       terms.question)
+    workers = terms.workers or len(os.sched_getaffinity(0))
+    verdicts: dict[str, Verdict] = {}
+    found = Bounded(depth)
+    for number in range(depth + 1):
+        asked = time.monotonic()
+        if number == depth and workers > 1 and len(search.level) > WORTH_IT:
+            verdicts |= _in_parallel(search, number, workers)
+        else:
+            verdicts |= _level(search, number, 0, 1)
+        found.times.append(time.monotonic() - asked)
+        if len(verdicts) == len(claims):
+            break
+    for p in claims:
+        if p.name not in verdicts:
+            verdicts[p.name] = verdict(p, Word.HOLDS, f"to depth {depth}")
+    found.verdicts = [verdicts[p.name] for p in claims]
+    found.seconds = time.monotonic() - began
+    return found
+
+
+def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, Verdict]:
+    """What is decided by the runs of just so many steps."""
+    late = False
+    try:
+        if number:
+            search.advance(part, parts)
+    except OutOfTime:
+        late = True
+    told = {}
+    for p in search.claims:
+        if p.name in search.found:
+            told[p.name] = _violated(search, search.found[p.name], number)
+        elif p.name in search.unknown:
+            told[p.name] = verdict(p, Word.UNKNOWN, f"the solver gave up at depth {number}")
+        elif late:
+            told[p.name] = verdict(p, Word.UNKNOWN, f"out of time at depth {number}; HOLDS to depth {number - 1}")
+    search.claims = [p for p in search.claims if p.name not in told]
+    return told
+
+
+def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verdict]:
+    """The same, the last level divided among processes; each inherits all that is known so far."""
+    context = get_context("fork")
+    answers: Any = context.Queue()
+    processes = [context.Process(target=_work, args=(search, number, part, workers, answers), daemon=True)
+                 for part in range(workers)]
+    for process in processes:
+        process.start()
+    told: dict[str, Verdict] = {}
+    try:
+        for _ in processes:
+            for name, one in answer_of(answers, processes).items():
+                if name not in told or one.word is Word.VIOLATED:
+                    told[name] = one
+    finally:
+        for process in processes:
+            process.terminate()
+            process.join()
+    return told
+
+
+def _work(search: Histories, number: int, part: int, parts: int, answers: Any) -> None:
+    try:
+        answers.put(_level(search, number, part, parts))
+    except KeyboardInterrupt:
+        return
+    except Exception as error:  # the parent raises it where a person is told
+        answers.put(error)
+
+
+def step_axioms(spec: Spec, without: Collection[str]) -> list[Axiom]:
+    """The axioms of steps, but for some."""
+    known = {ax.name for ax in spec.axioms}
+    for name in without:
+        if name not in known:
+            raise SpecError(f"{spec.name} has no axiom '{name}'{did_you_mean(name, known)}")
+    return [ax for ax in spec.axioms if ax.name not in without and not ax.start]
+
+
+def verdict(claim: Property, word: Word, detail: str, trace: Trace | None = None) -> Verdict:
+    expected = word not in (Word.VIOLATED, Word.NOT_INDUCTIVE)
+    return Verdict(claim.name, claim.kind, word, claim.says, claim.cite, detail, trace, expected)
+
+
+# --- a violation, and the run that shows it ------------------------------------------------------------------
+
+
+@dataclass
+class Run:
+    """One run, step by step, its numbers still free."""
+
+    smt: Smt
+    spec: Spec
+    ends: list[Ends]
+    slots: list[Slot] = field(default_factory=list)  # nothing is in the network at the start
+    moments: list[Moment] = field(default_factory=list)
+
+
+def _violated(search: Histories, found: Found, depth: int) -> Verdict:
+    """The verdict with a trace, confirmed with all that the run rests on and by the interpreter."""
+    steps = [found.last] if found.last else []
+    pair = found.pair
+    while (came := search.came[pair]) is not None:
+        steps.insert(0, came)
+        pair = came.pair
+    run, must = _run(search, steps)
+    goal = found.goal
+    if found.last and isinstance(goal, z3.ExprRef):
+        goal = z3.substitute(goal, *_renamed(found.last, len(steps) - 1))
+    model = _model([*must, negated(goal)], search.question)
+    if model is None:
+        return verdict(found.claim, Word.UNKNOWN, f"a run of {depth} steps that seemed to violate it does not")
+    return verdict(found.claim, Word.VIOLATED, f"at depth {depth}", replayed(run, model, found.claim))
+
+
+def _renamed(taken: Taken, number: int) -> list[tuple[Value, Value]]:
+    """The loose numbers of a step, which have the names of others, with names of their own."""
+    return [(v, z3.Int(f"{v.decl().name()}.{number}")) for v in taken.local.loose]
+
+
+def _run(search: Histories, steps: Sequence[Taken]) -> tuple[Run, list[Value]]:
+    """The run of those steps, and all that it rests on."""
+    ends, spec = search.ends, search.spec
+    initial = search.smt.initial()
+    run = Run(search.smt, spec, [(initial, initial)])
+    must: list[Value] = [v >= 0 for v in ends.some.values()]
+    events = [e.name for e in spec.events]
+    for number, taken in enumerate(steps):
+        local = taken.local
+        before, after, renamed = ends.ends[local.before], ends.ends[local.after], _renamed(taken, number)
+        must += [z3.substitute(ends.conditions[c], *renamed) if c not in before.under else ends.conditions[c]
+                 for c in sorted(local.rests)]
+        must += [as_bool(t) for t in taken.told]
+        choice = {n: z3.substitute(v, *renamed) if isinstance(v, z3.ExprRef) else v for n, v in local.choice.items()}
+        arrived: Values = ends.segments[local.segment].values if local.segment >= 0 else ends.nothing
+        run.moments.append(Moment(
+            number, bool(before.side), z3.IntVal(events.index(local.path.event.name)), choice, local.net, 0, arrived,
+            before.values, ends.ends[taken.pair.ends[1 - before.side]].values, after.values,
+            sent=[Slot(True, bool(before.side), number, ends.segments[s].values) for s in local.sent]))
+    return run, must
+
+
+def _model(must: Iterable[Value], seconds: float) -> z3.ModelRef | None:
+    """Numbers for the run that a person likes to read, as far as there are such."""
+    solver = linear_solver(seconds)
+    solver.add([as_bool(m) for m in must])
+    if solver.check() != z3.sat:
+        return None
+    for constant in sorted((d for d in solver.model().decls() if d.arity() == 0), key=str):
+        name = str(constant)
+        for word, likes in NICE.items():
+            if word in name:
+                solver.push()
+                solver.add(constant() == likes[name.startswith("B")])
+                if solver.check() != z3.sat:
+                    solver.pop()
+    return solver.model() if solver.check() == z3.sat else None
+
+
+__all__ = ["Bounded", "Terms", "bounded"]

@@ -1,0 +1,83 @@
+"""Bounded verdicts and k-induction for a terminal of 100 columns: a line for each property, then what was violated."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+from typing import Any
+
+from tabulate import tabulate
+
+from tcpmodel.check.proof.bounded import Bounded
+from tcpmodel.check.verdict import Verdict, Word
+from tcpmodel.language.rules import Spec
+from tcpmodel.show.figure import trace_text
+from tcpmodel.show.report import verdict_json
+from tcpmodel.show.table import WIDTH, changed, citations
+
+
+def bounded_table(verdicts: Sequence[Verdict]) -> str:
+    """One row for each property: the verdict, never without its depth, and what the property says."""
+    rows = [[v.name, "\n".join(textwrap.wrap(_word(v), 28)), "\n".join(textwrap.wrap(v.says, 44))] for v in verdicts]
+    return tabulate(rows, ["property", "verdict", "says"], tablefmt="simple", disable_numparse=True)
+
+
+def bounded_text(spec: Spec, found: Bounded) -> str:
+    """The table, each violation with its trace, rules and citations, and what the verdicts mean."""
+    parts = [bounded_table(found.verdicts)]
+    parts += [_explained(spec, v, f"--bounded {found.depth}") for v in found.verdicts if v.trace]
+    parts.append(_conclusion(spec, found))
+    return "\n\n".join(parts)
+
+
+def induction_text(spec: Spec, k: int, verdicts: Sequence[Verdict]) -> str:
+    """The table, and for what is violated or not inductive the run that shows it."""
+    parts = [bounded_table(verdicts)]
+    parts += [_explained(spec, v, f"--induction {k}") for v in verdicts if v.trace]
+    parts.append(f"Again: tcpmodel prove --induction {k}{_variant(spec)}")
+    return "\n\n".join(parts)
+
+
+def bounded_json(spec: str, variant: str | None, found: Bounded) -> dict[str, Any]:
+    """The answer of ``prove --bounded``: spec, variant, depth, seconds, a verdict for each property."""
+    return {"spec": spec, "variant": variant, "depth": found.depth, "seconds": round(found.seconds, 3),
+            "properties": [verdict_json(v) for v in found.verdicts]}
+
+
+def _word(verdict: Verdict) -> str:
+    joint = ": " if verdict.word is Word.UNKNOWN else " "
+    return f"{verdict.word.value}{joint}{verdict.detail}".rstrip(" :")
+
+
+def _variant(spec: Spec) -> str:
+    return f" --variant {spec.variant}" if spec.variant else ""
+
+
+def _explained(spec: Spec, verdict: Verdict, how: str) -> str:
+    lines = [f"{verdict.name}: {_word(verdict)}",
+             *textwrap.wrap(f"{verdict.says} ({verdict.cite})", WIDTH, initial_indent="  ", subsequent_indent="  ")]
+    if verdict.trace:
+        if verdict.word is Word.NOT_INDUCTIVE:
+            lines += ["", *_start(verdict)]
+        lines += ["", trace_text(verdict.trace, WIDTH, rules=True), "", *citations(spec, verdict), *changed(verdict)]
+    lines.append(f"  again: tcpmodel prove {how}{_variant(spec)} --property {verdict.name}")
+    return "\n".join(lines)
+
+
+def _start(verdict: Verdict) -> list[str]:
+    """The ends from which a counterexample to induction starts; no run need come there."""
+    assert verdict.trace is not None
+    lines = ["  From these ends, which no run need come to:"]
+    for end, tcb in zip("AB", verdict.trace.tcbs, strict=True):
+        words = ", ".join(f"{k} = {v}" for k, v in tcb.items() if v not in (0, False))
+        lines += textwrap.wrap(f"{end}: {words}", WIDTH, initial_indent="    ", subsequent_indent="       ",
+                               break_on_hyphens=False)
+    return lines
+
+
+def _conclusion(spec: Spec, found: Bounded) -> str:
+    words = [v.word for v in found.verdicts]
+    counts = ", ".join(f"{words.count(w)} {w.value}" for w in Word if w in words)
+    text = (f"{counts}, of runs of at most {found.depth} steps from two ends that are CLOSED. This is no proof: longer "
+            "runs were not looked at.")
+    return f"{textwrap.fill(text, WIDTH)}\nAgain: tcpmodel prove --bounded {found.depth}{_variant(spec)}"

@@ -1,0 +1,248 @@
+"""Bounded checks and k-induction: what they must fail, and that what they find is what the interpreter does."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from importlib import import_module
+
+import pytest
+from click.testing import CliRunner, Result
+from tcpmodel.specs.rfc9293.words import CTL, RCV, SND, STATE, SYN_RECEIVED, SYN_SENT, state
+
+from tcpmodel.check.proof.bounded import Terms, bounded
+from tcpmodel.check.proof.kinduction import k_induction
+from tcpmodel.check.trace import Disagreement
+from tcpmodel.check.verdict import Verdict, Word
+from tcpmodel.cli import main
+from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import Property, always, in_every_step
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.terms import FALSE, before, peer, sent
+from tcpmodel.load import library
+from tcpmodel.lower.python import Interpreter
+from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
+from tests.toy import STATE as TOY_STATE
+from tests.toy import X, counting_spec
+
+LIB = library()
+PLENTY = Terms(seconds=300, question=100, workers=1)
+
+
+def asked(claim: Property, depth: int, spec: Spec = LIB.base) -> Verdict:
+    return bounded(spec, [claim], depth, PLENTY).verdicts[0]
+
+
+def counting(limit: int, claim: Property) -> Spec:
+    return replace(counting_spec(limit), properties=(claim,))
+
+
+# --- a system that it must fail ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("depth", "expected"), [(3, Word.HOLDS), (4, Word.VIOLATED), (6, Word.VIOLATED)])
+def test_a_count_is_exceeded_at_the_depth_where_it_is(depth: int, expected: Word) -> None:
+    claim = always("few", "-", "tcpmodel", then=[X.COUNT < 5])
+    found = asked(claim, depth, counting(9, claim))
+    assert found.word is expected
+    if found.trace:
+        assert found.detail == "at depth 4"
+        assert len(found.trace) == 4
+        assert found.trace.steps[-1].tcbs[0]["X.COUNT"] == 5 or found.trace.steps[-1].tcbs[1]["X.COUNT"] == 5
+
+
+def test_k_induction_proves_what_each_step_keeps() -> None:
+    """The count never passes its limit; the state never changes."""
+    for claim in (always("limit", "-", "tcpmodel", then=[X.COUNT <= 9]),
+                  always("stays", "-", "tcpmodel", then=[TOY_STATE == "CLOSED"])):
+        assert k_induction(counting(9, claim), claim, 1, terms=PLENTY).word is Word.PROVED
+
+
+def test_k_induction_of_steps() -> None:
+    """Two steps of a claim about steps, each of which keeps it."""
+    claim = in_every_step("rises", "-", "tcpmodel", then=[before(X.COUNT) <= X.COUNT])
+    assert k_induction(counting(9, claim), claim, 2, terms=PLENTY).word is Word.PROVED
+
+
+def test_k_induction_does_not_prove_what_fails_from_the_start() -> None:
+    claim = always("few", "-", "tcpmodel", then=[X.COUNT < 3])
+    found = k_induction(counting(9, claim), claim, 3, terms=PLENTY)
+    assert (found.word, found.detail) == (Word.VIOLATED, "at depth 2")
+
+
+def test_a_counterexample_to_induction_shows_its_ends() -> None:
+    """A CLOSED end that remembers something, as none does, would take it to LISTEN."""
+    found = k_induction(LIB.base, LIB.base.property("listen-clean"), 1, lemmas=False, terms=PLENTY)
+    text = induction_text(LIB.base, 1, [found])
+    assert "listen-clean: NOT INDUCTIVE at 1" in text
+    assert "From these ends, which no run need come to:" in text
+    assert "again: tcpmodel prove --induction 1 --property listen-clean" in text
+    assert found.trace is not None
+    assert "LISTEN" in found.trace.steps[-1].states
+
+
+# --- the flaws -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("flaw", "name", "depth"), [
+    ("syn-not-counted", "syn-acknowledged", 3),
+    ("syn-counted-twice", "syn-counted", 3),
+    ("established-at-once", "peer-knows-us", 3),
+    ("reset-answered", "no-reset-for-reset", 4),
+])  # fmt: skip
+def test_a_flaw_is_found_at_its_depth(flaw: str, name: str, depth: int) -> None:
+    spec = LIB.spec(flaw)
+    found = asked(spec.property(name), depth, spec)
+    assert (found.word, found.detail, found.expected) == (Word.VIOLATED, f"at depth {depth}", False)
+    assert found.trace is not None
+    assert sum(s.end != "network" for s in found.trace.steps) == depth
+
+
+def test_what_is_printed_to_the_letter() -> None:
+    spec = LIB.spec("syn-not-counted")
+    text = bounded_text(spec, bounded(spec, [spec.property("syn-acknowledged")], 3, PLENTY))
+    assert text == EXPECTED
+    assert max(map(len, text.splitlines())) <= 100
+
+
+EXPECTED = """\
+property          verdict              says
+----------------  -------------------  -------------------------------------------
+syn-acknowledged  VIOLATED at depth 3  The acknowledgment of a SYN is its SEQ + 1,
+                                       in every SYN,ACK in flight.
+
+syn-acknowledged: VIOLATED at depth 3
+  The acknowledgment of a SYN is its SEQ + 1, in every SYN,ACK in flight. (RFC 9293 3.4.1)
+
+     TCP Peer A                                         TCP Peer B
+
+  1. CLOSED                                             CLOSED
+  2. (Active open)
+     SYN-SENT   --> <SEQ=100><CTL=SYN>              ...
+         A: open.active
+  3.                                                    (Passive open)
+                                                        LISTEN
+         B: open.passive
+  4.            ... <SEQ=100><CTL=SYN>              --> SYN-RECEIVED
+         B: listen.syn
+  5.            ... <SEQ=300><ACK=100><CTL=SYN,ACK> <-- SYN-RECEIVED
+
+
+  open.active                          RFC 9293 3.10.1, CLOSED
+  open.passive                         RFC 9293 3.10.1, CLOSED
+  listen.syn                           RFC 9293 3.10.7.2, third
+  the last step changed: B STATE LISTEN -> SYN-RECEIVED, B ISS 0 -> 300, B SND.UNA 0 -> 300, B
+    SND.NXT 0 -> 301, B IRS 0 -> 100, B RCV.NXT 0 -> 100
+  again: tcpmodel prove --bounded 3 --variant syn-not-counted --property syn-acknowledged
+
+1 VIOLATED, of runs of at most 3 steps from two ends that are CLOSED. This is no proof: longer runs
+were not looked at.
+Again: tcpmodel prove --bounded 3 --variant syn-not-counted"""
+
+
+# --- the base ------------------------------------------------------------------------------------------------
+
+
+def test_the_base_holds_to_depth_5() -> None:
+    found = bounded(LIB.base, LIB.base.properties, 5, PLENTY)
+    assert {(v.word, v.detail) for v in found.verdicts} == {(Word.HOLDS, "to depth 5")}
+    answer = bounded_json("rfc9293", None, found)
+    assert answer["depth"] == 5
+    assert len(answer["properties"]) == len(found.verdicts) > 40
+
+
+@pytest.mark.long
+def test_the_base_holds_to_depth_8() -> None:
+    found = bounded(LIB.base, LIB.base.properties, 8, Terms(seconds=1800, question=60))
+    assert {(v.word, v.detail) for v in found.verdicts} == {(Word.HOLDS, "to depth 8")}
+
+
+def test_time_that_runs_out_is_unknown_and_says_how_far_it_came() -> None:
+    found = bounded(LIB.base, [LIB.base.property("agreement")], 5, Terms(seconds=0))
+    assert found.verdicts[0].word is Word.UNKNOWN
+    assert found.verdicts[0].detail == "out of time at depth 1; HOLDS to depth 0"
+
+
+def test_k_induction_of_the_base() -> None:
+    found = k_induction(LIB.base, LIB.base.property("active-in-syn-sent"), 1, lemmas=False, terms=PLENTY)
+    assert (found.word, found.detail) == (Word.PROVED, "by 1-induction")
+
+
+@pytest.mark.parametrize(("name", "claim", "depth"), [
+    ("state", always("s", "-", "RFC 9293 3.5", then=[~state(SYN_RECEIVED)]), 3),
+    ("pair", always("p", "-", "RFC 9293 3.5", then=[~(state(SYN_SENT) & (peer(STATE) == SYN_SENT))]), 2),
+    ("segment", always("g", "-", "RFC 9293 3.5", then=[~(CTL.SYN & CTL.ACK)]), 3),
+    ("step", in_every_step("t", "-", "RFC 9293 3.5", given=[before(STATE) == SYN_SENT], then=[STATE == SYN_SENT]), 2),
+    ("sent", in_every_step("n", "-", "RFC 9293 3.5", given=[sent(CTL.RST)], then=[FALSE]), 2),
+    ("window", always("w", "-", "RFC 9293 3.5", then=[RCV.WND < 2**20]), 1),
+    ("octets", always("o", "-", "RFC 9293 3.5", given=[state(SYN_SENT)], then=[SND.QUEUED < 2**20]), 2),
+])  # fmt: skip
+def test_every_kind_of_claim_fails_where_it_must(name: str, claim: Property, depth: int) -> None:
+    found = asked(claim, depth + 1)
+    assert (found.word, found.detail) == (Word.VIOLATED, f"at depth {depth}"), name
+
+
+# --- axioms, replay, numbers ---------------------------------------------------------------------------------
+
+
+def test_an_axiom_can_be_done_without() -> None:
+    claim = always("once", "-", "RFC 9293 3.5", then=[SND.MAX_WND <= 2**30])
+    assert bounded(LIB.base, [claim], 1, PLENTY).verdicts[0].word is Word.HOLDS
+    wide = Terms(without=["small-windows"], seconds=300)
+    assert bounded(LIB.base, [claim], 1, wide).verdicts[0].word is Word.VIOLATED
+    with pytest.raises(SpecError, match="no axiom 'small-window'; did you mean 'small-windows'"):
+        bounded(LIB.base, [claim], 1, Terms(without=["small-window"]))
+
+
+def test_a_run_that_does_not_replay_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An interpreter whose circle is too small for the solver's numbers."""
+    monkeypatch.setattr(import_module("tcpmodel.check.proof.replay"), "Interpreter",
+                        lambda spec, _: Interpreter(spec, 64))
+    with pytest.raises(Disagreement, match="step 1 of the solver's run does not replay: "):
+        asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
+
+
+def test_processes_find_what_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last level is divided, and put together again."""
+    monkeypatch.setattr(import_module("tcpmodel.check.proof.bounded"), "WORTH_IT", 0)
+    spec = LIB.spec("syn-not-counted")
+    alone, together = (bounded(spec, spec.properties, 3, Terms(workers=n)) for n in (1, 2))
+    assert [(v.name, v.word, v.detail) for v in alone.verdicts] == [(v.name, v.word, v.detail)
+                                                                    for v in together.verdicts]
+
+
+# --- the command ---------------------------------------------------------------------------------------------
+
+
+def test_the_command_finds_a_flaw_and_shows_the_ladder() -> None:
+    answer = invoke("--bounded", "3", "--variant", "syn-not-counted", "--property", "syn-acknowledged")
+    assert answer.exit_code == 1
+    assert "VIOLATED at depth 3" in answer.output
+    assert "<SEQ=300><ACK=100><CTL=SYN,ACK> <-- SYN-RECEIVED" in answer.output
+
+
+def test_the_command_says_how_far_it_holds() -> None:
+    answer = invoke("--bounded", "4")
+    assert answer.exit_code == 0
+    assert "HOLDS to depth 4" in answer.output
+    assert "of runs of at most 4 steps" in answer.output
+    answer = invoke("--induction", "1", "--property", "active-in-syn-sent", "--json")
+    assert answer.exit_code == 0
+    assert json.loads(answer.output)["properties"][0]["verdict"] == "PROVED"
+
+
+@pytest.mark.parametrize(("options", "message"), [
+    (["--bounded", "2", "--induction", "2"], "--bounded and --induction ask for different things: give one of them"),
+    (["--bounded", "2", "--obligations"], "--obligations goes with the proof by induction, not with --bounded"),
+    (["--induction", "2", "--smtlib", "x"], "--smtlib goes with the proof by induction, not with --induction"),
+    (["--seconds", "9"], "--seconds goes with --bounded or --induction"),
+    (["--bounded", "2", "--property", "no-deadlock"], "no-deadlock is a claim of kind nodeadlock: "),
+])  # fmt: skip
+def test_options_that_do_not_go_together(options: list[str], message: str) -> None:
+    answer = invoke(*options)
+    assert (answer.exit_code, answer.output.count("\n")) == (2, 1)
+    assert message in answer.output
+
+
+def invoke(*options: str) -> Result:
+    return CliRunner().invoke(main, ["prove", *options])

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import json
+from collections import deque
+from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 from tcpmodel.specs.rfc9293.words import CTL, RCV, SND, STATE, SYN_RECEIVED, SYN_SENT, state
 
-from tcpmodel.check.proof.bounded import Terms, bounded
+from tcpmodel.check.proof.bounded import Terms, bounded, step_axioms
+from tcpmodel.check.proof.histories import Histories
 from tcpmodel.check.proof.kinduction import k_induction
 from tcpmodel.check.trace import Disagreement
 from tcpmodel.check.verdict import Verdict, Word
+from tcpmodel.check.within import Within
 from tcpmodel.cli import main
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property, always, in_every_step
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.terms import FALSE, before, peer, sent
+from tcpmodel.language.terms import BOOL, FALSE, before, peer, sent
 from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
@@ -246,3 +251,48 @@ def test_options_that_do_not_go_together(options: list[str], message: str) -> No
 
 def invoke(*options: str) -> Result:
     return CliRunner().invoke(main, ["prove", *options])
+
+
+# --- no run is lost ------------------------------------------------------------------------------------------
+
+
+def situations_explored(scope: str, depth: int) -> set[tuple[Any, ...]]:
+    """States and flags of both ends after at most so many steps of ends; what the network does costs no step."""
+    system = Within(LIB.base, LIB.named_scopes([scope])[0])
+    best = {system.initial: 0}
+    waiting = deque([system.initial])
+    while waiting:
+        state = waiting.popleft()
+        for label, after in system.successors(state):
+            steps = best[state] + (label[0] != 2)
+            if steps <= depth and steps < best.get(after, depth + 1):
+                best[after] = steps
+                (waiting.append if label[0] != 2 else waiting.appendleft)(after)
+    return {flags(*system.tcbs(state)) for state in best}
+
+
+def flags(*tcbs: Sequence[Any]) -> tuple[Any, ...]:
+    """What is no number, of both ends."""
+    return tuple(v for tcb in tcbs for w, v in zip(LIB.base.tcb, tcb, strict=True) if w.sort is BOOL or w.sort.values)
+
+
+def situations_searched(depth: int) -> set[tuple[Any, ...]]:
+    """The same of every run that the bounded check looks at, and of its mirror image."""
+    search = Histories(LIB.base, 32, step_axioms(LIB.base, ()), [], float("inf"), 10)
+    for _ in range(depth):
+        search.advance()
+    found = set()
+    for pair in search.came:
+        a, b = ([search.ends.ends[e].values[w.name] for w in LIB.base.tcb] for e in pair.ends)
+        named = [[w.sort.values[v] if w.sort.values else v for w, v in zip(LIB.base.tcb, tcb, strict=True)] for tcb in (a, b)]
+        found |= {flags(*named), flags(*named[::-1])}
+    return found
+
+
+def test_no_run_of_the_exploration_is_lost() -> None:
+    """Whatever a scope comes to in six steps the bounded check comes to as well."""
+    searched = situations_searched(6)
+    for scope in ("handshake", "simultaneous-open", "close", "lossy", "exit", "abort", "queued", "delayed", "window"):
+        explored = situations_explored(scope, 6)
+        assert len(explored) >= 10, scope
+        assert explored <= searched, (scope, next(iter(explored - searched)))

@@ -7,6 +7,7 @@ The network is empty at the start.
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections.abc import Collection, Iterable, Sequence
@@ -67,12 +68,10 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms
     found = Bounded(depth)
     for number in range(depth + 1):
         asked = time.monotonic()
-        if number == depth and workers > 1 and len(search.level) > WORTH_IT:
-            verdicts |= _in_parallel(search, number, workers)
-        else:
-            verdicts |= _level(search, number, 0, 1)
+        apart = number >= depth - 1 and workers > 1 and len(search.level) > WORTH_IT
+        verdicts |= _in_parallel(search, number, depth, workers) if apart else _level(search, number, 0, 1)
         found.times.append(time.monotonic() - asked)
-        if len(verdicts) == len(claims):
+        if len(verdicts) == len(claims) or apart:
             break
     for p in claims:
         if p.name not in verdicts:
@@ -102,11 +101,14 @@ def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, V
     return told
 
 
-def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verdict]:
-    """The same, the last level divided among processes; each inherits all that is known so far."""
+def _in_parallel(search: Histories, number: int, depth: int, workers: int) -> dict[str, Verdict]:
+    """The same for the last levels, divided among processes; each inherits all that is known so far.
+
+    What two processes come to both go on with: that costs less than to tell each other.
+    """
     context = get_context("fork")
     answers: Any = context.Queue()
-    processes = [context.Process(target=_work, args=(search, number, part, workers, answers), daemon=True)
+    processes = [context.Process(target=_work, args=(search, number, depth, part, workers, answers), daemon=True)
                  for part in range(workers)]
     for process in processes:
         process.start()
@@ -114,7 +116,7 @@ def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verd
     try:
         for _ in processes:
             for name, one in answer_of(answers, processes).items():
-                if name not in told or one.word is Word.VIOLATED:
+                if name not in told or _sooner(one, told[name]):
                     told[name] = one
     finally:
         for process in processes:
@@ -123,9 +125,20 @@ def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verd
     return told
 
 
-def _work(search: Histories, number: int, part: int, parts: int, answers: Any) -> None:
+def _sooner(one: Verdict, other: Verdict) -> bool:
+    """Whether a verdict says more than another of the same property: a violation, and the shorter one."""
+    if one.word is other.word is Word.VIOLATED and one.trace and other.trace:
+        return len(one.trace) < len(other.trace)
+    return one.word is Word.VIOLATED
+
+
+def _work(search: Histories, number: int, depth: int, part: int, parts: int, answers: Any) -> None:
+    gc.disable()  # what a level builds stays until the end: to look through it again and again finds nothing
     try:
-        answers.put(_level(search, number, part, parts))
+        told = _level(search, number, part, parts)
+        for later in range(number + 1, depth + 1):
+            told |= _level(search, later, 0, 1)
+        answers.put(told)
     except KeyboardInterrupt:
         return
     except Exception as error:  # the parent raises it where a person is told

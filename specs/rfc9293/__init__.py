@@ -6,6 +6,7 @@ from .calls import CALLS
 from .edges import EDGES
 from .lemmas import AXIOMS, LEMMAS
 from .properties import FAIRNESS, PROPERTIES
+from .ranking import RANKINGS
 from .segment_arrives import SEGMENT_ARRIVES
 from .timeouts import TIMEOUTS
 from .words import CHOICE_WORDS, NET, SEGMENT_WORDS, STATE, TCB_WORDS
@@ -24,6 +25,7 @@ SPEC = Spec(
     fairness=FAIRNESS,
     lemmas=LEMMAS,
     axioms=AXIOMS,
+    rankings=RANKINGS,
     left_out=(
         "security and compartments (3.10.7.3 and 3.10.7.4, third step)",
         "urgent data (3.10.7.4, sixth step)",

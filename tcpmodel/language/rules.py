@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.properties import Always, Axiom, Edge, Fairness, Property
+from tcpmodel.language.ranking import Ranking
 from tcpmodel.language.terms import BOOL, TRUE, Assign, Record, Space, Term, Word, both, words_of
 
 CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
@@ -151,6 +152,7 @@ class Spec:
     fairness: tuple[Fairness, ...] = ()
     lemmas: tuple[Always, ...] = ()  # what makes the properties inductive
     axioms: tuple[Axiom, ...] = ()  # what proofs assume besides
+    rankings: tuple[Ranking, ...] = ()  # why its promises are kept
     left_out: tuple[str, ...] = ()
     variant: str | None = None
     expected_broken: tuple[str, ...] = ()  # properties that this variant is known to give up

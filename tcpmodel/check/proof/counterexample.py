@@ -57,7 +57,7 @@ def minimised(unit: Unit, case: Case, hypotheses: Sequence[Hypothesis], timeout:
     model = solver.model()
     for values, words in _words(unit, case):
         for word in words:
-            model = _smaller(world, solver, model, word, values)
+            model = smaller(world, solver, model, word, values)
     return _decoded(unit, case, model)
 
 
@@ -68,7 +68,7 @@ def _words(unit: Unit, case: Case) -> list[tuple[Values, Sequence[Word]]]:
             (unit.a, spec.tcb), (world.choice, spec.choices), (world.segments[ARRIVED], spec.segment)]
 
 
-def _smaller(world: World, solver: z3.Solver, model: z3.ModelRef, word: Word, values: Values) -> z3.ModelRef:
+def smaller(world: World, solver: z3.Solver, model: z3.ModelRef, word: Word, values: Values) -> z3.ModelRef:
     """A model in which that word has its initial value, or a number near it; the old model if there is none."""
     value = values[word.name]
     if not isinstance(value, z3.ExprRef):
@@ -101,4 +101,4 @@ def _decoded(unit: Unit, case: Case, model: z3.ModelRef) -> Counterexample:
         tuple(segment(s) for s in case.path.sent))
 
 
-__all__ = ["Counterexample", "Spec", "minimised"]
+__all__ = ["Counterexample", "Spec", "minimised", "smaller"]

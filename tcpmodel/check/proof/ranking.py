@@ -1,0 +1,365 @@
+"""Promises by ranking: that no fair run, over any network, stays for ever where a promise is given and not kept.
+
+The argument. (1) What is given stays given. (2) Every step lowers the rank of the end that takes it, or leaves its
+TCB as it is; so from some point on both TCBs stay as they are. (3) Whatever they are, some step is helpful.
+(4) A helpful step is possible, and stays so while the TCBs are the same; so fairness takes it again and again.
+(5) Taken, it changes a TCB: itself; or by what it sends, of which there are finitely many different segments, so
+that one of them is sent, and delivered, again and again, and so is its answer; or when the network has emptied,
+which comes about since answers to answers end. That contradicts (2). The lemmas are used as proved (``induction``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from tcpmodel.check.proof.counterexample import Counterexample
+from tcpmodel.check.proof.discharge import Decided
+from tcpmodel.check.proof.induction import Asked, Obligation, Proved
+from tcpmodel.check.proof.known import ARRIVAL, Known, Pair, changed, chosen
+from tcpmodel.check.proof.obligations import tcb
+from tcpmodel.check.proof.world import ARRIVED, Hypothesis
+from tcpmodel.check.verdict import Word
+from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import Always, Axiom, Eventually, NoDeadlock
+from tcpmodel.language.ranking import Helpful, Ranking, Through
+from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.terms import Space
+from tcpmodel.lower.smt import Situation, Value, Values, all_of, any_of, negated
+from tcpmodel.lower.symbolic import Path
+from tcpmodel.system.moves import USER_CALLS
+
+
+@dataclass
+class Ledger:
+    """The obligations of one claim, each by its name, as they are decided."""
+
+    claim: str
+    rows: dict[str, list[Decided]] = field(default_factory=dict)
+    used: dict[str, set[str]] = field(default_factory=dict)
+    shown: dict[str, Counterexample] = field(default_factory=dict)
+
+    def begin(self, name: str) -> None:
+        """The obligation is there, though it may turn out to have no case."""
+        self.rows.setdefault(name, [])
+        self.used.setdefault(name, set())
+
+    def decide(self, name: str, pair: Pair, known: Known, goal: Value, walk: Sequence[Path] = (),
+               more: Sequence[Hypothesis] = ()) -> None:
+        """One case; the paths that led to it are shown with its counterexample."""
+        self.begin(name)
+        decided = Decided(True) if goal is True else known.follows(goal, more)
+        self.rows[name].append(decided)
+        self.used[name] |= known.used
+        if decided.model is not None and name not in self.shown:
+            self.shown[name] = _shown(name, pair, known, goal, walk, more)
+
+    def obligations(self) -> tuple[Obligation, ...]:
+        return tuple(self._obligation(name) for name in self.rows)
+
+    def _obligation(self, name: str) -> Obligation:
+        rows = self.rows[name]
+        seconds = [d.seconds for d in rows] or [0.0]
+        return Obligation(name, self.claim, _word(rows), len(rows), sum(seconds), max(seconds),
+                          frozenset(self.used[name]), "", self.shown.get(name))
+
+
+def _word(rows: Iterable[Decided]) -> Word:
+    found = list(rows)
+    if all(d.proved for d in found):
+        return Word.PROVED
+    return Word.NOT_INDUCTIVE if any(d.model is not None for d in found) else Word.UNKNOWN
+
+
+def _shown(name: str, pair: Pair, known: Known, goal: Value, walk: Sequence[Path],
+           more: Sequence[Hypothesis]) -> Counterexample:
+    """A small situation in which the obligation fails."""
+    spec, world = pair.spec, pair.world
+    arrived = world.segments[ARRIVED]
+    model = known.small(goal, more, [(pair.b, spec.tcb), (pair.a, spec.tcb), *((c, [w for w in spec.choices if w.name in c])
+                                     for c in pair.choices), (arrived, spec.segment)], world)
+    smt, first = world.smt, walk[0] if walk else None
+    came = first is not None and first.event.name == ARRIVAL
+    return Counterexample(
+        name, "A", first.event.name if first else "", tuple(r.name for p in walk for r in p.rules),
+        smt.decoded(spec.tcb, pair.a, model), smt.decoded(spec.tcb, pair.b, model),
+        smt.decoded(spec.tcb, tcb(first) if first else pair.a, model),
+        smt.decoded(first.event.choices, first.after.spaces[Space.CHOICE], model) if first else {},
+        smt.decoded(spec.segment, arrived, model) if came else None, None,
+        tuple(smt.decoded(spec.segment, s, model) for p in walk for s in p.sent))
+
+
+# --- the whole ranking ---------------------------------------------------------------------------------------
+
+
+def rank(spec: Spec, asked: Asked | None = None, proved: Collection[Proved] = ()) -> list[Proved]:
+    """What is known of every promise that has a ranking, and of every claim that a run does not just end.
+
+    ``proved`` are the safety claims as ``prove`` leaves them: who rests on a broken one is told. Without them
+    the lemmas are taken as proved.
+    """
+    asked = asked or Asked()
+    found = []
+    for ranking in spec.rankings:
+        ledger = _Ranked(spec, ranking, asked).decided()
+        found.append(_concluded(spec, ledger, proved))
+        found += [_implied(spec, ranking, name, found[-1], asked) for name in ranking.implies]
+    found += [_concluded(spec, _alive(spec, p, asked), proved) for p in spec.properties if isinstance(p, NoDeadlock)]
+    return found
+
+
+def _concluded(spec: Spec, ledger: Ledger, proved: Collection[Proved]) -> Proved:
+    obligations = ledger.obligations()
+    uses = frozenset(u for o in obligations for u in o.used)
+    word, rests = _worst(o.word for o in obligations), ""
+    for other in proved:
+        if word is Word.PROVED and other.claim.name in uses and other.word is not Word.PROVED:
+            word, rests = other.word, other.claim.name
+    return Proved(spec.property(ledger.claim), False, word, obligations, uses, rests)
+
+
+def _worst(words: Iterable[Word]) -> Word:
+    found = set(words)
+    return next((w for w in (Word.NOT_INDUCTIVE, Word.UNKNOWN) if w in found), Word.PROVED)
+
+
+def _invariants(spec: Spec) -> tuple[Always, ...]:
+    return (*spec.lemmas, *(p for p in spec.properties if isinstance(p, Always)))
+
+
+class _Ranked:
+    """One ranking held against the specification."""
+
+    def __init__(self, spec: Spec, ranking: Ranking, asked: Asked) -> None:
+        promise = spec.property(ranking.of)
+        if not isinstance(promise, Eventually):
+            raise SpecError(f"a ranking is of a promise, and '{ranking.of}' is a {promise.kind}", ranking.where)
+        self.spec, self.ranking, self.asked, self.promise = spec, ranking, asked, promise
+        self.invariants = _invariants(spec)
+        self.assuming = [a for a in ranking.assuming if a.name not in asked.without]
+        self.axioms = [a for a in spec.axioms if a.name not in asked.without]
+        self.ledger = Ledger(ranking.of)
+        for step in ranking.helpful:
+            _fair(spec, promise, step)
+
+    def decided(self) -> Ledger:
+        states = [s for s in self.spec.state.sort.values if self._given_in(s)]
+        for state in states:
+            self._alike(state)
+            self._steps(state)
+            self._some_step_helps(state)
+        for step in self.ranking.helpful:
+            name = f"{step.name}: {step.event} is possible"
+            self.ledger.begin(name)
+            for state in states:
+                self._possible(name, step, state)
+        for step in self.ranking.helpful:
+            if step.through is not Through.DELIVERY:
+                self._changes(step, states)
+            if step.through is Through.SILENCE:
+                self._answers_end(step, states)
+        self._rounds(states)
+        return self.ledger
+
+    # -- what is known -------------------------------------------------------------------------------
+
+    def _pair(self, state: str, peers: str | None = None) -> Pair:
+        return Pair(self.spec, self.asked.width, state, peers)
+
+    def _known(self, pair: Pair, of_arrived: bool = False) -> Known:
+        """All of both ends where the promise is given and not kept."""
+        given, goal = (pair.world.smt.term(t, pair.seen()) for t in (self.promise.given, self.promise.goal))
+        hypotheses = [*pair.invariants(self.invariants, of_arrived), *pair.assumed(self.assuming)]
+        return Known([*pair.sorts, given, negated(goal)], hypotheses, self.asked.timeout)
+
+    def _given_in(self, state: str) -> bool:
+        known = self._known(self._pair(state))
+        possible = known.push(True)
+        known.pop()
+        return possible
+
+    # -- (1), (2), (3) -------------------------------------------------------------------------------
+
+    def _alike(self, state: str) -> None:
+        """What is given is so for both ends alike, and so is the goal."""
+        pair = self._pair(state)
+        known = self._known(pair)
+        given, goal = pair.both_ways(self.promise.given)[1], pair.both_ways(self.promise.goal)[1]
+        self.ledger.decide("both ends alike", pair, known, all_of((given, negated(goal))))
+
+    def _steps(self, state: str) -> None:
+        """Every step keeps what is given, and lowers the rank or changes nothing."""
+        pair = self._pair(state)
+        known, smt = self._known(pair, of_arrived=True), pair.world.smt
+        rank = smt.term(self.ranking.measure, pair.seen())
+        for event in self.spec.events:
+            name = f"{event.name} lowers the rank or changes nothing"
+            self.ledger.begin(name)
+            known.used = set()
+            for path in pair.follow(event.name, known):
+                after = tcb(path)
+                new = changed(self.spec, pair.a, after)
+                if new is False:
+                    continue
+                here = pair.world.view(after, pair.b)
+                more = [*pair.world.assumptions(self.axioms, event, pair.a, after),
+                        *pair.afterwards(self.invariants, after)]
+                falls = any_of((negated(new), smt.term(self.ranking.measure, here) < rank))
+                self.ledger.decide(name, pair, known, falls, [path], more)
+                self.ledger.decide("no step takes back what is given", pair, known,
+                                   smt.term(self.promise.given, here), [path], more)
+
+    def _some_step_helps(self, state: str) -> None:
+        pair = self._pair(state)
+        known = self._known(pair)
+        helps = any_of(v for step in self.ranking.helpful for v in pair.both_ways(step.given))
+        self.ledger.decide("some step is helpful", pair, known, helps)
+
+    # -- (4), (5) ------------------------------------------------------------------------------------
+
+    def _possible(self, name: str, step: Helpful, state: str) -> None:
+        """With its choices made, the step is possible; what it reads besides the TCB is any, or nothing in flight."""
+        pair = self._pair(state)
+        known, smt = self._known(pair), pair.world.smt
+        known.push(pair.both_ways(step.given)[0])
+        self.ledger.decide(name, pair, known, _possible_now(pair, step, step.through is Through.SILENCE))
+        known.pop()
+
+    def _changes(self, step: Helpful, states: Sequence[str]) -> None:
+        name = f"{step.name}: {step.event} changes the TCB"
+        self.ledger.begin(name)
+        for state in states:
+            pair = self._pair(state)
+            known = self._known(pair)
+            if known.push(pair.both_ways(step.given)[0]):
+                for path in pair.follow(step.event, known):
+                    self.ledger.decide(name, pair, known, changed(self.spec, pair.a, tcb(path)), [path])
+            known.pop()
+
+    def _rounds(self, states: Sequence[str]) -> None:
+        """What a helpful step sends is delivered, and perhaps its answer: then some TCB has changed."""
+        steps = [s for s in self.ranking.helpful if s.through is Through.DELIVERY]
+        for step in steps:
+            self.ledger.begin(_delivered(step))
+        for pair in (self._pair(s, p) for s in states for p in states):
+            known = self._known(pair)
+            for step in steps:
+                known.used = set()
+                if known.push(pair.both_ways(step.given)[0]):
+                    self._round(step, pair, known)
+                known.pop()
+
+    def _round(self, step: Helpful, pair: Pair, known: Known) -> None:
+        for first in pair.follow(step.event, known):
+            itself = changed(self.spec, pair.a, tcb(first))
+            if itself is True:
+                continue
+            if not first.sent:
+                self.ledger.decide(_delivered(step), pair, known, itself, [first])
+            for second in pair.follow(ARRIVAL, known, first.sent[-1], by_peer=True) if first.sent else ():
+                peer = any_of((itself, changed(self.spec, pair.b, tcb(second))))
+                if peer is True or not second.sent:
+                    self.ledger.decide(_delivered(step), pair, known, peer, [first, second])
+                    continue
+                for third in pair.follow(ARRIVAL, known, second.sent[-1]):
+                    goal = any_of((peer, changed(self.spec, pair.a, tcb(third))))
+                    self.ledger.decide(_delivered(step), pair, known, goal, [first, second, third])
+
+    def _answers_end(self, step: Helpful, states: Sequence[str]) -> None:
+        """While the step waits for silence nothing is sent but answers, each of less consequence than what it answers."""
+        name = f"{step.name}: answers to answers end"
+        self.ledger.begin(name)
+        for state in states:
+            pair = self._pair(state)
+            known = self._known(pair, of_arrived=True)
+            if known.push(any_of(pair.both_ways(step.given))):
+                for event in self.spec.events:
+                    for path in pair.follow(event.name, known):
+                        self._answer(name, event, pair, known, path)
+            known.pop()
+        self.ledger.used[name].add(self.ranking.network.name)
+
+    def _answer(self, name: str, event: Event, pair: Pair, known: Known, path: Path) -> None:
+        new = changed(self.spec, pair.a, tcb(path))
+        for sent in path.sent if new is not True else ():
+            less: Value = False
+            if event.name == ARRIVAL:
+                came = self._lasting(pair, pair.b, pair.a, pair.world.segments[ARRIVED])
+                less = self._lasting(pair, pair.a, pair.b, sent) < came
+            self.ledger.decide(name, pair, known, any_of((new, less)), [path])
+
+    def _lasting(self, pair: Pair, sender: Values, receiver: Values, segment: Values) -> Value:
+        return pair.world.smt.term(self.ranking.lasting, pair.world.view(sender, receiver, segment))
+
+
+def _delivered(step: Helpful) -> str:
+    return f"{step.name}: {step.event}, delivered, or its answer changes a TCB"
+
+
+def _fair(spec: Spec, promise: Eventually, step: Helpful) -> None:
+    """Refuses a helpful step that no named fairness takes."""
+    assumed = [f for f in spec.fairness if f.name in promise.assuming]
+    if step.event not in (f.event for f in assumed):
+        raise SpecError(f"step '{step.name}' helps only if {step.event} is fair, and '{promise.name}' does not assume it",
+                        step.where)
+    if step.through is Through.DELIVERY and (ARRIVAL, True) not in ((f.event, f.strong) for f in assumed):
+        raise SpecError(f"step '{step.name}' helps only if delivery is strongly fair, and '{promise.name}' does not "
+                        "assume it", step.where)
+
+
+def _possible_now(pair: Pair, step: Helpful, silent: bool) -> Value:
+    """That the event is possible with the choices of the step."""
+    event, smt = pair.spec.event(step.event), pair.world.smt
+    net: Values = {w.name: 0 for w in pair.spec.network} if silent else pair.world.net
+    choices = chosen(pair.spec, pair.world, event, step.choosing, pair.seen())
+    return smt.term(event.possible, Situation({Space.TCB: pair.a, Space.CHOICE: choices, Space.NET: net}))
+
+
+# --- what follows, and what never just ends ------------------------------------------------------------------
+
+
+def _implied(spec: Spec, ranking: Ranking, name: str, main: Proved, asked: Asked) -> Proved:
+    """A promise that the ranked one keeps too: it is given less often, and its goal is met with the other."""
+    promise, other = spec.property(ranking.of), spec.property(name)
+    assert isinstance(promise, Eventually)
+    if not isinstance(other, Eventually) or not set(promise.assuming) <= set(other.assuming):
+        raise SpecError(f"'{name}' does not assume all that '{ranking.of}' does", ranking.where)
+    ledger = Ledger(name)
+    for state in spec.state.sort.values:
+        pair = Pair(spec, asked.width, state)
+        given, goal = (pair.world.smt.term(t, pair.seen()) for t in (other.given, other.goal))
+        known = Known([*pair.sorts, given], pair.invariants(_invariants(spec)), asked.timeout)
+        first, then = (pair.world.smt.term(t, pair.seen()) for t in (promise.given, promise.goal))
+        ledger.decide(f"given only where {ranking.of} is", pair, known, any_of((goal, first)))
+        ledger.decide(f"kept where {ranking.of} is", pair, known, any_of((negated(then), goal)))
+    obligations = ledger.obligations()
+    word = _worst(o.word for o in obligations)
+    uses = main.uses | {ranking.of} | {u for o in obligations for u in o.used}
+    rests = ranking.of if word is Word.PROVED and main.word is not Word.PROVED else ""
+    return Proved(other, False, main.word if rests else word, obligations, uses, rests)
+
+
+def _alive(spec: Spec, claim: NoDeadlock, asked: Asked) -> Ledger:
+    """Where nothing is in flight some timer or queued work is possible, or the end is quiescent; else a delivery."""
+    ledger = Ledger(claim.name)
+    for state in spec.state.sort.values:
+        pair = Pair(spec, asked.width, state)
+        known = Known(pair.sorts, pair.invariants(_invariants(spec)), asked.timeout)
+        silent: Values = {w.name: 0 for w in spec.network}
+        quiescent = pair.world.smt.term(claim.quiescent, pair.seen(net=silent))
+        timers = [_possible_now(pair, step, True) for step in _timers(spec)]
+        ledger.decide("where nothing is in flight some timer runs", pair, known, any_of((quiescent, *timers)))
+        delivery = chosen(spec, pair.world, spec.event(ARRIVAL), (), pair.seen())
+        here = Situation({Space.TCB: pair.a, Space.CHOICE: delivery, Space.NET: pair.world.net})
+        ledger.decide("what is in flight can be delivered", pair, known,
+                      pair.world.smt.term(spec.event(ARRIVAL).possible, here))
+    return ledger
+
+
+def _timers(spec: Spec) -> Iterator[Helpful]:
+    """The helpful steps that no user has to take."""
+    for ranking in spec.rankings:
+        yield from (step for step in ranking.helpful if step.event not in USER_CALLS)
+
+
+__all__ = ["Axiom", "rank"]

@@ -243,6 +243,8 @@ class _Checker:
         for axiom in self.spec.axioms:
             for term in (axiom.given, axiom.then):
                 self.words(term, set(Space), f"axiom '{axiom.name}'", axiom.where)
+        for ranking in self.spec.rankings:
+            self.ranking(ranking)
         for prop in (*self.spec.properties, *self.spec.lemmas):
             if prop.name in names:
                 raise SpecError(f"two properties are called '{prop.name}'", prop.where)
@@ -319,6 +321,21 @@ class _Checker:
                 case DeleteTCB():
                     assigned.clear()
         self.own_choices(an_event, reads(a_rule), who, a_rule.where)
+
+    def ranking(self, a_ranking: Ranking) -> None:
+        """It is of a promise, and its steps are events with choices of their own."""
+        who, ends = f"ranking of '{a_ranking.of}'", {Space.TCB, Space.PEER}
+        self.spec.property(a_ranking.of)
+        self.words(a_ranking.measure, ends, who, a_ranking.where)
+        self.words(a_ranking.lasting, {*ends, Space.SEG}, who, a_ranking.where)
+        for axiom in a_ranking.assuming:
+            self.words(both(axiom.given, axiom.then), ends, f"axiom '{axiom.name}'", axiom.where)
+        for a_step in a_ranking.helpful:
+            event, who = self.spec.event(a_step.event), f"step '{a_step.name}'"
+            self.words(a_step.given, ends, who, a_step.where)
+            self.own_choices(event, [w for w, _ in a_step.choosing], who, a_step.where)
+            for _, value in a_step.choosing:
+                self.words(value, ends, who, a_step.where)
 
     def words(self, term: Term, spaces: set[Space], who: str, where: str, ghosts: bool = True) -> None:
         for w in words_of(term):

@@ -6,7 +6,7 @@ that the paths of several events can be followed one upon the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from time import monotonic
 
 import z3
@@ -20,6 +20,9 @@ from tcpmodel.language.terms import Space, Term, Word
 from tcpmodel.lower.integers import linear_solver
 from tcpmodel.lower.smt import Situation, Value, Values, any_of, as_bool, negated
 from tcpmodel.lower.symbolic import Path, paths
+
+
+More = Callable[[], Iterable[Hypothesis]]  # further hypotheses, made only when they are wanted
 
 
 class Known:
@@ -52,25 +55,25 @@ class Known:
         self.solver.pop()
         del self._given[self._before.pop():]
 
-    def follows(self, goal: Value, more: Iterable[Hypothesis] = ()) -> Decided:
+    def follows(self, goal: Value, more: More = tuple) -> Decided:
         """Whether the goal follows from all that is known; ``more`` is given only if it is wanted."""
         started = monotonic()
         self.push(negated(goal))
         answer = self._check()
         if answer == z3.sat:
-            for h in more:
+            for h in more():
                 self.give(h)
             answer = self._check()
         model = self.solver.model() if answer == z3.sat else None
         self.pop()
         return Decided(answer == z3.unsat, (), model, monotonic() - started)
 
-    def small(self, goal: Value, more: Iterable[Hypothesis], words: Sequence[tuple[Values, Sequence[Word]]],
+    def small(self, goal: Value, more: More, words: Sequence[tuple[Values, Sequence[Word]]],
               world: World) -> z3.ModelRef:
         """A small counterexample to a goal that does not follow."""
         depth = self.solver.num_scopes()
         self.solver.push()
-        self.solver.add(as_bool(negated(goal)), *(as_bool(h.holds) for h in (*more, *(h for _, h in self._given))))
+        self.solver.add(as_bool(negated(goal)), *(as_bool(h.holds) for h in (*more(), *(h for _, h in self._given))))
         self.solver.check()
         model = self.solver.model()
         for values, of in words:
@@ -82,8 +85,8 @@ class Known:
     def _check(self) -> z3.CheckSatResult:
         answer = self.solver.check(*(name for name, _ in self._given))
         if answer == z3.unsat:
-            core = {str(name) for name in self.solver.unsat_core()}
-            self.used |= {h.name for name, h in self._given if str(name) in core}
+            core = {name.get_id() for name in self.solver.unsat_core()}
+            self.used |= {h.name for name, h in self._given if name.get_id() in core}
         return answer
 
 
@@ -96,8 +99,7 @@ class Pair:
         self.a: Values = self.world.acting(state)
         if peers is not None:
             self.world.b = {**self.world.b, spec.state.name: spec.state.sort.values.index(peers)}
-        self.choices = [self.world.choice]
-        self.sorts = list(self.world.sorts)
+        self.choices: list[tuple[Values, Sequence[Word]]] = []  # those of the events that are being followed
 
     @property
     def b(self) -> Values:
@@ -133,25 +135,20 @@ class Pair:
                 yield Hypothesis(inv.name, "A after", self.world.claim(inv.given, inv.then,
                                                                        self.world.view(after, self.b)))
 
-    def fresh(self, event: Event) -> Values:
-        """Choices of an event that no other step has made."""
-        spec, smt = self.spec, self.world.smt
-        made = smt.variables(event.choices, f"CHOICE {len(self.choices)}")
-        self.sorts += smt.in_sort(event.choices, made)
-        self.choices.append(made)
-        return {**{w.name: smt.literal(w.sort, w.initial) for w in spec.choices}, **made}
-
     def follow(self, event: str, known: Known, segment: Values | None = None, by_peer: bool = False) -> Iterator[Path]:
-        """Every path of an event of this end, or of its peer, on what is known."""
+        """Every path of an event of this end, or of its peer, on what is known and with choices of its own."""
         an_event, world = self.spec.event(event), self.world
         own, state = (self.b, self.peers) if by_peer else (self.a, self.state)
-        choice = self.fresh(an_event)
+        made = world.smt.variables(an_event.choices, f"CHOICE {len(self.choices)}")
+        choice = {**{w.name: world.smt.literal(w.sort, w.initial) for w in self.spec.choices}, **made}
         arriving = segment if segment is not None else world.arriving(an_event)
         here = Situation({Space.TCB: own, Space.SEG: arriving, Space.CHOICE: choice, Space.NET: world.net})
-        known.solver.push()  # the sorts of the choices
-        known.solver.add(*map(as_bool, world.smt.in_sort(an_event.choices, choice)))
+        self.choices.append((made, an_event.choices))
+        known.solver.push()
+        known.solver.add(*map(as_bool, world.smt.in_sort(an_event.choices, made)))
         yield from paths(world.smt, an_event, str(state), here, known)
         known.solver.pop()
+        self.choices.pop()
 
 
 def changed(spec: Spec, before: Values, after: Values) -> Value:

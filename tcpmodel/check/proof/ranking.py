@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from tcpmodel.check.proof.counterexample import Counterexample
 from tcpmodel.check.proof.discharge import Decided
@@ -21,7 +22,7 @@ from tcpmodel.check.proof.obligations import tcb
 from tcpmodel.check.proof.world import ARRIVED, Hypothesis
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Always, Axiom, Eventually, NoDeadlock
+from tcpmodel.language.properties import Always, Eventually, NoDeadlock
 from tcpmodel.language.ranking import Helpful, Ranking, Through
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space
@@ -44,8 +45,13 @@ class Ledger:
         self.rows.setdefault(name, [])
         self.used.setdefault(name, set())
 
+    def rests(self, name: str, known: Known) -> None:
+        """What was needed to rule cases out counts too."""
+        self.begin(name)
+        self.used[name] |= known.used
+
     def decide(self, name: str, pair: Pair, known: Known, goal: Value, walk: Sequence[Path] = (),
-               more: Sequence[Hypothesis] = ()) -> None:
+               more: More = tuple) -> None:
         """One case; the paths that led to it are shown with its counterexample."""
         self.begin(name)
         decided = Decided(True) if goal is True else known.follows(goal, more)
@@ -72,12 +78,12 @@ def _word(rows: Iterable[Decided]) -> Word:
 
 
 def _shown(name: str, pair: Pair, known: Known, goal: Value, walk: Sequence[Path],
-           more: Sequence[Hypothesis]) -> Counterexample:
+           more: More) -> Counterexample:
     """A small situation in which the obligation fails."""
     spec, world = pair.spec, pair.world
     arrived = world.segments[ARRIVED]
-    model = known.small(goal, more, [(pair.b, spec.tcb), (pair.a, spec.tcb), *((c, [w for w in spec.choices if w.name in c])
-                                     for c in pair.choices), (arrived, spec.segment)], world)
+    model = known.small(goal, more, [(pair.b, spec.tcb), (pair.a, spec.tcb), *pair.choices,
+                                    (arrived, spec.segment)], world)
     smt, first = world.smt, walk[0] if walk else None
     came = first is not None and first.event.name == ARRIVAL
     return Counterexample(
@@ -112,8 +118,9 @@ def _concluded(spec: Spec, ledger: Ledger, proved: Collection[Proved]) -> Proved
     obligations = ledger.obligations()
     uses = frozenset(u for o in obligations for u in o.used)
     word, rests = _worst(o.word for o in obligations), ""
-    for other in proved:
-        if word is Word.PROVED and other.claim.name in uses and other.word is not Word.PROVED:
+    for other in (p for p in proved if p.claim.name in uses):
+        uses |= other.uses
+        if word is Word.PROVED and other.word is not Word.PROVED:
             word, rests = other.word, other.claim.name
     return Proved(spec.property(ledger.claim), False, word, obligations, uses, rests)
 
@@ -139,6 +146,7 @@ class _Ranked:
         self.assuming = [a for a in ranking.assuming if a.name not in asked.without]
         self.axioms = [a for a in spec.axioms if a.name not in asked.without]
         self.ledger = Ledger(ranking.of)
+        self._begun: dict[str, tuple[Pair, Known]] = {}
         for step in ranking.helpful:
             _fair(spec, promise, step)
 
@@ -166,31 +174,39 @@ class _Ranked:
     def _pair(self, state: str, peers: str | None = None) -> Pair:
         return Pair(self.spec, self.asked.width, state, peers)
 
+    def _at(self, state: str) -> tuple[Pair, Known]:
+        """An end in that state, and all that is known of both and of a segment that arrives; none of it was needed yet."""
+        if state not in self._begun:
+            pair = self._pair(state)
+            self._begun[state] = pair, self._known(pair, of_arrived=True)
+        self._begun[state][1].used = set()
+        return self._begun[state]
+
     def _known(self, pair: Pair, of_arrived: bool = False) -> Known:
         """All of both ends where the promise is given and not kept."""
         given, goal = (pair.world.smt.term(t, pair.seen()) for t in (self.promise.given, self.promise.goal))
         hypotheses = [*pair.invariants(self.invariants, of_arrived), *pair.assumed(self.assuming)]
-        return Known([*pair.sorts, given, negated(goal)], hypotheses, self.asked.timeout)
+        return Known([*pair.world.sorts, given, negated(goal)], hypotheses, self.asked.timeout)
 
     def _given_in(self, state: str) -> bool:
-        known = self._known(self._pair(state))
+        _, known = self._at(state)
         possible = known.push(True)
         known.pop()
+        self.ledger.rests("some step is helpful", known)
         return possible
 
     # -- (1), (2), (3) -------------------------------------------------------------------------------
 
     def _alike(self, state: str) -> None:
         """What is given is so for both ends alike, and so is the goal."""
-        pair = self._pair(state)
-        known = self._known(pair)
+        pair, known = self._at(state)
         given, goal = pair.both_ways(self.promise.given)[1], pair.both_ways(self.promise.goal)[1]
         self.ledger.decide("both ends alike", pair, known, all_of((given, negated(goal))))
 
     def _steps(self, state: str) -> None:
         """Every step keeps what is given, and lowers the rank or changes nothing."""
-        pair = self._pair(state)
-        known, smt = self._known(pair, of_arrived=True), pair.world.smt
+        pair, known = self._at(state)
+        smt = pair.world.smt
         rank = smt.term(self.ranking.measure, pair.seen())
         for event in self.spec.events:
             name = f"{event.name} lowers the rank or changes nothing"
@@ -201,17 +217,20 @@ class _Ranked:
                 new = changed(self.spec, pair.a, after)
                 if new is False:
                     continue
-                here = pair.world.view(after, pair.b)
-                more = [*pair.world.assumptions(self.axioms, event, pair.a, after),
-                        *pair.afterwards(self.invariants, after)]
+                here, more = pair.world.view(after, pair.b), partial(self._of_step, pair, event, after)
                 falls = any_of((negated(new), smt.term(self.ranking.measure, here) < rank))
                 self.ledger.decide(name, pair, known, falls, [path], more)
                 self.ledger.decide("no step takes back what is given", pair, known,
                                    smt.term(self.promise.given, here), [path], more)
+            self.ledger.rests(name, known)
+
+    def _of_step(self, pair: Pair, event: Event, after: Values) -> Iterator[Hypothesis]:
+        """The axioms of the step, and what is proved of every state it may lead to."""
+        yield from pair.world.assumptions(self.axioms, event, pair.a, after)
+        yield from pair.afterwards(self.invariants, after)
 
     def _some_step_helps(self, state: str) -> None:
-        pair = self._pair(state)
-        known = self._known(pair)
+        pair, known = self._at(state)
         helps = any_of(v for step in self.ranking.helpful for v in pair.both_ways(step.given))
         self.ledger.decide("some step is helpful", pair, known, helps)
 
@@ -219,8 +238,7 @@ class _Ranked:
 
     def _possible(self, name: str, step: Helpful, state: str) -> None:
         """With its choices made, the step is possible; what it reads besides the TCB is any, or nothing in flight."""
-        pair = self._pair(state)
-        known, smt = self._known(pair), pair.world.smt
+        pair, known = self._at(state)
         known.push(pair.both_ways(step.given)[0])
         self.ledger.decide(name, pair, known, _possible_now(pair, step, step.through is Through.SILENCE))
         known.pop()
@@ -229,25 +247,39 @@ class _Ranked:
         name = f"{step.name}: {step.event} changes the TCB"
         self.ledger.begin(name)
         for state in states:
-            pair = self._pair(state)
-            known = self._known(pair)
+            pair, known = self._at(state)
             if known.push(pair.both_ways(step.given)[0]):
                 for path in pair.follow(step.event, known):
                     self.ledger.decide(name, pair, known, changed(self.spec, pair.a, tcb(path)), [path])
             known.pop()
+            self.ledger.rests(name, known)
 
     def _rounds(self, states: Sequence[str]) -> None:
         """What a helpful step sends is delivered, and perhaps its answer: then some TCB has changed."""
         steps = [s for s in self.ranking.helpful if s.through is Through.DELIVERY]
         for step in steps:
             self.ledger.begin(_delivered(step))
-        for pair in (self._pair(s, p) for s in states for p in states):
+        for pair in (self._pair(s, p) for s in states for p in self._peers(steps, s, states)):
             known = self._known(pair)
             for step in steps:
                 known.used = set()
                 if known.push(pair.both_ways(step.given)[0]):
                     self._round(step, pair, known)
                 known.pop()
+                self.ledger.rests(_delivered(step), known)
+
+    def _peers(self, steps: Sequence[Helpful], state: str, states: Sequence[str]) -> Iterator[str]:
+        """The states of the peer in which one of those steps may be helpful."""
+        pair, known = self._at(state)
+        smt = pair.world.smt
+        if known.push(any_of(pair.both_ways(step.given)[0] for step in steps)):
+            for peers in states:
+                if known.push(smt.term(self.spec.state == peers, pair.seen(by_peer=True))):
+                    yield peers
+                known.pop()
+        known.pop()
+        for step in steps:
+            self.ledger.rests(_delivered(step), known)
 
     def _round(self, step: Helpful, pair: Pair, known: Known) -> None:
         for first in pair.follow(step.event, known):
@@ -270,13 +302,13 @@ class _Ranked:
         name = f"{step.name}: answers to answers end"
         self.ledger.begin(name)
         for state in states:
-            pair = self._pair(state)
-            known = self._known(pair, of_arrived=True)
+            pair, known = self._at(state)
             if known.push(any_of(pair.both_ways(step.given))):
                 for event in self.spec.events:
                     for path in pair.follow(event.name, known):
                         self._answer(name, event, pair, known, path)
             known.pop()
+            self.ledger.rests(name, known)
         self.ledger.used[name].add(self.ranking.network.name)
 
     def _answer(self, name: str, event: Event, pair: Pair, known: Known, path: Path) -> None:
@@ -328,7 +360,7 @@ def _implied(spec: Spec, ranking: Ranking, name: str, main: Proved, asked: Asked
     for state in spec.state.sort.values:
         pair = Pair(spec, asked.width, state)
         given, goal = (pair.world.smt.term(t, pair.seen()) for t in (other.given, other.goal))
-        known = Known([*pair.sorts, given], pair.invariants(_invariants(spec)), asked.timeout)
+        known = Known([*pair.world.sorts, given], pair.invariants(_invariants(spec)), asked.timeout)
         first, then = (pair.world.smt.term(t, pair.seen()) for t in (promise.given, promise.goal))
         ledger.decide(f"given only where {ranking.of} is", pair, known, any_of((goal, first)))
         ledger.decide(f"kept where {ranking.of} is", pair, known, any_of((negated(then), goal)))
@@ -344,7 +376,7 @@ def _alive(spec: Spec, claim: NoDeadlock, asked: Asked) -> Ledger:
     ledger = Ledger(claim.name)
     for state in spec.state.sort.values:
         pair = Pair(spec, asked.width, state)
-        known = Known(pair.sorts, pair.invariants(_invariants(spec)), asked.timeout)
+        known = Known(pair.world.sorts, pair.invariants(_invariants(spec)), asked.timeout)
         silent: Values = {w.name: 0 for w in spec.network}
         quiescent = pair.world.smt.term(claim.quiescent, pair.seen(net=silent))
         timers = [_possible_now(pair, step, True) for step in _timers(spec)]
@@ -362,4 +394,4 @@ def _timers(spec: Spec) -> Iterator[Helpful]:
         yield from (step for step in ranking.helpful if step.event not in USER_CALLS)
 
 
-__all__ = ["Axiom", "rank"]
+__all__ = ["rank"]

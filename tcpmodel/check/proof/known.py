@@ -91,15 +91,16 @@ class Known:
 
 
 class Pair:
-    """Two ends, their states given or not, and all that is known of them."""
+    """Two ends, the state of the first given and that of its peer perhaps, and all that is known of them."""
 
-    def __init__(self, spec: Spec, width: int, state: str, peers: str | None = None) -> None:
-        self.spec, self.world = spec, World(spec, width)
-        self.state, self.peers = state, peers
+    def __init__(self, spec: Spec, width: int, state: str) -> None:
+        self.spec, self.world, self.state = spec, World(spec, width), state
         self.a: Values = self.world.acting(state)
-        if peers is not None:
-            self.world.b = {**self.world.b, spec.state.name: spec.state.sort.values.index(peers)}
         self.choices: list[tuple[Values, Sequence[Word]]] = []  # those of the events that are being followed
+
+    def peer_in(self, state: str) -> Values:
+        """The peer's TCB in that state."""
+        return {**self.b, self.spec.state.name: self.spec.state.sort.values.index(state)}
 
     @property
     def b(self) -> Values:
@@ -135,10 +136,10 @@ class Pair:
                 yield Hypothesis(inv.name, "A after", self.world.claim(inv.given, inv.then,
                                                                        self.world.view(after, self.b)))
 
-    def follow(self, event: str, known: Known, segment: Values | None = None, by_peer: bool = False) -> Iterator[Path]:
-        """Every path of an event of this end, or of its peer, on what is known and with choices of its own."""
+    def follow(self, event: str, known: Known, segment: Values | None = None, peer: str = "") -> Iterator[Path]:
+        """Every path of an event of this end, or of its peer in some state, on what is known; its choices are its own."""
         an_event, world = self.spec.event(event), self.world
-        own, state = (self.b, self.peers) if by_peer else (self.a, self.state)
+        own, state = (self.peer_in(peer), peer) if peer else (self.a, self.state)
         made = world.smt.variables(an_event.choices, f"CHOICE {len(self.choices)}")
         choice = {**{w.name: world.smt.literal(w.sort, w.initial) for w in self.spec.choices}, **made}
         arriving = segment if segment is not None else world.arriving(an_event)
@@ -146,7 +147,7 @@ class Pair:
         self.choices.append((made, an_event.choices))
         known.solver.push()
         known.solver.add(*map(as_bool, world.smt.in_sort(an_event.choices, made)))
-        yield from paths(world.smt, an_event, str(state), here, known)
+        yield from paths(world.smt, an_event, state, here, known)
         known.solver.pop()
         self.choices.pop()
 

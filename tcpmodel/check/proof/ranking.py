@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 
 from tcpmodel.check.proof.counterexample import Counterexample
 from tcpmodel.check.proof.discharge import Decided
@@ -107,7 +107,7 @@ def rank(spec: Spec, asked: Asked | None = None, proved: Collection[Proved] = ()
     asked = asked or Asked()
     found = []
     for ranking in spec.rankings:
-        ledger = _Ranked(spec, ranking, asked).decided()
+        ledger = Ranked(spec, ranking, asked).decided()
         found.append(_concluded(spec, ledger, proved))
         found += [_implied(spec, ranking, name, found[-1], asked) for name in ranking.implies]
     found += [_concluded(spec, _alive(spec, p, asked), proved) for p in spec.properties if isinstance(p, NoDeadlock)]
@@ -134,7 +134,7 @@ def _invariants(spec: Spec) -> tuple[Always, ...]:
     return (*spec.lemmas, *(p for p in spec.properties if isinstance(p, Always)))
 
 
-class _Ranked:
+class Ranked:
     """One ranking held against the specification."""
 
     def __init__(self, spec: Spec, ranking: Ranking, asked: Asked) -> None:
@@ -151,41 +151,30 @@ class _Ranked:
             _fair(spec, promise, step)
 
     def decided(self) -> Ledger:
-        states = [s for s in self.spec.state.sort.values if self._given_in(s)]
-        for state in states:
-            self._alike(state)
-            self._steps(state)
-            self._some_step_helps(state)
-        for step in self.ranking.helpful:
-            name = f"{step.name}: {step.event} is possible"
-            self.ledger.begin(name)
-            for state in states:
-                self._possible(name, step, state)
-        for step in self.ranking.helpful:
-            if step.through is not Through.DELIVERY:
-                self._changes(step, states)
-            if step.through is Through.SILENCE:
-                self._answers_end(step, states)
-        self._rounds(states)
+        """Every obligation."""
+        for part in (self.alike, self.steps, self.coverage, self.possible, self.effects, self.rounds, self.answers_end):
+            part()
         return self.ledger
 
-    # -- what is known -------------------------------------------------------------------------------
+    @cached_property
+    def states(self) -> list[str]:
+        """The states of an end where the promise is given and not kept."""
+        return [s for s in self.spec.state.sort.values if self._given_in(s)]
 
-    def _pair(self, state: str, peers: str | None = None) -> Pair:
-        return Pair(self.spec, self.asked.width, state, peers)
+    # -- what is known -------------------------------------------------------------------------------
 
     def _at(self, state: str) -> tuple[Pair, Known]:
         """An end in that state, and all that is known of both and of a segment that arrives; none of it was needed yet."""
         if state not in self._begun:
-            pair = self._pair(state)
-            self._begun[state] = pair, self._known(pair, of_arrived=True)
+            pair = Pair(self.spec, self.asked.width, state)
+            self._begun[state] = pair, self._known(pair)
         self._begun[state][1].used = set()
         return self._begun[state]
 
-    def _known(self, pair: Pair, of_arrived: bool = False) -> Known:
+    def _known(self, pair: Pair) -> Known:
         """All of both ends where the promise is given and not kept."""
         given, goal = (pair.world.smt.term(t, pair.seen()) for t in (self.promise.given, self.promise.goal))
-        hypotheses = [*pair.invariants(self.invariants, of_arrived), *pair.assumed(self.assuming)]
+        hypotheses = [*pair.invariants(self.invariants, of_arrived=True), *pair.assumed(self.assuming)]
         return Known([*pair.world.sorts, given, negated(goal)], hypotheses, self.asked.timeout)
 
     def _given_in(self, state: str) -> bool:
@@ -197,119 +186,116 @@ class _Ranked:
 
     # -- (1), (2), (3) -------------------------------------------------------------------------------
 
-    def _alike(self, state: str) -> None:
+    def alike(self) -> None:
         """What is given is so for both ends alike, and so is the goal."""
-        pair, known = self._at(state)
-        given, goal = pair.both_ways(self.promise.given)[1], pair.both_ways(self.promise.goal)[1]
-        self.ledger.decide("both ends alike", pair, known, all_of((given, negated(goal))))
+        for state in self.states:
+            pair, known = self._at(state)
+            given, goal = pair.both_ways(self.promise.given)[1], pair.both_ways(self.promise.goal)[1]
+            self.ledger.decide("both ends alike", pair, known, all_of((given, negated(goal))))
 
-    def _steps(self, state: str) -> None:
+    def steps(self) -> None:
         """Every step keeps what is given, and lowers the rank or changes nothing."""
-        pair, known = self._at(state)
-        smt = pair.world.smt
-        rank = smt.term(self.ranking.measure, pair.seen())
         for event in self.spec.events:
             name = f"{event.name} lowers the rank or changes nothing"
             self.ledger.begin(name)
-            known.used = set()
-            for path in pair.follow(event.name, known):
-                after = tcb(path)
-                new = changed(self.spec, pair.a, after)
-                if new is False:
-                    continue
-                here, more = pair.world.view(after, pair.b), partial(self._of_step, pair, event, after)
-                falls = any_of((negated(new), smt.term(self.ranking.measure, here) < rank))
-                self.ledger.decide(name, pair, known, falls, [path], more)
-                self.ledger.decide("no step takes back what is given", pair, known,
-                                   smt.term(self.promise.given, here), [path], more)
-            self.ledger.rests(name, known)
+            for state in self.states:
+                pair, known = self._at(state)
+                for path in pair.follow(event.name, known):
+                    if changed(self.spec, pair.a, tcb(path)) is not False:
+                        self._step(name, pair, known, path)
+                self.ledger.rests(name, known)
+
+    def _step(self, name: str, pair: Pair, known: Known, path: Path) -> None:
+        smt, after = pair.world.smt, tcb(path)
+        here, more = pair.world.view(after, pair.b), partial(self._of_step, pair, path.event, after)
+        same = negated(changed(self.spec, pair.a, after))
+        lower = smt.term(self.ranking.measure, here) < smt.term(self.ranking.measure, pair.seen())
+        self.ledger.decide(name, pair, known, any_of((same, lower)), [path], more)
+        self.ledger.decide("no step takes back what is given", pair, known, smt.term(self.promise.given, here), [path],
+                           more)
 
     def _of_step(self, pair: Pair, event: Event, after: Values) -> Iterator[Hypothesis]:
         """The axioms of the step, and what is proved of every state it may lead to."""
         yield from pair.world.assumptions(self.axioms, event, pair.a, after)
         yield from pair.afterwards(self.invariants, after)
 
-    def _some_step_helps(self, state: str) -> None:
-        pair, known = self._at(state)
-        helps = any_of(v for step in self.ranking.helpful for v in pair.both_ways(step.given))
-        self.ledger.decide("some step is helpful", pair, known, helps)
+    def coverage(self) -> None:
+        """Wherever the promise is given and not kept some step of this end or its peer is helpful."""
+        for state in self.states:
+            pair, known = self._at(state)
+            helps = any_of(v for step in self.ranking.helpful for v in pair.both_ways(step.given))
+            self.ledger.decide("some step is helpful", pair, known, helps)
 
     # -- (4), (5) ------------------------------------------------------------------------------------
 
-    def _possible(self, name: str, step: Helpful, state: str) -> None:
-        """With its choices made, the step is possible; what it reads besides the TCB is any, or nothing in flight."""
-        pair, known = self._at(state)
-        known.push(pair.both_ways(step.given)[0])
-        self.ledger.decide(name, pair, known, _possible_now(pair, step, step.through is Through.SILENCE))
-        known.pop()
+    def possible(self) -> None:
+        """With its choices made a helpful step is possible; of what is in flight that asks nothing, or silence."""
+        for step in self.ranking.helpful:
+            for state in self.states:
+                pair, known = self._at(state)
+                known.push(pair.both_ways(step.given)[0])
+                self.ledger.decide(f"{step.name}: {step.event} is possible", pair, known,
+                                   _possible_now(pair, step, step.through is Through.SILENCE))
+                known.pop()
 
-    def _changes(self, step: Helpful, states: Sequence[str]) -> None:
-        name = f"{step.name}: {step.event} changes the TCB"
-        self.ledger.begin(name)
-        for state in states:
-            pair, known = self._at(state)
-            if known.push(pair.both_ways(step.given)[0]):
-                for path in pair.follow(step.event, known):
-                    self.ledger.decide(name, pair, known, changed(self.spec, pair.a, tcb(path)), [path])
-            known.pop()
-            self.ledger.rests(name, known)
+    def effects(self) -> None:
+        """A step that helps by itself changes the TCB, however its choices are made."""
+        for step in (s for s in self.ranking.helpful if s.through is not Through.DELIVERY):
+            name = f"{step.name}: {step.event} changes the TCB"
+            self.ledger.begin(name)
+            for state in self.states:
+                pair, known = self._at(state)
+                if known.push(pair.both_ways(step.given)[0]):
+                    for path in pair.follow(step.event, known):
+                        self.ledger.decide(name, pair, known, changed(self.spec, pair.a, tcb(path)), [path])
+                known.pop()
+                self.ledger.rests(name, known)
 
-    def _rounds(self, states: Sequence[str]) -> None:
+    def rounds(self) -> None:
         """What a helpful step sends is delivered, and perhaps its answer: then some TCB has changed."""
         steps = [s for s in self.ranking.helpful if s.through is Through.DELIVERY]
         for step in steps:
             self.ledger.begin(_delivered(step))
-        for pair in (self._pair(s, p) for s in states for p in self._peers(steps, s, states)):
-            known = self._known(pair)
-            for step in steps:
-                known.used = set()
+            for state in self.states:
+                pair, known = self._at(state)
                 if known.push(pair.both_ways(step.given)[0]):
-                    self._round(step, pair, known)
+                    for peer in self.states:
+                        if known.push(pair.world.smt.term(self.spec.state == peer, pair.seen(by_peer=True))):
+                            self._round(step, pair, known, peer)
+                        known.pop()
                 known.pop()
                 self.ledger.rests(_delivered(step), known)
 
-    def _peers(self, steps: Sequence[Helpful], state: str, states: Sequence[str]) -> Iterator[str]:
-        """The states of the peer in which one of those steps may be helpful."""
-        pair, known = self._at(state)
-        smt = pair.world.smt
-        if known.push(any_of(pair.both_ways(step.given)[0] for step in steps)):
-            for peers in states:
-                if known.push(smt.term(self.spec.state == peers, pair.seen(by_peer=True))):
-                    yield peers
-                known.pop()
-        known.pop()
-        for step in steps:
-            self.ledger.rests(_delivered(step), known)
-
-    def _round(self, step: Helpful, pair: Pair, known: Known) -> None:
+    def _round(self, step: Helpful, pair: Pair, known: Known, peer: str) -> None:
         for first in pair.follow(step.event, known):
             itself = changed(self.spec, pair.a, tcb(first))
             if itself is True:
                 continue
             if not first.sent:
                 self.ledger.decide(_delivered(step), pair, known, itself, [first])
-            for second in pair.follow(ARRIVAL, known, first.sent[-1], by_peer=True) if first.sent else ():
-                peer = any_of((itself, changed(self.spec, pair.b, tcb(second))))
-                if peer is True or not second.sent:
-                    self.ledger.decide(_delivered(step), pair, known, peer, [first, second])
+            for second in pair.follow(ARRIVAL, known, first.sent[-1], peer) if first.sent else ():
+                either = any_of((itself, changed(self.spec, pair.peer_in(peer), tcb(second))))
+                if either is True or not second.sent:
+                    self.ledger.decide(_delivered(step), pair, known, either, [first, second])
                     continue
                 for third in pair.follow(ARRIVAL, known, second.sent[-1]):
-                    goal = any_of((peer, changed(self.spec, pair.a, tcb(third))))
+                    goal = any_of((either, changed(self.spec, pair.a, tcb(third))))
                     self.ledger.decide(_delivered(step), pair, known, goal, [first, second, third])
 
-    def _answers_end(self, step: Helpful, states: Sequence[str]) -> None:
-        """While the step waits for silence nothing is sent but answers, each of less consequence than what it answers."""
-        name = f"{step.name}: answers to answers end"
-        self.ledger.begin(name)
-        for state in states:
-            pair, known = self._at(state)
-            if known.push(any_of(pair.both_ways(step.given))):
-                for event in self.spec.events:
-                    for path in pair.follow(event.name, known):
-                        self._answer(name, event, pair, known, path)
-            known.pop()
-            self.ledger.rests(name, known)
-        self.ledger.used[name].add(self.ranking.network.name)
+    def answers_end(self) -> None:
+        """While a step waits for silence nothing is sent but answers, each of less consequence than what it answers."""
+        for step in (s for s in self.ranking.helpful if s.through is Through.SILENCE):
+            name = f"{step.name}: answers to answers end"
+            self.ledger.begin(name)
+            for state in self.states:
+                pair, known = self._at(state)
+                if known.push(any_of(pair.both_ways(step.given))):
+                    for event in self.spec.events:
+                        for path in pair.follow(event.name, known):
+                            self._answer(name, event, pair, known, path)
+                known.pop()
+                self.ledger.rests(name, known)
+            self.ledger.used[name].add(self.ranking.network.name)
 
     def _answer(self, name: str, event: Event, pair: Pair, known: Known, path: Path) -> None:
         new = changed(self.spec, pair.a, tcb(path))

@@ -68,8 +68,8 @@ ASSUMING = (
           "RFC 9293 3.8.6", given=[HEARS], then=[SND.MAX_WND > 0]),
     axiom("heard-the-peer", "No end holds to the SYN of an old duplicate when both users have closed.",
           "RFC 9293 3.5", given=[HEARS, PEER_LIVES], then=[peer(ISS) == IRS]),
-    axiom("windows-heeded", "Not both ends lack an ACK that lies at the edge of their window or beyond it (send windows "
-          "are left out).", "RFC 9293 3.8.6", given=[HEARS, PEER_HEARS],
+    axiom("windows-heeded", "Not both ends lack an ACK whose number lies at the edge of their window or beyond it (send "
+          "windows are left out).", "RFC 9293 3.8.6", given=[HEARS, PEER_HEARS],
           then=[either(SND.UNA == peer(RCV.NXT), ACK_ACCEPTABLE, peer(SND.UNA) == RCV.NXT, OUR_ACK_ACCEPTABLE)]),
     axiom("fin-will-come", "Nobody waits in FIN-WAIT-2 for the FIN of a peer that is CLOSED: that crashed, or whose "
           "reset was lost.", "RFC 9293 3.5.1", given=[state(FIN_WAIT_2)], then=[~peer_state(CLOSED)]),
@@ -91,10 +91,11 @@ HELPFUL = (
     helpful("owed", "An acknowledgment that is owed is sent.", "DELAYED ACK", given=[ACK_OWED]),
     helpful("unread", "Text that is unread is read, and makes room.", "RECEIVE",
             given=[state(FIN_WAIT_1, FIN_WAIT_2), RCV.UNREAD > 0]),
-    helpful("next", "What the peer expects next is sent again, and taken.", AGAIN, through=Through.DELIVERY, choosing=ALL,
+    helpful("next", "What the peer expects next is sent again, and taken.", AGAIN, through=Through.DELIVERY,
+            choosing=ALL,
             given=[UNACKNOWLEDGED, ~NOTHING_ACKED, PEER_HEARS, SND.UNA == peer(RCV.NXT), peer(RCV.WND) > 0]),
-    helpful("taken", "What the peer has taken is sent again, and acknowledged.", AGAIN, through=Through.DELIVERY, choosing=ALL,
-            given=[UNACKNOWLEDGED, PEER_HEARS, SND.UNA != peer(RCV.NXT), ACK_ACCEPTABLE]),
+    helpful("taken", "What the peer has taken is sent again, and acknowledged.", AGAIN, through=Through.DELIVERY,
+            choosing=ALL, given=[UNACKNOWLEDGED, PEER_HEARS, SND.UNA != peer(RCV.NXT), ACK_ACCEPTABLE]),
     helpful("to-nobody", "A peer that is CLOSED answers with a reset, which is believed.", AGAIN,
             through=Through.DELIVERY, choosing=ALL, given=[UNACKNOWLEDGED, peer_state(CLOSED)]),
     helpful("2-msl", "When all is acknowledged and the network is empty, TIME-WAIT ends.", "TIME-WAIT TIMEOUT",

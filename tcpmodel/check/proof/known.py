@@ -21,7 +21,6 @@ from tcpmodel.lower.integers import linear_solver
 from tcpmodel.lower.smt import Situation, Value, Values, any_of, as_bool, negated
 from tcpmodel.lower.symbolic import Path, paths
 
-
 More = Callable[[], Iterable[Hypothesis]]  # further hypotheses, made only when they are wanted
 
 
@@ -32,33 +31,31 @@ class Known:
         self.solver = linear_solver(timeout)
         self.solver.add(*map(as_bool, sorts))
         self.used: set[str] = set()
-        self._given: list[tuple[z3.BoolRef, Hypothesis]] = []
-        self._before: list[int] = []
+        self._given: dict[str, z3.BoolRef] = {}  # one literal for each name, for the unsatisfiable core
+        self._last: list[int] = []
         for h in hypotheses:
             self.give(h)
 
     def give(self, hypothesis: Hypothesis) -> None:
         """Another hypothesis, until the last condition is taken back."""
         if hypothesis.holds is not True:
-            name = z3.Bool(f"given {len(self._given)} {len(self._before)}")
-            self._given.append((name, hypothesis))
+            name = self._given.setdefault(hypothesis.name, z3.Bool(f"given {hypothesis.name}"))
             self.solver.add(z3.Implies(name, as_bool(hypothesis.holds)))
 
     def push(self, condition: Value) -> bool:
         """Whether the condition can hold besides; what a solver cannot tell can."""
-        self.solver.push()
-        self._before.append(len(self._given))
-        self.solver.add(as_bool(condition))
-        return self._check() != z3.unsat
+        self._suppose(condition)
+        return bool(self._check() != z3.unsat)
 
     def pop(self) -> None:
         self.solver.pop()
-        del self._given[self._before.pop():]
+        for name in list(self._given)[self._last.pop():]:
+            del self._given[name]
 
     def follows(self, goal: Value, more: More = tuple) -> Decided:
         """Whether the goal follows from all that is known; ``more`` is given only if it is wanted."""
         started = monotonic()
-        self.push(negated(goal))
+        self._suppose(negated(goal))
         answer = self._check()
         if answer == z3.sat:
             for h in more():
@@ -73,7 +70,7 @@ class Known:
         """A small counterexample to a goal that does not follow."""
         depth = self.solver.num_scopes()
         self.solver.push()
-        self.solver.add(as_bool(negated(goal)), *(as_bool(h.holds) for h in (*more(), *(h for _, h in self._given))))
+        self.solver.add(as_bool(negated(goal)), *self._given.values(), *(as_bool(h.holds) for h in more()))
         self.solver.check()
         model = self.solver.model()
         for values, of in words:
@@ -82,11 +79,15 @@ class Known:
         self.solver.pop(self.solver.num_scopes() - depth)
         return model
 
+    def _suppose(self, condition: Value) -> None:
+        self.solver.push()
+        self._last.append(len(self._given))
+        self.solver.add(as_bool(condition))
+
     def _check(self) -> z3.CheckSatResult:
-        answer = self.solver.check(*(name for name, _ in self._given))
+        answer = self.solver.check(*self._given.values())
         if answer == z3.unsat:
-            core = {name.get_id() for name in self.solver.unsat_core()}
-            self.used |= {h.name for name, h in self._given if name.get_id() in core}
+            self.used |= {name.decl().name().removeprefix("given ") for name in self.solver.unsat_core()}
         return answer
 
 
@@ -137,7 +138,7 @@ class Pair:
                                                                        self.world.view(after, self.b)))
 
     def follow(self, event: str, known: Known, segment: Values | None = None, peer: str = "") -> Iterator[Path]:
-        """Every path of an event of this end, or of its peer in some state, on what is known; its choices are its own."""
+        """Every path of an event of this end, or of its peer in some state, on what is known, with choices of its own."""
         an_event, world = self.spec.event(event), self.world
         own, state = (self.peer_in(peer), peer) if peer else (self.a, self.state)
         made = world.smt.variables(an_event.choices, f"CHOICE {len(self.choices)}")

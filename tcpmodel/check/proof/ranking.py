@@ -17,7 +17,7 @@ from functools import cached_property, partial
 from tcpmodel.check.proof.counterexample import Counterexample
 from tcpmodel.check.proof.discharge import Decided
 from tcpmodel.check.proof.induction import Asked, Obligation, Proved
-from tcpmodel.check.proof.known import ARRIVAL, Known, Pair, changed, chosen
+from tcpmodel.check.proof.known import ARRIVAL, Known, More, Pair, changed, chosen
 from tcpmodel.check.proof.obligations import tcb
 from tcpmodel.check.proof.world import ARRIVED, Hypothesis
 from tcpmodel.check.verdict import Word
@@ -164,7 +164,7 @@ class Ranked:
     # -- what is known -------------------------------------------------------------------------------
 
     def _at(self, state: str) -> tuple[Pair, Known]:
-        """An end in that state, and all that is known of both and of a segment that arrives; none of it was needed yet."""
+        """An end in that state, and all that is known of it, its peer and a segment that arrives; nothing is used yet."""
         if state not in self._begun:
             pair = Pair(self.spec, self.asked.width, state)
             self._begun[state] = pair, self._known(pair)
@@ -318,8 +318,8 @@ def _fair(spec: Spec, promise: Eventually, step: Helpful) -> None:
     """Refuses a helpful step that no named fairness takes."""
     assumed = [f for f in spec.fairness if f.name in promise.assuming]
     if step.event not in (f.event for f in assumed):
-        raise SpecError(f"step '{step.name}' helps only if {step.event} is fair, and '{promise.name}' does not assume it",
-                        step.where)
+        raise SpecError(f"step '{step.name}' helps only if {step.event} is fair, and '{promise.name}' does not assume "
+                        "it", step.where)
     if step.through is Through.DELIVERY and (ARRIVAL, True) not in ((f.event, f.strong) for f in assumed):
         raise SpecError(f"step '{step.name}' helps only if delivery is strongly fair, and '{promise.name}' does not "
                         "assume it", step.where)

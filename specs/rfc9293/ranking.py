@@ -68,8 +68,8 @@ ASSUMING = (
           "RFC 9293 3.8.6", given=[HEARS], then=[SND.MAX_WND > 0]),
     axiom("heard-the-peer", "No end holds to the SYN of an old duplicate when both users have closed.",
           "RFC 9293 3.5", given=[HEARS, PEER_LIVES], then=[peer(ISS) == IRS]),
-    axiom("windows-heeded", "Not both ends lack an ACK whose number lies at the edge of their window or beyond it (send "
-          "windows are left out).", "RFC 9293 3.8.6", given=[HEARS, PEER_HEARS],
+    axiom("windows-heeded", "Not both ends lack an ACK whose number lies at the edge of their window or beyond it "
+          "(send windows are left out).", "RFC 9293 3.8.6", given=[HEARS, PEER_HEARS],
           then=[either(SND.UNA == peer(RCV.NXT), ACK_ACCEPTABLE, peer(SND.UNA) == RCV.NXT, OUR_ACK_ACCEPTABLE)]),
     axiom("fin-will-come", "Nobody waits in FIN-WAIT-2 for the FIN of a peer that is CLOSED: that crashed, or whose "
           "reset was lost.", "RFC 9293 3.5.1", given=[state(FIN_WAIT_2)], then=[~peer_state(CLOSED)]),

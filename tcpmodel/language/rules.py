@@ -323,9 +323,8 @@ class _Checker:
         self.own_choices(an_event, reads(a_rule), who, a_rule.where)
 
     def ranking(self, a_ranking: Ranking) -> None:
-        """It is of a promise, and its steps are events with choices of their own."""
+        """It reads known words of both ends, and its steps are events with choices of their own."""
         who, ends = f"ranking of '{a_ranking.of}'", {Space.TCB, Space.PEER}
-        self.spec.property(a_ranking.of)
         self.words(a_ranking.measure, ends, who, a_ranking.where)
         self.words(a_ranking.lasting, {*ends, Space.SEG}, who, a_ranking.where)
         for axiom in a_ranking.assuming:

@@ -138,7 +138,7 @@ class Pair:
                                                                        self.world.view(after, self.b)))
 
     def follow(self, event: str, known: Known, segment: Values | None = None, peer: str = "") -> Iterator[Path]:
-        """Every path of an event of this end, or of its peer in some state, on what is known, with choices of its own."""
+        """Every path of an event of this end, or of its peer in that state, on what is known; its choices are new."""
         an_event, world = self.spec.event(event), self.world
         own, state = (self.peer_in(peer), peer) if peer else (self.a, self.state)
         made = world.smt.variables(an_event.choices, f"CHOICE {len(self.choices)}")

@@ -164,7 +164,7 @@ class Ranked:
     # -- what is known -------------------------------------------------------------------------------
 
     def _at(self, state: str) -> tuple[Pair, Known]:
-        """An end in that state, and all that is known of it, its peer and a segment that arrives; nothing is used yet."""
+        """An end in that state, and all that is known of it, its peer and what arrives; nothing is used yet."""
         if state not in self._begun:
             pair = Pair(self.spec, self.asked.width, state)
             self._begun[state] = pair, self._known(pair)

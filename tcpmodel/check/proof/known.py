@@ -116,10 +116,10 @@ class Pair:
         """The term for this end, and for its peer."""
         return self.world.smt.term(term, self.seen()), self.world.smt.term(term, self.seen(by_peer=True))
 
-    def invariants(self, invariants: Iterable[Always], of_arrived: bool = False) -> Iterator[Hypothesis]:
-        """Every invariant of both ends, and of the segment that arrives."""
+    def invariants(self, invariants: Iterable[Always], arriving: bool = False) -> Iterator[Hypothesis]:
+        """Every invariant of both ends, and of the segment that arrives, if one does."""
         for inv in invariants:
-            sides = [(ARRIVED, self.b, self.a)] if of_arrived else []
+            sides = [(ARRIVED, self.b, self.a)] if arriving else []
             for of, one, other in sides if reads_segment(inv) else [("A", self.a, self.b), ("B", self.b, self.a)]:
                 here = self.world.view(one, other, self.world.segments.get(of))
                 yield Hypothesis(inv.name, of, self.world.claim(inv.given, inv.then, here))

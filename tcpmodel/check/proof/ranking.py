@@ -108,13 +108,14 @@ def rank(spec: Spec, asked: Asked | None = None, proved: Collection[Proved] = ()
     found = []
     for ranking in spec.rankings:
         ledger = Ranked(spec, ranking, asked).decided()
-        found.append(_concluded(spec, ledger, proved))
+        found.append(concluded(spec, ledger, proved))
         found += [_implied(spec, ranking, name, found[-1], asked) for name in ranking.implies]
-    found += [_concluded(spec, _alive(spec, p, asked), proved) for p in spec.properties if isinstance(p, NoDeadlock)]
+    found += [concluded(spec, _alive(spec, p, asked), proved) for p in spec.properties if isinstance(p, NoDeadlock)]
     return found
 
 
-def _concluded(spec: Spec, ledger: Ledger, proved: Collection[Proved]) -> Proved:
+def concluded(spec: Spec, ledger: Ledger, proved: Collection[Proved]) -> Proved:
+    """The claim of a ledger: its obligations, all that it rests on, and whether that is proved."""
     obligations = ledger.obligations()
     uses = frozenset(u for o in obligations for u in o.used)
     word, rests = _worst(o.word for o in obligations), ""
@@ -146,7 +147,7 @@ class Ranked:
         self.assuming = [a for a in ranking.assuming if a.name not in asked.without]
         self.axioms = [a for a in spec.axioms if a.name not in asked.without]
         self.ledger = Ledger(ranking.of)
-        self._begun: dict[str, tuple[Pair, Known]] = {}
+        self._begun: dict[tuple[str, bool], tuple[Pair, Known]] = {}
         for step in ranking.helpful:
             _fair(spec, promise, step)
 
@@ -163,19 +164,16 @@ class Ranked:
 
     # -- what is known -------------------------------------------------------------------------------
 
-    def _at(self, state: str) -> tuple[Pair, Known]:
-        """An end in that state, and all that is known of it, its peer and what arrives; nothing is used yet."""
-        if state not in self._begun:
+    def _at(self, state: str, arriving: bool = False) -> tuple[Pair, Known]:
+        """An end in that state where the promise is given and not kept, and all that is known; none of it used yet."""
+        if (state, arriving) not in self._begun:
             pair = Pair(self.spec, self.asked.width, state)
-            self._begun[state] = pair, self._known(pair)
-        self._begun[state][1].used = set()
-        return self._begun[state]
-
-    def _known(self, pair: Pair) -> Known:
-        """All of both ends where the promise is given and not kept."""
-        given, goal = (pair.world.smt.term(t, pair.seen()) for t in (self.promise.given, self.promise.goal))
-        hypotheses = [*pair.invariants(self.invariants, of_arrived=True), *pair.assumed(self.assuming)]
-        return Known([*pair.world.sorts, given, negated(goal)], hypotheses, self.asked.timeout)
+            given, goal = (pair.world.smt.term(t, pair.seen()) for t in (self.promise.given, self.promise.goal))
+            hypotheses = [*pair.invariants(self.invariants, arriving), *pair.assumed(self.assuming)]
+            known = Known([*pair.world.sorts, given, negated(goal)], hypotheses, self.asked.timeout)
+            self._begun[state, arriving] = pair, known
+        self._begun[state, arriving][1].used = set()
+        return self._begun[state, arriving]
 
     def _given_in(self, state: str) -> bool:
         _, known = self._at(state)
@@ -199,7 +197,7 @@ class Ranked:
             name = f"{event.name} lowers the rank or changes nothing"
             self.ledger.begin(name)
             for state in self.states:
-                pair, known = self._at(state)
+                pair, known = self._at(state, event.name == ARRIVAL)
                 for path in pair.follow(event.name, known):
                     if changed(self.spec, pair.a, tcb(path)) is not False:
                         self._step(name, pair, known, path)
@@ -288,7 +286,7 @@ class Ranked:
             name = f"{step.name}: answers to answers end"
             self.ledger.begin(name)
             for state in self.states:
-                pair, known = self._at(state)
+                pair, known = self._at(state, arriving=True)
                 if known.push(any_of(pair.both_ways(step.given))):
                     for event in self.spec.events:
                         for path in pair.follow(event.name, known):
@@ -380,4 +378,4 @@ def _timers(spec: Spec) -> Iterator[Helpful]:
         yield from (step for step in ranking.helpful if step.event not in USER_CALLS)
 
 
-__all__ = ["rank"]
+__all__ = ["Ledger", "Ranked", "concluded", "rank"]

@@ -14,12 +14,12 @@ from tcpmodel.specs.scopes import CLOSE, SIMULTANEOUS_OPEN, WINDOW
 
 from tcpmodel.check.proof.discharge import Decided
 from tcpmodel.check.proof.induction import Asked, Obligation, Proved
-from tcpmodel.check.proof.ranking import Ledger, Ranked, concluded, rank
+from tcpmodel.check.proof.ranking import Ledger, Ranked, alive, concluded, rank
 from tcpmodel.check.run import check
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import always, in_every_step, sometimes
+from tcpmodel.language.properties import NoDeadlock, always, in_every_step, sometimes
 from tcpmodel.language.ranking import helpful, ranking
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Old, Opening, Scope, User
@@ -59,24 +59,31 @@ def test_a_claim_that_rests_on_a_broken_lemma_says_so() -> None:
 # --- what breaks it --------------------------------------------------------------------------------------------
 
 
-def broken(spec: Spec, *parts: Callable[[Ranked], None], without: str = "") -> dict[str, Obligation]:
-    """The obligations of some parts that fail."""
+Part = Callable[[Ranked], None]
+AGAIN = "RETRANSMISSION TIMEOUT"
+DELIVERED = f"{AGAIN}, delivered, or its answer changes a TCB"
+
+
+def broken(spec: Spec, part: Part, states: str = "", without: str = "") -> dict[str, Obligation]:
+    """The obligations of one part that fail; in those states only, where some are named."""
     ranked = Ranked(spec, RANKING, Asked(without=frozenset({without} - {""})))
-    for part in parts:
-        part(ranked)
+    if states:
+        ranked.states = states.split()
+    part(ranked)
     return {o.rule: o for o in ranked.ledger.obligations() if o.word is not Word.PROVED}
 
 
-@pytest.mark.parametrize(("flaw", "part", "obligations"), [
-    ("never-transmitted", Ranked.possible, ["queued: TRANSMIT is possible"]),
-    ("no-retransmission", Ranked.possible, [f"{n}: RETRANSMISSION TIMEOUT is possible"
-                                            for n in ("next", "taken", "to-nobody")]),
-    ("time-wait-for-ever", Ranked.possible, ["2-msl: TIME-WAIT TIMEOUT is possible"]),
-    ("old-fin-ignored", Ranked.rounds, ["taken: RETRANSMISSION TIMEOUT, delivered, or its answer changes a TCB"]),
-    ("closed-is-silent", Ranked.rounds, ["to-nobody: RETRANSMISSION TIMEOUT, delivered, or its answer changes a TCB"]),
+@pytest.mark.parametrize(("flaw", "part", "states", "obligations"), [
+    ("una-goes-back", Ranked.steps, "LAST-ACK", ["SEGMENT ARRIVES lowers the rank or changes nothing"]),
+    ("never-transmitted", Ranked.possible, "", ["queued: TRANSMIT is possible"]),
+    ("no-retransmission", Ranked.possible, "", [f"{n}: {AGAIN} is possible" for n in ("next", "taken", "to-nobody")]),
+    ("time-wait-for-ever", Ranked.possible, "", ["2-msl: TIME-WAIT TIMEOUT is possible"]),
+    ("no-closing", Ranked.rounds, "FIN-WAIT-1", [f"{n}: {DELIVERED}" for n in ("next", "taken")]),
+    ("old-fin-ignored", Ranked.rounds, "LAST-ACK TIME-WAIT", [f"taken: {DELIVERED}"]),
+    ("closed-is-silent", Ranked.rounds, "LAST-ACK CLOSED", [f"to-nobody: {DELIVERED}"]),
 ])  # fmt: skip
-def test_a_mistake_breaks_its_obligation(flaw: str, part: Callable[[Ranked], None], obligations: list[str]) -> None:
-    found = broken(MISTAKES[flaw].apply(SPEC), part)
+def test_a_mistake_breaks_its_obligation(flaw: str, part: Part, states: str, obligations: list[str]) -> None:
+    found = broken(MISTAKES[flaw].apply(SPEC), part, states)
     assert sorted(found) == sorted(obligations)
     for obligation in found.values():
         shown = obligation.counterexample
@@ -99,6 +106,23 @@ def test_without_an_assumption_nothing_helps_somewhere(axiom: str) -> None:
     found = broken(SPEC, Ranked.coverage, without=axiom)
     assert list(found) == ["some step is helpful"]
     assert found["some step is helpful"].counterexample is not None
+
+
+@pytest.mark.parametrize("flaw", ["never-transmitted", "no-retransmission", "time-wait-for-ever"])
+def test_a_timer_that_never_runs_out_may_end_a_run(flaw: str) -> None:
+    claim = SPEC.property("no-deadlock")
+    assert isinstance(claim, NoDeadlock)
+    ledger = alive(MISTAKES[flaw].apply(SPEC), claim, Asked())
+    assert [o.rule for o in ledger.obligations() if o.word is Word.NOT_INDUCTIVE] == [
+        "where nothing is in flight some timer runs"]
+
+
+def test_without_the_peers_syn_an_answer_may_change_nothing() -> None:
+    found = broken(SPEC, Ranked.rounds, "FIN-WAIT-1", without="heard-the-peer")
+    assert f"taken: {DELIVERED}" in found
+    shown = found[f"taken: {DELIVERED}"].counterexample
+    assert shown is not None
+    assert shown.a["IRS"] != shown.b["ISS"] or shown.b["IRS"] != shown.a["ISS"]
 
 
 # --- what the explorer says of the assumptions -----------------------------------------------------------------

@@ -107,10 +107,10 @@ def rank(spec: Spec, asked: Asked | None = None, proved: Collection[Proved] = ()
     asked = asked or Asked()
     found = []
     for ranking in spec.rankings:
-        ledger = Ranked(spec, ranking, asked).decided()
-        found.append(concluded(spec, ledger, proved))
-        found += [_implied(spec, ranking, name, found[-1], asked) for name in ranking.implies]
-    found += [concluded(spec, _alive(spec, p, asked), proved) for p in spec.properties if isinstance(p, NoDeadlock)]
+        main = concluded(spec, Ranked(spec, ranking, asked).decided(), proved)
+        found.append(main)
+        found += [_implied(spec, ranking, name, main, proved, asked) for name in ranking.implies]
+    found += [concluded(spec, alive(spec, p, asked), proved) for p in spec.properties if isinstance(p, NoDeadlock)]
     return found
 
 
@@ -334,7 +334,8 @@ def _possible_now(pair: Pair, step: Helpful, silent: bool) -> Value:
 # --- what follows, and what never just ends ------------------------------------------------------------------
 
 
-def _implied(spec: Spec, ranking: Ranking, name: str, main: Proved, asked: Asked) -> Proved:
+def _implied(spec: Spec, ranking: Ranking, name: str, main: Proved, proved: Collection[Proved],
+             asked: Asked) -> Proved:
     """A promise that the ranked one keeps too: it is given less often, and its goal is met with the other."""
     promise, other = spec.property(ranking.of), spec.property(name)
     assert isinstance(promise, Eventually)
@@ -348,14 +349,11 @@ def _implied(spec: Spec, ranking: Ranking, name: str, main: Proved, asked: Asked
         first, then = (pair.world.smt.term(t, pair.seen()) for t in (promise.given, promise.goal))
         ledger.decide(f"given only where {ranking.of} is", pair, known, any_of((goal, first)))
         ledger.decide(f"kept where {ranking.of} is", pair, known, any_of((negated(then), goal)))
-    obligations = ledger.obligations()
-    word = _worst(o.word for o in obligations)
-    uses = main.uses | {ranking.of} | {u for o in obligations for u in o.used}
-    rests = ranking.of if word is Word.PROVED and main.word is not Word.PROVED else ""
-    return Proved(other, False, main.word if rests else word, obligations, uses, rests)
+        ledger.used[f"kept where {ranking.of} is"].add(ranking.of)
+    return concluded(spec, ledger, [*proved, main])
 
 
-def _alive(spec: Spec, claim: NoDeadlock, asked: Asked) -> Ledger:
+def alive(spec: Spec, claim: NoDeadlock, asked: Asked) -> Ledger:
     """Where nothing is in flight some timer or queued work is possible, or the end is quiescent; else a delivery."""
     ledger = Ledger(claim.name)
     for state in spec.state.sort.values:
@@ -378,4 +376,4 @@ def _timers(spec: Spec) -> Iterator[Helpful]:
         yield from (step for step in ranking.helpful if step.event not in USER_CALLS)
 
 
-__all__ = ["Ledger", "Ranked", "concluded", "rank"]
+__all__ = ["Ledger", "Ranked", "alive", "concluded", "rank"]

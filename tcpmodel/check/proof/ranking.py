@@ -98,14 +98,14 @@ def _shown(name: str, pair: Pair, known: Known, goal: Value, walk: Sequence[Path
 # --- the whole ranking ---------------------------------------------------------------------------------------
 
 
-def rank(spec: Spec, asked: Asked | None = None, proved: Collection[Proved] = ()) -> list[Proved]:
+def rank(spec: Spec, asked: Asked | None = None, *, proved: Collection[Proved]) -> list[Proved]:
     """What is known of every promise that has a ranking, and of every claim that a run does not just end.
 
-    ``proved`` are the safety claims as ``prove`` leaves them: who rests on a broken one is told. Without them
-    the lemmas are taken as proved.
+    ``proved`` are the safety claims as ``prove`` leaves them: what rests on one that is not proved, or not among
+    them, is not proved either.
     """
     asked = asked or Asked()
-    found = []
+    found: list[Proved] = []
     for ranking in spec.rankings:
         main = concluded(spec, Ranked(spec, ranking, asked).decided(), proved)
         found.append(main)
@@ -119,10 +119,12 @@ def concluded(spec: Spec, ledger: Ledger, proved: Collection[Proved]) -> Proved:
     obligations = ledger.obligations()
     uses = frozenset(u for o in obligations for u in o.used)
     word, rests = _worst(o.word for o in obligations), ""
-    for other in (p for p in proved if p.claim.name in uses):
-        uses |= other.uses
-        if word is Word.PROVED and other.word is not Word.PROVED:
-            word, rests = other.word, other.claim.name
+    known = {p.claim.name: p for p in proved}
+    for name in sorted(uses & {p.name for p in (*spec.lemmas, *spec.properties)}):
+        other = known.get(name)
+        uses |= other.uses if other else frozenset()
+        if word is Word.PROVED and (other is None or other.word is not Word.PROVED):
+            word, rests = other.word if other else Word.UNKNOWN, name
     return Proved(spec.property(ledger.claim), False, word, obligations, uses, rests)
 
 

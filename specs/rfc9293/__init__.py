@@ -7,6 +7,7 @@ from .definitions import DEFINITIONS
 from .edges import EDGES
 from .lemmas import AXIOMS, LEMMAS
 from .properties import FAIRNESS, PROPERTIES
+from .ranking import RANKINGS
 from .segment_arrives import SEGMENT_ARRIVES
 from .timeouts import TIMEOUTS
 from .words import CHOICE_WORDS, NET, SEGMENT_WORDS, STATE, TCB_WORDS
@@ -26,6 +27,7 @@ SPEC = Spec(
     lemmas=LEMMAS,
     axioms=AXIOMS,
     definitions=DEFINITIONS,
+    rankings=RANKINGS,
     left_out=(
         "security and compartments (3.10.7.3 and 3.10.7.4, third step)",
         "urgent data (3.10.7.4, sixth step)",

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.properties import Always, Axiom, Definition, Edge, Fairness, Property
+from tcpmodel.language.ranking import Ranking
 from tcpmodel.language.terms import BOOL, TRUE, Assign, Record, Space, Term, Word, both, words_of
 
 CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
@@ -152,6 +153,7 @@ class Spec:
     lemmas: tuple[Always, ...] = ()  # what makes the properties inductive
     axioms: tuple[Axiom, ...] = ()  # what proofs assume besides
     definitions: tuple[Definition, ...] = ()  # what the named terms of the rules mean
+    rankings: tuple[Ranking, ...] = ()  # why its promises are kept
     left_out: tuple[str, ...] = ()
     variant: str | None = None
     expected_broken: tuple[str, ...] = ()  # properties that this variant is known to give up
@@ -245,6 +247,8 @@ class _Checker:
         for meaning in self.spec.definitions:
             self.words(meaning.means, {Space.TCB, Space.SEG, Space.CHOICE}, f"definition '{meaning.name}'",
                        meaning.where, ghosts=False)
+        for ranking in self.spec.rankings:
+            self.ranking(ranking)
         for prop in (*self.spec.properties, *self.spec.lemmas):
             if prop.name in names:
                 raise SpecError(f"two properties are called '{prop.name}'", prop.where)
@@ -321,6 +325,20 @@ class _Checker:
                 case DeleteTCB():
                     assigned.clear()
         self.own_choices(an_event, reads(a_rule), who, a_rule.where)
+
+    def ranking(self, a_ranking: Ranking) -> None:
+        """It reads known words of both ends, and its steps are events with choices of their own."""
+        who, ends = f"ranking of '{a_ranking.of}'", {Space.TCB, Space.PEER}
+        self.words(a_ranking.measure, ends, who, a_ranking.where)
+        self.words(a_ranking.lasting, {*ends, Space.SEG}, who, a_ranking.where)
+        for axiom in a_ranking.assuming:
+            self.words(both(axiom.given, axiom.then), ends, f"axiom '{axiom.name}'", axiom.where)
+        for a_step in a_ranking.helpful:
+            event, who = self.spec.event(a_step.event), f"step '{a_step.name}'"
+            self.words(a_step.given, ends, who, a_step.where)
+            self.own_choices(event, [w for w, _ in a_step.choosing], who, a_step.where)
+            for _, value in a_step.choosing:
+                self.words(value, ends, who, a_step.where)
 
     def words(self, term: Term, spaces: set[Space], who: str, where: str, ghosts: bool = True) -> None:
         for w in words_of(term):

@@ -57,7 +57,7 @@ def minimised(unit: Unit, case: Case, hypotheses: Sequence[Hypothesis], timeout:
     model = solver.model()
     for values, words in _words(unit, case):
         for word in words:
-            model = _smaller(world, solver, model, word, values)
+            model = smaller(world, solver, model, word, values)
     return _decoded(unit, case, model)
 
 
@@ -73,7 +73,7 @@ def _shown(case: Case) -> tuple[str, ...]:
     return (case.of,) if case.of in (OWN, PEERS) else ()
 
 
-def _smaller(world: World, solver: z3.Solver, model: z3.ModelRef, word: Word, values: Values) -> z3.ModelRef:
+def smaller(world: World, solver: z3.Solver, model: z3.ModelRef, word: Word, values: Values) -> z3.ModelRef:
     """A model in which that word has its initial value, or a number near it; the old model if there is none."""
     value = values[word.name]
     if not isinstance(value, z3.ExprRef):

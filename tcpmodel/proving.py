@@ -12,8 +12,9 @@ import click
 
 from tcpmodel.check.proof.bounded import Bounded, Terms, bounded
 from tcpmodel.check.proof.claims import BOUNDED
-from tcpmodel.check.proof.induction import SAFETY, Asked, prove, prove_exit_code
+from tcpmodel.check.proof.induction import SAFETY, Asked, prove_exit_code
 from tcpmodel.check.proof.kinduction import k_induction
+from tcpmodel.check.proof.whole import whole
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
@@ -47,19 +48,20 @@ SECONDS = 600
 def command(lib: Library, properties: tuple[str, ...], variant: str | None, without: tuple[str, ...], width: int,
             timeout: float, workers: int | None, every: bool, smtlib: Path | None, depth: int | None, k: int | None,
             seconds: int | None, as_json: bool) -> None:
-    """Prove the safety properties for every sequence number and any network, by induction with Z3."""
-    spec = _asking_for(lib, lib.spec(variant), properties)
+    """Prove the properties for every sequence number and any network, with Z3: by induction, and by ranking."""
+    spec = lib.spec(variant)
     if depth is not None or k is not None:
         alone = {"--obligations": every, "--smtlib": smtlib}
         _goes_together(depth, k, [name for name, given in alone.items() if given])
-        _within(spec, depth, k, Terms(without, seconds or SECONDS, timeout, width, workers or 0), as_json)
+        terms = Terms(without, seconds or SECONDS, timeout, width, workers or 0)
+        _within(_only(lib, spec, properties), depth, k, terms, as_json)
     if seconds:
         raise SpecError("--seconds goes with --bounded or --induction")
     if smtlib:
         write_file(smtlib / "README", "Every obligation of the proof; a solver must answer as each file says.\n")
     asked = Asked(width, timeout, frozenset(without), workers or 0, smtlib)
     with count_bar(len(spec.events) * len(spec.state.sort.values), "pieces of the proof are done") as told:
-        proof = prove(spec, asked, told)
+        proof = whole(spec, asked, [p.name for p in lib.named_properties(spec, properties)], told)
     if as_json:
         click.echo(json.dumps(proof_json(spec, proof), indent=1))
     else:
@@ -91,9 +93,10 @@ def _within(spec: Spec, depth: int | None, k: int | None, terms: Terms, as_json:
     sys.exit(1 if words & {Word.VIOLATED, Word.NOT_INDUCTIVE} else 3 if Word.UNKNOWN in words else 0)
 
 
-def _asking_for(lib: Library, spec: Spec, names: tuple[str, ...]) -> Spec:
-    """The specification with only those properties, all of which can be proved by induction."""
+def _only(lib: Library, spec: Spec, names: tuple[str, ...]) -> Spec:
+    """The specification with only those properties, all of which speak of states and steps."""
     for one in lib.named_properties(spec, names):
         if not isinstance(one, SAFETY):
             raise SpecError(f"{one.name} is a claim of kind {one.kind}: no induction proves it")
-    return replace(spec, properties=tuple(p for p in spec.properties if p.name in names)) if names else spec
+    chosen = tuple(p for p in spec.properties if p.name in names)
+    return replace(spec, properties=chosen, rankings=()) if names else spec

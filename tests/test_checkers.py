@@ -26,7 +26,7 @@ HANDSHAKE, LOSSY, CLOSE = LIB.named_scopes(["handshake", "lossy", "close"])
 
 
 def with_property(*properties: object) -> Spec:
-    return replace(LIB.base, properties=tuple(properties))  # type: ignore[arg-type]
+    return replace(LIB.base, properties=tuple(properties), rankings=())  # type: ignore[arg-type]
 
 
 def verdict(spec: Spec, scope=HANDSHAKE, **limits: int):  # type: ignore[no-untyped-def]

@@ -137,7 +137,7 @@ def test_a_broken_promise_is_shown_by_a_lasso_that_closes() -> None:
 
 def test_a_property_need_not_be_one_of_the_specification() -> None:
     """What is asked is decided, even of a specification that does not say it, and even under a known name."""
-    spec = replace(LIB.base, properties=())
+    spec = replace(LIB.base, properties=(), rankings=())
     asked = [LIB.base.property("una-nxt"), LIB.base.property("established")]
     assert_alike(spec, SCOPES["handshake"], asked)
     other = replace(LIB.base.property("established"), name="una-nxt")

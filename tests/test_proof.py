@@ -15,8 +15,9 @@ from tcpmodel.specs.rfc9293.words import RCV, SND, H, state
 
 from tcpmodel.check.explore import explore
 from tcpmodel.check.proof import induction
-from tcpmodel.check.proof.induction import SAFETY, Asked, Proof, asked_of, decided_unit, prove
+from tcpmodel.check.proof.induction import SAFETY, Asked, Proof, asked_of, decided_unit
 from tcpmodel.check.proof.obligations import Unit
+from tcpmodel.check.proof.whole import whole
 from tcpmodel.check.proof.world import ARRIVED, World
 from tcpmodel.check.run import check
 from tcpmodel.check.verdict import Word
@@ -38,11 +39,11 @@ ONE = Asked(workers=1)
 Proved = tuple[Proof, Path]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def proof(tmp_path_factory: pytest.TempPathFactory) -> Proved:
     """The whole proof of the base specification, with its certificates: made once for all tests of it."""
     folder = tmp_path_factory.mktemp("smtlib")
-    return prove(BASE, Asked(smtlib=folder)), folder
+    return whole(BASE, Asked(smtlib=folder)), folder
 
 
 # --- the base specification ----------------------------------------------------------------------------------
@@ -56,6 +57,14 @@ def test_every_safety_property_is_proved(proof: Proved) -> None:
 
 
 @pytest.mark.xdist_group("proof")
+def test_the_promises_are_proved(proof: Proved) -> None:
+    assert {c.claim.name: c.word for c in proof[0].promises} == dict.fromkeys(
+        ("eventual-closed", "time-wait-ends", "no-deadlock"), Word.PROVED)
+    assert {"room-for-one", "heard-the-peer", "windows-heeded", "fin-will-come", "copies-die-out"} == {
+        a.name for a in proof[0].assumed}
+
+
+@pytest.mark.xdist_group("proof")
 def test_every_lemma_is_proved_and_needed(proof: Proved) -> None:
     assert {c.claim.name: c.word for c in proof[0].claims if c.lemma} == {x.name: Word.PROVED for x in BASE.lemmas}
     assert proof[0].unneeded == ()
@@ -63,7 +72,7 @@ def test_every_lemma_is_proved_and_needed(proof: Proved) -> None:
 
 @pytest.mark.xdist_group("proof")
 def test_every_axiom_is_used(proof: Proved) -> None:
-    used = {name for c in proof[0].claims for name in c.uses}
+    used = {name for c in proof[0].properties for name in c.uses}
     assert {a.name for a in BASE.axioms} <= used
 
 
@@ -224,7 +233,7 @@ def test_a_lemma_on_which_nothing_rests_is_told() -> None:
     spec = replace(BASE, lemmas=(*BASE.lemmas, idle))
     found, claims = asked_of(spec, ONE)
     obligations, _ = decided_unit(spec, claims, ("OPEN", "CLOSED"), ONE)
-    assert "idle" in induction._unneeded(induction._concluded(spec, [*found, *obligations], False))
+    assert "idle" in induction.unneeded(Proof(ONE, induction._concluded(spec, [*found, *obligations], False)))
 
 
 # --- bad input -----------------------------------------------------------------------------------------------
@@ -295,7 +304,7 @@ def test_the_command_shows_what_is_assumed_and_proved(monkeypatch: pytest.Monkey
     assert done.exit_code == 0
     assert max(map(len, done.stdout.splitlines())) <= 100
     for text in ("every sequence number of 32 bits", "iss-beyond-sent", "agreement", "PROVED", "open.active",
-                 "All 47 properties are PROVED.", "Again: tcpmodel prove"):
+                 "All 50 properties are PROVED.", "Again: tcpmodel prove"):
         assert text in done.stdout
 
 

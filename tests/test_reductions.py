@@ -30,7 +30,7 @@ SMALL = ("handshake", "simultaneous-open", "half-open", "reopened", "two-passive
 
 def safety(spec: Spec) -> Spec:
     """Without promises and distances, which ask for every transition: nothing is reduced for them."""
-    return replace(spec, properties=tuple(p for p in spec.properties if not isinstance(p, Eventually | Fewest)))
+    return replace(spec, properties=tuple(p for p in spec.properties if not isinstance(p, Eventually | Fewest)), rankings=())
 
 
 BASE = safety(LIB.base)
@@ -130,7 +130,7 @@ def test_losses_that_wait_let_no_flaw_pass(flaw: str) -> None:
 
 def test_nothing_waits_where_a_property_counts_what_is_in_flight() -> None:
     empty = sometimes("empty", "-", CITE, goal=[LIB.base.property("established").goal, flying() == 0])  # type: ignore[attr-defined]
-    spec = replace(LIB.base, properties=(empty,))
+    spec = replace(LIB.base, properties=(empty,), rankings=())
     runs = [ask(spec, SCOPES["handshake"], reduce=r).run for r in ((), ("loss",))]
     assert runs[0].states == runs[1].states
     assert runs[1].engine == "compiled"

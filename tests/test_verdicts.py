@@ -93,7 +93,7 @@ def test_rfc1337_keeps_time_wait_where_the_base_does_not() -> None:
     """A reset ends TIME-WAIT in the base, as figure 5's note 3 says; in the variant nothing but the timer does."""
     gone = sometimes_a_step("time-wait-reset", "-", "RFC 1337", goal=[before(STATE) == TIME_WAIT, STATE == CLOSED, CTL.RST])
     scope = LIB.named_scopes(["close"])[0]
-    words = [check(replace(spec, properties=(gone,)), scope).verdicts[0].word for spec in (LIB.base, LIB.spec("rfc1337"))]
+    words = [check(replace(spec, properties=(gone,), rankings=()), scope).verdicts[0].word for spec in (LIB.base, LIB.spec("rfc1337"))]
     assert words == [Word.WITNESSED, Word.UNREACHABLE]
 
 
@@ -113,5 +113,5 @@ def test_an_unacknowledged_syn_makes_nobody_synchronized() -> None:
     assert isinstance(claim, Always)
     naive = always("naive", "-", "RFC 9293 3.4", then=[claim.then],
                    given=[t for t in claim.given.args if t.label != "our SYN is acknowledged"])
-    spec = replace(LIB.base, properties=(claim, naive))
+    spec = replace(LIB.base, properties=(claim, naive), rankings=())
     assert [v.word for v in check(spec, scope).verdicts] == [Word.HOLDS, Word.VIOLATED]

@@ -24,11 +24,12 @@ def proof_text(spec: Spec, proof: Proof, every: bool = False) -> str:
     variant = f", variant {spec.variant}" if spec.variant else ""
     parts = [f"{spec.title}{variant}: every sequence number of {proof.asked.width} bits, any number of losses, "
              "duplicates, reorderings and retransmissions"]
-    parts = [wrapped(parts[0]), _assumed(proof), _claims(proof, lemmas=False),
-             _claims(proof, lemmas=True)]
+    parts = [wrapped(parts[0]), _assumed(proof), _claims([c for c in proof.claims if not c.lemma], "property"),
+             _claims([c for c in proof.claims if c.lemma], "lemma")]
+    parts += [_promises(spec, proof)] if proof.promises else []
     if every:
         parts.append(_obligations(proof.obligations))
-    parts += [counterexample_text(spec, c) for c in proof.claims if c.counterexample]
+    parts += [counterexample_text(spec, c) for c in (*proof.claims, *proof.promises) if c.counterexample]
     parts += _unknown(proof.obligations)
     parts.append(_conclusion(spec, proof))
     return "\n\n".join(parts)
@@ -41,11 +42,20 @@ def _assumed(proof: Proof) -> str:
     return text + (f"\n\nNo longer assumed: {', '.join(left)}." if left else "")
 
 
-def _claims(proof: Proof, lemmas: bool) -> str:
-    """One row for each property, or each lemma: what became of it, of how many cases, and how long it took."""
+def _promises(spec: Spec, proof: Proof) -> str:
+    """What is promised under fairness, and what is assumed for it besides."""
+    fair = [[f.name, f.says] for f in spec.fairness]
+    rows = [[a.name, "\n".join(textwrap.wrap(f"{a.says} ({a.cite})", 72))] for a in proof.assumed]
+    return "\n\n".join([
+        tabulate([*fair, *rows], ["for promises", "assumed too"], tablefmt="simple", disable_numparse=True),
+        _claims(proof.promises, "promise")])
+
+
+def _claims(claims: Sequence[Proved], head: str) -> str:
+    """One row for each: what became of it, of how many cases, and how long it took."""
     rows = [[c.claim.name, _word(c), _count(c), f"{c.seconds:.1f} s", "\n".join(textwrap.wrap(c.claim.says, 34))]
-            for c in proof.claims if c.lemma is lemmas]
-    return tabulate(rows, ["lemma" if lemmas else "property", "verdict", "cases", "time", "says"], tablefmt="simple",
+            for c in claims]
+    return tabulate(rows, [head, "verdict", "cases", "time", "says"], tablefmt="simple",
                     disable_numparse=True, colalign=("left", "left", "right", "right", "left"))
 
 
@@ -59,7 +69,8 @@ def _count(claim: Proved) -> str:
 
 
 def _obligations(obligations: Sequence[Obligation]) -> str:
-    rows = [[o.rule, o.claim, o.word.value, o.cases, f"{o.seconds:.2f} s"] for o in obligations]
+    rows = [["\n".join(textwrap.wrap(o.rule, 36)), o.claim, o.word.value, o.cases, f"{o.seconds:.2f} s"]
+            for o in obligations]
     return tabulate(rows, ["rule", "keeps", "verdict", "cases", "time"], tablefmt="simple", disable_numparse=True,
                     colalign=("left", "left", "left", "right", "right"))
 
@@ -79,7 +90,7 @@ def _conclusion(spec: Spec, proof: Proof) -> str:
         lines.append(wrapped(f"Rules that no segment sent by these rules reaches: {', '.join(proof.dead)}."))
     if proof.unneeded:
         lines.append(wrapped(f"Lemmas on which no property rests: {', '.join(proof.unneeded)}."))
-    properties = [c for c in proof.claims if not c.lemma]
+    properties = proof.properties
     bad = [c for c in properties if c.word is Word.NOT_INDUCTIVE]
     unknown = [c for c in properties if c.word is Word.UNKNOWN]
     if proof.interrupted:
@@ -109,6 +120,8 @@ def counterexample_text(spec: Spec, claim: Proved) -> str:
     assert found is not None
     rules = spec.rules()
     what = "at the start" if not found.event else f"under {found.event}"
+    if found.claim != claim.claim.name:  # an obligation of a ranking has a name of its own
+        what = f"({found.claim})"
     lines = [f"{claim.claim.name} is NOT INDUCTIVE {what}",
              *_wrapped(f"{claim.claim.says} ({claim.claim.cite})"),
              *_wrapped("Every invariant allows this situation; whether a run comes to it is not said."), ""]
@@ -168,7 +181,8 @@ def proof_json(spec: Spec, proof: Proof) -> dict[str, Any]:
         "spec": spec.name, "variant": spec.variant, "width": proof.asked.width, "seconds": round(proof.seconds, 3),
         "interrupted": proof.interrupted, "axioms": [a.name for a in proof.axioms],
         "without": sorted(proof.asked.without), "unneeded": list(proof.unneeded), "dead": list(proof.dead),
-        "claims": [_claim(c) for c in proof.claims],
+        "claims": [_claim(c) for c in proof.claims], "promises": [_claim(c) for c in proof.promises],
+        "assumed": [a.name for a in proof.assumed],
     }  # fmt: skip
 
 

@@ -58,7 +58,7 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
     TooLarge if the kernel's tables and words cannot hold the scope.
     """
     if not {id(p) for p in properties} <= {id(p) for p in spec.properties}:  # the kernel's text holds a spec's own
-        spec = replace(spec, properties=tuple(properties), lemmas=())
+        spec = replace(spec, properties=tuple(properties), lemmas=(), rankings=())
     reduce = () if graph else tuple(r for r in how.reduce if not why_not(r, scope, properties))
     limits = limits or Limits()
     forget = how.fingerprints and not graph and limits.memory is None  # a level begun anew on disk wants them all

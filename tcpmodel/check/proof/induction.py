@@ -85,6 +85,8 @@ class Proof:
 
     asked: Asked
     claims: list[Proved] = field(default_factory=list)
+    promises: list[Proved] = field(default_factory=list)  # what was ranked, and that no run just ends
+    assumed: tuple[Axiom, ...] = ()  # for the promises, besides fairness
     axioms: tuple[Axiom, ...] = ()
     unneeded: tuple[str, ...] = ()
     dead: tuple[str, ...] = ()  # rules that can never fire
@@ -93,7 +95,12 @@ class Proof:
 
     @property
     def obligations(self) -> list[Obligation]:
-        return [o for c in self.claims for o in c.obligations]
+        return [o for c in (*self.claims, *self.promises) for o in c.obligations]
+
+    @property
+    def properties(self) -> list[Proved]:
+        """All that was asked: every claim but the lemmas."""
+        return [*(c for c in self.claims if not c.lemma), *self.promises]
 
 
 def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None] | None = None) -> Proof:
@@ -118,7 +125,6 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None
         proof.interrupted = True
     proof.claims = _concluded(spec, found, proof.interrupted)
     if not proof.interrupted:
-        proof.unneeded = _unneeded(proof.claims)
         proof.dead = tuple(name for name in spec.rules() if name not in fired)
     proof.seconds = monotonic() - started
     return proof
@@ -135,7 +141,7 @@ def asked_of(spec: Spec, asked: Asked) -> tuple[list[Obligation], Claims]:
 
 
 def _checked(spec: Spec, asked: Asked) -> None:
-    known = [a.name for a in spec.axioms]
+    known = [a.name for a in (*spec.axioms, *(a for r in spec.rankings for a in (*r.assuming, r.network)))]
     for name in asked.without:
         if name not in known:
             raise SpecError(f"{spec.name} has no axiom '{name}'{did_you_mean(name, known)}")
@@ -354,13 +360,13 @@ def _closure(name: str, uses: dict[str, frozenset[str]]) -> frozenset[str]:
     return frozenset(seen)
 
 
-def _unneeded(claims: Sequence[Proved]) -> tuple[str, ...]:
+def unneeded(proof: Proof) -> tuple[str, ...]:
     """The lemmas on which no property rests: the proof went through without them."""
-    rested: Collection[str] = {name for c in claims if not c.lemma for name in c.uses}
-    return tuple(c.claim.name for c in claims if c.lemma and c.claim.name not in rested)
+    rested: Collection[str] = {name for c in proof.properties for name in c.uses}
+    return tuple(c.claim.name for c in proof.claims if c.lemma and c.claim.name not in rested)
 
 
 def prove_exit_code(spec: Spec, proof: Proof) -> int:
     """0: every property is proved; 1: one is not inductive that should be; 3: a solver gave up, or Ctrl-C."""
-    words = [c.word for c in proof.claims if not c.lemma and c.claim.name not in spec.expected_broken]
+    words = [c.word for c in proof.properties if c.claim.name not in spec.expected_broken]
     return 1 if Word.NOT_INDUCTIVE in words else 3 if Word.UNKNOWN in words or proof.interrupted else 0

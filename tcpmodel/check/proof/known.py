@@ -17,7 +17,7 @@ from tcpmodel.check.proof.world import ARRIVAL, ARRIVED, Hypothesis, World, read
 from tcpmodel.language.properties import Always, Axiom
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space, Term, Word
-from tcpmodel.lower.integers import linear_solver
+from tcpmodel.lower.integers import Integers, linear_solver
 from tcpmodel.lower.smt import Situation, Value, Values, any_of, as_bool, negated
 from tcpmodel.lower.symbolic import Path, paths
 
@@ -95,7 +95,7 @@ class Pair:
     """Two ends, the state of the first given and that of its peer perhaps, and all that is known of them."""
 
     def __init__(self, spec: Spec, width: int, state: str) -> None:
-        self.spec, self.world, self.state = spec, World(spec, width), state
+        self.spec, self.world, self.state = spec, World(Integers(spec, width)), state
         self.a: Values = self.world.acting(state)
         self.choices: list[tuple[Values, Sequence[Word]]] = []  # those of the events that are being followed
 

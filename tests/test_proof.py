@@ -27,6 +27,7 @@ from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Always, always, axiom
 from tcpmodel.language.rules import Spec
+from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.language.terms import NAT, record
 from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers, linear_solver
@@ -353,6 +354,18 @@ def test_a_lemma_that_the_exploration_refutes_is_a_trace() -> None:
     run = check(BASE, LIB.named_scopes(["handshake"])[0], wrong, make=Within)
     assert run.verdicts[0].word is Word.VIOLATED
     assert run.verdicts[0].trace is not None
+
+
+def test_the_ack_range_keeps_old_text_out() -> None:
+    """What the counterexample to induction of the variant hints at: a run, and with RFC 5961's check there is none."""
+    server = User((Opening((30,), passive=True),), frozenset({"CLOSE"}))
+    old = (Old(1, "SYN", origin=1), Old(2, "ACK", ack=12, text=1, origin=5, heard=11))
+    scope = Scope("old-text", "-", (User(()), server), old=(old, ()), capacity=3)
+    words = {}
+    for variant in (None, "no-ack-range"):
+        spec = LIB.spec(variant)
+        words[variant] = check(spec, scope, [spec.property("text-in-order")]).verdicts[0].word
+    assert words == {None: Word.VACUOUS, "no-ack-range": Word.VIOLATED}  # in the base nothing is ever taken
 
 
 def test_within_leaves_out_what_the_axioms_exclude() -> None:

@@ -12,7 +12,7 @@ import click
 
 from tcpmodel.check.compiled.answer import REDUCTIONS, How
 from tcpmodel.check.explore import Limits
-from tcpmodel.check.many import Question, check_many
+from tcpmodel.check.many import Question, check_many, cores
 from tcpmodel.check.run import check
 from tcpmodel.check.verdict import Run
 from tcpmodel.check.within import Within
@@ -79,8 +79,8 @@ def asked(engine: str, threads: int | None, reductions: tuple[str, ...], fingerp
         raise SpecError("--lemmas asks the reference engine: --threads, --reduce, --fingerprints and --checkpoint "
                         "do not go with it")
     engine = "reference" if lemmas else engine
-    how = How(engine, threads or _cores(), reductions, fingerprints, None, checkpoint, checkpoint_every, resume)
-    return Ways(how, 1 if threads or checkpoint else _cores(), Within if lemmas else System)
+    how = How(engine, threads or cores(), reductions, fingerprints, None, checkpoint, checkpoint_every, resume)
+    return Ways(how, 1 if threads or checkpoint else cores(), Within if lemmas else System)
 
 
 def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], limits: Limits, ways: Ways) -> list[Run]:
@@ -105,9 +105,3 @@ def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], lim
         if runs[-1].reason == "interrupted":
             break
     return runs
-
-
-def _cores() -> int:
-    """The cores that this process may use."""
-    affinity: Callable[[int], set[int]] | None = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import queue
 import sys
 from collections.abc import Callable, Sequence
@@ -108,3 +109,9 @@ def _killed(spec: Spec, question: Question) -> Run:
     for p in question.properties or applicable(spec, question.scope):
         run.verdicts.append(Verdict(p.name, p.kind, Word.UNKNOWN, p.says, p.cite, run.covered, expected=False))
     return run
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    affinity: Callable[[int], set[int]] | None = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1

@@ -8,7 +8,6 @@ The network is empty at the start.
 from __future__ import annotations
 
 import gc
-import os
 import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from typing import Any
 
 import z3
 
+from tcpmodel.check.many import cores
 from tcpmodel.check.proof.claims import BOUNDED
 from tcpmodel.check.proof.histories import Found, Histories, OutOfTime, Taken
 from tcpmodel.check.proof.induction import answer_of
@@ -63,7 +63,7 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms
     claims = [p for p in properties if isinstance(p, BOUNDED)]
     search = Histories(spec, terms.width, step_axioms(spec, terms.without), claims, began + terms.seconds,
                        terms.question)
-    workers = terms.workers or len(os.sched_getaffinity(0))
+    workers = terms.workers or cores()
     verdicts: dict[str, Verdict] = {}
     found = Bounded(depth)
     for number in range(depth + 1):

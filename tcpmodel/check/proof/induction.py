@@ -6,7 +6,6 @@ itself. Then every event from every state is a unit of work for one process: its
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
@@ -15,6 +14,7 @@ from queue import Empty
 from time import monotonic
 from typing import Any
 
+from tcpmodel.check.many import cores
 from tcpmodel.check.proof.certificate import Certificate, write
 from tcpmodel.check.proof.counterexample import Counterexample, at_the_start, minimised
 from tcpmodel.check.proof.discharge import Decided, Discharge
@@ -222,7 +222,7 @@ def _obligation(rule: str, claim: str, decided: Sequence[Decided]) -> Obligation
 def _in_parallel(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]],
                  asked: Asked) -> Iterator[tuple[list[Obligation], set[str]]]:
     """The obligations of every unit and the rules that can fire there, as they are decided."""
-    workers = asked.workers or len(os.sched_getaffinity(0))
+    workers = asked.workers or cores()
     if workers == 1:
         yield from (decided_unit(spec, claims, unit, asked) for unit in units)
         return

@@ -107,6 +107,7 @@ def _conclusion(spec: Spec, proof: Proof) -> str:
 
 def _again(spec: Spec, proof: Proof) -> str:
     return "tcpmodel prove" + (f" --variant {spec.variant}" if spec.variant else "") + "".join(
+        f" --property {name}" for name in proof.names) + "".join(
         f" --without {name}" for name in sorted(proof.asked.without)) + (
         f" --width {proof.asked.width}" if proof.asked.width != 32 else "")
 

@@ -87,6 +87,7 @@ class Proof:
     claims: list[Proved] = field(default_factory=list)
     promises: list[Proved] = field(default_factory=list)  # what was ranked, and that no run just ends
     assumed: tuple[Axiom, ...] = ()  # for the promises, besides fairness
+    names: tuple[str, ...] = ()  # the properties that were asked; none: all
     axioms: tuple[Axiom, ...] = ()
     unneeded: tuple[str, ...] = ()
     dead: tuple[str, ...] = ()  # rules that can never fire

@@ -51,5 +51,5 @@ def whole(spec: Spec, asked: Asked, names: Collection[str] = (),
         proof.claims = [c for c in proof.claims if c.lemma or c.claim.name in names]
     elif not proof.interrupted:
         proof.unneeded = unneeded(proof)
-    proof.seconds = monotonic() - started
+    proof.names, proof.seconds = tuple(names), monotonic() - started
     return proof

@@ -17,13 +17,14 @@ from tcpmodel.lower.fold import Table
 from tcpmodel.lower.smt import Fits, Smt, Value, Values, all_of, any_of, negated
 
 
-def linear_solver(timeout: float) -> z3.Solver:
+def linear_solver(timeout: float, seed: int = 0) -> z3.Solver:
     """A solver for such questions; ``timeout`` in seconds for each.
 
     Measured on the proof: three times as fast as with Z3's own choices (relevancy, the newer arithmetic).
     """
     solver = z3.SimpleSolver()
     solver.set("timeout", max(int(timeout * 1000), 1))
+    solver.set("random_seed", seed)
     solver.set("relevancy", 0)
     solver.set("arith.solver", 2)
     return solver

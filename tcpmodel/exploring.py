@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import click
 
 from tcpmodel.check.compiled.answer import REDUCTIONS, How
+from tcpmodel.check.compiled.checkpoint import alone
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.many import Question, check_many, cores
 from tcpmodel.check.run import check
@@ -88,15 +90,19 @@ def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], lim
 
     Many scopes are explored side by side, one thread each; one alone, or with bounds of memory, by all threads.
     """
-    if ways.how.checkpoint:
-        ways.how.checkpoint.mkdir(parents=True, exist_ok=True)  # a place that cannot be is told before the work
+    folder = ways.how.checkpoint
+    with alone(folder) if folder else nullcontext():  # a place that cannot be is told before the work
+        return _run(spec, scopes, properties, limits, ways)
+
+
+def _run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], limits: Limits, ways: Ways) -> list[Run]:
     asked = [(s, [p for p in properties if s.offers(p.needs)]) for s in scopes]
     questions = [Question(s, fitting or None, ways.of(s.name), ways.make) for s, fitting in asked
                  if fitting or not properties]
     if ways.jobs > 1 and len(questions) > 1 and limits.memory is None:
-        alone = [replace(q, how=replace(q.how, threads=1)) for q in questions]
-        with count_bar(len(alone)) as told:
-            return check_many(spec, alone, ways.jobs, limits, told)
+        single = [replace(q, how=replace(q.how, threads=1)) for q in questions]
+        with count_bar(len(single)) as told:
+            return check_many(spec, single, ways.jobs, limits, told)
     runs: list[Run] = []
     for q in questions:
         with progress_bar(q.scope.name) as progress:

@@ -35,7 +35,7 @@ def test_what_the_claims_name_is_there() -> None:
 
 def output(command: str, tmp: Path) -> tuple[int, str]:
     """Runs a command of the README from the root; what it would write goes elsewhere."""
-    args = shlex.split(command)[1:]
+    args = [str(tmp / a) if a.startswith(".tcpmodel/") else a for a in shlex.split(command)[1:]]
     if args[0] in ("draw",):
         args += ["--out", str(tmp)]
     if args[0] == "step":

@@ -182,6 +182,14 @@ def test_a_place_where_no_checkpoint_can_be_is_refused_before_the_work(tmp_path:
     assert done.stderr == f"tcpmodel: {tmp_path / 'file' / 'saved'}: Not a directory\n"
 
 
+def test_two_checks_do_not_write_over_each_others_checkpoints(tmp_path: Path) -> None:
+    with checkpoint.alone(tmp_path):
+        second = subprocess.run(command(tmp_path), capture_output=True, text=True, check=False)
+    assert (second.returncode, second.stdout) == (2, "")
+    assert second.stderr == f"tcpmodel: {tmp_path}: another check has its checkpoints there, and still runs\n"
+    assert subprocess.run(command(tmp_path), capture_output=True, check=False).returncode == 0
+
+
 def test_without_a_checkpoint_resuming_begins_anew(tmp_path: Path) -> None:
     run = check(LIB.base, HALF_OPEN, how=How(checkpoint=tmp_path / "none", resume=True))
     assert run.complete

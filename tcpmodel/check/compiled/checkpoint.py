@@ -7,10 +7,12 @@ is written last and replaces the one before at once: what it names is whole.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -35,6 +37,25 @@ def question(model: Model) -> str:
              repr((scope.name, scope.capacity, scope.loses, scope.duplicates, scope.old, model.bits)),
              str(model.search.reduce)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """A folder for checkpoints, made if it is not there, and no other process's as long as this lasts.
+
+    Two searches in one folder would write over each other's states. SpecError if another one has it; OSError if
+    there can be no such folder.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise SpecError(f"{folder}: another check has its checkpoints there, and still runs") from None
+        yield
+    finally:
+        os.close(lock)  # a process that is killed lets go of it, too
 
 
 def begin(folder: Path) -> None:

@@ -298,3 +298,8 @@ def any_of(values: Iterable[Value]) -> Value:
 def as_bool(value: Value) -> z3.BoolRef:
     """A truth value that a solver takes."""
     return z3.BoolVal(value) if isinstance(value, bool) else value
+
+
+def identity(value: Value) -> int:
+    """A number that only the same value of its sort has, as long as that is kept; a constant's is not below zero."""
+    return -1 - value.get_id() if isinstance(value, z3.ExprRef) else int(value)

@@ -18,6 +18,7 @@ import z3
 
 from tcpmodel.check.many import cores
 from tcpmodel.check.proof.claims import BOUNDED
+from tcpmodel.check.proof.conditions import OWN, PEER, Table
 from tcpmodel.check.proof.histories import Found, Histories, OutOfTime, Taken
 from tcpmodel.check.proof.induction import answer_of
 from tcpmodel.check.proof.replay import replayed
@@ -68,10 +69,10 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms
     found = Bounded(depth)
     for number in range(depth + 1):
         asked = time.monotonic()
-        apart = number >= depth - 1 and workers > 1 and len(search.level) > WORTH_IT
-        verdicts |= _in_parallel(search, number, depth, workers) if apart else _level(search, number, 0, 1)
+        apart = number == depth and workers > 1 and len(search.level) > WORTH_IT
+        verdicts |= _in_parallel(search, number, workers) if apart else _level(search, number, 0, 1)
         found.times.append(time.monotonic() - asked)
-        if len(verdicts) == len(claims) or apart:
+        if len(verdicts) == len(claims):
             break
     for p in claims:
         if p.name not in verdicts:
@@ -101,27 +102,27 @@ def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, V
     return told
 
 
-def _in_parallel(search: Histories, number: int, depth: int, workers: int) -> dict[str, Verdict]:
-    """The same for the last levels, divided among processes; each inherits all that is known so far.
+def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verdict]:
+    """The same for the last level, divided among processes; each inherits all that is known so far.
 
-    What two processes come to both go on with: that costs less than to tell each other.
+    Only the last one: what two processes come to both would go on with.
     """
     context = get_context("fork")
     answers: Any = context.Queue()
-    processes = [context.Process(target=_work, args=(search, number, depth, part, workers, answers), daemon=True)
+    processes = [context.Process(target=_work, args=(search, number, part, workers, answers), daemon=True)
                  for part in range(workers)]
     for process in processes:
         process.start()
-    told: dict[str, Verdict] = {}
+    found: list[tuple[int, dict[str, Verdict]]] = []
     try:
-        for _ in processes:
-            for name, one in answer_of(answers, processes).items():
-                if name not in told or _sooner(one, told[name]):
-                    told[name] = one
+        found = [answer_of(answers, processes) for _ in processes]
     finally:
         for process in processes:
             process.terminate()
             process.join()
+    told: dict[str, Verdict] = {}
+    for _, part in sorted(found, key=lambda f: f[0]):  # whoever was ready first: the same answer each time
+        told |= {name: one for name, one in part.items() if name not in told or _sooner(one, told[name])}
     return told
 
 
@@ -129,16 +130,13 @@ def _sooner(one: Verdict, other: Verdict) -> bool:
     """Whether a verdict says more than another of the same property: a violation, and the shorter one."""
     if one.word is other.word is Word.VIOLATED and one.trace and other.trace:
         return len(one.trace) < len(other.trace)
-    return one.word is Word.VIOLATED
+    return one.word is Word.VIOLATED is not other.word
 
 
-def _work(search: Histories, number: int, depth: int, part: int, parts: int, answers: Any) -> None:
+def _work(search: Histories, number: int, part: int, parts: int, answers: Any) -> None:
     gc.disable()  # what a level builds stays until the end: to look through it again and again finds nothing
     try:
-        told = _level(search, number, part, parts)
-        for later in range(number + 1, depth + 1):
-            told |= _level(search, later, 0, 1)
-        answers.put(told)
+        answers.put((part, _level(search, number, part, parts)))
     except KeyboardInterrupt:
         return
     except Exception as error:  # the parent raises it where a person is told
@@ -180,41 +178,56 @@ def _violated(search: Histories, found: Found, depth: int) -> Verdict:
     while (came := search.came[pair]) is not None:
         steps.insert(0, came)
         pair = came.pair
-    run, must = _run(search, steps)
-    goal = found.goal
-    if found.last and isinstance(goal, z3.ExprRef):
-        goal = z3.substitute(goal, *_renamed(found.last, len(steps) - 1))
+    run, must, first = _run(search, steps)
+    about = run.moments[-1].who if found.last else found.side ^ first
+    goal = _Named(search.ends.table, about, steps[-1:] if found.last else (), len(steps) - 1)(found.goal)
     model = _model([*must, negated(goal)], search.question)
     if model is None:
         return verdict(found.claim, Word.UNKNOWN, f"a run of {depth} steps that seemed to violate it does not")
     return verdict(found.claim, Word.VIOLATED, f"at depth {depth}", replayed(run, model, found.claim))
 
 
-def _renamed(taken: Taken, number: int) -> list[tuple[Value, Value]]:
-    """The loose numbers of a step, which have the names of others, with names of their own."""
-    return [(v, z3.Int(f"{v.decl().name()}.{number}")) for v in taken.local.loose]
+class _Named:
+    """Values from the view of an end, in the names of a run: A's and B's, and those of a step alone with its number."""
+
+    def __init__(self, table: Table, end: int, step: Sequence[Taken] = (), number: int = 0) -> None:
+        self._table = table
+        self._names = {OWN: "AB"[end] + ".", PEER: "BA"[end] + "."}
+        self._loose = [(v, z3.Int(f"{v.decl().name()}.{number}")) for taken in step for v in taken.local.loose]
+
+    def __call__(self, value: Value) -> Value:
+        if not isinstance(value, z3.ExprRef):
+            return value
+        return self._table.renamed(z3.substitute(value, *self._loose), self._names)
+
+    def all(self, values: Values) -> Values:
+        """The same of many, by name."""
+        return {name: self(value) for name, value in values.items()}
 
 
-def _run(search: Histories, steps: Sequence[Taken]) -> tuple[Run, list[Value]]:
-    """The run of those steps, and all that it rests on."""
+def _run(search: Histories, steps: Sequence[Taken]) -> tuple[Run, list[Value], int]:
+    """The run of those steps, all that it rests on, and which end (0: A) is the first of the pair that it leads to."""
     ends, spec = search.ends, search.spec
     initial = search.smt.initial()
     run = Run(search.smt, spec, [(initial, initial)])
     must: list[Value] = [v >= 0 for v in ends.some.values()]
     events = [e.name for e in spec.events]
+    first = 0
     for number, taken in enumerate(steps):
-        local = taken.local
-        before, after, renamed = ends.ends[local.before], ends.ends[local.after], _renamed(taken, number)
-        must += [z3.substitute(ends.conditions[c], *renamed) if c not in before.under else ends.conditions[c]
-                 for c in sorted(local.rests)]
-        must += [as_bool(t) for t in taken.told]
-        choice = {n: z3.substitute(v, *renamed) if isinstance(v, z3.ExprRef) else v for n, v in local.choice.items()}
-        arrived: Values = ends.segments[local.segment].values if local.segment >= 0 else ends.nothing
+        local, actor = taken.local, taken.side ^ first
+        before, after = ends.ends[local.before], ends.ends[local.after]
+        kept, here = _Named(ends.table, actor), _Named(ends.table, actor, [taken], number)
+        under = before.under | (ends.table.mirrored(ends.segments[local.segment].under) if local.segment >= 0 else
+                                frozenset())
+        must += [(kept if c in under else here)(ends.table.values[c]) for c in sorted(local.rests)]
+        must += [as_bool(kept(t)) for t in taken.told]
         run.moments.append(Moment(
-            number, bool(before.side), z3.IntVal(events.index(local.path.event.name)), choice, local.net, 0, arrived,
-            before.values, ends.ends[taken.pair.ends[1 - before.side]].values, after.values,
-            sent=[Slot(True, bool(before.side), number, ends.segments[s].values) for s in local.sent]))
-    return run, must
+            number, bool(actor), z3.IntVal(events.index(local.path.event.name)), here.all(local.choice), local.net, 0,
+            kept.all(ends.arrived(local.segment)), kept.all(before.values),
+            kept.all(ends.ends[taken.pair.ends[1 - taken.side]].mirrored), kept.all(after.values),
+            sent=[Slot(True, bool(actor), number, kept.all(ends.segments[s].values)) for s in local.sent]))
+        first ^= taken.turned
+    return run, must, first
 
 
 def _model(must: Iterable[Value], seconds: float) -> z3.ModelRef | None:

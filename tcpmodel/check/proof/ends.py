@@ -7,31 +7,32 @@ go with the end, and with each segment that it sends: whoever takes the segment 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import z3
 
-from tcpmodel.check.proof.obligations import Feasible
+from tcpmodel.check.proof.conditions import OWN, Assuming, Conditions, Table
 from tcpmodel.check.proof.world import ARRIVAL, spaces
 from tcpmodel.language.properties import Axiom, InEveryStep
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import BOOL, NAT, Space, Term, Word, words_of
-from tcpmodel.lower.integers import Integers, linear_solver
-from tcpmodel.lower.smt import Situation, Value, Values, any_of, as_bool, negated
+from tcpmodel.lower.integers import Remembering
+from tcpmodel.lower.smt import Situation, Value, Values, any_of, identity, negated
 from tcpmodel.lower.symbolic import Path, paths
 
-Conditions = frozenset[int]  # their places in a table
 Key = tuple[Any, ...]
-QUESTION = 10.0  # seconds; what takes longer to be refuted is taken to be feasible
 
 
 @dataclass(frozen=True, eq=False)
 class End:
-    """An end after a history of its own: its values, what they rest on, how many free numbers were chosen by it."""
+    """An end after a history of its own: its values, what they rest on, how many free numbers were chosen by it.
 
-    side: int
+    ``mirrored`` are its values as its peer sees them.
+    """
+
     values: Values
+    mirrored: Values
     key: Key
     under: Conditions
     used: Mapping[str, int]
@@ -39,10 +40,10 @@ class End:
 
 @dataclass(frozen=True, eq=False)
 class Flying:
-    """A segment that was sent, and what its sender's history rests on."""
+    """A segment that was sent, and what its sender's history rests on, as that sees it; ``mirrored`` as it arrives."""
 
-    side: int
     values: Values
+    mirrored: Values
     key: Key
     under: Conditions
 
@@ -79,26 +80,18 @@ class Noting(dict[str, Value]):
 
 
 class Ends:
-    """All ends, segments and steps met so far, each with a number."""
+    """All ends, segments and steps met so far, each with a number; all from the view of the end that they are of."""
 
     def __init__(self, spec: Spec, width: int, axioms: Sequence[Axiom]) -> None:
-        self.spec, self.smt = spec, Integers(spec, width)
+        self.spec, self.smt, self.table = spec, Remembering(spec, width), Table()
         self.axioms = [ax for ax in axioms if not _reads_others(ax)]
         self.others = [ax for ax in axioms if _reads_others(ax)]
         self.ends: list[End] = []
         self.segments: list[Flying] = []
         self.locals: list[Local] = []
-        self.conditions: list[Value] = []
         self.nothing = {w.name: self.smt.literal(w.sort, w.initial) for w in spec.segment}
         self.some = self.smt.variables(spec.network, "IN FLIGHT")
-        self._numbers: dict[int, int] = {}  # of conditions
         self._alike: dict[Key, list[int]] = {}
-        self._speaks: list[frozenset[str]] = []  # the free numbers in each condition
-        self._made: dict[int, frozenset[str]] = {}
-        self._kept: list[Value] = []  # or else their identities would be given to others
-        self._following: dict[tuple[Conditions, int], bool] = {}
-        self._shorter: dict[Key, Conditions] = {}
-        self.net_sorts = self.conditions_of([v >= 1 for v in self.some.values()])
         self._calls: dict[int, tuple[Local, ...]] = {}
         self._arrivals: dict[tuple[int, int], tuple[Local, ...]] = {}
         reads = [p for p in spec.properties if isinstance(p, InEveryStep) and Space.NET in spaces(p)]
@@ -111,29 +104,20 @@ class Ends:
         anything = self.smt.variables(spec.segment, "anything")
         self._anyone = {Space.PEER: self.anyone, Space.SEG: anything}
         values = self.smt.initial()
-        self.initial = [self._end(End(side, values, self.key(spec.tcb, values), frozenset(), {})) for side in (0, 1)]
+        self.initial = self._end(End(values, values, self.key(spec.tcb, values), frozenset(), {}))
 
     # -- numbers -----------------------------------------------------------------------------------
-
-    def conditions_of(self, values: Iterable[Value]) -> Conditions:
-        """The places of those conditions; one that is True needs none."""
-        found = set()
-        for value in values:
-            if value is not True:
-                known = identity(as_bool(value))
-                if known not in self._numbers:
-                    self._numbers[known] = len(self.conditions)
-                    self._speaks.append(self._variables([value]))
-                    self.conditions.append(as_bool(value))
-                found.add(self._numbers[known])
-        return frozenset(found)
 
     def key(self, words: Iterable[Word], values: Values) -> Key:
         return tuple(identity(values[w.name]) for w in words)
 
+    def mirror(self, values: Values) -> Values:
+        """The same values from the peer's view."""
+        return {name: self.table.mirror(value) for name, value in values.items()}
+
     def _end(self, end: End) -> int:
         """Its number, or that of one which rests on less and is else the same: whatever follows of that covers it."""
-        alike = self._alike.setdefault(("end", end.side, end.key), [])
+        alike = self._alike.setdefault(("end", end.key), [])
         for number in alike:
             other = self.ends[number]
             if other.under <= end.under and all(other.used.get(n, 0) >= k for n, k in end.used.items()):
@@ -142,20 +126,20 @@ class Ends:
         self.ends.append(end)
         return alike[-1]
 
-    def _segment(self, segment: Flying) -> int:
-        alike = self._alike.setdefault(("segment", segment.side, segment.key), [])
+    def _segment(self, values: Values, conditions: Conditions) -> int:
+        key, under = self.key(self.spec.segment, values), self.table.about(values, conditions)
+        alike = self._alike.setdefault(("segment", key), [])
         for number in alike:
-            if self.segments[number].under <= segment.under:
+            if self.segments[number].under <= under:
                 return number
         alike.append(len(self.segments))
-        self.segments.append(segment)
+        self.segments.append(Flying(values, self.mirror(values), key, under))
         return alike[-1]
 
     def under_also(self, end: int, told: Sequence[Value]) -> int:
         """That end, resting on more."""
         one = self.ends[end]
-        under = one.under | self._about(one.values, self.conditions_of(told))
-        return self._end(End(one.side, one.values, one.key, under, one.used))
+        return self._end(replace(one, under=one.under | self.table.about(one.values, self.table.of(told))))
 
     # -- steps -------------------------------------------------------------------------------------
 
@@ -175,14 +159,14 @@ class Ends:
 
     def _steps(self, end: int, segment: int, events: Sequence[Event]) -> tuple[Local, ...]:
         one = self.ends[end]
-        under = one.under | (self.segments[segment].under if segment >= 0 else frozenset())
+        under = one.under | (self.table.mirrored(self.segments[segment].under) if segment >= 0 else frozenset())
         state = self.spec.state.sort.values[one.values[self.spec.state.name]]
-        assumed = Feasible([self.conditions[c] for c in under], QUESTION)
+        assumed = Assuming(self.table, under)
         found: dict[Key, Local] = {}
         for event in events:
             for choice, fresh in self._choices(one, event):
                 for empty, net in self._counted(event):
-                    here = Situation({Space.TCB: one.values, Space.SEG: self._arrived(segment), Space.CHOICE: choice,
+                    here = Situation({Space.TCB: one.values, Space.SEG: self.arrived(segment), Space.CHOICE: choice,
                                       Space.NET: net})
                     sorts = [*self.smt.in_sort(event.choices, choice), *(v >= 1 for v in net.values()
                                                                         if isinstance(v, z3.ExprRef))]
@@ -194,13 +178,14 @@ class Ends:
                         assumed.pop()
         return tuple(found.values())
 
-    def _arrived(self, segment: int) -> Values:
-        return self.segments[segment].values if segment >= 0 else self.nothing
+    def arrived(self, segment: int) -> Values:
+        """That segment as it arrives; what no segment is if it is none."""
+        return self.segments[segment].mirrored if segment >= 0 else self.nothing
 
     def _choices(self, end: End, event: Event) -> Iterator[tuple[Noting, dict[str, Value]]]:
         """Every choice of flags that are read, with numbers left free: the next ones of this end, by name."""
         flags = [c.name for c in event.choices if c.sort is BOOL]
-        fresh = {c.name: self.smt.variables([c], f"{'AB'[end.side]}.{end.used.get(c.name, 0)}")[c.name]
+        fresh = {c.name: self.smt.variables([c], f"{OWN}{end.used.get(c.name, 0)}")[c.name]
                  for c in event.choices if c.sort is not BOOL}
         initial = {w.name: self.smt.literal(w.sort, w.initial) for w in self.spec.choices}
         waiting, met = [frozenset[str]()], {frozenset[str]()}
@@ -225,28 +210,26 @@ class Ends:
     def _local(self, found: dict[Key, Local], end: int, segment: int, path: Path, choice: Values, net: Values,
                empty: bool | None, under: Conditions, fresh: dict[str, Value]) -> None:
         """The step of that path, unless another choice of the same event gives just the same."""
-        spec, one = self.spec, self.ends[end]
+        spec, one, table = self.spec, self.ends[end], self.table
         after = path.after.spaces[Space.TCB]
         here = {Space.TCB: after, Space.BEFORE: one.values, Space.SEG: self.nothing, Space.CHOICE: choice,
                 Space.NET: net}
         told = [self.claim(ax, Situation(here)) for ax in self.axioms]
         if any(t is False for t in told):
             return
-        new = [c for c in (*path.when, *told) if c is not True]
-        rests = under | self.conditions_of((*self.smt.in_sort(path.event.choices, choice), *new))
+        rests = under | table.of((*self.smt.in_sort(path.event.choices, choice), *path.when, *told))
         after = self._settled(rests, after)
-        met = self._variables((*after.values(), *(v for s in path.sent for v in s.values())))
+        met = table.speaks((*after.values(), *(v for s in path.sent for v in s.values())))
         loose = tuple(v for v in fresh.values() if v.decl().name() not in met)
-        short = self._without(loose, under, rests)
-        loose = loose if short is not rests else ()
+        short = table.without(loose, under, rests)
+        loose = loose if short is not None else ()
         used = {**one.used, **{n: one.used.get(n, 0) + 1 for n, v in fresh.items()
                                if all(v is not other for other in loose)}}
         key = self.key(spec.tcb, after)
-        kept = self._unsettled(under, short)
-        places = tuple(self._segment(Flying(one.side, s, self.key(spec.segment, s), self._about(s, kept)))
-                       for s in path.sent)
+        kept = table.shorter(under, rests if short is None else short)
+        places = tuple(self._segment(s, kept) for s in path.sent)
         changes = bool(places) or key != one.key
-        last = self._end(End(one.side, after, key, self._about(after, kept), used)) if changes else end
+        last = self._end(End(after, self.mirror(after), key, table.about(after, kept), used)) if changes else end
         known = (path.event.name, last, places, path.entered, empty, not path.rules, rests)
         if known in found:
             return
@@ -256,38 +239,6 @@ class Ends:
                              rests, loose)
         self.locals.append(found[known])
 
-    def _about(self, values: Values, conditions: Conditions) -> Conditions:
-        """Those of the conditions that speak, however indirectly, of what these values are made of."""
-        made, kept, rest = self._variables(values.values()), set(), set(conditions)
-        while near := {c for c in rest if self._speaks[c] & made}:
-            kept |= near
-            rest -= near
-            made = made.union(*(self._speaks[c] for c in near))
-        return frozenset(kept)
-
-    def _without(self, loose: Sequence[Value], under: Conditions, rests: Conditions) -> Conditions:
-        """Without conditions on loose numbers, where one number or another will always do for those."""
-        names = {v.decl().name() for v in loose}
-        if not names:
-            return rests
-        about = [c for c in rests - under if self._speaks[c] & names]
-        for number in (1, 0):
-            told = [z3.substitute(self.conditions[c], *((v, z3.IntVal(number)) for v in loose)) for c in about]
-            if self._follows(rests - frozenset(about), z3.And(told)):
-                return rests - frozenset(about)
-        return rests
-
-    def _variables(self, values: Iterable[Value]) -> frozenset[str]:
-        found: frozenset[str] = frozenset()
-        for value in values:
-            if isinstance(value, z3.ExprRef):
-                known = self._made.get(value.get_id())
-                if known is None:
-                    known = self._made[value.get_id()] = frozenset(variables([value]))
-                    self._kept.append(value)
-                found |= known
-        return found
-
     def _settled(self, rests: Conditions, after: Values) -> Values:
         """The same values; a number of octets that is the one or the other only in name is what it is."""
         found = dict(after)
@@ -295,9 +246,9 @@ class Ends:
             while z3.is_app_of(found[word.name], z3.Z3_OP_ITE) if word.sort is NAT and isinstance(
                     found[word.name], z3.ExprRef) else False:
                 condition, then, otherwise = found[word.name].children()
-                if self._follows(rests, condition):
+                if self.table.follows(rests, condition):
                     found[word.name] = plain(then)
-                elif self._follows(rests, negated(condition)):
+                elif self.table.follows(rests, negated(condition)):
                     found[word.name] = plain(otherwise)
                 else:
                     break
@@ -305,62 +256,13 @@ class Ends:
                 found[word.name] = plain(z3.simplify(found[word.name]))
         return found
 
-    def _follows(self, rests: Conditions, condition: Value) -> bool:
-        known = (rests, identity(condition))
-        if known not in self._following:
-            solver = linear_solver(QUESTION)
-            solver.add([self.conditions[c] for c in rests])
-            solver.add(z3.Not(condition))
-            self._kept.append(condition)
-            self._following[known] = bool(solver.check() == z3.unsat)
-        return self._following[known]
-
     def claim(self, claim: Any, here: Situation) -> Value:
         return any_of((negated(self.smt.term(claim.given, here)), self.smt.term(claim.then, here)))
-
-    def _unsettled(self, under: Conditions, rests: Conditions) -> Conditions:
-        """Without those new conditions that follow from the others: so histories stay short, and meet."""
-        new = sorted(rests - under)
-        known = (under, *new)
-        if known not in self._shorter:
-            solver = linear_solver(QUESTION)
-            solver.add([self.conditions[c] for c in under])
-            kept = []
-            for number in new:
-                solver.push()
-                solver.add(z3.Not(self.conditions[number]))
-                follows = solver.check() == z3.unsat
-                solver.pop()
-                if not follows:
-                    kept.append(number)
-                    solver.add(self.conditions[number])
-            self._shorter[known] = under | frozenset(kept)
-        return self._shorter[known]
 
 
 def plain(value: z3.ExprRef) -> Value:
     """A Python number where that is all it is."""
     return value.as_long() if z3.is_int_value(value) else value
-
-
-def identity(value: Value) -> int:
-    """A number that only the same value has; constants are none below zero."""
-    return -1 - value.get_id() if isinstance(value, z3.ExprRef) else int(value)
-
-
-def variables(values: Sequence[Value]) -> set[str]:
-    """The names of all free values there."""
-    found: set[str] = set()
-    seen: set[int] = set()
-    waiting = list(values)
-    while waiting:
-        value = waiting.pop()
-        if value.get_id() not in seen:
-            seen.add(value.get_id())
-            if z3.is_const(value) and value.decl().kind() == z3.Z3_OP_UNINTERPRETED:
-                found.add(value.decl().name())
-            waiting += value.children()
-    return found
 
 
 def _reads_others(axiom: Axiom) -> bool:

@@ -1,8 +1,8 @@
 """All runs of so many steps, as pairs of symbolic histories and what is in the network; a property is asked of each.
 
 What is in the network stays there and may be delivered again and again, in any order, or never; all of it has died
-out where a step finds it empty. The ends are alike, so that the first step is A's. Where histories meet, conditions
-on numbers that nothing is made of any more are forgotten: there are no fewer runs for it. A violation is
+out where a step finds it empty. The ends are alike: a pair and its mirror image are one. Where histories meet,
+conditions on numbers that nothing is made of any more are forgotten: there are no fewer runs for it. A violation is
 confirmed with all that its run rests on.
 """
 
@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 import z3
 
-from tcpmodel.check.proof.ends import Conditions, Ends, Key, Local
+from tcpmodel.check.proof.conditions import Conditions
+from tcpmodel.check.proof.ends import Ends, Key, Local
 from tcpmodel.check.proof.world import spaces
 from tcpmodel.language.properties import Always, Answered, Axiom, Edges, InEveryStep, Property
 from tcpmodel.language.rules import Spec
@@ -28,24 +29,33 @@ from tcpmodel.lower.smt import Situation, Value, Values, all_of, any_of, as_bool
 class Pair(NamedTuple):
     """Two ends and what each has in the network; all numbers of ``Ends``."""
 
-    ends: tuple[int, ...]
-    flights: tuple[frozenset[int], ...]
+    ends: tuple[int, int]
+    flights: tuple[frozenset[int], frozenset[int]]
 
 
 class Taken(NamedTuple):
-    """How a pair was first come to: the one before, the step, and what an axiom told of it besides."""
+    """How a pair was first come to: the one before, which of its ends did what, and what an axiom told of it besides.
+
+    Where ``turned``, the first end of the pair that it leads to is the second of the one before.
+    """
 
     pair: Pair
+    side: int
     local: Local
     told: tuple[Value, ...]
+    turned: bool
 
 
 @dataclass
 class Found:
-    """A property that is false at the end of a run: where, and what is false there; ``last`` is a step on its own."""
+    """A property that is false at the end of a run: where, of which end, and what is false there.
+
+    ``last`` is one step more, of which the property speaks.
+    """
 
     claim: Property
     pair: Pair
+    side: int
     last: Taken | None
     goal: Value
 
@@ -71,7 +81,7 @@ class Histories:
     def __post_init__(self) -> None:
         self.ends = Ends(self.spec, self.width, self.axioms)
         self.smt = self.ends.smt
-        first = Pair(tuple(self.ends.initial), (frozenset(), frozenset()))
+        first = Pair((self.ends.initial, self.ends.initial), (frozenset(), frozenset()))
         self.level = [first]
         self.came[first] = None
         self._goals: dict[Key, Value] = {}
@@ -99,10 +109,11 @@ class Histories:
     def _following(self, pair: Pair, part: int, parts: int) -> Iterator[tuple[Taken, Pair]]:
         """Every step from there, and where it leads."""
         ends = self.ends
-        for side in (0,) if self.came[pair] is None else (0, 1):
-            if pair.ends[side] % parts != part:
-                continue
+        alike = pair.ends[0] == pair.ends[1] and pair.flights[0] == pair.flights[1]
+        for side in (0,) if alike else (0, 1):
             me, theirs = pair.ends[side], pair.flights[1 - side]
+            if me % parts != part:
+                continue
             for local in (*ends.calls(me), *(x for s in theirs for x in ends.arrivals(me, s))):
                 if local.empty is False and not any(pair.flights):
                     continue
@@ -112,23 +123,28 @@ class Histories:
                     continue
                 last = ends.under_also(local.after, told) if told and local.changes else local.after
                 flights[side] = flights[side] | frozenset(local.sent)
-                after = Pair((last, pair.ends[1]) if side == 0 else (pair.ends[0], last), tuple(flights))
-                yield Taken(pair, local, told), after
+                both = [last, pair.ends[1]] if side == 0 else [pair.ends[0], last]
+                turned = (both[1], sorted(flights[1])) < (both[0], sorted(flights[0]))
+                order = (1, 0) if turned else (0, 1)
+                after = Pair((both[order[0]], both[order[1]]), (flights[order[0]], flights[order[1]]))
+                yield Taken(pair, side, local, told, turned), after
 
     def _told(self, local: Local, pair: Pair, side: int, flights: Sequence[frozenset[int]]) -> tuple[Value, ...]:
         """What axioms tell of the step that depends on the peer or the network."""
         ends, told = self.ends, []
-        here = self._done(local, pair.ends[1 - side], side, ends.nothing, ends.nothing)
+        here = self._done(local, pair.ends[1 - side], ends.nothing, ends.nothing)
         for ax in local.asks:
-            of = side if ax.of == "own" else 1 - side
-            for segment in [ends.segments[s].values for s in flights[of]] if ax.of else [ends.nothing]:
+            segments = ([ends.nothing] if not ax.of else
+                        [ends.segments[s].values for s in flights[side]] if ax.of == "own" else
+                        [ends.segments[s].mirrored for s in flights[1 - side]])
+            for segment in segments:
                 told.append(ends.claim(ax, Situation({**here, Space.SEG: segment})))
         return tuple(dict.fromkeys(t for t in told if t is not True))
 
-    def _done(self, local: Local, peer: int, side: int, segment: Values, sent: Values) -> dict[Space, Values]:
+    def _done(self, local: Local, peer: int, segment: Values, sent: Values) -> dict[Space, Values]:
         ends = self.ends
         return {Space.TCB: ends.ends[local.after].values if local.changes else ends.ends[local.before].values,
-                Space.BEFORE: ends.ends[local.before].values, Space.PEER: ends.ends[peer].values,
+                Space.BEFORE: ends.ends[local.before].values, Space.PEER: ends.ends[peer].mirrored,
                 Space.SEG: segment, Space.SENT: sent, Space.CHOICE: local.choice, Space.NET: local.net}
 
     # -- claims ------------------------------------------------------------------------------------
@@ -138,7 +154,7 @@ class Histories:
         table, segments = self.ends.ends, self.ends.segments
         for side in (0, 1):
             one, other = table[pair.ends[side]], table[pair.ends[1 - side]]
-            own = pair.flights[side]
+            own, under = pair.flights[side], one.under | self.ends.table.mirrored(other.under)
             fresh = (pair.ends[side], pair.ends[1 - side]) not in self._asked
             self._asked.add((pair.ends[side], pair.ends[1 - side]))
             for claim in self.claims:
@@ -147,40 +163,38 @@ class Histories:
                 reads = self._reads[claim.name]
                 if not reads.segment:
                     if fresh:
-                        key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.values))
-                        self._ask(claim, key, one.values, other.values, self.ends.nothing, one.under | other.under,
-                                  pair, None)
+                        key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.mirrored))
+                        self._ask(claim, key, one.values, other.mirrored, self.ends.nothing, under, pair, side)
                     continue
                 for number in own:
                     triple = (claim.name, pair.ends[side], pair.ends[1 - side] if reads.peers else -1, number)
                     if triple not in self._asked:
                         self._asked.add(triple)
                         segment = segments[number]
-                        key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.values))
-                        self._ask(claim, (*key, number), one.values, other.values, segment.values,
-                                  one.under | other.under | segment.under, pair, None)
+                        key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.mirrored))
+                        self._ask(claim, (*key, number), one.values, other.mirrored, segment.values,
+                                  under | segment.under, pair, side)
 
     def _ask(self, claim: Always, key: Key, one: Values, other: Values, segment: Values, under: Conditions,
-             pair: Pair, last: Taken | None) -> None:
+             pair: Pair, side: int) -> None:
         goal = self._goals.get(key)
         if goal is None:
             here = {Space.TCB: one, Space.PEER: other, Space.SEG: segment, Space.NET: self.ends.some}
             goal = self._goals[key] = self.ends.claim(claim, Situation(here))
-        self._must(claim, goal, under, pair, last)
+        self._must(claim, goal, under, pair, side, None)
 
     def _step_claims(self, taken: Taken) -> None:
         """Every claim about a step, once for each step and, where it reads the peer, each peer."""
         local, ends = taken.local, self.ends
-        side = ends.ends[local.before].side
-        peer = taken.pair.ends[1 - side]
+        peer = taken.pair.ends[1 - taken.side]
         if (local.number, peer) in self._steps:
             return
         self._steps.add((local.number, peer))
         alone = local.number in self._of_peers
-        arrived = ends.segments[local.segment].values if local.segment >= 0 else ends.nothing
+        arrived = ends.arrived(local.segment)
         event = local.path.event.name
         if not alone:
-            self._of_peers[local.number] = [p for p in self.claims if self._may_speak(p, local, side, arrived)]
+            self._of_peers[local.number] = [p for p in self.claims if self._may_speak(p, local, arrived)]
         for claim in self._of_peers[local.number] if alone else self.claims:
             reads = self._reads[claim.name]
             if claim.name in self.found:
@@ -189,19 +203,20 @@ class Histories:
             if isinstance(claim, InEveryStep) and (not claim.events or event in claim.events):
                 speaks = reads.sent and local.sent
                 goal = all_of(
-                    ends.claim(claim, Situation(self._done(local, peer, side, arrived, s)))
+                    ends.claim(claim, Situation(self._done(local, peer, arrived, s)))
                     for s in ([ends.segments[n].values for n in local.sent] if speaks else [ends.nothing]))
             elif isinstance(claim, Answered):
                 goal = bool(local.path.rules)
             elif isinstance(claim, Edges):
-                here = Situation(self._done(local, peer, side, arrived, ends.nothing))
+                here = Situation(self._done(local, peer, arrived, ends.nothing))
                 goal = all_of(any_of(self.smt.term(e.given, here) for e in self.spec.edges
                                      if (e.source, e.target, e.event) == (s, t, event))
                               for s, t in pairwise(local.path.entered))
             if goal is not True:
-                self._must(claim, goal, local.rests | ends.ends[peer].under, taken.pair, taken)
+                under = local.rests | ends.table.mirrored(ends.ends[peer].under)
+                self._must(claim, goal, under, taken.pair, taken.side, taken)
 
-    def _may_speak(self, claim: Property, local: Local, side: int, arrived: Values) -> bool:
+    def _may_speak(self, claim: Property, local: Local, arrived: Values) -> bool:
         """Whether the claim says something of the step that depends on the peer."""
         if not isinstance(claim, InEveryStep) or not self._reads[claim.name].peers:
             return False
@@ -210,10 +225,11 @@ class Histories:
         ends = self.ends
         sent = [ends.segments[n].values for n in local.sent] if self._reads[claim.name].sent else []
         return any(self.smt.term(claim.given, Situation({
-            **self._done(local, ends.initial[0], side, arrived, s), Space.PEER: ends.anyone})) is not False
+            **self._done(local, ends.initial, arrived, s), Space.PEER: ends.anyone})) is not False
             for s in sent or [ends.nothing])
 
-    def _must(self, claim: Property, goal: Value, under: Conditions, pair: Pair, last: Taken | None) -> None:
+    def _must(self, claim: Property, goal: Value, under: Conditions, pair: Pair, side: int,
+              last: Taken | None) -> None:
         """Asks whether the goal holds under the conditions, and notes if not; what sufficed once suffices again."""
         if goal is True or claim.name in self.found:
             return
@@ -226,12 +242,12 @@ class Histories:
         solver = linear_solver(self.question)
         solver.add(as_bool(negated(goal)))
         for number in under:
-            solver.assert_and_track(self.ends.conditions[number], f"c{number}")
+            solver.assert_and_track(self.ends.table.values[number], f"c{number}")
         answer = solver.check()
         if answer == z3.unsat:
             cores.append(frozenset(int(str(c)[1:]) for c in solver.unsat_core()))
         elif answer == z3.sat:
-            self.found[claim.name] = Found(claim, pair, last, goal)
+            self.found[claim.name] = Found(claim, pair, side, last, goal)
         else:
             self.unknown.add(claim.name)
 

@@ -1,0 +1,196 @@
+"""Conditions on free numbers, each with its place in a table, and what Z3 says of them; nothing is asked twice.
+
+They are written from the view of one end: a number that it has chosen is called ``own.…``, one of its peer's
+``peer.…``. The mirror image of a value is the same from the peer's view; so what is known of one end is known of both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+import z3
+
+from tcpmodel.lower.integers import linear_solver
+from tcpmodel.lower.smt import Value, Values, as_bool, identity
+
+Conditions = frozenset[int]  # their places in the table
+QUESTION = 10.0  # seconds; what takes longer to be refuted is taken to be possible
+OWN, PEER = "own.", "peer."
+
+
+class Table:
+    """All conditions met so far, what they speak of, and which of them follow from which."""
+
+    def __init__(self) -> None:
+        self.values: list[z3.BoolRef] = []
+        self.possible: dict[Conditions, bool] = {}  # whether those can hold together
+        self._places: dict[int, int] = {}
+        self._speaks: list[frozenset[str]] = []  # the free numbers in each condition
+        self._made: dict[int, tuple[Value, frozenset[str]]] = {}  # of a value; it is kept, and so its identity
+        self._free: dict[str, z3.ExprRef] = {}
+        self._mirrors: dict[int, tuple[Value, Value]] = {}
+        self._mirrored: dict[Conditions, Conditions] = {}
+        self._following: dict[tuple[Conditions, int], bool] = {}
+        self._shorter: dict[tuple[Conditions, Conditions], Conditions] = {}
+
+    def of(self, values: Iterable[Value]) -> Conditions:
+        """The places of those conditions; one that is True needs none."""
+        return frozenset(self._place(as_bool(v)) for v in values if v is not True)
+
+    def _place(self, value: z3.BoolRef) -> int:
+        place = self._places.setdefault(value.get_id(), len(self.values))
+        if place == len(self.values):
+            self._speaks.append(self.speaks([value]))
+            self.values.append(value)
+        return place
+
+    def all(self, conditions: Iterable[int]) -> list[z3.BoolRef]:
+        """The conditions at those places."""
+        return [self.values[c] for c in conditions]
+
+    # -- what they are made of ---------------------------------------------------------------------
+
+    def speaks(self, values: Iterable[Value]) -> frozenset[str]:
+        """The names of all free numbers of which the values are made."""
+        found: frozenset[str] = frozenset()
+        for value in values:
+            if isinstance(value, z3.ExprRef):
+                if value.get_id() not in self._made:
+                    free = {v.decl().name(): v for v in variables(value)}
+                    self._free |= free
+                    self._made[value.get_id()] = value, frozenset(free)
+                found |= self._made[value.get_id()][1]
+        return found
+
+    def about(self, values: Values, conditions: Conditions) -> Conditions:
+        """Those of the conditions that speak, however indirectly, of what these values are made of."""
+        made, kept, rest = self.speaks(values.values()), set(), set(conditions)
+        while near := {c for c in rest if self._speaks[c] & made}:
+            kept |= near
+            rest -= near
+            made = made.union(*(self._speaks[c] for c in near))
+        return frozenset(kept)
+
+    # -- the other end's view ----------------------------------------------------------------------
+
+    def mirrored(self, conditions: Conditions) -> Conditions:
+        """The same conditions from the peer's view."""
+        if conditions not in self._mirrored:
+            self._mirrored[conditions] = self.of(self.mirror(self.values[c]) for c in conditions)
+        return self._mirrored[conditions]
+
+    def mirror(self, value: Value) -> Value:
+        """The same value from the peer's view."""
+        if not isinstance(value, z3.ExprRef):
+            return value
+        if value.get_id() not in self._mirrors:
+            image = self.renamed(value, {OWN: PEER, PEER: OWN})
+            self._mirrors[value.get_id()] = value, image
+            self._mirrors[image.get_id()] = image, value
+        return self._mirrors[value.get_id()][1]
+
+    def renamed(self, value: Value, prefixes: dict[str, str]) -> Value:
+        """The same value, where what its free numbers' names begin with is replaced."""
+        if not isinstance(value, z3.ExprRef):
+            return value
+        named = [(self._free[n], p, other) for n in self.speaks([value]) for p, other in prefixes.items()
+                 if n.startswith(p)]
+        return z3.substitute(value, [(v, z3.Const(other + v.decl().name().removeprefix(p), v.sort()))
+                                     for v, p, other in named])
+
+    # -- what follows ------------------------------------------------------------------------------
+
+    def follows(self, rests: Conditions, condition: Value) -> bool:
+        """Whether the condition follows from those."""
+        known = rests, self._place(as_bool(condition))
+        if known not in self._following:
+            solver = linear_solver(QUESTION)
+            solver.add([*self.all(rests), z3.Not(condition)])
+            self._following[known] = bool(solver.check() == z3.unsat)
+        return self._following[known]
+
+    def shorter(self, under: Conditions, rests: Conditions) -> Conditions:
+        """Without those new conditions that follow from the others: so histories stay short, and meet."""
+        new = rests - under
+        if (under, new) not in self._shorter:
+            solver = linear_solver(QUESTION)
+            solver.add(self.all(under))
+            kept = []
+            for place in sorted(new):
+                solver.push()
+                solver.add(z3.Not(self.values[place]))
+                follows = solver.check() == z3.unsat
+                solver.pop()
+                if not follows:
+                    kept.append(place)
+                    solver.add(self.values[place])
+            self._shorter[under, new] = under | frozenset(kept)
+        return self._shorter[under, new]
+
+    def without(self, loose: Sequence[Value], under: Conditions, rests: Conditions) -> Conditions | None:
+        """Without new conditions on loose numbers, if one number or another will always do for those."""
+        names = {v.decl().name() for v in loose}
+        about = frozenset(c for c in rests - under if self._speaks[c] & names)
+        if not about:
+            return rests
+        for number in (1, 0):
+            told = [z3.substitute(self.values[c], *((v, z3.IntVal(number)) for v in loose)) for c in sorted(about)]
+            if self.follows(rests - about, z3.And(told)):
+                return rests - about
+        return None
+
+
+class Assuming:
+    """What is assumed on the way along a path, beside the conditions of a history.
+
+    Ends that differ in what no condition speaks of meet the same ones. The solver comes to know of a condition
+    only when there is a question.
+    """
+
+    def __init__(self, table: Table, under: Conditions) -> None:
+        self._table = table
+        self._stack: list[Conditions] = [under]
+        self._solver: z3.Solver | None = None
+        self._pushed = 0  # how many of the conditions the solver knows of
+
+    def push(self, condition: Value) -> bool:
+        """Assumes the condition too, and tells whether all of it can still hold; so it is if the solver gives up."""
+        here = self._stack[-1] | self._table.of([condition])
+        self._stack.append(here)
+        known = self._table.possible
+        if here not in known:
+            known[here] = self._asked().check() != z3.unsat
+        return known[here]
+
+    def pop(self) -> None:
+        """Takes back the last condition."""
+        self._stack.pop()
+        if self._solver is not None and self._pushed >= len(self._stack):
+            self._pushed -= 1
+            self._solver.pop()
+
+    def _asked(self) -> z3.Solver:
+        if self._solver is None:
+            self._solver = linear_solver(QUESTION)
+            self._solver.add(self._table.all(self._stack[0]))
+        for before, now in list(pairwise(self._stack))[self._pushed:]:
+            self._solver.push()
+            self._solver.add(self._table.all(now - before))
+            self._pushed += 1
+        return self._solver
+
+
+def variables(value: z3.ExprRef) -> list[z3.ExprRef]:
+    """All free values of which it is made."""
+    found: list[z3.ExprRef] = []
+    seen: set[int] = set()
+    waiting = [value]
+    while waiting:
+        value = waiting.pop()
+        if identity(value) not in seen:
+            seen.add(identity(value))
+            if z3.is_const(value) and value.decl().kind() == z3.Z3_OP_UNINTERPRETED:
+                found.append(value)
+            waiting += value.children()
+    return found

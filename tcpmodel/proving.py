@@ -59,7 +59,7 @@ def command(lib: Library, properties: tuple[str, ...], variant: str | None, with
         raise SpecError("--seconds goes with --bounded or --induction")
     if smtlib:
         write_file(smtlib / "README", "Every obligation of the proof; a solver must answer as each file says.\n")
-    asked = Asked(width, timeout, frozenset(without), workers or 0, smtlib)
+    asked = Asked(width, timeout, frozenset(without), workers or 0, smtlib, needs=not properties)
     with count_bar(len(spec.events) * len(spec.state.sort.values), "pieces of the proof are done") as told:
         proof = whole(spec, asked, [p.name for p in lib.named_properties(spec, properties)], told)
     if as_json:

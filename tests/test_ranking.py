@@ -13,8 +13,10 @@ from tcpmodel.specs.rfc9293.ranking import ASSUMING, COPIES
 from tcpmodel.specs.scopes import CLOSE, SIMULTANEOUS_OPEN, WINDOW
 
 from tcpmodel.check.proof.discharge import Decided
-from tcpmodel.check.proof.induction import Asked, Obligation, Proved
-from tcpmodel.check.proof.ranking import Ledger, Ranked, alive, concluded, rank
+from tcpmodel.check.proof.induction import Asked, Obligation, Proved, together
+from tcpmodel.check.proof.ledger import Ledger
+from tcpmodel.check.proof.promises import alive, concluded, rank
+from tcpmodel.check.proof.ranking import Ranked
 from tcpmodel.check.run import check
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.change import Change
@@ -53,19 +55,19 @@ def test_what_is_ranked_is_proved_and_says_what_it_rests_on() -> None:
 
 def test_a_claim_that_rests_on_a_broken_lemma_says_so() -> None:
     lemma = next(le for le in SPEC.lemmas if le.name == "fin-once")
-    ledger = Ledger("no-deadlock", {"a case": [Decided(True)]}, {"a case": {"fin-once"}})
-    sound = concluded(SPEC, ledger, [Proved(lemma, True, Word.PROVED, (), frozenset({"small-windows"}))])
+    ledger = Ledger("no-deadlock", rows={"a case": [Decided(True)]}, used={"a case": {"fin-once"}}).obligations()
+    sound = concluded(SPEC, "no-deadlock", ledger, [Proved(lemma, True, Word.PROVED, (), frozenset({"small-windows"}))])
     assert (sound.word, sound.rests, sound.uses) == (Word.PROVED, "", {"fin-once", "small-windows"})
-    unsound = concluded(SPEC, ledger, [Proved(lemma, True, Word.UNKNOWN, (), frozenset())])
+    unsound = concluded(SPEC, "no-deadlock", ledger, [Proved(lemma, True, Word.UNKNOWN, (), frozenset())])
     assert (unsound.word, unsound.rests) == (Word.UNKNOWN, "fin-once")
-    unasked = concluded(SPEC, ledger, [])
+    unasked = concluded(SPEC, "no-deadlock", ledger, [])
     assert (unasked.word, unasked.rests) == (Word.UNKNOWN, "fin-once")
 
 
 # --- what breaks it --------------------------------------------------------------------------------------------
 
 
-Part = Callable[[Ranked], None]
+Part = Callable[[Ranked, str], None]
 AGAIN = "RETRANSMISSION TIMEOUT"
 DELIVERED = f"{AGAIN}, delivered, or its answer changes a TCB"
 
@@ -75,8 +77,8 @@ def broken(spec: Spec, part: Part, states: str = "", without: str = "") -> dict[
     ranked = Ranked(spec, RANKING, Asked(without=frozenset({without} - {""})))
     if states:
         ranked.states = states.split()
-    part(ranked)
-    return {o.rule: o for o in ranked.ledger.obligations() if o.word is not Word.PROVED}
+    found = together(o for state in ranked.states for o in ranked.piece(part, state))
+    return {o.rule: o for o in found if o.word is not Word.PROVED}
 
 
 @pytest.mark.parametrize(("flaw", "part", "states", "obligations"), [
@@ -118,9 +120,9 @@ def test_without_an_assumption_nothing_helps_somewhere(axiom: str) -> None:
 def test_a_timer_that_never_runs_out_may_end_a_run(flaw: str) -> None:
     claim = SPEC.property("no-deadlock")
     assert isinstance(claim, NoDeadlock)
-    ledger = alive(MISTAKES[flaw].apply(SPEC), claim, Asked())
-    assert [o.rule for o in ledger.obligations() if o.word is Word.NOT_INDUCTIVE] == [
-        "where nothing is in flight some timer runs"]
+    spec = MISTAKES[flaw].apply(SPEC)
+    found = together(o for state in spec.state.sort.values for o in alive(spec, claim, Asked(), state))
+    assert [o.rule for o in found if o.word is Word.NOT_INDUCTIVE] == ["where nothing is in flight some timer runs"]
 
 
 def test_without_the_peers_syn_an_answer_may_change_nothing() -> None:

@@ -130,8 +130,6 @@ ONE_END = (
     always("numbers-sent", "SND.NXT counts the SYN, each octet and the FIN; SND.UNA lies before it.", SEQUENCE,
            given=[LIVES],
            then=[(SND.NXT - ISS) == G.SENT + 1 + FIN_COUNTS, (SND.UNA - ISS) <= (SND.NXT - ISS)]),
-    always("numbers-taken", "RCV.NXT counts the SYN, each octet taken, and the FIN.", SEQUENCE,
-           given=[HEARS], then=[(RCV.NXT - IRS) == G.RECEIVED + 1 + when(state(*FIN_RECEIVED), 1, 0)]),
     always("fin-once", "A FIN is sent after CLOSE, when nothing is queued any more.", "RFC 9293 3.10.4",
            then=[SND.FIN.implies(both(state(FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT), SND.QUEUED == 0,
                                       ~SND.CLOSING)),

@@ -88,8 +88,12 @@ def _conclusion(spec: Spec, proof: Proof) -> str:
              f"{longest:.1f} s."]
     if proof.dead:
         lines.append(wrapped(f"Rules that no segment sent by these rules reaches: {', '.join(proof.dead)}."))
+    if proof.untaken:
+        edges = ", ".join(f"{e.source} -> {e.target} by {e.event}" for e in proof.untaken)
+        lines.append(wrapped(f"Edges that no step takes: {edges}."))
     if proof.unneeded:
-        lines.append(wrapped(f"Lemmas on which no property rests: {', '.join(proof.unneeded)}."))
+        lines.append(wrapped(f"Lemmas that are not needed, for without any one of them all goes through: "
+                             f"{', '.join(proof.unneeded)}."))
     properties = proof.properties
     bad = [c for c in properties if c.word is Word.NOT_INDUCTIVE]
     unknown = [c for c in properties if c.word is Word.UNKNOWN]
@@ -101,7 +105,7 @@ def _conclusion(spec: Spec, proof: Proof) -> str:
     elif unknown:
         lines.append(f"Inconclusive: {len(unknown)} of {len(properties)} properties are UNKNOWN.")
     else:
-        lines.append(f"All {len(properties)} properties are PROVED.")
+        lines.append(f"All {len(properties)} properties are PROVED." if len(properties) > 1 else "It is PROVED.")
     return "\n".join([*lines, f"Again: {_again(spec, proof)}"])
 
 
@@ -182,6 +186,7 @@ def proof_json(spec: Spec, proof: Proof) -> dict[str, Any]:
         "spec": spec.name, "variant": spec.variant, "width": proof.asked.width, "seconds": round(proof.seconds, 3),
         "interrupted": proof.interrupted, "axioms": [a.name for a in proof.axioms],
         "without": sorted(proof.asked.without), "unneeded": list(proof.unneeded), "dead": list(proof.dead),
+        "untaken": [f"{e.source} -> {e.target} by {e.event}" for e in proof.untaken],
         "claims": [_claim(c) for c in proof.claims], "promises": [_claim(c) for c in proof.promises],
         "assumed": [a.name for a in proof.assumed],
     }  # fmt: skip

@@ -20,7 +20,7 @@ from tcpmodel.check.many import cores
 from tcpmodel.check.proof.claims import BOUNDED
 from tcpmodel.check.proof.conditions import OWN, PEER, Table
 from tcpmodel.check.proof.histories import Found, Histories, OutOfTime, Taken
-from tcpmodel.check.proof.induction import answer_of
+from tcpmodel.check.proof.pool import answer_of
 from tcpmodel.check.proof.replay import replayed
 from tcpmodel.check.proof.unrolled import Ends, Moment, Slot
 from tcpmodel.check.trace import Trace

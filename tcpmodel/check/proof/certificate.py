@@ -1,6 +1,6 @@
 """Obligations as SMT-LIB 2, so that another solver can check them: each file says what it must answer.
 
-A file holds what Z3 needed and nothing else: the conditions of each case, the hypotheses of its
+A file holds what Z3 needed and nothing else: for each case its conditions, the hypotheses of its
 unsatisfiable core, and the negation of its goal. Where Z3 found no proof it holds every hypothesis.
 """
 
@@ -15,7 +15,7 @@ import z3
 
 from tcpmodel.check.proof.world import Hypothesis, World
 from tcpmodel.check.verdict import Word
-from tcpmodel.lower.smt import Value, all_of, any_of, as_bool, negated
+from tcpmodel.lower.smt import Value, all_of, as_bool, negated
 
 
 @dataclass(frozen=True)
@@ -41,22 +41,31 @@ def write(folder: Path | None, unit: str, world: World, cases: Sequence[Certific
 
 
 def text(world: World, unit: str, cases: Sequence[Certificate]) -> str:
-    """The obligation in SMT-LIB 2: satisfiable exactly if some case has a counterexample."""
-    solver = z3.Solver()
-    solver.add(*map(as_bool, world.sorts))
-    solver.add(as_bool(any_of(all_of((*c.when, *(h.holds for h in c.used), negated(c.goal))) for c in cases)))
+    """The obligation in SMT-LIB 2: one question for each case, satisfiable exactly if that has a counterexample."""
     used = ", ".join(dict.fromkeys(h.name for c in cases for h in c.used)) or "nothing"
     about = [f"{world.spec.title}: {cases[0].rule} keeps {cases[0].claim}" + (f" ({unit})" if unit else ""),
              f"cases: {len(cases)}; from {used}"]
-    lines = [*(f"; {line}" for line in about), "(set-logic QF_LIA)", f"(set-info :status {_answer(cases)})"]
-    body = [line for line in solver.to_smt2().splitlines() if not line.startswith((";", "(set-info"))]
-    return "\n".join([*lines, *body]) + "\n"
+    declared, sorts = _smtlib(all_of(world.sorts))
+    lines: list[str] = []
+    for case in cases:
+        names, body = _smtlib(all_of((*case.when, *(h.holds for h in case.used), negated(case.goal))))
+        declared |= names
+        lines += ["(push 1)", body, f"(set-info :status {_ANSWERS[case.word]})", "(check-sat)", "(pop 1)"]
+    head = [*(f"; {line}" for line in about), "(set-option :incremental true)", "(set-logic QF_LIA)"]
+    return "\n".join([*head, *declared, sorts, *lines]) + "\n"
 
 
-def _answer(cases: Sequence[Certificate]) -> str:
-    """What a solver must say: a counterexample to one case is one to the obligation."""
-    words = {c.word for c in cases}
-    return "sat" if Word.NOT_INDUCTIVE in words else "unknown" if Word.UNKNOWN in words else "unsat"
+_ANSWERS = {Word.PROVED: "unsat", Word.NOT_INDUCTIVE: "sat", Word.UNKNOWN: "unknown"}
+
+
+def _smtlib(condition: Value) -> tuple[dict[str, None], str]:
+    """The declarations that a condition needs, in order, and its assertion."""
+    solver = z3.Solver()
+    solver.add(as_bool(condition))
+    lines = solver.to_smt2().splitlines()
+    declared = [line for line in lines if line.startswith("(declare-")]
+    body = [line for line in lines if not line.startswith((";", "(set-info", "(declare-", "(check-sat"))]
+    return dict.fromkeys(declared), "\n".join(body)
 
 
 def _name(text: str) -> str:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from time import monotonic
 
 import z3
 
 from tcpmodel.check.proof.world import Hypothesis
 from tcpmodel.lower.integers import linear_solver
-from tcpmodel.lower.smt import Value, as_bool, negated
+from tcpmodel.lower.smt import Value, all_of, as_bool, negated
 
 # A search that takes a wrong turn takes very long, and another hardly ever takes the same: so it is begun anew, each
 # time with another seed and this share of the time for a question.
@@ -33,20 +34,28 @@ class Decided:
     seconds: float = 0.0
 
 
+Served = dict[tuple[str, ...], frozenset[tuple[str, str]]]  # by kind of case: names of hypotheses, and of whom
+
+
 @dataclass
 class Discharge:
-    """Decides cases; remembers by claim which hypotheses served. ``timeout`` in seconds for each question."""
+    """Decides cases; remembers by kind which hypotheses served. ``timeout`` in seconds for each question."""
 
     sorts: Sequence[Value]
     timeout: float
-    _served: dict[tuple[str, str], frozenset[tuple[str, str]]] = field(default_factory=dict)
+    served: Served = field(default_factory=dict)
 
-    def decide(self, key: tuple[str, str], when: Sequence[Value], goal: Value,
+    @cached_property
+    def _sorts(self) -> Value:
+        """All of them in one: a solver is told of them for each case."""
+        return all_of(self.sorts)
+
+    def decide(self, key: tuple[str, ...], when: Sequence[Value], goal: Value,
                hypotheses: Sequence[Hypothesis]) -> Decided:
         """Whether the goal follows ``when`` those conditions hold; ``key`` names the kind of case."""
         started = monotonic()
-        conditions = [*self.sorts, *when, negated(goal)]
-        served = self._served.get(key, frozenset())
+        conditions = [self._sorts, *when, negated(goal)]
+        served = self.served.get(key, frozenset())
         decided = Decided(False)
         for seed, share in enumerate(ATTEMPTS):
             search = _Search(conditions, self.timeout * share, seed)
@@ -61,7 +70,7 @@ class Discharge:
                 break
             served = frozenset()
         if decided.proved:
-            self._served[key] = frozenset((h.name, h.of) for h in decided.used)
+            self.served[key] = frozenset((h.name, h.of) for h in decided.used)
         return Decided(decided.proved, decided.used, decided.model, monotonic() - started)
 
 

@@ -8,23 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path as File
-from queue import Empty
 from time import monotonic
-from typing import Any
+from typing import NamedTuple
 
 from tcpmodel.check.many import cores
 from tcpmodel.check.proof.certificate import Certificate, write
 from tcpmodel.check.proof.counterexample import Counterexample, at_the_start, minimised
-from tcpmodel.check.proof.discharge import Decided, Discharge
+from tcpmodel.check.proof.discharge import Decided, Discharge, Served
+from tcpmodel.check.proof.needed import Needs, Trial, derived
 from tcpmodel.check.proof.obligations import Case, Claims, Unit
+from tcpmodel.check.proof.pool import each
 from tcpmodel.check.proof.world import OWN, Hypothesis, World, reads_segment
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError, did_you_mean
-from tcpmodel.language.properties import Always, Answered, Axiom, Edges, InEveryStep, Property
+from tcpmodel.language.properties import COVERAGE, Always, Answered, Axiom, Edge, Edges, InEveryStep, Property
 from tcpmodel.language.rules import Spec
-from tcpmodel.lower.integers import Integers
+from tcpmodel.lower.integers import Remembering
 
 INITIALLY, FOLLOWS = "initially", "from the lemmas"  # what stands in the place of a rule
 GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that no solver answered
@@ -40,6 +41,7 @@ class Asked:
     without: frozenset[str] = frozenset()
     workers: int = 0  # processes; 0: as many as there are processors
     smtlib: File | None = None  # where certificates go
+    needs: bool = False  # whether to see which lemmas are needed
 
 
 @dataclass(frozen=True)
@@ -89,8 +91,10 @@ class Proof:
     assumed: tuple[Axiom, ...] = ()  # for the promises, besides fairness
     names: tuple[str, ...] = ()  # the properties that were asked; none: all
     axioms: tuple[Axiom, ...] = ()
-    unneeded: tuple[str, ...] = ()
+    unneeded: tuple[str, ...] = ()  # lemmas without which the proof goes through
+    needs: Needs | None = None
     dead: tuple[str, ...] = ()  # rules that can never fire
+    untaken: tuple[Edge, ...] = ()  # edges that no step takes
     seconds: float = 0.0
     interrupted: bool = False
 
@@ -113,13 +117,15 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None
     asked, started = asked or Asked(), monotonic()
     _checked(spec, asked)
     found, claims = asked_of(spec, asked)
-    units = _units(spec)
-    proof = Proof(asked, axioms=claims.axioms)
+    proof = Proof(asked, axioms=claims.axioms, needs=_needs(spec, found, asked) if asked.needs else None)
     fired: set[str] = set()
+    taken: set[int] = set()
     try:
-        for number, (obligations, rules) in enumerate(_in_parallel(spec, claims, units, asked), 1):
-            found += obligations
-            fired |= rules
+        work = partial(decided_unit, spec, claims, asked=asked, needs=proof.needs, served={})
+        for number, unit in enumerate(each(work, _units(spec), asked.workers or cores()), 1):
+            found += unit.obligations
+            fired |= unit.fired
+            taken |= unit.edges
             if progress:
                 progress(number)
     except KeyboardInterrupt:
@@ -127,6 +133,7 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None
     proof.claims = _concluded(spec, found, proof.interrupted)
     if not proof.interrupted:
         proof.dead = tuple(name for name in spec.rules() if name not in fired)
+        proof.untaken = tuple(e for n, e in enumerate(spec.edges) if n not in taken)
     proof.seconds = monotonic() - started
     return proof
 
@@ -167,7 +174,7 @@ def _weight(spec: Spec, event: str, state: str) -> int:
 
 def _followed(spec: Spec, asked: Asked) -> Iterator[Obligation]:
     """An obligation for each invariant that follows from the lemmas; the others are left to induction."""
-    world = World(Integers(spec, asked.width))
+    world = World(Remembering(spec, asked.width))
     here = world.view(world.a, world.b, world.segments[OWN])
     known = [Hypothesis(i.name, OWN, world.claim(i.given, i.then, here)) for i in spec.lemmas]
     known += [Hypothesis(i.name, "B", world.claim(i.given, i.then, world.view(world.b, world.a)))
@@ -183,6 +190,11 @@ def _followed(spec: Spec, asked: Asked) -> Iterator[Obligation]:
                               file=write(asked.smtlib, "", world, [case]))
 
 
+def _needs(spec: Spec, found: Sequence[Obligation], asked: Asked) -> Needs:
+    used = {o.claim: o.used for o in found if o.rule == FOLLOWS}
+    return Needs(spec, derived(spec, World(Remembering(spec, asked.width)), used, asked.timeout))
+
+
 def _inductive(spec: Spec, followed: Sequence[Obligation]) -> tuple[Always, ...]:
     names = {o.claim for o in followed}
     return (*spec.lemmas, *(p for p in spec.properties if isinstance(p, Always) and p.name not in names))
@@ -190,7 +202,7 @@ def _inductive(spec: Spec, followed: Sequence[Obligation]) -> tuple[Always, ...]
 
 def _initial(spec: Spec, inductive: Iterable[Always], axioms: Sequence[Axiom], asked: Asked) -> Iterator[Obligation]:
     """Every invariant at the start, when both ends are CLOSED and every segment is an old duplicate."""
-    world = World(Integers(spec, asked.width))
+    world = World(Remembering(spec, asked.width))
     initial = world.smt.initial()
     discharge = Discharge(world.sorts, asked.timeout)
     for inv in inductive:
@@ -211,7 +223,7 @@ def _word(decided: Decided) -> Word:
 
 
 def _obligation(rule: str, claim: str, decided: Sequence[Decided]) -> Obligation:
-    word = _worst(_word(d) for d in decided)
+    word = worst(_word(d) for d in decided)
     used = frozenset(h.name for d in decided for h in d.used if d.proved)
     return Obligation(rule, claim, word, len(decided), sum(d.seconds for d in decided),
                       max(d.seconds for d in decided), used)
@@ -220,69 +232,42 @@ def _obligation(rule: str, claim: str, decided: Sequence[Decided]) -> Obligation
 # --- the steps -----------------------------------------------------------------------------------------------
 
 
-def _in_parallel(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]],
-                 asked: Asked) -> Iterator[tuple[list[Obligation], set[str]]]:
-    """The obligations of every unit and the rules that can fire there, as they are decided."""
-    workers = asked.workers or cores()
-    if workers == 1:
-        yield from (decided_unit(spec, claims, unit, asked) for unit in units)
-        return
-    context = get_context("fork")  # a specification is inherited: it has functions, and is not sent
-    following, answers = context.Value("i", 0), context.Queue()
-    processes = [context.Process(target=_work, args=(spec, claims, units, asked, following, answers), daemon=True)
-                 for _ in range(workers)]
-    for process in processes:
-        process.start()
-    try:
-        for _ in units:
-            yield answer_of(answers, processes)
-    finally:
-        for process in processes:
-            process.terminate()
-            process.join()
+class DecidedUnit(NamedTuple):
+    """One event from one state: its obligations, the rules that can fire there, and edges by their places."""
+
+    obligations: list[Obligation]
+    fired: frozenset[str]
+    edges: frozenset[int]
 
 
-def answer_of(answers: Any, processes: Sequence[Any]) -> Any:
-    """What a process has done next; an error of a process is raised here, and so is its death."""
-    while True:
-        try:
-            answer = answers.get(timeout=1.0)
-        except Empty:
-            if all(not p.is_alive() for p in processes):
-                raise MemoryError("a process of the proof was killed") from None
-            continue
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked,
+                 needs: Needs | None = None, served: Served | None = None) -> DecidedUnit:
+    """Every obligation of one event from one state, and what can happen there.
 
-
-def _work(spec: Spec, claims: Claims, units: Sequence[tuple[str, str]], asked: Asked, following: Any,
-          answers: Any) -> None:
-    """One process: takes the next unit until there is none, or until Ctrl-C."""
-    try:
-        while True:
-            with following.get_lock():
-                number, following.value = following.value, following.value + 1
-            if number >= len(units):
-                return
-            answers.put(decided_unit(spec, claims, units[number], asked))
-    except KeyboardInterrupt:
-        return
-    except Exception as error:  # the parent raises it where a person is told
-        answers.put(error)
-
-
-def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked) -> tuple[list[Obligation], set[str]]:
-    """Every obligation of one event from one state."""
-    world = World(Integers(spec, asked.width))
+    ``served`` is what served other units; what serves this one is added.
+    """
+    served = served if served is not None else {}
+    world = World(Remembering(spec, asked.width))
     unit = Unit(world, claims, *names, asked.timeout)
-    discharge = Discharge(world.sorts, asked.timeout)
+    discharge = Discharge(world.sorts, asked.timeout, served)
+    trial = Trial(needs, unit, served) if needs else None
+    of_steps = {claim.name for claim in claims.steps}  # of these a person wants to know just what they rest on
     decided: dict[tuple[str, str], list[tuple[Case, Decided]]] = {}
-    for path in unit.paths:
-        known = [*unit.assumptions(path), *unit.hypotheses]
-        for case in unit.cases(path):
-            answer = discharge.decide((case.claim, case.of), path.when, case.goal, known)
+    for way in unit.ways:
+        known = unit.known(way.path)
+        for case in unit.cases(way.path):
+            if way.refuted is None or case.claim in of_steps:
+                answer = discharge.decide((case.claim, case.of), case.path.when, case.goal, known)
+            else:
+                answer = Decided(True, way.refuted)
             decided.setdefault((case.rule, case.claim), []).append((case, answer))
+            if trial:
+                trial.case(case, known, answer)
+    if trial:
+        trial.following()
+    if unit.dead_ends:
+        ends = [Certificate("no path", "other", when, (), False) for when in unit.dead_ends]
+        write(asked.smtlib, "/".join(names), world, ends)
     found = []
     for (rule, claim), cases in decided.items():
         obligation = _obligation(rule, claim, [d for _, d in cases])
@@ -291,14 +276,15 @@ def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Aske
         broken = [(c, d) for c, d in cases if d.model is not None]
         if broken:
             case, _ = min(broken, key=lambda pair: len(pair[0].path.rules))
-            known = [*unit.assumptions(case.path), *unit.hypotheses]
-            obligation = replace(obligation, counterexample=minimised(unit, case, known, asked.timeout))
+            shown = minimised(unit, case, unit.known(case.path), asked.timeout)
+            obligation = replace(obligation, counterexample=shown)
         found.append(obligation)
-    return found, {r.name for path in unit.paths for r in path.rules}
+    fired = frozenset(r.name for way in unit.ways if way.refuted is None for r in way.path.rules)
+    return DecidedUnit(found, fired, frozenset(unit.edges_taken()))
 
 
 def _certificate(unit: Unit, rule: str, claim: str, case: Case, decided: Decided) -> Certificate:
-    known = decided.used if decided.proved else [*unit.assumptions(case.path), *unit.hypotheses]
+    known = decided.used if decided.proved else unit.known(case.path)
     return Certificate(rule, claim, case.path.when, known, case.goal, _word(decided))
 
 
@@ -315,11 +301,11 @@ def _concluded(spec: Spec, found: Sequence[Obligation], interrupted: bool) -> li
     of: dict[str, list[Obligation]] = {}
     for obligation in found:
         of.setdefault(obligation.claim, []).append(obligation)
-    own = {name: _worst(o.word for o in obligations) for name, obligations in of.items()}
+    own = {name: worst(o.word for o in obligations) for name, obligations in of.items()}
     uses = {name: frozenset(u for o in obligations for u in o.used) for name, obligations in of.items()}
     concluded = []
     for claim in (*spec.lemmas, *(p for p in spec.properties if isinstance(p, SAFETY))):
-        obligations = _together(of.get(claim.name, []))
+        obligations = together(of.get(claim.name, []))
         word, rests = own.get(claim.name, Word.PROVED), ""
         closure = _closure(claim.name, uses)
         if word is Word.PROVED:
@@ -333,19 +319,20 @@ def _concluded(spec: Spec, found: Sequence[Obligation], interrupted: bool) -> li
     return concluded
 
 
-def _together(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
-    """One obligation for each rule: what several states made of it."""
+def together(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
+    """One obligation for each rule, or other name: what several states made of it."""
     by_rule: dict[str, Obligation] = {}
     for o in obligations:
         k = by_rule.get(o.rule)
         by_rule[o.rule] = o if k is None else Obligation(
-            o.rule, o.claim, _worst((k.word, o.word)), k.cases + o.cases, k.seconds + o.seconds,
+            o.rule, o.claim, worst((k.word, o.word)), k.cases + o.cases, k.seconds + o.seconds,
             max(k.longest, o.longest), k.used | o.used, k.file if k.word is not Word.PROVED else o.file,
             k.counterexample or o.counterexample)
     return tuple(by_rule.values())
 
 
-def _worst(words: Iterable[Word]) -> Word:
+def worst(words: Iterable[Word]) -> Word:
+    """What is to be said of all."""
     found = set(words)
     return next((w for w in (Word.NOT_INDUCTIVE, Word.UNKNOWN) if w in found), Word.PROVED)
 
@@ -368,6 +355,10 @@ def unneeded(proof: Proof) -> tuple[str, ...]:
 
 
 def prove_exit_code(spec: Spec, proof: Proof) -> int:
-    """0: every property is proved; 1: one is not inductive that should be; 3: a solver gave up, or Ctrl-C."""
+    """0: every property is proved; 1: one is not inductive that should be; 3: a solver gave up, or Ctrl-C.
+
+    An edge that no step takes is a mistake, too, unless the variant says so.
+    """
     words = [c.word for c in proof.properties if c.claim.name not in spec.expected_broken]
-    return 1 if Word.NOT_INDUCTIVE in words else 3 if Word.UNKNOWN in words or proof.interrupted else 0
+    missing = proof.untaken and COVERAGE[1] not in spec.expected_broken
+    return 1 if Word.NOT_INDUCTIVE in words or missing else 3 if Word.UNKNOWN in words or proof.interrupted else 0

@@ -6,17 +6,20 @@ that the paths of several events can be followed one upon the other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from time import monotonic
 
 import z3
 
+from tcpmodel.check.proof.certificate import Certificate
 from tcpmodel.check.proof.counterexample import smaller
 from tcpmodel.check.proof.discharge import Decided
 from tcpmodel.check.proof.world import ARRIVAL, ARRIVED, Hypothesis, World, reads_segment
+from tcpmodel.check.verdict import Word
 from tcpmodel.language.properties import Always, Axiom
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.terms import Space, Term, Word
+from tcpmodel.language.terms import Space, Term
+from tcpmodel.language.terms import Word as TcpWord
 from tcpmodel.lower.integers import Integers, linear_solver
 from tcpmodel.lower.smt import Situation, Value, Values, any_of, as_bool, negated
 from tcpmodel.lower.symbolic import Path, paths
@@ -25,70 +28,92 @@ More = Callable[[], Iterable[Hypothesis]]  # further hypotheses, made only when 
 
 
 class Known:
-    """Hypotheses, and conditions upon them (``push`` and ``pop``); ``used`` are the hypotheses that were needed."""
+    """Hypotheses, and conditions upon them (``push`` and ``pop``); ``used`` are the hypotheses that were needed.
 
-    def __init__(self, sorts: Sequence[Value], hypotheses: Iterable[Hypothesis], timeout: float) -> None:
+    ``answers`` are the questions that were answered, if they are kept (``keeps``), as cases of certificates.
+    """
+
+    def __init__(self, world: World, conditions: Sequence[Value], hypotheses: Iterable[Hypothesis], timeout: float,
+                 keeps: bool = False) -> None:
+        self.world, self.answers, self._keeps = world, [], keeps  # type: World, list[Certificate], bool
         self.solver = linear_solver(timeout)
-        self.solver.add(*map(as_bool, sorts))
+        self.solver.add(*map(as_bool, (*world.sorts, *conditions)))
         self.used: set[str] = set()
-        self._given: dict[str, z3.BoolRef] = {}  # one literal for each name, for the unsatisfiable core
-        self._last: list[int] = []
+        self._given: dict[str, list[Hypothesis]] = {}  # one literal for each name, for the unsatisfiable core
+        self._conditions = [tuple(conditions)]
+        self._last: list[dict[str, int]] = []
         for h in hypotheses:
             self.give(h)
 
     def give(self, hypothesis: Hypothesis) -> None:
         """Another hypothesis, until the last condition is taken back."""
         if hypothesis.holds is not True:
-            name = self._given.setdefault(hypothesis.name, z3.Bool(f"given {hypothesis.name}"))
-            self.solver.add(z3.Implies(name, as_bool(hypothesis.holds)))
+            self._given.setdefault(hypothesis.name, []).append(hypothesis)
+            self.solver.add(z3.Implies(_literal(hypothesis.name), as_bool(hypothesis.holds)))
 
     def push(self, condition: Value) -> bool:
         """Whether the condition can hold besides; what a solver cannot tell can."""
-        self._suppose(condition)
+        self.suppose(condition)
         return bool(self._check() != z3.unsat)
+
+    def suppose(self, *conditions: Value) -> None:
+        """Further conditions, of which nothing is asked."""
+        self.solver.push()
+        self._last.append({name: len(given) for name, given in self._given.items()})
+        self._conditions.append(conditions)
+        self.solver.add(*map(as_bool, conditions))
 
     def pop(self) -> None:
         self.solver.pop()
-        for name in list(self._given)[self._last.pop():]:
-            del self._given[name]
+        self._conditions.pop()
+        last = self._last.pop()
+        self._given = {name: given[:last[name]] for name, given in self._given.items() if name in last}
 
     def follows(self, goal: Value, more: More = tuple) -> Decided:
         """Whether the goal follows from all that is known; ``more`` is given only if it is wanted."""
         started = monotonic()
-        self._suppose(negated(goal))
+        self.suppose(negated(goal))
         answer = self._check()
         if answer == z3.sat:
             for h in more():
                 self.give(h)
             answer = self._check()
         model = self.solver.model() if answer == z3.sat else None
+        if answer != z3.unsat:
+            self._keep(Word.UNKNOWN if model is None else Word.NOT_INDUCTIVE, self._given)
         self.pop()
         return Decided(answer == z3.unsat, (), model, monotonic() - started)
 
-    def small(self, goal: Value, more: More, words: Sequence[tuple[Values, Sequence[Word]]],
-              world: World) -> z3.ModelRef:
+    def small(self, goal: Value, more: More, words: Sequence[tuple[Values, Sequence[TcpWord]]]) -> z3.ModelRef:
         """A small counterexample to a goal that does not follow."""
         depth = self.solver.num_scopes()
         self.solver.push()
-        self.solver.add(as_bool(negated(goal)), *self._given.values(), *(as_bool(h.holds) for h in more()))
+        self.solver.add(as_bool(negated(goal)), *map(_literal, self._given), *(as_bool(h.holds) for h in more()))
         self.solver.check()
         model = self.solver.model()
         for values, of in words:
             for word in of:
-                model = smaller(world, self.solver, model, word, values)
+                model = smaller(self.world, self.solver, model, word, values)
         self.solver.pop(self.solver.num_scopes() - depth)
         return model
 
-    def _suppose(self, condition: Value) -> None:
-        self.solver.push()
-        self._last.append(len(self._given))
-        self.solver.add(as_bool(condition))
-
     def _check(self) -> z3.CheckSatResult:
-        answer = self.solver.check(*self._given.values())
+        answer = self.solver.check(*map(_literal, self._given))
         if answer == z3.unsat:
-            self.used |= {name.decl().name().removeprefix("given ") for name in self.solver.unsat_core()}
+            core = {name.decl().name().removeprefix("given ") for name in self.solver.unsat_core()}
+            self.used |= core
+            self._keep(Word.PROVED, core)
         return answer
+
+    def _keep(self, word: Word, names: Collection[str]) -> None:
+        if self._keeps:
+            when = [c for conditions in self._conditions for c in conditions]
+            used = [h for name, given in self._given.items() if name in names for h in given]
+            self.answers.append(Certificate("", "", when, used, False, word))
+
+
+def _literal(name: str) -> z3.BoolRef:
+    return z3.Bool(f"given {name}")
 
 
 class Pair:
@@ -97,7 +122,7 @@ class Pair:
     def __init__(self, spec: Spec, width: int, state: str) -> None:
         self.spec, self.world, self.state = spec, World(Integers(spec, width)), state
         self.a: Values = self.world.acting(state)
-        self.choices: list[tuple[Values, Sequence[Word]]] = []  # those of the events that are being followed
+        self.choices: list[tuple[Values, Sequence[TcpWord]]] = []  # those of the events that are being followed
 
     def peer_in(self, state: str) -> Values:
         """The peer's TCB in that state."""
@@ -146,10 +171,9 @@ class Pair:
         arriving = segment if segment is not None else world.arriving(an_event)
         here = Situation({Space.TCB: own, Space.SEG: arriving, Space.CHOICE: choice, Space.NET: world.net})
         self.choices.append((made, an_event.choices))
-        known.solver.push()
-        known.solver.add(*map(as_bool, world.smt.in_sort(an_event.choices, made)))
+        known.suppose(*world.smt.in_sort(an_event.choices, made))
         yield from paths(world.smt, an_event, state, here, known)
-        known.solver.pop()
+        known.pop()
         self.choices.pop()
 
 
@@ -168,7 +192,7 @@ def _differ(one: Value, other: Value) -> Value:
     return one != other
 
 
-def chosen(spec: Spec, world: World, event: Event, choosing: Iterable[tuple[Word, Term]], here: Situation) -> Values:
+def chosen(spec: Spec, world: World, event: Event, choosing: Iterable[tuple[TcpWord, Term]], here: Situation) -> Values:
     """The choices that a helpful step makes, the others at their initial values."""
     made: Mapping[str, Value] = {w.name: world.smt.term(term, here) for w, term in choosing}
     return {w.name: made.get(w.name, world.smt.literal(w.sort, w.initial)) for w in spec.choices}

@@ -1,5 +1,8 @@
-"""Mutants of the rules: ``make mutate`` drops effects and conditions one by one and asks whether a figure or a
-property notices. It takes long; ``python -m tests.mutate SEED MINUTES`` tries as many as fit.
+"""Mutants of the rules: ``make mutate`` drops effects and conditions one by one and asks who notices.
+
+Three judges: the figures of the RFC, the exploration of every default scope, and the proof of the events and states
+that the mutant touches (where a lemma that is no longer inductive counts, too). It takes half an hour on two
+cores; ``python -m tests.mutate SEED MINUTES`` tries as many as fit.
 """
 
 from __future__ import annotations
@@ -7,11 +10,17 @@ from __future__ import annotations
 import random
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from tcpmodel.check.compiled.answer import How
 from tcpmodel.check.explore import Limits
-from tcpmodel.check.run import applicable, check
+from tcpmodel.check.many import cores
+from tcpmodel.check.proof.induction import Asked, asked_of, decided_unit
+from tcpmodel.check.proof.pool import each
+from tcpmodel.check.run import applicable, check, coverage
+from tcpmodel.check.verdict import Word
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Signal, Spec
@@ -21,6 +30,7 @@ from tcpmodel.lower.text import show, show_effect
 from tcpmodel.observe.ladder import judge, read_ladders
 
 FIGURES = sorted((Path(__file__).parent.parent / "specs" / "figures").glob("*.ladder"))
+JUDGES = ("figures", "check", "prove")
 
 
 def mutants(spec: Spec) -> Iterator[tuple[str, Change]]:
@@ -39,40 +49,90 @@ def _mutant(name: str, less: object) -> Change:
     return Change("mutant", "a mutant", "tcpmodel, a mutant", replaces={name: less})  # type: ignore[dict-item]
 
 
-def noticed(lib: Library, change: Change) -> str:
-    """What notices the mutant first: a figure, a property in the smallest scope, a law of the language; or nothing."""
-    try:
-        spec = change.apply(lib.base)
-        for path in FIGURES:
-            for ladder in read_ladders(path, lib.base):
-                if judge(ladder, spec).row != judge(ladder, lib.base).row:
-                    return path.stem
-        for scope in sorted(lib.named_scopes(()), key=lambda s: s.name not in _SMALL):
-            run = check(spec, scope, applicable(spec, scope), limits=Limits(states=400_000))
-            bad = [v.name for v in run.verdicts if not v.expected and v.word != "UNKNOWN"]
-            if bad:
-                return f"{bad[0]} in {scope.name}"
-    except SpecError as error:
-        return f"refused: {error.what}"
+# --- judges --------------------------------------------------------------------------------------------------
+
+
+def by_figures(lib: Library, spec: Spec) -> str:
+    """The figure that the mutant conforms to otherwise than the base does."""
+    for path in FIGURES:
+        for ladder in read_ladders(path, lib.base):
+            if judge(ladder, spec).row != judge(ladder, lib.base).row:
+                return path.stem
     return ""
+
+
+def by_check(lib: Library, spec: Spec) -> str:
+    """The first property with another verdict than expected, and its scope; or a rule or an edge that is not met."""
+    runs = []
+    for scope in sorted(lib.named_scopes(()), key=lambda s: s.name not in _SMALL):
+        run = check(spec, scope, applicable(spec, scope), limits=Limits(states=400_000), how=How(threads=1))
+        bad = [v.name for v in run.verdicts if not v.expected and v.word is not Word.UNKNOWN]
+        if bad:
+            return f"{bad[0]} in {scope.name}"
+        runs.append(run)
+    return next((f"{v.name}: {v.detail}" for v in coverage(spec, runs) if not v.expected), "")
 
 
 _SMALL = ("handshake", "calls", "close", "reopened", "simultaneous-open", "half-open", "two-passive", "both-queued")
 
 
+def by_proof(lib: Library, spec: Spec) -> str:
+    """The first claim that is not inductive any more, where the mutant differs from the base; or an edge that is lost."""
+    asked = Asked(workers=1, timeout=2)
+    found, claims = asked_of(spec, asked)
+    failed = [o.claim for o in found if o.word is Word.NOT_INDUCTIVE]
+    for unit in changed_units(spec, lib.base):
+        if failed:
+            break
+        decided = decided_unit(spec, claims, unit, asked)
+        failed = [o.claim for o in decided.obligations if o.word is Word.NOT_INDUCTIVE]
+        if not failed and decided.edges != decided_unit(lib.base, claims, unit, asked).edges:
+            failed = [f"the edges by {unit[0]} from {unit[1]}"]
+    return failed[0] if failed else ""
+
+
+def changed_units(spec: Spec, base: Spec) -> Iterator[tuple[str, str]]:
+    """The events and states in which the specification differs from the base: elsewhere the proof is the same."""
+    for event in spec.events:
+        old = base.event(event.name)
+        for at in base.state.sort.values:
+            steps, before = event.case(at).steps, old.case(at).steps
+            same = len(steps) == len(before) and all(x is y for x, y in zip(steps, before, strict=True))
+            if event.possible is not old.possible or not same:
+                yield event.name, at
+
+
+# --- all of them ---------------------------------------------------------------------------------------------
+
+
+def noticed(lib: Library, change: Change) -> dict[str, str]:
+    """What each judge notices of the mutant; or that the language refuses it."""
+    try:
+        spec = change.apply(lib.base)
+    except SpecError as error:
+        return dict.fromkeys(JUDGES, f"refused: {error.what}")
+    return {name: judge_(lib, spec) for name, judge_ in zip(JUDGES, (by_figures, by_check, by_proof), strict=True)}
+
+
 def main(seed: str = "1", minutes: str = "600") -> None:
-    """Prints a line for each mutant, and how many survived."""
+    """Prints a line for each mutant, then how many each judge noticed, and how many survived."""
     lib = library()
     every = list(mutants(lib.base))
     random.Random(seed).shuffle(every)
-    end, survived, tried = time.monotonic() + 60 * float(minutes), 0, 0
-    for says, change in every:
-        if time.monotonic() > end:
-            break
-        by = noticed(lib, change)
-        tried, survived = tried + 1, survived + (not by)
-        print(f"{'killed by ' + by if by else 'SURVIVED'}: {says}", flush=True)
-    print(f"{tried} of {len(every)} mutants tried, {survived} survived")
+    end, tried = time.monotonic() + 60 * float(minutes), Counter[str]()
+
+    def one(mutant: tuple[str, Change]) -> tuple[str, dict[str, str]]:
+        return mutant[0], noticed(lib, mutant[1]) if time.monotonic() < end else {}
+
+    for says, by in each(one, every, cores()):
+        if by:
+            tried["all"] += 1
+            tried.update(name for name in JUDGES if by[name])
+            tried["nobody"] += not any(by.values())
+            told = ", ".join(f"{name}: {by[name]}" for name in JUDGES if by[name])
+            print(f"{'SURVIVED' if not told else 'noticed'}: {says}" + (f" ({told})" if told else ""), flush=True)
+    print(f"{tried['all']} of {len(every)} mutants tried; noticed by " + ", ".join(
+        f"{name} {tried[name]}" for name in JUDGES) + f"; {tried['nobody']} survived")
 
 
 if __name__ == "__main__":

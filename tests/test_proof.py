@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,6 +33,7 @@ from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers, linear_solver
 from tcpmodel.lower.smt import as_bool
 from tcpmodel.system.system import System
+from tests.mutate import changed_units
 
 LIB = library("rfc9293")
 BASE = LIB.base
@@ -150,22 +150,11 @@ def test_both_ends_can_be_established_and_exchange_text() -> None:
 # --- mistakes ------------------------------------------------------------------------------------------------
 
 
-def changed_units(spec: Spec) -> Iterator[tuple[str, str]]:
-    """The events and states in which the specification differs from the base: elsewhere the proof is the same."""
-    for event in spec.events:
-        old = BASE.event(event.name)
-        for at in BASE.state.sort.values:
-            steps, before = event.case(at).steps, old.case(at).steps
-            same = len(steps) == len(before) and all(x is y for x, y in zip(steps, before, strict=True))
-            if event.possible is not old.possible or not same:
-                yield event.name, at
-
-
 def broken(spec: Spec, units: list[tuple[str, str]] | None = None) -> set[str]:
     """The claims that are not inductive, up to the first unit in which there is one."""
     found, claims = asked_of(spec, ONE)
     failed = {o.claim for o in found if o.word is Word.NOT_INDUCTIVE}
-    for unit in units or changed_units(spec):
+    for unit in units or changed_units(spec, BASE):
         if failed:
             break
         obligations = decided_unit(spec, claims, unit, ONE).obligations

@@ -93,10 +93,14 @@ CROSSED = both(state(SYN_RECEIVED), ~PASSIVE, SYN, ACK, ~RST, SEG.SEQ == IRS, AC
 FIGURE_7 = Change(
     "figure-7", "the crossed SYN,ACK of a simultaneous OPEN establishes, as figure 7 draws it",
     "RFC 9293 3.5, figure 7",
-    replaces={"first.unacceptable": lambda old: with_(when=[*old.when, ~CROSSED])(old)},
+    replaces={
+        "first.unacceptable": lambda old: with_(when=[*old.when, ~CROSSED])(old),
+        "fourth.challenge": lambda old: with_(when=[*old.when, ACCEPTABLE])(old),
+    },
     adds={"first: check sequence number": [
         rule("first.crossed", when=[CROSSED, ~ACCEPTABLE],
-             do=[TAKE_ACK, enter(ESTABLISHED), signal("connection established")], done=True),
+             do=[TAKE_ACK, enter(ESTABLISHED), signal("connection established")],
+             note="What came with the SYN and was held is then taken, as on any other way to ESTABLISHED."),
     ]},
 )  # fmt: skip
 

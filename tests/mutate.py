@@ -11,7 +11,7 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tcpmodel.check.compiled.answer import How
@@ -106,12 +106,19 @@ def changed_units(spec: Spec, base: Spec) -> Iterator[tuple[str, str]]:
 
 
 def noticed(lib: Library, change: Change) -> dict[str, str]:
-    """What each judge notices of the mutant; or that the language refuses it."""
+    """What each judge notices of the mutant; that the language or a judge refuses it is noticed, too."""
     try:
         spec = change.apply(lib.base)
     except SpecError as error:
         return dict.fromkeys(JUDGES, f"refused: {error.what}")
-    return {name: judge_(lib, spec) for name, judge_ in zip(JUDGES, (by_figures, by_check, by_proof), strict=True)}
+    return {name: _asked(by, lib, spec) for name, by in zip(JUDGES, (by_figures, by_check, by_proof), strict=True)}
+
+
+def _asked(by: Callable[[Library, Spec], str], lib: Library, spec: Spec) -> str:
+    try:
+        return by(lib, spec)
+    except SpecError as error:
+        return f"refused: {error.what}"
 
 
 def main(seed: str = "1", minutes: str = "600") -> None:

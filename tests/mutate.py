@@ -1,8 +1,8 @@
 """Mutants of the rules: ``make mutate`` drops effects and conditions one by one and asks who notices.
 
-Three judges: the figures of the RFC, the exploration of every default scope, and the proof of the events and states
-that the mutant touches (where a lemma that is no longer inductive counts, too). It takes half an hour on two
-cores; ``python -m tests.mutate SEED MINUTES`` tries as many as fit.
+The judges, one after the other until one notices: the figures of the RFC, the exploration of every default scope,
+lint, and the proof of the events and states that the mutant touches (where a lemma that is no longer inductive
+counts, too). ``python -m tests.mutate SEED MINUTES JUDGE ...`` tries as many as fit, by those judges only.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tcpmodel.check.compiled.answer import How
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.many import cores
-from tcpmodel.check.proof.induction import Asked, asked_of, decided_unit
+from tcpmodel.check.proof.induction import Asked, asked_of, decided_unit, weight
+from tcpmodel.check.proof.lint import lint
 from tcpmodel.check.proof.pool import each
 from tcpmodel.check.run import applicable, check, coverage
 from tcpmodel.check.verdict import Word
@@ -30,7 +31,7 @@ from tcpmodel.lower.text import show, show_effect
 from tcpmodel.observe.ladder import judge, read_ladders
 
 FIGURES = sorted((Path(__file__).parent.parent / "specs" / "figures").glob("*.ladder"))
-JUDGES = ("figures", "check", "prove")
+WIDTH = 8  # bits, for lint: what it finds in 32 it finds here
 
 
 def mutants(spec: Spec) -> Iterator[tuple[str, Change]]:
@@ -76,12 +77,18 @@ def by_check(lib: Library, spec: Spec) -> str:
 _SMALL = ("handshake", "calls", "close", "reopened", "simultaneous-open", "half-open", "two-passive", "both-queued")
 
 
+def by_lint(lib: Library, spec: Spec) -> str:
+    """The first thing that lint finds."""
+    found = lint(spec, WIDTH).findings
+    return found[0].what if found else ""
+
+
 def by_proof(lib: Library, spec: Spec) -> str:
     """The first claim that is not inductive any more, where the mutant differs from the base; or an edge that is lost."""
     asked = Asked(workers=1, timeout=2)
     found, claims = asked_of(spec, asked)
     failed = [o.claim for o in found if o.word is Word.NOT_INDUCTIVE]
-    for unit in changed_units(spec, lib.base):
+    for unit in sorted(changed_units(spec, lib.base), key=lambda u: weight(spec, *u)):  # the short ones first
         if failed:
             break
         decided = decided_unit(spec, claims, unit, asked)
@@ -105,41 +112,42 @@ def changed_units(spec: Spec, base: Spec) -> Iterator[tuple[str, str]]:
 # --- all of them ---------------------------------------------------------------------------------------------
 
 
-def noticed(lib: Library, change: Change) -> dict[str, str]:
-    """What each judge notices of the mutant; that the language or a judge refuses it is noticed, too."""
+JUDGES = {"figures": by_figures, "check": by_check, "lint": by_lint, "prove": by_proof}
+
+
+def noticed(lib: Library, change: Change, judges: Iterable[str]) -> tuple[str, str]:
+    """The first judge that notices the mutant, and what; that the language refuses it is noticed, too."""
     try:
         spec = change.apply(lib.base)
     except SpecError as error:
-        return dict.fromkeys(JUDGES, f"refused: {error.what}")
-    return {name: _asked(by, lib, spec) for name, by in zip(JUDGES, (by_figures, by_check, by_proof), strict=True)}
+        return "language", error.what
+    for name in judges:
+        try:
+            by = JUDGES[name](lib, spec)
+        except SpecError as error:
+            by = error.what
+        if by:
+            return name, by
+    return "nobody", ""
 
 
-def _asked(by: Callable[[Library, Spec], str], lib: Library, spec: Spec) -> str:
-    try:
-        return by(lib, spec)
-    except SpecError as error:
-        return f"refused: {error.what}"
-
-
-def main(seed: str = "1", minutes: str = "600") -> None:
+def main(seed: str = "1", minutes: str = "600", *judges: str) -> None:
     """Prints a line for each mutant, then how many each judge noticed, and how many survived."""
     lib = library()
     every = list(mutants(lib.base))
     random.Random(seed).shuffle(every)
     end, tried = time.monotonic() + 60 * float(minutes), Counter[str]()
 
-    def one(mutant: tuple[str, Change]) -> tuple[str, dict[str, str]]:
-        return mutant[0], noticed(lib, mutant[1]) if time.monotonic() < end else {}
+    def one(mutant: tuple[str, Change]) -> tuple[str, str, str]:
+        name, by = noticed(lib, mutant[1], judges or JUDGES) if time.monotonic() < end else ("", "")
+        return mutant[0], name, by
 
-    for says, by in each(one, every, cores()):
-        if by:
-            tried["all"] += 1
-            tried.update(name for name in JUDGES if by[name])
-            tried["nobody"] += not any(by.values())
-            told = ", ".join(f"{name}: {by[name]}" for name in JUDGES if by[name])
-            print(f"{'SURVIVED' if not told else 'noticed'}: {says}" + (f" ({told})" if told else ""), flush=True)
-    print(f"{tried['all']} of {len(every)} mutants tried; noticed by " + ", ".join(
-        f"{name} {tried[name]}" for name in JUDGES) + f"; {tried['nobody']} survived")
+    for says, name, by in each(one, every, cores()):
+        if name:
+            tried[name] += 1
+            print(f"{name}: {says}" + (f" ({by})" if by else ""), flush=True)
+    print(f"{tried.total()} of {len(every)} mutants tried; noticed by " + ", ".join(
+        f"{name} {count}" for name, count in tried.most_common()))
 
 
 if __name__ == "__main__":

@@ -161,11 +161,11 @@ def _checked(spec: Spec, asked: Asked) -> None:
 def _units(spec: Spec) -> list[tuple[str, str]]:
     """Every event from every state; the longest first."""
     units = [(e.name, s) for e in spec.events for s in spec.state.sort.values]
-    return sorted(units, key=lambda unit: _weight(spec, *unit), reverse=True)
+    return sorted(units, key=lambda unit: weight(spec, *unit), reverse=True)
 
 
-def _weight(spec: Spec, event: str, state: str) -> int:
-    """Roughly how much there is to decide."""
+def weight(spec: Spec, event: str, state: str) -> int:
+    """Roughly how much there is to decide of an event from a state."""
     return sum(len(s.rules) ** 2 for s in spec.event(event).case(state).steps)
 
 

@@ -199,7 +199,7 @@ FLAWS = (
           replaces={"fifth.new": with_(do=[])}),
     _flaw("owed-for-ever", "an acknowledgment that is sent is still owed", ("owed-once", "close"),
           replaces={"acknowledge.now": _without("ACK.OWED")}),
-    _flaw("text-unacknowledged", "text is taken and not acknowledged", ("acknowledged-or-owed", "close"),
+    _flaw("text-unacknowledged", "text is taken and not acknowledged", ("acknowledged-or-owed", "half-close"),
           replaces={"seventh.text": _without("ACK.OWED")}),
     _flaw("bad-ack-dropped", "LISTEN drops an acknowledgment in silence", ("bad-ack-answered", "old-duplicates"),
           replaces={"listen.ack": _silent}),

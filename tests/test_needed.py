@@ -93,7 +93,7 @@ def test_a_claim_that_holds_because_a_path_is_ruled_out_rests_on_what_rules_it_o
 def test_what_is_suspected_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     """A promise may need what nothing else does: then nothing more is asked."""
     monkeypatch.setattr(whole, "prove", lambda *_: pytest.fail("the promise was enough"))
-    assert not whole._goes_through(SPEC, ONE, {"listen-sent-nothing"})
+    assert not whole._goes_through(SPEC, ONE, {"fin-acked-or-not"})
 
 
 def test_a_proof_that_fails_says_nothing_of_needs() -> None:

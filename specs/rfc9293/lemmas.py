@@ -114,8 +114,6 @@ ONE_END = (
                  ~G.WRONG_EOF, SND.UNA == ISS, state(LISTEN).implies(both(G.SENT == 0, ~SND.CLOSING, ~GONE)),
                  state(SYN_SENT).implies(both(~SND.CLOSING, ~GONE)), PASSIVE.implies(G.SENT == 0),
                  GONE.implies(SND.CLOSING)]),
-    always("listen-sent-nothing", "LISTEN waits for no acknowledgment.", "RFC 9293 3.10.7.4, second",
-           given=[state(LISTEN)], then=[SND.UNA == SND.NXT]),
     always("held-early", "Only SYN-RECEIVED holds what came with the SYN, and no more than the window.",
            "RFC 9293 3.10.7.2, third",
            then=[~RCV.HELD_FIN, state(SYN_RECEIVED) | (RCV.HELD == 0), RCV.HELD <= RCV.WND]),

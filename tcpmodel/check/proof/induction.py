@@ -20,7 +20,7 @@ from tcpmodel.check.proof.discharge import Decided, Discharge, Served
 from tcpmodel.check.proof.needed import Needs, Trial, derived
 from tcpmodel.check.proof.obligations import Case, Claims, Unit
 from tcpmodel.check.proof.pool import each
-from tcpmodel.check.proof.world import OWN, Hypothesis, World, reads_segment
+from tcpmodel.check.proof.world import OWN, World
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import COVERAGE, Always, Answered, Axiom, Edge, Edges, InEveryStep, Property
@@ -176,9 +176,7 @@ def _followed(spec: Spec, asked: Asked) -> Iterator[Obligation]:
     """An obligation for each invariant that follows from the lemmas; the others are left to induction."""
     world = World(Remembering(spec, asked.width))
     here = world.view(world.a, world.b, world.segments[OWN])
-    known = [Hypothesis(i.name, OWN, world.claim(i.given, i.then, here)) for i in spec.lemmas]
-    known += [Hypothesis(i.name, "B", world.claim(i.given, i.then, world.view(world.b, world.a)))
-              for i in spec.lemmas if not reads_segment(i)]
+    known = list(world.facts(spec.lemmas))
     discharge = Discharge(world.sorts, asked.timeout)
     for claim in spec.properties:
         if isinstance(claim, Always):
@@ -212,18 +210,19 @@ def _initial(spec: Spec, inductive: Iterable[Always], axioms: Sequence[Axiom], a
         decided = Decided(True) if goal is True else discharge.decide((inv.name, ""), [], goal, old)
         if decided.model is not None and inv in spec.lemmas and not asked.without:
             raise SpecError(f"lemma '{inv.name}' is not true at the start, when both ends are CLOSED", inv.where)
-        case = Certificate(INITIALLY, inv.name, [], decided.used if decided.proved else old, goal, _word(decided))
+        case = Certificate(INITIALLY, inv.name, [], decided.used if decided.proved else old, goal, word_of(decided))
         obligation = _obligation(INITIALLY, inv.name, [decided])
         shown = at_the_start(world, inv.name, decided.model) if decided.model is not None else None
         yield replace(obligation, file=write(_folder(asked, obligation), "", world, [case]), counterexample=shown)
 
 
-def _word(decided: Decided) -> Word:
+def word_of(decided: Decided) -> Word:
+    """What is to be said of a case."""
     return Word.PROVED if decided.proved else Word.UNKNOWN if decided.model is None else Word.NOT_INDUCTIVE
 
 
 def _obligation(rule: str, claim: str, decided: Sequence[Decided]) -> Obligation:
-    word = worst(_word(d) for d in decided)
+    word = worst(word_of(d) for d in decided)
     used = frozenset(h.name for d in decided for h in d.used if d.proved)
     return Obligation(rule, claim, word, len(decided), sum(d.seconds for d in decided),
                       max(d.seconds for d in decided), used)
@@ -285,7 +284,7 @@ def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Aske
 
 def _certificate(unit: Unit, rule: str, claim: str, case: Case, decided: Decided) -> Certificate:
     known = decided.used if decided.proved else unit.known(case.path)
-    return Certificate(rule, claim, case.path.when, known, case.goal, _word(decided))
+    return Certificate(rule, claim, case.path.when, known, case.goal, word_of(decided))
 
 
 def _folder(asked: Asked, obligation: Obligation) -> File | None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path as File
 
 from tcpmodel.check.proof.certificate import Certificate, write
 from tcpmodel.check.proof.counterexample import Counterexample
 from tcpmodel.check.proof.discharge import Decided
-from tcpmodel.check.proof.induction import Obligation
+from tcpmodel.check.proof.induction import Obligation, word_of, worst
 from tcpmodel.check.proof.known import ARRIVAL, Known, More, Pair
 from tcpmodel.check.proof.obligations import tcb
 from tcpmodel.check.proof.world import ARRIVED, World
-from tcpmodel.check.verdict import Word
 from tcpmodel.language.terms import Space
 from tcpmodel.lower.smt import Value
 from tcpmodel.lower.symbolic import Path
@@ -63,15 +62,8 @@ class Ledger:
         answers, file = self.answers.get(name), ""
         if world and answers:
             file = write(self.smtlib, f"{self.claim}/{state}", world, answers)
-        return Obligation(name, self.claim, _word(rows), len(rows), sum(seconds), max(seconds),
+        return Obligation(name, self.claim, worst(map(word_of, rows)), len(rows), sum(seconds), max(seconds),
                           frozenset(self.used[name]), file, self.shown.get(name))
-
-
-def _word(rows: Iterable[Decided]) -> Word:
-    found = list(rows)
-    if all(d.proved for d in found):
-        return Word.PROVED
-    return Word.NOT_INDUCTIVE if any(d.model is not None for d in found) else Word.UNKNOWN
 
 
 def _shown(name: str, pair: Pair, known: Known, goal: Value, walk: Sequence[Path],

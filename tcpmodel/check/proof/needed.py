@@ -14,10 +14,9 @@ from multiprocessing import get_context
 
 from tcpmodel.check.proof.discharge import Decided, Discharge, Served
 from tcpmodel.check.proof.obligations import Case, Unit
-from tcpmodel.check.proof.world import OWN, Hypothesis, World, reads_segment
+from tcpmodel.check.proof.world import OWN, Hypothesis, World
 from tcpmodel.language.properties import Always
 from tcpmodel.language.rules import Spec
-from tcpmodel.lower.smt import Value
 
 TIMEOUT = 2.0  # seconds for a question; beyond it nothing is seen
 ALL = 127
@@ -114,8 +113,7 @@ class Trial:
 def derived(spec: Spec, world: World, used: dict[str, frozenset[str]], timeout: float) -> dict[str, frozenset[str]]:
     """For each property that follows from lemmas those of them without which it does not follow any more."""
     here = world.view(world.a, world.b, world.segments[OWN])
-    known = [Hypothesis(i.name, OWN, world.claim(i.given, i.then, here)) for i in spec.lemmas]
-    known += [Hypothesis(i.name, "B", _of_peer(world, i)) for i in spec.lemmas if not reads_segment(i)]
+    known = list(world.facts(spec.lemmas))
     properties = [p for p in spec.properties if p.name in used and isinstance(p, Always)]
     goals = {p.name: world.claim(p.given, p.then, here) for p in properties}
     known += [Hypothesis(name, OWN, goal) for name, goal in goals.items()]
@@ -127,7 +125,3 @@ def derived(spec: Spec, world: World, used: dict[str, frozenset[str]], timeout: 
             if discharge.decide((p.name, lemma), [], goals[p.name],
                                 [h for h in known if h.name not in (lemma, p.name)]).model is not None)
     return found
-
-
-def _of_peer(world: World, inv: Always) -> Value:
-    return world.claim(inv.given, inv.then, world.view(world.b, world.a))

@@ -87,6 +87,14 @@ class World:
                 here = self.view(one, other, self.segments.get(of))
                 yield Hypothesis(inv.name, of, self.claim(inv.given, inv.then, here))
 
+    def facts(self, invariants: Iterable[Always]) -> Iterator[Hypothesis]:
+        """Every invariant of A and of a segment of its own, and of B, when nothing happens."""
+        for inv in invariants:
+            here = self.view(self.a, self.b, self.segments[OWN])
+            yield Hypothesis(inv.name, OWN, self.claim(inv.given, inv.then, here))
+            if not reads_segment(inv):
+                yield Hypothesis(inv.name, "B", self.claim(inv.given, inv.then, self.view(self.b, self.a)))
+
     def _speaking(self, inv: Always, a: Values) -> Sequence[tuple[str, Values, Values]]:
         if reads_segment(inv):
             return (ARRIVED, self.b, a), (OWN, a, self.b), (PEERS, self.b, a)

@@ -1,29 +1,23 @@
-"""tcpmodel: TCP's connection state machine as a formal model, explored, judged against ladders, and asked.
+"""TCP's connection state machine as a formal model, explored, proved, judged against ladders, and asked.
 
-``tcpmodel.react(spec, tcb, event)`` is one end and one event; ``tcpmodel.library()`` loads a specification.
+``tcpmodel.react(spec, tcb, event)`` is one end and one event; ``tcpmodel.library()`` loads a specification. The names
+are imported when they are first asked for: what a person does not use takes no time.
 """
 
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from tcpmodel.check.explore import Limits
-from tcpmodel.check.react import Reaction
-from tcpmodel.check.react import react as _react
-from tcpmodel.check.run import check
-from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Spec
-from tcpmodel.load import Library, library
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tcpmodel.api import Library, Limits, Reaction, SpecError, check, library, react
 
 __all__ = ["Library", "Limits", "Reaction", "SpecError", "check", "library", "react"]
 
 
-def react(spec: Spec | str, tcb: Mapping[str, Any], event: str, *, iss: int | None = None) -> list[Reaction]:
-    """Every outcome that a specification (or the one of that name) allows for one end and one event.
-
-    ``tcb`` maps words to values, ``{"STATE": "SYN-SENT", "ISS": 100, "SND.UNA": 100}``, also as ``snd_una``; what
-    is missing is filled in. ``event`` is a segment in the RFC's notation, a call, or a timeout; ``iss`` the initial
-    sequence number where one is selected. Numbers have 32 bits. SpecError tells what cannot be understood, its
-    subclass CannotHappen what cannot happen.
-    """
-    named = {key.upper().replace("_", ".", 1) if key.islower() else key: value for key, value in tcb.items()}
-    return _react(library(spec).spec() if isinstance(spec, str) else spec, named, event, iss=iss)
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module 'tcpmodel' has no attribute '{name}'")
+    api = importlib.import_module("tcpmodel.api")
+    globals().update({n: getattr(api, n) for n in __all__})  # ``check`` is the function, not the package of that name
+    return globals()[name]

@@ -1,6 +1,44 @@
-"""``python -m tcpmodel`` is the command ``tcpmodel``."""
+"""The command ``tcpmodel``, also as ``python -m tcpmodel``: what is loaded and done is done under supervision.
 
-from tcpmodel.cli import main
+Nothing that takes time is imported before the supervisor watches.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import NoReturn
+
+from tcpmodel.machine import memory
+from tcpmodel.machine.supervisor import INTERNAL, UNKNOWN, supervised
+
+
+def main() -> NoReturn:
+    """Answers the command line, and ends the process with the exit code."""
+    sys.exit(supervised(_answer))
+
+
+def _answer() -> int:
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would make threads, and buffers for them, for nothing
+    try:
+        from tcpmodel.cli import main as command
+    except Exception as error:
+        return _not_loaded(error)
+    try:
+        command(prog_name="tcpmodel")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else INTERNAL
+    return INTERNAL
+
+
+def _not_loaded(error: Exception) -> int:
+    """The exit code of a command whose program could not be loaded; under a limit of memory, that is why."""
+    short = memory.ran_out(error) or memory.address_space() is not None
+    what = "UNKNOWN: out of memory" if short else "internal error"
+    said = (str(error).splitlines() or [""])[0]
+    print(f"tcpmodel: {what}: the program could not be loaded: {type(error).__name__}: {said}", file=sys.stderr)
+    return UNKNOWN if short else INTERNAL
+
 
 if __name__ == "__main__":
-    main(prog_name="tcpmodel")
+    main()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -17,11 +18,14 @@ from tcpmodel.check.proof.lint import lint
 from tcpmodel.check.react import CannotHappen, react
 from tcpmodel.check.run import coverage
 from tcpmodel.check.trace import Disagreement
-from tcpmodel.check.verdict import Verdict, exit_code
+from tcpmodel.check.verdict import Run, Verdict, exit_code
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property
+from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.load import DEFAULT, Library, library
+from tcpmodel.machine import memory
+from tcpmodel.machine.signals import heard, undisturbed
 from tcpmodel.observe import LadderError
 from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.show import explain as explaining
@@ -39,6 +43,24 @@ USAGE, INTERNAL, BROKEN, UNKNOWN = 2, 4, 1, 3
 class _Questions(click.Group):
     """Turns what can go wrong into one clear line on stderr and an exit code."""
 
+    def main(self, *args: Any, **extra: Any) -> NoReturn:
+        """The command line answered, and the process ended with its exit code: 3 if a signal asked for that."""
+        code: Any = 0
+        try:
+            code = super().main(*args, **extra | {"standalone_mode": False})
+        except SystemExit as end:
+            code = end.code
+        except click.exceptions.NoArgsIsHelpError as error:
+            error.show()
+            code = error.exit_code
+        except click.ClickException as error:
+            code = _told(error.format_message(), USAGE)
+        except (click.Abort, KeyboardInterrupt):
+            code = UNKNOWN
+        if heard():
+            code = _told("interrupted", UNKNOWN)
+        sys.exit(code)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
@@ -54,16 +76,33 @@ class _Questions(click.Group):
             sys.stderr.close()
             sys.exit(0)
         except OSError as error:
-            _fail(f"{error.filename or 'output'}: {error.strerror}", USAGE)
+            if memory.ran_out(error):
+                _fail(f"UNKNOWN: out of memory: {error.strerror or error}", UNKNOWN)
+            _fail(f"{error.filename or 'output'}: {error.strerror or error}", USAGE)
         except KeyboardInterrupt:
-            _fail("interrupted", UNKNOWN)
+            sys.exit(UNKNOWN if heard() else _told("interrupted", UNKNOWN))
         except Exception as error:  # whatever it is, the user did not cause it and is shown no stack
+            if memory.ran_out(error):
+                _fail(f"UNKNOWN: out of memory: {error or 'the system gave no more'}", UNKNOWN)
             _fail(f"internal error: {type(error).__name__}: {error}", INTERNAL)
 
 
-def _fail(line: str, code: int) -> None:
-    click.echo(f"tcpmodel: {' '.join(line.split())}", err=True)
-    sys.exit(code)
+def _fail(line: str, code: int) -> NoReturn:
+    sys.exit(_told(line, code))
+
+
+def _told(line: str, code: int) -> int:
+    """The code, after one line on stderr that says why."""
+    with suppress(OSError):  # nobody reads it: the code says enough
+        click.echo(f"tcpmodel: {' '.join(line.split())}", err=True)
+    return code
+
+
+def _say(text: object, newline: bool = True) -> None:
+    """Prints an answer whole, whatever signal comes meanwhile."""
+    with undisturbed():
+        click.echo(text, nl=newline)
+        sys.stdout.flush()
 
 
 @click.group(cls=_Questions, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -115,9 +154,9 @@ def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[st
     if out:
         save_runs(out, spec, runs, runs_json(lib.base.name, variant, runs, extra))
     if as_json:
-        click.echo(json.dumps(runs_json(lib.base.name, variant, runs, extra), indent=1))
+        _say(json.dumps(runs_json(lib.base.name, variant, runs, extra), indent=1))
     else:
-        _print_runs(lib, variant, runs, extra, bool(properties))
+        _say(_runs_text(spec, runs, extra, bool(properties)))
     sys.exit(exit_code(runs, extra))
 
 
@@ -127,23 +166,14 @@ def _says_nothing(lib: Library, properties: Sequence[Property], scopes: Sequence
     return SpecError(f"{names} says nothing in {where}; it is decided in {', '.join(fit) or 'no scope'}")
 
 
-def _print_runs(lib: Library, variant: str | None, runs: list[Any], extra: list[Verdict], asked: bool) -> None:
-    spec = lib.spec(variant)
-    click.echo(f"{spec.title}{f', variant {variant}' if variant else ''}\n")
-    click.echo(table.scopes_table(runs) + "\n")
-    click.echo(table.ways(runs), nl=False)
-    click.echo(table.properties_table(runs, extra))
+def _runs_text(spec: Spec, runs: list[Run], extra: list[Verdict], asked: bool) -> str:
     told = table.failures(spec, runs)
-    if told:
-        click.echo("\n" + told)
-    for verdict in extra:
-        if not verdict.expected:
-            click.echo("\n" + table.wrapped(f"{verdict.name}: {verdict.word.value}, missing: {verdict.detail}"))
+    parts = [f"{spec.title}{f', variant {spec.variant}' if spec.variant else ''}", table.scopes_table(runs),
+             table.ways(runs) + table.properties_table(runs, extra), told]
+    parts += [table.wrapped(f"{v.name}: {v.word.value}, missing: {v.detail}") for v in extra if not v.expected]
     if asked and not told:
-        for run in runs:
-            for verdict in run.verdicts:
-                click.echo("\n" + table.explained(spec, run.scope, verdict))
-    click.echo(f"\n{table.conclusion(spec, runs, extra)}")
+        parts += [table.explained(spec, run.scope, verdict) for run in runs for verdict in run.verdicts]
+    return "\n\n".join(part for part in [*parts, table.conclusion(spec, runs, extra)] if part)
 
 
 @main.command("lint")
@@ -158,7 +188,7 @@ def lint_command(lib: Library, variant: str | None, as_json: bool, width: int, t
     """Prove that the rules are exclusive, complete, alive, needed, and within their sorts."""
     spec = lib.spec(variant)
     found = lint(spec, width, timeout)
-    click.echo(json.dumps(lint_json(spec, found), indent=1) if as_json else lint_text(spec, found))
+    _say(json.dumps(lint_json(spec, found), indent=1) if as_json else lint_text(spec, found))
     sys.exit(found.exit_code)
 
 
@@ -175,9 +205,9 @@ def ladder_command(lib: Library, files: tuple[Path, ...], variant: str | None, a
     ladders = [ladder for path in files for ladder in read_ladders(path, spec)]
     judged = [judge(ladder, spec, others) for ladder in ladders]
     if as_json:
-        click.echo(json.dumps(ladders_json(judged), indent=1))
+        _say(json.dumps(ladders_json(judged), indent=1))
     else:
-        click.echo("\n\n".join(judged_text(spec, j, quiet) for j in judged) if not quiet else
+        _say("\n\n".join(judged_text(spec, j, quiet) for j in judged) if not quiet else
                    "\n".join(judged_text(spec, j, quiet) for j in judged))
     sys.exit(0 if all(j.expected for j in judged) else BROKEN)
 
@@ -212,9 +242,9 @@ def react_command(lib: Library, /, event: str, state: str, variant: str | None, 
     try:
         reactions = react(spec, given, event)
     except CannotHappen as error:
-        click.echo("[]" if as_json else str(error))
+        _say("[]" if as_json else str(error))
         return
-    click.echo(json.dumps(reactions_json(reactions), indent=1) if as_json else
+    _say(json.dumps(reactions_json(reactions), indent=1) if as_json else
                explaining.reactions_text(spec, given, event, reactions))
 
 
@@ -224,14 +254,14 @@ def react_command(lib: Library, /, event: str, state: str, variant: str | None, 
 @click.pass_obj
 def explain_command(lib: Library, name: str, variant: str | None) -> None:
     """Print a rule, a state, a property or a scope: what it says, its citation, where it counts."""
-    click.echo(explaining.explain(lib.spec(variant), lib.scopes, name))
+    _say(explaining.explain(lib.spec(variant), lib.scopes, name))
 
 
 @main.command("list")
 @click.pass_obj
 def list_command(lib: Library) -> None:
     """List the scopes, variants, flaws, properties and events."""
-    click.echo(explaining.catalogue(lib.base, lib.scopes, lib.variants, lib.flaws))
+    _say(explaining.catalogue(lib.base, lib.scopes, lib.variants, lib.flaws))
 
 
 @main.command("step")
@@ -241,7 +271,7 @@ def list_command(lib: Library) -> None:
 @click.pass_obj
 def step_command(lib: Library, scope: str, variant: str | None, save_dir: Path) -> None:
     """Walk a scope by hand: see what is enabled and why the rest is not, take events, undo, save as ladder."""
-    walk(lib.spec(variant), lib.named_scopes([scope])[0], _read, click.echo, save_dir)
+    walk(lib.spec(variant), lib.named_scopes([scope])[0], _read, _say, save_dir)
 
 
 @main.group("export", cls=_Questions)
@@ -264,9 +294,9 @@ def export_promela(lib: Library, scope: str, properties: tuple[str, ...], varian
         raise _says_nothing(lib, silent, [bounds])
     model = promela(spec, bounds, chosen)
     if out:
-        click.echo(write_file(out, model.text))
+        _say(write_file(out, model.text))
     else:
-        click.echo(model.text, nl=False)
+        _say(model.text, newline=False)
 
 
 def _read(prompt: str) -> str:
@@ -294,7 +324,7 @@ def draw_command(lib: Library, what: str, variant: str | None, scopes: tuple[str
     }
     draw = pictures.get(what, lambda: drawing.draw_ladders(spec, read_ladders(Path(what), spec), out, formats))
     for path in draw():
-        click.echo(path)
+        _say(path)
 
 
 main.add_command(proving.command)

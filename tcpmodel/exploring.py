@@ -14,7 +14,7 @@ import click
 from tcpmodel.check.compiled.answer import REDUCTIONS, How
 from tcpmodel.check.compiled.checkpoint import alone
 from tcpmodel.check.explore import Limits
-from tcpmodel.check.many import Question, check_many, cores
+from tcpmodel.check.many import Question, check_many, unknown
 from tcpmodel.check.run import check
 from tcpmodel.check.verdict import Run
 from tcpmodel.check.within import Within
@@ -22,6 +22,7 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.machine.processes import cores
 from tcpmodel.show.progress import count_bar, progress_bar
 from tcpmodel.system.system import System
 
@@ -105,9 +106,10 @@ def _run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], li
             return check_many(spec, single, ways.jobs, limits, told)
     runs: list[Run] = []
     for q in questions:
+        if any(run.reason == "interrupted" for run in runs):
+            runs.append(unknown(spec, q, "interrupted"))
+            continue
         with progress_bar(q.scope.name) as progress:
             runs.append(check(spec, q.scope, q.properties, limits=limits, progress=progress, how=q.how,
                               make=q.make))
-        if runs[-1].reason == "interrupted":
-            break
     return runs

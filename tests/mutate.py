@@ -16,10 +16,8 @@ from pathlib import Path
 
 from tcpmodel.check.compiled.answer import How
 from tcpmodel.check.explore import Limits
-from tcpmodel.check.many import cores
 from tcpmodel.check.proof.induction import Asked, asked_of, decided_unit, weight
 from tcpmodel.check.proof.lint import lint
-from tcpmodel.check.proof.pool import each
 from tcpmodel.check.run import applicable, check, coverage
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.change import Change, with_
@@ -28,6 +26,7 @@ from tcpmodel.language.rules import Signal, Spec
 from tcpmodel.language.terms import Assign
 from tcpmodel.load import Library, library
 from tcpmodel.lower.text import show, show_effect
+from tcpmodel.machine.processes import cores, each
 from tcpmodel.observe.ladder import judge, read_ladders
 
 FIGURES = sorted((Path(__file__).parent.parent / "specs" / "figures").glob("*.ladder"))

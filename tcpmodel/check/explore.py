@@ -6,14 +6,15 @@ liveness and for the fewest segments.
 
 from __future__ import annotations
 
-import resource
+import os
 import time
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from tcpmodel.check.judge import Judge
+from tcpmodel.machine import memory as machine_memory
+from tcpmodel.machine.signals import look
 from tcpmodel.system.system import Label, State, System
 
 _LOOK_EVERY = 1024  # states between two looks at memory and progress
@@ -21,10 +22,22 @@ _LOOK_EVERY = 1024  # states between two looks at memory and progress
 
 @dataclass(frozen=True)
 class Limits:
-    """Where an exploration gives up; None is no limit. Memory in bytes of the whole process."""
+    """Where an exploration gives up; None is no limit. Memory in bytes.
+
+    ``memory`` is what this process may hold; the compiled explorer goes to disk for it. ``most`` is what ``kin``, the
+    process that began the work, and all that descend from it may hold together: by default a share of what there is.
+    """
 
     states: int | None = None
     memory: int | None = None
+    most: int | None = field(default_factory=machine_memory.allowed)
+    kin: int = field(default_factory=os.getpid)
+
+    def exceeded(self, more: int = 0) -> str:
+        """Why the memory does not suffice, with so many bytes more than are held now; or nothing."""
+        if self.most is not None and machine_memory.held_by_all(self.kin) + more > self.most:
+            return f"more than {self.most // 2**20} MiB of memory"
+        return ""
 
 
 @dataclass(frozen=True)
@@ -142,18 +155,11 @@ def _search(found: Explored, judge: Judge | None, limits: Limits, progress: Call
 def _look(states: int, queue: int, depth: int, limits: Limits, progress: Callable[[Progress], None] | None,
           start: float) -> str:
     """Reports progress; why to stop, or nothing."""
+    look()
     if progress:
         progress(Progress(states, queue, depth, time.perf_counter() - start))
     if limits.states is not None and states > limits.states:
         return f"more than {limits.states} states"
-    if limits.memory is not None and memory_held() > limits.memory:
+    if limits.memory is not None and machine_memory.held() > limits.memory:
         return f"more than {limits.memory // 2**20} MiB of memory"
-    return ""
-
-
-def memory_held() -> int:
-    """The memory that this process holds, in bytes; where the system does not tell, the most that it ever held."""
-    try:
-        return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
-    except (OSError, IndexError, ValueError):
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    return limits.exceeded()

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import queue
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
 
 from tcpmodel.check.compiled.answer import How
 from tcpmodel.check.compiled.model import prepare
@@ -18,9 +14,10 @@ from tcpmodel.check.verdict import Run, Verdict, Word
 from tcpmodel.language.properties import Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.machine.processes import Crew
 from tcpmodel.system.system import System
 
-_LOOK_EVERY = 0.2  # seconds between two looks at the processes
+LAST_WORDS = 0.5  # seconds in which processes that are asked to end may say how far they came
 
 
 @dataclass(frozen=True)
@@ -37,81 +34,29 @@ def check_many(spec: Spec, questions: Sequence[Question], jobs: int, limits: Lim
                told: Callable[[int], None] | None = None) -> list[Run]:
     """The runs of the questions, in their order; ``told`` hears how many are done.
 
-    Processes are forked, so that they share what is loaded; where that cannot be, one runs after the other.
-    Ctrl-C ends every exploration, each says how far it came, and what was not begun has no run. A process that
-    was killed leaves its scope UNKNOWN.
+    A signal ends every exploration, and each says how far it came. A process that was killed leaves its scope UNKNOWN.
     """
-    if jobs < 2 or len(questions) < 2 or sys.platform != "linux":
-        return _in_turn(spec, questions, limits)
+    limits = limits or Limits()
     prepare(spec, {q.scope.modulus for q in questions if q.how.engine == "compiled"})
-    forked = multiprocessing.get_context("fork")
-    following, answers = forked.Value("i", 0), forked.Queue()
-    workers = [forked.Process(target=_work, args=(spec, questions, limits, following, answers), daemon=True)
-               for _ in range(min(jobs, len(questions)))]
-    for worker in workers:
-        worker.start()
     runs: dict[int, Run] = {}
-    interrupted = False
-    while len(runs) < len(questions):
+    with Crew(partial(_run, spec, limits), questions, jobs) as crew:
         try:
-            number, run = answers.get(timeout=_LOOK_EVERY)
-        except queue.Empty:
-            if not any(w.is_alive() for w in workers) and answers.empty():
-                break
-            continue
-        except KeyboardInterrupt:  # the processes heard it too, and answer with what they have
-            interrupted = True
-            continue
-        if isinstance(run, BaseException):
-            raise run
-        runs[number] = run
-        if told:
-            told(len(runs))
-    begun = following.value
-    return [runs[n] if n in runs else _killed(spec, q) for n, q in enumerate(questions)
-            if n in runs or (n < begun and not interrupted)]
+            for number, run in crew:
+                runs[number] = run or unknown(spec, questions[number], "its process was killed")
+                if told:
+                    told(len(runs))
+        except KeyboardInterrupt:
+            runs |= crew.last_words(LAST_WORDS)
+    return [runs.get(n) or unknown(spec, q, "interrupted") for n, q in enumerate(questions)]
 
 
-def _in_turn(spec: Spec, questions: Sequence[Question], limits: Limits | None) -> list[Run]:
-    runs: list[Run] = []
-    for question in questions:
-        runs.append(check(spec, question.scope, question.properties, limits=limits, how=question.how,
-                          make=question.make))
-        if runs[-1].reason == "interrupted":
-            break
-    return runs
+def _run(spec: Spec, limits: Limits, question: Question) -> Run:
+    return check(spec, question.scope, question.properties, limits=limits, how=question.how, make=question.make)
 
 
-def _work(spec: Spec, questions: Sequence[Question], limits: Limits | None, following: Any, answers: Any) -> None:
-    """One process: takes the next question until there is none, or until Ctrl-C."""
-    try:
-        while True:
-            with following.get_lock():
-                number = following.value
-                following.value += 1
-            if number >= len(questions):
-                return
-            question = questions[number]
-            run = check(spec, question.scope, question.properties, limits=limits, how=question.how,
-                        make=question.make)
-            answers.put((number, run))
-            if run.reason == "interrupted":
-                return
-    except KeyboardInterrupt:
-        return
-    except Exception as error:  # the parent raises it where a person is told
-        answers.put((-1, error))
-
-
-def _killed(spec: Spec, question: Question) -> Run:
-    """A run of which nothing is known: its process was ended from outside, as by a system that is out of memory."""
-    run = Run(question.scope.name, question.scope.says, "compiled", 0, 0, 0, 0.0, False, "its process was killed", 0)
+def unknown(spec: Spec, question: Question, reason: str) -> Run:
+    """A run of which nothing is known but why."""
+    run = Run(question.scope.name, question.scope.says, "compiled", 0, 0, 0, 0.0, False, reason, 0)
     for p in question.properties or applicable(spec, question.scope):
         run.verdicts.append(Verdict(p.name, p.kind, Word.UNKNOWN, p.says, p.cite, run.covered, expected=False))
     return run
-
-
-def cores() -> int:
-    """The cores that this process may use."""
-    affinity: Callable[[int], set[int]] | None = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1

@@ -24,6 +24,7 @@ def linear_solver(timeout: float, seed: int = 0) -> z3.Solver:
     """
     solver = z3.SimpleSolver()
     solver.set("timeout", max(int(timeout * 1000), 1))
+    solver.set("ctrl_c", False)  # Z3 would keep Ctrl-C to itself
     solver.set("random_seed", seed)
     solver.set("relevancy", 0)
     solver.set("arith.solver", 2)

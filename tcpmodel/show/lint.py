@@ -36,6 +36,7 @@ def _verdict(found: Linted, answer: Answer) -> str:
     count = sum(f.question == answer.question for f in found.findings)
     words = [_counted(count, "finding")] if count else []
     words += [f"{len(set(answer.unknown))} UNKNOWN"] if answer.unknown else []
+    words += ["UNKNOWN, interrupted"] if found.interrupted and not words else []
     if not answer.asked:
         return ", ".join(words) or "nothing to ask"
     return ", ".join(words) or "PROVED"
@@ -94,13 +95,17 @@ def _conclusion(spec: Spec, found: Linted) -> str:
     width = f" --width {found.width}" if found.width != 32 else ""
     unknown = len(set(found.unknown))
     text = (f"{_counted(len(found.findings), 'finding')}." if found.findings else
-            f"Inconclusive: {_counted(unknown, 'answer')} UNKNOWN." if unknown else "Nothing is wrong with the rules.")
+            f"Inconclusive: {_counted(unknown, 'answer')} UNKNOWN." if unknown else
+            "Nothing is wrong so far." if found.interrupted else "Nothing is wrong with the rules.")
+    if found.interrupted:
+        text += f" Interrupted: {found.interrupted}; all else is UNKNOWN."
     return f"{text} {found.seconds:.1f} s\nAgain: tcpmodel lint{variant}{width}"
 
 
 def lint_json(spec: Spec, found: Linted) -> dict[str, Any]:
     """The answer of ``lint``: spec, variant, width, questions and findings."""
     return {"spec": spec.name, "variant": spec.variant, "width": found.width, "seconds": round(found.seconds, 3),
+            "interrupted": found.interrupted or None,
             "questions": [_answer_json(found, a) for a in found.answers.values()],
             "findings": [_finding_json(f) for f in found.findings]}
 

@@ -98,7 +98,8 @@ def _conclusion(spec: Spec, proof: Proof) -> str:
     bad = [c for c in properties if c.word is Word.NOT_INDUCTIVE]
     unknown = [c for c in properties if c.word is Word.UNKNOWN]
     if proof.interrupted:
-        lines.append("Interrupted: what is not refuted is UNKNOWN.")
+        lines.append("Interrupted: what is not refuted is UNKNOWN." if unknown else
+                     "Interrupted: it was not tried to leave lemmas out.")
     if bad:
         lines.append(f"{len(bad)} of {len(properties)} properties are not proved. That is no violation: "
                      "tcpmodel check looks for one.")

@@ -24,8 +24,10 @@ from tcpmodel.language.properties import Always, Answered, Edges, Property, Some
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.terms import Space, words_of
+from tcpmodel.machine.signals import Interrupted
 
 WIDTHS = (12, 12, 19, 19)  # bits of a state's fields at first: end A, end B, in flight from A, from B
+_A_TRANSITION, _A_STATE = 24, 64  # bytes of a graph, with what liveness needs of it
 REDUCTIONS = {"symmetry": memory.REDUCE_SYMMETRY, "loss": memory.REDUCE_LOSS}
 
 
@@ -73,10 +75,18 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
               found.seconds, found.complete, found.reason, found.dropped, fired=fired, edges=edges,
               remark=_remark(model) if forget else "", missed=0.0 if forget else None)
     findings = {p.name: _finding(model, n, p) for n, p in enumerate(properties)}
-    no_graph = f"its graph does not fit into {options.limits.memory // 2**20} MiB" if (
-        found.on_disk and options.limits.memory) else ""
+    no_graph = _no_graph(found, options.limits) if graph else ""
     return Searched(run, findings, partial(_trace, found, forget), partial(CompiledGraph, found), no_graph,
                     partial(_leave, how.folder))
+
+
+def _no_graph(found: Found, limits: Limits) -> str:
+    """Why the graph cannot be built, in the memory that there is; or nothing."""
+    if found.on_disk and limits.memory:
+        return f"its graph does not fit into {limits.memory // 2**20} MiB"
+    if reason := limits.exceeded(_A_TRANSITION * found.transitions + _A_STATE * found.count):
+        return f"its graph needs {reason}"
+    return ""
 
 
 def _leave(folder: Path | None) -> None:
@@ -139,7 +149,10 @@ def _trace(found: Found, forgot: bool, finding: Finding) -> Trace:
     assert finding.state is not None
     if forgot:  # the way there was not kept: the same search again, as far as that finding
         model = Model(model.spec, model.scope, [finding.property], model.bits, int(model.search.reduce), first=True)
-        return _trace(search(model), False, replace(finding, state=0))
+        again = search(model)
+        if not again.model.findings[0].settled:
+            raise Interrupted if again.reason == "interrupted" else MemoryError(again.reason)
+        return _trace(again, False, replace(finding, state=0))
     settled = model.findings[finding.state]
     way = found.store.way_to(settled.from_) if settled.from_ != 2**64 - 1 else []
     if settled.local == memory.STATE_FOUND:

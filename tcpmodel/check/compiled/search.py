@@ -16,7 +16,9 @@ from tcpmodel.check.compiled.external import Levels
 from tcpmodel.check.compiled.memory import Words, Worker
 from tcpmodel.check.compiled.model import Model, TooLarge
 from tcpmodel.check.compiled.store import MOST, NO_PARENT, Parents, Store
-from tcpmodel.check.explore import Limits, Progress, memory_held
+from tcpmodel.check.explore import Limits, Progress
+from tcpmodel.machine import memory as machine_memory
+from tcpmodel.machine.signals import look
 
 _ALONE = 1 << 12  # a level of fewer states is not worth a second thread
 _PIECE = 1 << 18  # states between two looks at memory, progress and Ctrl-C
@@ -166,7 +168,7 @@ class Explorer:
             self._threads(lambda w: self.kernel.expand(s, w, words.ctypes.data, len(words), first),
                           alone=len(words) < _ALONE)
             want = self._mend()
-            if want & memory.ALL_SETTLED or (not want and s.next >= len(words)):
+            if self.found.reason or (not want and s.next >= len(words)):
                 return
 
     def _collect(self) -> None:
@@ -251,6 +253,8 @@ class Explorer:
         if want & memory.GROW:
             if self._outgrows():
                 raise _Outgrown
+            if self._exceeds():
+                return want
             growth.grow(self.model, self._threads, self.workers)
         return want
 
@@ -259,7 +263,14 @@ class Explorer:
         visited, limit = self.search.visited, self.limits.memory
         if limit is None or self.found.on_disk or not growth.is_full(visited, growth.VISITED):
             return False
-        return memory_held() + 8 * growth.larger(visited.slots) > limit and self.options.folder is not None
+        return machine_memory.held() + 8 * growth.larger(visited.slots) > limit and self.options.folder is not None
+
+    def _exceeds(self) -> bool:
+        """Whether the memory does not suffice for what must grow; that ends the search, and is its reason."""
+        visited = self.search.visited
+        more = 8 * growth.larger(visited.slots) if growth.is_full(visited, growth.VISITED) else 0
+        self.found.reason = self.found.reason or self.limits.exceeded(more)
+        return bool(self.found.reason)
 
     def _threads(self, work: Callable[[Any], Any], alone: bool = False) -> None:
         """Runs the work in every worker; Ctrl-C stops all of them first."""
@@ -279,6 +290,7 @@ class Explorer:
 
     def _look(self, queue: int) -> str:
         """Reports progress; why to stop, or nothing."""
+        look()
         found = self.found
         if found.reason:
             return found.reason
@@ -289,9 +301,10 @@ class Explorer:
             return f"more than {MOST} states"
         if self.limits.states is not None and states > self.limits.states:
             return f"more than {self.limits.states} states"
-        if self.limits.memory is not None and self.options.folder is None and memory_held() > self.limits.memory:
+        if (self.limits.memory is not None and self.options.folder is None
+                and machine_memory.held() > self.limits.memory):
             return f"more than {self.limits.memory // 2**20} MiB of memory"
-        return ""
+        return self.limits.exceeded()
 
 
 def search(model: Model, options: Options | None = None) -> Found:

@@ -11,6 +11,7 @@ import z3
 
 from tcpmodel.language.rules import Rule
 from tcpmodel.lower.smt import Value, as_bool
+from tcpmodel.machine.signals import look, stopping
 
 YES, NO, UNKNOWN = z3.sat, z3.unsat, z3.unknown
 
@@ -74,6 +75,7 @@ class Linted:
     answers: dict[str, Answer] = field(default_factory=lambda: {q: Answer(q) for q in QUESTIONS})
     findings: list[Finding] = field(default_factory=list)
     seconds: float = 0.0
+    interrupted: str = ""  # how far it came, if a signal ended it
 
     @property
     def unknown(self) -> list[str]:
@@ -81,8 +83,15 @@ class Linted:
 
     @property
     def exit_code(self) -> int:
-        """0: nothing found; 1: something was; 3: nothing was, but the solver gave up somewhere."""
-        return 1 if self.findings else 3 if self.unknown else 0
+        """0: nothing found; 1: something was; 3: nothing was, but the solver gave up, or a signal came."""
+        return 1 if self.findings else 3 if self.unknown or self.interrupted else 0
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Meanwhile a signal ends the question to Z3 that is under way, however long it would take."""
+    with stopping(z3.main_ctx().interrupt):
+        yield
 
 
 class Solver:
@@ -91,6 +100,7 @@ class Solver:
     def __init__(self, timeout: float, *assumed: Value) -> None:
         self._solver = z3.Solver()
         self._solver.set("timeout", max(int(timeout * 1000), 1))
+        self._solver.set("ctrl_c", False)  # Z3 would keep Ctrl-C to itself
         self._solver.add(*map(as_bool, assumed))
 
     def can(self, condition: Value) -> Any:
@@ -111,6 +121,7 @@ class Solver:
 
         What is asked alone, of a solver of its own, Z3 prepares more thoroughly than one question of many.
         """
+        look()
         if not conditions:
             found = self._solver.check()
             yield found, self._solver.model() if found == YES else None

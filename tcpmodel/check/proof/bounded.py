@@ -11,16 +11,14 @@ import gc
 import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from multiprocessing import get_context
-from typing import Any
+from functools import partial
 
 import z3
 
-from tcpmodel.check.many import cores
+from tcpmodel.check.proof.asking import interruptible
 from tcpmodel.check.proof.claims import BOUNDED
 from tcpmodel.check.proof.conditions import OWN, PEER, Table
 from tcpmodel.check.proof.histories import Found, Histories, OutOfTime, Taken
-from tcpmodel.check.proof.pool import answer_of
 from tcpmodel.check.proof.replay import replayed
 from tcpmodel.check.proof.unrolled import Ends, Moment, Slot
 from tcpmodel.check.trace import Trace
@@ -30,6 +28,7 @@ from tcpmodel.language.properties import Axiom, Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.integers import linear_solver
 from tcpmodel.lower.smt import Smt, Value, Values, as_bool, negated
+from tcpmodel.machine.processes import cores, each
 
 WIDTH = 32
 WORTH_IT = 500  # pairs of histories: for fewer, processes are not begun
@@ -70,7 +69,12 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms
     for number in range(depth + 1):
         asked = time.monotonic()
         apart = number == depth and workers > 1 and len(search.level) > WORTH_IT
-        verdicts |= _in_parallel(search, number, workers) if apart else _level(search, number, 0, 1)
+        try:
+            with interruptible():
+                verdicts |= _in_parallel(search, number, workers) if apart else _level(search, number, 0, 1)
+        except KeyboardInterrupt:
+            verdicts |= {p.name: verdict(p, Word.UNKNOWN, _as_far_as("interrupted", number))
+                         for p in claims if p.name not in verdicts}
         found.times.append(time.monotonic() - asked)
         if len(verdicts) == len(claims):
             break
@@ -97,9 +101,14 @@ def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, V
         elif p.name in search.unknown:
             told[p.name] = verdict(p, Word.UNKNOWN, f"the solver gave up at depth {number}")
         elif late:
-            told[p.name] = verdict(p, Word.UNKNOWN, f"out of time at depth {number}; HOLDS to depth {number - 1}")
+            told[p.name] = verdict(p, Word.UNKNOWN, _as_far_as("out of time", number))
     search.claims = [p for p in search.claims if p.name not in told]
     return told
+
+
+def _as_far_as(reason: str, depth: int) -> str:
+    """What ended the search at a depth, and what is known of the depths before."""
+    return f"{reason} at depth {depth}" + (f"; HOLDS to depth {depth - 1}" if depth else "")
 
 
 def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verdict]:
@@ -107,19 +116,7 @@ def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verd
 
     Only the last one: what two processes come to both would go on with.
     """
-    context = get_context("fork")
-    answers: Any = context.Queue()
-    processes = [context.Process(target=_work, args=(search, number, part, workers, answers), daemon=True)
-                 for part in range(workers)]
-    for process in processes:
-        process.start()
-    found: list[tuple[int, dict[str, Verdict]]] = []
-    try:
-        found = [answer_of(answers, processes) for _ in processes]
-    finally:
-        for process in processes:
-            process.terminate()
-            process.join()
+    found = list(each(partial(_part, search, number, workers), range(workers), workers))
     told: dict[str, Verdict] = {}
     for _, part in sorted(found, key=lambda f: f[0]):  # whoever was ready first: the same answer each time
         told |= {name: one for name, one in part.items() if name not in told or _sooner(one, told[name])}
@@ -133,14 +130,9 @@ def _sooner(one: Verdict, other: Verdict) -> bool:
     return one.word is Word.VIOLATED is not other.word
 
 
-def _work(search: Histories, number: int, part: int, parts: int, answers: Any) -> None:
+def _part(search: Histories, number: int, parts: int, part: int) -> tuple[int, dict[str, Verdict]]:
     gc.disable()  # what a level builds stays until the end: to look through it again and again finds nothing
-    try:
-        answers.put((part, _level(search, number, part, parts)))
-    except KeyboardInterrupt:
-        return
-    except Exception as error:  # the parent raises it where a person is told
-        answers.put(error)
+    return part, _level(search, number, part, parts)
 
 
 def step_axioms(spec: Spec, without: Collection[str]) -> list[Axiom]:

@@ -13,19 +13,18 @@ from pathlib import Path as File
 from time import monotonic
 from typing import NamedTuple
 
-from tcpmodel.check.many import cores
 from tcpmodel.check.proof.certificate import Certificate, write
 from tcpmodel.check.proof.counterexample import Counterexample, at_the_start, minimised
 from tcpmodel.check.proof.discharge import Decided, Discharge, Served
 from tcpmodel.check.proof.needed import Needs, Trial, derived
 from tcpmodel.check.proof.obligations import Case, Claims, Unit
-from tcpmodel.check.proof.pool import each
 from tcpmodel.check.proof.world import OWN, World
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import COVERAGE, Always, Answered, Axiom, Edge, Edges, InEveryStep, Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.integers import Remembering
+from tcpmodel.machine.processes import cores, each
 
 INITIALLY, FOLLOWS = "initially", "from the lemmas"  # what stands in the place of a rule
 GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that no solver answered
@@ -354,7 +353,7 @@ def unneeded(proof: Proof) -> tuple[str, ...]:
 
 
 def prove_exit_code(spec: Spec, proof: Proof) -> int:
-    """0: every property is proved; 1: one is not inductive that should be; 3: a solver gave up, or Ctrl-C.
+    """0: every property is proved; 1: one is not inductive that should be; 3: a solver gave up, or a signal came.
 
     An edge that no step takes is a mistake, too, unless the variant says so.
     """

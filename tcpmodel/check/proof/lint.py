@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from tcpmodel.check.proof import circle, example
 from tcpmodel.check.proof.alone import Alone, alone
-from tcpmodel.check.proof.asking import NO, UNKNOWN, YES, Answer, Finding, Linted, Solver
+from tcpmodel.check.proof.asking import NO, UNKNOWN, YES, Answer, Finding, Linted, Solver, interruptible
 from tcpmodel.check.proof.example import Situated
 from tcpmodel.check.proof.world import World, spaces
 from tcpmodel.language.errors import SpecError
@@ -30,15 +30,22 @@ def lint(spec: Spec, width: int = 32, timeout: float = 10.0) -> Linted:
     """Everything that is wrong with the rules, for numbers of ``width`` bits; ``timeout`` seconds for each question."""
     _fits_the_constants(spec, width)
     start = time.perf_counter()
-    linter = _Linter(spec, width, timeout)
-    for event in spec.events:
-        for state in spec.state.sort.values:
-            linter.examine(event, state)
-    linter.conclude()
-    circle.operators(linter.found)
-    circle.definitions(spec, linter.found)
-    linter.found.seconds = time.perf_counter() - start
-    return linter.found
+    found = Linted(width, timeout)
+    pairs = [(event, state) for event in spec.events for state in spec.state.sort.values]
+    done = 0
+    try:
+        with interruptible():
+            linter = _Linter(spec, found)
+            for event, state in pairs:
+                linter.examine(event, state)
+                done += 1
+            linter.conclude()
+            circle.operators(found)
+            circle.definitions(spec, found)
+    except KeyboardInterrupt:
+        found.interrupted = f"{done} of {len(pairs)} events in a state were examined"
+    found.seconds = time.perf_counter() - start
+    return found
 
 
 def _fits_the_constants(spec: Spec, width: int) -> None:
@@ -71,8 +78,9 @@ def _numbers(term: Term) -> Iterator[int]:
 class _Linter:
     """What has been asked so far, and which rules and conditions still want a witness."""
 
-    def __init__(self, spec: Spec, width: int, timeout: float) -> None:
-        self.spec, self.found = spec, Linted(width, timeout)
+    def __init__(self, spec: Spec, found: Linted) -> None:
+        self.spec, self.found = spec, found
+        width, timeout = found.width, found.timeout
         self.smt = Smt(spec, width)
         self.world = World(self.smt)
         self.alone: dict[int, Alone] = alone(spec, width, timeout)

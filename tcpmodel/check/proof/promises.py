@@ -6,11 +6,9 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from tcpmodel.check.many import cores
 from tcpmodel.check.proof.induction import Asked, Obligation, Proved, together, worst
 from tcpmodel.check.proof.known import ARRIVAL, Known, Pair, chosen
 from tcpmodel.check.proof.ledger import Ledger
-from tcpmodel.check.proof.pool import each
 from tcpmodel.check.proof.ranking import PARTS, Ranked, invariants_of, possible_now
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError
@@ -19,6 +17,7 @@ from tcpmodel.language.ranking import Helpful, Ranking
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import Space
 from tcpmodel.lower.smt import Situation, Value, Values, any_of, negated
+from tcpmodel.machine.processes import cores, each
 from tcpmodel.system.moves import USER_CALLS
 
 

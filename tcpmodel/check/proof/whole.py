@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from time import monotonic
 
-from tcpmodel.check.proof.induction import SAFETY, Asked, Proof, prove, unneeded, worst
+from tcpmodel.check.proof.asking import interruptible
+from tcpmodel.check.proof.induction import SAFETY, Asked, Proof, Proved, prove, unneeded, worst
 from tcpmodel.check.proof.promises import rank
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError
@@ -32,6 +33,11 @@ def whole(spec: Spec, asked: Asked, names: Collection[str] = (),
     A name of another kind of property is a SpecError. One property may rest on another that is true of every state,
     and a promise does: so those are proved too, but not told.
     """
+    with interruptible():
+        return _whole(spec, asked, names, progress)
+
+
+def _whole(spec: Spec, asked: Asked, names: Collection[str], progress: Callable[[int], None] | None) -> Proof:
     started = monotonic()
     fit = {p.name for p in provable(spec)}
     for name in names:
@@ -44,14 +50,18 @@ def whole(spec: Spec, asked: Asked, names: Collection[str] = (),
         try:
             found = rank(spec, asked, proved=proof.claims)
         except KeyboardInterrupt:
-            proof.interrupted, found = True, []
+            proof.interrupted = True
+            found = [Proved(spec.property(name), False, Word.UNKNOWN, (), frozenset()) for name in sorted(promises)]
         proof.promises = [p for p in found if p.claim.name in promises]
         used = {name for p in proof.promises for name in p.uses}
         proof.assumed = tuple(a for r in spec.rankings for a in (*r.assuming, r.network) if a.name in used)
     if names:
         proof.claims = [c for c in proof.claims if c.lemma or c.claim.name in names]
     elif not proof.interrupted:
-        proof.unneeded = _unneeded(spec, asked, proof)
+        try:
+            proof.unneeded = _unneeded(spec, asked, proof)
+        except KeyboardInterrupt:
+            proof.interrupted = True
     proof.names, proof.seconds = tuple(names), monotonic() - started
     return proof
 

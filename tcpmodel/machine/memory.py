@@ -1,0 +1,127 @@
+"""How much memory there is, how much is held, and how much this program allows itself."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+SHARE = 0.75  # of what there is: an exploration ends before the system has to kill something
+ENOUGH = 0.9  # of what there is: whatever has grown so far is ended from outside
+_CGROUPS = Path("/sys/fs/cgroup")
+_SIGNS = ("out of memory", "cannot allocate memory", "failed to map segment", "can't start new thread", "bad_alloc")
+_UNLIMITED = 1 << 60  # version 1 writes "no limit" as a number near 2^63
+
+
+def there_is() -> int | None:
+    """The bytes that the machine, the control group and ``ulimit -v`` leave to this process; None if nobody tells."""
+    known = [n for n in (_machine(), *_groups(), address_space()) if n is not None and 0 < n < _UNLIMITED]
+    return min(known, default=None)
+
+
+def allowed() -> int | None:
+    """The bytes that this program and its processes hold at most, unless they are told otherwise."""
+    there = there_is()
+    return None if there is None else int(there * SHARE)
+
+
+def _machine() -> int | None:
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, OSError, ValueError):  # Windows has no such question
+        return None
+
+
+def _groups() -> Iterator[int]:
+    """The limits of the control groups around this process, of both versions."""
+    for line in _read(Path("/proc/self/cgroup")).splitlines():
+        _, _, rest = line.partition(":")
+        controllers, _, place = rest.partition(":")
+        if controllers and "memory" not in controllers.split(","):
+            continue
+        root = _CGROUPS / "memory" if controllers else _CGROUPS
+        limit = "memory.limit_in_bytes" if controllers else "memory.max"
+        inner = Path(place.lstrip("/"))
+        for folder in (inner, *inner.parents):  # within a container the path may be that of the machine outside
+            text = _read(root / folder / limit).strip()
+            if text.isdecimal():
+                yield int(text)
+
+
+def address_space() -> int | None:
+    """The limit of this process's address space (``ulimit -v``), in bytes; None without one."""
+    try:
+        import resource
+    except ImportError:
+        return None
+    soft, _ = resource.getrlimit(resource.RLIMIT_AS)
+    return None if soft == resource.RLIM_INFINITY else soft
+
+
+def held(process: int | str = "self") -> int:
+    """The bytes of memory that a process holds; 0 if it is gone. Without /proc: the most that this one ever held."""
+    fields = _read(Path(f"/proc/{process}/statm")).split()
+    if len(fields) > 1:
+        return int(fields[1]) * os.sysconf("SC_PAGE_SIZE")
+    return _most_held() if process == "self" else 0
+
+
+def _most_held() -> int:
+    try:
+        import resource
+        import sys
+    except ImportError:
+        return 0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024  # macOS counts bytes, Linux KiB
+
+
+def held_by_all(process: int) -> int:
+    """The bytes that a process and all that descend from it hold together; what they share is counted once.
+
+    What is shared after a fork is hard to count: that is done only if the plain sum is suspicious.
+    """
+    together = [process, *descendants(process)]
+    plain = sum(map(held, together))
+    there = there_is()
+    if there is None or plain < there / 2:
+        return plain
+    return sum(_proportional(p) or held(p) for p in together)
+
+
+def _proportional(process: int) -> int:
+    for line in _read(Path(f"/proc/{process}/smaps_rollup")).splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) * 1024
+    return 0
+
+
+def descendants(process: int) -> list[int]:
+    """The processes that descend from one, nearest first."""
+    found: list[int] = []
+    for child in _children(process):
+        found += [child, *descendants(child)]
+    return found
+
+
+def _children(process: int) -> list[int]:
+    tasks = Path(f"/proc/{process}/task")
+    try:
+        return [int(n) for task in tasks.iterdir() for n in _read(task / "children").split()]
+    except OSError:  # it is gone, or there is no /proc
+        return []
+
+
+def _read(place: Path) -> str:
+    try:
+        return place.read_text()
+    except (OSError, ValueError):
+        return ""
+
+
+def ran_out(error: BaseException) -> bool:
+    """Whether an exception says that memory, or what threads need of it, was refused; libraries say it in many ways."""
+    if isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM):
+        return True
+    return any(sign in str(error).lower() for sign in _SIGNS)

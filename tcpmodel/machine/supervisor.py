@@ -1,0 +1,163 @@
+"""A command run in a process of its own, so that it ends in time and well whatever happens to it.
+
+The process that a person started only watches: it passes signals on, kills what does not end within ``GRACE`` seconds
+of one, ends what outgrows the memory, and turns a death (the system's killer, a fault in a library) into one line and
+an exit code. It outlives all that descends from it, and leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from tcpmodel.machine import memory
+from tcpmodel.machine.processes import die_with
+from tcpmodel.machine.signals import ENDING, hear
+
+UNKNOWN, INTERNAL = 3, 4
+GRACE = 0.8  # seconds from a signal to the end, of which a process may use all to tell what it knows
+_LOOK_EVERY = 0.25  # seconds between two looks at memory
+_PR_SET_CHILD_SUBREAPER = 36
+_SHOW_CURSOR = "\x1b[?25h"  # a progress line hides it
+
+
+def supervised(work: Callable[[], int]) -> int:
+    """The exit code of the work, done in a process of its own; where that cannot be, it is done in this one."""
+    if sys.platform != "linux":
+        hear()
+        return work()
+    wanted = [n for n in ENDING if signal.getsignal(n) != signal.SIG_IGN]
+    signal.pthread_sigmask(signal.SIG_BLOCK, [*wanted, signal.SIGCHLD])
+    ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1)
+    master = os.getpid()
+    process = os.fork()
+    if not process:
+        _work(work, master)
+    return _Watch(process, wanted).end()
+
+
+def _work(work: Callable[[], int], master: int) -> NoReturn:
+    """The process that does the work; it leaves without waiting for what its libraries would still tidy up."""
+    code = UNKNOWN
+    try:
+        die_with(master)
+        hear()
+        signal.pthread_sigmask(signal.SIG_SETMASK, ())
+        code = work()
+    except KeyboardInterrupt:  # so early or so late that the work did not hear it itself
+        _tell("interrupted")
+    finally:
+        _flush()
+        os._exit(code)
+    raise AssertionError
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):  # nobody reads any more
+            continue
+
+
+def _tell(line: str) -> None:
+    try:
+        os.write(2, f"tcpmodel: {line}\n".encode(errors="backslashreplace"))
+    except OSError:
+        return
+
+
+class _Watch:
+    """The process that watches one that works."""
+
+    def __init__(self, process: int, wanted: list[signal.Signals]) -> None:
+        self._process, self._wanted = process, wanted
+        self._until: float | None = None  # when it must have ended
+        there = memory.there_is()
+        self._most = None if there is None else int(there * memory.ENOUGH)
+
+    def end(self) -> int:
+        """Waits for the end of the work; its exit code, or what its death means."""
+        reason = ""
+        while (status := self._status()) is None:
+            left = _LOOK_EVERY if self._until is None else max(self._until - time.monotonic(), 0)
+            self._hear(signal.sigtimedwait([*self._wanted, signal.SIGCHLD], min(left, _LOOK_EVERY)))
+            if self._until is not None and time.monotonic() >= self._until:
+                reason = "interrupted"
+            elif self._outgrown():
+                reason = f"UNKNOWN: out of memory: more than {self._most_mib} MiB are held"
+            if reason:
+                os.kill(self._process, signal.SIGKILL)
+        self._reap_all()
+        self._tidy(bool(reason) or os.WIFSIGNALED(status))
+        if reason:
+            _tell(reason)
+            return UNKNOWN
+        return os.WEXITSTATUS(status) if os.WIFEXITED(status) else self._death(os.WTERMSIG(status))
+
+    def _status(self) -> int | None:
+        """How the work ended, or None while it goes on; other processes that ended are reaped too."""
+        while True:
+            process, status = os.waitpid(-1, os.WNOHANG)
+            if process in (0, self._process):
+                return status if process else None
+
+    def _hear(self, came: signal.struct_siginfo | None) -> None:
+        if came is None or came.si_signo == signal.SIGCHLD:
+            return
+        if self._until is None:
+            self._until = time.monotonic() + GRACE
+        try:
+            os.kill(self._process, came.si_signo)  # from a terminal it has heard it already, and does not mind
+        except ProcessLookupError:
+            return
+
+    @property
+    def _most_mib(self) -> int:
+        return (self._most or 0) // 2**20
+
+    def _outgrown(self) -> bool:
+        return self._most is not None and memory.held_by_all(self._process) > self._most
+
+    def _reap_all(self) -> None:
+        """Kills whatever the work has left: its children are this process's now."""
+        while left := memory.descendants(os.getpid()):
+            for process in left:
+                try:
+                    os.kill(process, signal.SIGKILL)
+                except ProcessLookupError:
+                    continue
+            try:
+                os.waitpid(-1, 0)
+            except ChildProcessError:
+                return
+
+    def _tidy(self, killed: bool) -> None:
+        """What a process that was killed could not put back itself."""
+        if not killed:
+            return
+        for folder in Path(".tcpmodel").glob(f"states-{self._process}-*"):
+            shutil.rmtree(folder, ignore_errors=True)
+        if sys.stderr.isatty():
+            os.write(2, _SHOW_CURSOR.encode())
+
+    def _death(self, number: int) -> int:
+        name = signal.Signals(number).name
+        if number == signal.SIGKILL:
+            _tell("UNKNOWN: the process was killed, as by a system that is out of memory")
+            return UNKNOWN
+        if number in ENDING:
+            _tell("interrupted")
+            return UNKNOWN
+        if memory.address_space() is not None:  # libraries end a process that is refused memory, and say little
+            _tell(f"UNKNOWN: out of memory: the process ended by {name} under a limit of its address space")
+            return UNKNOWN
+        _tell(f"internal error: the process ended by {name}")
+        return INTERNAL

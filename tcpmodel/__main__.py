@@ -1,15 +1,22 @@
 """The command ``tcpmodel``, also as ``python -m tcpmodel``: what is loaded and done is done under supervision.
 
-Nothing that takes time is imported before the supervisor watches.
+Nothing that takes time is imported before the supervisor watches. Until then Ctrl-C ends this process as it ends any
+program, without a traceback.
 """
 
 from __future__ import annotations
+
+import signal
+
+if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 import os
 import sys
 from typing import NoReturn
 
 from tcpmodel.machine import memory
+from tcpmodel.machine.signals import hear
 from tcpmodel.machine.supervisor import INTERNAL, UNKNOWN, supervised
 
 
@@ -24,6 +31,7 @@ def _answer() -> int:
         from tcpmodel.cli import main as command
     except Exception as error:
         return _not_loaded(error)
+    hear()
     try:
         command(prog_name="tcpmodel")
     except SystemExit as end:

@@ -47,7 +47,7 @@ class _Questions(click.Group):
         """The command line answered, and the process ended with its exit code: 3 if a signal asked for that."""
         code: Any = 0
         try:
-            code = super().main(*args, **extra | {"standalone_mode": False})
+            code = super().main(*args, **extra | {"standalone_mode": False}) or 0
         except SystemExit as end:
             code = end.code
         except click.exceptions.NoArgsIsHelpError as error:
@@ -88,7 +88,7 @@ class _Questions(click.Group):
 
 
 def _fail(line: str, code: int) -> NoReturn:
-    sys.exit(_told(line, code))
+    sys.exit(UNKNOWN if heard() else _told(line, code))  # what fails after a signal may fail because of it
 
 
 def _told(line: str, code: int) -> int:

@@ -19,7 +19,7 @@ from typing import NoReturn
 
 from tcpmodel.machine import memory
 from tcpmodel.machine.processes import die_with
-from tcpmodel.machine.signals import ENDING, hear
+from tcpmodel.machine.signals import ENDING
 
 UNKNOWN, INTERNAL = 3, 4
 GRACE = 0.8  # seconds from a signal to the end, of which a process may use all to tell what it knows
@@ -31,7 +31,6 @@ _SHOW_CURSOR = "\x1b[?25h"  # a progress line hides it
 def supervised(work: Callable[[], int]) -> int:
     """The exit code of the work, done in a process of its own; where that cannot be, it is done in this one."""
     if sys.platform != "linux":
-        hear()
         return work()
     wanted = [n for n in ENDING if signal.getsignal(n) != signal.SIG_IGN]
     signal.pthread_sigmask(signal.SIG_BLOCK, [*wanted, signal.SIGCHLD])
@@ -39,16 +38,21 @@ def supervised(work: Callable[[], int]) -> int:
     master = os.getpid()
     process = os.fork()
     if not process:
-        _work(work, master)
+        _work(work, master, wanted)
     return _Watch(process, wanted).end()
 
 
-def _work(work: Callable[[], int], master: int) -> NoReturn:
-    """The process that does the work; it leaves without waiting for what its libraries would still tidy up."""
+def _work(work: Callable[[], int], master: int, wanted: list[signal.Signals]) -> NoReturn:
+    """The process that does the work; it leaves without waiting for what its libraries would still tidy up.
+
+    Until the work hears signals (``signals.hear``) they end the process at once: an exception in the middle of an
+    import may come out as another.
+    """
     code = UNKNOWN
     try:
         die_with(master)
-        hear()
+        for number in wanted:
+            signal.signal(number, signal.SIG_DFL)
         signal.pthread_sigmask(signal.SIG_SETMASK, ())
         code = work()
     except KeyboardInterrupt:  # so early or so late that the work did not hear it itself

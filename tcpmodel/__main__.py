@@ -41,11 +41,12 @@ def _answer() -> int:
 
 def _not_loaded(error: Exception) -> int:
     """The exit code of a command whose program could not be loaded; under a limit of memory, that is why."""
-    short = memory.ran_out(error) or memory.address_space() is not None
-    what = "UNKNOWN: out of memory" if short else "internal error"
+    if memory.ran_out(error) or memory.address_space() is not None:
+        print(f"tcpmodel: UNKNOWN: {memory.shortage()}, too little to load it", file=sys.stderr)
+        return UNKNOWN
     said = (str(error).splitlines() or [""])[0]
-    print(f"tcpmodel: {what}: the program could not be loaded: {type(error).__name__}: {said}", file=sys.stderr)
-    return UNKNOWN if short else INTERNAL
+    print(f"tcpmodel: internal error: it could not be loaded: {type(error).__name__}: {said}", file=sys.stderr)
+    return INTERNAL
 
 
 if __name__ == "__main__":

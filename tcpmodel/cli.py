@@ -77,13 +77,13 @@ class _Questions(click.Group):
             sys.exit(0)
         except OSError as error:
             if memory.ran_out(error):
-                _fail(f"UNKNOWN: out of memory: {error.strerror or error}", UNKNOWN)
+                _fail(f"UNKNOWN: {memory.shortage()}", UNKNOWN)
             _fail(f"{error.filename or 'output'}: {error.strerror or error}", USAGE)
         except KeyboardInterrupt:
             sys.exit(UNKNOWN if heard() else _told("interrupted", UNKNOWN))
         except Exception as error:  # whatever it is, the user did not cause it and is shown no stack
             if memory.ran_out(error):
-                _fail(f"UNKNOWN: out of memory: {error or 'the system gave no more'}", UNKNOWN)
+                _fail(f"UNKNOWN: {memory.shortage()}", UNKNOWN)
             _fail(f"internal error: {type(error).__name__}: {error}", INTERNAL)
 
 

@@ -14,8 +14,8 @@ import click
 from tcpmodel.check.compiled.answer import REDUCTIONS, How
 from tcpmodel.check.compiled.checkpoint import alone
 from tcpmodel.check.explore import Limits
-from tcpmodel.check.many import Question, check_many, unknown
-from tcpmodel.check.run import check
+from tcpmodel.check.many import Question, check_many
+from tcpmodel.check.run import check, unknown
 from tcpmodel.check.verdict import Run
 from tcpmodel.check.within import Within
 from tcpmodel.language.errors import SpecError
@@ -107,7 +107,7 @@ def _run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], li
     runs: list[Run] = []
     for q in questions:
         if any(run.reason == "interrupted" for run in runs):
-            runs.append(unknown(spec, q, "interrupted"))
+            runs.append(unknown(spec, q.scope, q.properties, "interrupted"))
             continue
         with progress_bar(q.scope.name) as progress:
             runs.append(check(spec, q.scope, q.properties, limits=limits, progress=progress, how=q.how,

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tcpmodel.check.judge import Judge
-from tcpmodel.machine import memory as machine_memory
+from tcpmodel.machine.memory import Watch, allowed, held
 from tcpmodel.machine.signals import look
 from tcpmodel.system.system import Label, State, System
 
@@ -30,14 +30,12 @@ class Limits:
 
     states: int | None = None
     memory: int | None = None
-    most: int | None = field(default_factory=machine_memory.allowed)
+    most: int | None = field(default_factory=allowed)
     kin: int = field(default_factory=os.getpid)
 
-    def exceeded(self, more: int = 0) -> str:
-        """Why the memory does not suffice, with so many bytes more than are held now; or nothing."""
-        if self.most is not None and machine_memory.held_by_all(self.kin) + more > self.most:
-            return f"more than {self.most // 2**20} MiB of memory"
-        return ""
+    def watch(self) -> Watch:
+        """What tells whether ``most`` is exceeded."""
+        return Watch(self.most, self.kin)
 
 
 @dataclass(frozen=True)
@@ -110,7 +108,7 @@ def _search(found: Explored, judge: Judge | None, limits: Limits, progress: Call
     index = {found.system.initial: 0}
     labels: dict[Label, int] = {}
     successors = found.system.successors
-    here, level_end = 0, 1
+    here, level_end, watch = 0, 1, limits.watch()
     if judge:
         judge.state(0, states[0])
     while here < len(states):
@@ -147,19 +145,19 @@ def _search(found: Explored, judge: Judge | None, limits: Limits, progress: Call
             found.reason = "every property was settled"
             return
         if here % _LOOK_EVERY == 0:
-            found.reason = _look(len(states), len(states) - here, found.depth, limits, progress, start)
+            found.reason = _look(len(states), len(states) - here, found.depth, limits, progress, start, watch)
             if found.reason:
                 return
 
 
 def _look(states: int, queue: int, depth: int, limits: Limits, progress: Callable[[Progress], None] | None,
-          start: float) -> str:
+          start: float, watch: Watch) -> str:
     """Reports progress; why to stop, or nothing."""
     look()
     if progress:
         progress(Progress(states, queue, depth, time.perf_counter() - start))
     if limits.states is not None and states > limits.states:
         return f"more than {limits.states} states"
-    if limits.memory is not None and machine_memory.held() > limits.memory:
+    if limits.memory is not None and held() > limits.memory:
         return f"more than {limits.memory // 2**20} MiB of memory"
-    return limits.exceeded()
+    return watch.exceeded()

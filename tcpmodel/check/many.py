@@ -9,8 +9,8 @@ from functools import partial
 from tcpmodel.check.compiled.answer import How
 from tcpmodel.check.compiled.model import prepare
 from tcpmodel.check.explore import Limits
-from tcpmodel.check.run import applicable, check
-from tcpmodel.check.verdict import Run, Verdict, Word
+from tcpmodel.check.run import check, unknown
+from tcpmodel.check.verdict import Run
 from tcpmodel.language.properties import Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
@@ -42,21 +42,19 @@ def check_many(spec: Spec, questions: Sequence[Question], jobs: int, limits: Lim
     with Crew(partial(_run, spec, limits), questions, jobs) as crew:
         try:
             for number, run in crew:
-                runs[number] = run or unknown(spec, questions[number], "its process was killed")
+                runs[number] = run or _killed(spec, questions[number])
                 if told:
                     told(len(runs))
         except KeyboardInterrupt:
             runs |= crew.last_words(LAST_WORDS)
-    return [runs.get(n) or unknown(spec, q, "interrupted") for n, q in enumerate(questions)]
+    return [runs.get(n) or unknown(spec, q.scope, q.properties, "interrupted") for n, q in enumerate(questions)]
+
+
+def _killed(spec: Spec, question: Question) -> Run:
+    return unknown(spec, question.scope, question.properties, "its process was killed")
 
 
 def _run(spec: Spec, limits: Limits, question: Question) -> Run:
     return check(spec, question.scope, question.properties, limits=limits, how=question.how, make=question.make)
 
 
-def unknown(spec: Spec, question: Question, reason: str) -> Run:
-    """A run of which nothing is known but why."""
-    run = Run(question.scope.name, question.scope.says, "compiled", 0, 0, 0, 0.0, False, reason, 0)
-    for p in question.properties or applicable(spec, question.scope):
-        run.verdicts.append(Verdict(p.name, p.kind, Word.UNKNOWN, p.says, p.cite, run.covered, expected=False))
-    return run

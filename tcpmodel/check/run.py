@@ -39,9 +39,16 @@ def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None
     than the plain one, as ``make`` gives it, is explored by the reference engine.
     """
     how = how or How("compiled" if make is System else "reference")
+    try:
+        return _check(spec, scope, properties, limits or Limits(), progress, first, how, make)
+    except MemoryError:
+        return unknown(spec, scope, properties, "out of memory")
+
+
+def _check(spec: Spec, scope: Scope, properties: Sequence[Property] | None, limits: Limits,
+           progress: Callable[[Progress], None] | None, first: bool, how: How, make: type[System]) -> Run:
     chosen = applicable(spec, scope) if properties is None else list(properties)
     needs_graph = any(isinstance(p, Eventually | Fewest) for p in chosen)
-    limits = limits or Limits()
     reference = partial(_reference, spec, scope, chosen, needs_graph, limits, progress, first, make)
     if how.engine == "compiled":
         try:
@@ -55,6 +62,13 @@ def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None
         return _decided(found, spec, chosen, needs_graph)
     finally:
         found.close()
+
+
+def unknown(spec: Spec, scope: Scope, properties: Sequence[Property] | None, reason: str) -> Run:
+    """A run of which nothing is known but why."""
+    run = Run(scope.name, scope.says, "none", 0, 0, 0, 0.0, False, reason, 0)
+    run.verdicts = [_say(p, Word.UNKNOWN, run.covered) for p in properties or applicable(spec, scope)]
+    return run
 
 
 def _decided(found: Searched, spec: Spec, chosen: Sequence[Property], needs_graph: bool) -> Run:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -77,17 +78,32 @@ def _most_held() -> int:
     return most if sys.platform == "darwin" else most * 1024  # macOS counts bytes, Linux KiB
 
 
-def held_by_all(process: int) -> int:
-    """The bytes that a process and all that descend from it hold together; what they share is counted once.
+class Watch:
+    """Whether a process, and all that descend from it, hold more than ``most`` bytes together (None: never)."""
 
-    What is shared after a fork is hard to count: that is done only if the plain sum is suspicious.
-    """
-    together = [process, *descendants(process)]
-    plain = sum(map(held, together))
-    there = there_is()
-    if there is None or plain < there / 2:
-        return plain
-    return sum(_proportional(p) or held(p) for p in together)
+    def __init__(self, most: int | None, process: int, every: float = 0.1) -> None:
+        self.most, self.process, self._every = most, process, every
+        self._looked = 0.0
+
+    def exceeded(self, more: int = 0) -> str:
+        """Why the memory does not suffice, with so many bytes more than are held now; or nothing.
+
+        To look costs a millisecond: without ``more`` that is done ``every`` so many seconds, however often it is asked.
+        """
+        if self.most is None or (not more and time.monotonic() - self._looked < self._every):
+            return ""
+        self._looked = time.monotonic()
+        if self._held() + more <= self.most:
+            return ""
+        return f"more than {self.most // 2**20} MiB of memory"
+
+    def _held(self) -> int:
+        """What all hold together. What they share after a fork is counted once, where the plain sum is suspicious."""
+        together = [self.process, *descendants(self.process)]
+        plain = sum(map(held, together))
+        if self.most is None or plain < self.most / 2:
+            return plain
+        return sum(_proportional(p) or held(p) for p in together)
 
 
 def _proportional(process: int) -> int:
@@ -118,6 +134,12 @@ def _read(place: Path) -> str:
         return place.read_text()
     except (OSError, ValueError):
         return ""
+
+
+def shortage() -> str:
+    """In words: that memory has run out, and how much there is."""
+    there = there_is()
+    return "out of memory" + (f": this program may have {there // 2**20} MiB" if there is not None else "")
 
 
 def ran_out(error: BaseException) -> bool:

@@ -22,6 +22,7 @@ from tcpmodel.machine.processes import die_with
 from tcpmodel.machine.signals import ENDING
 
 UNKNOWN, INTERNAL = 3, 4
+_KNOWN = range(5)  # exit codes that mean something
 GRACE = 0.8  # seconds from a signal to the end, of which a process may use all to tell what it knows
 _LOOK_EVERY = 0.25  # seconds between two looks at memory
 _PR_SET_CHILD_SUBREAPER = 36
@@ -85,7 +86,7 @@ class _Watch:
         self._process, self._wanted = process, wanted
         self._until: float | None = None  # when it must have ended
         there = memory.there_is()
-        self._most = None if there is None else int(there * memory.ENOUGH)
+        self._memory = memory.Watch(None if there is None else int(there * memory.ENOUGH), process)
 
     def end(self) -> int:
         """Waits for the end of the work; its exit code, or what its death means."""
@@ -95,8 +96,8 @@ class _Watch:
             self._hear(signal.sigtimedwait([*self._wanted, signal.SIGCHLD], min(left, _LOOK_EVERY)))
             if self._until is not None and time.monotonic() >= self._until:
                 reason = "interrupted"
-            elif self._outgrown():
-                reason = f"UNKNOWN: out of memory: more than {self._most_mib} MiB are held"
+            elif too_much := self._memory.exceeded():
+                reason = f"UNKNOWN: it took {too_much}"
             if reason:
                 os.kill(self._process, signal.SIGKILL)
         self._reap_all()
@@ -104,7 +105,9 @@ class _Watch:
         if reason:
             _tell(reason)
             return UNKNOWN
-        return os.WEXITSTATUS(status) if os.WIFEXITED(status) else self._death(os.WTERMSIG(status))
+        if os.WIFEXITED(status) and os.WEXITSTATUS(status) in _KNOWN:
+            return os.WEXITSTATUS(status)
+        return self._death(os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0)
 
     def _status(self) -> int | None:
         """How the work ended, or None while it goes on; other processes that ended are reaped too."""
@@ -122,13 +125,6 @@ class _Watch:
             os.kill(self._process, came.si_signo)  # from a terminal it has heard it already, and does not mind
         except ProcessLookupError:
             return
-
-    @property
-    def _most_mib(self) -> int:
-        return (self._most or 0) // 2**20
-
-    def _outgrown(self) -> bool:
-        return self._most is not None and memory.held_by_all(self._process) > self._most
 
     def _reap_all(self) -> None:
         """Kills whatever the work has left: its children are this process's now."""
@@ -153,7 +149,8 @@ class _Watch:
             os.write(2, _SHOW_CURSOR.encode())
 
     def _death(self, number: int) -> int:
-        name = signal.Signals(number).name
+        """What it means that the work was ended by that signal, or (0) that a library ended the process."""
+        name = signal.Signals(number).name if number else "a library"
         if number == signal.SIGKILL:
             _tell("UNKNOWN: the process was killed, as by a system that is out of memory")
             return UNKNOWN
@@ -161,7 +158,7 @@ class _Watch:
             _tell("interrupted")
             return UNKNOWN
         if memory.address_space() is not None:  # libraries end a process that is refused memory, and say little
-            _tell(f"UNKNOWN: out of memory: the process ended by {name} under a limit of its address space")
+            _tell(f"UNKNOWN: {memory.shortage()}, and {name} ended it")
             return UNKNOWN
-        _tell(f"internal error: the process ended by {name}")
+        _tell(f"internal error: {name} ended the process")
         return INTERNAL

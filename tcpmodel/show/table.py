@@ -77,16 +77,26 @@ def reproduce(spec: Spec, scope: str, name: str) -> str:
 
 
 def failures(spec: Spec, runs: Sequence[Run]) -> str:
-    """Each broken expectation once, in the scope with the shortest trace, with that trace and its rules."""
+    """Each broken expectation once, in the scope with the shortest trace, with that trace and its rules.
+
+    What is UNKNOWN for one reason in one scope is one line.
+    """
     broken: dict[str, tuple[Run, Verdict]] = {}
+    unknown: dict[tuple[str, str], list[str]] = {}
     for run in runs:
         for verdict in run.verdicts:
             if verdict.word in GOOD or (verdict.expected and verdict.word is Word.VACUOUS):
                 continue
+            if verdict.word is Word.UNKNOWN:
+                unknown.setdefault((run.scope, verdict.detail), []).append(verdict.name)
+                continue
             known = broken.get(verdict.name)
             if known is None or _length(verdict) < _length(known[1]):
                 broken[verdict.name] = (run, verdict)
-    return "\n\n".join(explained(spec, run.scope, verdict) for run, verdict in broken.values())
+    told = [explained(spec, run.scope, verdict) for run, verdict in broken.values()]
+    undecided = [wrapped(f"{names[0] if len(names) == 1 else f'{len(names)} properties'}: UNKNOWN in {scope}: {why}")
+                 for (scope, why), names in unknown.items()]
+    return "\n\n".join([*told, *(["\n".join(undecided)] if undecided else [])])
 
 
 def _length(verdict: Verdict) -> int:
@@ -144,6 +154,8 @@ def conclusion(spec: Spec, runs: Sequence[Run], extra: Sequence[Verdict]) -> str
         text = f"{len(broken)} of {len(verdicts)} expectations are broken."
     elif unknown:
         text = f"Inconclusive: {len(unknown)} of {len(verdicts)} verdicts are UNKNOWN."
+    elif cut := [r for r in runs if not r.complete]:
+        text = "\n".join(["Inconclusive:", *(wrapped(f"  {r.scope}: {r.covered}") for r in cut)])
     else:
         text = f"All {len(verdicts)} expectations are met."
     variant = f" --variant {spec.variant}" if spec.variant else ""

@@ -84,7 +84,7 @@ def _no_graph(found: Found, limits: Limits) -> str:
     """Why the graph cannot be built, in the memory that there is; or nothing."""
     if found.on_disk and limits.memory:
         return f"its graph does not fit into {limits.memory // 2**20} MiB"
-    if reason := limits.exceeded(_A_TRANSITION * found.transitions + _A_STATE * found.count):
+    if reason := limits.watch().exceeded(_A_TRANSITION * found.transitions + _A_STATE * found.count):
         return f"its graph needs {reason}"
     return ""
 

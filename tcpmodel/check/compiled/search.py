@@ -78,7 +78,7 @@ class Explorer:
 
     def __init__(self, model: Model, options: Options) -> None:
         self.model, self.kernel, self.search = model, model.kernel, model.search
-        self.options, self.limits = options, options.limits
+        self.options, self.limits, self.watch = options, options.limits, options.limits.watch()
         self.found = Found(model, threads=max(options.threads, 1))
         self.workers = [model.worker() for _ in range(max(options.threads, 1))]
         growth.provide(model, self.workers)
@@ -269,7 +269,7 @@ class Explorer:
         """Whether the memory does not suffice for what must grow; that ends the search, and is its reason."""
         visited = self.search.visited
         more = 8 * growth.larger(visited.slots) if growth.is_full(visited, growth.VISITED) else 0
-        self.found.reason = self.found.reason or self.limits.exceeded(more)
+        self.found.reason = self.found.reason or self.watch.exceeded(more)
         return bool(self.found.reason)
 
     def _threads(self, work: Callable[[Any], Any], alone: bool = False) -> None:
@@ -304,7 +304,7 @@ class Explorer:
         if (self.limits.memory is not None and self.options.folder is None
                 and machine_memory.held() > self.limits.memory):
             return f"more than {self.limits.memory // 2**20} MiB of memory"
-        return self.limits.exceeded()
+        return self.watch.exceeded()
 
 
 def search(model: Model, options: Options | None = None) -> Found:

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection, wait
 from types import TracebackType
 from typing import Any, Generic, NoReturn, TypeVar
 
-from tcpmodel.machine.signals import hear, look, undisturbed
+from tcpmodel.machine.signals import ENDING, hear, look, undisturbed
 
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
@@ -117,9 +117,11 @@ class Crew(Generic[Piece, Result]):
         """A new process; signals are blocked here, and it hears them when it is ready to."""
         ours, theirs = Pipe()
         master = os.getpid()
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
         process = os.fork()
         if not process:
             _serve(self._work, self._pieces, theirs, master)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
         theirs.close()
         return _Worker(process, ours)
 

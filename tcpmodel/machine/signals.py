@@ -28,10 +28,19 @@ class Hearing:
 
     def __init__(self) -> None:
         self.heard: int | None = None
+        self.waits = 0  # how many blocks there are around the work that must not be disturbed
+        self._late = False
 
     def __call__(self, number: int, frame: FrameType | None) -> None:
         if self.heard is None:
             self.heard = number
+            self._late = True
+            self.say()
+
+    def say(self) -> None:
+        """Raises what was heard, once, as soon as nothing must be left undisturbed."""
+        if self._late and not self.waits:
+            self._late = False
             raise Interrupted
 
 
@@ -54,9 +63,15 @@ def _unraisable(before: Callable[[Any], object]) -> Callable[[Any], None]:
     return hook
 
 
+def _hearing() -> Hearing | None:
+    """The handler that is installed: it, and no variable of this module, remembers what was heard."""
+    return next((h for h in map(signal.getsignal, ENDING) if isinstance(h, Hearing)), None)
+
+
 def heard() -> bool:
-    """Whether a signal has asked this process to end; the handlers themselves remember it."""
-    return any(isinstance(h, Hearing) and h.heard is not None for h in map(signal.getsignal, ENDING))
+    """Whether a signal has asked this process to end."""
+    hearing = _hearing()
+    return hearing is not None and hearing.heard is not None
 
 
 def look() -> None:
@@ -67,15 +82,20 @@ def look() -> None:
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Signals that come meanwhile are heard afterwards; for what takes moments and must be whole."""
-    if not hasattr(signal, "pthread_sigmask"):
+    """A signal that comes meanwhile is raised afterwards; for what takes moments and must be whole.
+
+    To block signals would not do: another thread would take them, and the main thread would raise all the same.
+    """
+    hearing = _hearing()
+    if hearing is None:
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+    hearing.waits += 1
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        hearing.waits -= 1
+        hearing.say()
 
 
 @contextmanager

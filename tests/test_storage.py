@@ -19,11 +19,12 @@ from tcpmodel.check.compiled import checkpoint
 from tcpmodel.check.compiled.answer import How
 from tcpmodel.check.compiled.external import Sorted, ranges
 from tcpmodel.check.compiled.store import BLOCK, Store
-from tcpmodel.check.explore import Limits, memory_held
+from tcpmodel.check.explore import Limits
 from tcpmodel.check.run import check
 from tcpmodel.check.verdict import Run, Word
 from tcpmodel.language.errors import SpecError
 from tcpmodel.load import library
+from tcpmodel.machine.memory import held
 
 LIB = library()
 TWINS, HALF_OPEN, LOSSY, EXIT = LIB.named_scopes(["twins", "half-open", "lossy", "exit"])
@@ -170,7 +171,7 @@ def test_a_checkpoint_of_wider_states_is_resumed_with_them(tmp_path: Path, monke
 
 def test_a_bounded_memory_forgets_no_state(plain: Run, tmp_path: Path) -> None:
     """Levels on disk are compared with every state before them, so that fingerprints have nothing to leave out."""
-    limits = Limits(memory=memory_held() + 30 * 2**20)
+    limits = Limits(memory=held() + 30 * 2**20)
     run = check(LIB.base, TWINS, limits=limits, how=How(folder=tmp_path / "states", fingerprints=True))
     assert answer(run) == answer(plain)
 

@@ -8,9 +8,15 @@ LOCK ?= locks/all.txt
 LOCKED := 3.11 3.12 3.13 3.14
 # What a version of a dependency must pass: each package that we import is used, in some three minutes.
 TRIED := $(patsubst %,tests/test_%.py,compiled smt llvm lint show cli laws)
+# First line of every recipe that lays an environment.
+define python
+	@test -n "$(PYTHON)" || { echo "make: no python3 found: install Python 3.11 or newer"; exit 2; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "make: $(PYTHON) is older than 3.11; say make PYTHON=/path/to/python3.11"; exit 2; }
+endef
 FIGURES := $(shell ls -v specs/figures/*.ladder)
 
-.PHONY: verify test lint diagrams setup python dot spin bench cross-check oldest newest audit sbom lock mutate kernel clean
+.PHONY: verify test lint diagrams setup dot spin bench cross-check oldest newest audit sbom lock mutate kernel clean
 
 verify: setup dot
 	$(BIN)/tcpmodel check
@@ -34,12 +40,14 @@ cross-check: setup spin oldest newest audit
 	$(BIN)/pytest -n $(WORKERS) -q -m long
 
 # The bounds of pyproject.toml, each in an environment of its own: all lower bounds at once, and the newest that may be.
-oldest: python
+oldest:
+	$(python)
 	@if $(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))'; then .ci/bounds $(PYTHON) $@ && \
 	  build/$@/bin/pytest -n $(WORKERS) --dist loadgroup -q $(TRIED); else \
 	  echo "make: the oldest versions are not tried: they have wheels for Python 3.11, and $(PYTHON) is newer"; fi
 
-newest: python
+newest:
+	$(python)
 	@.ci/bounds $(PYTHON) $@
 	build/$@/bin/pytest -n $(WORKERS) --dist loadgroup -q $(TRIED)
 
@@ -48,7 +56,8 @@ audit: build/tools/ready
 	@build/tools/bin/python -m tests.audit
 
 # A bill of materials of what is locked (CycloneDX).
-sbom: python
+sbom:
+	$(python)
 	@mkdir -p build
 	@$(PYTHON) -m tests.locks sbom > build/sbom.json
 	@echo "Written: build/sbom.json"
@@ -58,7 +67,8 @@ sbom: python
 lock: build/tools/ready
 	@build/tools/bin/python -m tests.locks make
 
-build/tools/ready: locks/tools.txt .ci/install | python
+build/tools/ready: locks/tools.txt .ci/install
+	$(python)
 	@$(PYTHON) -m venv --clear build/tools
 	@.ci/install build/tools/bin/python locks/tools.txt
 	@touch $@
@@ -73,17 +83,13 @@ kernel: setup
 setup: .venv/ready
 
 # Laid anew when what is asked for changes, so that nothing of an older lock or of a setup that was stopped stays.
-.venv/ready: pyproject.toml $(LOCK) .ci/install | python
+.venv/ready: pyproject.toml $(LOCK) .ci/install
+	$(python)
 	@rm -f $@
 	@$(PYTHON) -m venv --clear .venv || { .ci/system-package python3-venv && $(PYTHON) -m venv --clear .venv; }
 	@touch .venv/begun
 	@LOCKED="$(LOCKED)" .ci/install $(BIN)/python "$(LOCK)" '.[test,lint]'
 	@mv .venv/begun $@
-
-python:
-	@test -n "$(PYTHON)" || { echo "make: no python3 found: install Python 3.11 or newer"; exit 2; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
-	  || { echo "make: $(PYTHON) is older than 3.11; say make PYTHON=/path/to/python3.11"; exit 2; }
 
 # Pictures want Graphviz's `dot`; everything else does without it.
 dot:

@@ -49,6 +49,8 @@ oldest:
 newest:
 	$(python)
 	@.ci/bounds $(PYTHON) $@
+	build/$@/bin/ruff check tcpmodel specs tests
+	build/$@/bin/mypy
 	build/$@/bin/pytest -n $(WORKERS) --dist loadgroup -q $(TRIED)
 
 # Known weaknesses of what is locked, by pip-audit; it asks an advisory service.

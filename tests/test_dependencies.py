@@ -54,6 +54,13 @@ def test_a_lock_fits_the_bounds(lock: str, place: dict[str, str]) -> None:
         assert requirement.specifier.contains(pinned[canonicalize_name(requirement.name)].version), f"{requirement}: say make lock"
 
 
+def test_a_platform_gets_the_version_that_has_wheels_for_it() -> None:
+    lines = [line for line in (LOCKS / "platforms.in").read_text().splitlines() if not line.startswith("#")]
+    for requirement, place in product(map(Requirement, lines), PLACES):
+        if requirement.marker is None or requirement.marker.evaluate(place):
+            assert requirement.specifier.contains(here("all", place)[requirement.name].version), f"{requirement}: say make lock"
+
+
 @pytest.mark.parametrize("lock", ASKS)
 def test_every_line_of_a_lock_is_a_pin_with_hashes_and_names_no_place(lock: str) -> None:
     assert all(p.hashes for p in pins(lock))  # pins refuses any other line

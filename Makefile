@@ -2,9 +2,21 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 WORKERS ?= 2
+# The packages of .venv, one version of each with the hashes of its files; `make LOCK= ...` does without (no wheel for
+# your platform), and so does a Python that the lock has no files for. pip itself is the one that came with Python.
+LOCK ?= locks/all.txt
+LOCKED := 3.11 3.12 3.13 3.14
+# What a version of a dependency must pass: each package that we import is used, in some three minutes.
+TRIED := $(patsubst %,tests/test_%.py,compiled smt llvm lint show cli laws)
+# First line of every recipe that lays an environment.
+define python
+	@test -n "$(PYTHON)" || { echo "make: no python3 found: install Python 3.11 or newer"; exit 2; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "make: $(PYTHON) is older than 3.11; say make PYTHON=/path/to/python3.11"; exit 2; }
+endef
 FIGURES := $(shell ls -v specs/figures/*.ladder)
 
-.PHONY: verify test lint diagrams setup dot spin bench cross-check mutate kernel clean
+.PHONY: verify test lint diagrams setup dot spin bench cross-check oldest newest audit sbom lock mutate kernel clean
 
 verify: setup dot
 	$(BIN)/tcpmodel check
@@ -21,11 +33,47 @@ diagrams: setup dot
 	$(BIN)/tcpmodel draw all --out diagrams --format svg
 
 bench: setup spin
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	@LOCKED="$(LOCKED)" .ci/install $(BIN)/python "$(LOCK:%all.txt=%bench.txt)" '.[bench]'
 	$(BIN)/python -m tests.bench
 
-cross-check: setup spin
+cross-check: setup spin oldest newest audit
 	$(BIN)/pytest -n $(WORKERS) -q -m long
+
+# The bounds of pyproject.toml, each in an environment of its own: all lower bounds at once, and the newest that may be.
+oldest:
+	$(python)
+	@if $(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))'; then .ci/bounds $(PYTHON) $@ && \
+	  build/$@/bin/pytest -n $(WORKERS) --dist loadgroup -q $(TRIED); else \
+	  echo "make: the oldest versions are not tried: they have wheels for Python 3.11, and $(PYTHON) is newer"; fi
+
+newest:
+	$(python)
+	@.ci/bounds $(PYTHON) $@
+	build/$@/bin/ruff check tcpmodel specs tests
+	build/$@/bin/mypy
+	build/$@/bin/pytest -n $(WORKERS) --dist loadgroup -q $(TRIED)
+
+# Known weaknesses of what is locked, by pip-audit; it asks an advisory service.
+audit: build/tools/ready
+	@build/tools/bin/python -m tests.audit
+
+# A bill of materials of what is locked (CycloneDX).
+sbom:
+	$(python)
+	@mkdir -p build
+	@$(PYTHON) -m tests.locks sbom > build/sbom.json
+	@echo "Written: build/sbom.json"
+
+# The locks anew, with the newest versions that pyproject.toml allows. Where locks/tools.txt itself serves no more:
+# `pip install uv` in an environment, and there `python -m tests.locks make`.
+lock: build/tools/ready
+	@build/tools/bin/python -m tests.locks make
+
+build/tools/ready: locks/tools.txt .ci/install
+	$(python)
+	@$(PYTHON) -m venv --clear build/tools
+	@.ci/install build/tools/bin/python locks/tools.txt
+	@touch $@
 
 mutate: setup
 	$(BIN)/python -m tests.mutate
@@ -36,13 +84,14 @@ kernel: setup
 
 setup: .venv/ready
 
-.venv/ready: pyproject.toml
-	@test -n "$(PYTHON)" || { echo "make: no python3 found: install Python 3.11 or newer"; exit 2; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
-	  || { echo "make: $(PYTHON) is older than 3.11; say make PYTHON=/path/to/python3.11"; exit 2; }
-	@$(PYTHON) -m venv .venv || { .ci/system-package python3-venv && $(PYTHON) -m venv --clear .venv; }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,lint]'
-	@touch $@
+# Laid anew when what is asked for changes, so that nothing of an older lock or of a setup that was stopped stays.
+.venv/ready: pyproject.toml $(LOCK) .ci/install
+	$(python)
+	@rm -f $@
+	@$(PYTHON) -m venv --clear .venv || { .ci/system-package python3-venv && $(PYTHON) -m venv --clear .venv; }
+	@touch .venv/begun
+	@LOCKED="$(LOCKED)" .ci/install $(BIN)/python "$(LOCK)" '.[test,lint]'
+	@mv .venv/begun $@
 
 # Pictures want Graphviz's `dot`; everything else does without it.
 dot:

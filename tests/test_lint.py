@@ -309,7 +309,7 @@ def test_json_has_the_names_that_scripts_rely_on() -> None:
     code, text = run("--variant", "text-counted-once", "--width", "16", "--json")
     answer = json.loads(text)
     assert code == 1
-    assert {"spec", "variant", "width", "seconds", "questions", "findings"} == set(answer)
+    assert {"spec", "variant", "width", "seconds", "interrupted", "questions", "findings"} == set(answer)
     assert (answer["spec"], answer["variant"], answer["width"]) == ("rfc9293", "text-counted-once", 16)
     assert [q["name"] for q in answer["questions"]] == list(QUESTIONS)
     finding = answer["findings"][0]

@@ -123,7 +123,7 @@ def test_a_part_that_another_process_writes_is_left_to_it(folder: Path, monkeypa
               "print('locked', flush=True); sys.stdin.read()")
     with subprocess.Popen([sys.executable, "-c", script, str(folder / ".a.part")], stdin=subprocess.PIPE,
                           stdout=subprocess.PIPE) as other:
-        assert other.stdout and other.stdin
+        assert other.stdout
         other.stdout.readline()
         with pytest.raises(OSError, match="another process writes this file"):
             write_whole(folder / "a", b"new")
@@ -176,35 +176,38 @@ class Signalled(KeyboardInterrupt):
     """As a handler of signals may raise anywhere."""
 
 
-def test_a_signal_at_any_line_leaves_no_part(folder: Path) -> None:
-    """An exception is raised at the first, the second, the third ... line or return that the writing comes to."""
-    reached, done = 0, False
-    while not done:
-        reached += 1
-        at = 0
+def interrupted(place: Path, after: int) -> bool:
+    """Writes a file, and is interrupted after so many instructions of the module; false if it needs fewer."""
+    done = 0
 
-        def trace(frame: FrameType, event: str, _: Any) -> Any:
-            nonlocal at
-            if "machine/files.py" not in frame.f_code.co_filename:
-                return None
-            frame.f_trace_opcodes = True
-            if event in ("opcode", "return"):
-                at += 1
-                if at == reached:
-                    raise Signalled
-            return trace
+    def trace(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal done
+        if "machine/files.py" not in frame.f_code.co_filename:
+            return None
+        frame.f_trace_opcodes = True
+        if event in ("opcode", "return"):
+            done += 1
+            if done == after:
+                raise Signalled
+        return trace
 
-        sys.settrace(trace)
-        try:
-            write_whole(folder / "a", b"new")
-            done = True
-        except Signalled:
-            pass
-        finally:
-            sys.settrace(None)
-        assert not [n for n in names(folder) if n != "a"], reached
+    sys.settrace(trace)
+    try:
+        write_whole(place, b"new")
+    except Signalled:
+        return True
+    finally:
+        sys.settrace(None)
+    return False
+
+
+def test_a_signal_at_any_instruction_leaves_no_part(folder: Path) -> None:
+    after = 1
+    while interrupted(folder / "a", after):
+        assert not [n for n in names(folder) if n != "a"], after
         assert not (folder / "a").exists() or (folder / "a").read_bytes() == b"new"
-    assert reached > 100
+        after += 1
+    assert after > 100
 
 
 def test_a_process_that_is_killed_leaves_a_part_that_the_next_write_removes(folder: Path) -> None:

@@ -12,7 +12,7 @@ import errno
 import os
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -113,13 +113,25 @@ class Folder:
                 self.remove_part(part)
             raise
 
+    def write_scratch(self, name: str, content: Iterable[Content]) -> None:
+        """Writes a new file piece by piece, which nobody reads but this process; OSError if it cannot be written."""
+        def work() -> None:
+            held.append(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _flags("O_NOFOLLOW"), 0o600,
+                                dir_fd=self._handle))
+            for piece in content:
+                _put(held[-1], piece)
+
+        held: list[int] = []
+        try:
+            self._told(name, work)
+        finally:
+            _close(held)
+
     def _write(self, name: str, part: str, held: list[int], content: tuple[Content, ...], durable: bool,
                mode: int) -> None:
         self._begin(part, held, mode)
         for piece in content:
-            rest = memoryview(piece).cast("B")
-            while rest:
-                rest = rest[os.write(held[-1], rest):]
+            _put(held[-1], piece)
         if durable:
             os.fsync(held[-1])
         os.replace(self.path / part, self.path / name)  # in a folder that was moved away there is no such part
@@ -252,6 +264,12 @@ def make_folders(path: Path, mode: int) -> bool:
         make_folders(path.parent, mode)
         return make_folders(path, mode)
     return True
+
+
+def _put(handle: int, content: Content) -> None:
+    rest = memoryview(content).cast("B")
+    while rest:
+        rest = rest[os.write(handle, rest):]
 
 
 def _close(held: list[int]) -> None:

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,6 +14,8 @@ from tcpmodel.check.compiled import checkpoint, growth, memory
 from tcpmodel.check.compiled.external import Levels
 from tcpmodel.check.compiled.memory import Words, Worker
 from tcpmodel.check.compiled.model import Model, TooLarge
+from tcpmodel.check.compiled.place import Place
+from tcpmodel.check.compiled.restore import Wrong
 from tcpmodel.check.compiled.store import MOST, NO_PARENT, Parents, Store
 from tcpmodel.check.explore import Limits, Progress
 from tcpmodel.machine import memory as machine_memory
@@ -37,7 +38,7 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     progress: Callable[[Progress], None] | None = None
     forget: bool = False
-    folder: Path | None = None
+    folder: Place | None = None
     every: float | None = None
     resume: bool = False
 
@@ -110,15 +111,18 @@ class Explorer:
     # -- levels ------------------------------------------------------------------------------------
 
     def _levels(self) -> None:
-        found = self.found
-        if self.options.resume and self.options.folder and checkpoint.exists(self.options.folder):
+        found, place = self.found, self.options.folder
+        if place and place.keep:
+            checkpoint.tidy(place.folder)
+        if self.options.resume and place and checkpoint.exists(place.path):
             found.resumed = True
-            found.store, found.levels, counted = checkpoint.load(self.options.folder, self.model)
+            found.store, found.levels, counted = checkpoint.load(place.folder, self.model)
             found.transitions, found.dropped = counted
-            self._visit_again()
+            with checkpoint.readable(place.folder):
+                self._visit_again()
         else:
-            if self.options.every is not None and self.options.folder:
-                checkpoint.begin(self.options.folder)
+            if place and place.keep:
+                checkpoint.begin(place.folder)
             word = self.model.initial()
             self.kernel.begin(self.search, self.workers[0], word)
             found.store.append(np.array([word], dtype=np.uint64), np.array([NO_PARENT], dtype=np.uint32))
@@ -145,7 +149,7 @@ class Explorer:
             return
         if time.perf_counter() - self._saved >= self.options.every or found.levels[-1] == found.count:
             assert self.options.folder is not None
-            checkpoint.save(self.options.folder, self.model, found.store, found.levels,
+            checkpoint.save(self.options.folder.folder, self.model, found.store, found.levels,
                             (found.transitions, found.dropped))
             self._saved = time.perf_counter()
 
@@ -189,7 +193,7 @@ class Explorer:
         """Gives up the set of visited states for sorted files, and keeps the store on disk too."""
         assert self.options.folder is not None
         assert self.limits.memory is not None
-        self.options.folder.mkdir(parents=True, exist_ok=True)
+        folder = self.options.folder.folder
         for w in self.workers:
             w.count = w.transitions = w.dropped = w.expanded = 0
         old = self.search.visited
@@ -197,9 +201,9 @@ class Explorer:
         self.search.visited = self.model.memory.hash(8)
         self.found.on_disk = True
         store = self.found.store
-        store.write(self.options.folder)
+        store.write(folder, durable=self.options.folder.keep)
         store.release()
-        return Levels(self.options.folder, store, max(1 << 16, self.limits.memory // 128))
+        return Levels(folder, store, max(1 << 16, self.limits.memory // 128))
 
     def _level_on_disk(self, levels: Levels, start: int, end: int) -> None:
         for number, words in self.found.store.pieces(start, end):
@@ -216,7 +220,7 @@ class Explorer:
                 self._mend()
             self.found.store.append(words, parents)
             assert self.options.folder is not None
-            self.found.store.write(self.options.folder)
+            self.found.store.write(self.options.folder.folder, durable=self.options.folder.keep)
             self.found.store.release()
         self._collect()
 
@@ -236,7 +240,10 @@ class Explorer:
         s, store = self.search, self.found.store
         for _, words in store.pieces(0, store.count):
             growth.make_room(self.model, s.visited, len(words), growth.VISITED, self._threads, self.workers)
-            s.visited.count += self.kernel.insert_words(s, words.ctypes.data, len(words))
+            fresh = self.kernel.insert_words(s, words.ctypes.data, len(words))
+            if fresh != len(words):
+                raise Wrong("the same state is twice among its states")
+            s.visited.count += fresh
 
     # -- pauses ------------------------------------------------------------------------------------
 

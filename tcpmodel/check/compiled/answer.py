@@ -66,7 +66,8 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
     forget = how.fingerprints and not graph and limits.memory is None  # a level begun anew on disk wants them all
     path = how.checkpoint or how.folder
     place = Place(path, keep=how.checkpoint is not None) if path else None
-    options = Options(how.threads, limits, progress, forget, place, how.every if how.checkpoint else None, how.resume)
+    options = Options(how.threads, limits, progress, forget, place, how.every if how.checkpoint else None, how.resume,
+                      graph)
     try:
         model, found = _searched(spec, scope, properties, options, sum(REDUCTIONS[r] for r in reduce), first)
         return _answer(scope, properties, options, model, found, reduce, graph)
@@ -170,8 +171,9 @@ def _trace(found: Found, forgot: bool, finding: Finding) -> Trace:
     if settled.local == memory.STATE_FOUND:
         way.append(settled.word)
     walked = Walked(model)
-    for word in way[1:]:
-        walked.to(word)
+    with found.walked_by_the_rules():
+        for word in way[1:]:
+            walked.to(word)
     judge = Judge(model.system, [finding.property])
     mine = judge.findings[finding.property.name]
     if settled.local == memory.STATE_FOUND:
@@ -181,5 +183,6 @@ def _trace(found: Found, forgot: bool, finding: Finding) -> Trace:
     else:
         walked.step(lambda label: judge.step(0, walked.here, label), lambda: mine.state is not None)
     if mine.state is None:
-        raise Disagreement(f"the reference does not find what the kernel found of '{finding.property.name}'")
+        with found.walked_by_the_rules():
+            raise Disagreement(f"the reference does not find what the kernel found of '{finding.property.name}'")
     return replayed(model.system, walked.states, walked.labels)

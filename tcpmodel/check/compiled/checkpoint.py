@@ -180,13 +180,13 @@ def readable(folder: Folder) -> Iterator[None]:
     try:
         yield
     except NotTrusted as error:
-        raise SpecError(f"{error}: the checkpoint cannot be read; {_GO_ON}") from None
+        raise SpecError(f"{error}: the checkpoint cannot be read; {GO_ON}") from None
     except (Wrong, OSError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise SpecError(f"{shown(folder.path)}: the checkpoint cannot be read: {why}; {_GO_ON}") from None
+        raise SpecError(f"{shown(folder.path)}: the checkpoint cannot be read: {why}; {GO_ON}") from None
 
 
-_GO_ON = "remove the folder, or go without --resume"
+GO_ON = "remove the folder, or go without --resume"
 
 
 def read(folder: Folder) -> Manifest:

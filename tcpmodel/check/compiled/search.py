@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,8 +19,11 @@ from tcpmodel.check.compiled.place import Place
 from tcpmodel.check.compiled.restore import Wrong
 from tcpmodel.check.compiled.store import MOST, NO_PARENT, Parents, Store
 from tcpmodel.check.explore import Limits, Progress
+from tcpmodel.check.trace import Disagreement
+from tcpmodel.language.errors import SpecError
 from tcpmodel.machine import memory as machine_memory
 from tcpmodel.machine.signals import look
+from tcpmodel.machine.trust import shown
 
 _ALONE = 1 << 12  # a level of fewer states is not worth a second thread
 _PIECE = 1 << 18  # states between two looks at memory, progress and Ctrl-C
@@ -31,7 +35,8 @@ class Options:
 
     With ``forget`` only the states of the level under way are kept beside the set of visited ones, so that there
     are no ways to them. ``folder`` takes what goes to disk; with ``every`` (seconds) also checkpoints, and with
-    ``resume`` the search goes on from the one that is there.
+    ``resume`` the search goes on from the one that is there; with ``again`` every transition before it is then taken
+    again, as a graph needs the tables that know them.
     """
 
     threads: int = 1
@@ -41,6 +46,7 @@ class Options:
     folder: Place | None = None
     every: float | None = None
     resume: bool = False
+    again: bool = False
 
 
 @dataclass
@@ -58,7 +64,7 @@ class Found:
     on_disk: bool = False  # whether the set of visited states went to disk
     threads: int = 1
     too_large: bool = False  # whether it stopped because a table or a word was too small for what it found
-    resumed: bool = False  # whether it began from a checkpoint: tables know only what was asked since
+    resumed: str = ""  # the checkpoint that it began from, if any: tables know only what was asked since
 
     @property
     def count(self) -> int:
@@ -68,6 +74,20 @@ class Found:
     def depth(self) -> int:
         """Steps to the states that were found last."""
         return max(len(self.levels) - 2, 0)
+
+    @contextmanager
+    def walked_by_the_rules(self) -> Iterator[None]:
+        """A way on which the reference disagrees is told of the checkpoint that it comes from, if there is one.
+
+        Its digests are right, so that somebody made it who is not this program; a run without it tells.
+        """
+        try:
+            yield
+        except Disagreement as error:
+            if not self.resumed:
+                raise
+            raise SpecError(f"{shown(self.resumed)}: the checkpoint is not of these rules: {error}; "
+                            f"{checkpoint.GO_ON}") from None
 
 
 class _Outgrown(Exception):
@@ -115,11 +135,13 @@ class Explorer:
         if place and place.keep:
             checkpoint.tidy(place.folder)
         if self.options.resume and place and checkpoint.exists(place.path):
-            found.resumed = True
+            found.resumed = str(place)
             found.store, found.levels, counted = checkpoint.load(place.folder, self.model)
             found.transitions, found.dropped = counted
             with checkpoint.readable(place.folder):
                 self._visit_again()
+                if self.options.again:
+                    self._take_again()
         else:
             if place and place.keep:
                 checkpoint.begin(place.folder)
@@ -194,8 +216,7 @@ class Explorer:
         assert self.options.folder is not None
         assert self.limits.memory is not None
         folder = self.options.folder.folder
-        for w in self.workers:
-            w.count = w.transitions = w.dropped = w.expanded = 0
+        self._begin_anew()
         old = self.search.visited
         self.model.memory.drop(old.keys)
         self.search.visited = self.model.memory.hash(8)
@@ -244,6 +265,25 @@ class Explorer:
             if fresh != len(words):
                 raise Wrong("the same state is twice among its states")
             s.visited.count += fresh
+
+    def _take_again(self) -> None:
+        """Takes every transition of the levels that were expanded: they lead to no other states, and are as many."""
+        found = self.found
+        for number, words in found.store.pieces(0, found.levels[-1]):
+            for at in range(0, len(words), _PIECE):
+                self._expand(number + at, words[at:at + _PIECE])
+                found.reason = self._look(found.levels[-1] - number - at)
+                if found.reason:
+                    return
+        if (sum(w.count for w in self.workers), sum(w.transitions for w in self.workers),
+                sum(w.dropped for w in self.workers)) != (0, found.transitions, found.dropped):
+            raise Wrong("more or less follows from its states than it counts")
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Forgets what the workers found and counted since the last level."""
+        for w in self.workers:
+            w.count = w.transitions = w.dropped = w.expanded = 0
 
     # -- pauses ------------------------------------------------------------------------------------
 

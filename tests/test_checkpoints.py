@@ -7,6 +7,8 @@ import json
 import os
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -521,6 +523,32 @@ def test_nothing_stays_behind_whatever_goes_wrong(tmp_path: Path, error: BaseExc
         assert not check(LIB.base, SCOPE, SAFE, limits=Limits(memory=1), how=How(folder=folder)).complete
     assert times > 1
     assert list(tmp_path.iterdir()) == []
+
+
+def command(*more: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "tcpmodel", "check", "--scope", "handshake", "--max-memory", "1", *more],
+                          cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_the_command_leaves_no_folder_and_removes_what_was_left_behind(tmp_path: Path) -> None:
+    assert command(folder=tmp_path).returncode == 0
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / ".tcpmodel" / "states-1-handshake").mkdir(parents=True, mode=0o700)
+    (tmp_path / ".tcpmodel").chmod(0o700)
+    (tmp_path / ".tcpmodel" / "states-1-handshake" / "words-00000").write_bytes(b"1")
+    assert command(folder=tmp_path).returncode == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o775])
+def test_the_command_refuses_a_folder_that_others_may_write_to(tmp_path: Path, mode: int) -> None:
+    for name, more in ((".tcpmodel", []), ("saved", ["--checkpoint", "saved"]), ("saved", ["--checkpoint", "saved", "--resume"])):
+        (tmp_path / name).mkdir(exist_ok=True)
+        (tmp_path / name).chmod(mode)
+        done = command(*more, folder=tmp_path)
+        who = "everybody" if mode == 0o777 else "its group"
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", (
+            f"tcpmodel: {name}: {who} may write to it (mode {mode:04o}); expected a folder that only its owner may write to (chmod go-w)\n"))
 
 
 def test_what_killed_searches_left_is_removed_and_what_runs_is_not(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tcpmodel.language.errors import SpecError
@@ -86,6 +88,23 @@ def opened_alone(path: Path, what: str, *, link: bool = False) -> Folder:
         folder.close()
         raise SpecError(f"{shown(path)}: another check has its {what} there, and still runs")
     return folder
+
+
+@contextmanager
+def private_above(path: Path) -> Iterator[None]:
+    """A folder in which folders of states are made: ours alone as long as this lasts; removed if it was made for it.
+
+    It may be a symbolic link of ours, to another disk. SpecError if others may write to it; OSError if there can be
+    none.
+    """
+    made = not path.exists()
+    Folder.private(path, link=True).close()
+    try:
+        yield
+    finally:
+        if made:
+            with contextlib.suppress(OSError):  # something else was put there
+                path.rmdir()
 
 
 def remove_left_behind(above: Path, names: str) -> None:

@@ -21,7 +21,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, is_dataclass
-from importlib.metadata import PackageNotFoundError, version
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -87,7 +87,10 @@ def _text(value: Any) -> str:
     return repr(value)
 
 
+@lru_cache(maxsize=1)
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # which takes its time, and most runs need it never
+
     try:
         return version("tcpmodel")
     except PackageNotFoundError:  # it runs from a folder of sources

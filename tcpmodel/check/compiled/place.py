@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.machine.files import Folder
 from tcpmodel.machine.trust import NotTrusted, shown
 
+_WAIT, _WAITS = 0.05, 10  # seconds between two tries to have a folder for this process alone, and how many
 _TRIES = 10  # to make a folder that a process beside this one removes again
 
 
@@ -84,10 +86,12 @@ def opened_alone(path: Path, what: str, *, link: bool = False) -> Folder:
     write to it; OSError if there can be no such folder.
     """
     folder = Folder.private(path, link=link)
-    if not folder.lock():
-        folder.close()
-        raise SpecError(f"{shown(path)}: another check has its {what} there, and still runs")
-    return folder
+    for _ in range(_WAITS):
+        if folder.lock():
+            return folder
+        time.sleep(_WAIT)  # one that was killed just now may not have let go of it yet
+    folder.close()
+    raise SpecError(f"{shown(path)}: another check has its {what} there, and still runs")
 
 
 @contextmanager

@@ -93,7 +93,7 @@ def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], lim
 
     Many scopes are explored side by side, one thread each; one alone, or with bounds of memory, by all threads.
     """
-    remove_left_behind(DISK, f"{_STATES}*")
+    remove_left_behind(DISK, f"{_STATES}[0-9]*-*")
     folder = ways.how.checkpoint
     place = alone(folder) if folder else private_above(DISK) if limits.memory else nullcontext()
     with place:  # one that cannot be is told before the work

@@ -235,6 +235,12 @@ def test_levels_that_cannot_be_are_refused_though_the_digest_is_right(copy: Path
     assert refusal(copy)
 
 
+@pytest.mark.parametrize("bits", [[22, 1, 1, 1], [21, 21, 21, 1], [12, 12, 19], [12, 12, 19, 19, 1], [12, 12, 19, -19], [12, 12, 19, True], [1, 1, 1, 1], [0, 12, 19, 19]])
+def test_widths_that_cannot_be_are_refused_though_the_digest_is_right(copy: Path, bits: list[int]) -> None:
+    seal(copy, {**manifest(copy), "bits": bits})
+    assert ("it does not say how its states are written" in refusal(copy)) == (bits != [1, 1, 1, 1])
+
+
 @pytest.mark.parametrize("name", ["../state", "/etc/passwd", "state-1-1.npz/", "words-00000", "state-1-1.npz\n", "a" * 300])
 def test_a_state_of_a_name_that_is_none_is_refused(copy: Path, name: str) -> None:
     found = manifest(copy)
@@ -553,13 +559,14 @@ def test_the_command_refuses_a_folder_that_others_may_write_to(tmp_path: Path, m
 
 def test_what_killed_searches_left_is_removed_and_what_runs_is_not(tmp_path: Path) -> None:
     above = tmp_path / "above"
-    for name in ("states-1-x", "states-2-x", "states-3-x", "diagrams"):
+    for name in ("states-1-x", "states-2-x", "states-3-x", "states-5-x", "diagrams"):
         (above / name).mkdir(parents=True, mode=0o700)
         (above / name / "words-00000").write_bytes(b"1")
+    (above / "states-5-x" / "checkpoint.json").write_text("somebody's own")
     (above / "states-3-x").chmod(0o777)
     (above / "states-4-x").symlink_to(tmp_path)
     with place.opened_alone(above / "states-2-x", "states"):
         place.remove_left_behind(above, "states-*")
-        assert sorted(p.name for p in above.iterdir()) == ["diagrams", "states-2-x", "states-3-x", "states-4-x"]
+        assert sorted(p.name for p in above.iterdir()) == ["diagrams", "states-2-x", "states-3-x", "states-4-x", "states-5-x"]
     place.remove_left_behind(above, "states-*")
-    assert sorted(p.name for p in above.iterdir()) == ["diagrams", "states-3-x", "states-4-x"]
+    assert sorted(p.name for p in above.iterdir()) == ["diagrams", "states-3-x", "states-4-x", "states-5-x"]

@@ -93,7 +93,11 @@ class Folder:
 
     def sync(self) -> None:
         """Waits until the disk has the names of the files: a loss of power then takes none back."""
-        os.fsync(self._handle)
+        try:
+            os.fsync(self._handle)
+        except OSError as error:
+            if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some file systems cannot, and do it by themselves
+                raise
 
     # -- writing -----------------------------------------------------------------------------------
 

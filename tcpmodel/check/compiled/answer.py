@@ -69,6 +69,8 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
     options = Options(how.threads, limits, progress, forget, place, how.every if how.checkpoint else None, how.resume,
                       graph)
     try:
+        if place and place.keep:
+            place.open()  # one that cannot be is told before the work
         model, found = _searched(spec, scope, properties, options, sum(REDUCTIONS[r] for r in reduce), first)
         return _answer(scope, properties, options, model, found, reduce, graph)
     except BaseException:

@@ -28,7 +28,7 @@ from typing import Any
 
 import numpy as np
 
-from tcpmodel.check.compiled.model import Model, scope_text, specification_text
+from tcpmodel.check.compiled.model import WIDEST, Model, scope_text, specification_text
 from tcpmodel.check.compiled.native import kernel_text
 from tcpmodel.check.compiled.place import opened_alone
 from tcpmodel.check.compiled.restore import Wrong, restored, saved_arrays
@@ -167,8 +167,9 @@ def load(folder: Folder, model: Model) -> tuple[Store, list[int], tuple[int, int
         if found.question == question(model):
             store = restored(folder, model, found.states, found.levels, found.digests, read_again(folder, *found.state))
             return store, found.levels, found.counted
-    raise SpecError(f"{shown(folder.path)}: the checkpoint is of another question (scope '{shown(found.scope)}'): the "
-                    "specification, the scope, the properties or the reductions differ, or the version of tcpmodel")
+    scope = shown(found.scope[:80])
+    raise SpecError(f"{shown(folder.path)}: the checkpoint is of another question (scope '{scope}'): the specification, "
+                    "the scope, the properties or the reductions differ, or the version of tcpmodel")
 
 
 def widths(folder: Folder) -> tuple[int, ...]:
@@ -196,7 +197,7 @@ def read(folder: Folder) -> Manifest:
     """The manifest; Wrong, NotTrusted or OSError if it is not what was written, or says what cannot be."""
     found = _manifest(folder)
     bits, states, levels, state = found["bits"], found["states"], found["levels"], found["state"]
-    _must(len(bits) == 4 and all(_natural(b, 32) and b for b in bits) and sum(bits) < 64,
+    _must(len(bits) == 4 and all(_natural(b, WIDEST + 1) and b for b in bits) and sum(bits) < 64,
           "it does not say how its states are written")
     _must(_natural(states, MOST) and states, "it has no states")
     _must(_are_levels(levels, states), "its levels are not in order")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import time
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from tcpmodel.machine.files import Folder
 from tcpmodel.machine.trust import NotTrusted, shown
 
 _WAIT, _WAITS = 0.05, 10  # seconds between two tries to have a folder for this process alone, and how many
+_OF_STATES = re.compile(r"\.?(words|parents|visited|ahead)-\d+(\.part)?")  # files of a folder of states
 _TRIES = 10  # to make a folder that a process beside this one removes again
 
 
@@ -40,6 +42,10 @@ class Place:
         if self._folder is None:
             self._folder = opened_alone(self.path, "checkpoints") if self.keep else self._scratch()
         return self._folder
+
+    def open(self) -> None:
+        """Makes and opens the folder now; errors as those of ``folder``."""
+        assert self.folder
 
     def _scratch(self) -> Folder:
         if not self.path.parent.exists():
@@ -114,7 +120,8 @@ def private_above(path: Path) -> Iterator[None]:
 def remove_left_behind(above: Path, names: str) -> None:
     """Removes the folders of that pattern that searches left which were killed; and the one above if it is empty then.
 
-    A search that still runs holds the lock of its folder. What is not ours alone is left as it is.
+    A search that still runs holds the lock of its folder. What is not ours alone is left as it is, and so is a folder
+    in which there is anything else than states.
     """
     removed = False
     for path in sorted(above.glob(names)):
@@ -122,7 +129,7 @@ def remove_left_behind(above: Path, names: str) -> None:
             if path.is_symlink() or not path.is_dir():
                 continue
             with Folder.private(path) as folder:
-                if folder.lock() and folder.is_there():
+                if folder.lock() and folder.is_there() and all(map(_OF_STATES.fullmatch, folder.names())):
                     _remove(path)
                     removed = True
     if removed:

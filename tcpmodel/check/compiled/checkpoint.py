@@ -168,8 +168,8 @@ def load(folder: Folder, model: Model) -> tuple[Store, list[int], tuple[int, int
             store = restored(folder, model, found.states, found.levels, found.digests, read_again(folder, *found.state))
             return store, found.levels, found.counted
     scope = shown(found.scope[:80])
-    raise SpecError(f"{shown(folder.path)}: the checkpoint is of another question (scope '{scope}'): the specification, "
-                    "the scope, the properties or the reductions differ, or the version of tcpmodel")
+    raise SpecError(f"{shown(folder.path)}: the checkpoint is of another question (scope '{scope}'): the "
+                    "specification, the scope, the properties or the reductions differ, or the version of tcpmodel")
 
 
 def widths(folder: Folder) -> tuple[int, ...]:

@@ -45,7 +45,7 @@ class Place:
 
     def open(self) -> None:
         """Makes and opens the folder now; errors as those of ``folder``."""
-        assert self.folder
+        self._folder = self.folder
 
     def _scratch(self) -> Folder:
         if not self.path.parent.exists():

@@ -13,6 +13,7 @@ import click
 
 from tcpmodel.check.compiled.answer import REDUCTIONS, How
 from tcpmodel.check.compiled.checkpoint import alone
+from tcpmodel.check.compiled.place import private_above, remove_left_behind
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.many import Question, check_many
 from tcpmodel.check.run import check, unknown
@@ -27,6 +28,7 @@ from tcpmodel.show.progress import count_bar, progress_bar
 from tcpmodel.system.system import System
 
 DISK = Path(".tcpmodel")  # where states go when memory is short
+_STATES = "states-"  # how the folders there begin that hold them
 
 _OPTIONS = (
     click.option("--engine", type=click.Choice(["compiled", "reference"]), default="compiled", show_default=True,
@@ -63,7 +65,7 @@ class Ways:
     def of(self, scope: str) -> How:
         """How to explore that scope."""
         if self.how.checkpoint is None:
-            return replace(self.how, folder=DISK / f"states-{os.getpid()}-{scope}")
+            return replace(self.how, folder=DISK / f"{_STATES}{os.getpid()}-{scope}")
         return replace(self.how, checkpoint=self.how.checkpoint / scope)
 
 
@@ -91,8 +93,10 @@ def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], lim
 
     Many scopes are explored side by side, one thread each; one alone, or with bounds of memory, by all threads.
     """
+    remove_left_behind(DISK, f"{_STATES}[0-9]*-*")
     folder = ways.how.checkpoint
-    with alone(folder) if folder else nullcontext():  # a place that cannot be is told before the work
+    place = alone(folder) if folder else private_above(DISK) if limits.memory else nullcontext()
+    with place:  # one that cannot be is told before the work
         return _run(spec, scopes, properties, limits, ways)
 
 

@@ -74,7 +74,7 @@ def measure(engine: str, size: str, threads: int) -> dict[str, Any]:
         found = explore(system, Judge(system, _safety(scope)), limits=Limits(states=ENOUGH))
         return _row(len(found.states), found.transitions, found.seconds, found.complete)
     found = _search(scope, _safety(scope), threads)
-    kept = found.model.search.visited.slots * 8 + found.store.bytes
+    kept = found.model.search.visited.slots * 8 + found.store.memory
     row = _row(found.count, found.transitions, found.seconds, found.complete)
     return row | {"bytes": kept / found.count, "word": 8}
 

@@ -13,6 +13,7 @@ import pytest
 
 from tcpmodel.check.compiled import native
 from tcpmodel.check.compiled.native import Native, cache_folder
+from tests.test_files import put
 
 SEVEN = "define i32 @number() {\n  ret i32 7\n}\n"
 EIGHT = SEVEN.replace("7", "8")
@@ -23,6 +24,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A cache of this test's own, and nothing remembered from another."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     native.object_code.cache_clear()
+    native._told.cache_clear()
     yield tmp_path / "tcpmodel"
     native.object_code.cache_clear()
 
@@ -118,6 +120,144 @@ def test_the_cache_is_where_the_user_wants_it(monkeypatch: pytest.MonkeyPatch, t
     monkeypatch.setenv("XDG_CACHE_HOME", "")
     monkeypatch.setenv("HOME", str(tmp_path))
     assert cache_folder() == tmp_path / ".cache" / "tcpmodel"
+
+
+@pytest.mark.parametrize("given", ["cache", "./cache", "../cache", ""])
+def test_a_cache_of_a_relative_path_is_none(given: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What is found from the current folder may be anybody's."""
+    monkeypatch.setenv("XDG_CACHE_HOME", given)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert cache_folder() == tmp_path / ".cache" / "tcpmodel"
+    monkeypatch.setenv("HOME", "here")
+    assert cache_folder() is None
+
+
+# -- whom the cache belongs to -------------------------------------------------------------------------
+
+
+def planted(cache: Path) -> Path:
+    """The object of SEVEN, whole, but with the code of EIGHT: as somebody who may write there could put it."""
+    assert [number(SEVEN), number(EIGHT)] == [7, 8]
+    sevens, eights = (next(p for p in cache.iterdir() if p.read_bytes()[32:] == native.object_code(text)) for text in (SEVEN, EIGHT))
+    sevens.write_bytes(eights.read_bytes())
+    eights.unlink()
+    assert number(SEVEN) == 8  # nobody notices, where only the owner can do that
+    return sevens
+
+
+NEW = "; no machine code is taken from there, it is compiled anew"
+MAY_WRITE = "expected a {} that only its owner may write to (chmod go-w)" + NEW
+
+
+@pytest.mark.parametrize(("mode", "who"), [(0o777, "everybody"), (0o775, "its group"), (0o1777, "everybody"), (0o702, "everybody")])
+def test_a_folder_that_others_may_write_to_is_not_used_and_told_once(cache: Path, mode: int, who: str, caplog: pytest.LogCaptureFixture) -> None:
+    place = planted(cache)
+    before = place.read_bytes()
+    cache.chmod(mode)
+    assert [number(SEVEN), number(EIGHT), number(SEVEN)] == [7, 8, 7]
+    assert caplog.messages == [f"tcpmodel: {cache}: {who} may write to it (mode {mode:04o}); " + MAY_WRITE.format("folder")]
+    assert (list(cache.iterdir()), place.read_bytes()) == ([place], before)  # nor is anything put there
+
+
+@pytest.mark.parametrize("mode", [0o700, 0o755, 0o711])
+def test_a_folder_that_others_may_only_read_is_used(cache: Path, mode: int, caplog: pytest.LogCaptureFixture) -> None:
+    planted(cache)
+    cache.chmod(mode)
+    assert number(SEVEN) == 8
+    assert not caplog.messages
+
+
+@pytest.mark.parametrize("mode", [0o666, 0o660, 0o602])
+def test_an_object_that_others_may_write_to_is_not_used(cache: Path, mode: int, caplog: pytest.LogCaptureFixture) -> None:
+    place = planted(cache)
+    place.chmod(mode)
+    assert number(SEVEN) == 7
+    assert caplog.messages == [f"tcpmodel: {place}: {'its group' if mode == 0o660 else 'everybody'} may write to it "
+                               f"(mode {mode:04o}); " + MAY_WRITE.format("plain file")]
+    assert place.stat().st_mode & 0o777 == 0o600  # it was replaced
+    assert number(SEVEN) == 7
+    assert len(caplog.messages) == 1
+
+
+def test_an_object_of_another_user_is_not_used(cache: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    if os.geteuid():
+        pytest.skip("only root can give files away")
+    place = planted(cache)
+    os.chown(place, 12345, -1)
+    assert number(SEVEN) == 7
+    assert caplog.messages == [f"tcpmodel: {place}: it belongs to user 12345; expected a plain file of user 0{NEW}"]
+
+
+@pytest.mark.parametrize("whose", ["the folder", "the one above"])
+def test_a_folder_of_another_user_is_not_used(cache: Path, whose: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Root with another user's HOME ran that user's code."""
+    if os.geteuid():
+        pytest.skip("only root can give folders away")
+    planted(cache)
+    os.chown(cache if whose == "the folder" else cache.parent, 12345, -1)
+    assert number(SEVEN) == 7
+    if whose == "the folder":
+        assert caplog.messages == [f"tcpmodel: {cache}: it belongs to user 12345; expected a folder of user 0{NEW}"]
+    else:
+        assert caplog.messages == [f"tcpmodel: {cache}: {cache.parent} stands above it: it belongs to user 12345; expected a folder of user 0, or of root{NEW}"]
+
+
+def test_a_folder_that_others_could_put_in_its_place_is_not_used(cache: Path, caplog: pytest.LogCaptureFixture) -> None:
+    planted(cache)
+    cache.parent.chmod(0o777)
+    assert number(SEVEN) == 7
+    assert caplog.messages == [f"tcpmodel: {cache}: {cache.parent} stands above it: everybody may write to it (mode 0777); " + MAY_WRITE.format("folder")]
+    cache.parent.chmod(0o1777)  # as /tmp: nobody may rename what is another's
+    assert number(SEVEN) == 8
+
+
+@pytest.mark.parametrize("what", ["a FIFO", "a link", "a dangling link", "a socket", "a folder", "a device"])
+def test_what_is_no_plain_file_is_neither_waited_for_nor_used(cache: Path, what: str, caplog: pytest.LogCaptureFixture) -> None:
+    if what == "a device" and os.geteuid():
+        pytest.skip("only root makes devices")
+    place = planted(cache)
+    place.rename(cache / "elsewhere")
+    put(place, what)
+    assert number(SEVEN) == 7
+    assert len(caplog.messages) == 1
+    assert caplog.messages[0].startswith(f"tcpmodel: {place}: it is ")
+    assert what == "a folder" or place.is_file()  # and it is mended
+
+
+def test_a_link_to_a_folder_is_not_used(cache: Path, caplog: pytest.LogCaptureFixture) -> None:
+    planted(cache)
+    cache.rename(cache.parent / "elsewhere")
+    cache.symlink_to("elsewhere")
+    assert number(SEVEN) == 7
+    assert caplog.messages == [f"tcpmodel: {cache}: it is a symbolic link; expected a folder{NEW}"]
+
+
+def test_an_object_of_any_length_is_not_read(cache: Path) -> None:
+    place = planted(cache)
+    os.truncate(place, 1 << 40)
+    assert number(SEVEN) == 7
+
+
+def test_folders_and_objects_that_are_made_are_their_owners(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache.parent / "new" / "cache"))
+    before = os.umask(0)
+    try:
+        assert number(SEVEN) == 7
+    finally:
+        os.umask(before)
+    made = [cache.parent / "new", cache.parent / "new" / "cache", cache.parent / "new" / "cache" / "tcpmodel"]
+    assert [p.stat().st_mode & 0o7777 for p in made] == [0o700] * 3
+    assert kept(made[-1]).stat().st_mode & 0o7777 == 0o600
+
+
+def test_what_is_told_is_one_line_of_the_whole_command(cache: Path, tmp_path: Path) -> None:
+    """Of several scopes, explored by several processes, each of which compiles something."""
+    cache.mkdir()
+    cache.chmod(0o777)
+    done = subprocess.run([sys.executable, "-m", "tcpmodel", "check", "--scope", "handshake", "--scope", "close"],
+                          capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == (f"tcpmodel: {cache}: everybody may write to it (mode 0777); " + MAY_WRITE.format("folder") + "\n")
 
 
 CHECK = """

@@ -11,19 +11,17 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from tcpmodel.check.compiled import answer as answer_module
 from tcpmodel.check.compiled import checkpoint
 from tcpmodel.check.compiled.answer import How
-from tcpmodel.check.compiled.external import Sorted, ranges
-from tcpmodel.check.compiled.store import BLOCK, Store
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.run import check
 from tcpmodel.check.verdict import Run, Word
 from tcpmodel.language.errors import SpecError
 from tcpmodel.load import library
+from tcpmodel.machine.files import Folder
 from tcpmodel.machine.memory import held
 
 LIB = library()
@@ -164,7 +162,8 @@ def test_a_search_that_begins_anew_forgets_the_checkpoint_before_it_writes_over_
 def test_a_checkpoint_of_wider_states_is_resumed_with_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(answer_module, "WIDTHS", (3, 3, 19, 19))  # too narrow: the search widens them
     assert not stopped(tmp_path).complete
-    assert checkpoint.widths(tmp_path) != (3, 3, 19, 19)
+    with Folder.private(tmp_path) as folder:
+        assert checkpoint.widths(folder) != (3, 3, 19, 19)
     resumed = check(LIB.base, HALF_OPEN, how=How(checkpoint=tmp_path, resume=True))
     assert answer(resumed) == answer(check(LIB.base, HALF_OPEN))
 
@@ -194,33 +193,3 @@ def test_two_checks_do_not_write_over_each_others_checkpoints(tmp_path: Path) ->
 def test_without_a_checkpoint_resuming_begins_anew(tmp_path: Path) -> None:
     run = check(LIB.base, HALF_OPEN, how=How(checkpoint=tmp_path / "none", resume=True))
     assert run.complete
-
-
-# -- the parts -----------------------------------------------------------------------------------------
-
-
-def test_a_store_reads_back_what_it_wrote(tmp_path: Path) -> None:
-    store, count = Store(), 2 * BLOCK + 17
-    words = np.arange(count, dtype=np.uint64) * np.uint64(7)
-    parents = np.arange(count, dtype=np.uint32) // 2
-    store.append(words, parents)
-    store.write(tmp_path)
-    store.release()
-    again = Store.read(tmp_path, count, *store.tail())
-    for one in (store, again):
-        assert np.array_equal(np.concatenate([w for _, w in one.pieces(3, count)]), words[3:])
-        assert (one.word(BLOCK + 5), one.parent(BLOCK + 5)) == (7 * (BLOCK + 5), (BLOCK + 5) // 2)
-    (tmp_path / "words-00001").write_bytes(b"short")
-    with pytest.raises(ValueError, match="not whole"):
-        Store.read(tmp_path, count, *store.tail())
-
-
-def test_sorted_files_merge_into_one(tmp_path: Path) -> None:
-    runs = [np.sort(np.random.default_rng(n).integers(0, 2**62, 5000, dtype=np.uint64)) for n in range(4)]
-    files = Sorted(tmp_path, "run")
-    for run in runs:
-        files.add(run)
-    assert len(list(ranges(runs, 1000))) > 10
-    files.merge(1000)
-    assert np.array_equal(files.opened()[0][0], np.sort(np.concatenate(runs)))
-    assert len(list(tmp_path.iterdir())) == 1

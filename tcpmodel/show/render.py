@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import graphviz  # type: ignore[import-untyped]
+
+from tcpmodel.machine.files import write_whole
 
 FORMATS = ("dot", "svg", "png")
 
@@ -38,17 +39,8 @@ def write(graph: graphviz.Digraph, path_without_suffix: str | Path, formats: Seq
 
 def write_file(path: str | Path, content: bytes | str) -> Path:
     """The path of a file that holds all of the content: it is written aside and renamed, so never half-written."""
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content.encode() if isinstance(content, str) else content)
-        os.chmod(aside, 0o666 & ~_umask())  # mkstemp makes files that only their owner reads
-        os.replace(aside, path)
-    except BaseException:
-        Path(aside).unlink(missing_ok=True)
-        raise
+    path = Path(os.fspath(path))
+    write_whole(path, content.encode() if isinstance(content, str) else content)
     return path
 
 
@@ -56,9 +48,3 @@ def _suffixed(path: str | Path, suffix: str) -> Path:
     """With the suffix appended: ``with_suffix`` would cut a name such as ``rfc9293.handshake``."""
     path = Path(path)
     return path.with_name(f"{path.name}.{suffix}")
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

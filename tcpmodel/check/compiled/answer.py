@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,6 +12,7 @@ import numpy as np
 from tcpmodel.check.compiled import checkpoint, memory
 from tcpmodel.check.compiled.graph import CompiledGraph
 from tcpmodel.check.compiled.model import Model, TooLarge
+from tcpmodel.check.compiled.place import Place
 from tcpmodel.check.compiled.search import Found, Options, search
 from tcpmodel.check.compiled.walked import Walked
 from tcpmodel.check.explore import Limits, Progress
@@ -64,9 +64,24 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
     reduce = () if graph else tuple(r for r in how.reduce if not why_not(r, scope, properties))
     limits = limits or Limits()
     forget = how.fingerprints and not graph and limits.memory is None  # a level begun anew on disk wants them all
-    options = Options(how.threads, limits, progress, forget, how.checkpoint or how.folder,
-                      how.every if how.checkpoint else None, how.resume)
-    model, found = _searched(spec, scope, properties, options, sum(REDUCTIONS[r] for r in reduce), first)
+    path = how.checkpoint or how.folder
+    place = Place(path, keep=how.checkpoint is not None) if path else None
+    options = Options(how.threads, limits, progress, forget, place, how.every if how.checkpoint else None, how.resume,
+                      graph)
+    try:
+        if place and place.keep:
+            place.open()  # one that cannot be is told before the work
+        model, found = _searched(spec, scope, properties, options, sum(REDUCTIONS[r] for r in reduce), first)
+        return _answer(scope, properties, options, model, found, reduce, graph)
+    except BaseException:
+        _leave(place)
+        raise
+
+
+def _answer(scope: Scope, properties: Sequence[Property], options: Options, model: Model, found: Found,
+            reduce: Sequence[str], graph: bool) -> Searched:
+    """What was found, in the terms of every engine."""
+    spec, forget = model.spec, options.forget
     edges = frozenset(n for n in range(len(spec.edges)) if model.edges[n].seen)
     names = list(spec.rules())
     fired = frozenset(names[n] for n in np.flatnonzero(model.memory.array(model.search.fired)))
@@ -77,7 +92,7 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
     findings = {p.name: _finding(model, n, p) for n, p in enumerate(properties)}
     no_graph = _no_graph(found, options.limits) if graph else ""
     return Searched(run, findings, partial(_trace, found, forget), partial(CompiledGraph, found), no_graph,
-                    partial(_leave, how.folder))
+                    partial(_leave, options.folder))
 
 
 def _no_graph(found: Found, limits: Limits) -> str:
@@ -89,10 +104,10 @@ def _no_graph(found: Found, limits: Limits) -> str:
     return ""
 
 
-def _leave(folder: Path | None) -> None:
-    """Removes what went to disk for want of memory."""
-    if folder is not None:
-        shutil.rmtree(folder, ignore_errors=True)
+def _leave(place: Place | None) -> None:
+    """Lets go of the folder, and removes what went to disk for want of memory."""
+    if place is not None:
+        place.close()
 
 
 def why_not(reduction: str, scope: Scope, properties: Sequence[Property]) -> str:
@@ -118,8 +133,8 @@ def _searched(spec: Spec, scope: Scope, properties: Sequence[Property], options:
               first: bool) -> tuple[Model, Found]:
     """The search, begun anew with wider fields as long as one is too narrow and a word has room for it."""
     widths: Sequence[int] | None = WIDTHS
-    if options.resume and options.folder and checkpoint.exists(options.folder):
-        widths = checkpoint.widths(options.folder)
+    if options.resume and options.folder and checkpoint.exists(options.folder.path):
+        widths = checkpoint.widths(options.folder.folder)
     while widths:
         model = Model(spec, scope, properties, widths, reduce, first)
         found = search(model, options)
@@ -158,8 +173,9 @@ def _trace(found: Found, forgot: bool, finding: Finding) -> Trace:
     if settled.local == memory.STATE_FOUND:
         way.append(settled.word)
     walked = Walked(model)
-    for word in way[1:]:
-        walked.to(word)
+    with found.walked_by_the_rules():
+        for word in way[1:]:
+            walked.to(word)
     judge = Judge(model.system, [finding.property])
     mine = judge.findings[finding.property.name]
     if settled.local == memory.STATE_FOUND:
@@ -169,5 +185,6 @@ def _trace(found: Found, forgot: bool, finding: Finding) -> Trace:
     else:
         walked.step(lambda label: judge.step(0, walked.here, label), lambda: mine.state is not None)
     if mine.state is None:
-        raise Disagreement(f"the reference does not find what the kernel found of '{finding.property.name}'")
+        with found.walked_by_the_rules():
+            raise Disagreement(f"the reference does not find what the kernel found of '{finding.property.name}'")
     return replayed(model.system, walked.states, walked.labels)

@@ -147,6 +147,7 @@ class CompiledGraph(Graph):
 
     def trace(self, way: Way, loop: int = 0) -> Trace:
         walked = Walked(self.model)
-        for state, label in zip(way.states[1:], way.labels, strict=True):
-            walked.to(self.found.store.word(state), self.deeds[label])
+        with self.found.walked_by_the_rules():
+            for state, label in zip(way.states[1:], way.labels, strict=True):
+                walked.to(self.found.store.word(state), self.deeds[label])
         return replayed(self.model.system, walked.states, walked.labels, loop)

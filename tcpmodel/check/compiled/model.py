@@ -32,7 +32,7 @@ from tcpmodel.system.system import End, System
 
 Values = tuple[End, End, tuple[tuple[object, ...], ...], tuple[tuple[object, ...], ...]]
 ALL_EVENTS = (1 << 64) - 1
-_WORD, _WIDEST = 63, 21  # bits of a state, and of one of its fields at most
+_WORD, WIDEST = 63, 21  # bits of a state, and of one of its fields at most
 _AHEAD = 1 << 14  # successors of a chunk, which is as many states as a thread expands between two looks for a pause
 
 
@@ -272,7 +272,7 @@ class Model:
         s = self.search
         tables = [s.ends[s.side_of[0]], s.ends[s.side_of[1]], s.channels[s.side_of[0]], s.channels[s.side_of[1]]]
         full = [t.count == t.most for t in tables]
-        widths = [min(w + 3, _WIDEST) if f else w for w, f in zip(self.bits, full, strict=True)]
+        widths = [min(w + 3, WIDEST) if f else w for w, f in zip(self.bits, full, strict=True)]
         for spare in (3, 2, 1):
             if sum(widths) > _WORD:
                 widths = [w if f else min(w, int(t.count).bit_length() + spare)

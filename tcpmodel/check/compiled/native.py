@@ -1,14 +1,17 @@
 """Machine code from LLVM IR text, compiled in this process and kept in the user's cache folder.
 
 The name of a cached object is the hash of the text, of llvmlite's version, of the processor and of its
-features; its content is checked before it is loaded. A cache that cannot be written is done without.
+features; its content is checked before it is loaded. A cache that cannot be written is done without. So is one that
+somebody else may have written to, for its objects are run: that is told, in one line, once.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import logging
+import mmap
 import os
-import tempfile
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -16,6 +19,11 @@ from typing import Any
 
 import llvmlite
 import llvmlite.binding as llvm
+
+from tcpmodel.machine.files import Folder, make_folders
+from tcpmodel.machine.trust import NotTrusted, why_not_above
+
+_MOST = 1 << 26  # bytes of an object
 
 
 class Native:
@@ -44,13 +52,15 @@ class Native:
 def object_code(text: str) -> bytes:
     """The machine code of a module: from the cache, or compiled now and put there."""
     key = hashlib.sha256("\0".join([text, llvmlite.__version__, *_processor()]).encode()).hexdigest()
-    folder = cache_folder()
-    kept = _read(folder / f"{key}.o") if folder else None
-    if kept is None:
-        kept = bytes(_machine().emit_object(llvm.parse_assembly(text)))
-        if folder:
-            _write(folder / f"{key}.o", kept)
-    return kept
+    with contextlib.ExitStack() as stack:
+        folder = _opened(stack)
+        kept = _read(folder, f"{key}.o") if folder else None
+        if kept is None:
+            kept = bytes(_machine().emit_object(llvm.parse_assembly(text)))
+            if folder:
+                with contextlib.suppress(OSError):
+                    folder.write(f"{key}.o", hashlib.sha256(kept).digest(), kept, durable=False)
+        return kept
 
 
 def _processor() -> tuple[str, str]:
@@ -72,32 +82,58 @@ def kernel_text() -> str:
 
 
 def cache_folder() -> Path | None:
-    """Where compiled objects are kept: ``tcpmodel`` in XDG_CACHE_HOME or in ~/.cache; nowhere without a home."""
+    """Where compiled objects are kept: ``tcpmodel`` in XDG_CACHE_HOME or in ~/.cache; nowhere without a home.
+
+    A path that is not absolute is none, as the XDG Base Directory Specification has it.
+    """
+    given = Path(os.environ.get("XDG_CACHE_HOME", ""))
     try:
-        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tcpmodel"
+        place = (given if given.is_absolute() else Path.home() / ".cache") / "tcpmodel"
     except RuntimeError:  # a user whom the system does not know
         return None
+    return place if place.is_absolute() else None
 
 
-def _read(place: Path) -> bytes | None:
-    """The object, if it is there and whole."""
+def _opened(stack: contextlib.ExitStack) -> Folder | None:
+    """The cache, open as long as the stack lasts; None if there is none, or none that only its owner can change."""
+    place = cache_folder()
     try:
-        data = place.read_bytes()
+        if place is None:
+            return None
+        make_folders(place.parent, 0o700)
+        if why := why_not_above(place):
+            raise NotTrusted(place, why)
+        return stack.enter_context(Folder.private(place))
+    except NotTrusted as error:
+        _tell(error)
+    except OSError:
+        pass
+    return None
+
+
+def _read(folder: Folder, name: str) -> bytes | None:
+    """The object, if it is there, whole, and ours."""
+    try:
+        data = folder.read(name, _MOST)
+    except NotTrusted as error:
+        _tell(error)
+        return None
     except OSError:
         return None
     digest, content = data[:32], data[32:]
     return content if hashlib.sha256(content).digest() == digest else None
 
 
-def _write(place: Path, content: bytes) -> None:
-    """Puts the object in its place at once or not at all."""
-    begun: str | None = None
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as file:
-            begun = file.name
-            file.write(hashlib.sha256(content).digest() + content)
-        os.replace(begun, place)
-    except OSError:
-        if begun:
-            Path(begun).unlink(missing_ok=True)
+def _tell(error: NotTrusted) -> None:
+    """Tells, once in this process and in all that are forked of it, why machine code is compiled anew."""
+    told = _told(str(cache_folder()))
+    if not told[0]:
+        told[0] = 1
+        logging.getLogger(__name__).warning("tcpmodel: %s; no machine code is taken from there, it is compiled anew",
+                                            error)
+
+
+@lru_cache(maxsize=4)
+def _told(_: str) -> mmap.mmap:
+    """Whether anything was told of that cache: a byte that a process shares with those that are forked of it."""
+    return mmap.mmap(-1, 1)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,10 +15,15 @@ from tcpmodel.check.compiled import checkpoint, growth, memory
 from tcpmodel.check.compiled.external import Levels
 from tcpmodel.check.compiled.memory import Words, Worker
 from tcpmodel.check.compiled.model import Model, TooLarge
+from tcpmodel.check.compiled.place import Place
+from tcpmodel.check.compiled.restore import Wrong
 from tcpmodel.check.compiled.store import MOST, NO_PARENT, Parents, Store
 from tcpmodel.check.explore import Limits, Progress
+from tcpmodel.check.trace import Disagreement
+from tcpmodel.language.errors import SpecError
 from tcpmodel.machine import memory as machine_memory
 from tcpmodel.machine.signals import look
+from tcpmodel.machine.trust import shown
 
 _ALONE = 1 << 12  # a level of fewer states is not worth a second thread
 _PIECE = 1 << 18  # states between two looks at memory, progress and Ctrl-C
@@ -30,16 +35,18 @@ class Options:
 
     With ``forget`` only the states of the level under way are kept beside the set of visited ones, so that there
     are no ways to them. ``folder`` takes what goes to disk; with ``every`` (seconds) also checkpoints, and with
-    ``resume`` the search goes on from the one that is there.
+    ``resume`` the search goes on from the one that is there; with ``again`` every transition before it is then taken
+    again, as a graph needs the tables that know them.
     """
 
     threads: int = 1
     limits: Limits = field(default_factory=Limits)
     progress: Callable[[Progress], None] | None = None
     forget: bool = False
-    folder: Path | None = None
+    folder: Place | None = None
     every: float | None = None
     resume: bool = False
+    again: bool = False
 
 
 @dataclass
@@ -57,7 +64,7 @@ class Found:
     on_disk: bool = False  # whether the set of visited states went to disk
     threads: int = 1
     too_large: bool = False  # whether it stopped because a table or a word was too small for what it found
-    resumed: bool = False  # whether it began from a checkpoint: tables know only what was asked since
+    resumed: str = ""  # the checkpoint that it began from, if any: tables know only what was asked since
 
     @property
     def count(self) -> int:
@@ -67,6 +74,20 @@ class Found:
     def depth(self) -> int:
         """Steps to the states that were found last."""
         return max(len(self.levels) - 2, 0)
+
+    @contextmanager
+    def walked_by_the_rules(self) -> Iterator[None]:
+        """A way on which the reference disagrees is told of the checkpoint that it comes from, if there is one.
+
+        Its digests are right, so that somebody made it who is not this program; a run without it tells.
+        """
+        try:
+            yield
+        except Disagreement as error:
+            if not self.resumed:
+                raise
+            raise SpecError(f"{shown(self.resumed)}: the checkpoint is not of these rules: {error}; "
+                            f"{checkpoint.GO_ON}") from None
 
 
 class _Outgrown(Exception):
@@ -110,15 +131,20 @@ class Explorer:
     # -- levels ------------------------------------------------------------------------------------
 
     def _levels(self) -> None:
-        found = self.found
-        if self.options.resume and self.options.folder and checkpoint.exists(self.options.folder):
-            found.resumed = True
-            found.store, found.levels, counted = checkpoint.load(self.options.folder, self.model)
+        found, place = self.found, self.options.folder
+        if place and place.keep:
+            checkpoint.tidy(place.folder)
+        if self.options.resume and place and checkpoint.exists(place.path):
+            found.resumed = str(place)
+            found.store, found.levels, counted = checkpoint.load(place.folder, self.model)
             found.transitions, found.dropped = counted
-            self._visit_again()
+            with checkpoint.readable(place.folder):
+                self._visit_again()
+                if self.options.again:
+                    self._take_again()
         else:
-            if self.options.every is not None and self.options.folder:
-                checkpoint.begin(self.options.folder)
+            if place and place.keep:
+                checkpoint.begin(place.folder)
             word = self.model.initial()
             self.kernel.begin(self.search, self.workers[0], word)
             found.store.append(np.array([word], dtype=np.uint64), np.array([NO_PARENT], dtype=np.uint32))
@@ -145,7 +171,7 @@ class Explorer:
             return
         if time.perf_counter() - self._saved >= self.options.every or found.levels[-1] == found.count:
             assert self.options.folder is not None
-            checkpoint.save(self.options.folder, self.model, found.store, found.levels,
+            checkpoint.save(self.options.folder.folder, self.model, found.store, found.levels,
                             (found.transitions, found.dropped))
             self._saved = time.perf_counter()
 
@@ -189,17 +215,16 @@ class Explorer:
         """Gives up the set of visited states for sorted files, and keeps the store on disk too."""
         assert self.options.folder is not None
         assert self.limits.memory is not None
-        self.options.folder.mkdir(parents=True, exist_ok=True)
-        for w in self.workers:
-            w.count = w.transitions = w.dropped = w.expanded = 0
+        folder = self.options.folder.folder
+        self._begin_anew()
         old = self.search.visited
         self.model.memory.drop(old.keys)
         self.search.visited = self.model.memory.hash(8)
         self.found.on_disk = True
         store = self.found.store
-        store.write(self.options.folder)
+        store.write(folder, durable=self.options.folder.keep)
         store.release()
-        return Levels(self.options.folder, store, max(1 << 16, self.limits.memory // 128))
+        return Levels(folder, store, max(1 << 16, self.limits.memory // 128))
 
     def _level_on_disk(self, levels: Levels, start: int, end: int) -> None:
         for number, words in self.found.store.pieces(start, end):
@@ -216,7 +241,7 @@ class Explorer:
                 self._mend()
             self.found.store.append(words, parents)
             assert self.options.folder is not None
-            self.found.store.write(self.options.folder)
+            self.found.store.write(self.options.folder.folder, durable=self.options.folder.keep)
             self.found.store.release()
         self._collect()
 
@@ -236,7 +261,29 @@ class Explorer:
         s, store = self.search, self.found.store
         for _, words in store.pieces(0, store.count):
             growth.make_room(self.model, s.visited, len(words), growth.VISITED, self._threads, self.workers)
-            s.visited.count += self.kernel.insert_words(s, words.ctypes.data, len(words))
+            fresh = self.kernel.insert_words(s, words.ctypes.data, len(words))
+            if fresh != len(words):
+                raise Wrong("the same state is twice among its states")
+            s.visited.count += fresh
+
+    def _take_again(self) -> None:
+        """Takes every transition of the levels that were expanded: they lead to no other states, and are as many."""
+        found = self.found
+        for number, words in found.store.pieces(0, found.levels[-1]):
+            for at in range(0, len(words), _PIECE):
+                self._expand(number + at, words[at:at + _PIECE])
+                found.reason = self._look(found.levels[-1] - number - at)
+                if found.reason:
+                    return
+        if (sum(w.count for w in self.workers), sum(w.transitions for w in self.workers),
+                sum(w.dropped for w in self.workers)) != (0, found.transitions, found.dropped):
+            raise Wrong("more or less follows from its states than it counts")
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Forgets what the workers found and counted since the last level."""
+        for w in self.workers:
+            w.count = w.transitions = w.dropped = w.expanded = 0
 
     # -- pauses ------------------------------------------------------------------------------------
 

@@ -1,29 +1,63 @@
 """The states in the order in which they were found, each with the number of its parent, in blocks of one size.
 
 Full blocks may be written to a folder, to make room or to be found again after the run was killed; a block on
-disk is read when it is asked for, and not kept.
+disk is read when it is asked for, and not kept. Its digest is kept: what is read is what was written, or Damaged.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+import errno
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from tcpmodel.machine.files import Folder
+from tcpmodel.machine.trust import NotTrusted
 
 Words = NDArray[np.uint64]
 Parents = NDArray[np.uint32]
 BLOCK = 1 << 17  # states
 NO_PARENT = 0xFFFFFFFF
 MOST = NO_PARENT  # states that a parent's number can tell apart
+KINDS: dict[str, np.dtype[Any]] = {"words": np.dtype(np.uint64), "parents": np.dtype(np.uint32)}  # a file of each
 
 
-def write_array(path: Path, array: NDArray[Any]) -> None:
-    """Writes an array as it is in memory; unlike NumPy's own way, an OSError tells what is wrong with the disk."""
-    with path.open("wb") as file:
-        file.write(np.ascontiguousarray(array).data.cast("B"))
+class Damaged(OSError):
+    """A file that was written is not there again as it was written; nothing that was in it is used."""
+
+    def __init__(self, folder: Folder, name: str, why: str) -> None:
+        super().__init__(errno.EIO, f"{name} is not what was written: {why}", str(folder))
+
+
+def as_bytes(array: NDArray[Any]) -> memoryview:
+    """An array as it is in memory."""
+    return np.ascontiguousarray(array).data.cast("B")
+
+
+def digest(*content: bytes | memoryview) -> bytes:
+    """What tells content from any other."""
+    made = hashlib.sha256()
+    for part in content:
+        made.update(part)
+    return made.digest()
+
+
+def read_again(folder: Folder, name: str, size: int, wanted: bytes, offset: int | None = None) -> bytes:
+    """So many bytes of a file that was written, all of it or from an offset on; Damaged if their digest is another."""
+    try:
+        found = folder.read(name, size) if offset is None else folder.read_at(name, offset, size)
+    except NotTrusted as error:
+        raise Damaged(folder, name, error.what) from None
+    except OSError as error:
+        raise Damaged(folder, name, error.strerror or str(error)) from None
+    if len(found) != size:
+        raise Damaged(folder, name, f"it has no more than {len(found)} bytes; expected {size}")
+    if digest(found) != wanted:
+        raise Damaged(folder, name, "its digest is another")
+    return found
 
 
 class Store:
@@ -31,10 +65,12 @@ class Store:
 
     def __init__(self) -> None:
         self.count = 0
-        self.folder: Path | None = None
+        self.folder: Folder | None = None
         self._words: list[Words | None] = []  # None: on disk
         self._parents: list[Parents | None] = []
+        self._digests: dict[str, list[bytes]] = {kind: [] for kind in KINDS}  # of the blocks that are on disk
         self._written = 0  # blocks that are on disk, perhaps in memory too
+        self._last: dict[str, tuple[int, NDArray[Any]]] = {}  # the block on disk of which an item was asked last
 
     def append(self, words: Words, parents: Parents) -> None:
         """States that were just found, in their order."""
@@ -51,19 +87,19 @@ class Store:
             done += step
 
     @property
-    def bytes(self) -> int:
-        """The memory that its blocks take."""
+    def memory(self) -> int:
+        """The bytes of memory that its blocks take."""
         return sum(a.nbytes for kept in (self._words, self._parents) for a in kept if a is not None)
 
     def words(self, block: int) -> Words:
         """The words of a block, from memory or from disk."""
         kept = self._words[block]
-        return kept if kept is not None else np.fromfile(self._file("words", block), dtype=np.uint64)
+        return kept if kept is not None else self._read("words", block)
 
     def parents(self, block: int) -> Parents:
         """The parents of a block, from memory or from disk."""
         kept = self._parents[block]
-        return kept if kept is not None else np.fromfile(self._file("parents", block), dtype=np.uint32)
+        return kept if kept is not None else self._read("parents", block)
 
     def pieces(self, start: int, end: int) -> Iterator[tuple[int, Words]]:
         """The words of states ``start`` to ``end``, piece by piece, each with the number of its first."""
@@ -74,10 +110,10 @@ class Store:
             start += step
 
     def word(self, number: int) -> int:
-        return self._item("words", np.dtype(np.uint64), self._words[number // BLOCK], number)
+        return self._item("words", self._words[number // BLOCK], number)
 
     def parent(self, number: int) -> int:
-        return self._item("parents", np.dtype(np.uint32), self._parents[number // BLOCK], number)
+        return self._item("parents", self._parents[number // BLOCK], number)
 
     def way_to(self, number: int) -> list[int]:
         """The words of a shortest way from the initial state to that one."""
@@ -94,14 +130,15 @@ class Store:
 
     # -- on disk -----------------------------------------------------------------------------------
 
-    def write(self, folder: Path) -> None:
+    def write(self, folder: Folder, *, durable: bool = True) -> None:
         """Writes every full block that is not on disk yet."""
         self.folder = folder
         for block in range(self._written, self.count // BLOCK):
-            for kind, array in (("words", self.words(block)), ("parents", self.parents(block))):
-                part = folder / f"{kind}.part"
-                write_array(part, array)
-                part.replace(self._file(kind, block))
+            made = {"words": as_bytes(self.words(block)), "parents": as_bytes(self.parents(block))}
+            for kind, content in made.items():
+                folder.write(file_name(kind, block), content, durable=durable)
+            for kind, content in made.items():
+                self._digests[kind].append(digest(content))
             self._written = block + 1
 
     def release(self) -> None:
@@ -116,28 +153,36 @@ class Store:
             return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.uint32)
         return self.words(full // BLOCK)[: self.count - full], self.parents(full // BLOCK)[: self.count - full]
 
+    def digests(self) -> Mapping[str, Sequence[bytes]]:
+        """Of every kind, the digests of the blocks that are on disk."""
+        return self._digests
+
     @classmethod
-    def read(cls, folder: Path, count: int, words: Words, parents: Parents) -> Store:
-        """The store that was written to a folder, with the tail that was kept apart."""
+    def read(cls, folder: Folder, digests: Mapping[str, Sequence[bytes]], words: Words, parents: Parents) -> Store:
+        """The store that was written to a folder, with the tail that was kept apart; blocks are read when asked for."""
         store = cls()
-        store.folder, store._written = folder, count // BLOCK
+        store.folder, store._written = folder, len(digests["words"])
+        store._digests = {kind: list(digests[kind]) for kind in KINDS}
         store.count = store._written * BLOCK
         store._words, store._parents = [None] * store._written, [None] * store._written
-        for block in range(store._written):
-            for kind, width in (("words", 8), ("parents", 4)):
-                if store._file(kind, block).stat().st_size != width * BLOCK:
-                    raise ValueError(f"{store._file(kind, block)} is not whole")
         store.append(words, parents)
-        if store.count != count:
-            raise ValueError(f"{folder} holds {store.count} states of {count}")
         return store
 
-    def _item(self, kind: str, type_: np.dtype, kept: NDArray[np.unsignedinteger] | None, number: int) -> int:
+    def _item(self, kind: str, kept: NDArray[np.unsignedinteger] | None, number: int) -> int:
         block, at = divmod(number, BLOCK)
-        if kept is not None:
-            return int(kept[at])
-        return int(np.fromfile(self._file(kind, block), dtype=type_, count=1, offset=at * type_.itemsize)[0])
+        if kept is None:
+            if self._last.get(kind, (-1,))[0] != block:
+                self._last[kind] = block, self._read(kind, block)
+            kept = self._last[kind][1]
+        return int(kept[at])
 
-    def _file(self, kind: str, block: int) -> Path:
+    def _read(self, kind: str, block: int) -> NDArray[Any]:
         assert self.folder is not None
-        return self.folder / f"{kind}-{block:05}"
+        size, wanted = BLOCK * KINDS[kind].itemsize, self._digests[kind][block]
+        found: NDArray[Any] = np.frombuffer(read_again(self.folder, file_name(kind, block), size, wanted), KINDS[kind])
+        return found
+
+
+def file_name(kind: str, block: int) -> str:
+    """The name of the file that holds a block."""
+    return f"{kind}-{block:05}"

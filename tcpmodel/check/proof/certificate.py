@@ -16,6 +16,7 @@ import z3
 from tcpmodel.check.proof.world import Hypothesis, World
 from tcpmodel.check.verdict import Word
 from tcpmodel.lower.smt import Value, all_of, as_bool, negated
+from tcpmodel.machine.files import write_whole
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,7 @@ def write(folder: Path | None, unit: str, world: World, cases: Sequence[Certific
     if folder is None:
         return ""
     file = folder / unit.replace(" ", "-") / f"{_name(cases[0].rule)}--{_name(cases[0].claim)}.smt2"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text(world, unit, cases), encoding="utf-8")
+    write_whole(file, text(world, unit, cases).encode())
     return str(file)
 
 

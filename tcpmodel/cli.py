@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -25,13 +24,14 @@ from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.load import DEFAULT, Library, library
 from tcpmodel.machine import memory
-from tcpmodel.machine.signals import heard, undisturbed
+from tcpmodel.machine.signals import heard
 from tcpmodel.observe import LadderError
 from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.show import explain as explaining
 from tcpmodel.show import table
 from tcpmodel.show.ladders import judged_text
 from tcpmodel.show.lint import lint_json, lint_text
+from tcpmodel.show.plain import one_line, say, say_json
 from tcpmodel.show.render import NoDot, write_file
 from tcpmodel.show.report import ladders_json, reactions_json, runs_json
 from tcpmodel.show.save import save_runs
@@ -94,15 +94,8 @@ def _fail(line: str, code: int) -> NoReturn:
 def _told(line: str, code: int) -> int:
     """The code, after one line on stderr that says why."""
     with suppress(OSError):  # nobody reads it: the code says enough
-        click.echo(f"tcpmodel: {' '.join(line.split())}", err=True)
+        say(f"tcpmodel: {' '.join(line.split())}", err=True)
     return code
-
-
-def _say(text: object, newline: bool = True) -> None:
-    """Prints an answer whole, whatever signal comes meanwhile."""
-    with undisturbed():
-        click.echo(text, nl=newline)
-        sys.stdout.flush()
 
 
 @click.group(cls=_Questions, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -154,9 +147,9 @@ def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[st
     if out:
         save_runs(out, spec, runs, runs_json(lib.base.name, variant, runs, extra))
     if as_json:
-        _say(json.dumps(runs_json(lib.base.name, variant, runs, extra), indent=1))
+        say_json(runs_json(lib.base.name, variant, runs, extra))
     else:
-        _say(_runs_text(spec, runs, extra, bool(properties)))
+        say(_runs_text(spec, runs, extra, bool(properties)))
     sys.exit(exit_code(runs, extra))
 
 
@@ -188,7 +181,10 @@ def lint_command(lib: Library, variant: str | None, as_json: bool, width: int, t
     """Prove that the rules are exclusive, complete, alive, needed, and within their sorts."""
     spec = lib.spec(variant)
     found = lint(spec, width, timeout)
-    _say(json.dumps(lint_json(spec, found), indent=1) if as_json else lint_text(spec, found))
+    if as_json:
+        say_json(lint_json(spec, found))
+    else:
+        say(lint_text(spec, found))
     sys.exit(found.exit_code)
 
 
@@ -205,10 +201,9 @@ def ladder_command(lib: Library, files: tuple[Path, ...], variant: str | None, a
     ladders = [ladder for path in files for ladder in read_ladders(path, spec)]
     judged = [judge(ladder, spec, others) for ladder in ladders]
     if as_json:
-        _say(json.dumps(ladders_json(judged), indent=1))
+        say_json(ladders_json(judged))
     else:
-        _say("\n\n".join(judged_text(spec, j, quiet) for j in judged) if not quiet else
-                   "\n".join(judged_text(spec, j, quiet) for j in judged))
+        say(("\n" if quiet else "\n\n").join(judged_text(spec, j, quiet) for j in judged))
     sys.exit(0 if all(j.expected for j in judged) else BROKEN)
 
 
@@ -242,10 +237,12 @@ def react_command(lib: Library, /, event: str, state: str, variant: str | None, 
     try:
         reactions = react(spec, given, event)
     except CannotHappen as error:
-        _say("[]" if as_json else str(error))
+        say("[]" if as_json else str(error))
         return
-    _say(json.dumps(reactions_json(reactions), indent=1) if as_json else
-               explaining.reactions_text(spec, given, event, reactions))
+    if as_json:
+        say_json(reactions_json(reactions))
+    else:
+        say(explaining.reactions_text(spec, given, event, reactions))
 
 
 @main.command("explain")
@@ -254,14 +251,14 @@ def react_command(lib: Library, /, event: str, state: str, variant: str | None, 
 @click.pass_obj
 def explain_command(lib: Library, name: str, variant: str | None) -> None:
     """Print a rule, a state, a property or a scope: what it says, its citation, where it counts."""
-    _say(explaining.explain(lib.spec(variant), lib.scopes, name))
+    say(explaining.explain(lib.spec(variant), lib.scopes, name))
 
 
 @main.command("list")
 @click.pass_obj
 def list_command(lib: Library) -> None:
     """List the scopes, variants, flaws, properties and events."""
-    _say(explaining.catalogue(lib.base, lib.scopes, lib.variants, lib.flaws))
+    say(explaining.catalogue(lib.base, lib.scopes, lib.variants, lib.flaws))
 
 
 @main.command("step")
@@ -271,7 +268,7 @@ def list_command(lib: Library) -> None:
 @click.pass_obj
 def step_command(lib: Library, scope: str, variant: str | None, save_dir: Path) -> None:
     """Walk a scope by hand: see what is enabled and why the rest is not, take events, undo, save as ladder."""
-    walk(lib.spec(variant), lib.named_scopes([scope])[0], _read, _say, save_dir)
+    walk(lib.spec(variant), lib.named_scopes([scope])[0], _read, say, save_dir)
 
 
 @main.group("export", cls=_Questions)
@@ -294,9 +291,9 @@ def export_promela(lib: Library, scope: str, properties: tuple[str, ...], varian
         raise _says_nothing(lib, silent, [bounds])
     model = promela(spec, bounds, chosen)
     if out:
-        _say(write_file(out, model.text))
+        say(one_line(str(write_file(out, model.text))))
     else:
-        _say(model.text, newline=False)
+        say(model.text, nl=False)
 
 
 def _read(prompt: str) -> str:
@@ -324,7 +321,7 @@ def draw_command(lib: Library, what: str, variant: str | None, scopes: tuple[str
     }
     draw = pictures.get(what, lambda: drawing.draw_ladders(spec, read_ladders(Path(what), spec), out, formats))
     for path in draw():
-        _say(path)
+        say(one_line(str(path)))
 
 
 main.add_command(proving.command)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +19,7 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.load import Library
 from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
+from tcpmodel.show.plain import say, say_json
 from tcpmodel.show.progress import count_bar
 from tcpmodel.show.proof import proof_json, proof_text
 from tcpmodel.show.render import write_file
@@ -63,9 +63,9 @@ def command(lib: Library, properties: tuple[str, ...], variant: str | None, with
     with count_bar(len(spec.events) * len(spec.state.sort.values), "pieces of the proof are done") as told:
         proof = whole(spec, asked, [p.name for p in lib.named_properties(spec, properties)], told)
     if as_json:
-        click.echo(json.dumps(proof_json(spec, proof), indent=1))
+        say_json(proof_json(spec, proof))
     else:
-        click.echo(proof_text(spec, proof, every))
+        say(proof_text(spec, proof, every))
     sys.exit(prove_exit_code(spec, proof))
 
 
@@ -88,7 +88,10 @@ def _within(spec: Spec, depth: int | None, k: int | None, terms: Terms, as_json:
         assert k is not None
         found = Bounded(k, [k_induction(spec, p, k, terms=terms) for p in chosen])
         text = induction_text(spec, k, found.verdicts)
-    click.echo(json.dumps(bounded_json(spec.name, spec.variant, found), indent=1) if as_json else text)
+    if as_json:
+        say_json(bounded_json(spec.name, spec.variant, found))
+    else:
+        say(text)
     words = {v.word for v in found.verdicts if v.name not in spec.expected_broken}
     sys.exit(1 if words & {Word.VIOLATED, Word.NOT_INDUCTIVE} else 3 if Word.UNKNOWN in words else 0)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import graphviz  # type: ignore[import-untyped]
 
 from tcpmodel.machine.files import write_whole
+from tcpmodel.show.plain import plain
 
 FORMATS = ("dot", "svg", "png")
 
@@ -26,10 +27,11 @@ def write(graph: graphviz.Digraph, path_without_suffix: str | Path, formats: Seq
     unknown = [f for f in formats if f not in FORMATS]
     if unknown:
         raise ValueError(f"'{unknown[0]}' is no format of a picture; expected one of {', '.join(FORMATS)}")
-    written = [write_file(_suffixed(path_without_suffix, "dot"), graph.source.encode())]
+    source = plain(graph.source)
+    written = [write_file(_suffixed(path_without_suffix, "dot"), source)]
     for name in dict.fromkeys(f for f in formats if f != "dot"):
         try:
-            drawing = graph.pipe(format=name)
+            drawing = graphviz.Source(source, engine=graph.engine).pipe(format=name)
         except graphviz.ExecutableNotFound as error:
             raise NoDot("Graphviz's `dot` is not installed: apt-get install graphviz "
                         f"(the DOT file is written: {written[0]})") from error
@@ -38,9 +40,12 @@ def write(graph: graphviz.Digraph, path_without_suffix: str | Path, formats: Seq
 
 
 def write_file(path: str | Path, content: bytes | str) -> Path:
-    """The path of a file that holds all of the content: it is written aside and renamed, so never half-written."""
+    """The path of a file that holds all of the content: it is written aside and renamed, so never half-written.
+
+    A text is made plain: no file of ours holds a control character, which an SVG may not and a terminal obeys.
+    """
     path = Path(os.fspath(path))
-    write_whole(path, content.encode() if isinstance(content, str) else content)
+    write_whole(path, plain(content).encode() if isinstance(content, str) else content)
     return path
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,12 +10,13 @@ from tcpmodel.check.verdict import Run
 from tcpmodel.language.rules import Spec
 from tcpmodel.show.chart import sequence_chart
 from tcpmodel.show.figure import trace_text
+from tcpmodel.show.plain import json_text
 from tcpmodel.show.render import write_file
 
 
 def save_runs(out: Path, spec: Spec, runs: Sequence[Run], answer: Mapping[str, Any]) -> list[Path]:
     """``verdicts.json``, and for each trace ``SCOPE-PROPERTY.ladder`` and ``.svg``."""
-    written = [write_file(out / "verdicts.json", json.dumps(answer, indent=1) + "\n")]
+    written = [write_file(out / "verdicts.json", json_text(answer) + "\n")]
     for run in runs:
         for verdict in run.verdicts:
             if verdict.trace is None:

@@ -5,16 +5,27 @@ What the specification leaves open is enumerated, so that the answer is every ou
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.terms import BOOL, NAT, SEQ, Term
-from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
+from tcpmodel.language.terms import BOOL, Term
+from tcpmodel.lower.numbers import (
+    MOST_LENGTH,
+    MOST_TEXT,
+    MOST_WINDOW,
+    cut,
+    most,
+    out_of_bounds,
+    read_number,
+    read_sequence_number,
+    shown,
+    whole,
+)
+from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment, interpreter_of
 from tcpmodel.lower.text import parse_segment, segment_text, show
 
 _SENT_FIN = ("FIN-WAIT-1", "FIN-WAIT-2", "CLOSING", "LAST-ACK", "TIME-WAIT")
@@ -23,6 +34,8 @@ _GOT_FIN = ("CLOSE-WAIT", "CLOSING", "LAST-ACK", "TIME-WAIT")
 _OPEN_CALLS = {
     "OPEN": True, "OPEN ACTIVE": True, "ACTIVE OPEN": True, "OPEN PASSIVE": False, "PASSIVE OPEN": False,
 }  # fmt: skip
+_COUNTED = ("SEND", "TRANSMIT", "RETRANSMISSION TIMEOUT")  # what may say of how many octets it is
+_LONG_NAME = 100  # beyond that nothing is misspelt
 WINDOW = 65535
 M = 2**32
 
@@ -50,24 +63,31 @@ def complete_tcb(spec: Spec, given: Mapping[str, Any]) -> dict[str, Any]:
     words = {w.name: w for w in spec.tcb}
     for name, value in given.items():
         if name not in words:
-            raise SpecError(f"a TCB has no '{name}'{did_you_mean(name, words)}")
-        sort = words[name].sort
-        if sort is BOOL and not isinstance(value, bool):
-            raise SpecError(f"{name} = {value!r} is neither True nor False")
-        if sort in (SEQ, NAT) and (type(value) is not int or not 0 <= value < M):
-            raise SpecError(f"{name} = {value} is no 32-bit number")
+            raise SpecError(f"a TCB has no '{shown(name)}'{_near(name, words)}")
+        if words[name].sort is BOOL and not isinstance(value, bool):
+            raise SpecError(f"{name} = {shown(repr(value))} is neither True nor False")
+        if why := out_of_bounds(words[name], value):
+            raise SpecError(why)
     tcb: dict[str, Any] = {w.name: w.initial for w in spec.tcb} | dict(given)
     state = tcb["STATE"]
     states = spec.state.sort.values
     if state not in states:
-        raise SpecError(f"'{state}' is no state{did_you_mean(str(state), states)}")
+        raise SpecError(f"'{shown(state)}' is no state{_near(state, states)}")
     if state == "CLOSED":
         return tcb
     tcb["RCV.WND"] = given.get("RCV.WND", WINDOW)
     tcb["SND.MAX_WND"] = given.get("SND.MAX_WND", WINDOW)
     if state == "LISTEN":
         return tcb | {"PASSIVE": given.get("PASSIVE", True)}
-    return tcb | _numbers(state, given)
+    tcb |= _numbers(state, given)
+    if (tcb["SND.NXT"] - tcb["SND.UNA"]) % M > MOST_WINDOW + 2:  # all that a window holds, a SYN and a FIN
+        raise SpecError(f"SND.NXT = {tcb['SND.NXT']} lies {(tcb['SND.NXT'] - tcb['SND.UNA']) % M} beyond SND.UNA = "
+                        f"{tcb['SND.UNA']}; expected at most the largest window, {MOST_WINDOW}, with a SYN and a FIN")
+    return tcb
+
+
+def _near(name: Any, known: Iterable[str]) -> str:
+    return did_you_mean(name, known) if isinstance(name, str) and len(name) < _LONG_NAME else ""
 
 
 def _numbers(state: str, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -96,11 +116,13 @@ def react(spec: Spec, tcb: Mapping[str, Any], event: str, *, iss: int | None = N
     it in. ``event`` is a segment in the RFC's notation, a call or a timeout. ``iss`` is the one selected,
     where one is. SpecError for what cannot be understood, CannotHappen for what cannot happen.
     """
-    interpreter = Interpreter(spec)
+    interpreter = interpreter_of(spec, M)
     whole = complete_tcb(spec, tcb)
     value = interpreter.tcb_from(whole)
     name, fixed, segment = parse_event(spec, interpreter, event)
     the_event = spec.event(name)
+    if iss is not None and (type(iss) is not int or not 0 <= iss < M):
+        raise SpecError(f"iss = {shown(iss)} is no 32-bit number")
     selected = iss if iss is not None else whole["ISS"]
     outcomes: dict[tuple[Any, ...], Outcome] = {}
     impossible: Term | None = None
@@ -109,10 +131,23 @@ def react(spec: Spec, tcb: Mapping[str, Any], event: str, *, iss: int | None = N
             impossible = impossible if impossible is not None else _failing(interpreter, the_event, value, choice)
             continue
         outcome = interpreter.react(the_event, value, choice, segment)
+        _within_bounds(spec, event, outcome)
         outcomes.setdefault((outcome.sent, _plain(spec, outcome.tcb), outcome.signals), outcome)
     if not outcomes and impossible is not None:
         raise CannotHappen(f"{name} cannot happen in {whole['STATE']}: it needs {show(impossible)}")
     return [_reaction(spec, interpreter, o) for o in outcomes.values()]
+
+
+def _within_bounds(spec: Spec, event: str, outcome: Outcome) -> None:
+    """Refuses an event that would lead to a number which no header holds, or the model does not count to."""
+    for word, value in zip(spec.tcb, outcome.tcb, strict=True):
+        if not word.ghost and out_of_bounds(word, value):
+            raise SpecError(f"{cut(event)} would make {word.name} {value}; expected at most {most(word)}")
+    for segment in outcome.sent:
+        for word, value in zip(spec.segment, segment, strict=True):
+            if not word.ghost and out_of_bounds(word, value):
+                raise SpecError(f"{cut(event)} would send {segment_text(segment, [w.name for w in spec.segment])}; "
+                                f"expected at most {most(word)} octets of text in a segment")
 
 
 def _plain(spec: Spec, tcb: TCB) -> tuple[Any, ...]:
@@ -130,7 +165,7 @@ def parse_event(spec: Spec, interpreter: Interpreter, text: str) -> tuple[str, d
     """The event's name, the choices that the text fixes, and the segment if it is one."""
     if "<" in text:
         try:
-            return "SEGMENT ARRIVES", {}, interpreter.segment_from(_whole(parse_segment(text, read_number)))
+            return "SEGMENT ARRIVES", {}, interpreter.segment_from(_whole(parse_segment(text, read_sequence_number)))
         except ValueError as error:
             raise SpecError(str(error)) from None
     words = " ".join(text.upper().split())
@@ -138,24 +173,26 @@ def parse_event(spec: Spec, interpreter: Interpreter, text: str) -> tuple[str, d
         return "OPEN", {"CALL.ACTIVE": _OPEN_CALLS[words]}, None
     if words == "EXIT":
         return "CLOSE", {"CALL.EXIT": True}, None
-    counted = re.fullmatch(r"(SEND|TRANSMIT|RETRANSMISSION TIMEOUT)(?: (\d+))?", words)
+    counted = next((name for name in _COUNTED if words.startswith(f"{name} ")), "")
     if counted:
-        given = {"PICK.LENGTH": int(counted[2])} if counted[2] else {}
-        if counted[1] == "SEND" and given.get("PICK.LENGTH", 1) == 0:
-            raise SpecError("SEND 0 sends nothing; expected SEND 1 or more")
-        return counted[1], given, None
+        return counted, {"PICK.LENGTH": _octets(counted, words.removeprefix(f"{counted} "))}, None
     known = [e.name for e in spec.events if e.name != "SEGMENT ARRIVES"]
     if words not in known:
-        near = did_you_mean(words, known)
-        raise SpecError(f"'{text}' is no event{near or '; expected a segment, a call or a timeout'}")
+        near = _near(words, known)
+        raise SpecError(f"'{cut(text)}' is no event{near or '; expected a segment, a call or a timeout'}")
     return words, {}, None
 
 
-def read_number(text: str) -> int:
-    """A 32-bit number as written; ValueError otherwise."""
-    if not text.strip().isdigit() or int(text) >= 2**32:
-        raise ValueError(f"'{text.strip()}' is no 32-bit number")
-    return int(text)
+def _octets(call: str, text: str) -> int:
+    """How much text a call is to send: a user's SEND may be cut into segments, the others are one segment."""
+    if call == "SEND" and whole(text) == 0:
+        raise SpecError("SEND 0 sends nothing; expected SEND 1 or more")
+    try:
+        if call == "SEND":
+            return read_number(text, "number of octets to SEND", MOST_TEXT, least=1)
+        return read_number(text, "length of a segment's text", MOST_LENGTH)
+    except ValueError as error:
+        raise SpecError(str(error)) from None
 
 
 def _whole(segment: dict[str, Any]) -> dict[str, Any]:
@@ -167,8 +204,9 @@ def _choices(event: Event, tcb: Mapping[str, Any], fixed: Mapping[str, Any]) -> 
 
     That a SEND may be held back is left out: the answer is what 3.10.2 says of a SEND that is served.
     """
-    unacked = (tcb["SND.NXT"] - tcb["SND.UNA"]) % 2**32 - tcb["SND.FIN"]
+    unacked = max((tcb["SND.NXT"] - tcb["SND.UNA"]) % M - tcb["SND.FIN"], 0)
     lengths = {"SEND": (1,), "TRANSMIT": (tcb["SND.QUEUED"],)}.get(event.name, (0, unacked))
+    lengths = tuple(min(n, MOST_LENGTH) for n in lengths)
     open_ = {"PICK.DELAY": (False, True), "PICK.FIN": (False, True), "PICK.LENGTH": lengths,
              "PICK.ON_SYN": (False, True) if tcb["STATE"] == "LISTEN" else (False,), "CALL.WINDOW": (WINDOW,)}
     names = [w.name for w in event.choices if w.name in open_ and w.name not in fixed]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal
 from tcpmodel.language.terms import Assign, Space, Term, Word
 from tcpmodel.lower.fold import Table, fold
+from tcpmodel.lower.numbers import MOST_LENGTH, cut, read_number
 
 _PREFIX = {Space.PEER: "peer's ", Space.BEFORE: "old ", Space.SENT: "sent "}
 
@@ -95,10 +96,11 @@ def segment_text(segment: Sequence[Any], names: Sequence[str]) -> str:
     return f"<SEQ={value['SEG.SEQ']}>{ack}{length}<CTL={','.join(bits)}>"
 
 
-_FIELD = re.compile(r"<\s*(?:(SEQ|ACK|LEN|DATA|CTL|CNTL)\s*=\s*([^<>]*?)|(DATA))\s*>", re.IGNORECASE)
+# Each run of characters is read once: nothing is given back, so that no text takes longer than it is long.
+_FIELD = re.compile(r"<\s*+(?:(SEQ|ACK|LEN|DATA|CTL|CNTL)\s*+=([^<>]*+)|(DATA)\s*+)>", re.IGNORECASE)
 
 
-def parse_segment(text: str, number: Any = int) -> dict[str, Any]:
+def parse_segment(text: str, number: Callable[[str], Any]) -> dict[str, Any]:
     """``{"SEG.SEQ": ..., "CTL.SYN": True, ...}`` from the RFC's notation; ValueError says what is wrong.
 
     ``number`` reads a sequence number, so that a ladder may have symbols. ``<DATA>`` without a length
@@ -106,29 +108,34 @@ def parse_segment(text: str, number: Any = int) -> dict[str, Any]:
     """
     value: dict[str, Any] = {"SEG.SEQ": None, "SEG.ACK": 0, "SEG.TEXT": 0}
     value |= {f"CTL.{bit}": False for bit in ("SYN", "ACK", "FIN", "RST")}
-    rest = _FIELD.sub("", text).strip()
-    if rest or not text.strip():
-        raise ValueError(f"'{text.strip()}' is no segment; expected <SEQ=300><ACK=101><CTL=SYN,ACK>")
+    said = cut(text.strip())
+    if _FIELD.sub("", text).strip() or not said:
+        raise ValueError(f"'{said}' is no segment; expected <SEQ=300><ACK=101><CTL=SYN,ACK>")
     acked = False
     for name, content, data in _FIELD.findall(text):
-        key = (name or data).upper()
+        key, content = (name or data).upper(), content.strip()
         if key in ("SEQ", "ACK"):
             value[f"SEG.{key}"] = number(content)
             acked |= key == "ACK"
         elif key in ("LEN", "DATA"):
-            value["SEG.TEXT"] = int(content) if content.strip().isdigit() else None
+            value["SEG.TEXT"] = _length(content, name)
         else:
             for bit in filter(None, re.split(r"[,\s|]+", content.upper())):
                 if f"CTL.{bit}" not in value and bit not in ("PSH", "URG"):
-                    raise ValueError(f"'{bit}' is no control bit; expected SYN, ACK, FIN, RST")
+                    raise ValueError(f"'{cut(bit)}' is no control bit; expected SYN, ACK, FIN, RST")
                 value[f"CTL.{bit}"] = True
     value.pop("CTL.PSH", None), value.pop("CTL.URG", None)
     if value["SEG.SEQ"] is None:
-        raise ValueError(f"'{text.strip()}' has no <SEQ=...>")
+        raise ValueError(f"'{said}' has no <SEQ=...>")
     if value["CTL.ACK"] and not acked:
-        raise ValueError(f"'{text.strip()}' has the ACK bit and no <ACK=...>")
+        raise ValueError(f"'{said}' has the ACK bit and no <ACK=...>")
     if acked and not value["CTL.ACK"]:
         value["CTL.ACK"] = True  # an acknowledgment number means the bit
     return value
 
 
+def _length(content: str, name: str) -> int | None:
+    """Octets of text; None where ``<DATA>`` or ``<DATA=some words>`` leaves it open."""
+    if not name or (name.upper() == "DATA" and content[:1].isalpha()):
+        return None
+    return read_number(content, "length of a segment's text", MOST_LENGTH)

@@ -14,6 +14,7 @@ from tcpmodel.language.properties import Property
 from tcpmodel.language.rules import Event, Rule, Spec
 from tcpmodel.language.scope import Scope, User
 from tcpmodel.language.terms import Space, Term, words_of
+from tcpmodel.lower.numbers import cut, whole
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.lower.text import show, show_effect
 from tcpmodel.show.table import WIDTH, changes_of
@@ -38,7 +39,7 @@ def explain(spec: Spec, scopes: Sequence[Scope], name: str) -> str:
         parts.append(_event(spec, name.upper()))
     if not parts:
         known = [*rules, *states.values(), *properties, *by_scope, *events]
-        raise SpecError(f"'{name}' is no rule, state, event, property or scope{did_you_mean(name, known)}")
+        raise SpecError(f"'{cut(name)}' is no rule, state, event, property or scope{did_you_mean(name, known)}")
     return "\n\n".join(parts)
 
 
@@ -152,18 +153,24 @@ def _user(user: User) -> str:
 
 
 def tcb_words(state: str, options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options of ``react`` as words of a TCB."""
+    """The options of ``react`` as words of a TCB; numbers are texts, as they were given."""
     names = {"iss": "ISS", "snd_una": "SND.UNA", "snd_nxt": "SND.NXT", "irs": "IRS", "rcv_nxt": "RCV.NXT",
              "rcv_wnd": "RCV.WND", "max_snd_wnd": "SND.MAX_WND", "passive": "PASSIVE", "unread": "RCV.UNREAD",
              "queued": "SND.QUEUED", "close_queued": "SND.CLOSING", "ack_owed": "ACK.OWED", "gone": "GONE"}
-    given = {names[k]: v for k, v in options.items() if v is not None and v is not False}
+    given = {names[k]: _number(v) for k, v in options.items() if v is not None and v is not False}
     return {"STATE": state.upper().replace("_", "-"), **given}
+
+
+def _number(value: Any) -> Any:
+    """An option's text as the number that it is; what is none stays, and is refused as a value of its word."""
+    number = whole(value) if isinstance(value, str) else None
+    return value if number is None else number
 
 
 def reactions_text(spec: Spec, given: Mapping[str, Any], event: str, reactions: Sequence[Reaction]) -> str:
     """Every outcome: the state, what is sent, what the user is told, what changes, the rules with citations."""
     rules, before = spec.rules(), complete_tcb(spec, given)
-    lines = [f"{event} in {before['STATE']}: " + ("one outcome" if len(reactions) == 1 else
+    lines = [f"{cut(event)} in {before['STATE']}: " + ("one outcome" if len(reactions) == 1 else
                                                   f"{len(reactions)} outcomes are allowed")]
     for number, one in enumerate(reactions, 1):
         lines += ["", f"{number}. {before['STATE']} -> {one.state}" if one.state != before["STATE"] else

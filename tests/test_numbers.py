@@ -169,8 +169,7 @@ events = st.sampled_from(["RECEIVE", "CLOSE", "TRANSMIT", "RETRANSMISSION TIMEOU
 def test_whatever_is_asked_every_number_is_within_its_bound(state: str, given_: dict[str, int], event: str) -> None:
     try:
         found = react(SPEC, {"STATE": state, **given_}, event)
-    except SpecError as error:
-        assert "\n" not in str(error)
+    except SpecError:
         return
     by_word = {w.name: most(w) for w in SPEC.tcb}
     for one in found:

@@ -5,7 +5,7 @@ What the specification leaves open is enumerated, so that the answer is every ou
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
@@ -205,10 +205,11 @@ def _choices(event: Event, tcb: Mapping[str, Any], fixed: Mapping[str, Any]) -> 
     That a SEND may be held back is left out: the answer is what 3.10.2 says of a SEND that is served.
     """
     unacked = max((tcb["SND.NXT"] - tcb["SND.UNA"]) % M - tcb["SND.FIN"], 0)
-    lengths = {"SEND": (1,), "TRANSMIT": (tcb["SND.QUEUED"],)}.get(event.name, (0, unacked))
-    lengths = tuple(min(n, MOST_LENGTH) for n in lengths)
-    open_ = {"PICK.DELAY": (False, True), "PICK.FIN": (False, True), "PICK.LENGTH": lengths,
-             "PICK.ON_SYN": (False, True) if tcb["STATE"] == "LISTEN" else (False,), "CALL.WINDOW": (WINDOW,)}
+    lengths = {"SEND": [1], "TRANSMIT": [tcb["SND.QUEUED"]]}.get(event.name, [0, unacked])
+    open_: dict[str, Sequence[Any]] = {
+        "PICK.DELAY": (False, True), "PICK.FIN": (False, True), "PICK.LENGTH": [min(n, MOST_LENGTH) for n in lengths],
+        "PICK.ON_SYN": (False, True) if tcb["STATE"] == "LISTEN" else (False,), "CALL.WINDOW": (WINDOW,),
+    }  # fmt: skip
     names = [w.name for w in event.choices if w.name in open_ and w.name not in fixed]
     for values in product(*(dict.fromkeys(open_[n]) for n in names)):
         yield dict(fixed) | dict(zip(names, values, strict=True))

@@ -8,9 +8,10 @@ from __future__ import annotations
 import difflib
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from tcpmodel.lower.numbers import MOST_SEQ, cut, looks_like_a_number, whole
 from tcpmodel.lower.text import parse_segment
 
 SHAPE = "<SEQ=300><ACK=101><CTL=SYN,ACK>"
@@ -18,10 +19,14 @@ _COMMENTS = (("2 msl", r"2\s*\*?\s*msl"), ("return to listen", r"returns? to lis
              ("abort", r"^abort"), ("duplicate", r"\bduplicate\b"), ("close", r"^closes?$"))  # fmt: skip
 _SHOWN = {"close": "(Close)", "2 msl": "(2 MSL)", "crash": "(REBOOT)", "abort": "(ABORT!!)",
           "return to listen": "(return to LISTEN!)"}  # fmt: skip
-_CALLS = re.compile(r"(?:send\s+(?P<send>\d+))?[\s,]*(?:receive\s+(?P<receive>\d+))?", re.I)
+_CALLS = re.compile(r"(?:send\s++(?P<send>[^\s,]++))?+[\s,]*+(?:receive\s++(?P<receive>[^\s,]++))?+", re.I)
+_MOST_COMMENTS = 16  # of one side of a row: the figures have one
 _ALIASES = {"SYN-RCVD": "SYN-RECEIVED", "SYN-RECV": "SYN-RECEIVED", "SYN-RECD": "SYN-RECEIVED",
             "SYN-RCV": "SYN-RECEIVED", "ESTAB": "ESTABLISHED"}  # fmt: skip
-_PART = r"(?:<\s*(?:[a-z]+\s*=(?:(?!--)[^<>])*|data\s*)>|<\s*(?:seq|ack|ctl|cntl|len|data)\b(?:(?!--)[^<>\s])*)"
+_PART = (r"(?:<\s*+(?:[a-z]++\s*+=(?:(?!--)[^<>])*+|data\s*+)>"
+         r"|<\s*+(?:seq|ack|ctl|cntl|len|data)\b(?:(?!--)[^<>\s])*+)")  # fmt: skip
+_ALIKE = 0.8  # from this ratio on a word is a misspelt state
+_LONGEST_WORD = 40  # no state is longer, however it is spelt
 _LAYOUT = "{:<3} {:<13} {:<3} {:<42} {:<3} {}"
 HEADER = _LAYOUT.format("", "TCP Peer A", "", "", "", "TCP Peer B")
 
@@ -42,12 +47,22 @@ class Number(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Number:
-        match = re.fullmatch(r"(\d+)|([A-Za-z][\w.]*)\s*([+-]\s*\d+)?", text.strip())
+        match = re.fullmatch(r"([0-9]++)|([A-Za-z][\w.]*+)\s*+(?:([+-])\s*+([0-9]++))?+", text.strip())
         if match is None:
-            raise ValueError(f"'{text}' is no sequence number, expected 300 or Z+1")
-        if match[1] and int(match[1]) >= 2**32:
-            raise ValueError(f"'{text}' is no 32-bit number, expected at most {2**32 - 1}")
-        return cls(None, int(match[1])) if match[1] else cls(match[2], int((match[3] or "0").replace(" ", "")))
+            raise ValueError(f"'{cut(text)}' is no sequence number, expected 300 or Z+1")
+        value = whole(match[1] or match[4] or "0")
+        if value is None or value > MOST_SEQ:
+            what = "no 32-bit number, expected" if match[1] else f"too far from {cut(match[2])}, expected"
+            raise ValueError(f"'{cut(text)}' is {what} at most {MOST_SEQ}")
+        return cls(match[2], -value if match[3] == "-" else value)
+
+
+def _octet(text: str) -> int:
+    """The number of an octet, or of octets, in a comment."""
+    value = whole(text)
+    if value is None or value > MOST_SEQ:
+        raise ValueError(f"'{cut(text)}' is no 32-bit number, expected at most {MOST_SEQ}")
+    return value
 
 
 @dataclass(frozen=True)
@@ -94,10 +109,13 @@ class Cell:
         said = " ".join(text.strip("()").split()).lower()
         if not said.strip("?! "):
             return replace(self, ask=self.ask or bool(said))
-        if (calls := _CALLS.fullmatch(said)) is not None:
-            send, receive = (int(n) if n else None for n in calls.groups())
+        calls = _CALLS.fullmatch(said)
+        if calls is not None and all(looks_like_a_number(n) for n in calls.groups() if n):
+            send, receive = (_octet(n) if n else None for n in calls.groups())
             return replace(self, send=self.send if send is None else send,
                            receive=self.receive if receive is None else receive)  # fmt: skip
+        if len(self.comments) == _MOST_COMMENTS:
+            raise ValueError(f"'{cut(text)}' is a comment too many on one side, expected at most {_MOST_COMMENTS}")
         plain = said.strip("?!. ")
         word = next((name for name, pattern in _COMMENTS if re.search(pattern, plain)), plain)
         return replace(self, comments=(*self.comments, word), gone=self.gone or word in ("crash", "abort"))
@@ -165,12 +183,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Ladder:
-    """A ladder with at least one segment; ``line`` is its first row's, ``title`` its caption, heading or ''."""
+    """A ladder with at least one segment; ``line`` is its first row's, ``title`` its caption, heading or ''.
+
+    ``expected`` is the row that a comment above it says cannot be; None where it is expected to conform.
+    """
 
     file: str
     line: int
     title: str
     rows: tuple[Row, ...]
+    expected: str | None = None
 
 
 def show_row(row: Row) -> str:
@@ -205,27 +227,51 @@ def _key(word: str) -> str:
 
 @cache
 def _lexer(states: tuple[str, ...]) -> re.Pattern[str]:
+    """Every word of a line, and every run of spaces.
+
+    A run is taken whole and never given back (``++``), and dashes that make no arrow are tried once: so a line takes as
+    long as it is long.
+    """
     names = sorted([*states, *_ALIASES], key=len, reverse=True)
-    state = "|".join("[-_ ]?".join(name.split("-")) for name in names)
-    bare = r"send\s+\d+\s*,?\s*receive\s+\d+|(?:after\s+)?2\s*msl|crash(?:es)?|reboots?|abort|close|duplicate"
+    state = "|".join("[-_ ]?".join(map(re.escape, name.split("-"))) for name in names)
+    bare = (r"send\s++\d++\s*+(?:,\s*+)?+receive\s++\d++|(?:after\s++)?+2\s*+msl|crash(?:es)?|reboots?|abort|close"
+            r"|duplicate")  # fmt: skip
     return re.compile(
-        rf"(?P<segment>{_PART}(?:\s*{_PART})*)|(?P<arrow>-+>|<-+|[→←⟶⟵])|(?P<dots>\.{{3,}}|…+)"
-        rf"|(?P<number>(?<!\S)\d{{1,6}}\.(?!\S))|(?P<state>(?<![\w-])(?:{state})(?!\w|-\w))"
-        rf"|(?P<comment>\([^()]*\)|[?!]{{2,}}|\b(?:{bare})\b(?!-\w)!*)|(?P<word>\w+(?:[-']\w+)*|\S)", re.I
+        rf"\s++|(?P<segment>{_PART}(?:\s*+{_PART})*+)|(?P<arrow>(?<!-)-++>|<-++|[→←⟶⟵])|(?P<dots>\.{{3,}}+|…++)"
+        rf"|(?P<number>(?<!\S)[0-9]{{1,6}}\.(?!\S))|(?P<state>(?<![\w-])(?:{state})(?!\w|-\w))"
+        rf"|(?P<comment>\([^()]*+\)|[?!]{{2,}}+|\b(?:{bare})\b(?!-\w)!*+)|(?P<word>\w++(?:[-']\w++)*+|\S)", re.I
     )  # fmt: skip
 
 
 @cache
+def _known(states: tuple[str, ...]) -> dict[str, str]:
+    return {_key(s): s for s in states} | {_key(a): s for a, s in _ALIASES.items()}
+
+
+@lru_cache(maxsize=4096)
 def _nearest(word: str, states: tuple[str, ...]) -> str:
     """The one state that a misspelt word is nearest to, or ''; FIN-WAIT is as near to one as to the other."""
-    scored = sorted((difflib.SequenceMatcher(None, _key(word), _key(s)).ratio(), s) for s in states)[-2:]
-    return scored[-1][1] if scored[-1][0] >= 0.8 and (len(scored) < 2 or scored[0][0] < scored[1][0]) else ""
+    if len(word) > _LONGEST_WORD:
+        return ""
+    key, scored = _key(word), []
+    for state in states:
+        other = _key(state)
+        # What cannot reach the ratio, by its length and by its letters, is not compared letter by letter.
+        if 2 * min(len(key), len(other)) >= _ALIKE * (len(key) + len(other)):
+            matcher = difflib.SequenceMatcher(None, key, other)
+            if matcher.quick_ratio() >= _ALIKE:
+                scored.append((matcher.ratio(), state))
+    scored = sorted(scored)[-2:]
+    near = bool(scored) and scored[-1][0] >= _ALIKE and (len(scored) < 2 or scored[0][0] < scored[1][0])
+    return scored[-1][1] if near else ""
 
 
-def tokens(text: str, line: int, states: tuple[str, ...]) -> list[Token]:
-    """The words of a line; every character but space is in one. A misspelt state is a state with a note."""
-    known = {_key(s): s for s in states} | {_key(a): s for a, s in _ALIASES.items()}
-    found = [Token(str(m.lastgroup), m.group(), line, m.start()) for m in _lexer(states).finditer(text)]
+def tokens(text: str, line: int, states: tuple[str, ...], column: int = 0) -> list[Token]:
+    """The words of a line that begins at that column; every character but space is in one. A misspelt state is a state
+    with a note."""
+    known = _known(states)
+    found = [Token(m.lastgroup, m.group(), line, column + m.start())
+             for m in _lexer(states).finditer(text) if m.lastgroup]  # fmt: skip
     # Prose is not searched for misspelt states: only a line that is short, numbered or has an arrow may be a row.
     suspect = len(found) <= 6 or any(t.kind in ("arrow", "number") for t in found)
     for place, token in enumerate(found):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from tcpmodel.observe.situation import Numbers, beginnings
 
 # A ladder says nothing of windows: they are wide, or just too narrow for one of the distances in it.
 WIDE, _NARROW_ONES = 65535, 6
+MOST_FILE = 4_000_000  # bytes: the whole of RFC 9293 has 250,000
 
 
 def windows(ladder: Ladder, numbers: Numbers) -> list[int]:
@@ -48,13 +48,18 @@ class Judged:
 def read_ladders(path: Path, spec: Spec) -> list[Ladder]:
     """Every ladder of a file; SpecError when it cannot be read or holds none, LadderError for a broken row."""
     try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SpecError(f"{path}: {error.strerror}") from None
+        with path.open("rb") as file:
+            data = file.read(MOST_FILE + 1)
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL
+        raise SpecError(f"{path}: {getattr(error, 'strerror', None) or error}") from None
+    if len(data) > MOST_FILE:
+        raise SpecError(f"{path}: a file too long; expected at most {MOST_FILE:,} bytes")
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) and b"\0" in data:
+        raise SpecError(f"{path}: UTF-16, not UTF-8; expected text with ladders in the notation of RFC 9293")
     if b"\0" in data:
         raise SpecError(f"{path}: a binary file; expected text with ladders in the notation of RFC 9293")
     try:
-        text = data.decode()
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise SpecError(f"{path}: not UTF-8; expected text with ladders in the notation of RFC 9293") from None
     if not text.strip():
@@ -79,17 +84,7 @@ def judge(ladder: Ladder, spec: Spec, variants: Sequence[Spec] = ()) -> Judged:
 
 def expectation(ladder: Ladder) -> str | None:
     """The row that a comment above the ladder, ``# expected: REJECTED at row 6``, says cannot be; None without one."""
-    try:
-        lines = Path(ladder.file).read_text(encoding="utf-8").splitlines()[: ladder.line - 1]
-    except (OSError, UnicodeDecodeError):
-        return None
-    for line in reversed(lines):
-        found = re.fullmatch(r"#\s*expected:\s*REJECTED at row (\w+).*", line.strip())
-        if found:
-            return found[1]
-        if line.strip() and not line.lstrip().startswith("#") and "TCP" not in line:
-            return None
-    return None
+    return ladder.expected
 
 
 def _judge(ladder: Ladder, spec: Spec) -> Judged:

@@ -8,10 +8,12 @@ row is read from the order of its words alone, and what that leaves open is mark
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
+from tcpmodel.lower.numbers import cut
 from tcpmodel.observe import (
     HEADER,
     SHAPE,
@@ -22,6 +24,7 @@ from tcpmodel.observe import (
     Row,
     Segment,
     Token,
+    lines,
     show_row,
     tokens,
 )  # fmt: skip
@@ -35,7 +38,7 @@ def _cell(words: Sequence[Token]) -> Cell:
     """The cell that one side's words make."""
     states = [t for t in words if t.kind == "state"]
     if len(states) > 1:
-        raise ValueError(f"'{' '.join(t.text for t in states)}' is two states on one side, expected one")
+        raise ValueError(f"'{cut(' '.join(t.text for t in states))}' is two states on one side, expected one")
     cell = Cell(states[0].state, note=states[0].note) if states else Cell()
     for token in words:
         cell = cell.with_comment(token.text) if token.kind == "comment" else cell
@@ -54,6 +57,7 @@ class _Piece:
     numbered: bool
     states: tuple[str, ...]
     run: bool = False
+    odd: int = 0  # how many words are none of the notation, where that was counted
 
     def has(self, *kinds: str) -> bool:
         return any(t.kind in kinds for t in self.tokens)
@@ -63,7 +67,8 @@ class _Piece:
 
     def unknown(self) -> LadderError:
         wrong = (self.words() or self.tokens)[0].text
-        return LadderError(self.file, self.line, f"'{wrong}' is no state, expected one of {', '.join(self.states)}")
+        what = f"'{cut(wrong)}' is no state, expected one of {', '.join(self.states)}"
+        return LadderError(self.file, self.line, what)
 
     def is_row(self) -> bool:
         """Whether this is a row, readable or broken, and not prose with a number before it."""
@@ -167,10 +172,13 @@ def _settle(rows: list[Row]) -> list[Row]:
     the only side in TIME-WAIT, a state to the side of the lone comment before it."""
     states: tuple[str | None, str | None] = None, None
     other = False
+    following: list[str | None] = [None]  # who sends next, from each row on
+    for row in reversed(rows):
+        following.append(row.direction if row.departs else following[-1])
     for place, row in enumerate(rows):
         guessed, said = row.segment is None and not row.certain and row.right == Cell(), row.left.comments
         if guessed and said:
-            sends = next((r.direction for r in rows[place:] if r.departs), None)
+            sends = following[len(rows) - place]
             waits = states[0] != "TIME-WAIT" == states[1]
             other = ("close" in said and sends == "<") or ("2 msl" in said and waits)
         if guessed and other:
@@ -180,12 +188,8 @@ def _settle(rows: list[Row]) -> list[Row]:
     return rows
 
 
-_SIDE = r"(?:TCP\s+)?(?:(?:Peer|Host|Endpoint)\s+)?"
-_HEADER = re.compile(rf"(?:^|\s|\.)(?P<a>TCP\s+(?:Peer\s+)?A|{_SIDE}A|Client)\s+(?P<b>{_SIDE}B|Server)\s*$", re.I)
-_FIGURE = re.compile(r"\s*(Fig(?:ure|\.)\s*\d+(?:\.\d+)*)(?:\s*[:.–—-]\s*(.*)|\s*)", re.I)
-_HEADING = re.compile(r"\s*#{2,6}\s+(.+?)\s*#*\s*$")
 _FAR = 1000  # the column of B's cell in a table
-_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*$")
+_MOST_PARTS = 200  # words of a row that goes on over several lines
 
 
 @dataclass
@@ -205,30 +209,19 @@ class _Draft:
         return self.middle if self.middle is not None else middles[0] if kept and middles else None
 
 
-def _caption(line: str) -> bool:
-    """Whether a line looks like a caption: a few words, no sentence."""
-    return bool(re.match(r"[A-Z]", line)) and len(line.split()) <= 10 and line[-1] not in ".:;,?!"
-
-
 def _starts(found: Sequence[Token], place: int) -> bool:
     """Whether a row begins here: a number, and what only a row goes on with."""
     return [t.kind in ("number", "word") for t in found[place : place + 2]] == [True, False] and (
         found[place].kind == "number")  # fmt: skip
 
 
-def _columns(head: Sequence[str]) -> tuple[int, int]:
-    """Where a table has the sides A and B: by its header, else around what is between the number and the end."""
-    a = next((i for i, name in enumerate(head) if re.search(r"\bA\b|client", name, re.I)), 1)
-    b = next((i for i, name in enumerate(head) if i > a and re.search(r"\bB\b|server", name, re.I)), len(head) - 1)
-    return a, b
-
-
 class _Walk:
     """The way through a text: the draft in hand, and the ladders that are done."""
 
     def __init__(self, text: str, file: str, states: tuple[str, ...]) -> None:
-        self.lines = text.expandtabs().replace("`", " ").split("\n")
+        self.lines = lines.split(text, file)
         self.file, self.states = file, states
+        self.headings = [(n, title) for n, line in enumerate(self.lines, 1) if (title := lines.heading(line))]
         self.ladders: list[Ladder] = []
         self.draft: _Draft | None = None
         self.header: _Draft | None = None
@@ -240,35 +233,48 @@ class _Walk:
         if draft is None or not any(p.has("segment") and p.has("arrow") for p in draft.pieces):
             return
         last = draft.pieces[-1]
-        if doubt and doubt.has("state") and len(doubt.words()) == 1 and 0 < doubt.line - last.line <= 2:
+        if doubt and doubt.odd == 1 and 0 < doubt.line - last.line <= 2 and doubt.has("state"):
             raise doubt.unknown()
         middle = draft.columns()
         rows = _settle([row for piece in draft.pieces for row in _rows(piece, middle)])
         self.finish(rows, last.tokens[-1].line, draft.caption)
 
     def finish(self, rows: list[Row], end: int, caption: str = "") -> None:
-        self.ladders.append(Ladder(self.file, rows[0].line, caption or self.title(rows[0].line, end), tuple(rows)))
+        first = rows[0].line
+        expected = self.expectation(first)
+        self.ladders.append(Ladder(self.file, first, caption or self.title(first, end), tuple(rows), expected))
+
+    def expectation(self, first: int) -> str | None:
+        """The row that a comment above the ladder, ``# expected: REJECTED at row 6``, says cannot be; else None."""
+        last = self.ladders[-1].rows[-1].line if self.ladders else 0
+        for place in range(first - 2, last - 1, -1):
+            line = self.lines[place].strip()
+            if said := lines.expectation(line, self.file, place + 1):
+                return None if said == "CONFORMS" else said
+            if line and not line.startswith("#") and "TCP" not in line:
+                break
+        return None
 
     def title(self, first: int, last: int) -> str:
         """The figure's caption below, else the heading above, else a line below that looks like a caption."""
         below = [" ".join(line.replace("*", "").split()) for line in self.lines[last : last + 5] if line.strip()]
         below = below[: next((i for i, line in enumerate(below) if re.match(r"#|\||\d+\.\s", line)), len(below))]
-        plain = below[0] if below and _caption(below[0]) else ""
+        plain = below[0] if below and lines.like_a_caption(below[0]) else ""
         for line in below:
-            if (figure := _FIGURE.fullmatch(line)) is not None and (figure[2] or plain):
+            if (figure := lines.FIGURE.fullmatch(line)) is not None and (figure[2] or plain):
                 return f"{figure[1]}: {figure[2] or plain}"
-        headings = (m[1] for line in reversed(self.lines[: first - 1]) if (m := _HEADING.match(line)))
-        return next(headings, plain)
+        above = bisect_left(self.headings, (first, ""))
+        return self.headings[above - 1][1] if above else plain
 
     def line(self, index: int) -> int:
         """Take one line, or the lines of one run-together text; the index of the next."""
         line = self.lines[index]
-        if not line.strip() or re.match(r"\s*#(?!#)", line):
+        if not line.strip() or lines.COMMENT.match(line):
             return index + 1
-        if _HEADING.match(line) or _FIGURE.fullmatch(line):
+        if lines.heading(line) or lines.FIGURE.fullmatch(line):
             self.close()
             return index + 1
-        if (header := _HEADER.search(line)) is not None and not line[: header.start()].strip():
+        if (header := lines.header(line)) is not None and not line[: header.start()].strip():
             self.close()
             kept = header.start("b") - header.end("a") >= 3
             self.header = _Draft((header.start("a") + header.start("b")) / 2 if kept else None)
@@ -284,14 +290,15 @@ class _Walk:
     def run_together(self, found: list[Token], index: int) -> int:
         """Take rows that stand on one line, and the lines below that go on with them; the index after those."""
         first = next(place for place in range(len(found)) if _starts(found, place))
-        if _HEADER.search(self.lines[index][: found[first].column]):
+        if lines.header(self.lines[index][: found[first].column]):
             self.close()
             self.header = _Draft(None)
         index += 1
         while index < len(self.lines) and (more := tokens(self.lines[index], index + 1, self.states)):
             if more[0].kind == "word":
                 break
-            found, index = found + more, index + 1
+            found += more
+            index += 1
         starts = [place for place in range(first, len(found)) if _starts(found, place)]
         pieces = [_Piece(self.file, found[a].text[:-1], found[a].line, found[a + 1 : b], "", True, self.states, True)
                   for a, b in pairwise([*starts, len(found)])]  # fmt: skip
@@ -308,7 +315,8 @@ class _Walk:
         """Put a piece where it belongs: a new ladder, the one in hand, or nowhere."""
         cut = piece.trim()
         if not piece.is_row():
-            self.doubt = piece if piece.numbered and piece.tokens else self.doubt
+            if piece.numbered and piece.tokens:
+                self.doubt, piece.odd = piece, len(piece.words())
             if self.draft:
                 self.draft.broken = True
                 if piece.numbered and int(piece.number) < int(self.draft.pieces[-1].number):
@@ -317,14 +325,15 @@ class _Walk:
             self.begin(piece)
         elif self.draft and not self.draft.broken:
             last = self.draft.pieces[-1]
-            if last.has("arrow") and not last.has("segment"):  # the line was broken before its segment
-                last.tokens, last.text = last.tokens + piece.tokens, f"{last.text} {piece.text}"
+            if len(last.tokens) < _MOST_PARTS and last.has("arrow") and not last.has("segment"):
+                last.tokens += piece.tokens  # the line was broken before its segment
+                last.text = f"{last.text} {piece.text}"
             elif piece.has(*_CELL) or piece.has("segment"):
                 piece.number = last.number
                 self.draft.pieces.append(piece)
-        if cut and self.draft and piece.run and piece in self.draft.pieces:
+        if cut and self.draft and piece.run and piece is self.draft.pieces[-1]:
             caption = " ".join(self.lines[cut[0].line - 1][cut[0].column :].split())
-            self.draft.caption = caption if _caption(caption) else ""
+            self.draft.caption = caption if lines.like_a_caption(caption) else ""
 
     def begin(self, piece: _Piece) -> None:
         """Take a numbered row; an unreadable numbered line before it is an error if it stands in the ladder."""
@@ -334,7 +343,7 @@ class _Walk:
         if doubt and draft and not starts and last <= int(doubt.number) <= number:
             raise doubt.unknown()
         before = doubt and (starts or draft is None) and int(doubt.number) == number - 1 and piece.has("segment")
-        if doubt and before and len(doubt.words()) <= 4 and piece.line - doubt.line <= 2:
+        if doubt and before and doubt.odd <= 4 and piece.line - doubt.line <= 2:
             raise doubt.unknown()
         if starts:
             self.close()
@@ -345,26 +354,23 @@ class _Walk:
 
     def table(self, index: int) -> int:
         """Take a Markdown table, a ladder or not; the index after it, or ``index`` where none begins."""
-        if "|" not in self.lines[index] or not _RULE.match("".join(self.lines[index + 1 : index + 2])):
+        if "|" not in self.lines[index] or not lines.RULE.match("".join(self.lines[index + 1 : index + 2])):
             return index
         end = next((i for i in range(index, len(self.lines)) if "|" not in self.lines[i]), len(self.lines))
-        a, b = _columns(_fields(self.lines[index]))
+        a, b = lines.sides(lines.fields(self.lines[index]))
         rows: list[tuple[_Piece, list[list[Token]]]] = []
         for place in range(index + 2, end):
-            texts = [*_fields(self.lines[place]), *[""] * (b + 1)][: b + 1]
-            digits = [text.rstrip(".") for text in texts[:a] if re.fullmatch(r"\d+\.?", text)]
+            texts = lines.fields(self.lines[place])[: b + 1] if a <= b else []
+            digits = [text.rstrip(".") for text in texts[:a] if re.fullmatch(r"[0-9]{1,6}\.?", text)]
             number = digits[0] if digits else str(place - index - 1)
-            cells = [tokens(" " * _FAR * (i == b) + t, place + 1, self.states) for i, t in enumerate(texts) if i >= a]
+            cells = [tokens(t, place + 1, self.states) for t in texts[a:b]]
+            cells = [*cells, *[[]] * (2 - len(cells) - 1), tokens("".join(texts[b:]), place + 1, self.states, _FAR)]
             text = " ".join(self.lines[place].split())
             rows.append((_Piece(self.file, number, place + 1, [*chain(*cells)], text, True, self.states), cells))
         if any(piece.has("segment") and piece.has("arrow") for piece, _ in rows):
             self.close()
             self.finish([row for piece, cells in rows for row in _table_rows(piece, cells)], end)
         return end
-
-
-def _fields(line: str) -> list[str]:
-    return [text.replace("\\", "").strip() for text in re.sub(r"^\s*\||\|\s*$", "", line).split("|")]
 
 
 def _table_rows(piece: _Piece, cells: list[list[Token]]) -> list[Row]:

@@ -6,17 +6,20 @@ is a row. So an end's events are followed only as far as what they send is what 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from tcpmodel.lower.python import Interpreter, Outcome, Segment
+from tcpmodel.lower.numbers import MOST_LENGTH, MOST_TEXT
+from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
 from tcpmodel.observe import Cell, Ladder, Row
 from tcpmodel.observe.situation import Numbers, Situation, as_segment
 
 ARRIVES = "SEGMENT ARRIVES"
 _TIMERS = ("TIME-WAIT TIMEOUT", "DELAYED ACK")
 _FULL = 2_000  # situations at once: far more than any ladder has
+_LONGEST_TEXT = MOST_LENGTH + 1
 
 
 @dataclass(frozen=True)
@@ -29,12 +32,63 @@ class Deed:
     outcome: Outcome
 
 
+class Deeds:
+    """Deeds, latest first, as a list that shares its rest with others: a long ladder has many ways to its last row."""
+
+    __slots__ = ("_count", "_latest", "_rest")
+
+    def __init__(self, latest: Deed | None = None, rest: Deeds | None = None) -> None:
+        self._latest, self._rest = latest, rest
+        self._count: int = 0 if latest is None else 1 + len(rest or ())
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Deed]:
+        node: Deeds | None = self
+        while node is not None and node._latest is not None:
+            yield node._latest
+            node = node._rest
+
+    def with_(self, deed: Deed) -> Deeds:
+        return Deeds(deed, self)
+
+
+NO_DEEDS = Deeds()
+
+
 @dataclass(frozen=True)
 class Held:
-    """A situation with the deeds that led to it, latest first."""
+    """A situation with the deeds that led to it."""
 
     situation: Situation
-    deeds: tuple[Deed, ...] = ()
+    deeds: Deeds = NO_DEEDS
+
+
+class Work:
+    """What following may cost, counted in events that are tried and situations that are met, so that the same ladder
+    always has the same verdict: no clock is asked."""
+
+    def __init__(self, most: int) -> None:
+        self.most, self.done = most, 0
+
+    def add(self, count: int = 1) -> None:
+        """Count; raises TooMuch beyond the most."""
+        self.done += count
+        if self.done > self.most:
+            raise TooMuch
+
+
+class TooMuch(Exception):
+    """More events were tried than a ladder of that length may cost."""
+
+
+class _Hidden(NamedTuple):
+    """What an end may do of its own accord: the event as it is shown, its outcome, and whether 2 MSL pass."""
+
+    event: str
+    outcome: Outcome
+    expires: bool
 
 
 @dataclass
@@ -49,23 +103,29 @@ class Miss:
     segment: Segment | None = None
     outcome: Outcome | None = None
     wanted: str = ""
-    deeds: tuple[Deed, ...] = ()
+    deeds: Deeds = NO_DEEDS
     wrong: int = 1  # how many ends are not as the row says
 
 
 class Follower:
-    """Follows one ladder under one specification; ``row`` takes the situations past a row."""
+    """Follows one ladder under one specification; ``row`` takes the situations past a row, or raises TooMuch."""
 
-    def __init__(self, interpreter: Interpreter, ladder: Ladder, numbers: Numbers, window: int) -> None:
+    def __init__(self, interpreter: Interpreter, ladder: Ladder, numbers: Numbers, window: int, work: Work) -> None:
         self.interpreter, self.ladder, self.numbers, self.window = interpreter, ladder, numbers, window
+        self._work = work
         names = [w.name for w in interpreter.spec.segment]
         self._compared = [names.index(n) for n in names if not n.startswith("TRUTH.")]
         self._text = names.index("SEG.TEXT")
         self._ghosts = [(i, w.initial) for i, w in enumerate(interpreter.spec.tcb) if w.ghost]
         self._queued = [w.name for w in interpreter.spec.tcb].index("SND.QUEUED")
-        self._departures = [
+        departures = [
             [i for i, r in enumerate(ladder.rows) if r.segment and r.departs and _sender(r) == end] for end in (0, 1)
         ]
+        self._departures = departures, [[ladder.rows[i] for i in places] for places in departures]
+        self._written: dict[int, Segment] = {}  # by the identity of its row
+        self._at = -1  # the row that what follows was found out for
+        self._upcoming: list[list[Row]] = [[], []]
+        self._known: dict[tuple[Any, ...], Any] = {}
         self.misses: list[Miss] = []
         self.full = False  # whether there were ever more situations than could be followed
 
@@ -74,7 +134,9 @@ class Follower:
     def matches(self, segment: Segment, row: Row) -> bool:
         """Whether a segment is the row's; <DATA> is any text."""
         assert row.segment is not None
-        written = as_segment(self.interpreter, row.segment, self.numbers)
+        written = self._written.get(id(row))
+        if written is None:
+            written = self._written[id(row)] = as_segment(self.interpreter, row.segment, self.numbers)
         for index in self._compared:
             if index == self._text and row.segment.text is None:
                 if segment[index] == 0:
@@ -85,7 +147,11 @@ class Follower:
 
     def upcoming(self, end: int, row: int) -> list[Row]:
         """The rows from that one on in which the end sends."""
-        return [self.ladder.rows[i] for i in self._departures[end] if i >= row]
+        if row != self._at:  # rows are followed one after another: what is known of one is of no use to the next
+            places, rows = self._departures
+            self._at, self._known = row, {}
+            self._upcoming = [rows[e][bisect_left(places[e], row):] for e in (0, 1)]
+        return self._upcoming[end]
 
     def _plain(self, outcome: Outcome) -> Outcome:
         """The outcome without ghosts: a ladder knows no history, and a count of OPENs would never end."""
@@ -110,15 +176,33 @@ class Follower:
                 break
             one = todo.pop()
             for end in (0, 1):
-                for event, outcome, after in self._hidden(one.situation, end, row):
-                    if after not in seen:
-                        seen[after] = Held(after, (Deed(row, end, event, outcome), *one.deeds))
+                for hidden in self._hidden(one.situation, end, row):
+                    after = self._after(one.situation, end, hidden)
+                    if after is not None and after not in seen:
+                        seen[after] = Held(after, one.deeds.with_(Deed(row, end, hidden.event, hidden.outcome)))
                         todo.append(seen[after])
         return list(seen.values())
 
-    def _hidden(self, situation: Situation, end: int, row: int) -> Iterator[tuple[str, Outcome, Situation]]:
-        tcb = situation.ends[end]
-        for name, choice, shown in self._events(situation, end, row):
+    def _after(self, situation: Situation, end: int, hidden: _Hidden) -> Situation | None:
+        self._work.add()
+        unshown = situation.unshown[end] + hidden.outcome.sent
+        after = situation.with_end(end, hidden.outcome.tcb).with_unshown(end, unshown)
+        if hidden.expires:
+            # What has been sent and no row shows yet is in the network.
+            return None if any(situation.unshown) else after.expired()
+        return after
+
+    def _hidden(self, situation: Situation, end: int, row: int) -> list[_Hidden]:
+        """What the end may do before the row; that depends on the end alone, and many situations share it."""
+        upcoming = self.upcoming(end, row)
+        tcb, unshown = situation.ends[end], situation.unshown[end]
+        key = ("hidden", end, tcb, unshown)
+        if (known := self._known.get(key)) is not None:
+            found: list[_Hidden] = known
+            return found
+        found = self._known[key] = []
+        for name, choice, shown in self._events(tcb, unshown, end, row):
+            self._work.add()
             event = self.interpreter.spec.event(name)
             if not self.interpreter.possible(event, tcb, choice):
                 continue
@@ -126,23 +210,21 @@ class Follower:
             if outcome.tcb == tcb and not outcome.sent:
                 continue
             # Of its own accord an end sends one segment ahead of its row at most, and one that the row shows.
-            if outcome.sent and (situation.unshown[end] or not self.upcoming(end, row)
-                                 or not self._shows(end, row, outcome.sent)):
+            if outcome.sent and (unshown or not upcoming or not self._shows(end, row, outcome.sent)):
                 continue
-            after = situation.with_end(end, outcome.tcb).with_unshown(end, situation.unshown[end] + outcome.sent)
-            if name == "TIME-WAIT TIMEOUT":
-                if any(situation.unshown):  # what has been sent and no row shows yet is in the network
-                    continue
-                after = after.expired()
-            yield shown, outcome, after
+            found.append(_Hidden(shown, outcome, name == "TIME-WAIT TIMEOUT"))
+        return found
 
-    def _events(self, situation: Situation, end: int, row: int) -> Iterator[tuple[str, dict[str, Any], str]]:
+    def _events(self, tcb: TCB, unshown: tuple[Segment, ...], end: int,
+                row: int) -> Iterator[tuple[str, dict[str, Any], str]]:
         """Calls and timers that could matter: those that a later row may show, and those that say nothing."""
         said = _cell(self.ladder.rows[row], end).send
-        nothing_queued = not situation.ends[end][self._queued]  # what is queued need not be added to
-        if said is not None and row > 0 and nothing_queued:  # "(Send 2)": text that need not leave in any row
+        nothing_queued = not tcb[self._queued]  # what is queued need not be added to
+        # "(Send 2)": text that need not leave in any row
+        if said is not None and said <= MOST_TEXT and row > 0 and nothing_queued:
             yield "SEND", {"PICK.LENGTH": said}, f"SEND {said}"
-        upcoming = self.upcoming(end, row)[len(situation.unshown[end]):]
+        upcoming = self.upcoming(end, row)
+        upcoming = upcoming[len(unshown):] if unshown else upcoming
         following = upcoming[0].segment if upcoming else None
         room = {"CALL.WINDOW": self.window}
         yield "OPEN", {"CALL.ACTIVE": False, **room}, "OPEN passive"
@@ -174,15 +256,19 @@ class Follower:
 
     def _lengths(self, rows: list[Row]) -> list[int]:
         """How much text the next row with text may carry; <DATA> is told by the numbers that follow."""
-        carrying = next((r.segment for r in rows if r.segment and r.segment.text != 0), None)
-        if carrying is None:
+        carrying = next((r for r in rows if r.segment and r.segment.text != 0), None)
+        if carrying is None or carrying.segment is None:
             return []
-        if carrying.text is not None:
-            return [carrying.text]
-        seq = self.numbers(carrying.seq)
-        fin = "FIN" in carrying.bits
-        ahead = {n - seq - f for n in self.numbers.all for f in ((0, 1) if fin else (0,))}
-        return sorted(n for n in ahead if 0 < n < 65536) or [1]
+        if carrying.segment.text is not None:
+            return [carrying.segment.text]
+        key = ("lengths", id(carrying))
+        if (known := self._known.get(key)) is None:
+            seq, every = self.numbers(carrying.segment.seq), self.numbers.all
+            near = every[bisect_left(every, seq) : bisect_left(every, seq + 1 + _LONGEST_TEXT)]
+            ahead = {n - seq - f for n in near for f in ((0, 1) if "FIN" in carrying.segment.bits else (0,))}
+            known = self._known[key] = sorted(n for n in ahead if 0 < n < _LONGEST_TEXT) or [1]
+        lengths: list[int] = known
+        return lengths
 
     # -- rows --------------------------------------------------------------------------------------
 
@@ -193,6 +279,7 @@ class Follower:
         result: dict[Situation, Held] = {}
         for one in self.closure(held, index):
             for after in self._past(one, row, index):
+                self._work.add()
                 if self._labels(one.situation, after, row, index):
                     result.setdefault(after.situation, after)
         return list(result.values())
@@ -237,23 +324,36 @@ class Follower:
         if len(owed) > len(self.upcoming(end, index)):  # sent before, and no row shows it
             self.misses.append(Miss("unshown", end, situation, segment=owed[-1]))
             return
-        event = self.interpreter.spec.event(ARRIVES)
         done: set[Outcome] = set()
         for iss in self._isss(end, index):
             for delay in (False, True):
-                choice = {"PICK.ISS": iss, "PICK.DELAY": delay}
-                outcome = self._plain(self.interpreter.react(event, tcb, choice, segment))
+                outcome = self._taken_by(tcb, segment, iss, delay)
                 if outcome in done:
                     continue
                 done.add(outcome)
                 # Whether a row shows what is sent is seen when the end sends next, or takes another segment.
                 after = situation.with_end(end, outcome.tcb).with_unshown(end, (*owed, *outcome.sent))
-                yield Held(after, (Deed(index, end, ARRIVES, outcome), *one.deeds))
+                yield Held(after, one.deeds.with_(Deed(index, end, ARRIVES, outcome)))
+
+    def _taken_by(self, tcb: TCB, segment: Segment, iss: int, delay: bool) -> Outcome:
+        """What the end does with the segment."""
+        key = ("taken", tcb, segment, iss, delay)
+        if (known := self._known.get(key)) is None:
+            self._work.add()
+            event, choice = self.interpreter.spec.event(ARRIVES), {"PICK.ISS": iss, "PICK.DELAY": delay}
+            known = self._known[key] = self._plain(self.interpreter.react(event, tcb, choice, segment))
+        outcome: Outcome = known
+        return outcome
 
     def _isss(self, end: int, index: int) -> list[int]:
         """The ISS that an end may select: what its next SYN,ACK in the ladder says."""
-        rows = [r for r in self.upcoming(end, index) if r.segment and "SYN" in r.segment.bits]
-        return [self.numbers(rows[0].segment.seq)] if rows and rows[0].segment else [0]
+        key = ("iss", end)
+        upcoming = self.upcoming(end, index)
+        if key not in self._known:
+            first = next((r.segment.seq for r in upcoming if r.segment and "SYN" in r.segment.bits), None)
+            self._known[key] = [0 if first is None else self.numbers(first)]
+        found: list[int] = self._known[key]
+        return found
 
     def _labels(self, before: Situation, after: Held, row: Row, index: int) -> bool:
         """Whether the states, and what the comments say, are so after the row."""
@@ -261,7 +361,8 @@ class Follower:
         for end in (0, 1):
             wanted = _wanted(_cell(row, end), row, end)
             if wanted and self.interpreter.state_of(after.situation.ends[end]) not in wanted:
-                deed = next((d for d in after.deeds[:1] if (d.row, d.end) == (index, end)), None)
+                latest = next(iter(after.deeds), None)
+                deed = latest if latest and (latest.row, latest.end) == (index, end) else None
                 wrong.append(Miss("state", end, before, after.situation, deed.event if deed else "",
                                   self._taken(row), deed.outcome if deed else None, " or ".join(wanted), after.deeds))
         for miss in wrong:

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.observe import Ladder
-from tcpmodel.observe.follow import Deed, Follower, Held
+from tcpmodel.observe.follow import NO_DEEDS, Deed, Deeds, Follower, Held, TooMuch, Work
 from tcpmodel.observe.notation import parse_ladders
 from tcpmodel.observe.reason import why
 from tcpmodel.observe.situation import Numbers, beginnings
 
 # A ladder says nothing of windows: they are wide, or just too narrow for one of the distances in it.
 WIDE, _NARROW_ONES = 65535, 6
-MOST_FILE = 4_000_000  # bytes: the whole of RFC 9293 has 250,000
+# What a verdict may cost, in events that are tried: the dearest of the figures and of the tests takes a fifth of it.
+_FEWEST_EVENTS, _EVENTS_A_ROW = 20_000, 5_000
+MOST_FILE = 2_000_000  # bytes: the whole of RFC 9293 has 250,000
 
 
 def windows(ladder: Ladder, numbers: Numbers) -> list[int]:
     """The receive windows to try, the wide one first; none is too narrow for the text in the ladder."""
     longest = max([r.segment.text or 0 for r in ladder.rows if r.segment], default=0)
-    distances = {b - a for a in numbers.all for b in numbers.all if longest < b - a < WIDE}
+    every, distances = numbers.all, set()
+    for low, number in enumerate(every):  # of the numbers above each, the furthest few within the wide window
+        high = bisect_left(every, number + WIDE)
+        distances |= {n - number for n in every[max(low + 1, high - _NARROW_ONES) : high] if n - number > longest}
     return [WIDE, *sorted(distances, reverse=True)[:_NARROW_ONES]]
 
 
@@ -72,14 +79,29 @@ def read_ladders(path: Path, spec: Spec) -> list[Ladder]:
 
 
 def judge(ladder: Ladder, spec: Spec, variants: Sequence[Spec] = ()) -> Judged:
-    """The verdict on one ladder; for a rejected one also the variants under which it conforms."""
-    judged = _judge(ladder, spec)
+    """The verdict on one ladder; for a rejected one also the variants under which it conforms.
+
+    An UNKNOWN one is never as expected.
+    """
+    judged = _judge(ladder, spec, _work(ladder))
+    if judged.verdict == "UNKNOWN":
+        return replace(judged, expected=False)
     wanted = expectation(ladder) if spec.variant is None else None
     met = judged.row == wanted
     if judged.verdict == "CONFORMS":
         return replace(judged, expected=met)
-    under = tuple(v.variant or v.name for v in variants if _judge(ladder, v).verdict == "CONFORMS")
-    return replace(judged, conforms_under=under, expected=met)
+    work, under, notes = _work(ladder), [], judged.notes
+    for variant in variants:  # all of them together may cost what the verdict itself may
+        told = _judge(ladder, variant, work)
+        under += [variant.variant or variant.name] * (told.verdict == "CONFORMS")
+        if work.done > work.most:
+            notes = (*notes, f"from the variant {variant.variant or variant.name} on none was tried to its end")
+            break
+    return replace(judged, conforms_under=tuple(under), expected=met, notes=notes)
+
+
+def _work(ladder: Ladder) -> Work:
+    return Work(_FEWEST_EVENTS + _EVENTS_A_ROW * len(ladder.rows))
 
 
 def expectation(ladder: Ladder) -> str | None:
@@ -87,29 +109,49 @@ def expectation(ladder: Ladder) -> str | None:
     return ladder.expected
 
 
-def _judge(ladder: Ladder, spec: Spec) -> Judged:
-    interpreter = Interpreter(spec)
-    numbers = Numbers(ladder)
+def _judge(ladder: Ladder, spec: Spec, work: Work) -> Judged:
     notes = tuple(f"row {r.number}: {c.note}" for r in ladder.rows for c in (r.left, r.right) if c.note)
-    furthest: tuple[int, str, tuple[Deed, ...]] = (-1, "", ())
+    before = work.done
+    try:
+        return _followed(ladder, spec, work, notes)
+    except TooMuch:
+        why = f"there are more situations than can be followed: {work.most - before:,} events were tried"
+        return Judged(ladder, "UNKNOWN", None, None, why, (), notes=notes)
+
+
+def _followed(ladder: Ladder, spec: Spec, work: Work, notes: tuple[str, ...]) -> Judged:
+    """The verdict, with every window in turn; TooMuch when following costs more than it may."""
+    interpreter = _interpreter(spec)
+    numbers = Numbers(ladder)
+    furthest: tuple[int, str, Deeds] = (-1, "", NO_DEEDS)
     full = False
     for window in windows(ladder, numbers):
-        follower = Follower(interpreter, ladder, numbers, window)
-        held = [Held(s) for s in beginnings(interpreter, ladder, numbers, window)]
+        follower = Follower(interpreter, ladder, numbers, window, work)
+        held = []
+        for situation in beginnings(interpreter, ladder, numbers, window):
+            work.add()
+            held.append(Held(situation))
         for index, row in enumerate(ladder.rows):
             after = follower.row(held, index)
             full |= follower.full
             if not after:
                 if index > furthest[0]:
-                    deeds = held[0].deeds if held else ()
+                    deeds = held[0].deeds if held else NO_DEEDS
                     impossible = "no two ends can be in these states at once"
                     reason = why(follower, row, follower.misses) if held else impossible
                     furthest = (index, reason, deeds)
                 break
             held = after
         else:
-            return Judged(ladder, "CONFORMS", None, None, "", held[0].deeds[::-1], notes=notes)
+            return Judged(ladder, "CONFORMS", None, None, "", tuple(held[0].deeds)[::-1], notes=notes)
     if full:
-        return Judged(ladder, "UNKNOWN", None, None, "there are more situations than can be followed", (), notes=notes)
+        reason = f"there are more situations than can be followed: {work.done:,} events were tried"
+        return Judged(ladder, "UNKNOWN", None, None, reason, (), notes=notes)
     row = ladder.rows[furthest[0]]
-    return Judged(ladder, "REJECTED", row.number, row.line, furthest[1], furthest[2][::-1], notes=notes)
+    return Judged(ladder, "REJECTED", row.number, row.line, furthest[1], tuple(furthest[2])[::-1], notes=notes)
+
+
+@lru_cache(maxsize=64)
+def _interpreter(spec: Spec) -> Interpreter:
+    """One for each specification and variant, for all ladders: what it has compiled serves them all."""
+    return Interpreter(spec)

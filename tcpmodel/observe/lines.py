@@ -13,7 +13,7 @@ from tcpmodel.observe import LadderError
 
 RULE = re.compile(r"\s*+\|?+(?:\s*+:?+-++:?+\s*+\|)++(?:\s*+:?+-++:?+\s*+)?+\|?+\s*+$")
 # A line is as long as a text whose line ends are lost may be, such as a whole RFC that was made one line.
-MOST_LINE = 1_000_000
+MOST_LINE = 500_000
 _SIDE = r"(?:TCP\s++)?+(?:(?:Peer|Host|Endpoint)\s++)?+"
 _HEADER = re.compile(rf"(?:^|\s|\.)(?P<a>TCP\s++(?:Peer\s++)?+A|{_SIDE}A|Client)\s++(?P<b>{_SIDE}B|Server)\s*+$", re.I)
 FIGURE = re.compile(r"\s*+(Fig(?:ure|\.)\s*+\d++(?:\.\d++)*+)(?:\s*+[:.–—-]\s*+(.*+)|\s*+)", re.I)

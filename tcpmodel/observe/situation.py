@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import product
+from functools import cache
+from itertools import islice, product
 from typing import Any
 
 from tcpmodel.check.react import complete_tcb
@@ -68,14 +69,19 @@ def beginnings(interpreter: Interpreter, ladder: Ladder, numbers: Numbers, windo
     told = first.segment is None
     left = _states(interpreter, first.left, told)
     right = _states(interpreter, first.right, told)
+    places = tuple(_candidates(ladder, numbers, direction) for direction in "><")
     seen = set()
+
+    @cache
+    def tcb(state: str, place: _Place, passive: bool) -> TCB:
+        return _tcb(interpreter, state, place, window, passive)
+
     for a, b in product(left, right):
         if not _possible(a, b):
             continue
-        for numbered in _numbered(ladder, numbers, first, a, b):
+        for numbered in _numbered(places, first, a, b):
             for passive in product(*([False, True] if s == "SYN-RECEIVED" else [False] for s in (a, b))):
-                ends = tuple(_tcb(interpreter, s, n, window, p)
-                             for s, n, p in zip((a, b), numbered, passive, strict=True))
+                ends = tuple(tcb(s, n, p) for s, n, p in zip((a, b), numbered, passive, strict=True))
                 if ends not in seen:
                     seen.add(ends)
                     yield Situation((ends[0], ends[1]))
@@ -112,19 +118,19 @@ class _Place:
     explicit: Cell
 
 
-def _numbered(ladder: Ladder, numbers: Numbers, first: Row, a: str, b: str) -> Iterator[tuple[_Place, _Place]]:
+def _numbered(places: tuple[list[int], ...], first: Row, a: str, b: str) -> Iterator[tuple[_Place, _Place]]:
     """The sequence numbers that the two directions may stand at."""
     if a in _NO_NUMBERS and b in _NO_NUMBERS:
         yield _Place(0, 0, Cell()), _Place(0, 0, Cell())
         return
-    for x, y in product(_candidates(ladder, numbers, ">"), _candidates(ladder, numbers, "<")):
+    for x, y in product(*places):
         yield _Place(x, y, first.left), _Place(y, x, first.right)
 
 
 def _candidates(ladder: Ladder, numbers: Numbers, direction: str) -> list[int]:
     """Where a direction may stand: what its first segments say, and what the other side acknowledges."""
-    forth = [r.segment for r in ladder.rows if r.segment and r.direction == direction][:2]
-    back = [r.segment for r in ladder.rows if r.segment and r.direction != direction][:2]
+    forth = [*islice((r.segment for r in ladder.rows if r.segment and r.direction == direction), 2)]
+    back = [*islice((r.segment for r in ladder.rows if r.segment and r.direction != direction), 2)]
     found = [numbers(s.seq) for s in forth] + [numbers(s.ack) for s in back if s.ack is not None]
     return list(dict.fromkeys([*found, *((n - 1) % M for n in found)])) or [0]
 

@@ -26,7 +26,7 @@ from tcpmodel.load import DEFAULT, Library, library
 from tcpmodel.machine import memory
 from tcpmodel.machine.signals import heard
 from tcpmodel.observe import LadderError
-from tcpmodel.observe.ladder import judge, read_ladders
+from tcpmodel.observe.ladder import judge, ladders_exit_code, read_ladders
 from tcpmodel.show import explain as explaining
 from tcpmodel.show import table
 from tcpmodel.show.ladders import judged_text
@@ -204,7 +204,7 @@ def ladder_command(lib: Library, files: tuple[Path, ...], variant: str | None, a
         say_json(ladders_json(judged))
     else:
         say(("\n" if quiet else "\n\n").join(judged_text(spec, j, quiet) for j in judged))
-    sys.exit(0 if all(j.expected for j in judged) else BROKEN)
+    sys.exit(ladders_exit_code(judged))
 
 
 @main.command("react")

@@ -184,7 +184,7 @@ class Follower:
         return list(seen.values())
 
     def _after(self, situation: Situation, end: int, hidden: _Hidden) -> Situation | None:
-        self._work.add()
+        self._work.add(situation.weight())
         unshown = situation.unshown[end] + hidden.outcome.sent
         after = situation.with_end(end, hidden.outcome.tcb).with_unshown(end, unshown)
         if hidden.expires:
@@ -279,7 +279,7 @@ class Follower:
         result: dict[Situation, Held] = {}
         for one in self.closure(held, index):
             for after in self._past(one, row, index):
-                self._work.add()
+                self._work.add(after.situation.weight())
                 if self._labels(one.situation, after, row, index):
                     result.setdefault(after.situation, after)
         return list(result.values())

@@ -19,8 +19,9 @@ from tcpmodel.observe.situation import Numbers, beginnings
 
 # A ladder says nothing of windows: they are wide, or just too narrow for one of the distances in it.
 WIDE, _NARROW_ONES = 65535, 6
-# What a verdict may cost, in events that are tried: the dearest of the figures and of the tests takes a fifth of it.
-_FEWEST_EVENTS, _EVENTS_A_ROW = 20_000, 5_000
+# What a verdict may cost, in events that are tried: of the figures and the tests the dearest takes a twentieth of it.
+_FEWEST_EVENTS, _EVENTS_A_ROW = 60_000, 1_000
+_TOO_MANY = "there are more situations than can be followed"
 MOST_FILE = 2_000_000  # bytes: the whole of RFC 9293 has 250,000
 
 
@@ -95,9 +96,17 @@ def judge(ladder: Ladder, spec: Spec, variants: Sequence[Spec] = ()) -> Judged:
         told = _judge(ladder, variant, work)
         under += [variant.variant or variant.name] * (told.verdict == "CONFORMS")
         if work.done > work.most:
-            notes = (*notes, f"from the variant {variant.variant or variant.name} on none was tried to its end")
+            name = variant.variant or variant.name
+            notes = (*notes, f"variants from {name} on were not tried to the end: {told.why}")
             break
     return replace(judged, conforms_under=tuple(under), expected=met, notes=notes)
+
+
+def ladders_exit_code(judged: Sequence[Judged]) -> int:
+    """1 where an expectation is broken; else 3 where a verdict is UNKNOWN; else 0."""
+    if any(not j.expected for j in judged if j.verdict != "UNKNOWN"):
+        return 1
+    return 3 if any(j.verdict == "UNKNOWN" for j in judged) else 0
 
 
 def _work(ladder: Ladder) -> Work:
@@ -115,8 +124,8 @@ def _judge(ladder: Ladder, spec: Spec, work: Work) -> Judged:
     try:
         return _followed(ladder, spec, work, notes)
     except TooMuch:
-        why = f"there are more situations than can be followed: {work.most - before:,} events were tried"
-        return Judged(ladder, "UNKNOWN", None, None, why, (), notes=notes)
+        reason = f"{_TOO_MANY}: {work.most - before:,} events were tried"
+        return Judged(ladder, "UNKNOWN", None, None, reason, (), notes=notes)
 
 
 def _followed(ladder: Ladder, spec: Spec, work: Work, notes: tuple[str, ...]) -> Judged:
@@ -145,7 +154,7 @@ def _followed(ladder: Ladder, spec: Spec, work: Work, notes: tuple[str, ...]) ->
         else:
             return Judged(ladder, "CONFORMS", None, None, "", tuple(held[0].deeds)[::-1], notes=notes)
     if full:
-        reason = f"there are more situations than can be followed: {work.done:,} events were tried"
+        reason = f"{_TOO_MANY}: {work.done:,} events were tried"
         return Judged(ladder, "UNKNOWN", None, None, reason, (), notes=notes)
     row = ladder.rows[furthest[0]]
     return Judged(ladder, "REJECTED", row.number, row.line, furthest[1], tuple(furthest[2])[::-1], notes=notes)

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from tcpmodel.check.trace import Trace, TraceStep
-from tcpmodel.observe import Cell, Ladder, Row
+from tcpmodel.observe import Cell, Ladder, LadderError, Row
 
 _SAID = {"close": "CLOSE", "2 msl": "TIME-WAIT TIMEOUT", "crash": "CRASH", "abort": "ABORT"}
 
 
+_MOST_ROWS = 1_000  # of a picture: longer ones nobody reads, and each step of a trace keeps all that is in flight
+
+
 def ladder_trace(ladder: Ladder) -> Trace:
-    """One step for each departure, arrival and comment; states stay until a row tells another."""
+    """One step for each departure, arrival and comment; states stay until a row tells another.
+
+    Raises LadderError for a ladder that is too long to be drawn.
+    """
+    if len(ladder.rows) > _MOST_ROWS:
+        what = f"a ladder of {len(ladder.rows):,} rows is too long to draw, expected at most {_MOST_ROWS:,}"
+        raise LadderError(ladder.file, ladder.line, what)
     states = ["", ""]
     flight: list[list[str]] = [[], []]
     for row in ladder.rows:  # a row without a sender: an old duplicate, in flight from the beginning

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -15,6 +16,7 @@ from tcpmodel.observe import Segment as Written
 
 M = 2**32
 _SYMBOL_STEP = 100_000  # symbols stand for numbers this far apart
+_APART = 65_535  # and lie at least so far from what is written: no window reaches from one to the other
 _FIN_SENT = ("FIN-WAIT-1", "FIN-WAIT-2", "CLOSING", "LAST-ACK", "TIME-WAIT")
 _FIN_TAKEN = ("CLOSE-WAIT", "CLOSING", "LAST-ACK", "TIME-WAIT")
 _FIN_ACKED = ("FIN-WAIT-2", "TIME-WAIT")
@@ -27,12 +29,30 @@ class Numbers:
 
     def __init__(self, ladder: Ladder) -> None:
         written = [n for r in ladder.rows if r.segment for n in (r.segment.seq, r.segment.ack) if n is not None]
-        symbols = sorted({n.symbol for n in written if n.symbol is not None})
-        self._base = {s: (i + 1) * _SYMBOL_STEP for i, s in enumerate(symbols)}
+        self._base = _bases(written)
         self.all = sorted({self(n) for n in written})
 
     def __call__(self, number: Number) -> int:
         return ((self._base[number.symbol] if number.symbol else 0) + number.offset) % M
+
+
+def _bases(written: list[Number]) -> dict[str, int]:
+    """Where each symbol lies: no number that it stands for, such as Z+1, is near another's, or one that is written."""
+    offsets: dict[str, list[int]] = {}
+    for number in written:
+        if number.symbol is not None:
+            offsets.setdefault(number.symbol, []).append((number.offset + M // 2) % M - M // 2)  # Z+4294967295 is Z-1
+    plain = sorted({n.offset for n in written if n.symbol is None})
+    bases: dict[str, int] = {}
+    free = _SYMBOL_STEP  # from here on no symbol lies yet
+    for place, (symbol, own) in enumerate(sorted(offsets.items()), 1):
+        base = max(place * _SYMBOL_STEP, free - min(own))
+        near = bisect_left(plain, base + min(own) - _APART)
+        while near < len(plain) and plain[near] <= base + max(own) + _APART:
+            base = plain[near] + _APART + 1 - min(own)
+            near += 1
+        bases[symbol], free = base, base + max(own) + _SYMBOL_STEP
+    return bases
 
 
 @dataclass(frozen=True)
@@ -43,6 +63,10 @@ class Situation:
     unshown: tuple[tuple[Segment, ...], tuple[Segment, ...]] = ((), ())
     in_flight: tuple[tuple[Segment, ...], tuple[Segment, ...]] = ((), ())
     gone: tuple[tuple[Segment, ...], tuple[Segment, ...]] = ((), ())  # what 2 MSL took out of the network
+
+    def weight(self) -> int:
+        """What it costs to keep it among others: more when much is in flight."""
+        return 1 + sum(len(some) for pair in (self.unshown, self.in_flight, self.gone) for some in pair) // 16
 
     def expired(self) -> Situation:
         """2 MSL later: whatever was in flight is gone for good."""

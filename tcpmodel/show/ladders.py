@@ -5,8 +5,10 @@ from __future__ import annotations
 import textwrap
 
 from tcpmodel.language.rules import Spec
+from tcpmodel.observe.follow import Deed
 from tcpmodel.observe.ladder import Judged, expectation
 from tcpmodel.observe.notation import HEADER, show_row
+from tcpmodel.show.plain import one_line
 
 _WIDTH = 100
 _IN = "       "
@@ -15,7 +17,7 @@ _IN = "       "
 def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
     """The verdict first; then, unless quiet, the ladder row by row and the citations of the rules."""
     ladder = judged.ladder
-    where = f"{ladder.file}:{ladder.line}"
+    where = f"{one_line(ladder.file)}:{ladder.line}"
     head = f"{where}: {judged.verdict}" + (f" at row {judged.row}" if judged.row else "")
     if judged.expected:
         head += " (as expected)" if judged.row else ""
@@ -41,16 +43,19 @@ def _wrapped(text: str, indent: str) -> list[str]:
 
 def _rows(judged: Judged) -> list[str]:
     lines = []
+    deeds: dict[int, list[Deed]] = {}
+    for deed in judged.deeds:
+        deeds.setdefault(deed.row, []).append(deed)
     for index, row in enumerate(judged.ladder.rows):
-        for deed in judged.deeds:
-            if deed.row == index and deed.event != "SEGMENT ARRIVES":
+        for deed in deeds.get(index, ()):
+            if deed.event != "SEGMENT ARRIVES":
                 lines += _wrapped(f"{'AB'[deed.end]} {deed.event}: {', '.join(deed.outcome.rules)}", _IN)
         lines.append(show_row(row))
         if judged.row is not None and row.line == judged.line and row.number == judged.row:
             lines.append(f"{_IN}^ this row cannot be")
             break
-        for deed in judged.deeds:
-            if deed.row == index and deed.event == "SEGMENT ARRIVES":
+        for deed in deeds.get(index, ()):
+            if deed.event == "SEGMENT ARRIVES":
                 told = f"; tells the user '{', '.join(deed.outcome.signals)}'" if deed.outcome.signals else ""
                 lines += _wrapped(f"{'AB'[deed.end]} takes it: {', '.join(deed.outcome.rules)}{told}", _IN)
     return lines

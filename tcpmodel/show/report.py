@@ -69,4 +69,4 @@ def reactions_json(reactions: Sequence[Reaction]) -> list[dict[str, Any]]:
 
 def _row_number(row: str | None) -> int | str | None:
     """The number of a row as a number, where it is one."""
-    return int(row) if row is not None and row.isdigit() else row
+    return int(row) if row is not None and row.isascii() and row.isdigit() else row

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import random
 import re
+import subprocess
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tcpmodel.check import spin
 from tcpmodel.check.explore import Explored, Limits, explore
@@ -21,12 +24,15 @@ from tcpmodel.check.verdict import Word
 from tcpmodel.cli import main
 from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Property, Sometimes, SometimesAStep
+from tcpmodel.language.properties import Always, Property, Sometimes, SometimesAStep
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.language.terms import TRUE
 from tcpmodel.load import library
+from tcpmodel.lower.packing import remark
+from tcpmodel.lower.promela import Names
 from tcpmodel.system.system import System
-from tests.toy import counting_spec, random_spec, toy_scope
+from tests.toy import X, counting_spec, random_spec, toy_scope
 
 LIB = library()
 QUICK = Settings("-O0", table=18, depth=100_000)
@@ -250,6 +256,56 @@ def test_export_prints_a_model_that_says_what_it_is() -> None:
     assert "claimed: fin-counted" in head
     assert "spin -a" in head
     assert "assert(holds_fin_counted)" in result.output
+
+
+NASTY = ("*/ assert(false); /*", "*\\\n/ x", "a\n#define me 7\n", "\"; '", "\x1b[2J\0\u202e", "überschritten → 日本", "**//**//", "int")
+
+
+@given(st.text(st.characters(), max_size=60) | st.text(st.sampled_from("*/\\\n#\"'?"), max_size=20))
+def test_a_remark_is_one_comment_whatever_it_says(text: str) -> None:
+    said = remark(text)
+    assert said.isprintable()
+    assert said.isascii()
+    assert re.fullmatch(r"/\*((?!\*/|/\*).)*\*/", said)
+
+
+@given(st.lists(st.text(st.characters(), max_size=20), max_size=20))
+def test_a_name_is_one_that_promela_can_have_and_each_has_its_own(names: list[str]) -> None:
+    own = Names()
+    given_ = [own.of("word", n) for n in names]
+    assert all(re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", n) for n in given_)
+    assert len(set(given_)) == len(set(names))
+
+
+@pytest.mark.parametrize("nasty", NASTY, ids=range(len(NASTY)))
+def test_no_text_of_a_specification_leaves_its_comment(nasty: str, tmp_path: Path) -> None:
+    """Names, titles and sentences of a user's file: without its comments the model is the one that harmless names give."""
+    def model(text: str) -> str:
+        base = counting_spec(3)
+        events = []
+        for one in base.events:
+            steps = tuple(replace(s, title=f"{text} {one.name}", rules=tuple(
+                replace(r, name=f"{text} {r.name}") for r in s.rules)) for s in one.cases[0].steps)
+            events.append(replace(one, cases=(replace(one.cases[0], steps=steps),), cite=text))
+        claims = [Always(f"{text} counts", text, text, (), "here", given=TRUE, then=X.COUNT <= 3),
+                  Sometimes(f"{text} seen", text, text, (), "here", goal=X.COUNT > 2)]
+        spec = replace(base, title=text, variant=text, events=tuple(events))
+        return promela(spec, replace(toy_scope(), name=text, says=text), claims).text
+
+    written = model(nasty)
+    assert written.isascii()
+    assert written.replace("\n", "").isprintable()
+    bare = re.sub(r"/\*.*?\*/", "", written, flags=re.DOTALL)
+    assert not {"*/", "/*", '"', "'"} & {bare[i : i + n] for n in (1, 2) for i in range(len(bare))}
+    assert all(line.startswith("#define ") for line in bare.splitlines() if "#" in line)
+    plain = re.sub(r"/\*.*?\*/", "", model("plain"), flags=re.DOTALL)
+    assert (bare.count("assert("), len(bare.splitlines())) == (plain.count("assert("), len(plain.splitlines()))
+    if not spin.missing():
+        (tmp_path / "model.pml").write_text(written)
+        told = subprocess.run(["spin", "-a", "model.pml"], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert told.returncode == 0, told.stdout + told.stderr
+        assert not told.stderr
+        assert "rror" not in told.stdout
 
 
 def test_export_writes_all_of_a_file_or_none_of_it(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from tcpmodel.language.properties import (
 from tcpmodel.language.rules import Event, Rule, Send, Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.terms import FALSE, Space, Term, Word, words_of
-from tcpmodel.lower.packing import INDENT, inline, remark
+from tcpmodel.lower.packing import INDENT, harmless, inline, remark
 from tcpmodel.lower.partial import assigned
 from tcpmodel.lower.promela import Expressions, Place, Wanted
 from tcpmodel.system.moves import ARRIVAL
@@ -60,9 +60,10 @@ def promela(spec: Spec, scope: Scope, properties: Sequence[Property] = (), *, sp
 
 def _head(spec: Spec, scope: Scope, properties: Sequence[Property], breadth_first: bool) -> Iterator[str]:
     yield "/*"
-    yield f"   {spec.title}{f', variant {spec.variant}' if spec.variant else ''}".replace("*/", "* /")
-    yield f"   in the scope '{scope.name}': {scope.says}".replace("*/", "* /")
-    yield f"   claimed: {', '.join(p.name for p in properties) or 'nothing; SPIN counts the reachable states'}"
+    claimed = ", ".join(p.name for p in properties) or "nothing; SPIN counts the reachable states"
+    yield "   " + harmless(f"{spec.title}{f', variant {spec.variant}' if spec.variant else ''}")
+    yield "   " + harmless(f"in the scope '{scope.name}': {scope.says}")
+    yield "   " + harmless(f"claimed: {claimed}")
     yield ""
     yield "   Written by tcpmodel for SPIN 6: a change belongs into the specification."
     yield "   SPIN finds exactly the states that `tcpmodel check` finds."

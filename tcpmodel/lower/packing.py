@@ -15,9 +15,16 @@ NUMBER_FITS = "number_fits"  # what a model asserts where a number may turn out 
 INDENT = "   "
 
 
+def harmless(text: str) -> str:
+    """The text on one line, fit for a comment: no end or begin of one, nothing but printable ASCII, no spliced line."""
+    plain = " ".join(text.split()).encode("ascii", "backslashreplace").decode()
+    plain = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in plain)
+    return plain.replace("*/", "* /").replace("/*", "/ *")
+
+
 def remark(text: str) -> str:
     """A comment, whatever the text holds."""
-    return f"/* {text.replace('*/', '* /')} */"
+    return f"/* {harmless(text)} */"
 
 
 def inline(name: str, parameters: str, body: Sequence[str], says: str = "") -> str:

@@ -41,7 +41,7 @@ class Names:
     def of(self, kind: str, name: str) -> str:
         """The name of that thing, always the same for the same kind and name."""
         if (kind, name) not in self._given:
-            plain = re.sub(r"\W+", "_", _SIGNS.sub(lambda m: f" {_SPOKEN[m[0]]} ", name)).strip("_") or "_"
+            plain = re.sub(r"[^A-Za-z0-9_]+", "_", _SIGNS.sub(lambda m: f" {_SPOKEN[m[0]]} ", name)).strip("_") or "_"
             plain = f"_{plain}" if plain[0].isdigit() else plain
             plain += "_" * (kind == "word" and plain.islower())  # SPIN's own variables in C are in small letters
             free = (plain, *(f"{plain}_{n}" for n in range(2, 10_000)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -268,6 +269,8 @@ def list_command(lib: Library) -> None:
 @click.pass_obj
 def step_command(lib: Library, scope: str, variant: str | None, save_dir: Path) -> None:
     """Walk a scope by hand: see what is enabled and why the rest is not, take events, undo, save as ladder."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="backslashreplace")  # what is no text is no command, and no end of the walk
     walk(lib.spec(variant), lib.named_scopes([scope])[0], _read, say, save_dir)
 
 

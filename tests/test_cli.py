@@ -138,6 +138,16 @@ def test_step_walks_and_ends_with_its_input() -> None:
     assert "LISTEN" in result.output
 
 
+def test_step_takes_no_harm_from_bytes_that_are_no_text(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["step", "--scope", "handshake", "--save-dir", str(tmp_path)],
+                                input=b"1\n\xff\xfe\n\0\ns a\x1b[2Jb\nq\n")
+    assert result.exit_code == 0
+    assert r"'\xff\xfe' is no command: expected a number from the list" in result.output
+    assert "'?' is no command: expected a number from the list" in result.output
+    assert r"/a\x1b[2Jb.ladder" in result.output
+    assert result.output.replace("\n", "").isprintable()
+
+
 def test_draw_without_dot_still_writes_dot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     told = refused("draw", "states", "--out", str(tmp_path / "out"), "--format", "svg")

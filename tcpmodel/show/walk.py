@@ -15,6 +15,7 @@ from tcpmodel.show.figure import trace_text
 from tcpmodel.show.render import write_file
 
 WIDTH = 100
+_DIGITS = re.compile(r"[0-9]+")  # ``isdecimal`` takes those of every script
 _FIXED = "\N{NO-BREAK SPACE}"
 _TOGETHER = re.compile(r"[\w.]+ [\w.-]+ -> [\w.-]+|[\w.-]+ -> [\w.-]+|[\w.]+ = [\w.-]+|RFC \d+(?: [\d.]+)?|sends <"
                        r"|'[^']{1,36}'")
@@ -64,7 +65,7 @@ class _Session:
     def answer(self, line: str) -> bool:
         word, _, rest = line.partition(" ")
         word, rest = word.lower(), rest.strip()
-        if word.isdecimal() and not rest:
+        if _DIGITS.fullmatch(word) and not rest:
             self._take(word)
         elif word == "q" and not rest:
             return False
@@ -103,7 +104,7 @@ class _Session:
         self._situation()
 
     def _back(self, word: str, rest: str) -> None:
-        if rest and not (rest.isdecimal() and len(rest) < 7 and int(rest)):
+        if rest and not (_DIGITS.fullmatch(rest) and len(rest) < 7 and int(rest)):
             self._write(f"{_quoted(rest)} is no number of steps: expected u, or u 3")
             return
         if word and not len(self.walk):

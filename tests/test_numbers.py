@@ -181,3 +181,72 @@ def ladder(tmp_path: Path, text: str) -> str:
     path = tmp_path / "x.ladder"
     path.write_text(text, encoding="utf-8")
     return refused("ladder", str(path)).removeprefix(f"{path}:")
+
+
+ROW = "1. CLOSED      LISTEN\n2. SYN-SENT --> {} --> SYN-RECEIVED\n"
+IS_32 = "is no 32-bit number, expected at most 4294967295"
+
+
+@pytest.mark.parametrize(("text", "line", "why"), [
+    (ROW.format("<SEQ=99999999999><CTL=SYN>"), 2, f"'99999999999' {IS_32}"),
+    (ROW.format(f"<SEQ={MANY}><CTL=SYN>"), 2, f"'{CUT}' {IS_32}"),
+    (ROW.format("<SEQ=٣><CTL=SYN>"), 2, "'٣' is no sequence number, expected 300 or Z+1"),
+    (ROW.format("<SEQ=²><CTL=SYN>"), 2, "'²' is no sequence number, expected 300 or Z+1"),
+    (ROW.format("<SEQ=-1><CTL=SYN>"), 2, "'-1' is no sequence number, expected 300 or Z+1"),
+    (ROW.format("<SEQ=1_000><CTL=SYN>"), 2, "'1_000' is no sequence number, expected 300 or Z+1"),
+    (ROW.format("<SEQ=Z+99999999999999999999><CTL=SYN>"), 2,
+     "'Z+99999999999999999999' is too far from Z, expected at most 4294967295"),
+    (ROW.format(f"<SEQ=Z-{MANY}><CTL=SYN>"), 2, f"'Z-{'9' * 78}...' is too far from Z, expected at most 4294967295"),
+    (ROW.format("<SEQ=1><LEN=65536><CTL=SYN>"), 2, "'65536' is no length of a segment's text, expected 0 to 65535"),
+    (ROW.format("<SEQ=1><LEN=-1><CTL=SYN>"), 2, "'-1' is no length of a segment's text, expected 0 to 65535"),
+    (ROW.format("<SEQ=1><LEN=><CTL=SYN>"), 2, "'' is no length of a segment's text, expected 0 to 65535"),
+    (ROW.format(f"<SEQ=1><DATA={MANY}><CTL=SYN>"), 2, f"'{CUT}' is no length of a segment's text, expected 0 to 65535"),
+    (f"1. CLOSED (send {MANY})    LISTEN\n" + ROW[23:].format("<SEQ=1><CTL=SYN>"), 1, f"'{CUT}' {IS_32}"),
+    ("1. (send 4294967296, receive 1)     LISTEN\n" + ROW[23:].format("<SEQ=1><CTL=SYN>"), 1, f"'4294967296' {IS_32}"),
+    ("1. (send 1, receive -5)     LISTEN\n" + ROW[23:].format("<SEQ=1><CTL=SYN>"), 1, f"'-5' {IS_32}"),
+    ("1. (send ٣)     LISTEN\n" + ROW[23:].format("<SEQ=1><CTL=SYN>"), 1, f"'٣' {IS_32}"),
+    ("1. (send 1_000)     LISTEN\n" + ROW[23:].format("<SEQ=1><CTL=SYN>"), 1, f"'1_000' {IS_32}"),
+    (f"1. {'(a)' * 17}     LISTEN\n" + ROW[23:].format("<SEQ=1><CTL=SYN>"), 1,
+     "'(a)' is a comment too many on one side, expected at most 16"),
+    ("# expected: REJECTED at row 1234567\n" + ROW.format("<SEQ=1><CTL=SYN>"), 1,
+     "'REJECTED at row 1234567' is no expectation, expected 'REJECTED at row 6' or 'CONFORMS'"),
+    ("# expected: REJECTED at row ²\n" + ROW.format("<SEQ=1><CTL=SYN>"), 1,
+     "'REJECTED at row ²' is no expectation, expected 'REJECTED at row 6' or 'CONFORMS'"),
+    ("# expected: REJECTED at row -2\n" + ROW.format("<SEQ=1><CTL=SYN>"), 1,
+     "'REJECTED at row -2' is no expectation, expected 'REJECTED at row 6' or 'CONFORMS'"),
+    ("# expected: REJCTED at row 2\n" + ROW.format("<SEQ=1><CTL=SYN>"), 1,
+     "'REJCTED at row 2' is no expectation, expected 'REJECTED at row 6' or 'CONFORMS'"),
+    ("| # | A | Segment | B |\n|---|---|---|---|\n"
+     f"| 1 | SYN-SENT --> | <SEQ=1><LEN={MANY}><CTL=SYN> | --> LISTEN |\n", 3,
+     f"'{CUT}' is no length of a segment's text, expected 0 to 65535"),
+], ids=range(23))
+def test_a_ladder_has_numbers_within_their_bounds(tmp_path: Path, text: str, line: int, why: str) -> None:
+    assert ladder(tmp_path, text) == f"{line}: {why}"
+
+
+def test_an_expectation_may_say_that_a_ladder_conforms(tmp_path: Path) -> None:
+    path = tmp_path / "x.ladder"
+    path.write_text("# expected: CONFORMS, as figure 6\n" + ROW.format("<SEQ=1><CTL=SYN>"))
+    assert CliRunner().invoke(main, ["ladder", "--quiet", str(path)]).output == f"{path}:2: CONFORMS\n"
+
+
+@pytest.mark.parametrize("number", ["٣", "²", MANY, "1234567", "-1"])
+def test_the_first_column_of_a_table_may_hold_anything(tmp_path: Path, number: str) -> None:
+    path = tmp_path / "x.md"
+    path.write_text(f"| # | A | Segment | B |\n|---|---|---|---|\n| {number} | CLOSED | | LISTEN |\n"
+                    "| 7 | SYN-SENT --> | <SEQ=1><CTL=SYN> | --> LISTEN |\n", encoding="utf-8")
+    result = CliRunner().invoke(main, ["ladder", "--json", str(path)])
+    assert (result.exit_code, '"row": 7' in result.output) == (1, True)
+
+
+def test_symbols_lie_apart_from_each_other_and_from_what_is_written(tmp_path: Path) -> None:
+    """X and Z stood for 100,000 and 200,000, so that X + 100001 acknowledged what Z + 1 does."""
+    path = tmp_path / "x.ladder"
+    text = ("1. CLOSED        LISTEN\n2. SYN-SENT --> <SEQ={x}><CTL=SYN> --> SYN-RECEIVED\n"
+            "3. ESTABLISHED <-- <SEQ={z}><ACK={x}+1><CTL=SYN,ACK> <-- SYN-RECEIVED\n"
+            "4. ESTABLISHED --> <SEQ={x}+1><ACK={wrong}><CTL=ACK> --> ESTABLISHED\n")
+    for x, z, wrong in (("X", "Z", "X+100001"), ("X", "100000", "X+1"), ("X", "Z", "200001")):
+        path.write_text(text.format(x=x, z=z, wrong=wrong))
+        assert CliRunner().invoke(main, ["ladder", "--quiet", str(path)]).output.startswith(f"{path}:1: REJECTED at row 4")
+        path.write_text(text.format(x=x, z=z, wrong="100001" if z == "100000" else "Z+1"))
+        assert CliRunner().invoke(main, ["ladder", "--quiet", str(path)]).output == f"{path}:1: CONFORMS\n"

@@ -26,8 +26,8 @@ def split(text: str, file: str) -> list[str]:
     """The lines, whatever ends them, without tabs and the marks of Markdown's code; LadderError for one too long."""
     found = re.sub(r"\r\n?+|[\u2028\u2029\x85]", "\n", text.removeprefix("\ufeff")).replace("`", " ").split("\n")
     for number, line in enumerate(found, 1):
-        if len(line) + 7 * line.count("\t") > MOST_LINE:
-            raise LadderError(file, number, f"a line of {len(line):,} characters, expected at most {MOST_LINE:,}")
+        if (size := len(line) + 7 * line.count("\t")) > MOST_LINE:  # a tab is up to eight spaces
+            raise LadderError(file, number, f"a line of {size:,} characters, expected at most {MOST_LINE:,}")
     return [line.expandtabs() for line in found]
 
 

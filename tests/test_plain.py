@@ -8,11 +8,14 @@ import json
 import sys
 import unicodedata
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tcpmodel.cli import main
 from tcpmodel.show.plain import json_text, one_line, plain, say
 
 ENGINE = sorted((Path(__file__).parents[1] / "tcpmodel").rglob("*.py"))
@@ -71,3 +74,86 @@ def test_nothing_else_prints(path: Path) -> None:
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
             assert called not in ("print", "click.echo", "click.secho", "sys.stdout.write", "sys.stderr.write"), path
+
+
+# ---------------------------------------------------------------- through every verb
+
+EVIL = "\x1b[2J\x1b]0;owned\x07\x9b31m\u202e\u2028\0\x7f"
+SHOWN = r"\x1b[2J\x1b]0;owned\x07\x9b31m\u202e"
+USER_SPEC = f'''
+from dataclasses import replace
+from tcpmodel.specs.rfc9293 import SPEC as BASE
+from tcpmodel.specs.scopes import SCOPES as ALL
+from tcpmodel.specs.variants import VARIANTS as CHANGES
+EVIL = {EVIL!a}
+SPEC = replace(BASE, title=BASE.title + EVIL, properties=tuple(replace(p, says=p.says + EVIL) for p in BASE.properties))
+SCOPES = tuple(replace(s, says=s.says + EVIL) for s in ALL)
+VARIANTS = tuple(replace(v, says=v.says + EVIL) for v in CHANGES)
+'''
+LADDER = (f"## A heading {EVIL.replace(chr(0), '').replace(chr(0x2028), '')}\n\n1. CLOSED ({EVIL[:4]}hello)   LISTEN\n"
+          "2. SYN-SENT --> <SEQ=1><CTL=SYN> --> SYN-RECEIVED\n")
+
+
+def is_plain(text: str) -> bool:
+    return not {c for c in text if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp")} - {"\n", "\t"}
+
+
+@pytest.mark.parametrize("args", [
+    ["list"], ["explain", "close"], ["explain", "agreement"], ["check", "--scope", "handshake"],
+    ["check", "--scope", "close", "--property", "three-to-close"], ["step"], ["export", "promela", "--scope", "handshake"],
+    ["prove", "--bounded", "1"], ["check", "--scope", "handshake", "--json"],
+], ids=" ".join)
+def test_what_a_specification_says_is_shown_and_not_obeyed(args: list[str], tmp_path: Path) -> None:
+    spec = tmp_path / "mine.py"
+    spec.write_text(USER_SPEC)
+    result = CliRunner().invoke(main, ["--spec", str(spec), *args], input="1\nt\np\nq\n")
+    assert result.exit_code in (0, 1), result.output
+    assert is_plain(result.output)
+    if "--json" in args:
+        assert EVIL in json.loads(result.output)["runs"][0]["properties"][0]["says"]
+    else:
+        assert r"\x1b" in result.output
+
+
+def test_what_is_written_holds_no_control_character(tmp_path: Path) -> None:
+    spec, out = tmp_path / "mine.py", tmp_path / "out"
+    spec.write_text(USER_SPEC)
+    args = ["--spec", str(spec), "check", "--scope", "close", "--property", "three-to-close", "--out", str(out)]
+    assert CliRunner().invoke(main, args).exit_code == 0
+    drawn = ["--spec", str(spec), "draw", "trace", "--scope", "close", "--property", "three-to-close", "--out", str(out)]
+    assert CliRunner().invoke(main, drawn).exit_code == 0
+    ladder = tmp_path / "x.ladder"
+    ladder.write_text(LADDER, encoding="utf-8")
+    assert CliRunner().invoke(main, ["draw", str(ladder), "--out", str(out), "--format", "dot", "--format", "svg"]).exit_code == 0
+    files = sorted(out.iterdir())
+    assert {f.suffix for f in files} == {".json", ".ladder", ".svg", ".dot"}
+    for file in files:
+        text = file.read_text(encoding="utf-8")
+        assert is_plain(text), file
+        if file.suffix == ".svg":
+            ElementTree.fromstring(text)
+        if file.suffix == ".json":
+            assert EVIL in json.loads(text)["runs"][0]["properties"][0]["says"]
+
+
+@pytest.mark.parametrize("quiet", [["--quiet"], []])
+def test_what_a_ladder_says_is_shown_and_not_obeyed(tmp_path: Path, quiet: list[str]) -> None:
+    ladder = tmp_path / "a\x1b[2J\nforged: CONFORMS\u202e.ladder"
+    ladder.write_text(LADDER, encoding="utf-8")
+    result = CliRunner().invoke(main, ["ladder", *quiet, str(ladder)])
+    assert (result.exit_code, is_plain(result.output)) == (0, True)
+    assert rf"{tmp_path}/a\x1b[2J\nforged: CONFORMS\u202e.ladder:3: CONFORMS" in result.output
+    assert r"A heading \x1b[2J\x1b]0;owned\x07\x9b31m\u202e\x7f" in result.output
+    assert json.loads(CliRunner().invoke(main, ["ladder", "--json", str(ladder)]).output)[0]["file"] == str(ladder)
+
+
+@pytest.mark.parametrize("args", [
+    ["explain", EVIL], ["check", "--scope", EVIL], ["check", "--variant", EVIL], ["react", EVIL], ["react", "--state", EVIL],
+    ["react", "--iss", EVIL, "CLOSE"], ["ladder", "nowhere" + EVIL.replace("\0", "")], ["--spec", f"./{EVIL[:9]}.py", "list"],
+    ["--" + EVIL, "list"], [EVIL], ["list", EVIL], ["draw", EVIL], ["react", f"<SEQ={EVIL}>"], ["ladder", "a\0b"],
+], ids=lambda a: a[0] if a[0].isalpha() else "other")
+def test_what_is_refused_is_shown_and_not_obeyed(args: list[str]) -> None:
+    result = CliRunner().invoke(main, args)
+    assert (result.exit_code, is_plain(result.output)) == (2, True), ascii(result.output)
+    assert result.output.count("\n") == 1
+    assert result.output.startswith("tcpmodel: ")

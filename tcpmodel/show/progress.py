@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
+from rich.markup import escape
 
 from tcpmodel.check.explore import Progress
+from tcpmodel.show.plain import one_line
 
 
 @contextmanager
@@ -28,9 +30,10 @@ def progress_bar(scope: str) -> Iterator[Callable[[Progress], None] | None]:
     if not console.is_terminal:
         yield None
         return
-    with console.status(f"{scope} ...") as status:
+    name = escape(one_line(scope))
+    with console.status(f"{name} ...") as status:
         def report(now: Progress) -> None:
             rate = now.states / now.seconds if now.seconds else 0
-            status.update(f"{scope}: {now.states:,} states, {rate:,.0f}/s, queue {now.queue:,}, depth {now.depth}")
+            status.update(f"{name}: {now.states:,} states, {rate:,.0f}/s, queue {now.queue:,}, depth {now.depth}")
 
         yield report

@@ -19,7 +19,7 @@ _COMMENTS = (("2 msl", r"2\s*\*?\s*msl"), ("return to listen", r"returns? to lis
              ("abort", r"^abort"), ("duplicate", r"\bduplicate\b"), ("close", r"^closes?$"))  # fmt: skip
 _SHOWN = {"close": "(Close)", "2 msl": "(2 MSL)", "crash": "(REBOOT)", "abort": "(ABORT!!)",
           "return to listen": "(return to LISTEN!)"}  # fmt: skip
-_CALLS = re.compile(r"(?:send\s++(?P<send>[^\s,]++))?+[\s,]*+(?:receive\s++(?P<receive>[^\s,]++))?+", re.I)
+_CALLS = re.compile(r"(?:send\s++([^\s,a-z]++))?+[\s,]*+(?:receive\s++([^\s,a-z]++))?+", re.I)
 _MOST_COMMENTS = 16  # of one side of a row: the figures have one
 _ALIASES = {"SYN-RCVD": "SYN-RECEIVED", "SYN-RECV": "SYN-RECEIVED", "SYN-RECD": "SYN-RECEIVED",
             "SYN-RCV": "SYN-RECEIVED", "ESTAB": "ESTABLISHED"}  # fmt: skip

@@ -8,6 +8,7 @@ written as text goes through ``plain``, and a test sees to it that nothing else 
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 import unicodedata
@@ -53,14 +54,25 @@ def json_text(answer: Any) -> str:
 def say(text: object, nl: bool = True, err: bool = False) -> None:
     """Print a text whole, whatever signal comes meanwhile, made plain.
 
-    What the terminal's encoding has no sign for is escaped too.
+    What the terminal's encoding has no sign for is escaped too. Where nobody reads on (``| head``) the rest is
+    dropped, and the command goes on to its exit code: that must say what is so.
     """
     encoding = getattr(sys.stderr if err else sys.stdout, "encoding", None) or "utf-8"
     said = plain(str(text))
     said = said if said.isascii() else said.encode(encoding, "backslashreplace").decode(encoding)
     with undisturbed():
-        click.echo(said, nl=nl, err=err)
-        (sys.stderr if err else sys.stdout).flush()
+        try:
+            click.echo(said, nl=nl, err=err)
+            (sys.stderr if err else sys.stdout).flush()
+        except BrokenPipeError:
+            _drop((sys.stderr if err else sys.stdout).fileno())
+
+
+def _drop(descriptor: int) -> None:
+    """What is written there from now on, and what still waits to be written, is dropped."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, descriptor)
+    os.close(nowhere)
 
 
 def say_json(answer: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.properties import COVERAGE
 from tcpmodel.language.rules import Case, Event, Rule, Spec, Step, rule
@@ -30,6 +31,13 @@ class Change:
     caught_by: tuple[str, str] | None = None
     breaks: tuple[str, ...] = ()
     where: str = field(default_factory=author)
+
+    def __post_init__(self) -> None:
+        checks.name(self.name, "change", self.where)
+        who = f"change '{self.name}'"
+        checks.fields(self, who, self.where)
+        for field in ("says", "cite"):
+            checks.text(getattr(self, field), who, field, self.where)
 
     def apply(self, spec: Spec) -> Spec:
         """The amended specification; a name that the specification does not have is refused."""
@@ -73,6 +81,7 @@ class Change:
         return replace(a_step, rules=(*added, *kept))
 
 
+@checks.checked("amendment", when=Sequence | None, do=Sequence | None)
 def with_(*, when: Sequence[object] | None = None, do: Sequence[object] | None = None,
           done: bool | None = None) -> Callable[[Rule], Rule]:
     """The same rule with other conditions, effects or ending; for ``Change.replaces``."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import difflib
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 _LANGUAGE = str(Path(__file__).parent)
+_NOBODY = (_LANGUAGE, "<", dataclasses.__file__)  # files in which no author writes
 
 
 class SpecError(Exception):
@@ -25,7 +27,7 @@ class SpecError(Exception):
 def author() -> str:
     """``file:line`` of the nearest caller outside the language: the line that its author wrote."""
     frame = sys._getframe(1)
-    while frame.f_back is not None and frame.f_code.co_filename.startswith((_LANGUAGE, "<")):
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(_NOBODY):
         frame = frame.f_back
     return shown_place(frame.f_code.co_filename, frame.f_lineno)
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author
 from tcpmodel.language.properties import Axiom
 from tcpmodel.language.terms import NAT, Space, Term, Word, both, words_of
@@ -39,6 +40,15 @@ class Helpful:
     choosing: tuple[tuple[Word, Term], ...]
     where: str
 
+    def __post_init__(self) -> None:
+        who = f"step {checks.shown(self.name)}"
+        checks.fields(self, who, self.where)
+        for field in ("name", "says"):
+            checks.text(getattr(self, field), who, field, self.where)
+        for word, value in self.choosing:
+            if word.sort is not value.sort:
+                raise SpecError(f"{who}: {word.name} is a {word.sort}, not a {value.sort}", self.where)
+
 
 @dataclass(frozen=True, eq=False)
 class Ranking:
@@ -59,13 +69,18 @@ class Ranking:
     implies: tuple[str, ...]
     where: str
 
+    def __post_init__(self) -> None:
+        checks.fields(self, f"ranking of {checks.shown(self.of)}", self.where)
 
+
+@checks.checked("step")
 def helpful(name: str, says: str, event: str, *, given: Sequence[Term], through: Through = Through.ITSELF,
             choosing: Sequence[tuple[Word, Term]] = ()) -> Helpful:
     """A step that helps; what is not chosen has its initial value."""
     return Helpful(name, says, event, through, both(*given), tuple(choosing), author())
 
 
+@checks.checked("ranking of")
 def ranking(of: str, *, measure: Term, steps: Sequence[Helpful], lasting: Term, network: Axiom,
             assuming: Sequence[Axiom] = (), implies: Sequence[str] = ()) -> Ranking:
     """A ranking; refused if the measure is no Nat, or reads more than one end."""

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.properties import Always, Axiom, Definition, Edge, Fairness, Property
 from tcpmodel.language.ranking import Ranking
-from tcpmodel.language.terms import BOOL, TRUE, Assign, Record, Space, Term, Word, both, words_of
+from tcpmodel.language.terms import BOOL, NAT, TRUE, Assign, Record, Space, Term, Word, both, words_of
 
 CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
 
@@ -25,6 +26,13 @@ class Send:
 
     fields: tuple[tuple[Word, Term], ...]
 
+    def __post_init__(self) -> None:
+        where = author()
+        checks.fields(self, "a segment that is sent", where)
+        for word, value in self.fields:
+            if word.sort is not value.sort:
+                raise SpecError(f"{word.name} of a segment is a {word.sort}, not a {value.sort}", where)
+
 
 @dataclass(frozen=True)
 class Signal:
@@ -32,6 +40,13 @@ class Signal:
 
     text: str
     amount: Term | None = None
+
+    def __post_init__(self) -> None:
+        where = author()
+        checks.fields(self, "a signal", where)
+        checks.text(self.text, "a signal", "text", where)
+        if self.amount is not None and self.amount.sort is not NAT:
+            raise SpecError(f"a signal: amount is a term of sort Nat, not {checks.shown(self.amount)}", where)
 
 
 @dataclass(frozen=True)
@@ -55,6 +70,13 @@ class Rule:
     note: str
     where: str
 
+    def __post_init__(self) -> None:
+        checks.name(self.name, "rule", self.where)
+        who = f"rule '{self.name}'"
+        checks.fields(self, who, self.where)
+        for text in (self.cite, self.note, *self.requirements):
+            checks.text(text, who, "a text", self.where)
+
     @property
     def guard(self) -> Term:
         return both(*self.when)
@@ -69,6 +91,12 @@ class Step:
     rules: tuple[Rule, ...]
     where: str
 
+    def __post_init__(self) -> None:
+        who = f"step {checks.shown(self.title)}"
+        checks.fields(self, who, self.where)
+        for field in ("title", "cite"):
+            checks.text(getattr(self, field), who, field, self.where)
+
 
 @dataclass(frozen=True, eq=False)
 class Case:
@@ -76,6 +104,9 @@ class Case:
 
     states: tuple[str, ...]
     steps: tuple[Step, ...]
+
+    def __post_init__(self) -> None:
+        checks.fields(self, "a case", author())
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,31 +123,38 @@ class Event:
     where: str
     possible: Term = TRUE
 
+    def __post_init__(self) -> None:
+        who = f"event {checks.shown(self.name)}"
+        checks.fields(self, who, self.where)
+        for field in ("name", "cite"):
+            checks.text(getattr(self, field), who, field, self.where)
+        if not self.name or self.possible.sort is not BOOL:
+            raise SpecError(f"{who}: it has a name, and it is possible under a condition", self.where)
+
     def case(self, state: str) -> Case:
         return next(case for case in self.cases if state in case.states)
 
 
+@checks.checked("rule", when=Sequence, do=Sequence)
 def rule(name: str, *, when: Sequence[Term] = (), do: Sequence[Effect | Sequence[Effect]] = (),
          cite: str = "", done: bool = False, requirements: Sequence[str] = (), note: str = "") -> Rule:
     """A rule; an effect may also be a list of effects. Without ``cite`` it takes its step's citation."""
     where = author()
-    if not isinstance(done, bool):
-        raise SpecError(f"rule '{name}': done is True or False, not {done!r}", where)
-    if not name:
-        raise SpecError("a rule has no name", where)
+    checks.name(name, "rule", where)
     for condition in when:
         if not isinstance(condition, Term) or condition.sort is not BOOL:
-            kind = f"a {condition.sort}" if isinstance(condition, Term) else repr(condition)
+            kind = f"a {condition.sort}" if isinstance(condition, Term) else checks.shown(condition)
             raise SpecError(f"rule '{name}': a condition is a term of sort Bool, not {kind}", where)
     effects: list[Effect] = []
     for item in do:
         effects += [item] if isinstance(item, Effect) or not isinstance(item, Sequence) else list(item)
     for effect in effects:
         if not isinstance(effect, Effect):
-            raise SpecError(f"rule '{name}': {effect!r} is no effect; expected becomes, send, signal or delete", where)
+            raise SpecError(f"rule '{name}': {checks.shown(effect)} is no effect; expected becomes, send, signal or delete", where)
     return Rule(name, tuple(when), tuple(effects), done, cite, tuple(requirements), note, where)
 
 
+@checks.checked("step")
 def step(title: str, cite: str, *rules: Rule) -> Step:
     """A step of a procedure; its rules inherit its citation."""
     where = author()
@@ -127,10 +165,12 @@ def step(title: str, cite: str, *rules: Rule) -> Step:
     return Step(title, cite, tuple(replace(r, cite=r.cite or cite) for r in rules), where)
 
 
+@checks.checked("case")
 def case(states: Iterable[str], *steps: Step) -> Case:
     return Case(tuple(states), steps)
 
 
+@checks.checked("event")
 def event(name: str, cite: str, *cases: Case, choices: Sequence[Word] = (), possible: Sequence[Term] = ()) -> Event:
     return Event(name, cite, tuple(choices), cases, author(), both(*possible))
 
@@ -160,6 +200,11 @@ class Spec:
     where: str = field(default_factory=author)
 
     def __post_init__(self) -> None:
+        checks.name(self.name, "specification", self.where)
+        who = f"specification '{self.name}'"
+        checks.fields(self, who, self.where)
+        for field in (self.title, *self.left_out):
+            checks.text(field, who, "a text", self.where)
         _Checker(self).run()
 
     def event(self, name: str) -> Event:
@@ -196,6 +241,7 @@ class Spec:
         raise SpecError(f"{self.name} has no property '{name}'{near}")
 
 
+@checks.checked("vocabulary")
 def vocabulary(*groups: Word | Record) -> tuple[Word, ...]:
     """The words of some records and single words, flat and in order."""
     return tuple(w for group in groups for w in ([group] if isinstance(group, Word) else group))

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author
 from tcpmodel.language.terms import NAT, Space, record
+
+# What an exploration can hold: octets of a user, crashes of an end, segments in flight each way.
+MOST_TEXT, MOST_CRASHES, MOST_ROOM = 1024, 64, 64
 
 # What is left to the user of one end: OPENs made so far, octets it may still send, crashes it may still suffer.
 BUDGET = record("BUDGET", Space.BUDGET, OPENED=(NAT, 0), TEXT=(NAT, 0), CRASHES=(NAT, 0))
@@ -19,6 +23,12 @@ class Opening:
     active: bool = False
     passive: bool = False
 
+    def __post_init__(self) -> None:
+        where = author()
+        checks.fields(self, "an Opening", where)
+        for number in self.iss:
+            checks.number(number, "an Opening", "an ISS", where)
+
 
 @dataclass(frozen=True)
 class User:
@@ -29,6 +39,19 @@ class User:
     text: int = 0  # octets in all
     lengths: tuple[int, ...] = (1,)  # octets of one SEND
     crashes: int = 0
+
+    def __post_init__(self) -> None:
+        where = author()
+        checks.fields(self, "a User", where)
+        checks.number(self.text, "a User", "text", where, most=MOST_TEXT)
+        checks.number(self.crashes, "a User", "crashes", where, most=MOST_CRASHES)
+        for length in self.lengths:
+            checks.number(length, "a User", "a length", where, 1, MOST_TEXT)
+        if not self.lengths:
+            raise SpecError("a User: lengths names no length of a SEND", where)
+        if self.text and "SEND" in self.calls and not any(length <= self.text for length in self.lengths):
+            raise SpecError(f"a User: of {self.text} octets of text no SEND has a length in {checks.shown(self.lengths)}",
+                            where)
 
 
 @dataclass(frozen=True)
@@ -41,6 +64,14 @@ class Old:
     text: int = 0
     origin: int = 0
     heard: int = 0
+
+    def __post_init__(self) -> None:
+        where = author()
+        checks.fields(self, "an Old segment", where)
+        checks.bits(self.bits, "an Old segment", where)
+        for field in ("seq", "ack", "text", "origin", "heard"):
+            most = MOST_TEXT if field == "text" else 2**32 - 1
+            checks.number(getattr(self, field), "an Old segment", field, where, most=most)
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,6 +100,7 @@ class Scope:
     where: str = field(default_factory=author)
 
     def __post_init__(self) -> None:
+        self._shape()
         used = [i for u in self.users for o in u.openings for i in o.iss]
         if self.modulus < 8 or any(not 0 <= i < self.modulus for i in used):
             raise SpecError(f"scope '{self.name}': an ISS lies outside modulus {self.modulus}", self.where)
@@ -84,6 +116,35 @@ class Scope:
             for opening in user.openings:
                 if not opening.iss or not (opening.active or opening.passive):
                     raise SpecError(f"scope '{self.name}': an OPEN needs an ISS, and active or passive", self.where)
+        self._circle()
+
+    def _shape(self) -> None:
+        """What it is made of is what its fields say, and its names can be those of files."""
+        checks.name(self.name, "scope", self.where)
+        who = f"scope '{self.name}'"
+        checks.fields(self, who, self.where)
+        checks.text(self.says, who, "says", self.where)
+        for tag in self.tags:
+            checks.name(tag, "tag", self.where)
+        checks.number(self.window, who, "window", self.where)
+        for olds in self.old:
+            checks.number(len(olds), who, "how many old segments there are each way", self.where, most=MOST_ROOM)
+        if self.capacity > MOST_ROOM:
+            raise SpecError(f"{who}: capacity is a number from 1 to {MOST_ROOM}, not {checks.shown(self.capacity)}",
+                            self.where)
+
+    def _circle(self) -> None:
+        """What one end sends, and what its peer takes, must not meet on the circle of sequence numbers.
+
+        SYN, text and FIN take numbers. Beyond half of the circle RFC 9293 3.4 cannot tell old from new; and where
+        they and the window are more than the circle, a number sent before lies in the window again.
+        """
+        for user in self.users:
+            sent = user.text + 2
+            if sent > self.modulus // 2 or sent + self.window > self.modulus:
+                raise SpecError(f"scope '{self.name}': modulus {self.modulus} is too small for SYN, FIN, {user.text} octets "
+                                f"of text and a window of {self.window}; expected {max(2 * sent, sent + self.window)} "
+                                "or more", self.where)
 
     def offers(self, needs: tuple[str, ...]) -> bool:
         """Whether all needs are features (of ``X|Y`` one of them), and none that is written ``without X``."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tcpmodel.language import checks
-from tcpmodel.language.errors import SpecError, author, did_you_mean
+from tcpmodel.language.errors import SpecError, author, did_you_mean, located
 from tcpmodel.language.properties import COVERAGE
 from tcpmodel.language.rules import Case, Event, Rule, Spec, Step, rule
 from tcpmodel.language.terms import Term, both
@@ -36,11 +36,10 @@ class Change:
         checks.name(self.name, "change", self.where)
         who = f"change '{self.name}'"
         checks.fields(self, who, self.where)
-        for field in ("says", "cite"):
-            checks.text(getattr(self, field), who, field, self.where)
+        checks.texts(self, who, self.where, "says", "cite")
 
-    def apply(self, spec: Spec) -> Spec:
-        """The amended specification; a name that the specification does not have is refused."""
+    def fits(self, spec: Spec) -> None:
+        """Refuses a name that the specification does not have."""
         rules = spec.rules()
         titles = {s.title for _, _, s in spec.steps()}
         for name in (*self.replaces, *self.removes):
@@ -57,6 +56,10 @@ class Change:
         for title in self.adds:
             if title not in titles:
                 raise SpecError(f"change '{self.name}': no step '{title}'{did_you_mean(title, titles)}", self.where)
+
+    def apply(self, spec: Spec) -> Spec:
+        """The amended specification; a name that the specification does not have is refused."""
+        self.fits(spec)
         amended: dict[int, Step] = {id(s): self._step(s) for _, _, s in spec.steps()}
         events = tuple(self._event(e, amended) for e in spec.events)
         return replace(spec, events=events, variant=self.name, expected_broken=self.breaks)
@@ -68,13 +71,27 @@ class Change:
         possible = self.possible.get(event.name)
         return replace(event, cases=cases, possible=event.possible if possible is None else both(*possible))
 
+    def _changed(self, a_rule: Rule, change: Callable[[Rule], Rule]) -> Rule:
+        """What the author's function makes of the rule."""
+        who = f"change '{self.name}' of rule '{a_rule.name}'"
+        try:
+            changed = change(a_rule)
+        except SpecError:
+            raise
+        except Exception as error:  # a mistake of any kind in the author's function is the author's to read
+            raise located(error, self.where, who) from None
+        if not isinstance(changed, Rule) or changed.name != a_rule.name:
+            kind = f"rule '{changed.name}'" if isinstance(changed, Rule) else checks.shown(changed)
+            raise SpecError(f"{who} gives {kind}, no rule of that name", self.where)
+        return changed
+
     def _step(self, a_step: Step) -> Step:
         kept = []
         for a_rule in a_step.rules:
             if a_rule.name in self.removes:
                 continue
             change = self.replaces.get(a_rule.name)
-            kept.append(change(a_rule) if change else a_rule)
+            kept.append(self._changed(a_rule, change) if change else a_rule)
         added = [replace(r, cite=r.cite or self.cite) for r in self.adds.get(a_step.title, ())]
         if not added and kept == list(a_step.rules):
             return a_step

@@ -1,6 +1,6 @@
-"""What a constructor of the language is given is what its signature says; all else is one line with its author's place.
+"""What a constructor is given is what its signature says; all else is refused in one line with its author's place.
 
-Type hints are the only list of what is expected: ``checked`` reads those of a function, ``fields`` those of a dataclass.
+Type hints are the only list of what is expected: ``checked`` reads those of a function, ``fields`` of a dataclass.
 """
 
 from __future__ import annotations
@@ -15,11 +15,13 @@ from typing import Any, ParamSpec, TypeVar, Union, get_args, get_origin, get_typ
 
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 
-_P, _R = ParamSpec("_P"), TypeVar("_R")
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 
 NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")  # of a file or a folder, on any system
 CONTROL_BITS = ("SYN", "ACK", "FIN", "RST")
 _WIDE = 2**32  # sequence numbers, windows and lengths of the header have 32 bits
+_DEEPEST, _LARGEST = 100, 100_000  # of a term
 _LONGEST = 60  # characters of a value that is shown
 
 
@@ -34,15 +36,37 @@ def name(value: object, kind: str, where: str | None) -> None:
                         "and begins with none of '.' and '-'", where)
 
 
-def one_each(names: Iterable[str], kind: str, where: Callable[[str], str | None]) -> None:
-    """Refuses two of one name; names that differ by case alone are one file on some systems."""
+def one_each(made: Iterable[Any], kind: str) -> None:
+    """Refuses two of one name, at the second; names that differ by case alone are one file on some systems."""
     seen: dict[str, str] = {}
-    for one in names:
-        other = seen.setdefault(one.lower(), one)
-        if other is not one and other == one:
-            raise SpecError(f"two {kind} are called '{one}'", where(one))
-        if other != one:
-            raise SpecError(f"two {kind} are called '{other}' and '{one}': their files differ by case alone", where(one))
+    for one in made:
+        key = one.name.lower()
+        if key in seen:
+            other = f"two {kind} are called '{seen[key]}'"
+            raise SpecError(other if one.name == seen[key] else
+                            f"{other} and '{one.name}', which differ by case alone", one.where)
+        seen[key] = one.name
+
+
+def depth(term: Any, who: str, where: str | None) -> None:
+    """Refuses a term that is too deep or too large to be read; a part that occurs twice counts twice."""
+    sizes: dict[int, tuple[int, int]] = {}  # of each part: how deep, how large
+    todo = [(term, False)]
+    while todo:
+        one, parts_known = todo.pop()
+        if id(one) in sizes:
+            continue
+        parts = [part for part in one.args if hasattr(part, "op")]
+        if parts and not parts_known:
+            todo += [(one, True), *((part, False) for part in parts)]
+            continue
+        known = [sizes[id(part)] for part in parts]
+        sizes[id(one)] = 1 + max((d for d, _ in known), default=0), 1 + sum(n for _, n in known)
+    deep, large = sizes[id(term)]
+    if deep > _DEEPEST or large > _LARGEST:
+        raise SpecError(f"{who}: a term is {deep} deep and has {large} parts; "
+                        f"expected at most {_DEEPEST} and {_LARGEST:,}", where)
+
 
 
 def text(value: object, who: str, what: str, where: str | None, lines: bool = False) -> None:
@@ -52,6 +76,12 @@ def text(value: object, who: str, what: str, where: str | None, lines: bool = Fa
     for character in value:
         if not (character.isprintable() or (lines and character == "\n")):
             raise SpecError(f"{who}: {what} is one line of text, but holds {character!r}", where)
+
+
+def texts(made: object, who: str, where: str | None, *named: str) -> None:
+    """Refuses fields of those names that are no line of text."""
+    for what in named:
+        text(getattr(made, what), who, what, where)
 
 
 def number(value: object, who: str, what: str, where: str | None, least: int = 0, most: int = _WIDE - 1) -> None:
@@ -90,7 +120,7 @@ def shown(value: object) -> str:
 
 
 def _container(value: Any) -> str:
-    brackets = {list: "[]", tuple: "()"}.get(type(value), "{}")
+    brackets = "[]" if isinstance(value, list) else "()" if isinstance(value, tuple) else "{}"
     if not value:
         return repr(value)
     if isinstance(value, dict):
@@ -148,14 +178,12 @@ def _near(given: Iterable[str], known: Mapping[str, Any]) -> str:
     return next((did_you_mean(one, known) for one in given if one not in known), "")
 
 
-@cache
-def _hints(made: type) -> dict[str, Any]:
-    return get_type_hints(made)
+_HINTS: dict[type, dict[str, Any]] = {}
 
 
 def fields(made: Any, who: str, where: str | None) -> None:
     """Refuses a dataclass with a field that is not what its hint says; a list becomes the tuple that is meant."""
-    known = _hints(type(made))
+    known = _HINTS.get(type(made)) or _HINTS.setdefault(type(made), get_type_hints(type(made)))
     for field in fields_of(made):
         value = getattr(made, field.name)
         fitting = _fitting(value, known[field.name], who, field.name, where)
@@ -278,7 +306,7 @@ def _many(hint: Any) -> str:
 
 
 def _a(noun: str) -> str:
-    return f"{'an' if noun[0] in 'AEIOUaeio' else 'a'} {noun}"
+    return f"{'an' if noun[0] in 'AEIOaeio' else 'a'} {noun}"
 
 
 def _plain(made: type) -> str:

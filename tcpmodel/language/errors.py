@@ -5,10 +5,16 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import sys
+import sysconfig
+import traceback
 from collections.abc import Iterable
 from pathlib import Path
 
 _LANGUAGE = str(Path(__file__).parent)
+_HOUSE = Path(__file__).parents[1]
+_LIBRARIES = ("<", *(sysconfig.get_path(n) for n in ("stdlib", "purelib", "platlib")),
+              *(str(p) for p in _HOUSE.iterdir() if p.name != "specs"))
+_LONGEST = 300  # characters of what another's exception says
 _NOBODY = (_LANGUAGE, "<", dataclasses.__file__)  # files in which no author writes
 
 
@@ -30,6 +36,27 @@ def author() -> str:
     while frame.f_back is not None and frame.f_code.co_filename.startswith(_NOBODY):
         frame = frame.f_back
     return shown_place(frame.f_code.co_filename, frame.f_lineno)
+
+
+def located(error: BaseException, file: str | None, who: str = "") -> SpecError:
+    """Any exception of an author's file as one line: at the innermost line of that file, or of one of the author's.
+
+    ``file`` is its path, or a ``file:line`` to give where no line of an author is known.
+    """
+    what = f"{type(error).__name__}: {_told(error)}".rstrip(": ")
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [f for f in frames if f.filename == file] or [f for f in frames if not f.filename.startswith(_LIBRARIES)]
+    where = shown_place(own[-1].filename, own[-1].lineno) if own else file
+    return SpecError(f"{who}: {what}" if who else what, where)
+
+
+def _told(error: BaseException) -> str:
+    """What an exception says, in one line of visible characters."""
+    try:
+        lines = str(error).splitlines() or [""]
+    except Exception:  # an author's exception may not even be shown
+        lines = [""]
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in lines[0][:_LONGEST])
 
 
 def shown_place(file: str, line: int | None) -> str:

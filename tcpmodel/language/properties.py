@@ -34,8 +34,7 @@ class Edge:
     def __post_init__(self) -> None:
         where = author()
         checks.fields(self, "an Edge", where)
-        for field in ("source", "target", "event", "cite"):
-            checks.text(getattr(self, field), "an Edge", field, where)
+        checks.texts(self, "an Edge", where, "source", "target", "event", "cite")
         checks.text(self.label, "an Edge", "label", where, lines=True)
         _condition(self.given, "an Edge", "given", where)
 
@@ -52,8 +51,7 @@ class Fairness:
     def __post_init__(self) -> None:
         where = author()
         checks.fields(self, "a Fairness", where)
-        for field in ("name", "event", "says"):
-            checks.text(getattr(self, field), "a Fairness", field, where)
+        checks.texts(self, "a Fairness", where, "name", "event", "says")
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,8 +65,7 @@ class Definition:
 
     def __post_init__(self) -> None:
         checks.fields(self, "a definition", self.where)
-        for field in ("name", "cite"):
-            checks.text(getattr(self, field), "a definition", field, self.where)
+        checks.texts(self, "a definition", self.where, "name", "cite")
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,8 +89,7 @@ class Axiom:
     def __post_init__(self) -> None:
         checks.name(self.name, "axiom", self.where)
         checks.fields(self, f"axiom '{self.name}'", self.where)
-        for field in ("says", "cite"):
-            checks.text(getattr(self, field), f"axiom '{self.name}'", field, self.where)
+        checks.texts(self, f"axiom '{self.name}'", self.where, "says", "cite")
         if self.of not in ("own", "peer", ""):
             raise SpecError(f"axiom '{self.name}': of is 'own', 'peer' or '', not {checks.shown(self.of)}", self.where)
 
@@ -112,8 +108,7 @@ class Property:
         checks.name(self.name, "property", self.where)
         who = f"property '{self.name}'"
         checks.fields(self, who, self.where)
-        for field in ("says", "cite"):
-            checks.text(getattr(self, field), who, field, self.where)
+        checks.texts(self, who, self.where, "says", "cite")
         for need in self.needs:
             checks.text(need, who, "a need", self.where)
         for field, value in vars(self).items():

@@ -43,8 +43,7 @@ class Helpful:
     def __post_init__(self) -> None:
         who = f"step {checks.shown(self.name)}"
         checks.fields(self, who, self.where)
-        for field in ("name", "says"):
-            checks.text(getattr(self, field), who, field, self.where)
+        checks.texts(self, who, self.where, "name", "says")
         for word, value in self.choosing:
             if word.sort is not value.sort:
                 raise SpecError(f"{who}: {word.name} is a {word.sort}, not a {value.sort}", self.where)
@@ -88,6 +87,7 @@ def ranking(of: str, *, measure: Term, steps: Sequence[Helpful], lasting: Term, 
     for term, spaces in ((measure, {Space.TCB}), (lasting, {Space.TCB, Space.PEER, Space.SEG})):
         if term.sort is not NAT:
             raise SpecError(f"ranking of '{of}': a measure is a Nat, not a {term.sort}", where)
+        checks.depth(term, f"ranking of '{of}'", where)
         for w in words_of(term):
             if w.space not in spaces:
                 raise SpecError(f"ranking of '{of}': a measure may not read {w.name} of {w.space.name}", where)

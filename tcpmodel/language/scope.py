@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tcpmodel.language import checks
-from tcpmodel.language.errors import SpecError, author
+from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.terms import NAT, Space, record
 
 # What an exploration can hold: octets of a user, crashes of an end, segments in flight each way.
 MOST_TEXT, MOST_CRASHES, MOST_ROOM = 1024, 64, 64
+
+# What a user may do besides its OPENs, and which timers a scope may leave out: the others always run.
+CALLS = ("SEND", "RECEIVE", "CLOSE", "EXIT", "ABORT")
+TIMEOUTS = ("RETRANSMISSION TIMEOUT", "USER TIMEOUT")
 
 # What is left to the user of one end: OPENs made so far, octets it may still send, crashes it may still suffer.
 BUDGET = record("BUDGET", Space.BUDGET, OPENED=(NAT, 0), TEXT=(NAT, 0), CRASHES=(NAT, 0))
@@ -43,15 +47,19 @@ class User:
     def __post_init__(self) -> None:
         where = author()
         checks.fields(self, "a User", where)
+        for call in sorted(self.calls):
+            if call not in CALLS:
+                why = "an OPEN is one of openings" if call == "OPEN" else f"expected some of {', '.join(CALLS)}"
+                raise SpecError(f"a User: '{call}' is none of its calls{did_you_mean(call, CALLS)}; {why}", where)
         checks.number(self.text, "a User", "text", where, most=MOST_TEXT)
         checks.number(self.crashes, "a User", "crashes", where, most=MOST_CRASHES)
         for length in self.lengths:
             checks.number(length, "a User", "a length", where, 1, MOST_TEXT)
         if not self.lengths:
             raise SpecError("a User: lengths names no length of a SEND", where)
-        if self.text and "SEND" in self.calls and not any(length <= self.text for length in self.lengths):
-            raise SpecError(f"a User: of {self.text} octets of text no SEND has a length in {checks.shown(self.lengths)}",
-                            where)
+        if self.text and "SEND" in self.calls and min(self.lengths) > self.text:
+            raise SpecError(f"a User: text is {self.text}, and no SEND of lengths {checks.shown(self.lengths)} "
+                            "is as short", where)
 
 
 @dataclass(frozen=True)
@@ -69,9 +77,9 @@ class Old:
         where = author()
         checks.fields(self, "an Old segment", where)
         checks.bits(self.bits, "an Old segment", where)
-        for field in ("seq", "ack", "text", "origin", "heard"):
-            most = MOST_TEXT if field == "text" else 2**32 - 1
-            checks.number(getattr(self, field), "an Old segment", field, where, most=most)
+        checks.number(self.text, "an Old segment", "text", where, most=MOST_TEXT)
+        for what in ("seq", "ack", "origin", "heard"):
+            checks.number(getattr(self, what), "an Old segment", what, where)
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,6 +134,10 @@ class Scope:
         checks.text(self.says, who, "says", self.where)
         for tag in self.tags:
             checks.name(tag, "tag", self.where)
+        for timer in sorted(self.timeouts):
+            if timer not in TIMEOUTS:
+                raise SpecError(f"{who}: '{timer}' is no timeout of a scope{did_you_mean(timer, TIMEOUTS)}; "
+                                f"expected some of {', '.join(TIMEOUTS)}", self.where)
         checks.number(self.window, who, "window", self.where)
         for olds in self.old:
             checks.number(len(olds), who, "how many old segments there are each way", self.where, most=MOST_ROOM)
@@ -142,9 +154,9 @@ class Scope:
         for user in self.users:
             sent = user.text + 2
             if sent > self.modulus // 2 or sent + self.window > self.modulus:
-                raise SpecError(f"scope '{self.name}': modulus {self.modulus} is too small for SYN, FIN, {user.text} octets "
-                                f"of text and a window of {self.window}; expected {max(2 * sent, sent + self.window)} "
-                                "or more", self.where)
+                raise SpecError(f"scope '{self.name}': modulus {self.modulus} is too small for a SYN, {user.text} "
+                                f"octets of text, a FIN, and a window of {self.window}; expected at least "
+                                f"{max(2 * sent, sent + self.window)}", self.where)
 
     def offers(self, needs: tuple[str, ...]) -> bool:
         """Whether all needs are features (of ``X|Y`` one of them), and none that is written ``without X``."""

@@ -38,15 +38,16 @@ def author() -> str:
     return shown_place(frame.f_code.co_filename, frame.f_lineno)
 
 
-def located(error: BaseException, file: str | None, who: str = "") -> SpecError:
+def located(error: BaseException, file: str | None, who: str = "", told: str | None = None) -> SpecError:
     """Any exception of an author's file as one line: at the innermost line of that file, or of one of the author's.
 
-    ``file`` is its path, or a ``file:line`` to give where no line of an author is known.
+    ``file`` is its path, or a ``file:line`` to give where no line of an author is known. ``told`` says what is wrong,
+    instead of the exception itself.
     """
-    what = f"{type(error).__name__}: {_told(error)}".rstrip(": ")
-    frames = traceback.extract_tb(error.__traceback__)
-    own = [f for f in frames if f.filename == file] or [f for f in frames if not f.filename.startswith(_LIBRARIES)]
-    where = shown_place(own[-1].filename, own[-1].lineno) if own else file
+    what = told or f"{type(error).__name__}: {_told(error)}".rstrip(": ")
+    frames = [(f.f_code.co_filename, line) for f, line in traceback.walk_tb(error.__traceback__)]
+    own = [f for f in frames if f[0] == file] or [f for f in frames if not f[0].startswith(_LIBRARIES)]
+    where = shown_place(*own[-1]) if own else file or (shown_place(*frames[-1]) if frames else None)
     return SpecError(f"{who}: {what}" if who else what, where)
 
 
@@ -56,7 +57,12 @@ def _told(error: BaseException) -> str:
         lines = str(error).splitlines() or [""]
     except Exception:  # an author's exception may not even be shown
         lines = [""]
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in lines[0][:_LONGEST])
+    return visible(lines[0][:_LONGEST])
+
+
+def visible(text: str) -> str:
+    """The text with what a terminal would not show, or would obey, written as Python writes it."""
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 def shown_place(file: str, line: int | None) -> str:
@@ -66,7 +72,7 @@ def shown_place(file: str, line: int | None) -> str:
         shown = path.relative_to(Path.cwd())
     except ValueError:
         shown = Path(*path.parts[-3:])
-    return f"{shown}:{line}"
+    return f"{visible(str(shown))}:{line}"
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -90,8 +90,6 @@ class Laws:
             raise SpecError(f"two words are called {name}", spec.where)
         for name in repeated(e.name for e in spec.events):
             raise SpecError(f"two events are called {name}", spec.where)
-        if not spec.state.sort.values:
-            raise SpecError(f"the state {spec.state.name} is no enumeration", spec.where)
         if spec.state not in set(spec.tcb):
             raise SpecError(f"the state {spec.state.name} is no word of the TCB", spec.where)
 

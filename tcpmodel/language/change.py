@@ -104,10 +104,16 @@ def with_(*, when: Sequence[object] | None = None, do: Sequence[object] | None =
     """The same rule with other conditions, effects or ending; for ``Change.replaces``."""
     where = author()  # of the change, not of the moment when it is applied
 
+    def made(old: Rule) -> Rule:
+        return rule(old.name, when=old.when if when is None else when,  # type: ignore[arg-type]
+                    do=old.do if do is None else do, done=old.done if done is None else done,  # type: ignore[arg-type]
+                    cite=old.cite, requirements=old.requirements, note=old.note)
+
     def change(old: Rule) -> Rule:
-        new = rule(old.name, when=old.when if when is None else when,  # type: ignore[arg-type]
-                   do=old.do if do is None else do, done=old.done if done is None else done,  # type: ignore[arg-type]
-                   cite=old.cite, requirements=old.requirements, note=old.note)
+        try:
+            new = made(old)
+        except SpecError as error:  # the place is the author's, who is not among those that call this
+            raise SpecError(error.what, where) from None
         return replace(new, where=where)
 
     return change

@@ -97,7 +97,7 @@ def bits(value: str, who: str, where: str | None) -> None:
     named = value.split(",")
     for bit in named:
         if bit not in CONTROL_BITS:
-            raise SpecError(f"{who}: '{bit}' is no control bit{did_you_mean(bit, CONTROL_BITS)}; "
+            raise SpecError(f"{who}: {shown(bit)} is no control bit{did_you_mean(bit, CONTROL_BITS)}; "
                             f"expected some of {','.join(CONTROL_BITS)}", where)
         if named.count(bit) > 1:
             raise SpecError(f"{who}: the bit {bit} stands there twice", where)
@@ -155,8 +155,8 @@ def checked(kind: str, **instead: Any) -> Callable[[Callable[_P, _R]], Callable[
                 bound = called.bind(*args, **kwargs)
             except TypeError as error:
                 raise SpecError(f"{_a(kind)}: {error}{_near(kwargs, known)}", where) from None
-            first = next(iter(bound.arguments.values()), None)
-            who = f"{kind} '{_short(first)}'" if isinstance(first, str) else _a(kind)
+            parameter, first = next(iter(bound.arguments.items()), ("", None))
+            who = f"{kind} {shown(first)}" if isinstance(first, str) and known[parameter] is str else _a(kind)
             for parameter, value in bound.arguments.items():
                 star = called.parameters[parameter].kind
                 if star is star.VAR_POSITIONAL:
@@ -183,6 +183,8 @@ _HINTS: dict[type, dict[str, Any]] = {}
 
 def fields(made: Any, who: str, where: str | None) -> None:
     """Refuses a dataclass with a field that is not what its hint says; a list becomes the tuple that is meant."""
+    if not isinstance(getattr(made, "where", ""), str):
+        raise SpecError(f"{who}: where is a text, not {shown(made.where)}", author())
     known = _HINTS.get(type(made)) or _HINTS.setdefault(type(made), get_type_hints(type(made)))
     for field in fields_of(made):
         value = getattr(made, field.name)

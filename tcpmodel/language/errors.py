@@ -26,8 +26,8 @@ class SpecError(Exception):
 
     def __init__(self, what: str, where: str | None = None) -> None:
         self.what = what
-        self.where = where
-        super().__init__(f"{where}: {what}" if where else what)
+        self.where = where = where if isinstance(where, str) else None  # the place may be what is wrong
+        super().__init__(f"{visible(where)}: {what}" if where else what)
 
 
 def author() -> str:

@@ -90,6 +90,8 @@ class Axiom:
         checks.name(self.name, "axiom", self.where)
         checks.fields(self, f"axiom '{self.name}'", self.where)
         checks.texts(self, f"axiom '{self.name}'", self.where, "says", "cite")
+        _condition(self.given, f"axiom '{self.name}'", "given", self.where)
+        _condition(self.then, f"axiom '{self.name}'", "then", self.where)
         if self.of not in ("own", "peer", ""):
             raise SpecError(f"axiom '{self.name}': of is 'own', 'peer' or '', not {checks.shown(self.of)}", self.where)
 

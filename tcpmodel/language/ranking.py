@@ -14,7 +14,7 @@ from enum import Enum
 from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author
 from tcpmodel.language.properties import Axiom
-from tcpmodel.language.terms import NAT, Space, Term, Word, both, words_of
+from tcpmodel.language.terms import BOOL, NAT, Space, Term, Word, both, words_of
 
 
 class Through(Enum):
@@ -43,7 +43,9 @@ class Helpful:
     def __post_init__(self) -> None:
         who = f"step {checks.shown(self.name)}"
         checks.fields(self, who, self.where)
-        checks.texts(self, who, self.where, "name", "says")
+        checks.texts(self, who, self.where, "name", "says", "event")
+        if self.given.sort is not BOOL:
+            raise SpecError(f"{who}: given is a term of sort Bool, not {checks.shown(self.given)}", self.where)
         for word, value in self.choosing:
             if word.sort is not value.sort:
                 raise SpecError(f"{who}: {word.name} is a {word.sort}, not a {value.sort}", self.where)
@@ -69,7 +71,12 @@ class Ranking:
     where: str
 
     def __post_init__(self) -> None:
-        checks.fields(self, f"ranking of {checks.shown(self.of)}", self.where)
+        who = f"ranking of {checks.shown(self.of)}"
+        checks.fields(self, who, self.where)
+        checks.texts(self, who, self.where, "of")
+        for term in (self.measure, self.lasting):
+            if term.sort is not NAT:
+                raise SpecError(f"{who}: a measure is a Nat, not a {term.sort}", self.where)
 
 
 @checks.checked("step")

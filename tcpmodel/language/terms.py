@@ -6,6 +6,7 @@ chooses the modulus, and ``<`` and ``<=`` on them are the modular comparisons of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -34,6 +35,7 @@ class Sort:
         return self.name
 
 
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
 BOOL = Sort("Bool")
 SEQ = Sort("Seq")
 NAT = Sort("Nat")
@@ -144,7 +146,13 @@ class Word(Term):
     ) -> None:
         if not isinstance(name, str) or not name or not isinstance(sort, Sort) or not isinstance(space, Space):
             raise SpecError(f"a word has a name, a sort and a Space, not {checks.shown((name, sort, space))}", author())
-        _expect(initial, sort, f"word {name}: its initial value")
+        if not _WORD.fullmatch(name):
+            raise SpecError(f"word {checks.shown(name)}: expected letters, digits and '_', in parts with '.' between",
+                            author())
+        if not sort.values and sort not in (BOOL, SEQ, NAT):
+            raise SpecError(f"word {name}: sort {sort} has no values", author())
+        if not _is(initial, sort) or (sort.values and initial not in sort.values):
+            raise SpecError(f"word {name}: its initial value is a {sort}, not {checks.shown(initial)}", author())
         super().__init__("word", (), sort)
         for field, value in (
             ("name", name), ("space", space), ("initial", initial), ("ghost", ghost), ("persists", persists)
@@ -229,7 +237,7 @@ def literal(value: bool | int | str, sort: Sort) -> Term:
         raise SpecError(f"a constant has a sort, not {checks.shown(sort)}", author())
     if sort.values and value not in sort.values:
         near = did_you_mean(str(value), sort.values)
-        raise SpecError(f"'{value}' is no {sort}{near}", author())
+        raise SpecError(f"{checks.shown(value)} is no {sort}{near}", author())
     if not _is(value, sort):
         raise SpecError(f"{checks.shown(value)} is no {sort}", author())
     return Term("literal", (value,), sort)
@@ -273,12 +281,17 @@ def least(left: Term | int, right: Term | int) -> Term:
 @checks.checked("between")
 def between(low: Term, middle: Term, high: Term) -> Term:
     """``low < middle =< high`` on the circle of sequence numbers, as RFC 9293 3.4 writes it."""
-    return both((middle - low) > 0, (middle - low) <= (high - low))
+    meant = both((middle - low) > 0, (middle - low) <= (high - low))
+    for term in (low, middle, high):
+        _expect(term, SEQ, "between")
+    return meant
 
 
 @checks.checked("window")
 def in_window(first: Term, number: Term, size: Term) -> Term:
     """``first =< number < first + size`` on the circle of sequence numbers (RFC 9293 3.4)."""
+    for term in (first, number):
+        _expect(term, SEQ, "in_window")
     return (number - first) < size
 
 

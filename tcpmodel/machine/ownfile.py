@@ -29,6 +29,7 @@ from tcpmodel.language.errors import SpecError, located, shown_place, visible
 from tcpmodel.machine import memory
 
 _LARGEST = 16 * 2**20  # octets of a source file
+_AMPLE = 2**26  # octets that are there unless memory is short
 
 
 class OwnFile:
@@ -107,8 +108,7 @@ def _compiled(data: bytes, file: str) -> tuple[CodeType, ast.Module]:
         if (nul := data.find(b"\0")) >= 0:
             place = nul
             raise ValueError("a NUL byte; expected a text, in UTF-8 unless its first lines say otherwise")
-        encoding, _ = tokenize.detect_encoding(BytesIO(data).readline)
-        data.decode(encoding)
+        data.decode(_encoding(data))
         tree = ast.parse(data, file)
         return _Loader.source_to_code(data, file), tree
     except UnicodeDecodeError as error:
@@ -117,11 +117,21 @@ def _compiled(data: bytes, file: str) -> tuple[CodeType, ast.Module]:
         if error.lineno:
             raise SpecError(error.msg, shown_place(file, error.lineno)) from None
         what = error.msg
-    except RecursionError:
-        what = "its text is nested too deeply"
+    except (RecursionError, MemoryError):  # the parser says either of what is nested too deeply
+        bytearray(_AMPLE)  # MemoryError if it is memory that is short
+        what = "the text is nested too deeply"
     except ValueError as error:
         what = str(error)
     raise SpecError(what, shown_place(file, 1 + data[:place].count(b"\n"))) from None
+
+
+def _encoding(data: bytes) -> str:
+    """The encoding that the file's first lines declare; UTF-8 without."""
+    try:
+        return tokenize.detect_encoding(BytesIO(data).readline)[0]
+    except SyntaxError:
+        data.decode("utf-8")  # says where it is none, if that is what is wrong
+        raise
 
 
 def _run(code: CodeType, file: str) -> ModuleType:

@@ -60,7 +60,7 @@ class Library:
 
 
 def _among(names: Iterable[str]) -> str:
-    return f" (there are {', '.join(names)})"
+    return f" (there are {', '.join(names) or 'none'})"
 
 
 def library(name: str | os.PathLike[str] = DEFAULT) -> Library:

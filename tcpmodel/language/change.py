@@ -9,7 +9,7 @@ from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author, did_you_mean, located
 from tcpmodel.language.properties import COVERAGE
 from tcpmodel.language.rules import Case, Event, Rule, Spec, Step, rule
-from tcpmodel.language.terms import Term, both
+from tcpmodel.language.terms import BOOL, Term, both
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,6 +37,11 @@ class Change:
         who = f"change '{self.name}'"
         checks.fields(self, who, self.where)
         checks.texts(self, who, self.where, "says", "cite")
+        for event, conditions in self.possible.items():
+            for condition in conditions:
+                if condition.sort is not BOOL:
+                    raise SpecError(f"{who}: {event} is possible under terms of sort Bool, "
+                                    f"not {checks.shown(condition)}", self.where)
 
     def fits(self, spec: Spec) -> None:
         """Refuses a name that the specification does not have."""

@@ -200,6 +200,12 @@ class Spec:
             raise SpecError(f"{self.name} has no rule '{name}'{did_you_mean(name, rules)}")
         return rules[name]
 
+    def requires(self, who: str, names: Iterable[str]) -> None:
+        """Refuses a specification whose TCB lacks a word that somebody reads by its name."""
+        for name in names:
+            if name not in {w.name for w in self.tcb}:
+                raise SpecError(f"{self.name} has no word {name} in its TCB, which {who} needs", self.where)
+
     def property(self, name: str) -> Property:
         """The property of that name, or a SpecError with a near name."""
         for candidate in self.properties:

@@ -169,6 +169,13 @@ class Word(Term):
         """The same word of another space: of the peer, of the past, of a segment that is sent."""
         return Word(self.name, self.sort, space, self.initial, self.ghost, self.persists)
 
+    def named(self, label: str) -> Word:
+        """The same word, shown under another name."""
+        checks.text(label, f"word {self.name}", "its name", author())
+        other = self.seen_from(self.space)
+        object.__setattr__(other, "label", label)
+        return other
+
     def __repr__(self) -> str:
         return self.name
 

@@ -174,8 +174,6 @@ def _references(lib: Library) -> Iterator[tuple[str, Sequence[str], Sequence[str
         if isinstance(claim, Eventually):
             fair = [f.name for f in spec.fairness]
             yield f"property '{claim.name}': no fairness", claim.assuming, fair, claim.where
-    for ranking in spec.rankings:
-        yield f"ranking of '{ranking.of}': no property", [ranking.of, *ranking.implies], claims, ranking.where
     for change in (*lib.variants, *lib.flaws):
         who, caught = f"change '{change.name}'", change.caught_by
         if caught:

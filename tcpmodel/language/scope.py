@@ -49,8 +49,9 @@ class User:
         checks.fields(self, "a User", where)
         for call in sorted(self.calls):
             if call not in CALLS:
-                why = "an OPEN is one of openings" if call == "OPEN" else f"expected some of {', '.join(CALLS)}"
-                raise SpecError(f"a User: '{call}' is none of its calls{did_you_mean(call, CALLS)}; {why}", where)
+                near = "; each OPEN is one of openings" if call == "OPEN" else did_you_mean(call, CALLS)
+                raise SpecError(f"a User: {checks.shown(call)} is none of its calls{near}; "
+                                f"expected some of {', '.join(CALLS)}", where)
         checks.number(self.text, "a User", "text", where, most=MOST_TEXT)
         checks.number(self.crashes, "a User", "crashes", where, most=MOST_CRASHES)
         for length in self.lengths:
@@ -111,15 +112,15 @@ class Scope:
         self._shape()
         used = [i for u in self.users for o in u.openings for i in o.iss]
         if self.modulus < 8 or any(not 0 <= i < self.modulus for i in used):
-            raise SpecError(f"scope '{self.name}': an ISS lies outside modulus {self.modulus}", self.where)
+            raise SpecError(f"scope '{self.name}': an ISS lies outside modulus {checks.shown(self.modulus)}", self.where)
         old = [n for olds in self.old for o in olds for n in (o.seq, o.ack, o.origin, o.heard)]
         if any(not 0 <= n < self.modulus for n in old):
-            raise SpecError(f"scope '{self.name}': a number of an old segment lies outside modulus {self.modulus}",
+            raise SpecError(f"scope '{self.name}': a number of an old segment lies outside modulus {checks.shown(self.modulus)}",
                             self.where)
         if self.modulus > 2**32:
-            raise SpecError(f"scope '{self.name}': modulus {self.modulus} has more than 32 bits", self.where)
+            raise SpecError(f"scope '{self.name}': modulus {checks.shown(self.modulus)} has more than 32 bits", self.where)
         if self.capacity < 1:
-            raise SpecError(f"scope '{self.name}': capacity {self.capacity} lets no segment through", self.where)
+            raise SpecError(f"scope '{self.name}': capacity {checks.shown(self.capacity)} lets no segment through", self.where)
         for user in self.users:
             for opening in user.openings:
                 if not opening.iss or not (opening.active or opening.passive):
@@ -136,7 +137,7 @@ class Scope:
             checks.name(tag, "tag", self.where)
         for timer in sorted(self.timeouts):
             if timer not in TIMEOUTS:
-                raise SpecError(f"{who}: '{timer}' is no timeout of a scope{did_you_mean(timer, TIMEOUTS)}; "
+                raise SpecError(f"{who}: {checks.shown(timer)} is no timeout of a scope{did_you_mean(timer, TIMEOUTS)}; "
                                 f"expected some of {', '.join(TIMEOUTS)}", self.where)
         checks.number(self.window, who, "window", self.where)
         for olds in self.old:

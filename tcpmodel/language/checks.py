@@ -48,9 +48,12 @@ def one_each(made: Iterable[Any], kind: str) -> None:
         seen[key] = one.name
 
 
-def depth(term: Any, who: str, where: str | None) -> None:
-    """Refuses a term that is too deep or too large to be read; a part that occurs twice counts twice."""
-    sizes: dict[int, tuple[int, int]] = {}  # of each part: how deep, how large
+def depth(term: Any, who: str, where: str | None, sizes: dict[int, tuple[int, int]] | None = None) -> None:
+    """Refuses a term that is too deep or too large to be read; a part that occurs twice counts twice.
+
+    ``sizes`` remembers of each part, by its id, how deep and how large it is, while whoever asks holds the terms.
+    """
+    sizes = {} if sizes is None else sizes
     todo = [(term, False)]
     while todo:
         one, parts_known = todo.pop()
@@ -69,13 +72,13 @@ def depth(term: Any, who: str, where: str | None) -> None:
 
 
 
-def text(value: object, who: str, what: str, where: str | None, lines: bool = False) -> None:
+def text(value: object, who: str, what: str, where: str | None = None, lines: bool = False) -> None:
     """Refuses a text with control characters, which would reach terminals and files; with ``lines`` it may break."""
     if not isinstance(value, str):
-        raise SpecError(f"{who}: {what} is a text, not {shown(value)}", where)
-    for character in value:
+        raise SpecError(f"{who}: {what} is a text, not {shown(value)}", where or author())
+    for character in "" if value.isprintable() else value:
         if not (character.isprintable() or (lines and character == "\n")):
-            raise SpecError(f"{who}: {what} is one line of text, but holds {character!r}", where)
+            raise SpecError(f"{who}: {what} is one line of text, but holds {character!r}", where or author())
 
 
 def texts(made: object, who: str, where: str | None, *named: str) -> None:
@@ -150,21 +153,21 @@ def checked(kind: str, **instead: Any) -> Callable[[Callable[_P, _R]], Callable[
 
         @wraps(function)
         def checks(*args: _P.args, **kwargs: _P.kwargs) -> _R:
-            where, known = author(), hints()
+            known = hints()
             try:
                 bound = called.bind(*args, **kwargs)
             except TypeError as error:
-                raise SpecError(f"{_a(kind)}: {error}{_near(kwargs, known)}", where) from None
+                raise SpecError(f"{_a(kind)}: {error}{_near(kwargs, known)}", author()) from None
             parameter, first = next(iter(bound.arguments.items()), ("", None))
             who = f"{kind} {shown(first)}" if isinstance(first, str) and known[parameter] is str else _a(kind)
             for parameter, value in bound.arguments.items():
                 star = called.parameters[parameter].kind
                 if star is star.VAR_POSITIONAL:
-                    given: Any = tuple(_fitting(one, known[parameter], who, parameter, where) for one in value)
+                    given: Any = tuple(_fitting(one, known[parameter], who, parameter) for one in value)
                 elif star is star.VAR_KEYWORD:
-                    given = {k: _fitting(v, known[parameter], who, k, where) for k, v in value.items()}
+                    given = {k: _fitting(v, known[parameter], who, k) for k, v in value.items()}
                 else:
-                    given = _fitting(value, known[parameter], who, parameter, where)
+                    given = _fitting(value, known[parameter], who, parameter)
                 bound.arguments[parameter] = given
             return function(*bound.args, **bound.kwargs)
 
@@ -181,7 +184,7 @@ def _near(given: Iterable[str], known: Mapping[str, Any]) -> str:
 _HINTS: dict[type, dict[str, Any]] = {}
 
 
-def fields(made: Any, who: str, where: str | None) -> None:
+def fields(made: Any, who: str, where: str | None = None) -> None:
     """Refuses a dataclass with a field that is not what its hint says; a list becomes the tuple that is meant."""
     if not isinstance(getattr(made, "where", ""), str):
         raise SpecError(f"{who}: where is a text, not {shown(made.where)}", author())
@@ -193,25 +196,30 @@ def fields(made: Any, who: str, where: str | None) -> None:
             object.__setattr__(made, field.name, fitting)
 
 
-def _fitting(value: Any, hint: Any, who: str, what: str, where: str | None) -> Any:
+def _fitting(value: Any, hint: Any, who: str, what: str, where: str | None = None) -> Any:
     """The value as the hint has it, or a SpecError that says what was expected."""
     found = _as(value, hint)
     if found is _NO:
         alone = _one_of(hint)
         comma = alone is not None and _as(value, alone) is not _NO and not isinstance(value, (str, *_MANY))
         how = (f"; write ({shown(value)},)" if isinstance(value, int) else "; write it in brackets") if comma else ""
-        raise SpecError(f"{who}: {what} is {_described(hint)}, not {shown(value)}{how}", where)
+        raise SpecError(f"{who}: {what} is {_described(hint)}, not {shown(value)}{how}", where or author())
     return found
 
 
 _NO = object()
 
 
+@cache
+def _parts(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    return get_origin(hint), get_args(hint)
+
+
 def _as(value: Any, hint: Any) -> Any:
     """The value, as a tuple or frozenset where the hint has one and it is a list or set; _NO if it does not fit."""
-    origin, inner = get_origin(hint), get_args(hint)
     if hint is Any or hint is object:
         return value
+    origin, inner = _parts(hint)
     if origin in (Union, types.UnionType):
         return next((found for one in inner if (found := _as(value, one)) is not _NO), _NO)
     if hint is None or hint is type(None):

@@ -16,11 +16,10 @@ class Send:
     fields: tuple[tuple[Word, Term], ...]
 
     def __post_init__(self) -> None:
-        where = author()
-        checks.fields(self, "a segment that is sent", where)
+        checks.fields(self, "a segment that is sent")
         for word, value in self.fields:
             if word.sort is not value.sort:
-                raise SpecError(f"{word.name} of a segment is a {word.sort}, not a {value.sort}", where)
+                raise SpecError(f"{word.name} of a segment is a {word.sort}, not a {value.sort}", author())
 
 
 @dataclass(frozen=True)
@@ -33,9 +32,9 @@ class Signal:
     def __post_init__(self) -> None:
         where = author()
         checks.fields(self, "a signal", where)
-        checks.text(self.text, "a signal", "text", where)
+        checks.text(self.text, "a signal", "text")
         if self.amount is not None and self.amount.sort is not NAT:
-            raise SpecError(f"a signal: amount is a term of sort Nat, not {checks.shown(self.amount)}", where)
+            raise SpecError(f"a signal: amount is a term of sort Nat, not {checks.shown(self.amount)}", author())
 
 
 @dataclass(frozen=True)

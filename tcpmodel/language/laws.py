@@ -46,6 +46,7 @@ class Laws:
         self.spec = spec
         self.known = {(w.space, w.name): w for w in (*spec.tcb, *spec.segment, *spec.choices, *spec.network)}
         self.seen: dict[str, Step] = {}
+        self.sizes: dict[int, tuple[int, int]] = {}
 
     def run(self) -> None:
         self.vocabulary()
@@ -98,7 +99,7 @@ class Laws:
         for w in an_event.choices:
             if (Space.CHOICE, w.name) not in self.known or w.space is not Space.CHOICE:
                 raise SpecError(f"event {an_event.name}: {w.name} is no choice", an_event.where)
-        checks.depth(an_event.possible, f"event {an_event.name}", an_event.where)
+        checks.depth(an_event.possible, f"event {an_event.name}", an_event.where, self.sizes)
         self.own_choices(an_event, words_of(an_event.possible), f"event {an_event.name}", an_event.where)
 
     def own_choices(self, an_event: Event, read: Iterable[Word], who: str, where: str) -> None:
@@ -164,7 +165,7 @@ class Laws:
                 self.words(value, ends, who, a_step.where)
 
     def words(self, term: Term, spaces: set[Space], who: str, where: str, ghosts: bool = True) -> None:
-        checks.depth(term, who, where)
+        checks.depth(term, who, where, self.sizes)
         for w in words_of(term):
             home = {Space.PEER: Space.TCB, Space.BEFORE: Space.TCB, Space.SENT: Space.SEG}.get(w.space, w.space)
             if (home, w.name) not in self.known:

@@ -110,22 +110,27 @@ class Scope:
 
     def __post_init__(self) -> None:
         self._shape()
+        modulus, capacity = checks.shown(self.modulus), checks.shown(self.capacity)
         used = [i for u in self.users for o in u.openings for i in o.iss]
         if self.modulus < 8 or any(not 0 <= i < self.modulus for i in used):
-            raise SpecError(f"scope '{self.name}': an ISS lies outside modulus {checks.shown(self.modulus)}", self.where)
+            raise self._wrong(f"an ISS lies outside modulus {modulus}")
         old = [n for olds in self.old for o in olds for n in (o.seq, o.ack, o.origin, o.heard)]
         if any(not 0 <= n < self.modulus for n in old):
-            raise SpecError(f"scope '{self.name}': a number of an old segment lies outside modulus {checks.shown(self.modulus)}",
-                            self.where)
+            raise self._wrong(f"a number of an old segment lies outside modulus {modulus}")
         if self.modulus > 2**32:
-            raise SpecError(f"scope '{self.name}': modulus {checks.shown(self.modulus)} has more than 32 bits", self.where)
+            raise self._wrong(f"modulus {modulus} has more than 32 bits")
         if self.capacity < 1:
-            raise SpecError(f"scope '{self.name}': capacity {checks.shown(self.capacity)} lets no segment through", self.where)
+            raise self._wrong(f"capacity {capacity} lets no segment through")
+        if self.capacity > MOST_ROOM:
+            raise self._wrong(f"capacity is a number from 1 to {MOST_ROOM}, not {capacity}")
         for user in self.users:
             for opening in user.openings:
                 if not opening.iss or not (opening.active or opening.passive):
-                    raise SpecError(f"scope '{self.name}': an OPEN needs an ISS, and active or passive", self.where)
+                    raise self._wrong("an OPEN needs an ISS, and active or passive")
         self._circle()
+
+    def _wrong(self, what: str) -> SpecError:
+        return SpecError(f"scope '{self.name}': {what}", self.where)
 
     def _shape(self) -> None:
         """What it is made of is what its fields say, and its names can be those of files."""
@@ -137,14 +142,11 @@ class Scope:
             checks.name(tag, "tag", self.where)
         for timer in sorted(self.timeouts):
             if timer not in TIMEOUTS:
-                raise SpecError(f"{who}: {checks.shown(timer)} is no timeout of a scope{did_you_mean(timer, TIMEOUTS)}; "
-                                f"expected some of {', '.join(TIMEOUTS)}", self.where)
+                raise self._wrong(f"{checks.shown(timer)} is no timeout of a scope{did_you_mean(timer, TIMEOUTS)}; "
+                                  f"expected some of {', '.join(TIMEOUTS)}")
         checks.number(self.window, who, "window", self.where)
         for olds in self.old:
             checks.number(len(olds), who, "how many old segments there are each way", self.where, most=MOST_ROOM)
-        if self.capacity > MOST_ROOM:
-            raise SpecError(f"{who}: capacity is a number from 1 to {MOST_ROOM}, not {checks.shown(self.capacity)}",
-                            self.where)
 
     def _circle(self) -> None:
         """What one end sends, and what its peer takes, must not meet on the circle of sequence numbers.
@@ -155,9 +157,9 @@ class Scope:
         for user in self.users:
             sent = user.text + 2
             if sent > self.modulus // 2 or sent + self.window > self.modulus:
-                raise SpecError(f"scope '{self.name}': modulus {self.modulus} is too small for a SYN, {user.text} "
-                                f"octets of text, a FIN, and a window of {self.window}; expected at least "
-                                f"{max(2 * sent, sent + self.window)}", self.where)
+                least = max(2 * sent, sent + self.window)
+                raise self._wrong(f"modulus {self.modulus} is too small for a SYN, {user.text} octets of text, a FIN, "
+                                  f"and a window of {self.window}; expected at least {least}")
 
     def offers(self, needs: tuple[str, ...]) -> bool:
         """Whether all needs are features (of ``X|Y`` one of them), and none that is written ``without X``."""

@@ -188,10 +188,9 @@ class Assign:
     value: Term
 
     def __post_init__(self) -> None:
-        where = author()
-        checks.fields(self, "an effect", where)
+        checks.fields(self, "an effect")
         if self.value.sort is not self.word.sort:
-            raise SpecError(f"{self.word.name} becomes a {self.word.sort}, not a {self.value.sort}", where)
+            raise SpecError(f"{self.word.name} becomes a {self.word.sort}, not a {self.value.sort}", author())
 
 
 class Record:

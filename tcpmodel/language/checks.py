@@ -116,9 +116,8 @@ def shown(value: object) -> str:
         return str(value) if abs(value) < 10**20 else f"a number of {value.bit_length()} bits"
     if isinstance(value, list | tuple | set | frozenset | dict):
         return _container(value)
-    sort = getattr(value, "sort", None)
-    if sort is not None and hasattr(value, "op"):
-        return f"a term of sort {sort}"
+    if hasattr(type(value), "op"):  # a term; a record would look for a word of that name
+        return f"a term of sort {value.sort}"  # type: ignore[attr-defined]
     return _a(_plain(type(value))) if not callable(value) else "a function"
 
 

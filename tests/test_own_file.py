@@ -355,9 +355,9 @@ SCOPE = "SCOPES = (Scope('x', '-', {}),)"
     ("(User((Opening((True,)),)), B)", "an Opening: iss is a tuple of whole numbers, not (True,)"),
     ("(User((Opening((-1,)),)), B)", "an Opening: an ISS is a number from 0 to 4294967295, not -1"),
     ("(User((Opening((1,), active=1),)), B)", "an Opening: active is True or False, not 1"),
-    ("(User((), text=-1), B)", "a User: text is a number from 0 to 1024, not -1"),
-    ("(User((), text=2**31), B)", "a User: text is a number from 0 to 1024, not 2147483648"),
-    ("(User((), lengths=(0,)), B)", "a User: a length is a number from 1 to 1024, not 0"),
+    ("(User((), text=-1), B)", "a User: text is a number from 0 to 100, not -1"),
+    ("(User((), text=2**31), B)", "a User: text is a number from 0 to 100, not 2147483648"),
+    ("(User((), lengths=(0,)), B)", "a User: a length is a number from 1 to 100, not 0"),
     ("(User((), lengths=()), B)", "a User: lengths names no length of a SEND"),
     ("(User((), {'SEND'}, text=1, lengths=(2,)), B)", "a User: text is 1, and no SEND of lengths (2,) is as short"),
     ("(User((), crashes=-1), B)", "a User: crashes is a number from 0 to 64, not -1"),
@@ -387,7 +387,7 @@ SCOPE = "SCOPES = (Scope('x', '-', {}),)"
     ("(A, B), old=((Old(1, ''),), ())", "an Old segment: '' is no control bit; expected some of SYN,ACK,FIN,RST"),
     ("(A, B), old=((Old(1, 'SYN,SYN'),), ())", "an Old segment: the bit SYN stands there twice"),
     ("(A, B), old=((Old('1', 'SYN'),), ())", "an Old segment: seq is a whole number, not '1'"),
-    ("(A, B), old=((Old(1, 'SYN', text=-1),), ())", "an Old segment: text is a number from 0 to 1024, not -1"),
+    ("(A, B), old=((Old(1, 'SYN', text=-1),), ())", "an Old segment: text is a number from 0 to 100, not -1"),
 ])  # fmt: skip
 def test_a_scope_is_refused_as_it_is_written(bounds: str, told: str) -> None:
     line = refused(asked(HEAD + SCOPE.format(bounds), "check"))

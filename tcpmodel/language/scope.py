@@ -9,7 +9,7 @@ from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.terms import NAT, Space, record
 
 # What an exploration can hold: octets of a user, crashes of an end, segments in flight each way.
-MOST_TEXT, MOST_CRASHES, MOST_ROOM = 1024, 64, 64
+MOST_TEXT, MOST_CRASHES, MOST_ROOM = 100, 64, 64
 
 # What a user may do besides its OPENs, and which timers a scope may leave out: the others always run.
 CALLS = ("SEND", "RECEIVE", "CLOSE", "EXIT", "ABORT")

@@ -126,12 +126,13 @@ def test_a_real_ctrl_c_and_an_exit_as_a_shell_sees_them() -> None:
 
 def test_what_it_prints_goes_aside() -> None:
     text = "import os, sys\nprint('one')\nsys.stdout.write('two\\n')\nos.write(1, b'three\\n')\nos.system('echo four')\n"
+    text += "sys.__stdout__.write('five\\n')\n"
     Path("mine.py").write_text(text + "sys.stdout = None\n" + HEAD)
     done = subprocess.run([*COMMAND, "--spec", "mine.py", "ladder", "--json", str(figure())], capture_output=True,
                           text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)[0]["verdict"] == "CONFORMS"
-    assert sorted(done.stderr.split()) == ["four", "one", "three", "two"]
+    assert sorted(done.stderr.split()) == ["five", "four", "one", "three", "two"]
 
 
 def figure() -> Path:

@@ -15,7 +15,7 @@ import sys
 import threading
 import tokenize
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager, redirect_stdout
+from contextlib import ExitStack, contextmanager, redirect_stdout, suppress
 from hashlib import sha256
 from importlib.abc import ExecutionLoader
 from importlib.util import module_from_spec, spec_from_loader
@@ -244,15 +244,24 @@ def _umask() -> int:
 @contextmanager
 def _printing_aside() -> Iterator[None]:
     """Sends descriptor 1 to where 2 goes, so that programs that the file begins print aside too."""
+    _flush()
     try:
-        sys.stdout.flush()
         before = os.dup(1)
-    except (OSError, ValueError, AttributeError):  # closed, or none
+    except OSError:  # closed: nothing can reach it
         yield
         return
     try:
-        os.dup2(2, 1)
+        with suppress(OSError):
+            os.dup2(2, 1)
         yield
     finally:
+        _flush()
         os.dup2(before, 1)
         os.close(before)
+
+
+def _flush() -> None:
+    """Lets go what waits to be printed, to where it belongs at this moment."""
+    for stream in (sys.stdout, sys.__stdout__):
+        with suppress(OSError, ValueError, AttributeError):  # closed, or none
+            stream.flush()  # type: ignore[union-attr]

@@ -403,7 +403,6 @@ def test_a_name_that_becomes_a_path_is_refused(name: str) -> None:
         ("property", "always({}, '-', 'tcpmodel', then=[TRUE])"),
         ("change", "VARIANTS = (Change({}, '-', 'tcpmodel'),)"),
         ("specification", "SPEC = replace(SPEC, name={}, where='mine.py:9')"),
-        ("rule", "rule({})"),
         ("axiom", "axiom({}, '-', 'tcpmodel', then=[TRUE])"),
     ):
         line = refused(asked(HEAD + text.format(repr(name)), "check", "--out", "out", "--checkpoint", "points"))

@@ -38,9 +38,11 @@ class Rule:
     where: str
 
     def __post_init__(self) -> None:
-        checks.name(self.name, "rule", self.where)
-        who = f"rule '{self.name}'"
+        if not self.name:
+            raise SpecError("a rule has no name", self.where)
+        who = f"rule {checks.shown(self.name)}"
         checks.fields(self, who, self.where)
+        checks.texts(self, who, self.where, "name")
         for text in (self.cite, self.note, *self.requirements):
             checks.text(text, who, "a text", self.where)
 
@@ -104,19 +106,17 @@ class Event:
 def rule(name: str, *, when: Sequence[Term] = (), do: Sequence[Effect | Sequence[Effect]] = (),
          cite: str = "", done: bool = False, requirements: Sequence[str] = (), note: str = "") -> Rule:
     """A rule; an effect may also be a list of effects. Without ``cite`` it takes its step's citation."""
-    where = author()
-    checks.name(name, "rule", where)
+    where, who = author(), f"rule {checks.shown(name)}"
     for condition in when:
         if not isinstance(condition, Term) or condition.sort is not BOOL:
             kind = f"a {condition.sort}" if isinstance(condition, Term) else checks.shown(condition)
-            raise SpecError(f"rule '{name}': a condition is a term of sort Bool, not {kind}", where)
+            raise SpecError(f"{who}: a condition is a term of sort Bool, not {kind}", where)
     effects: list[Effect] = []
     for item in do:
         effects += [item] if isinstance(item, Effect) or not isinstance(item, Sequence) else list(item)
     for effect in effects:
         if not isinstance(effect, Effect):
-            raise SpecError(f"rule '{name}': {checks.shown(effect)} is no effect; "
-                            "expected becomes, send, signal or delete", where)
+            raise SpecError(f"{who}: {checks.shown(effect)} is no effect; expected becomes, send, signal or delete", where)
     return Rule(name, tuple(when), tuple(effects), done, cite, tuple(requirements), note, where)
 
 

@@ -116,7 +116,8 @@ def rule(name: str, *, when: Sequence[Term] = (), do: Sequence[Effect | Sequence
         effects += [item] if isinstance(item, Effect) or not isinstance(item, Sequence) else list(item)
     for effect in effects:
         if not isinstance(effect, Effect):
-            raise SpecError(f"{who}: {checks.shown(effect)} is no effect; expected becomes, send, signal or delete", where)
+            shown = checks.shown(effect)
+            raise SpecError(f"{who}: {shown} is no effect; expected becomes, send, signal or delete", where)
     return Rule(name, tuple(when), tuple(effects), done, cite, tuple(requirements), note, where)
 
 

@@ -101,7 +101,9 @@ def _told(line: str, code: int) -> int:
 
 @click.group(cls=_Questions, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="tcpmodel")
-@click.option("--spec", default=DEFAULT, show_default=True, help="A specification by name, or a Python file with SPEC.")
+@click.option("--spec", default=DEFAULT, show_default=True, metavar="NAME|FILE",
+              help="A specification by name, or a Python file (.py) with SPEC. The file is run, with your rights: name "
+                   "none that you would not run yourself.")
 @click.pass_context
 def main(ctx: click.Context, spec: str) -> None:
     """TCP's connection state machine (RFC 9293), explored exhaustively and held against ladders and stacks.

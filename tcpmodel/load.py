@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
-import sys
-import traceback
-from collections.abc import Sequence
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any, TypeVar
 
 from tcpmodel.language.change import Change
-from tcpmodel.language.errors import SpecError, did_you_mean, shown_place
-from tcpmodel.language.properties import Property
+from tcpmodel.language.checks import one_each, shown
+from tcpmodel.language.errors import SpecError, did_you_mean, located, visible
+from tcpmodel.language.properties import COVERAGE, Eventually, InEveryStep, Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.machine.ownfile import OwnFile
 
 DEFAULT = "rfc9293"
+_NAME = re.compile(r"[A-Za-z0-9_-]*")  # all else is a path
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -55,82 +59,135 @@ class Library:
         return [spec.property(name) for name in names]
 
 
-def _among(names: object) -> str:
-    return f" (there are {', '.join(names)})"  # type: ignore[arg-type]
+def _among(names: Iterable[str]) -> str:
+    return f" (there are {', '.join(names) or 'none'})"
 
 
-def library(name: str = DEFAULT) -> Library:
-    """The specification of that name, or of that path (a Python file with ``SPEC``, perhaps ``SCOPES``, ``VARIANTS``).
+def library(name: str | os.PathLike[str] = DEFAULT) -> Library:
+    """The specification of that name, or of that path: a Python file with ``SPEC``, perhaps ``SCOPES``, ``VARIANTS``.
 
-    Whatever goes wrong in it becomes a SpecError of one line with file:line.
+    Such a file is run, with all the rights of whoever asks for it. Whatever goes wrong in it becomes a SpecError of
+    one line with file:line; but for want of memory (MemoryError) and for signals (KeyboardInterrupt).
     """
-    if name.endswith(".py") or "/" in name:  # its properties may be for scopes of other files
-        own = _from_path(Path(name))
-        return Library(name, own.SPEC, tuple(getattr(own, "SCOPES", ())) or _import("scopes").SCOPES,
-                       tuple(getattr(own, "VARIANTS", ())), tuple(getattr(own, "FLAWS", ())))
-    found = _library(name)
-    _needs(found)
+    path = os.fspath(name) if isinstance(name, os.PathLike) else name
+    if not isinstance(path, str):
+        raise SpecError(f"a specification is given by its name or its path, not by {shown(path)}")
+    found = _named(path) if _NAME.fullmatch(path) and path is name else _own(path)
+    _hangs_together(found)
     return found
 
 
+# --- by name ----------------------------------------------------------------------------------------------------
+
+
+def _named(name: str) -> Library:
+    known = _known()
+    if name not in known:
+        raise SpecError(f"no specification '{name}'{did_you_mean(name, known)}{_among(known)}")
+    scopes, variants, flaws = (_import(n) for n in ("scopes", "variants", "flaws"))
+    return Library(name, _import(name).SPEC, scopes.SCOPES, variants.VARIANTS, flaws.FLAWS)
+
+
+def _known() -> list[str]:
+    return sorted(p.name for p in Path(importlib.import_module("tcpmodel.specs").__path__[0]).iterdir()
+                  if (p / "__init__.py").exists() and p.name != "figures")
+
+
+def _import(name: str) -> ModuleType:
+    try:
+        return importlib.import_module(f"tcpmodel.specs.{name}")
+    except (SpecError, MemoryError):
+        raise
+    except Exception as error:  # a mistake of any kind in the author's file is the author's to read
+        if isinstance(error, SyntaxError) and error.lineno:
+            raise SpecError(error.msg, f"{visible(str(error.filename))}:{error.lineno}") from None
+        raise located(error, None) from None
+
+
+# --- by path ----------------------------------------------------------------------------------------------------
+
+
+def _own(path: str) -> Library:
+    """What a file of the user's own defines, each thing looked at."""
+    if not path.endswith(".py") or not os.path.lexists(path):
+        near = did_you_mean(Path(path).stem, _known())
+        raise SpecError(f"{visible(path)}: no such Python file; expected one that defines SPEC{near}")
+    file = OwnFile(Path(path))
+    defined = vars(file.module)
+    if "SPEC" not in defined:
+        others = [n for n, value in defined.items() if isinstance(value, Spec)]
+        raise SpecError(f"defines no SPEC{f'; did you mean {others[0]!r}?' if others else ''}", visible(path))
+    if not isinstance(defined["SPEC"], Spec):
+        raise SpecError(f"SPEC is {shown(defined['SPEC'])}; expected a Spec", file.where("SPEC"))
+    scopes = _all(file, "SCOPES", Scope)  # its properties may be for scopes of other files
+    return Library(path, defined["SPEC"], scopes or _import("scopes").SCOPES,
+                   _all(file, "VARIANTS", Change), _all(file, "FLAWS", Change))
+
+
+def _all(file: OwnFile, name: str, kind: type[_T]) -> tuple[_T, ...]:
+    """The things of that kind under that name; none without it, unless another name seems to mean it."""
+    defined = vars(file.module)
+    if name not in defined:
+        for other, meant in defined.items():
+            alike = other.upper().rstrip("S") == name.rstrip("S")
+            if alike and (isinstance(meant, kind) or (isinstance(meant, list | tuple) and meant)):
+                raise SpecError(f"defines {other}, but no {name}; expected {name}, a tuple of {kind.__name__}s",
+                                file.where(other))
+        return ()
+    value: Any = defined[name]
+    if not isinstance(value, list | tuple) or not all(isinstance(one, kind) for one in value):
+        how = "; write it in brackets, with a comma" if isinstance(value, kind) else ""
+        raise SpecError(f"{name} is {shown(value)}; expected a tuple of {kind.__name__}s{how}", file.where(name))
+    return tuple(value)
+
+
+# --- what must be true of both ----------------------------------------------------------------------------------
+
+
+def _hangs_together(lib: Library) -> None:
+    """Refuses names that are there twice, and names of what is not there: it would never be heard of again."""
+    if not lib.base.state.sort.values:
+        raise SpecError(f"the state {lib.base.state.name} is a {lib.base.state.sort}; expected an enumeration",
+                        lib.base.where)
+    one_each(lib.scopes, "scopes")
+    one_each((*lib.variants, *lib.flaws), "variants")
+    for what, names, known, where in _references(lib):
+        for name in names:
+            if name not in known:
+                raise SpecError(f"{what} '{name}'{did_you_mean(name, known)}", where)
+    _needs(lib)
+    for change in (*lib.variants, *lib.flaws):
+        change.fits(lib.base)
+
+
+def _references(lib: Library) -> Iterator[tuple[str, Sequence[str], Sequence[str], str]]:
+    """What names something, up to the name; the names; the names that there are; and where it stands."""
+    spec = lib.base
+    events, claims = [e.name for e in spec.events], [p.name for p in (*spec.properties, *spec.lemmas)]
+    for edge in spec.edges:
+        yield f"edge {edge.source} -> {edge.target}: no event", [edge.event], events, spec.where
+    for fairness in spec.fairness:
+        yield f"fairness '{fairness.name}': no event", [fairness.event], events, spec.where
+    for claim in spec.properties:
+        if isinstance(claim, InEveryStep):
+            yield f"property '{claim.name}': no event", claim.events, events, claim.where
+        if isinstance(claim, Eventually):
+            fair = [f.name for f in spec.fairness]
+            yield f"property '{claim.name}': no fairness", claim.assuming, fair, claim.where
+    for change in (*lib.variants, *lib.flaws):
+        who, caught = f"change '{change.name}'", change.caught_by
+        if caught:
+            yield f"{who}: no property", caught[:1], [*claims, *COVERAGE], change.where
+            scopes = [s.name for s in (*lib.scopes, *_import("scopes").SCOPES)]
+            yield f"{who}: no scope", caught[1:], scopes, change.where
+
+
 def _needs(lib: Library) -> None:
-    """Refuses a property that needs what no scope offers: it would never be decided."""
-    offered = sorted(set().union(*(s.features() for s in lib.scopes)))
+    """Refuses a property that needs what no scope offers, of this file or of the others: it would never be decided."""
+    scopes = (*lib.scopes, *_import("scopes").SCOPES)
+    offered = sorted(set().union(*(s.features() for s in scopes)))
     for a_property in lib.base.properties:
         for need in (one for n in a_property.needs for one in n.split("|")):
             if need.removeprefix("without ") not in offered:
                 raise SpecError(f"property '{a_property.name}' needs '{need}', which no scope offers"
                                 f"{did_you_mean(need, offered)}", a_property.where)
-
-
-def _library(name: str) -> Library:
-    own = _import(name)
-    if not hasattr(own, "SPEC"):
-        raise SpecError(f"tcpmodel.specs.{name} holds no SPEC")
-    scopes, variants, flaws = (_import(n) for n in ("scopes", "variants", "flaws"))
-    return Library(name, own.SPEC, scopes.SCOPES, variants.VARIANTS, flaws.FLAWS)
-
-
-def _import(name: str) -> ModuleType:
-    module = f"tcpmodel.specs.{name}"
-    try:
-        return importlib.import_module(module)
-    except SpecError:
-        raise
-    except ModuleNotFoundError as error:
-        if error.name != module:
-            raise _located(error) from None
-        known = [p.name for p in Path(importlib.import_module("tcpmodel.specs").__path__[0]).iterdir()
-                 if (p / "__init__.py").exists() and p.name != "figures"]
-        raise SpecError(f"no specification '{name}'{did_you_mean(name, known)}{_among(known)}") from None
-    except Exception as error:  # a mistake of any kind in the author's file is the author's to read
-        raise _located(error) from None
-
-
-def _from_path(path: Path) -> ModuleType:
-    if not path.is_file() or path.suffix != ".py":
-        raise SpecError(f"{path}: no such Python file; expected one that defines SPEC")
-    spec = importlib.util.spec_from_file_location(f"_tcpmodel_user_{path.stem}", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    try:
-        spec.loader.exec_module(module)
-    except SpecError:
-        raise
-    except Exception as error:  # as above
-        raise _located(error) from None
-    if not isinstance(getattr(module, "SPEC", None), Spec):
-        raise SpecError(f"{path}: defines no SPEC")
-    return module
-
-
-def _located(error: Exception) -> SpecError:
-    """Any exception of a specification's file as one line with its place."""
-    if isinstance(error, SyntaxError):
-        return SpecError(f"{error.msg}", shown_place(str(error.filename), error.lineno))
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if "importlib" not in f.filename]
-    last = frames[-1] if frames else None
-    where = shown_place(last.filename, last.lineno) if last else None
-    return SpecError(f"{type(error).__name__}: {error}".splitlines()[0], where)

@@ -47,9 +47,9 @@ def _user(*openings: Any, calls: str, text: int = 1, crashes: int = 0) -> User:
 def _scopes() -> dict[str, Scope]:
     """Four sizes of one question: text both ways, simultaneous open and close, loss, duplication, aborts, a crash."""
     lib = library()
-    three = Scope("3 M", "", (_user(CLIENT, calls="SEND CLOSE ABORT"), _user(TURNING, calls="SEND CLOSE ABORT")),
+    three = Scope("3-M", "", (_user(CLIENT, calls="SEND CLOSE ABORT"), _user(TURNING, calls="SEND CLOSE ABORT")),
                   loses=True, duplicates=True, tags=frozenset({"connects", "resets"}))
-    thirty = replace(three, name="30 M", users=(
+    thirty = replace(three, name="30-M", users=(
         _user(CLIENT, calls="SEND CLOSE ABORT"), _user(TURNING, TURNING_AGAIN, calls="SEND CLOSE", crashes=1)))
     live = Scope("live", "", (User((CLIENT,), frozenset({"SEND", "CLOSE"}), 2, (1,)), _user(SERVER, calls="SEND CLOSE")),
                  loses=True, tags=frozenset({"connects", "live"}))

@@ -52,14 +52,14 @@ def scope(name: str, a: User, b: User, **bounds: object) -> Scope:
 
 
 SMALL = (
-    scope("loss and duplication", user(CLIENT), user(SERVER), loses=True, duplicates=True, capacity=3),
-    scope("a modulus that is no power of two", user(CLIENT, calls="SEND CLOSE", text=2, lengths=(2,)),
+    scope("loss-and-duplication", user(CLIENT), user(SERVER), loses=True, duplicates=True, capacity=3),
+    scope("a-modulus-that-is-no-power-of-two", user(CLIENT, calls="SEND CLOSE", text=2, lengths=(2,)),
           user(SERVER, calls="RECEIVE CLOSE"), capacity=1, window=1, modulus=41, loses=True),
-    scope("two ISS, aborts, timeouts, a crash", user(CLIENT, Opening(iss=(12,), active=True), calls="ABORT", crashes=1),
+    scope("two-ISS-aborts-timeouts-a-crash", user(CLIENT, Opening(iss=(12,), active=True), calls="ABORT", crashes=1),
           user(TURNING, calls="CLOSE ABORT"), capacity=1, timeouts=BOTH_TIMEOUTS),
-    scope("delays, EXIT, text on the SYN", user(CLIENT, calls="EXIT"), user(TURNING, calls="SEND EXIT", text=1),
+    scope("delays-EXIT-text-on-the-SYN", user(CLIENT, calls="EXIT"), user(TURNING, calls="SEND EXIT", text=1),
           capacity=1, delays=True),
-    scope("more old segments than room", user(CLIENT), user(SERVER), capacity=1, loses=True, duplicates=True,
+    scope("more-old-segments-than-room", user(CLIENT), user(SERVER), capacity=1, loses=True, duplicates=True,
           old=((Old(12, "SYN"), Old(10, "SYN,FIN", text=4)), (Old(31, "ACK", ack=11, text=1, origin=30),) * 2)),
 )  # fmt: skip
 

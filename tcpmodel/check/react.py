@@ -36,6 +36,8 @@ _OPEN_CALLS = {
 }  # fmt: skip
 _COUNTED = ("SEND", "TRANSMIT", "RETRANSMISSION TIMEOUT")  # what may say of how many octets it is
 _LONG_NAME = 100  # beyond that nothing is misspelt
+_WORDS = ("STATE", "PASSIVE", "ISS", "IRS", "SND.UNA", "SND.NXT", "SND.FIN", "SND.QUEUED", "SND.MAX_WND",
+          "RCV.NXT", "RCV.WND")
 WINDOW = 65535
 M = 2**32
 
@@ -60,6 +62,7 @@ def complete_tcb(spec: Spec, given: Mapping[str, Any]) -> dict[str, Any]:
 
     An unknown word or state, or a number outside 32 bits, is a SpecError.
     """
+    spec.requires("react", _WORDS)
     words = {w.name: w for w in spec.tcb}
     for name, value in given.items():
         if name not in words:

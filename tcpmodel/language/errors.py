@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 import difflib
 import sys
+import sysconfig
+import traceback
 from collections.abc import Iterable
 from pathlib import Path
 
 _LANGUAGE = str(Path(__file__).parent)
+_HOUSE = Path(__file__).parents[1]
+_LIBRARIES = ("<", *(sysconfig.get_path(n) for n in ("stdlib", "purelib", "platlib")),
+              *(str(p) for p in _HOUSE.iterdir() if p.name != "specs"))
+_LONGEST = 300  # characters of what another's exception says
+_NOBODY = (_LANGUAGE, "<", dataclasses.__file__)  # files in which no author writes
 
 
 class SpecError(Exception):
@@ -18,16 +26,43 @@ class SpecError(Exception):
 
     def __init__(self, what: str, where: str | None = None) -> None:
         self.what = what
-        self.where = where
-        super().__init__(f"{where}: {what}" if where else what)
+        self.where = where = where if isinstance(where, str) else None  # the place may be what is wrong
+        super().__init__(f"{visible(where)}: {what}" if where else what)
 
 
 def author() -> str:
     """``file:line`` of the nearest caller outside the language: the line that its author wrote."""
     frame = sys._getframe(1)
-    while frame.f_back is not None and frame.f_code.co_filename.startswith((_LANGUAGE, "<")):
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(_NOBODY):
         frame = frame.f_back
     return shown_place(frame.f_code.co_filename, frame.f_lineno)
+
+
+def located(error: BaseException, file: str | None, who: str = "", told: str | None = None) -> SpecError:
+    """Any exception of an author's file as one line: at the innermost line of that file, or of one of the author's.
+
+    ``file`` is its path, or a ``file:line`` to give where no line of an author is known. ``told`` says what is wrong,
+    instead of the exception itself.
+    """
+    what = told or f"{type(error).__name__}: {_told(error)}".rstrip(": ")
+    frames = [(f.f_code.co_filename, line) for f, line in traceback.walk_tb(error.__traceback__)]
+    own = [f for f in frames if f[0] == file] or [f for f in frames if not f[0].startswith(_LIBRARIES)]
+    where = shown_place(*own[-1]) if own else file or (shown_place(*frames[-1]) if frames else None)
+    return SpecError(f"{who}: {what}" if who else what, where)
+
+
+def _told(error: BaseException) -> str:
+    """What an exception says, in one line of visible characters."""
+    try:
+        lines = str(error).splitlines() or [""]
+    except Exception:  # an author's exception may not even be shown
+        lines = [""]
+    return visible(lines[0][:_LONGEST])
+
+
+def visible(text: str) -> str:
+    """The text with what a terminal would not show, or would obey, written as Python writes it."""
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 def shown_place(file: str, line: int | None) -> str:
@@ -37,7 +72,7 @@ def shown_place(file: str, line: int | None) -> str:
         shown = path.relative_to(Path.cwd())
     except ValueError:
         shown = Path(*path.parts[-3:])
-    return f"{shown}:{line}"
+    return f"{visible(str(shown))}:{line}"
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

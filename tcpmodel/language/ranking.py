@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author
 from tcpmodel.language.properties import Axiom
-from tcpmodel.language.terms import NAT, Space, Term, Word, both, words_of
+from tcpmodel.language.terms import BOOL, NAT, Space, Term, Word, both, words_of
 
 
 class Through(Enum):
@@ -39,6 +40,16 @@ class Helpful:
     choosing: tuple[tuple[Word, Term], ...]
     where: str
 
+    def __post_init__(self) -> None:
+        who = f"step {checks.shown(self.name)}"
+        checks.fields(self, who, self.where)
+        checks.texts(self, who, self.where, "name", "says", "event")
+        if self.given.sort is not BOOL:
+            raise SpecError(f"{who}: given is a term of sort Bool, not {checks.shown(self.given)}", self.where)
+        for word, value in self.choosing:
+            if word.sort is not value.sort:
+                raise SpecError(f"{who}: {word.name} is a {word.sort}, not a {value.sort}", self.where)
+
 
 @dataclass(frozen=True, eq=False)
 class Ranking:
@@ -59,13 +70,23 @@ class Ranking:
     implies: tuple[str, ...]
     where: str
 
+    def __post_init__(self) -> None:
+        who = f"ranking of {checks.shown(self.of)}"
+        checks.fields(self, who, self.where)
+        checks.texts(self, who, self.where, "of")
+        for term in (self.measure, self.lasting):
+            if term.sort is not NAT:
+                raise SpecError(f"{who}: a measure is a Nat, not a {term.sort}", self.where)
 
+
+@checks.checked("step")
 def helpful(name: str, says: str, event: str, *, given: Sequence[Term], through: Through = Through.ITSELF,
             choosing: Sequence[tuple[Word, Term]] = ()) -> Helpful:
     """A step that helps; what is not chosen has its initial value."""
     return Helpful(name, says, event, through, both(*given), tuple(choosing), author())
 
 
+@checks.checked("ranking of")
 def ranking(of: str, *, measure: Term, steps: Sequence[Helpful], lasting: Term, network: Axiom,
             assuming: Sequence[Axiom] = (), implies: Sequence[str] = ()) -> Ranking:
     """A ranking; refused if the measure is no Nat, or reads more than one end."""
@@ -73,6 +94,7 @@ def ranking(of: str, *, measure: Term, steps: Sequence[Helpful], lasting: Term, 
     for term, spaces in ((measure, {Space.TCB}), (lasting, {Space.TCB, Space.PEER, Space.SEG})):
         if term.sort is not NAT:
             raise SpecError(f"ranking of '{of}': a measure is a Nat, not a {term.sort}", where)
+        checks.depth(term, f"ranking of '{of}'", where)
         for w in words_of(term):
             if w.space not in spaces:
                 raise SpecError(f"ranking of '{of}': a measure may not read {w.name} of {w.space.name}", where)

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tcpmodel.language.errors import SpecError, author
+from tcpmodel.language import checks
+from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.terms import NAT, Space, record
+
+# What an exploration can hold: octets of a user, crashes of an end, segments in flight each way.
+MOST_TEXT, MOST_CRASHES, MOST_ROOM = 100, 64, 64
+
+# What a user may do besides its OPENs, and which timers a scope may leave out: the others always run.
+CALLS = ("SEND", "RECEIVE", "CLOSE", "EXIT", "ABORT")
+TIMEOUTS = ("RETRANSMISSION TIMEOUT", "USER TIMEOUT")
 
 # What is left to the user of one end: OPENs made so far, octets it may still send, crashes it may still suffer.
 BUDGET = record("BUDGET", Space.BUDGET, OPENED=(NAT, 0), TEXT=(NAT, 0), CRASHES=(NAT, 0))
@@ -19,6 +27,12 @@ class Opening:
     active: bool = False
     passive: bool = False
 
+    def __post_init__(self) -> None:
+        where = author()
+        checks.fields(self, "an Opening", where)
+        for number in self.iss:
+            checks.number(number, "an Opening", "an ISS", where)
+
 
 @dataclass(frozen=True)
 class User:
@@ -29,6 +43,24 @@ class User:
     text: int = 0  # octets in all
     lengths: tuple[int, ...] = (1,)  # octets of one SEND
     crashes: int = 0
+
+    def __post_init__(self) -> None:
+        where = author()
+        checks.fields(self, "a User", where)
+        for call in sorted(self.calls):
+            if call not in CALLS:
+                near = "; each OPEN is one of openings" if call == "OPEN" else did_you_mean(call, CALLS)
+                raise SpecError(f"a User: {checks.shown(call)} is none of its calls{near}; "
+                                f"expected some of {', '.join(CALLS)}", where)
+        checks.number(self.text, "a User", "text", where, most=MOST_TEXT)
+        checks.number(self.crashes, "a User", "crashes", where, most=MOST_CRASHES)
+        for length in self.lengths:
+            checks.number(length, "a User", "a length", where, 1, MOST_TEXT)
+        if not self.lengths:
+            raise SpecError("a User: lengths names no length of a SEND", where)
+        if self.text and "SEND" in self.calls and min(self.lengths) > self.text:
+            raise SpecError(f"a User: text is {self.text}, and no SEND of lengths {checks.shown(self.lengths)} "
+                            "is as short", where)
 
 
 @dataclass(frozen=True)
@@ -41,6 +73,14 @@ class Old:
     text: int = 0
     origin: int = 0
     heard: int = 0
+
+    def __post_init__(self) -> None:
+        where = author()
+        checks.fields(self, "an Old segment", where)
+        checks.bits(self.bits, "an Old segment", where)
+        checks.number(self.text, "an Old segment", "text", where, most=MOST_TEXT)
+        for what in ("seq", "ack", "origin", "heard"):
+            checks.number(getattr(self, what), "an Old segment", what, where)
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,21 +109,57 @@ class Scope:
     where: str = field(default_factory=author)
 
     def __post_init__(self) -> None:
+        self._shape()
+        modulus, capacity = checks.shown(self.modulus), checks.shown(self.capacity)
         used = [i for u in self.users for o in u.openings for i in o.iss]
         if self.modulus < 8 or any(not 0 <= i < self.modulus for i in used):
-            raise SpecError(f"scope '{self.name}': an ISS lies outside modulus {self.modulus}", self.where)
+            raise self._wrong(f"an ISS lies outside modulus {modulus}")
         old = [n for olds in self.old for o in olds for n in (o.seq, o.ack, o.origin, o.heard)]
         if any(not 0 <= n < self.modulus for n in old):
-            raise SpecError(f"scope '{self.name}': a number of an old segment lies outside modulus {self.modulus}",
-                            self.where)
+            raise self._wrong(f"a number of an old segment lies outside modulus {modulus}")
         if self.modulus > 2**32:
-            raise SpecError(f"scope '{self.name}': modulus {self.modulus} has more than 32 bits", self.where)
+            raise self._wrong(f"modulus {modulus} has more than 32 bits")
         if self.capacity < 1:
-            raise SpecError(f"scope '{self.name}': capacity {self.capacity} lets no segment through", self.where)
+            raise self._wrong(f"capacity {capacity} lets no segment through")
+        if self.capacity > MOST_ROOM:
+            raise self._wrong(f"capacity is a number from 1 to {MOST_ROOM}, not {capacity}")
         for user in self.users:
             for opening in user.openings:
                 if not opening.iss or not (opening.active or opening.passive):
-                    raise SpecError(f"scope '{self.name}': an OPEN needs an ISS, and active or passive", self.where)
+                    raise self._wrong("an OPEN needs an ISS, and active or passive")
+        self._circle()
+
+    def _wrong(self, what: str) -> SpecError:
+        return SpecError(f"scope '{self.name}': {what}", self.where)
+
+    def _shape(self) -> None:
+        """What it is made of is what its fields say, and its names can be those of files."""
+        checks.name(self.name, "scope", self.where)
+        who = f"scope '{self.name}'"
+        checks.fields(self, who, self.where)
+        checks.text(self.says, who, "says", self.where)
+        for tag in self.tags:
+            checks.name(tag, "tag", self.where)
+        for timer in sorted(self.timeouts):
+            if timer not in TIMEOUTS:
+                raise self._wrong(f"{checks.shown(timer)} is no timeout of a scope{did_you_mean(timer, TIMEOUTS)}; "
+                                  f"expected some of {', '.join(TIMEOUTS)}")
+        checks.number(self.window, who, "window", self.where)
+        for olds in self.old:
+            checks.number(len(olds), who, "how many old segments there are each way", self.where, most=MOST_ROOM)
+
+    def _circle(self) -> None:
+        """What one end sends, and what its peer takes, must not meet on the circle of sequence numbers.
+
+        SYN, text and FIN take numbers. Beyond half of the circle RFC 9293 3.4 cannot tell old from new; and where
+        they and the window are more than the circle, a number sent before lies in the window again.
+        """
+        for user in self.users:
+            sent = user.text + 2
+            if sent > self.modulus // 2 or sent + self.window > self.modulus:
+                least = max(2 * sent, sent + self.window)
+                raise self._wrong(f"modulus {self.modulus} is too small for a SYN, {user.text} octets of text, a FIN, "
+                                  f"and a window of {self.window}; expected at least {least}")
 
     def offers(self, needs: tuple[str, ...]) -> bool:
         """Whether all needs are features (of ``X|Y`` one of them), and none that is written ``without X``."""

@@ -6,11 +6,13 @@ chooses the modulus, and ``<`` and ``<=`` on them are the modular comparisons of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 
 
@@ -21,10 +23,19 @@ class Sort:
     name: str
     values: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        where = author()
+        checks.fields(self, "a sort", where)
+        for value in (self.name, *self.values):
+            checks.text(value, f"sort {checks.shown(self.name)}", "a value", where)
+            if not value or self.values.count(value) > 1:
+                raise SpecError(f"sort '{self.name}': its values are texts, each there once", where)
+
     def __str__(self) -> str:
         return self.name
 
 
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
 BOOL = Sort("Bool")
 SEQ = Sort("Seq")
 NAT = Sort("Nat")
@@ -67,6 +78,7 @@ class Term:
 
     def named(self, label: str) -> Term:
         """The same term under a name, by which explanations show it."""
+        checks.text(label, "a term", "its name", author())
         return Term(self.op, self.args, self.sort, label)
 
     def __eq__(self, other: object) -> Term:  # type: ignore[override]
@@ -132,6 +144,15 @@ class Word(Term):
     def __init__(
         self, name: str, sort: Sort, space: Space, initial: Any, ghost: bool = False, persists: bool = False
     ) -> None:
+        if not isinstance(name, str) or not name or not isinstance(sort, Sort) or not isinstance(space, Space):
+            raise SpecError(f"a word has a name, a sort and a Space, not {checks.shown((name, sort, space))}", author())
+        if not _WORD.fullmatch(name):
+            raise SpecError(f"word {checks.shown(name)}: expected letters, digits and '_', in parts with '.' between",
+                            author())
+        if not sort.values and sort not in (BOOL, SEQ, NAT):
+            raise SpecError(f"word {name}: sort {sort} has no values", author())
+        if not _is(initial, sort) or (sort.values and initial not in sort.values):
+            raise SpecError(f"word {name}: its initial value is a {sort}, not {checks.shown(initial)}", author())
         super().__init__("word", (), sort)
         for field, value in (
             ("name", name), ("space", space), ("initial", initial), ("ghost", ghost), ("persists", persists)
@@ -148,6 +169,13 @@ class Word(Term):
         """The same word of another space: of the peer, of the past, of a segment that is sent."""
         return Word(self.name, self.sort, space, self.initial, self.ghost, self.persists)
 
+    def named(self, label: str) -> Word:
+        """The same word, shown under another name."""
+        checks.text(label, f"word {self.name}", "its name", author())
+        other = self.seen_from(self.space)
+        object.__setattr__(other, "label", label)
+        return other
+
     def __repr__(self) -> str:
         return self.name
 
@@ -158,6 +186,11 @@ class Assign:
 
     word: Word
     value: Term
+
+    def __post_init__(self) -> None:
+        checks.fields(self, "an effect")
+        if self.value.sort is not self.word.sort:
+            raise SpecError(f"{self.word.name} becomes a {self.word.sort}, not a {self.value.sort}", author())
 
 
 class Record:
@@ -181,6 +214,7 @@ class Record:
         return iter(self._words.values())
 
 
+@checks.checked("record", fields=tuple[Sort, Any])
 def record(name: str, space: Space = Space.TCB, *, ghost: bool = False, persists: bool = False,
            **fields: tuple[Sort, Any]) -> Record:
     """A record of words; each field is given as ``(sort, initial value)``."""
@@ -190,21 +224,34 @@ def record(name: str, space: Space = Space.TCB, *, ghost: bool = False, persists
     ])
 
 
+@checks.checked("word")
 def word(name: str, sort: Sort, initial: Any, space: Space = Space.TCB) -> Word:
     """A single word without a prefix."""
     return Word(name, sort, space, initial)
 
 
+def _is(value: object, sort: Sort) -> bool:
+    """Whether it is a constant of the sort, as 32 bits hold it; of an enumeration any text will do here."""
+    if sort is BOOL or sort.values:
+        return type(value) is (bool if sort is BOOL else str)
+    return type(value) is int and (0 if sort is NAT else -(2**32)) <= value < 2**32
+
+
 def literal(value: bool | int | str, sort: Sort) -> Term:
     """A constant; of an enumeration only one of its values."""
+    if not isinstance(sort, Sort):
+        raise SpecError(f"a constant has a sort, not {checks.shown(sort)}", author())
     if sort.values and value not in sort.values:
         near = did_you_mean(str(value), sort.values)
-        raise SpecError(f"'{value}' is no {sort}{near}", author())
+        raise SpecError(f"{checks.shown(value)} is no {sort}{near}", author())
+    if not _is(value, sort):
+        raise SpecError(f"{checks.shown(value)} is no {sort}", author())
     return Term("literal", (value,), sort)
 
 
 def part(divisor: int) -> Term:
     """How many numbers that part of the circle of sequence numbers holds (of modulus 2^32, ``part(4)`` is 2^30)."""
+    checks.number(divisor, "a part of the circle", "its divisor", author(), least=-(2**32))
     if divisor < 1:
         raise SpecError(f"the circle has no part 1/{divisor}", author())
     return Term("part", (divisor,), NAT)
@@ -224,37 +271,49 @@ def either(*terms: Term) -> Term:
     return _fold_bool("or", terms, FALSE)
 
 
+@checks.checked("choice")
 def when(condition: Term, then: Term | int, otherwise: Term | int) -> Term:
     """``then`` if the condition holds, else ``otherwise``; both of one sort."""
     first = then if isinstance(then, Term) else _expect(then, NAT, "when")
     return Term("if", (_expect(condition, BOOL, "when"), first, _expect(otherwise, first.sort, "when")), first.sort)
 
 
+@checks.checked("least")
 def least(left: Term | int, right: Term | int) -> Term:
     """The smaller of two Nats."""
     return when(_expect(left, NAT, "least") <= right, left, right)
 
 
+@checks.checked("between")
 def between(low: Term, middle: Term, high: Term) -> Term:
     """``low < middle =< high`` on the circle of sequence numbers, as RFC 9293 3.4 writes it."""
-    return both((middle - low) > 0, (middle - low) <= (high - low))
+    meant = both((middle - low) > 0, (middle - low) <= (high - low))
+    for term in (low, middle, high):
+        _expect(term, SEQ, "between")
+    return meant
 
 
+@checks.checked("window")
 def in_window(first: Term, number: Term, size: Term) -> Term:
     """``first =< number < first + size`` on the circle of sequence numbers (RFC 9293 3.4)."""
+    for term in (first, number):
+        _expect(term, SEQ, "in_window")
     return (number - first) < size
 
 
+@checks.checked("word of the peer")
 def peer(term: Word) -> Word:
     """That word of the other end; for properties."""
     return term.seen_from(Space.PEER)
 
 
+@checks.checked("word before the event")
 def before(term: Word) -> Word:
     """That word of this end before the event; for properties of a step."""
     return term.seen_from(Space.BEFORE)
 
 
+@checks.checked("word of a segment that is sent")
 def sent(term: Word) -> Word:
     """That word of a segment which the event sends; for properties of a step."""
     return term.seen_from(Space.SENT)
@@ -287,7 +346,6 @@ def _expect(value: object, sort: Sort, where: str) -> Term:
         if value.sort is not sort:
             raise SpecError(f"{where} wants a {sort}, not a {value.sort}", author())
         return value
-    wanted = bool if sort is BOOL else str if sort.values else int
-    if type(value) is not wanted or (wanted is int and sort is NAT and value < 0):  # type: ignore[operator]
-        raise SpecError(f"{where} wants a {sort}, not {value!r}", author())
-    return literal(value, sort)
+    if not _is(value, sort):
+        raise SpecError(f"{where} wants a {sort}, not {checks.shown(value)}", author())
+    return literal(value, sort)  # type: ignore[arg-type]

@@ -71,6 +71,8 @@ def show_effect(effect: Effect) -> str:
 
 def _pattern(fields: Sequence[tuple[Word, Term]]) -> str:
     value = {word.name: term for word, term in fields}
+    if not _SHOWN <= set(value):
+        return "".join(f"<{name}={show(term)}>" for name, term in value.items()) or "<>"
     bits = [n[4:] for n in value if n.startswith("CTL.") and value[n].op == "literal" and value[n].args[0]]
     maybe = [n[4:] + "?" for n in value if n.startswith("CTL.") and value[n].op != "literal"]
     parts = [f"<SEQ={show(value['SEG.SEQ'])}>"]
@@ -80,16 +82,19 @@ def _pattern(fields: Sequence[tuple[Word, Term]]) -> str:
     return "".join(parts) + f"<CTL={','.join(_ordered(bits + maybe))}>"
 
 
+_SHOWN = {"SEG.SEQ", "SEG.ACK", "SEG.TEXT", "CTL.ACK"}  # without these it is no segment of TCP, and shown as it is
 _ORDER = ("SYN", "FIN", "FIN?", "RST", "ACK")
 
 
 def _ordered(bits: Sequence[str]) -> list[str]:
-    return sorted(bits, key=_ORDER.index)
+    return sorted(bits, key=lambda bit: _ORDER.index(bit) if bit in _ORDER else len(_ORDER))
 
 
 def segment_text(segment: Sequence[Any], names: Sequence[str]) -> str:
     """A segment as ``<SEQ=300><ACK=101><LEN=10><CTL=SYN,ACK>``; names are the words' in order."""
     value = dict(zip(names, segment, strict=True))
+    if not _SHOWN <= set(value):
+        return "".join(f"<{name}={one}>" for name, one in value.items()) or "<>"
     bits = _ordered([n[4:] for n in names if n.startswith("CTL.") and value[n]])
     ack = f"<ACK={value['SEG.ACK']}>" if value["CTL.ACK"] else ""
     length = f"<LEN={value['SEG.TEXT']}>" if value["SEG.TEXT"] else ""

@@ -69,6 +69,15 @@ class Moves:
         self.users = tuple(tuple(self._user(u)) for u in scope.users)
         self.timers = tuple(tuple(self._timers(u)) for u in scope.users)
         self.arrivals = tuple(tuple(self._arrivals(u)) for u in scope.users)
+        self._all_known()
+
+    def _all_known(self) -> None:
+        """Refuses what is offered and what the specification knows nothing of: it would never happen, or break off."""
+        offered = [o.move for every in (self.users, self.timers, self.arrivals) for some in every for o in some]
+        for one in [*offered, *(self.refused() if self.scope.refusals else ())]:
+            if one.event not in self.events:
+                raise SpecError(f"scope '{self.scope.name}' offers {one.event}, and {self.spec.name} has no such event",
+                                self.scope.where)
 
     def budget(self, end: int) -> Budget:
         """What the user of that end has at the start."""

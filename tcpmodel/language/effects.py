@@ -1,0 +1,45 @@
+"""Effects: what a rule does besides assigning words of the TCB; ``Effect`` is any of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tcpmodel.language import checks
+from tcpmodel.language.errors import SpecError, author
+from tcpmodel.language.terms import NAT, Assign, Term, Word
+
+
+@dataclass(frozen=True)
+class Send:
+    """The effect that emits a segment; ``fields`` pairs every word of a segment with its value."""
+
+    fields: tuple[tuple[Word, Term], ...]
+
+    def __post_init__(self) -> None:
+        checks.fields(self, "a segment that is sent")
+        for word, value in self.fields:
+            if word.sort is not value.sort:
+                raise SpecError(f"{word.name} of a segment is a {word.sort}, not a {value.sort}", author())
+
+
+@dataclass(frozen=True)
+class Signal:
+    """The effect that tells the user something: an error of the RFC, "ok", text, an end of file."""
+
+    text: str
+    amount: Term | None = None
+
+    def __post_init__(self) -> None:
+        where = author()
+        checks.fields(self, "a signal", where)
+        checks.text(self.text, "a signal", "text")
+        if self.amount is not None and self.amount.sort is not NAT:
+            raise SpecError(f"a signal: amount is a term of sort Nat, not {checks.shown(self.amount)}", author())
+
+
+@dataclass(frozen=True)
+class DeleteTCB:
+    """The effect that gives every word of the TCB its initial value, but for those that persist."""
+
+
+Effect = Assign | Send | Signal | DeleteTCB

@@ -80,15 +80,23 @@ def test_nothing_else_prints(path: Path) -> None:
 
 EVIL = "\x1b[2J\x1b]0;owned\x07\x9b31m\u202e\u2028\0\x7f"
 SHOWN = r"\x1b[2J\x1b]0;owned\x07\x9b31m\u202e"
+# The language refuses such texts where they are given; so they are slipped in behind its back.
 USER_SPEC = f'''
+from copy import copy
 from dataclasses import replace
 from tcpmodel.specs.rfc9293 import SPEC as BASE
 from tcpmodel.specs.scopes import SCOPES as ALL
 from tcpmodel.specs.variants import VARIANTS as CHANGES
 EVIL = {EVIL!a}
-SPEC = replace(BASE, title=BASE.title + EVIL, properties=tuple(replace(p, says=p.says + EVIL) for p in BASE.properties))
-SCOPES = tuple(replace(s, says=s.says + EVIL) for s in ALL)
-VARIANTS = tuple(replace(v, says=v.says + EVIL) for v in CHANGES)
+
+def said(thing, word="says"):
+    thing = copy(thing)
+    object.__setattr__(thing, word, getattr(thing, word) + EVIL)
+    return thing
+
+SPEC = said(replace(BASE, properties=tuple(map(said, BASE.properties))), "title")
+SCOPES = tuple(map(said, ALL))
+VARIANTS = tuple(map(said, CHANGES))
 '''
 LADDER = (f"## A heading {EVIL.replace(chr(0), '').replace(chr(0x2028), '')}\n\n1. CLOSED ({EVIL[:4]}hello)   LISTEN\n"
           "2. SYN-SENT --> <SEQ=1><CTL=SYN> --> SYN-RECEIVED\n")

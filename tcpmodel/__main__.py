@@ -22,7 +22,18 @@ from tcpmodel.machine.supervisor import INTERNAL, UNKNOWN, supervised
 
 def main() -> NoReturn:
     """Answers the command line, and ends the process with the exit code."""
+    _open_streams()
     sys.exit(supervised(_answer))
+
+
+def _open_streams() -> None:
+    """Opens what whoever began the process had closed (``>&-``): or the next file that is opened would stand there."""
+    for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest number that is free: this one
+            setattr(sys, name, os.fdopen(number, mode, closefd=False))
 
 
 def _answer() -> int:

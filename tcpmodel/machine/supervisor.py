@@ -22,7 +22,6 @@ from tcpmodel.machine.processes import die_with
 from tcpmodel.machine.signals import ENDING
 
 UNKNOWN, INTERNAL = 3, 4
-_KNOWN = range(5)  # exit codes that mean something
 GRACE = 0.8  # seconds from a signal to the end, of which a process may use all to tell what it knows
 _LOOK_EVERY = 0.25  # seconds between two looks at memory
 _PR_SET_CHILD_SUBREAPER = 36
@@ -37,14 +36,19 @@ def supervised(work: Callable[[], int]) -> int:
     signal.pthread_sigmask(signal.SIG_BLOCK, [*wanted, signal.SIGCHLD])
     ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1)
     master = os.getpid()
+    heard, answered = os.pipe()
     process = os.fork()
     if not process:
-        _work(work, master, wanted)
-    return _Watch(process, wanted).end()
+        _work(work, master, wanted, answered)
+    os.close(answered)
+    return _Watch(process, wanted, heard).end()
 
 
-def _work(work: Callable[[], int], master: int, wanted: list[signal.Signals]) -> NoReturn:
+def _work(work: Callable[[], int], master: int, wanted: list[signal.Signals], answered: int) -> NoReturn:
     """The process that does the work; it leaves without waiting for what its libraries would still tidy up.
+
+    The last thing that it does is to say, by ``answered``, that its exit code is its own: a library, or a file of the
+    user's that it runs, may end a process with exit code 0, too.
 
     Until the work hears signals (``signals.hear``) they end the process at once: an exception in the middle of an
     import may come out as another.
@@ -60,6 +64,7 @@ def _work(work: Callable[[], int], master: int, wanted: list[signal.Signals]) ->
         _tell("interrupted")
     finally:
         _flush()
+        os.write(answered, b".")
         os._exit(code)
     raise AssertionError
 
@@ -82,8 +87,8 @@ def _tell(line: str) -> None:
 class _Watch:
     """The process that watches one that works."""
 
-    def __init__(self, process: int, wanted: list[signal.Signals]) -> None:
-        self._process, self._wanted = process, wanted
+    def __init__(self, process: int, wanted: list[signal.Signals], heard: int) -> None:
+        self._process, self._wanted, self._heard = process, wanted, heard
         self._until: float | None = None  # when it must have ended
         there = memory.there_is()
         self._memory = memory.Watch(None if there is None else int(there * memory.ENOUGH), process)
@@ -105,7 +110,7 @@ class _Watch:
         if reason:
             _tell(reason)
             return UNKNOWN
-        if os.WIFEXITED(status) and os.WEXITSTATUS(status) in _KNOWN:
+        if os.WIFEXITED(status) and self._answered():
             return os.WEXITSTATUS(status)
         return self._death(os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0)
 
@@ -125,6 +130,14 @@ class _Watch:
             os.kill(self._process, came.si_signo)  # from a terminal it has heard it already, and does not mind
         except ProcessLookupError:
             return
+
+    def _answered(self) -> bool:
+        """Whether the process said, before it ended, that its exit code is its own."""
+        os.set_blocking(self._heard, False)
+        try:
+            return bool(os.read(self._heard, 1))
+        except BlockingIOError:  # it said nothing, and a process that it left could still
+            return False
 
     def _reap_all(self) -> None:
         """Kills whatever the work has left: its children are this process's now."""
@@ -149,8 +162,8 @@ class _Watch:
             os.write(2, _SHOW_CURSOR.encode())
 
     def _death(self, number: int) -> int:
-        """What it means that the work was ended by that signal, or (0) that a library ended the process."""
-        name = signal.Signals(number).name if number else "a library"
+        """What it means that the work was ended by that signal, or (0) that something ended the process from within."""
+        name = signal.Signals(number).name if number else "a library, or a file that it ran,"
         if number == signal.SIGKILL:
             _tell("UNKNOWN: the process was killed, as by a system that is out of memory")
             return UNKNOWN

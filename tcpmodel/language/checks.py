@@ -72,17 +72,14 @@ def depth(term: Any, who: str, where: str | None, sizes: dict[int, tuple[int, in
 
 
 
-def text(value: object, who: str, what: str, where: str | None = None, lines: bool = False) -> None:
-    """Refuses a text with control characters, which would reach terminals and files; with ``lines`` it may break."""
+def text(value: object, who: str, what: str, where: str | None = None) -> None:
+    """Refuses what is no text; whoever shows one sees to what is in it."""
     if not isinstance(value, str):
         raise SpecError(f"{who}: {what} is a text, not {shown(value)}", where or author())
-    for character in "" if value.isprintable() else value:
-        if not (character.isprintable() or (lines and character == "\n")):
-            raise SpecError(f"{who}: {what} is one line of text, but holds {character!r}", where or author())
 
 
 def texts(made: object, who: str, where: str | None, *named: str) -> None:
-    """Refuses fields of those names that are no line of text."""
+    """Refuses fields of those names that are no text."""
     for what in named:
         text(getattr(made, what), who, what, where)
 

@@ -25,7 +25,7 @@ class SpecError(Exception):
     """
 
     def __init__(self, what: str, where: str | None = None) -> None:
-        self.what = what
+        self.what = what = visible(what)
         self.where = where = where if isinstance(where, str) else None  # the place may be what is wrong
         super().__init__(f"{visible(where)}: {what}" if where else what)
 

@@ -35,7 +35,7 @@ class Edge:
         where = author()
         checks.fields(self, "an Edge", where)
         checks.texts(self, "an Edge", where, "source", "target", "event", "cite")
-        checks.text(self.label, "an Edge", "label", where, lines=True)
+        checks.text(self.label, "an Edge", "label", where)
         _condition(self.given, "an Edge", "given", where)
 
 

@@ -25,6 +25,7 @@ from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.load import DEFAULT, Library, library
 from tcpmodel.machine import memory
+from tcpmodel.machine.files import make_place
 from tcpmodel.machine.signals import heard
 from tcpmodel.observe import LadderError
 from tcpmodel.observe.ladder import judge, ladders_exit_code, read_ladders
@@ -141,7 +142,7 @@ def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[st
     limits = Limits(max_states, max_memory * 2**20 if max_memory else None)
     ways = exploring.asked(**how, max_memory=max_memory, lemmas=lemmas)
     if out:
-        write_file(out / "verdicts.json", "{}\n")  # an unwritable place is told before the work, not after
+        make_place(out / "verdicts.json")  # one that cannot be written is told before the work, not after
     every = lib.named_scopes(scopes)
     runs = exploring.run(spec, every, chosen, limits, ways)
     if not runs:

@@ -48,7 +48,7 @@ def _pairs(spec: Spec, scope: Scope, out: Path, formats: Sequence[str]) -> list[
     system = System(spec, scope)
     found = explore(system, graph=True)
     if not found.complete:  # a picture of a part would look like the whole
-        raise KeyboardInterrupt
+        raise KeyboardInterrupt if found.reason == "interrupted" else MemoryError(found.reason)
     assert found.rows is not None
     names = [system.state_names(s) for s in found.states]
     edges: dict[tuple[Pair, Pair], set[str]] = {}

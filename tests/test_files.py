@@ -318,7 +318,7 @@ def test_a_link_is_no_private_folder_unless_it_may_be_one(folder: Path) -> None:
 @pytest.mark.parametrize("what", ["a file", "a FIFO", "a dangling link"])
 def test_what_is_no_folder_is_told(tmp_path: Path, what: str) -> None:
     put(tmp_path / "a", what)
-    with pytest.raises(OSError, match="File exists"):
+    with pytest.raises(OSError, match="Not a directory"):
         Folder.private(tmp_path / "a")
 
 

@@ -243,6 +243,13 @@ def write_whole(path: Path, content: Content) -> None:
 
     A folder, a device or a FIFO that is in its place is left as it is; a symbolic link to a file is replaced.
     """
+    make_place(path)
+    with Folder.opened(path.parent) as folder:
+        folder.write(path.name, content, durable=False, mode=0o666)
+
+
+def make_place(path: Path) -> None:
+    """Makes the folders above an ordinary file; OSError if it can be seen that it could not be written there."""
     make_folders(path.parent, 0o755)
     with contextlib.suppress(FileNotFoundError):
         there = path.stat().st_mode
@@ -250,8 +257,11 @@ def write_whole(path: Path, content: Content) -> None:
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         if not stat.S_ISREG(there):
             raise OSError(errno.EEXIST, "it is no plain file; expected one, or a new name", str(path))
-    with Folder.opened(path.parent) as folder:
-        folder.write(path.name, content, durable=False, mode=0o666)
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        code = errno.EACCES
+        if hasattr(os, "statvfs") and os.statvfs(path.parent).f_flag & os.ST_RDONLY:
+            code = errno.EROFS
+        raise OSError(code, os.strerror(code), str(path))
 
 
 def make_folders(path: Path, mode: int) -> bool:
@@ -260,12 +270,11 @@ def make_folders(path: Path, mode: int) -> bool:
         os.mkdir(path, mode)
     except FileExistsError:
         if not path.is_dir():
-            raise
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path)) from None
         return False
     except FileNotFoundError:
-        if path.parent == path:
-            raise
-        make_folders(path.parent, mode)
+        if path.parent == path or not make_folders(path.parent, mode):
+            raise  # all above is there, and still no folder can be made here, as in /proc
         return make_folders(path, mode)
     return True
 

@@ -14,6 +14,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -158,6 +159,8 @@ class _Watch:
             return
         for folder in Path(".tcpmodel").glob(f"states-{self._process}-*"):
             shutil.rmtree(folder, ignore_errors=True)
+        with suppress(OSError):  # it holds something else, or is not there
+            os.rmdir(".tcpmodel")
         if sys.stderr.isatty():
             os.write(2, _SHOW_CURSOR.encode())
 

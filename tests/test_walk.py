@@ -342,7 +342,7 @@ def test_a_walk_is_saved_and_never_over_what_is_there(tmp_path: Path) -> None:
 
 def test_what_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    assert said(tmp_path, "1", "s file/x") == f"{tmp_path}/file: File exists"
+    assert said(tmp_path, "1", "s file/x") == f"{tmp_path}/file: Not a directory"
     assert said(tmp_path, "1", f"s {'x' * 300}").endswith("File name too long")
     assert "\n" not in said(tmp_path, "1", "s a\0b")
     for name in (".", "..", "x/"):

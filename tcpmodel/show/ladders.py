@@ -31,7 +31,7 @@ def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
     reasons = _wrapped(judged.why, "  ") if judged.why else []
     if judged.conforms_under:
         reasons += _wrapped(f"It conforms under --variant {', --variant '.join(judged.conforms_under)}.", "  ")
-    reasons += [f"  {note}" for note in judged.notes]
+    reasons += [line for note in judged.notes for line in _wrapped(note, "  ")]
     if quiet:
         return "\n".join([*heads, *reasons])
     return "\n".join([*heads, *reasons, "", HEADER, *_rows(judged), "", *_cited(spec, judged)]).rstrip()

@@ -79,6 +79,8 @@ def _made(rows: Sequence[Row], work: Sequence[Piece], asked: argparse.Namespace)
                 piece = work[number]
                 lines[piece.row].add(told or Told(piece.row, 1, faults=[(piece.first, "the process was killed")]))
                 done += piece.last - piece.first
+                for at, fault in told.faults if told else ():
+                    print(f"failed: {lines[piece.row].row.kind}, {lines[piece.row].row.name}, {at}: {fault[:600]}", file=sys.stderr, flush=True)
                 if time.monotonic() - shown > 5:
                     shown = time.monotonic()
                     _progress(lines, done, sum(p.last - p.first for p in work), shown - begun)

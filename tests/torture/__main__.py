@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -13,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 from tcpmodel.machine.processes import Crew
-from tcpmodel.machine.signals import hear
+from tcpmodel.machine.signals import ENDING, hear
 from tests.torture import trial
 from tests.torture.report import Line, faults, table, write
 from tests.torture.trial import Piece, Row, Told, made, pieces
@@ -42,6 +43,9 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
 def main(given: Sequence[str] | None = None) -> int:
     """Makes the trials; 1 if any failed, 3 if it was interrupted."""
     asked = _arguments(given)
+    for number in ENDING:  # what began us in the background has them ignored, and so would be all that we begin
+        if signal.getsignal(number) == signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
     hear()
     with tempfile.TemporaryDirectory(prefix="torture-", ignore_cleanup_errors=True) as base:
         trial.BASE = Path(base)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import resource
 import signal
 import subprocess
@@ -11,10 +12,12 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from tcpmodel.machine.processes import die_with
+from tests.torture import trial
 
 TCPMODEL = [sys.executable, "-m", "tcpmodel"]
 LONGEST = 60.0  # seconds, beyond which a command is taken to hang
@@ -133,6 +136,27 @@ def differs(found: dict[str, Any], truth: dict[str, Any], partial: bool = True) 
             if said != true["verdicts"][name] and not (said[0] == "UNKNOWN" and not one["counts"][4]):
                 told.append(f"{scope}: {name} is {said} and not {true['verdicts'][name]}")
     return told
+
+
+def kept(key: str, work: Callable[[], Any]) -> Any:
+    """What the work makes, made once for all trials of a run of torture."""
+    place = trial.BASE / f"kept-{sha256(key.encode()).hexdigest()[:16]}"
+    if not place.exists():
+        made = pickle.dumps(work())
+        aside = place.with_suffix(f".{os.getpid()}")
+        aside.write_bytes(made)
+        aside.rename(place)
+    return pickle.loads(place.read_bytes())
+
+
+def truth(arguments: list[str], folder: Path) -> tuple[dict[str, Any], float]:
+    """The answer of an undisturbed ``check --json``, and its seconds."""
+    def work() -> tuple[dict[str, Any], float]:
+        done = run(arguments, folder)
+        assert done.code in (0, 1, 3), done.err
+        return verdicts(done.out), done.seconds
+
+    return kept(" ".join(arguments), work)  # type: ignore[no-any-return]
 
 
 def limited(what: int, most: int) -> Callable[[], None]:

@@ -8,10 +8,9 @@ import time
 from functools import partial
 from pathlib import Path
 from random import Random
-from typing import Any
 
 from tcpmodel.machine.memory import descendants
-from tests.torture.command import begun, differs, ended, run, scratch, session, verdicts, wrong
+from tests.torture.command import begun, differs, ended, run, scratch, session, truth, verdicts, wrong
 from tests.torture.trial import Row, Tried
 
 SAYS = """\
@@ -23,23 +22,12 @@ SCOPES = {"with liveness": ("window", []), "safety, a million states": ("twins",
           "two threads": ("half-open", ["--threads", "2"]), "on disk": ("lossy", ["--max-memory", "1"])}  # fmt: skip
 CREWS = {"scopes side by side": (["check"], 3.0), "lemmas": (["check", "--lemmas"], 8.0), "prove --bounded": (["prove", "--bounded", "6"], 4.0),
          "lint": (["lint"], 4.0)}  # fmt: skip
-_truth: dict[str, tuple[Any, float]] = {}
 
 
 def rows(base: Path) -> list[Row]:
     """A row for each kind of check and of process."""
     found = [Row("kills", f"{name}, {who}", 40, partial(_resumed, name, who)) for name in SCOPES for who in ("the command", "its worker")]
     return [*found, *[Row("kills", f"of a crew: {name}", 30, partial(_of_a_crew, name)) for name in CREWS]]
-
-
-def truth(arguments: list[str], folder: Path) -> tuple[Any, float]:
-    """The answer of an undisturbed run, and its seconds; asked once in a process and those that are forked of it."""
-    key = " ".join(arguments)
-    if key not in _truth:
-        done = run(arguments, folder)
-        assert done.code in (0, 3), done.err
-        _truth[key] = (verdicts(done.out), done.seconds)
-    return _truth[key]
 
 
 def _resumed(name: str, who: str, random: Random, folder: Path) -> Tried:

@@ -167,6 +167,14 @@ class in_folder:  # noqa: N801
         shutil.rmtree(self._made, ignore_errors=True)
 
 
+def apart(work: Callable[[], Any], wall: float = 120.0) -> Any:
+    """What a process of its own makes of the work; RuntimeError if it ends or hangs without."""
+    ended, made = _apart(work, _Counter(), wall)
+    if ended:
+        raise RuntimeError(ended)
+    return made
+
+
 def _apart(work: Callable[[], Any], counter: _Counter, wall: float) -> tuple[str, Any]:
     """What a process of its own makes of the work; or how it ended without, or that it did not end."""
     come, go = os.pipe()
@@ -208,6 +216,8 @@ def _inside(work: Callable[[], Any], come: int, go: int, master: int) -> None:
         code = 0
         while data:
             data = data[os.write(go, data):]
+    except Exception:
+        traceback.print_exc()
     finally:
         os._exit(code)
 

@@ -19,6 +19,9 @@ from tcpmodel.machine import memory
 from tcpmodel.machine.signals import hear
 from tcpmodel.machine.supervisor import INTERNAL, UNKNOWN, supervised
 
+# What is loaded takes 380 MiB of address space; a library among it (OpenBLAS) asks for ever where it is refused some.
+_TO_LOAD = 384 << 20
+
 
 def main() -> NoReturn:
     """Answers the command line, and ends the process with the exit code."""
@@ -39,6 +42,7 @@ def _open_streams() -> None:
 def _answer() -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would make threads, and buffers for them, for nothing
     try:
+        memory.must_suffice(_TO_LOAD)
         from tcpmodel.cli import main as command
     except Exception as error:
         return _not_loaded(error)

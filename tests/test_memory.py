@@ -103,3 +103,13 @@ def test_a_command_that_is_refused_memory_is_inconclusive(tmp_path: Path, kib: i
     assert "internal error" not in done.stderr
     if done.returncode == 3:
         assert "out of memory" in done.stderr + done.stdout
+
+
+@linux
+@pytest.mark.parametrize("mib", range(200, 400, 10))
+def test_too_little_to_load_it_is_told_at_once(mib: int) -> None:
+    """Between 320 and 340 MiB a library that was refused its buffers asked for them again, for ever."""
+    done = subprocess.run(["sh", "-c", f'ulimit -v {mib << 10}; exec "$@"', "sh", sys.executable, "-m", "tcpmodel", "list"],
+                          capture_output=True, text=True, check=False, timeout=30)
+    told = f"tcpmodel: UNKNOWN: out of memory: this program may have {mib} MiB, too little to load it\n"
+    assert (done.returncode, done.stdout, done.stderr) == (3, "", told)

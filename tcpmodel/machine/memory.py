@@ -6,6 +6,7 @@ import errno
 import os
 import time
 from collections.abc import Iterator
+from mmap import mmap
 from pathlib import Path
 
 SHARE = 0.75  # of what there is: an exploration ends before the system has to kill something
@@ -58,6 +59,16 @@ def address_space() -> int | None:
         return None
     soft, _ = resource.getrlimit(resource.RLIMIT_AS)
     return None if soft == resource.RLIM_INFINITY else soft
+
+
+def must_suffice(size: int) -> None:
+    """MemoryError if there is a limit of the address space, and so many bytes more of it are not to be had now."""
+    if address_space() is None:
+        return
+    try:
+        mmap(-1, size).close()
+    except (OSError, ValueError):
+        raise MemoryError(shortage()) from None
 
 
 def held(process: int | str = "self") -> int:

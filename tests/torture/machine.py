@@ -138,7 +138,7 @@ def _streams(random: Random, folder: Path) -> How:
 
 
 def _full_device(random: Random, folder: Path) -> How:
-    return {"stdout": open("/dev/full", "wb"), "silent": True} if random.random() < 0.7 else {"stderr": open("/dev/full", "wb"), "silent": True}  # noqa: SIM115
+    return {"stdout": open("/dev/full", "wb"), "silent": True} if random.random() < 0.7 else {"stderr": open("/dev/full", "wb"), "silent": True}
 
 
 def _pipe(random: Random, folder: Path) -> How:

@@ -156,7 +156,7 @@ def _caught(row: Row, random: Random, folder: Path) -> Tried:
         return Tried(type(error).__name__, "".join(last))
 
 
-class in_folder:  # noqa: N801
+class in_folder:
     """An empty folder, whatever is made of it meanwhile gone afterwards."""
 
     def __enter__(self) -> Path:

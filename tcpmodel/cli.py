@@ -303,7 +303,10 @@ def export_promela(lib: Library, scope: str, properties: tuple[str, ...], varian
 
 
 def _read(prompt: str) -> str:
-    return input(prompt)
+    try:
+        return input(prompt)
+    except RuntimeError:  # one of the three streams was closed before the command began
+        raise EOFError from None
 
 
 @main.command("draw")

@@ -83,6 +83,12 @@ class Smt:
         """The TCB of an end that has never done anything."""
         return dict(self._initial)
 
+    def standing(self, end: Values, peer: Values, segment: Values, net: Values) -> Situation:
+        """What a claim about a state reads: no step is under way, so that before is now, and nothing sent or chosen."""
+        nothing = {Space.SENT: self.spec.segment, Space.CHOICE: self.spec.choices}
+        return Situation({Space.TCB: end, Space.PEER: peer, Space.SEG: segment, Space.NET: net, Space.BEFORE: end,
+                          **{s: {w.name: self.literal(w.sort, w.initial) for w in ws} for s, ws in nothing.items()}})
+
     def in_sort(self, words: Sequence[Word], values: Values) -> list[Value]:
         """What holds of free values besides their width: an enumeration has only its members."""
         return [z3.ULT(values[w.name], len(w.sort.values)) for w in words

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Case, Event, Rule, Step
 from tcpmodel.language.terms import Space
 from tcpmodel.lower.smt import Fits, Situation, Smt, Value, Values, all_of, any_of, negated
@@ -71,7 +72,11 @@ def _if(condition: Value, path: Path, assumed: Assumed) -> Iterator[Path]:
 
 def _fired(smt: Smt, path: Path, rule: Rule) -> Path:
     done = smt.effects(rule, path.after)
-    now = smt.spec.state.sort.values[done.after.spaces[Space.TCB][smt.spec.state.name]]
+    number = done.after.spaces[Space.TCB][smt.spec.state.name]
+    if not isinstance(number, int):
+        raise SpecError(f"rule '{rule.name}': what {smt.spec.state.name} becomes depends on other words; a proof wants "
+                        "a rule for each state", rule.where)
+    now = smt.spec.state.sort.values[number]
     entered = path.entered if now == path.entered[-1] else (*path.entered, now)
     return Path(path.event, path.state, (*path.rules, rule), path.when, done.after, (*path.sent, *done.sent),
                 (*path.fits, *done.fits), entered)

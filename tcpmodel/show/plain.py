@@ -57,6 +57,8 @@ def say(text: object, nl: bool = True, err: bool = False) -> None:
     What the terminal's encoding has no sign for is escaped too. Where nobody reads on (``| head``) the rest is
     dropped, and the command goes on to its exit code: that must say what is so.
     """
+    if (sys.stderr if err else sys.stdout) is None:  # closed before the command began, as by `>&-`
+        return
     encoding = getattr(sys.stderr if err else sys.stdout, "encoding", None) or "utf-8"
     said = plain(str(text))
     said = said if said.isascii() else said.encode(encoding, "backslashreplace").decode(encoding)

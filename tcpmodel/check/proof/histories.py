@@ -179,8 +179,8 @@ class Histories:
              pair: Pair, side: int) -> None:
         goal = self._goals.get(key)
         if goal is None:
-            here = {Space.TCB: one, Space.PEER: other, Space.SEG: segment, Space.NET: self.ends.some}
-            goal = self._goals[key] = self.ends.claim(claim, Situation(here))
+            here = self.smt.standing(one, other, segment, self.ends.some)
+            goal = self._goals[key] = self.ends.claim(claim, here)
         self._must(claim, goal, under, pair, side, None)
 
     def _step_claims(self, taken: Taken) -> None:
@@ -258,7 +258,8 @@ class _Reads:
     def __init__(self, claim: Property) -> None:
         words = {w for term in claim.terms() for w in words_of(term)}
         names = {space: sorted({w.name for w in words if w.space is space}) for space in Space}
-        self.own, self.peers = names[Space.TCB], names[Space.PEER]
+        self.own = sorted({*names[Space.TCB], *names[Space.BEFORE]})  # before is now where a state is judged
+        self.peers = names[Space.PEER]
         self.segment, self.sent = Space.SEG in spaces(claim), Space.SENT in spaces(claim)
 
     @staticmethod

@@ -163,7 +163,7 @@ class Unrolled:
 
     def view(self, end: Values, peer: Values, segment: Values, net: Values) -> Situation:
         """What an invariant reads."""
-        return Situation({Space.TCB: end, Space.PEER: peer, Space.SEG: segment, Space.NET: net})
+        return self.smt.standing(end, peer, segment, net)
 
     def done(self, now: Moment, segment: Values, sent: Values) -> Situation:
         """What a claim of a step reads."""

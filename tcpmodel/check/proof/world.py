@@ -67,7 +67,7 @@ class World:
 
     def view(self, end: Values, peer: Values, segment: Values | None = None) -> Situation:
         """What an invariant reads: this end, its peer, and a segment of this end."""
-        return Situation({Space.TCB: end, Space.PEER: peer, Space.SEG: segment or self.nothing, Space.NET: self.net})
+        return self.smt.standing(end, peer, segment or self.nothing, self.net)
 
     def step(self, event: Event, a: Values, after: Values, segment: Values, sent: Values | None = None) -> Situation:
         """What a claim about a step of A reads; SEG is the segment given."""

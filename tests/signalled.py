@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -15,7 +16,6 @@ FIGURES = sorted((Path(__file__).parents[1] / "specs" / "figures").glob("*.ladde
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 ENDS_WITHIN = 1.0  # seconds from the signal to the exit, as is promised
 _SLACK = 0.5  # of a machine that does other things, too
-_BEFORE_PYTHON = 0.1  # seconds in which Python itself is begun, and ends by a signal as any program does
 
 # Each verb with options that make it take its time, and how long it takes, roughly.
 VERBS: dict[str, tuple[list[str], float]] = {
@@ -68,12 +68,20 @@ def signalled(verb: str, random: Random, folder: Path, most: float = 60.0) -> En
             os.killpg(command.pid, signal.SIGKILL)
             _, said = command.communicate()
     took = time.monotonic() - sent
-    early = sent - begun < _BEFORE_PYTHON
+    early = sent - begun < _before_python()
     wrong = [] if early else list(_wrong(command.returncode, chosen, took, said))
     wrong += [f"process {p} is left" for p in _session(command.pid)]
     wrong += [f"{f.relative_to(folder)} is left" for f in sorted(folder.rglob("*")) if _is_scratch(f)]
     at = f"{verb}: {chosen.name} {'to all' if whole else 'to one'} after {moment:.3f} s: "
     return Ended(command.returncode, took, tuple(at + w + f"\n{said[-300:]}" for w in wrong))
+
+
+@cache
+def _before_python() -> float:
+    """Seconds in which Python itself is begun, and ends by a signal as any program does: more on a busy machine."""
+    begun = time.monotonic()
+    subprocess.run([sys.executable, "-c", ""], check=True)
+    return max(0.1, 2 * (time.monotonic() - begun))
 
 
 def _wrong(code: int, sent: signal.Signals, took: float, said: str) -> list[str]:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 from tcpmodel.specs.rfc9293.words import CTL, RCV, SND, STATE, SYN_RECEIVED, SYN_SENT, state
+from tcpmodel.specs.rfc9293.words import NET as RFC_NET
 
 from tcpmodel.check.proof.bounded import Terms, bounded, step_axioms
 from tcpmodel.check.proof.histories import Histories
@@ -22,15 +23,16 @@ from tcpmodel.check.within import Within
 from tcpmodel.cli import main
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property, always, in_every_step
-from tcpmodel.language.rules import Spec
-from tcpmodel.language.terms import BOOL, FALSE, before, peer, sent
+from tcpmodel.language.rules import Spec, case, event, rule, step
+from tcpmodel.language.terms import BOOL, FALSE, Sort, before, literal, peer, sent, when, word
 from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
+from tests.toy import NET, PICK, SEG, X, counting_spec
 from tests.toy import STATE as TOY_STATE
-from tests.toy import X, counting_spec
 
 LIB = library()
+TURNING, ON = word("STATE", Sort("Turn", ("A", "B")), "A"), word("ON", BOOL, True)
 PLENTY = Terms(seconds=300, question=100, workers=1)
 
 
@@ -84,6 +86,36 @@ def test_a_counterexample_to_induction_shows_its_ends() -> None:
     assert "again: tcpmodel prove --induction 1 --property listen-clean" in text
     assert found.trace is not None
     assert "LISTEN" in found.trace.steps[-1].states
+
+
+def test_a_claim_about_states_may_read_what_a_step_gives() -> None:
+    """Where no step is under way, before is now, and nothing is sent or chosen: as the engines have it."""
+    terms = [before(X.COUNT) == X.COUNT, sent(SEG.SIZE) == 0, PICK.LENGTH == 0, before(X.COUNT) < 3]
+    claims = [always(f"claim-{n}", "-", "tcpmodel", then=[t]) for n, t in enumerate(terms)]
+    found = bounded(replace(counting_spec(9), properties=tuple(claims)), claims, 2, PLENTY).verdicts
+    assert [v.word for v in found] == [Word.HOLDS, Word.HOLDS, Word.HOLDS, Word.VIOLATED]
+    assert found[-1].detail == "at depth 2"
+
+
+def test_a_network_into_which_nothing_was_sent_is_empty() -> None:
+    claims = [always("empty", "-", "tcpmodel", then=[NET.IN_FLIGHT == 0]), always("full", "-", "tcpmodel", then=[NET.IN_FLIGHT > 0])]
+    found = bounded(replace(counting_spec(9), properties=tuple(claims)), claims, 2, PLENTY).verdicts
+    assert [(v.word, v.detail) for v in found] == [(Word.HOLDS, "to depth 2"), (Word.VIOLATED, "at depth 0")]
+
+
+def test_a_count_in_flight_is_shown_as_it_is() -> None:
+    """What was sent may be there so many times, or not at all."""
+    claim = always("few", "-", "tcpmodel", then=[RFC_NET.IN_FLIGHT < 2])
+    found = asked(claim, 2, replace(LIB.base, properties=(claim,), rankings=()))
+    assert (found.word, found.detail) == (Word.VIOLATED, "at depth 1")
+
+
+def test_a_state_that_depends_on_other_words_is_told() -> None:
+    go = event("GO", "tcpmodel", case(("A", "B"), step("s", "tcpmodel", rule("turn", do=[TURNING.becomes(when(PICK.FIN, TURNING, literal("B", TURNING.sort)))]))),
+               choices=[PICK.FIN])
+    spec = Spec("turning", "Turning", TURNING, (TURNING, ON), (), (PICK.FIN,), (), (go,), (always("p", "-", "tcpmodel", then=[ON]),))
+    with pytest.raises(SpecError, match="rule 'turn': what STATE becomes depends on other words; a proof wants a rule for each state"):
+        bounded(spec, spec.properties, 2, PLENTY)
 
 
 # --- the flaws -----------------------------------------------------------------------------------------------

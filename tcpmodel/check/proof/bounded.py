@@ -176,7 +176,8 @@ def _violated(search: Histories, found: Found, depth: int) -> Verdict:
     model = _model([*must, negated(goal)], search.question)
     if model is None:
         return verdict(found.claim, Word.UNKNOWN, f"a run of {depth} steps that seemed to violate it does not")
-    return verdict(found.claim, Word.VIOLATED, f"at depth {depth}", replayed(run, model, found.claim))
+    net = search.in_flight(found.pair)
+    return verdict(found.claim, Word.VIOLATED, f"at depth {depth}", replayed(run, model, found.claim, net))
 
 
 class _Named:

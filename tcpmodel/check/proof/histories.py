@@ -156,14 +156,16 @@ class Histories:
             one, other = table[pair.ends[side]], table[pair.ends[1 - side]]
             own, under = pair.flights[side], one.under | self.ends.table.mirrored(other.under)
             fresh = (pair.ends[side], pair.ends[1 - side]) not in self._asked
-            self._asked.add((pair.ends[side], pair.ends[1 - side]))
+            fresh_count = (*pair.ends, side, any(pair.flights)) not in self._asked  # for claims that read how many fly
+            self._asked |= {(pair.ends[side], pair.ends[1 - side]), (*pair.ends, side, any(pair.flights))}
             for claim in self.claims:
                 if not isinstance(claim, Always) or claim.name in self.found:
                     continue
                 reads = self._reads[claim.name]
                 if not reads.segment:
-                    if fresh:
-                        key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.mirrored))
+                    if fresh_count if reads.count else fresh:
+                        key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.mirrored),
+                               reads.count and any(pair.flights))
                         self._ask(claim, key, one.values, other.mirrored, self.ends.nothing, under, pair, side)
                     continue
                 for number in own:
@@ -171,17 +173,21 @@ class Histories:
                     if triple not in self._asked:
                         self._asked.add(triple)
                         segment = segments[number]
-                        key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.mirrored))
-                        self._ask(claim, (*key, number), one.values, other.mirrored, segment.values,
+                        about = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.mirrored))
+                        self._ask(claim, (*about, number), one.values, other.mirrored, segment.values,
                                   under | segment.under, pair, side)
 
     def _ask(self, claim: Always, key: Key, one: Values, other: Values, segment: Values, under: Conditions,
              pair: Pair, side: int) -> None:
         goal = self._goals.get(key)
         if goal is None:
-            here = self.smt.standing(one, other, segment, self.ends.some)
+            here = self.smt.standing(one, other, segment, self.in_flight(pair))
             goal = self._goals[key] = self.ends.claim(claim, here)
         self._must(claim, goal, under, pair, side, None)
+
+    def in_flight(self, pair: Pair) -> Values:
+        """How many segments are in the network there: any number of those that were sent, else none."""
+        return self.ends.some if any(pair.flights) else dict.fromkeys(self.ends.some, 0)
 
     def _step_claims(self, taken: Taken) -> None:
         """Every claim about a step, once for each step and, where it reads the peer, each peer."""
@@ -259,7 +265,7 @@ class _Reads:
         words = {w for term in claim.terms() for w in words_of(term)}
         names = {space: sorted({w.name for w in words if w.space is space}) for space in Space}
         self.own = sorted({*names[Space.TCB], *names[Space.BEFORE]})  # before is now where a state is judged
-        self.peers = names[Space.PEER]
+        self.peers, self.count = names[Space.PEER], bool(names[Space.NET])
         self.segment, self.sent = Space.SEG in spaces(claim), Space.SENT in spaces(claim)
 
     @staticmethod

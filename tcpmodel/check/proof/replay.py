@@ -16,7 +16,7 @@ from tcpmodel.language.properties import Always, Answered, Edges, InEveryStep, P
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import BOOL, Space, words_of
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
-from tcpmodel.lower.smt import Smt, Value
+from tcpmodel.lower.smt import Smt, Value, Values
 from tcpmodel.lower.text import segment_text
 from tcpmodel.system.moves import ENDS
 
@@ -152,14 +152,16 @@ class Replay:
 
     # -- the property ------------------------------------------------------------------------------
 
-    def violates(self, claim: Property) -> bool:
-        """Whether the interpreter too finds the property violated at the end of the run."""
+    def violates(self, claim: Property, net: Values) -> bool:
+        """Whether the interpreter too finds the property violated at the end of the run, with that many in flight."""
         compile_ = self.interpreter.compile
         if isinstance(claim, Always):
             for end in (0, 1):
                 every = self.network[end] if Space.SEG in spaces(claim) else [None]
+                count = sum(self.runs.smt.decoded(self.spec.network, net, self.model).values())
                 for segment in every:
-                    env = self.interpreter.environment(self.tcbs[end], segment, peer=self.tcbs[1 - end])
+                    env = self.interpreter.environment(self.tcbs[end], segment, peer=self.tcbs[1 - end],
+                                                       in_flight=count)
                     if compile_(claim.given)(env) and not compile_(claim.then)(env):
                         return True
             return False
@@ -184,10 +186,13 @@ class Replay:
                    and self.interpreter.compile(e.given)(env) for e in self.spec.edges)
 
 
-def replayed(runs: Runs, model: z3.ModelRef, claim: Property) -> Trace:
-    """The run as a trace that violates the property; ``Disagreement`` if the interpreter says otherwise."""
+def replayed(runs: Runs, model: z3.ModelRef, claim: Property, net: Values) -> Trace:
+    """The run as a trace that violates the property; ``Disagreement`` if the interpreter says otherwise.
+
+    ``net`` is what a claim about a state reads of the network at its end.
+    """
     replay = Replay(runs, model)
-    if not replay.violates(claim):
+    if not replay.violates(claim, net):
         raise Disagreement(f"{claim.name} is not violated at the end of the replay")
     return replay.trace
 

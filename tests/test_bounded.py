@@ -111,9 +111,9 @@ def test_a_count_in_flight_is_shown_as_it_is() -> None:
 
 
 def test_a_state_that_depends_on_other_words_is_told() -> None:
-    go = event("GO", "tcpmodel", case(("A", "B"), step("s", "tcpmodel", rule("turn", do=[TURNING.becomes(when(PICK.FIN, TURNING, literal("B", TURNING.sort)))]))),
-               choices=[PICK.FIN])
-    spec = Spec("turning", "Turning", TURNING, (TURNING, ON), (), (PICK.FIN,), (), (go,), (always("p", "-", "tcpmodel", then=[ON]),))
+    go = event("GO", "tcpmodel", case(("A", "B"), step("s", "tcpmodel", rule("turn", do=[TURNING.becomes(when(PICK.LENGTH > 0, TURNING, literal("B", TURNING.sort)))]))),
+               choices=[PICK.LENGTH])
+    spec = Spec("turning", "Turning", TURNING, (TURNING, ON), (), (PICK.LENGTH,), (), (go,), (always("p", "-", "tcpmodel", then=[ON]),))
     with pytest.raises(SpecError, match="rule 'turn': what STATE becomes depends on other words; a proof wants a rule for each state"):
         bounded(spec, spec.properties, 2, PLENTY)
 

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from tcpmodel.machine import trust
-from tcpmodel.machine.files import Folder, write_whole
+from tcpmodel.machine.files import Folder, make_folders, write_whole
 from tcpmodel.machine.trust import NotTrusted, why_not_above
 
 
@@ -362,3 +362,18 @@ def test_a_folder_above_of_another_user_is_told(tmp_path: Path, monkeypatch: pyt
 
 def test_a_path_is_shown_on_one_line(tmp_path: Path) -> None:
     assert trust.shown(tmp_path / "a\nb\x1b[31m\udc80") == f"{tmp_path}/a?b?[31m?"
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="a folder that says of new names that they are not there")
+def test_a_folder_where_none_can_be_made_is_refused_at_once() -> None:
+    """It asked for the folder above again and again, until the stack was full."""
+    for place in ("/proc/self/tcpmodel", "/proc/tcpmodel/a/b"):
+        with pytest.raises(OSError, match="No such file or directory"):
+            make_folders(Path(place), 0o700)
+        with pytest.raises(OSError, match="No such file or directory"):
+            write_whole(Path(place) / "x", b"x")
+
+
+def test_folders_above_are_made(tmp_path: Path) -> None:
+    assert make_folders(tmp_path / "a" / "b" / "c", 0o700)
+    assert not make_folders(tmp_path / "a" / "b" / "c", 0o700)

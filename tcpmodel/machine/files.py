@@ -266,17 +266,19 @@ def make_place(path: Path) -> None:
 
 def make_folders(path: Path, mode: int) -> bool:
     """Makes a folder and those above it that are not there; whether it was made. OSError if it cannot be."""
-    try:
-        os.mkdir(path, mode)
-    except FileExistsError:
-        if not path.is_dir():
-            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path)) from None
-        return False
-    except FileNotFoundError:
-        if path.parent == path or not make_folders(path.parent, mode):
-            raise  # all above is there, and still no folder can be made here, as in /proc
-        return make_folders(path, mode)
-    return True
+    for again in (False, True):
+        try:
+            os.mkdir(path, mode)
+            return True
+        except FileExistsError:
+            if not path.is_dir():
+                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path)) from None
+            return False
+        except FileNotFoundError:
+            if again or path.parent == path:  # all above is there, and still none can be made, as in /proc
+                raise
+            make_folders(path.parent, mode)
+    raise AssertionError
 
 
 def _put(handle: int, content: Content) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from tcpmodel.language.errors import visible
 from tcpmodel.lower.numbers import MOST_SEQ, cut, looks_like_a_number, whole
 from tcpmodel.lower.text import parse_segment
 
@@ -35,7 +36,7 @@ class LadderError(ValueError):
     """A row that is clearly a ladder's and cannot be read; ``str`` is ``file:line: what, expected ...``."""
 
     def __init__(self, file: str, line: int, what: str) -> None:
-        self.file, self.line, self.what = file, line, what
+        self.file, self.line, self.what = file, line, (what := visible(what))
         super().__init__(f"{file}:{line}: {what}")
 
 

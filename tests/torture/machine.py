@@ -18,6 +18,7 @@ from random import Random
 from typing import Any
 
 from tests.signalled import FIGURES
+from tests.torture import trial
 from tests.torture.command import begun, differs, ended, kept, limited, run, scratch, truth, unsigned, verdicts, wrong
 from tests.torture.signals import half_written
 from tests.torture.trial import Row, Tried
@@ -254,9 +255,9 @@ def _version(random: Random, folder: Path) -> Tried:
 
     def work() -> None:
         run([*command, "--max-states", "30000"], folder)
-        shutil.copytree(folder / "saved", keep)
+        shutil.copytree(folder / "saved", keep, dirs_exist_ok=True)
 
-    keep = Path(os.environ["XDG_CACHE_HOME"]) / "a-checkpoint"
+    keep = trial.BASE / "a-checkpoint"
     kept("a checkpoint", work)
     shutil.rmtree(folder / "saved", ignore_errors=True)
     shutil.copytree(keep, folder / "saved")

@@ -206,9 +206,9 @@ def commands(random: Random, folder: Path) -> Tried:
     for _ in range(random.choice((1, 1, 2))):
         at = random.randrange(1, len(every) + 1)
         if at < len(every) and random.random() < 0.6:
-            every[at] = mutated(random, every[at], (*NUMBERS, *ODD), 2).replace("/", "")
+            every[at] = mutated(random, every[at], (*NUMBERS, *ODD), 2).replace("/", "").replace("\0", "")
         else:
-            every.insert(at, random.choice((*options, *NUMBERS, *ODD[:8], "x")))
+            every.insert(at, random.choice((*options, *NUMBERS, *ODD[1:8], "x")))
     if every[0] in DEAR and not {"50", "20", "nothing.ladder", "trace", "--help"} & set(every[1:]):
         every.append("--nonsense")  # else what bounds it may be gone, and it takes its time
 

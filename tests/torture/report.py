@@ -83,5 +83,5 @@ def write(page: Path, lines: Sequence[Line], says: Mapping[str, str], how: Mappi
         if failed := faults(mine, seed):
             body += f"\nFailed:\n\n```\n{failed}\n```\n"
         sections[kind] = body + "\n"
-    ordered = [k for k in says if k in sections]
+    ordered = [k for k in (*says, *(k for k in sections if k not in says)) if k in sections]  # what was found is told by hand
     page.write_text(HEAD + "\n" + "".join(f"<!-- {k} -->\n{sections[k]}" for k in ordered).rstrip() + "\n")

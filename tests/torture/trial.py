@@ -12,13 +12,14 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from math import ceil
 from mmap import mmap
 from pathlib import Path
 from random import Random
 from select import select
+from shlex import quote
 from typing import Any
 
 from tcpmodel.machine.processes import die_with
@@ -239,11 +240,4 @@ def _received(come: int, counter: _Counter, wall: float) -> tuple[bytes, bool]:
 
 def repeats(row: Row, seed: int, number: int) -> str:
     """The command that makes one trial again."""
-    return f"python -m tests.torture {row.kind} --row '{row.name}' --seed {seed} --number {number}"
-
-
-def chosen(rows: Sequence[Row], name: str | None) -> Iterator[Row]:
-    """The rows of that name, or all."""
-    for row in rows:
-        if name is None or name in row.name:
-            yield row
+    return f"python -m tests.torture {row.kind} --row {quote(row.name)} --seed {seed} --number {number}"

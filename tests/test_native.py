@@ -132,6 +132,16 @@ def test_a_cache_of_a_relative_path_is_none(given: str, monkeypatch: pytest.Monk
     assert cache_folder() is None
 
 
+def test_an_object_in_the_place_of_another_is_compiled_again(cache: Path) -> None:
+    assert [number(SEVEN), number(EIGHT)] == [7, 8]
+    one, other = sorted(cache.iterdir())
+    aside = cache / "aside"
+    one.rename(aside)
+    other.rename(one)
+    aside.rename(other)
+    assert [number(SEVEN), number(EIGHT)] == [7, 8]
+
+
 # -- whom the cache belongs to -------------------------------------------------------------------------
 
 
@@ -139,7 +149,8 @@ def planted(cache: Path) -> Path:
     """The object of SEVEN, whole, but with the code of EIGHT: as somebody who may write there could put it."""
     assert [number(SEVEN), number(EIGHT)] == [7, 8]
     sevens, eights = (next(p for p in cache.iterdir() if p.read_bytes()[32:] == native.object_code(text)) for text in (SEVEN, EIGHT))
-    sevens.write_bytes(eights.read_bytes())
+    code = eights.read_bytes()[32:]
+    sevens.write_bytes(native._digest(sevens.name, code) + code)
     eights.unlink()
     assert number(SEVEN) == 8  # nobody notices, where only the owner can do that
     return sevens

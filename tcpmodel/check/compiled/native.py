@@ -59,8 +59,13 @@ def object_code(text: str) -> bytes:
             kept = bytes(_machine().emit_object(llvm.parse_assembly(text)))
             if folder:
                 with contextlib.suppress(OSError):
-                    folder.write(f"{key}.o", hashlib.sha256(kept).digest(), kept, durable=False)
+                    folder.write(f"{key}.o", _digest(f"{key}.o", kept), kept, durable=False)
         return kept
+
+
+def _digest(name: str, content: bytes) -> bytes:
+    """What stands before an object: it is of its name, too, so that one in another's place is not taken for that."""
+    return hashlib.sha256(name.encode() + content).digest()
 
 
 def _processor() -> tuple[str, str]:
@@ -121,7 +126,7 @@ def _read(folder: Folder, name: str) -> bytes | None:
     except OSError:
         return None
     digest, content = data[:32], data[32:]
-    return content if hashlib.sha256(content).digest() == digest else None
+    return content if _digest(name, content) == digest else None
 
 
 def _tell(error: NotTrusted) -> None:

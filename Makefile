@@ -78,6 +78,10 @@ build/tools/ready: locks/tools.txt .ci/install
 mutate: setup
 	$(BIN)/python -m tests.mutate
 
+.PHONY: engine-mutants
+engine-mutants: setup
+	$(BIN)/python -m tests.engine --jobs $(WORKERS)
+
 # The search kernel's LLVM IR, from its C sources: for those who change them (apt-get install clang-16).
 kernel: setup
 	$(BIN)/python -m tests.kernel

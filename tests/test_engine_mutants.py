@@ -49,7 +49,7 @@ def test_the_tests_that_should_notice_are_there() -> None:
 
 
 def test_what_does_not_apply_any_more_is_told() -> None:
-    with pytest.raises(Broken, match="what it replaces stands 0 times in tcpmodel/api.py; expected once"):
+    with pytest.raises(Broken, match=r"what it replaces stands 0 times in tcpmodel/api\.py; expected once"):
         text_of(Mutant("tcpmodel/api.py", "no such text", "x", "a mutant", ("tests/test_api.py",)))
 
 

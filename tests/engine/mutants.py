@@ -122,7 +122,7 @@ AROUND_THE_KERNEL = [
            "what does not fit into a table is left out without a word", ("tests/test_bounds.py",)),
     Mutant(COMPILED + "answer.py", "(scope.users[0] != scope.users[1] or scope.old[0] != scope.old[1])", "scope.old[0] != scope.old[1]",
            "ends with different users are taken for mirror images of each other", ("tests/test_reductions.py::test_mirror_images_need_ends_that_differ_in_nothing",)),
-    Mutant(COMPILED + "answer.py", "    if mine.state is None:\n", "    if mine.state is None and mine.exercised:\n",
+    Mutant(COMPILED + "answer.py", "    if mine.state is None:\n", "    if mine.state is None and not mine.exercised:\n",
            "what the kernel found is shown though the reference does not find it", (CHECKERS,)),
     Mutant(COMPILED + "walked.py", "if self.values(target) in wanted and (deed is None or self._does(label, deed)):",
            "if deed is None or self._does(label, deed):", "a step of the kernel is replayed by any step, wherever it leads", (CHECKERS, SMALL)),

@@ -134,6 +134,43 @@ AROUND_THE_KERNEL = [
            "a trace replays if its events do, whatever they send and lead to", (CHECKERS,)),
 ]
 
+ON_DISK = [
+    Mutant(COMPILED + "store.py", "    if digest(found) != wanted:\n", "    if not wanted:\n",
+           "a block that is not what was written is used", ("tests/test_disk.py",)),
+    Mutant(COMPILED + "store.py", "            if self._last.get(kind, (-1,))[0] != block:\n", "            if kind not in self._last:\n",
+           "the block on disk that was asked first answers for every other", ("tests/test_disk.py",)),
+    Mutant(COMPILED + "store.py", "        for block in range(number // BLOCK):\n            self._words[block], self._parents[block] = np.empty",
+           "        for block in range(number // BLOCK + 1):\n            self._words[block], self._parents[block] = np.empty",
+           "with fingerprints, states of the level under way are let go", ("tests/test_storage.py::test_fingerprints_give_the_same_answer_and_say_what_they_may_have_missed",)),
+    Mutant(COMPILED + "external.py", "first = max(bisect_left(self.firsts, low) - 1, 0)", "first = bisect_left(self.firsts, low)",
+           "the chunk in which a range of words begins is left out", ("tests/test_disk.py",)),
+    Mutant(COMPILED + "external.py", "            for run in self.visited.files:\n", "            for run in self.visited.files[1:]:\n",
+           "states that were visited before the first one on disk are found again", ("tests/test_disk.py",)),
+    Mutant(COMPILED + "external.py", "self.ahead.add(fresh, parents[where])", "self.ahead.add(fresh, parents[: len(fresh)])",
+           "on disk a state gets the parent of another", ("tests/test_disk.py", "tests/test_storage.py")),
+    Mutant(COMPILED + "checkpoint.py", "        if found.question == question(model):\n", "        if found.question:\n",
+           "a checkpoint answers another question than it was taken for", ("tests/test_checkpoints.py::test_another_question_is_told",)),
+    Mutant(COMPILED + "checkpoint.py", "repr(model.bits), str(model.search.reduce), str", "repr(model.bits), str",
+           "a search with reductions goes on as one without", ("tests/test_checkpoints.py::test_another_question_is_told",)),
+    Mutant(COMPILED + "checkpoint.py", "    _must(digest(content[head.end():]).hex() == head[1].decode(), f\"{_MANIFEST} is not what was written\")\n", "",
+           "a manifest that is damaged is believed", ("tests/test_checkpoints.py::test_a_bit_that_flipped_anywhere_is_noticed",
+                                                    "tests/test_checkpoints.py::test_the_last_level_set_to_all_states_is_noticed")),
+    Mutant(COMPILED + "checkpoint.py", "    _must(_are_levels(levels, states), \"its levels are not in order\")\n", "",
+           "a manifest may say that levels end where they do not", ("tests/test_checkpoints.py::test_levels_that_cannot_be_are_refused_though_the_digest_is_right",)),
+    Mutant(COMPILED + "restore.py", "    if not _right_words(model, words):\n", "    if words is None:\n",
+           "a checkpoint may have states whose parts there are not", ("tests/test_checkpoints.py::test_blocks_that_cannot_be_are_refused_though_their_digests_are_right",)),
+    Mutant(COMPILED + "restore.py", "if store.word(0) != model.initial() or [len", "if [len",
+           "a checkpoint may begin with another state than the initial one", ("tests/test_checkpoints.py::test_numbers_that_cannot_be_do_not_lead_the_kernel_astray", "tests/test_checkpoints.py")),
+    Mutant(COMPILED + "native.py", "return content if hashlib.sha256(content).digest() == digest else None", "return content",
+           "machine code that is not what was kept is run", ("tests/test_native.py::test_an_object_that_is_not_what_was_kept_is_compiled_again",)),
+    Mutant(COMPILED + "native.py", "        if why := why_not_above(place):\n", "        if why := \"\":\n",
+           "machine code is run from a folder in whose place others can put theirs", ("tests/test_native.py::test_a_folder_that_others_could_put_in_its_place_is_not_used",)),
+    Mutant("tcpmodel/machine/files.py", "            if why := why_not_file(os.fstat(handle)):\n", "            if why := \"\":\n",
+           "a file is read that others may have written", ("tests/test_files.py",)),
+    Mutant("tcpmodel/machine/trust.py", "_OTHERS = stat.S_IWGRP | stat.S_IWOTH", "_OTHERS = stat.S_IWOTH",
+           "a file to which a whole group may write is ours alone", ("tests/test_files.py",)),
+]
+
 REFERENCE = [
     Mutant(CHECK + "judge.py", "                    self._rest.append((finding, compile_(quiescent)))\n", "                    compile_(quiescent)\n",
            "the reference does not judge deadlocks", (FLAWS, ODD, RANDOM)),
@@ -256,8 +293,8 @@ AROUND = [
            "a row of a ladder is matched by any segment with as much text", ("tests/test_ladders.py",)),
     Mutant("tcpmodel/observe/follow.py", "        return not wrong\n", "        return len(wrong) < 2\n",
            "a row of a ladder may name one wrong state", ("tests/test_ladders.py",)),
-    Mutant("tcpmodel/observe/follow.py", "                if any(situation.unshown):  # what has been sent and no row shows yet is in the network\n", "                if not situation:\n",
+    Mutant("tcpmodel/observe/follow.py", "return None if any(situation.unshown) else after.expired()", "return after.expired()",
            "in a ladder TIME-WAIT may end while a segment is still in the network", ("tests/test_ladders.py",)),
 ]
 
-MUTANTS: tuple[Mutant, ...] = (*KERNEL, *AROUND_THE_KERNEL, *REFERENCE, *PROOFS, *AROUND)
+MUTANTS: tuple[Mutant, ...] = (*KERNEL, *AROUND_THE_KERNEL, *ON_DISK, *REFERENCE, *PROOFS, *AROUND)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tcpmodel.check.run import check
+from tcpmodel.check.run import How, check
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property, always, answered, edges, in_every_step, sometimes, sometimes_a_step
@@ -79,8 +79,41 @@ def test_two_steps_that_send_different_segments_are_two() -> None:
     base = spec_of()
     spec = replace(base, events=(event("OPEN", CITE, case(["CLOSED"], step("open", CITE, sends)), case(NAMES[1:], step("other", CITE, rule("other"))),
                                        choices=CHOICES), *base.events[1:]))
-    compiled, _ = assert_alike(spec, scope_of(User((Opening((1, 2, 3), passive=True),)), User(()), capacity=1))
-    assert compiled.run.states > 4
+    compiled, _ = assert_alike(spec, scope_of(User((Opening((1, 2, 3), active=True),)), User(()), capacity=1))
+    assert compiled.run.states == 5  # at first, with one of three segments in flight, and with none
+
+
+def test_a_claim_that_counts_what_is_in_flight_is_judged_for_every_count() -> None:
+    """The ends stay as they are, and what is in flight grows: first it says nothing, then it is true, then false."""
+    many = NET.IN_FLIGHT > 2
+    claims = [always("pair", "-", CITE, given=[NET.IN_FLIGHT > 0], then=[~many]),
+              always("flight", "-", CITE, given=[SEG.TEXT == 0, NET.IN_FLIGHT > 0], then=[~many]),
+              in_every_step("step", "-", CITE, given=[NET.IN_FLIGHT > 0], then=[~many], events=["TRANSMIT"]),
+              in_every_step("far", "-", CITE, given=[peer(STATE) == "CLOSED", NET.IN_FLIGHT > 0], then=[~many], events=["TRANSMIT"]),
+              sometimes("found", "-", CITE, goal=[many]), sometimes_a_step("done", "-", CITE, goal=[many, peer(STATE) == "OPEN"])]
+    spec = spec_of(*claims, OPEN=[STATE.becomes("OPEN")], TRANSMIT=texts(0))
+    compiled, _ = assert_alike(spec, scope_of(capacity=4))
+    assert {v.name: v.word for v in compiled.run.verdicts} == {
+        **dict.fromkeys(("pair", "flight", "step", "far"), Word.VIOLATED), **dict.fromkeys(("found", "done"), Word.WITNESSED)}
+
+
+def test_a_claim_about_a_step_and_the_peer_is_judged_for_every_peer() -> None:
+    claims = [in_every_step("far", "-", CITE, given=[peer(STATE) != "CLOSED"], then=[peer(STATE) != "OPEN"], events=["TRANSMIT"]),
+              sometimes_a_step("done", "-", CITE, goal=[peer(STATE) == "OPEN", sent(SEG.TEXT) == 1])]
+    spec = spec_of(*claims, OPEN=[STATE.becomes("OPEN")], TRANSMIT=texts(1))
+    compiled, _ = assert_alike(spec, scope_of(capacity=1))
+    assert [v.word for v in compiled.run.verdicts] == [Word.VIOLATED, Word.WITNESSED]
+
+
+@pytest.mark.parametrize("engine", ["compiled", "reference"])
+def test_two_rules_of_a_step_that_apply_are_refused(engine: str) -> None:
+    """Both change nothing, so that it is the same whichever is taken; that is no excuse."""
+    twice = step("twice", CITE, rule("one", when=[STATE == "OPEN"]), rule("other", when=[X.N == 0]))
+    base = spec_of(OPEN=[STATE.becomes("OPEN")])
+    spec = replace(base, events=tuple(event(e.name, CITE, case(NAMES, twice), choices=CHOICES) if e.name == "SEND" else e for e in base.events))
+    talkative = User((Opening((1,), passive=True),), frozenset({"SEND"}), text=1)
+    with pytest.raises(SpecError, match="two rules of step 'twice' apply: 'one' and 'other'"):
+        check(spec, scope_of(talkative, talkative), how=How(engine))
 
 
 def turning(modulus: int) -> tuple[Spec, Scope]:

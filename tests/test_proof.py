@@ -15,7 +15,7 @@ from tcpmodel.specs.rfc9293.words import RCV, SND, H, state
 from tcpmodel.check.proof import discharge, induction
 from tcpmodel.check.proof.induction import SAFETY, Asked, Proof, asked_of, decided_unit
 from tcpmodel.check.proof.needed import Needs
-from tcpmodel.check.proof.obligations import Claims, Unit
+from tcpmodel.check.proof.obligations import Claims, Feasible, Unit
 from tcpmodel.check.proof.whole import whole
 from tcpmodel.check.proof.world import ARRIVED, World, reads_segment
 from tcpmodel.check.verdict import Word
@@ -24,7 +24,7 @@ from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import always, axiom
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.terms import NAT, record
+from tcpmodel.language.terms import FALSE, NAT, record
 from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers, linear_solver
 from tcpmodel.lower.python import Interpreter
@@ -236,6 +236,30 @@ def test_a_counterexample_to_induction_breaks_no_lemma() -> None:
             for own, other in (ends, ends[::-1]):
                 here = interpreter.environment(own, peer=other)
                 assert not interpreter.compile(lemma.given)(here) or interpreter.compile(lemma.then)(here), lemma.name
+
+
+def test_an_event_that_is_not_answered_is_a_case() -> None:
+    """The rule that answers is there, and its condition does not hold."""
+    mute = Change("mute", "nothing is said of it", "tcpmodel, a flaw", replaces={"close.established": with_(when=[FALSE])})
+    assert "answered" in broken(mute.apply(BASE), [("CLOSE", "ESTABLISHED")])
+
+
+def test_a_path_of_which_the_solver_knows_nothing_is_not_ruled_out() -> None:
+    class Unknowing:
+        def push(self) -> None: ...
+        def pop(self) -> None: ...
+        def add(self, *_: object) -> None: ...
+        def check(self, *_: object) -> object:
+            return z3.unknown
+
+        def unsat_core(self) -> list[object]:
+            return []
+
+    feasible = Feasible([], [], 10)
+    feasible._solver = Unknowing()
+    assert feasible.push(z3.Bool("x"))
+    assert feasible.refuted() is None
+    assert feasible.dead_ends == []
 
 
 def test_every_event_from_every_state_is_a_unit() -> None:

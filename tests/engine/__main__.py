@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 
 from tests.engine.trying import main
 
@@ -13,4 +14,9 @@ if __name__ == "__main__":
     parser.add_argument("--jobs", type=int, default=1, help="so many at once")
     asked = parser.parse_args()
     os.nice(10)
-    raise SystemExit(main(asked.only, asked.jobs))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        raise SystemExit(main(asked.only, asked.jobs))
+    except KeyboardInterrupt:
+        raise SystemExit("mutants: interrupted; what was found is kept") from None

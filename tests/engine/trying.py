@@ -36,6 +36,9 @@ WHERE = "import tcpmodel, tcpmodel.specs; print(tcpmodel.__file__); print(tcpmod
 SURVIVED, SKIPPED = "SURVIVED", "SKIPPED"
 
 
+_RUNNING: set[int] = set()  # tests, each in a session of its own
+
+
 class Broken(Exception):
     """The mutants cannot be tried: not the tests say no, but something about them is wrong."""
 
@@ -87,12 +90,14 @@ class Copy:
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True) as running:
             clock = threading.Timer(limit, _kill, [running.pid])
             clock.start()
+            _RUNNING.add(running.pid)
             try:
                 said, _ = running.communicate()
             finally:
                 late = not clock.is_alive()
                 clock.cancel()
                 _kill(running.pid)
+                _RUNNING.discard(running.pid)
         if late:
             return f"no end within {limit:.0f} s of {', '.join(tests)}"
         if running.returncode == 0:
@@ -183,8 +188,11 @@ def try_all(mutants: Iterable[Mutant], jobs: int) -> None:
                 keep(mutant, tried)
                 print(f"{MUTANTS.index(mutant) + 1:3}. {mutant.file}: {mutant.breaks}\n     {tried.by} ({tried.seconds:.0f} s)",
                       flush=True)
-        finally:
-            pool.shutdown(cancel_futures=True)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in list(_RUNNING):
+                _kill(process)
+            raise
 
 
 def sound() -> None:

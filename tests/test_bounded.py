@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
+import z3
 from click.testing import CliRunner, Result
 from tcpmodel.specs.rfc9293.words import CTL, RCV, SND, STATE, SYN_RECEIVED, SYN_SENT, state
 
@@ -25,7 +26,7 @@ from tcpmodel.language.properties import Property, always, in_every_step
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import BOOL, FALSE, before, peer, sent
 from tcpmodel.load import library
-from tcpmodel.lower.python import Interpreter
+from tcpmodel.lower.python import Interpreter, Outcome
 from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
 from tests.toy import STATE as TOY_STATE
 from tests.toy import X, counting_spec
@@ -179,6 +180,7 @@ def test_k_induction_of_the_base() -> None:
     ("segment", always("g", "-", "RFC 9293 3.5", then=[~(CTL.SYN & CTL.ACK)]), 3),
     ("step", in_every_step("t", "-", "RFC 9293 3.5", given=[before(STATE) == SYN_SENT], then=[STATE == SYN_SENT]), 2),
     ("sent", in_every_step("n", "-", "RFC 9293 3.5", given=[sent(CTL.RST)], then=[FALSE]), 2),
+    ("peer", in_every_step("r", "-", "RFC 9293 3.5", given=[STATE == SYN_SENT], then=[peer(STATE) != "LISTEN"]), 2),
     ("window", always("w", "-", "RFC 9293 3.5", then=[RCV.WND < 2**20]), 1),
     ("octets", always("o", "-", "RFC 9293 3.5", given=[state(SYN_SENT)], then=[SND.QUEUED < 2**20]), 2),
 ])  # fmt: skip
@@ -205,6 +207,35 @@ def test_a_run_that_does_not_replay_is_refused(monkeypatch: pytest.MonkeyPatch) 
                         lambda spec, _: Interpreter(spec, 64))
     with pytest.raises(Disagreement, match="step 1 of the solver's run does not replay: "):
         asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
+
+
+def test_a_run_that_leads_elsewhere_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An interpreter that sends what the solver sends, and comes to another TCB."""
+    class Other(Interpreter):
+        def react(self, *asked: Any) -> Outcome:
+            done = super().react(*asked)
+            return done._replace(tcb=self.tcb_from({**dict(zip([w.name for w in self.spec.tcb], done.tcb, strict=True)), "RCV.WND": 7}))
+
+    monkeypatch.setattr(import_module("tcpmodel.check.proof.replay"), "Interpreter", Other)
+    with pytest.raises(Disagreement, match=r"step 1 of the solver's run does not replay: RCV\.WND differ"):
+        asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
+
+
+def test_a_run_that_violates_nothing_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("tcpmodel.check.proof.replay").Replay, "violates", lambda *_: False)
+    with pytest.raises(Disagreement, match="o is not violated at the end of the replay"):
+        asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
+
+
+def test_a_solver_that_gives_up_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Unknowing(z3.Solver):  # type: ignore[misc]
+        def check(self, *_: object) -> object:
+            return z3.unknown
+
+    monkeypatch.setattr(import_module("tcpmodel.check.proof.histories"), "linear_solver", lambda *_: Unknowing())
+    claim = always("few", "-", "tcpmodel", then=[X.COUNT < 5])
+    found = asked(claim, 5, counting(9, claim))
+    assert (found.word, found.detail) == (Word.UNKNOWN, "the solver gave up at depth 4")
 
 
 def test_processes_find_what_one_does(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -91,6 +91,13 @@ def test_a_limit_gives_unknown_and_says_what_was_covered() -> None:
     assert exit_code([run]) == 3
 
 
+@pytest.mark.parametrize("engine", ["compiled", "reference"])
+def test_a_limit_is_heeded_by_every_engine(engine: str) -> None:
+    run = check(LIB.base, CLOSE, limits=Limits(states=2000), how=How(engine))
+    assert (run.complete, run.reason) == (False, "more than 2000 states")
+    assert 2000 < run.states < 9000
+
+
 def test_a_memory_limit_gives_unknown() -> None:
     assert verdict(LIB.base, LOSSY, memory=1).detail.startswith("more than 0 MiB of memory: ")
 

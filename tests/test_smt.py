@@ -16,9 +16,9 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Space, Word
 from tcpmodel.load import library
+from tcpmodel.lower.integers import Integers
 from tcpmodel.lower.plain import Plain
 from tcpmodel.lower.python import Interpreter, Outcome
-from tcpmodel.lower.integers import Integers
 from tcpmodel.lower.smt import Situation, Smt, Value
 from tcpmodel.lower.symbolic import Path, merged, paths
 from tests.terms import NET, PICK, SEG, TCB, TOY, WORDS, situations, terms

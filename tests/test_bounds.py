@@ -10,7 +10,15 @@ import pytest
 from tcpmodel.check.run import How, check
 from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Property, always, answered, edges, in_every_step, sometimes, sometimes_a_step
+from tcpmodel.language.properties import (
+    Property,
+    always,
+    answered,
+    edges,
+    in_every_step,
+    sometimes,
+    sometimes_a_step,
+)
 from tcpmodel.language.rules import Event, Send, Spec, case, event, rule, step
 from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.language.terms import NAT, TRUE, Term, literal, peer, sent

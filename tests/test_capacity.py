@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 from tcpmodel.check.compiled import growth
 from tcpmodel.check.compiled.answer import WIDTHS
 from tcpmodel.check.compiled.model import Model
+from tcpmodel.check.run import How, check
 from tcpmodel.load import library
 
 ROOT = Path(__file__).parents[1]
@@ -77,3 +79,26 @@ def test_a_set_that_grows_keeps_every_key_and_what_a_thread_found_is_kept(worker
         assert w.most == 1 << 11
         for n, address in enumerate((w.words, w.parents)):
             assert (model.memory.array(address)[: w.count] == np.arange(n, w.count + n)).all()
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_a_pause_in_the_middle_of_a_level_loses_no_state(threads: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The set of visited states is small at first, and grows while a level is expanded."""
+    pauses: list[int] = []
+
+    def small(model: Model, _: object) -> None:
+        model.memory.drop(model.search.visited.keys)
+        model.search.visited = model.memory.hash(1 << 16)
+
+    def grow(model: Model, *rest: Any) -> None:
+        pauses.append(model.search.next)
+        grown(model, *rest)
+
+    grown = growth.grow
+    monkeypatch.setattr(growth, "provide", small)
+    monkeypatch.setattr(growth, "grow", grow)
+    lib = library()
+    spec = replace(lib.base, properties=(), rankings=())
+    run = check(spec, lib.named_scopes(["delayed"])[0], how=How(threads=threads))
+    assert pauses
+    assert (run.states, run.transitions, run.depth) == (86947, 496496, 23)

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -437,6 +438,14 @@ def test_a_scope_is_told_from_any_other_by_each_of_its_fields() -> None:
 def test_another_question_is_told(copy: Path, other: dict[str, Any]) -> None:
     with pytest.raises(SpecError, match="the checkpoint is of another question"):
         check(LIB.base, SCOPE, how=How(checkpoint=copy, resume=True), **other)
+
+
+@pytest.mark.parametrize("reduce", [("loss",), ("symmetry",)])
+def test_a_search_with_reductions_asks_another_question(reduce: tuple[str, ...], tmp_path: Path) -> None:
+    scope = replace(SCOPE, users=(SCOPE.users[0],) * 2, loses=True)
+    folder = stopped(tmp_path / "plain", scope, 2000, SAFE)
+    with pytest.raises(SpecError, match="the checkpoint is of another question"):
+        check(LIB.base, scope, SAFE, how=How(checkpoint=folder, resume=True, reduce=reduce))
 
 
 def test_another_version_asks_another_question(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:

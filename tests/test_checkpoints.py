@@ -326,6 +326,14 @@ def test_blocks_that_cannot_be_are_refused_though_their_digests_are_right(safe: 
     assert refusal(safe, SAFE)
 
 
+def test_a_search_that_began_elsewhere_is_refused_though_the_digest_is_right(safe: Path) -> None:
+    """Its first state is one that there is, and not the initial one."""
+    words = np.fromfile(safe / "words-00000", dtype=np.uint64)
+    words[0] = words[1]
+    put_block(safe, "words", 0, words)
+    assert "its first state is not the initial one" in refusal(safe, SAFE)
+
+
 @pytest.mark.parametrize("change", [
     lambda a: a.pop("fired"), lambda a: a.update(more=np.zeros(3)), lambda a: a.update(fired=a["fired"].astype(np.int64)),
     lambda a: a.update(words=a["words"][:-1]), lambda a: a.update(findings=a["findings"][:, :5]),

@@ -238,6 +238,17 @@ def test_a_solver_that_gives_up_is_unknown(monkeypatch: pytest.MonkeyPatch) -> N
     assert (found.word, found.detail) == (Word.UNKNOWN, "the solver gave up at depth 4")
 
 
+def test_what_followed_from_some_conditions_follows_from_all_of_them_only() -> None:
+    """A question that was answered is not asked again where all that its answer rests on is so; else it is."""
+    claim = always("far", "-", "tcpmodel", then=[X.COUNT < 9])
+    search = Histories(counting(5, claim), 32, [], [claim], float("inf"), 10)
+    one, other = z3.Int("own.0.X"), z3.Int("own.1.Y")
+    enough, some = ([one > other, other > 3], [one > other, other > 2])
+    for conditions, asked_so_far, found in ((enough, 1, False), ([*enough, one < 90], 1, False), (some, 2, True)):
+        search._must(claim, one > 4, search.ends.table.of(conditions), search.level[0], 0, None)
+        assert (search.queries, claim.name in search.found) == (asked_so_far, found)
+
+
 def test_processes_find_what_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
     """The last level is divided, and put together again."""
     monkeypatch.setattr(import_module("tcpmodel.check.proof.bounded"), "WORTH_IT", 0)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import z3
 from click.testing import CliRunner
-from tcpmodel.specs.rfc9293.words import RCV, SND, H, state
+from tcpmodel.specs.rfc9293.words import RCV, SND, STATE, H, state
 
 from tcpmodel.check.proof import discharge, induction
 from tcpmodel.check.proof.induction import SAFETY, Asked, Proof, asked_of, decided_unit
@@ -24,7 +24,7 @@ from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import always, axiom
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.terms import FALSE, NAT, record
+from tcpmodel.language.terms import FALSE, NAT, peer, record
 from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers, linear_solver
 from tcpmodel.lower.python import Interpreter
@@ -236,6 +236,13 @@ def test_a_counterexample_to_induction_breaks_no_lemma() -> None:
             for own, other in (ends, ends[::-1]):
                 here = interpreter.environment(own, peer=other)
                 assert not interpreter.compile(lemma.given)(here) or interpreter.compile(lemma.then)(here), lemma.name
+
+
+def test_what_a_step_does_is_asked_as_the_peer_sees_it_too() -> None:
+    """The invariant speaks of the peer alone: the end that acts is the peer's peer."""
+    nobody = always("nobody-listens", "-", "RFC 9293 3.3.2", then=[peer(STATE) != "LISTEN"])
+    found = decided_unit(BASE, Claims((nobody,), (), ()), ("OPEN", "CLOSED"), ONE).obligations
+    assert {(o.claim, o.word) for o in found if o.rule == "open.passive"} == {("nobody-listens", Word.NOT_INDUCTIVE)}
 
 
 def test_an_event_that_is_not_answered_is_a_case() -> None:

@@ -224,7 +224,8 @@ def page(found: Sequence[Tried]) -> str:
 
 
 def _by(tried: Tried) -> str:
-    return tried.by if tried.by in (SURVIVED, SKIPPED) or " " in tried.by.split("[")[0] else f"`{tried.by.removeprefix('tests/')}`"
+    by = tried.by.replace("|", "\\|")
+    return by if tried.by in (SURVIVED, SKIPPED) or " " in tried.by.split("[")[0] else f"`{by.removeprefix('tests/')}`"
 
 
 def main(only: str = "", jobs: int = 1) -> int:

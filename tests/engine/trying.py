@@ -84,9 +84,10 @@ class Copy:
         places = self._python("-c", WHERE).split()
         return all(Path(p).resolve().is_relative_to(self.root.resolve()) for p in places) and len(places) == 2
 
-    def tests(self, tests: Sequence[str], limit: float) -> str:
+    def tests(self, tests: Sequence[str], limit: float, jobs: int = 1) -> str:
         """The first test that fails, or SURVIVED; Broken if the tests cannot be run."""
-        with subprocess.Popen([sys.executable, "-m", "pytest", *OPTIONS, *tests], cwd=self.root, env=self._env, text=True,
+        shared = ["-n", str(jobs)] if jobs > 1 else []
+        with subprocess.Popen([sys.executable, "-m", "pytest", *OPTIONS, *shared, *tests], cwd=self.root, env=self._env, text=True,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True) as running:
             clock = threading.Timer(limit, _kill, [running.pid])
             clock.start()
@@ -123,7 +124,7 @@ def _kill(process: int) -> None:
         return
 
 
-def try_out(mutant: Mutant | None, cache: Path, limit: float = LIMIT) -> Tried:
+def try_out(mutant: Mutant | None, cache: Path, limit: float = LIMIT, jobs: int = 1) -> Tried:
     """What becomes of one mutant; of none, what the tests of all say without any."""
     started = time.monotonic()
     if mutant and needs_compiler(mutant) and not kernel.compiler():
@@ -135,7 +136,7 @@ def try_out(mutant: Mutant | None, cache: Path, limit: float = LIMIT) -> Tried:
         elif not copy.is_imported():
             raise Broken(f"Python does not find the package in the copy {copy.root}")
         tests = mutant.tests if mutant else tuple(dict.fromkeys(t for m in MUTANTS for t in m.tests))
-        by = copy.tests(tests, limit)
+        by = copy.tests(tests, limit, jobs)
     return Tried(by, time.monotonic() - started)
 
 
@@ -195,10 +196,10 @@ def try_all(mutants: Iterable[Mutant], jobs: int) -> None:
             raise
 
 
-def sound() -> None:
+def sound(jobs: int) -> None:
     """Broken if the tests fail though no mutant is there: then nothing is learnt from a test that fails."""
     with tempfile.TemporaryDirectory(prefix="mutants-cache-") as cache:
-        tried = try_out(None, Path(cache), 10 * LIMIT)
+        tried = try_out(None, Path(cache), 10 * LIMIT, jobs)
     if tried.by != SURVIVED:
         raise Broken(f"without any mutant a test fails: {tried.by}")
     print(f"Without any mutant every test passes ({tried.seconds:.0f} s).", flush=True)
@@ -238,7 +239,7 @@ def main(only: str = "", jobs: int = 1) -> int:
             text_of(mutant)
         waiting = mutants if only else [m for m in mutants if key(m) not in known]
         if waiting and not only:
-            sound()
+            sound(jobs)
         if any(map(needs_compiler, waiting)) and not kernel.compiler():
             print(f"{kernel.CLANG} is not installed (apt-get install {kernel.CLANG}): mutants of the kernel are skipped.")
         try_all(waiting, jobs)

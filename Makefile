@@ -16,7 +16,7 @@ define python
 endef
 FIGURES := $(shell ls -v specs/figures/*.ladder)
 
-.PHONY: verify test lint diagrams setup dot spin bench cross-check oldest newest audit sbom lock mutate torture kernel clean
+.PHONY: verify test lint diagrams setup dot spin bench cross-check oldest newest audit sbom lock mutate engine-mutants torture kernel clean
 
 verify: setup dot
 	$(BIN)/tcpmodel check
@@ -81,6 +81,10 @@ mutate: setup
 # All that can happen to a run, a file or a machine, for hours; `make torture TORTURE='signals --share 0.1'` for a part.
 torture: setup
 	$(BIN)/python -m tests.torture --jobs $(WORKERS) $(TORTURE)
+
+# Mistakes in the engine, each in a copy of the work tree; the tests must notice all of them.
+engine-mutants: setup
+	$(BIN)/python -m tests.engine --jobs $(WORKERS)
 
 # The search kernel's LLVM IR, from its C sources: for those who change them (apt-get install clang-16).
 kernel: setup

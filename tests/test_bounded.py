@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
+import z3
 from click.testing import CliRunner, Result
 from tcpmodel.specs.rfc9293.words import CTL, RCV, SND, STATE, SYN_RECEIVED, SYN_SENT, state
 from tcpmodel.specs.rfc9293.words import NET as RFC_NET
@@ -26,7 +27,7 @@ from tcpmodel.language.properties import Property, always, in_every_step
 from tcpmodel.language.rules import Spec, case, event, rule, step
 from tcpmodel.language.terms import BOOL, FALSE, Sort, before, literal, peer, sent, when, word
 from tcpmodel.load import library
-from tcpmodel.lower.python import Interpreter
+from tcpmodel.lower.python import Interpreter, Outcome
 from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
 from tests.toy import NET, PICK, SEG, X, counting_spec
 from tests.toy import STATE as TOY_STATE
@@ -211,6 +212,7 @@ def test_k_induction_of_the_base() -> None:
     ("segment", always("g", "-", "RFC 9293 3.5", then=[~(CTL.SYN & CTL.ACK)]), 3),
     ("step", in_every_step("t", "-", "RFC 9293 3.5", given=[before(STATE) == SYN_SENT], then=[STATE == SYN_SENT]), 2),
     ("sent", in_every_step("n", "-", "RFC 9293 3.5", given=[sent(CTL.RST)], then=[FALSE]), 2),
+    ("peer", in_every_step("r", "-", "RFC 9293 3.5", given=[STATE == SYN_SENT], then=[peer(STATE) != "LISTEN"]), 2),
     ("window", always("w", "-", "RFC 9293 3.5", then=[RCV.WND < 2**20]), 1),
     ("octets", always("o", "-", "RFC 9293 3.5", given=[state(SYN_SENT)], then=[SND.QUEUED < 2**20]), 2),
 ])  # fmt: skip
@@ -237,6 +239,46 @@ def test_a_run_that_does_not_replay_is_refused(monkeypatch: pytest.MonkeyPatch) 
                         lambda spec, _: Interpreter(spec, 64))
     with pytest.raises(Disagreement, match="step 1 of the solver's run does not replay: "):
         asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
+
+
+def test_a_run_that_leads_elsewhere_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An interpreter that sends what the solver sends, and comes to another TCB."""
+    class Other(Interpreter):
+        def react(self, *asked: Any) -> Outcome:
+            done = super().react(*asked)
+            return done._replace(tcb=self.tcb_from({**dict(zip([w.name for w in self.spec.tcb], done.tcb, strict=True)), "RCV.WND": 7}))
+
+    monkeypatch.setattr(import_module("tcpmodel.check.proof.replay"), "Interpreter", Other)
+    with pytest.raises(Disagreement, match=r"step 1 of the solver's run does not replay: RCV\.WND differ"):
+        asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
+
+
+def test_a_run_that_violates_nothing_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("tcpmodel.check.proof.replay").Replay, "violates", lambda *_: False)
+    with pytest.raises(Disagreement, match="o is not violated at the end of the replay"):
+        asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
+
+
+def test_a_solver_that_gives_up_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Unknowing(z3.Solver):  # type: ignore[misc]
+        def check(self, *_: object) -> object:
+            return z3.unknown
+
+    monkeypatch.setattr(import_module("tcpmodel.check.proof.histories"), "linear_solver", lambda *_: Unknowing())
+    claim = always("few", "-", "tcpmodel", then=[X.COUNT < 5])
+    found = asked(claim, 5, counting(9, claim))
+    assert (found.word, found.detail) == (Word.UNKNOWN, "the solver gave up at depth 4")
+
+
+def test_what_followed_from_some_conditions_follows_from_all_of_them_only() -> None:
+    """A question that was answered is not asked again where all that its answer rests on is so; else it is."""
+    claim = always("far", "-", "tcpmodel", then=[X.COUNT < 9])
+    search = Histories(counting(5, claim), 32, [], [claim], float("inf"), 10)
+    one, other = z3.Int("own.0.X"), z3.Int("own.1.Y")
+    enough, some = ([one > other, other > 3], [one > other, other > 2])
+    for conditions, asked_so_far, found in ((enough, 1, False), ([*enough, one < 90], 1, False), (some, 2, True)):
+        search._must(claim, one > 4, search.ends.table.of(conditions), search.level[0], 0, None)
+        assert (search.queries, claim.name in search.found) == (asked_so_far, found)
 
 
 def test_processes_find_what_one_does(monkeypatch: pytest.MonkeyPatch) -> None:

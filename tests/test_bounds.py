@@ -7,15 +7,24 @@ from typing import Any
 
 import pytest
 
-from tcpmodel.check.run import check
+from tcpmodel.check.run import How, check
+from tcpmodel.check.verdict import Word
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Property, answered, edges, in_every_step, sometimes
+from tcpmodel.language.properties import (
+    Property,
+    always,
+    answered,
+    edges,
+    in_every_step,
+    sometimes,
+    sometimes_a_step,
+)
 from tcpmodel.language.rules import Event, Send, Spec, case, event, rule, step
 from tcpmodel.language.scope import Old, Opening, Scope, User
-from tcpmodel.language.terms import NAT, TRUE, Term, literal
+from tcpmodel.language.terms import NAT, TRUE, Term, literal, peer, sent
 from tcpmodel.load import library
 from tests.engines import ask, assert_alike, counted
-from tests.systems import CHOICES, EVENTS, NAMES, NET, PICK, SEGMENT, STATE, TCB, X
+from tests.systems import CHOICES, EVENTS, NAMES, NET, PICK, SEG, SEGMENT, STATE, TCB, X
 from tests.terms import CITE
 
 LIB = library()
@@ -49,6 +58,70 @@ def test_an_event_that_sends_as_many_segments_as_it_may() -> None:
     for capacity in (1, 3, 5):
         compiled, _ = assert_alike(spec, scope_of(capacity=capacity))
     assert compiled.run.dropped == 0
+
+
+def texts(*lengths: int) -> list[Send]:
+    """Segments that differ in how much text they carry."""
+    return [Send(tuple((w, literal(n if w.name == "SEG.TEXT" else w.initial, w.sort)) for w in SEGMENT)) for n in lengths]
+
+
+@pytest.mark.parametrize("lengths", [(0, 0, 1), (0, 1, 0), (1, 0, 0)])
+def test_every_segment_that_a_step_sends_is_judged(lengths: tuple[int, ...]) -> None:
+    """By claims that need the peer and by those that do not, of steps and of what is in flight."""
+    empty, nobody = sent(SEG.TEXT) == 0, peer(STATE) == "OVER"
+    claims = [in_every_step("sent", "-", CITE, then=[empty]), in_every_step("far", "-", CITE, then=[empty | nobody]),
+              in_every_step("near", "-", CITE, given=[~empty, peer(X.N) == 0], then=[X.N > 5]),
+              sometimes_a_step("some", "-", CITE, goal=[~empty]), sometimes_a_step("some-far", "-", CITE, goal=[~empty, ~nobody]),
+              always("flying", "-", CITE, then=[SEG.TEXT == 0]), sometimes("flies", "-", CITE, goal=[SEG.TEXT == 1, ~nobody])]
+    spec = spec_of(*claims, OPEN=[*texts(*lengths), STATE.becomes("OPEN")])
+    compiled, _ = assert_alike(spec, scope_of(capacity=3))
+    assert {v.name: v.word for v in compiled.run.verdicts} == {
+        **dict.fromkeys(("sent", "far", "near", "flying"), Word.VIOLATED),
+        **dict.fromkeys(("some", "some-far", "flies"), Word.WITNESSED)}
+
+
+def test_two_steps_that_send_different_segments_are_two() -> None:
+    """Of one event, to the same end: what is chosen is the text alone."""
+    sends = rule("sends", do=[Send(tuple((w, PICK.ISS - 1 if w.name == "SEG.SEQ" else literal(w.initial, w.sort)) for w in SEGMENT)),
+                             STATE.becomes("OPEN")])
+    base = spec_of()
+    spec = replace(base, events=(event("OPEN", CITE, case(["CLOSED"], step("open", CITE, sends)), case(NAMES[1:], step("other", CITE, rule("other"))),
+                                       choices=CHOICES), *base.events[1:]))
+    compiled, _ = assert_alike(spec, scope_of(User((Opening((1, 2, 3), active=True),)), User(()), capacity=1))
+    assert compiled.run.states == 5  # at first, with one of three segments in flight, and with none
+
+
+def test_a_claim_that_counts_what_is_in_flight_is_judged_for_every_count() -> None:
+    """The ends stay as they are, and what is in flight grows: first it says nothing, then it is true, then false."""
+    many = NET.IN_FLIGHT > 2
+    claims = [always("pair", "-", CITE, given=[NET.IN_FLIGHT > 0], then=[~many]),
+              always("flight", "-", CITE, given=[SEG.TEXT == 0, NET.IN_FLIGHT > 0], then=[~many]),
+              in_every_step("step", "-", CITE, given=[NET.IN_FLIGHT > 0], then=[~many], events=["TRANSMIT"]),
+              in_every_step("far", "-", CITE, given=[peer(STATE) == "CLOSED", NET.IN_FLIGHT > 0], then=[~many], events=["TRANSMIT"]),
+              sometimes("found", "-", CITE, goal=[many]), sometimes_a_step("done", "-", CITE, goal=[many, peer(STATE) == "OPEN"])]
+    spec = spec_of(*claims, OPEN=[STATE.becomes("OPEN")], TRANSMIT=texts(0))
+    compiled, _ = assert_alike(spec, scope_of(capacity=4))
+    assert {v.name: v.word for v in compiled.run.verdicts} == {
+        **dict.fromkeys(("pair", "flight", "step", "far"), Word.VIOLATED), **dict.fromkeys(("found", "done"), Word.WITNESSED)}
+
+
+def test_a_claim_about_a_step_and_the_peer_is_judged_for_every_peer() -> None:
+    claims = [in_every_step("far", "-", CITE, given=[peer(STATE) != "CLOSED"], then=[peer(STATE) != "OPEN"], events=["TRANSMIT"]),
+              sometimes_a_step("done", "-", CITE, goal=[peer(STATE) == "OPEN", sent(SEG.TEXT) == 1])]
+    spec = spec_of(*claims, OPEN=[STATE.becomes("OPEN")], TRANSMIT=texts(1))
+    compiled, _ = assert_alike(spec, scope_of(capacity=1))
+    assert [v.word for v in compiled.run.verdicts] == [Word.VIOLATED, Word.WITNESSED]
+
+
+@pytest.mark.parametrize("engine", ["compiled", "reference"])
+def test_two_rules_of_a_step_that_apply_are_refused(engine: str) -> None:
+    """Both change nothing, so that it is the same whichever is taken; that is no excuse."""
+    twice = step("twice", CITE, rule("one", when=[STATE == "OPEN"]), rule("other", when=[X.N == 0]))
+    base = spec_of(OPEN=[STATE.becomes("OPEN")])
+    spec = replace(base, events=tuple(event(e.name, CITE, case(NAMES, twice), choices=CHOICES) if e.name == "SEND" else e for e in base.events))
+    talkative = User((Opening((1,), passive=True),), frozenset({"SEND"}), text=1)
+    with pytest.raises(SpecError, match="two rules of step 'twice' apply: 'one' and 'other'"):
+        check(spec, scope_of(talkative, talkative), how=How(engine))
 
 
 def turning(modulus: int) -> tuple[Spec, Scope]:

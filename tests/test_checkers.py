@@ -7,9 +7,12 @@ from dataclasses import replace
 
 import pytest
 from tcpmodel.specs.rfc9293.properties import EVERY
-from tcpmodel.specs.rfc9293.words import CLOSED, ESTABLISHED, LISTEN, STATE, SYN_SENT, state
+from tcpmodel.specs.rfc9293.words import CLOSED, ESTABLISHED, LISTEN, STATE, SYN_SENT, H, state
 
-from tcpmodel.check.compiled.answer import How
+from tcpmodel.check.compiled.answer import WIDTHS, How
+from tcpmodel.check.compiled.model import Model
+from tcpmodel.check.compiled.search import Found, Options, search
+from tcpmodel.check.compiled.walked import Walked
 from tcpmodel.check.explore import Limits, Progress, explore
 from tcpmodel.check.judge import Judge
 from tcpmodel.check.run import check
@@ -88,6 +91,13 @@ def test_a_limit_gives_unknown_and_says_what_was_covered() -> None:
     assert exit_code([run]) == 3
 
 
+@pytest.mark.parametrize("engine", ["compiled", "reference"])
+def test_a_limit_is_heeded_by_every_engine(engine: str) -> None:
+    run = check(LIB.base, CLOSE, limits=Limits(states=2000), how=How(engine))
+    assert (run.complete, run.reason) == (False, "more than 2000 states")
+    assert 2000 < run.states < 9000
+
+
 def test_a_memory_limit_gives_unknown() -> None:
     assert verdict(LIB.base, LOSSY, memory=1).detail.startswith("more than 0 MiB of memory: ")
 
@@ -110,6 +120,62 @@ def test_a_trace_that_does_not_replay_is_refused() -> None:
     states, labels = found.way_to(len(found.states) - 1)
     with pytest.raises(Disagreement):
         replayed(system, [states[0], *states[2:]], labels[1:])
+
+
+def test_a_trace_whose_steps_lead_elsewhere_is_refused() -> None:
+    """The same events, but after the last of them the ends are not where they would be."""
+    system = System(LIB.base, HANDSHAKE)
+    found = explore(system)
+    states, labels = found.way_to(len(found.states) - 1)
+    assert len(replayed(system, states, labels)) == len(labels)
+    with pytest.raises(Disagreement, match=f"step {len(labels)} of the trace, .*, does not replay"):
+        replayed(system, [*states[:-1], states[0]], labels)
+
+
+def compiled(*properties: object) -> Found:
+    spec = with_property(*properties)
+    return search(Model(spec, HANDSHAKE, spec.properties, WIDTHS))
+
+
+def test_a_way_of_the_kernel_that_the_reference_cannot_go_is_refused() -> None:
+    found = compiled()
+    for number in (0, found.count - 1):
+        walked = Walked(found.model)
+        walked.to(found.store.word(1))
+        with pytest.raises(Disagreement, match="step 2 of the kernel's way is none of the reference's"):
+            walked.to(found.store.word(number))
+        assert len(walked.states) == 2
+
+
+def test_what_the_kernel_finds_and_the_reference_does_not_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kernel that says of the initial state that it violates what holds everywhere."""
+    def lying(model: Model, options: Options) -> Found:
+        found = search(model, options)
+        settled = model.findings[0]
+        settled.settled, settled.word, settled.from_, settled.local = 1, found.store.word(0), 2**64 - 1, -1
+        return found
+
+    monkeypatch.setattr("tcpmodel.check.compiled.answer.search", lying)
+    spec = with_property(always("anything", "-", "RFC 9293 3.5", given=[TRUE], then=[TRUE]))
+    with pytest.raises(Disagreement, match="the reference does not find what the kernel found of 'anything'"):
+        check(spec, HANDSHAKE)
+
+
+@pytest.mark.parametrize("engine", ["compiled", "reference"])
+def test_the_first_state_is_judged_too(engine: str) -> None:
+    """It is never come to again, once somebody has opened."""
+    spec = with_property(always("opened", "-", "RFC 9293 3.5", given=[TRUE], then=[(H.OPENED > 0) | (peer(H.OPENED) > 0)]))
+    found = check(spec, HANDSHAKE, how=How(engine)).verdicts[0]
+    assert found.word is Word.VIOLATED
+    assert found.trace is not None
+    assert len(found.trace) == 0
+
+
+@pytest.mark.parametrize(("count", "expected"), [(2, Word.VIOLATED), (3, Word.HOLDS), (4, Word.VIOLATED)])
+def test_the_fewest_segments_are_neither_fewer_nor_more(count: int, expected: Word) -> None:
+    claim = LIB.base.property("three-to-establish")
+    found = verdict(with_property(replace(claim, count=count)))  # type: ignore[arg-type]
+    assert (found.word, found.detail) == (expected, "the fewest are 3")
 
 
 def test_every_state_found_is_a_successor_of_its_parent() -> None:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -325,6 +326,14 @@ def test_blocks_that_cannot_be_are_refused_though_their_digests_are_right(safe: 
     assert refusal(safe, SAFE)
 
 
+def test_a_search_that_began_elsewhere_is_refused_though_the_digest_is_right(safe: Path) -> None:
+    """Its first state is one that there is, and not the initial one."""
+    words = np.fromfile(safe / "words-00000", dtype=np.uint64)
+    words[0] = words[1]
+    put_block(safe, "words", 0, words)
+    assert "its first state is not the initial one" in refusal(safe, SAFE)
+
+
 @pytest.mark.parametrize("change", [
     lambda a: a.pop("fired"), lambda a: a.update(more=np.zeros(3)), lambda a: a.update(fired=a["fired"].astype(np.int64)),
     lambda a: a.update(words=a["words"][:-1]), lambda a: a.update(findings=a["findings"][:, :5]),
@@ -437,6 +446,14 @@ def test_a_scope_is_told_from_any_other_by_each_of_its_fields() -> None:
 def test_another_question_is_told(copy: Path, other: dict[str, Any]) -> None:
     with pytest.raises(SpecError, match="the checkpoint is of another question"):
         check(LIB.base, SCOPE, how=How(checkpoint=copy, resume=True), **other)
+
+
+@pytest.mark.parametrize("reduce", [("loss",), ("symmetry",)])
+def test_a_search_with_reductions_asks_another_question(reduce: tuple[str, ...], tmp_path: Path) -> None:
+    scope = replace(SCOPE, users=(SCOPE.users[0],) * 2, loses=True)
+    folder = stopped(tmp_path / "plain", scope, 2000, SAFE)
+    with pytest.raises(SpecError, match="the checkpoint is of another question"):
+        check(LIB.base, scope, SAFE, how=How(checkpoint=folder, resume=True, reduce=reduce))
 
 
 def test_another_version_asks_another_question(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,23 +10,24 @@ from pathlib import Path
 import pytest
 import z3
 from click.testing import CliRunner
-from tcpmodel.specs.rfc9293.words import RCV, SND, H, state
+from tcpmodel.specs.rfc9293.words import RCV, SND, STATE, H, state
 
 from tcpmodel.check.proof import discharge, induction
 from tcpmodel.check.proof.induction import SAFETY, Asked, Proof, asked_of, decided_unit
 from tcpmodel.check.proof.needed import Needs
-from tcpmodel.check.proof.obligations import Claims, Unit
+from tcpmodel.check.proof.obligations import Claims, Feasible, Unit
 from tcpmodel.check.proof.whole import whole
-from tcpmodel.check.proof.world import ARRIVED, World
+from tcpmodel.check.proof.world import ARRIVED, World, reads_segment
 from tcpmodel.check.verdict import Word
 from tcpmodel.cli import main
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import always, axiom
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.terms import NAT, record
+from tcpmodel.language.terms import FALSE, NAT, peer, record
 from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers, linear_solver
+from tcpmodel.lower.python import Interpreter
 from tcpmodel.lower.smt import as_bool
 from tests.mutate import changed_units
 
@@ -98,6 +99,16 @@ def test_a_second_solver_says_the_same(proof: Proved) -> None:
         assert expected, file.name
         assert set(expected) == {"unsat"}, file.name
         assert answer_of_cvc5(text).split() == expected, file.name
+
+
+def test_certificates_hold_all_that_a_second_solver_wants(tmp_path: Path) -> None:
+    """Of one event from one state: without a hypothesis that was used, or with the goal itself, cvc5 would say sat."""
+    _, claims = asked_of(BASE, ONE)
+    found = decided_unit(BASE, claims, ("CLOSE", "SYN-RECEIVED"), replace(ONE, smtlib=tmp_path)).obligations
+    assert any(o.used for o in found)
+    for file in sorted(tmp_path.rglob("*.smt2")):
+        text = file.read_text(encoding="utf-8")
+        assert set(answer_of_cvc5(text).split()) == {"unsat"}, file.name
 
 
 def answer_of_cvc5(text: str) -> str:
@@ -208,6 +219,66 @@ def test_a_lemma_that_is_too_strong_is_not_inductive() -> None:
     assert shown is not None
     assert (shown.a["STATE"], shown.after["STATE"]) == ("ESTABLISHED", "CLOSE-WAIT")
     assert any(r.startswith("eighth.established") for r in shown.rules)
+
+
+def test_a_counterexample_to_induction_breaks_no_lemma() -> None:
+    """What it shows is a situation that all lemmas allow, read by the interpreter; else it would show nothing."""
+    strong = always("never-all", "Nobody waits for a FIN.", "RFC 9293 3.3.2", then=[~state("FIN-WAIT-2")])
+    spec = replace(BASE, lemmas=(*BASE.lemmas, strong))
+    _, claims = asked_of(spec, ONE)
+    obligations = decided_unit(spec, claims, ("SEGMENT ARRIVES", "FIN-WAIT-1"), ONE).obligations
+    shown = [o.counterexample for o in obligations if o.counterexample]
+    assert shown
+    interpreter = Interpreter(BASE)
+    for one in shown:
+        ends = [interpreter.tcb_from(one.a), interpreter.tcb_from(one.b)]
+        for lemma in (x for x in BASE.lemmas if not reads_segment(x)):
+            for own, other in (ends, ends[::-1]):
+                here = interpreter.environment(own, peer=other)
+                assert not interpreter.compile(lemma.given)(here) or interpreter.compile(lemma.then)(here), lemma.name
+
+
+def test_what_a_step_does_is_asked_as_the_peer_sees_it_too() -> None:
+    """The invariant speaks of the peer alone: the end that acts is the peer's peer."""
+    nobody = always("nobody-listens", "-", "RFC 9293 3.3.2", then=[peer(STATE) != "LISTEN"])
+    found = decided_unit(BASE, Claims((nobody,), (), ()), ("OPEN", "CLOSED"), ONE).obligations
+    assert {(o.claim, o.word) for o in found if o.rule == "open.passive"} == {("nobody-listens", Word.NOT_INDUCTIVE)}
+
+
+def test_an_event_that_is_not_answered_is_a_case() -> None:
+    """The rule that answers is there, and its condition does not hold."""
+    mute = Change("mute", "nothing is said of it", "tcpmodel, a flaw", replaces={"close.established": with_(when=[FALSE])})
+    assert "answered" in broken(mute.apply(BASE), [("CLOSE", "ESTABLISHED")])
+
+
+def test_a_path_of_which_the_solver_knows_nothing_is_not_ruled_out() -> None:
+    class Unknowing:
+        def push(self) -> None: ...
+        def pop(self) -> None: ...
+        def add(self, *_: object) -> None: ...
+        def check(self, *_: object) -> object:
+            return z3.unknown
+
+        def unsat_core(self) -> list[object]:
+            return []
+
+    feasible = Feasible([], [], 10)
+    feasible._solver = Unknowing()
+    assert feasible.push(z3.Bool("x"))
+    assert feasible.refuted() is None
+    assert feasible.dead_ends == []
+
+
+def test_every_event_from_every_state_is_a_unit() -> None:
+    wanted = {(e.name, s) for e in BASE.events for s in BASE.state.sort.values}
+    assert set(induction._units(BASE)) == wanted
+    assert len(induction._units(BASE)) == len(wanted)
+
+
+def test_a_proof_that_was_interrupted_is_none() -> None:
+    found, _ = asked_of(BASE, ONE)
+    assert {c.word for c in induction._concluded(BASE, found, False)} == {Word.PROVED}
+    assert {c.word for c in induction._concluded(BASE, found, True)} == {Word.UNKNOWN}
 
 
 def test_a_lemma_on_which_nothing_rests_is_told() -> None:

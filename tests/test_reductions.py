@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from tcpmodel.check.compiled.answer import why_not
 from tcpmodel.language.properties import Eventually, Fewest, no_deadlock, sometimes
 from tcpmodel.language.rules import Send, Spec, case, event, rule, step
 from tcpmodel.language.scope import Old, Opening, Scope, User
@@ -158,6 +159,19 @@ def test_both_reductions_at_once(scope: Scope) -> None:
     for reduced in answers[1:]:
         assert_same_verdicts(reduced, answers[0])
     assert_canonical(answers[2], answers[1])
+
+
+@pytest.mark.parametrize("other", [
+    {"users": (user(ACTIVE), user(Opening((5,), passive=True)))}, {"users": (user(ACTIVE), user(Opening((6,), active=True)))},
+    {"users": (user(ACTIVE, calls="CLOSE"), user(ACTIVE))}, {"old": ((SYN,), (RST,))}, {"old": ((SYN,), ())},
+])  # fmt: skip
+def test_mirror_images_need_ends_that_differ_in_nothing(other: Mapping[str, Any]) -> None:
+    """Else nothing is reduced, and that is told."""
+    alike = twins("alike", user(ACTIVE), capacity=1)
+    assert why_not("symmetry", alike, BASE.properties) == ""
+    scope = replace(alike, **other)
+    assert why_not("symmetry", scope, BASE.properties).startswith("the two ends differ: ")
+    assert ask(BASE, scope, reduce=("symmetry",)).run.engine == "compiled"
 
 
 def ball(*extra: Any) -> Spec:

@@ -16,6 +16,7 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Space, Word
 from tcpmodel.load import library
+from tcpmodel.lower.integers import Integers
 from tcpmodel.lower.plain import Plain
 from tcpmodel.lower.python import Interpreter, Outcome
 from tcpmodel.lower.smt import Situation, Smt, Value
@@ -44,6 +45,8 @@ def as_vector(smt: Smt, w: Word, value: Any) -> Value:
     number_of = number(w, value)
     if w.sort is BOOL:
         return z3.BoolVal(number_of)
+    if isinstance(smt, Integers):
+        return z3.IntVal(number_of)
     size = max((len(w.sort.values) - 1).bit_length(), 1) if w.sort.values else smt.width
     return z3.BitVecVal(number_of, size)
 
@@ -57,14 +60,15 @@ def known(value: Value, sort: Any) -> Any:
 
 
 @given(st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_random_terms_have_the_value_of_the_reference(data: st.DataObject) -> None:
-    """With constants, with vectors, and with a mixture of both; and on plain numbers too."""
+    """With constants, with vectors or integers of a solver, and with a mixture of both; and on plain numbers too."""
     width = data.draw(st.sampled_from(WIDTHS))
     values, environment = data.draw(situations(2**width))
     values = {k: min(v, 2**width - 1) if type(v) is int else v for k, v in values.items()}
     environment = [tuple(min(v, 2**width - 1) if type(v) is int else v for v in row) for row in environment]
-    smt, interpreter, plain = Smt(TOY, width), Interpreter(TOY, 2**width), Plain(width)
+    smt = data.draw(st.sampled_from([Smt, Integers]))(TOY, width)
+    interpreter, plain = Interpreter(TOY, 2**width), Plain(width)
     vectors = {w for w in WORDS if data.draw(st.booleans())}
     spaces: dict[Space, dict[str, Value]] = {s: {} for s in Space}
     plainly: dict[Space, dict[str, Value]] = {s: {} for s in Space}
@@ -81,21 +85,24 @@ def test_random_terms_have_the_value_of_the_reference(data: st.DataObject) -> No
         assert known(plain.term(term, plainly), sort) == wanted
 
 
+@pytest.mark.parametrize("reading", [Smt, Integers])
 @pytest.mark.parametrize("width", [2, 4, 32])
-def test_every_operator_at_the_edges(width: int) -> None:
+def test_every_operator_at_the_edges(width: int, reading: type[Smt]) -> None:
     """Where numbers wrap around, where half of the circle is reached, and where a Nat would fall below zero."""
-    smt, interpreter = Smt(TOY, width), Interpreter(TOY, 2**width)
+    smt, interpreter = reading(TOY, width), Interpreter(TOY, 2**width)
     top, half = 2**width - 1, 2 ** (width - 1)
     edges = sorted({0, 1, half - 1, half, min(half + 1, top), top})
     for a, b, (n, m) in product(edges, edges, [(0, 0), (0, 1), (1, 0), (half, half), (top, 1), (top, top)]):
         row = interpreter.tcb(X_A=a, X_B=b, X_N=n, X_M=m)
         named = dict(zip([w.name for w in TCB], row, strict=True))
-        here = Situation({
-            Space.TCB: {w.name: as_vector(smt, w, named[w.name]) for w in TCB},
-            Space.SEG: {w.name: smt.literal(w.sort, w.initial % 2**width if w.sort is SEQ else w.initial) for w in SEG}})
-        for term in OPERATORS:
-            found = known(smt.term(term, here), term.sort)
-            assert found == interpreter.compile(term)(interpreter.environment(row)), (term.op, a, b, n, m)
+        for constants in ((), ("X.N", "X.M"), ("X.A",)) if width == 4 else ((),):  # what is constant is read in another way
+            here = Situation({
+                Space.TCB: {w.name: number(w, named[w.name]) if w.name in constants else as_vector(smt, w, named[w.name]) for w in TCB},
+                Space.SEG: {w.name: smt.literal(w.sort, w.initial % 2**width if w.sort is SEQ else w.initial) for w in SEG}})
+            for term in OPERATORS:
+                found = known(smt.term(term, here), term.sort)
+                wanted = interpreter.compile(term)(interpreter.environment(row))
+                assert found == wanted, (term.op, a, b, n, m, constants)
 
 
 # --- events --------------------------------------------------------------------------------------------------
@@ -244,3 +251,16 @@ def test_a_model_reads_as_the_interpreter_writes() -> None:
     assert (found["SND.NXT"], found["PASSIVE"], found["STATE"]) == (7, True, "SYN-RECEIVED")
     solver.add(values["STATE"] == 11)
     assert solver.check() == z3.unsat  # there are eleven states, and four bits
+
+
+@pytest.mark.parametrize("reading", [Smt, Integers])
+def test_free_values_are_those_of_their_sort_and_no_fewer(reading: type[Smt]) -> None:
+    """What a proof says of all values it says of the first, of the last, and of none that there is not."""
+    smt = reading(SPEC, 32)
+    values = smt.variables(SPEC.tcb, "A")
+    solver = z3.Solver()
+    solver.add(*smt.in_sort(SPEC.tcb, values))
+    for name, good, bad in (("SND.NXT", (0, 1, 2**31, 2**32 - 1), (-1, 2**32)), ("STATE", (0, 10), (-1, 11)),
+                            ("SND.QUEUED", (0, 2**32 - 1), (-1,))):
+        for value in (*good, *(bad if reading is Integers else ())):
+            assert (solver.check(values[name] == value) == z3.sat) == (value in good), (name, value)

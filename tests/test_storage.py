@@ -12,14 +12,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tcpmodel.specs.rfc9293.words import state
 
 from tcpmodel.check.compiled import answer as answer_module
 from tcpmodel.check.compiled import checkpoint
+from tcpmodel.check.compiled import search as search_module
 from tcpmodel.check.compiled.answer import How
 from tcpmodel.check.explore import Limits
 from tcpmodel.check.run import check
 from tcpmodel.check.verdict import Run, Word
 from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import Eventually, Fewest, always, no_deadlock
+from tcpmodel.language.terms import FALSE
 from tcpmodel.load import library
 from tcpmodel.machine.files import Folder
 from tcpmodel.machine.memory import held
@@ -58,6 +62,28 @@ def test_liveness_that_does_not_fit_is_unknown(tmp_path: Path) -> None:
     run = check(LIB.base, LIB.named_scopes(["window"])[0], limits=Limits(memory=1), how=How(folder=tmp_path / "states"))
     words = {v.name: v.word for v in run.verdicts}
     assert (words["eventual-closed"], words["text-in-order"]) == (Word.UNKNOWN, Word.HOLDS)
+
+
+@pytest.mark.parametrize(("variant", "scope"), [(None, "handshake"), (None, "calls"), ("no-retransmission", "handshake"),
+                                                ("no-time-wait", "close"), ("all-but-fin", "close")])
+def test_what_is_on_disk_from_the_first_state_on_is_judged_alike(
+        variant: str | None, scope: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every kind of claim, of the first state, of each that is found, of steps and of states that nothing leaves."""
+    def outgrown(*_: object) -> None:
+        raise search_module._Outgrown
+
+    never = no_deadlock("never-rests", "-", "RFC 9293 3.5", quiescent=[FALSE])
+    odd = [always(f"no-{name}", "-", "RFC 9293 3.5", then=[~state(name)]) for name in LIB.base.state.sort.values]
+    spec = LIB.spec(variant)
+    spec = replace(spec, rankings=(), properties=(
+        never, *odd, *(p for p in spec.properties if not isinstance(p, Eventually | Fewest))))
+    where = LIB.named_scopes([scope])[0]
+    plain = check(spec, where, spec.properties)
+    monkeypatch.setattr(search_module.Explorer, "_level", outgrown)
+    disk = check(spec, where, spec.properties, limits=Limits(memory=1), how=How(folder=tmp_path / "states"))
+    assert disk.engine == "compiled, disk"
+    assert answer(disk) == answer(plain)
+    assert {v.name: v.word for v in disk.verdicts}["never-rests"] is Word.VIOLATED
 
 
 def test_a_flaw_is_found_on_disk_too(tmp_path: Path) -> None:

@@ -110,7 +110,7 @@ def _compiled(data: bytes, file: str) -> tuple[CodeType, ast.Module]:
             place = nul
             raise ValueError("a NUL byte; expected a text, in UTF-8 unless its first lines say otherwise")
         data.decode(_encoding(data))
-        with catch_warnings(action="ignore", category=SyntaxWarning):  # of two lines, with the text of the file as it is
+        with catch_warnings(action="ignore", category=SyntaxWarning):  # of two lines, with the raw text
             tree = ast.parse(data, file)
             return _Loader.source_to_code(data, file), tree
     except UnicodeDecodeError as error:

@@ -104,6 +104,14 @@ def test_a_text_that_is_no_python_is_one_line(text: str | bytes, told: str) -> N
     assert refused(asked(text)) == told
 
 
+def test_what_python_warns_of_is_not_shown_beside_the_one_line() -> None:
+    """It is two lines, of which one is the text of the file, with whatever a terminal would obey."""
+    Path("mine.py").write_text("x = 5('\x1b[2J')")
+    done = subprocess.run([*COMMAND, "--spec", "mine.py", "list"], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "tcpmodel: mine.py:1: TypeError: 'int' object is not callable\n"
+
+
 def test_want_of_memory_is_no_mistake_of_the_file() -> None:
     assert asked("raise MemoryError").exit_code == 3
 

@@ -24,6 +24,7 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from types import CodeType, ModuleType, TracebackType
 from typing import Any
+from warnings import catch_warnings
 
 from tcpmodel.language.errors import SpecError, located, shown_place, visible
 from tcpmodel.machine import memory
@@ -109,8 +110,9 @@ def _compiled(data: bytes, file: str) -> tuple[CodeType, ast.Module]:
             place = nul
             raise ValueError("a NUL byte; expected a text, in UTF-8 unless its first lines say otherwise")
         data.decode(_encoding(data))
-        tree = ast.parse(data, file)
-        return _Loader.source_to_code(data, file), tree
+        with catch_warnings(action="ignore", category=SyntaxWarning):  # of two lines, with the raw text
+            tree = ast.parse(data, file)
+            return _Loader.source_to_code(data, file), tree
     except UnicodeDecodeError as error:
         place, what = error.start, f"byte {data[error.start]:#04x} is no {error.encoding}; expected a text in it"
     except SyntaxError as error:

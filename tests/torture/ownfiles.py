@@ -53,6 +53,22 @@ ARGUMENTS = ("None", "-1", "0", "1", "2", "3", "7", "63", "64", "65", "255", "42
              "(Opening((5,)),)", "((), ())", "((Old(1, 'FIN', 1),), (Old(70, 'SYN', 0, 0, 0, 0),))", "object()", "lambda: 1", "range(3)", "[A, B]")  # fmt: skip
 
 
+NUMERIC, FLAG = ("-1", "0", "1", "2", "3", "4", "7", "63", "64", "65", "255", "65536", "2 ** 31", "2 ** 32", "2 ** 40"), ("True", "False")
+SETS = ("frozenset()", "frozenset({'CLOSE'})", "frozenset({'SEND', 'CLOSE', 'RECEIVE'})", "frozenset({'EXIT', 'ABORT', 'STATUS'})", "frozenset({'nothing'})")
+FITTING = {
+    "capacity": NUMERIC, "modulus": NUMERIC, "window": NUMERIC, "loses": FLAG, "duplicates": FLAG, "delays": FLAG, "refusals": FLAG, "default": FLAG,
+    "timeouts": ("frozenset()", "frozenset({'USER TIMEOUT'})", "frozenset({'RETRANSMISSION TIMEOUT', 'USER TIMEOUT'})", "frozenset({'CRASH'})"),
+    "old": ("((), ())", "((Old(1, 'FIN', 1),), ())", "((Old(70, 'SYN', 0, 0, 0, 0),), (Old(3, 'RST', 2, 1, 0, 5),))", "((Old(2 ** 33, 'SYN'),), ())"),
+    "tags": ("frozenset()", "frozenset({'drawn'})"), "calls": SETS, "text": NUMERIC, "lengths": ("()", "(1,)", "(1, 2)", "(0,)", "(2 ** 32,)"), "crashes": NUMERIC,
+    "openings": ("(10,)", "(10, 12)", "()", "(-1,)", "(2 ** 32 - 1,)", "(2 ** 32,)", "(10, 10)"),
+}  # fmt: skip
+
+
+def _argument(random: Random, name: str) -> str:
+    """Mostly something of the kind that is wanted."""
+    return random.choice(FITTING[name] if random.random() < 0.8 else ARGUMENTS)
+
+
 def _given(one: object, work: Any) -> Tried:
     from tests.torture.inputs import given
 
@@ -101,10 +117,11 @@ def texts(random: Random, folder: Path) -> Tried:
 def scopes(random: Random, folder: Path) -> Tried:
     """A small file whose scope has other arguments."""
     names = ("capacity", "modulus", "window", "loses", "duplicates", "delays", "refusals", "timeouts", "old", "tags", "default")
-    more = ", ".join(f"{n}={random.choice(ARGUMENTS)}" for n in random.sample(names, random.choice((1, 1, 2, 3))))
-    opening = f"Opening({random.choice(ARGUMENTS)}, active=True)" if random.random() < 0.2 else "Opening((10,), active=True)"
-    user = f"User(({opening},), {', '.join(random.choice(ARGUMENTS) if random.random() < 0.2 else x for x in ('frozenset()', '0', '(1,)', '0'))})"
-    name = random.choice(("'mine'", "'mine'", "'mine'", random.choice(ARGUMENTS)))
+    more = ", ".join(f"{n}={_argument(random, n)}" for n in random.sample(names, random.choice((1, 1, 2, 3))))
+    opening = f"Opening({_argument(random, 'openings')}, active=True)" if random.random() < 0.2 else "Opening((10,), active=True)"
+    plain = {"calls": "frozenset()", "text": "0", "lengths": "(1,)", "crashes": "0"}
+    user = f"User(({opening},), {', '.join(_argument(random, n) if random.random() < 0.2 else x for n, x in plain.items())})"
+    name = random.choice(ARGUMENTS) if random.random() < 0.05 else "'mine'"
     text = f"{TEXT}SCOPES = (Scope({name}, 'x', ({user}, B), {more}),)\n"
     return _loaded(random, folder, text.encode())
 

@@ -283,9 +283,9 @@ PROOFS = [
 
 AROUND = [
     Mutant("tcpmodel/machine/processes.py", "                if number is not None:\n                    yield number, None\n", "",
-           "the piece of a process that was killed is missing, without a word", ("tests/test_processes.py",)),
+           "the piece of a process that was killed is missing, without a word", ("tests/test_processes.py::test_a_process_that_is_killed_loses_its_piece_and_no_other",)),
     Mutant("tcpmodel/machine/processes.py", "            if not good:\n                raise result\n", "            if not good:\n                continue\n",
-           "an error of a process is lost, and its piece with it", ("tests/test_processes.py",)),
+           "an error of a process is lost, and its piece with it", ("tests/test_processes.py::test_an_error_of_a_process_is_raised_here",)),
     Mutant(CHECK + "react.py", "        if not interpreter.possible(the_event, value, choice):\n", "        if not interpreter.possible(the_event, value, choice) and impossible is not None:\n",
            "react answers what cannot happen", ("tests/test_rfc_calls.py::test_what_cannot_happen_says_which_condition_fails",)),
     Mutant("tcpmodel/observe/follow.py", "            elif segment[index] != written[index]:\n                return False\n", "            elif index == self._text and segment[index] != written[index]:\n                return False\n",

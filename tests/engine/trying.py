@@ -106,6 +106,8 @@ class Copy:
         failed = re.search(r"^(?:FAILED|ERROR) (tests/[^\s\[]+(?:\[.*?\])?)(?: - |$)", said, re.MULTILINE)
         if failed and running.returncode in (1, 2):
             return failed[1]
+        if running.returncode == -signal.SIGKILL:  # by somebody else, or for want of memory: that says nothing of the mutant
+            raise Broken(f"pytest {' '.join(tests)} was killed")
         if running.returncode < 0:
             return f"{', '.join(tests)}: the process died of {signal.Signals(-running.returncode).name}"
         raise Broken(f"pytest {' '.join(tests)} ends with {running.returncode}:\n{said[-2000:]}")

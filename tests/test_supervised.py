@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tcpmodel.machine.memory import descendants
+from tests.test_processes import lives
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="commands are supervised on Linux alone")
 COMMAND = [sys.executable, "-m", "tcpmodel"]
@@ -60,7 +61,7 @@ def test_the_work_does_not_outlive_the_process_that_watches() -> None:
             assert time.monotonic() < until
             time.sleep(0.01)
         command.send_signal(signal.SIGKILL)
-    while Path(f"/proc/{work[0]}/cmdline").exists() and Path(f"/proc/{work[0]}/cmdline").read_text():
+    while lives(work[0]):
         assert time.monotonic() < until
         time.sleep(0.02)
 

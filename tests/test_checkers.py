@@ -9,6 +9,7 @@ import pytest
 from tcpmodel.specs.rfc9293.properties import EVERY
 from tcpmodel.specs.rfc9293.words import CLOSED, ESTABLISHED, LISTEN, STATE, SYN_SENT, H, state
 
+from tcpmodel.check.compiled import answer as answer_module
 from tcpmodel.check.compiled.answer import WIDTHS, How
 from tcpmodel.check.compiled.model import Model
 from tcpmodel.check.compiled.search import Found, Options, search
@@ -155,7 +156,7 @@ def test_what_the_kernel_finds_and_the_reference_does_not_is_refused(monkeypatch
         settled.settled, settled.word, settled.from_, settled.local = 1, found.store.word(0), 2**64 - 1, -1
         return found
 
-    monkeypatch.setattr("tcpmodel.check.compiled.answer.search", lying)
+    monkeypatch.setattr(answer_module, "search", lying)
     spec = with_property(always("anything", "-", "RFC 9293 3.5", given=[TRUE], then=[TRUE]))
     with pytest.raises(Disagreement, match="the reference does not find what the kernel found of 'anything'"):
         check(spec, HANDSHAKE)

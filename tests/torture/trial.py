@@ -7,7 +7,6 @@ import pickle
 import shutil
 import signal
 import struct
-import sys
 import tempfile
 import time
 import traceback
@@ -188,11 +187,10 @@ def _apart(work: Callable[[], Any], counter: _Counter, wall: float) -> tuple[str
         data, hung = _received(come, counter, wall)
     except BaseException:
         os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
         raise
     finally:
         os.close(come)
-        if sys.exc_info()[0] is not None:
-            os.waitpid(process, 0)
     if hung:
         os.kill(process, signal.SIGKILL)
     _, status = os.waitpid(process, 0)

@@ -89,11 +89,12 @@ def test_the_harder_claims_rest_on_the_assumption_about_iss(proof: Proved) -> No
 
 
 @pytest.mark.xdist_group("proof")
-def test_a_second_solver_says_the_same(proof: Proved) -> None:
-    """cvc5 answers every certificate as Z3 did."""
+@pytest.mark.parametrize("part", [range(0, 8, 8), pytest.param(range(8), marks=pytest.mark.long)], ids=["an eighth", "all"])
+def test_a_second_solver_says_the_same(proof: Proved, part: range) -> None:
+    """cvc5 answers every certificate as Z3 did; in `make test` every eighth of them."""
     files = sorted(proof[1].rglob("*.smt2"))
     assert len(files) > 2000
-    for file in files:
+    for file in (f for n, f in enumerate(files) if n % 8 in part):
         text = file.read_text(encoding="utf-8")
         expected = re.findall(r"\(set-info :status (\w+)\)", text)
         assert expected, file.name

@@ -113,7 +113,7 @@ MASTER = """
 import os, time
 from tcpmodel.machine.processes import each
 def work(n):
-    os.write(1, b"%d\n" % os.getpid())  # at once: both write to one pipe
+    os.write(1, b"%d\\n" % os.getpid())  # at once: both write to one pipe
     time.sleep(60)
 list(each(work, range(2), 2))
 """

@@ -70,7 +70,7 @@ def signalled(verb: str, random: Random, folder: Path, most: float = 60.0) -> En
     took = time.monotonic() - sent
     early = sent - begun < _before_python()
     wrong = [] if early else list(_wrong(command.returncode, chosen, took, said))
-    wrong += [f"process {p} is left" for p in _session(command.pid)]
+    wrong += [f"process {p} is left" for p in session(command.pid)]
     wrong += [f"{f.relative_to(folder)} is left" for f in sorted(folder.rglob("*")) if _is_scratch(f)]
     at = f"{verb}: {chosen.name} {'to all' if whole else 'to one'} after {moment:.3f} s: "
     return Ended(command.returncode, took, tuple(at + w + f"\n{said[-300:]}" for w in wrong))
@@ -97,18 +97,22 @@ def _wrong(code: int, sent: signal.Signals, took: float, said: str) -> list[str]
     return found
 
 
-def _session(leader: int) -> list[int]:
-    """The processes of a session that are there, but for zombies."""
-    found = []
-    for place in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            text = place.read_text()
-        except OSError:
-            continue
-        fields = text[text.rindex(")") + 2:].split()
-        if int(fields[3]) == leader and fields[0] != "Z":
-            found.append(int(place.parent.name))
-    return found
+def session(leader: int, wait: float = 0.0) -> list[int]:
+    """The processes of a session that are there after at most so many seconds, but for zombies."""
+    until = time.monotonic() + wait
+    while True:
+        found = []
+        for place in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                text = place.read_text()
+            except OSError:
+                continue
+            fields = text[text.rindex(")") + 2:].split()
+            if int(fields[3]) == leader and fields[0] != "Z":
+                found.append(int(place.parent.name))
+        if not found or time.monotonic() > until:
+            return found
+        time.sleep(0.02)
 
 
 def _is_scratch(file: Path) -> bool:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from tcpmodel.machine.processes import die_with
+from tests.signalled import session
 from tests.torture import trial
 
 TCPMODEL = [sys.executable, "-m", "tcpmodel"]
@@ -62,31 +63,13 @@ def ended(command: subprocess.Popen[bytes], since: float, longest: float = LONGE
             out, err = command.communicate()
             code = -99
     seconds = time.monotonic() - since
-    return Done(code, (out or b"").decode(errors="replace"), (err or b"").decode(errors="replace"), seconds, tuple(session(command.pid)))
+    return Done(code, (out or b"").decode(errors="replace"), (err or b"").decode(errors="replace"), seconds, tuple(session(command.pid, wait=1.0)))
 
 
 def run(arguments: list[str], folder: Path, **how: Any) -> Done:
     """The command, to its end."""
     since, longest = time.monotonic(), how.pop("longest", LONGEST)
     return ended(begun(arguments, folder, **how), since, longest)
-
-
-def session(leader: int, wait: float = 1.0) -> list[int]:
-    """The processes of a session that are there after at most so long, but for zombies."""
-    until = time.monotonic() + wait
-    while True:
-        found = []
-        for place in Path("/proc").glob("[0-9]*/stat"):
-            try:
-                text = place.read_text()
-            except OSError:
-                continue
-            fields = text[text.rindex(")") + 2 :].split()
-            if int(fields[3]) == leader and fields[0] != "Z":
-                found.append(int(place.parent.name))
-        if not found or time.monotonic() > until:
-            return found
-        time.sleep(0.02)
 
 
 def wrong(done: Done, codes: tuple[int, ...] = (0, 1, 2, 3)) -> list[str]:

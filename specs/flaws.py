@@ -17,28 +17,7 @@ from .rfc9293.segment_arrives import (
     TAKE_ACK,
     take_text,
 )  # fmt: skip
-from .rfc9293.words import (
-    ACK_IS_NEW,
-    ACK_OWED,
-    ACKNOWLEDGE,
-    ESTABLISHED,
-    FIN_WAIT_1,
-    FIN_WAIT_2,
-    GONE,
-    LAST_ACK,
-    PASSIVE,
-    PICK,
-    RCV,
-    RECEIVING,
-    SEG,
-    SND,
-    STATE,
-    SYN_RECEIVED,
-    TIME_WAIT,
-    enter,
-    send,
-    state,
-)  # fmt: skip
+from .rfc9293.words import *
 
 
 def _without(*names: str):  # type: ignore[no-untyped-def]

@@ -16,34 +16,7 @@ from .rfc9293.segment_arrives import (
     SYN_INSIDE,
     TAKE_ACK,
 )  # fmt: skip
-from .rfc9293.words import (
-    ACK_IS_NEW,
-    ACK_OWED,
-    CLOSE_WAIT,
-    CLOSING,
-    ESTABLISHED,
-    FIN_WAIT_1,
-    FIN_WAIT_2,
-    GONE,
-    IRS,
-    ISS,
-    LAST_ACK,
-    PASSIVE,
-    RCV,
-    RESET_BY_ACK,
-    RESET_WITHOUT_ACK,
-    SEG,
-    SND,
-    SYN_RECEIVED,
-    SYNCHRONIZED,
-    TIME_WAIT,
-    G,
-    H,
-    enter,
-    send,
-    signal,
-    state,
-)  # fmt: skip
+from .rfc9293.words import *
 
 NOT_SENT = (SEG.ACK > SND.NXT).named("SEG.ACK > SND.NXT")
 # Without the lower bound of RFC 5961 every ACK that is not new, and of what was sent, is a duplicate.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from tcpmodel.check.explore import Limits
-from tcpmodel.check.react import Reaction
-from tcpmodel.check.react import react as _react
-from tcpmodel.check.run import check
+from tcpmodel.ask.react import Reaction
+from tcpmodel.ask.react import react as _react
+from tcpmodel.explore.check import check
+from tcpmodel.explore.reference import Limits
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.load import Library, library

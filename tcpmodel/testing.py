@@ -16,10 +16,10 @@ from functools import cache
 
 import pytest
 
-from tcpmodel.check.run import applicable, check
-from tcpmodel.check.verdict import Run
+from tcpmodel.explore.check import applicable, check
 from tcpmodel.load import DEFAULT, library
 from tcpmodel.show.table import explained
+from tcpmodel.verdict.verdict import Run
 
 
 def property_tests(spec: str = DEFAULT, *, variant: str | None = None, scopes: Sequence[str] = (),

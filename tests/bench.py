@@ -21,19 +21,19 @@ from typing import Any
 from tabulate import tabulate
 from tcpmodel.specs.scopes import CLIENT, SERVER, TURNING
 
-from tcpmodel.check.compiled.answer import WIDTHS
-from tcpmodel.check.compiled.graph import CompiledGraph
-from tcpmodel.check.compiled.model import Model
-from tcpmodel.check.compiled.search import Found, Options, search
-from tcpmodel.check.explore import Limits, explore
-from tcpmodel.check.fairness import FairGraph
-from tcpmodel.check.judge import Judge
-from tcpmodel.check.lasso import all_leave, promised
-from tcpmodel.check.run import applicable
+from tcpmodel.explore.check import applicable
+from tcpmodel.explore.compiled.answer import WIDTHS
+from tcpmodel.explore.compiled.graph import CompiledGraph
+from tcpmodel.explore.compiled.model import Model
+from tcpmodel.explore.compiled.search import Found, Options, search
+from tcpmodel.explore.fairness import FairGraph
+from tcpmodel.explore.lasso import all_leave, promised
+from tcpmodel.explore.reference import Limits, explore
 from tcpmodel.language.properties import Eventually, Fewest, Property
 from tcpmodel.language.scope import Opening, Scope, User
 from tcpmodel.load import library
 from tcpmodel.system.system import System
+from tcpmodel.verdict.judge import Judge
 
 DOCS = Path(__file__).parent.parent / "docs"
 TURNING_AGAIN = Opening(iss=(40,), active=True, passive=True)
@@ -93,7 +93,7 @@ _TABLE = {"0.3 M": 20, "3 M": 23, "30 M": 26}  # binary logarithm of the size of
 
 def _spin(scope: Scope, size: str) -> dict[str, Any]:
     """SPIN at its best exact settings, counting states, with no property to decide."""
-    from tcpmodel.check.spin import FASTEST, count
+    from tcpmodel.explore.spin.spin import FASTEST, count
 
     run = count(library().base, scope, replace(FASTEST, table=_TABLE[size], memory=18_000, depth=20_000_000))
     row = _row(run.states, run.transitions, run.seconds, run.complete)
@@ -200,7 +200,7 @@ def main() -> None:
     text = [
         "# Benchmarks", "",
         "One run of `make bench`: every line is a process of its own, all safety properties on in our explorers, none "
-        "in SPIN. SPIN is given its best exact settings (`tcpmodel.check.spin.FASTEST`).", "", machine(), "",
+        "in SPIN. SPIN is given its best exact settings (`tcpmodel.explore.spin.spin.FASTEST`).", "", machine(), "",
         table(results), "", "![states a second over states](benchmarks.svg)", "",
         f"Liveness: {live.get('promises')} promises on {live.get('states', 0):,} states and "
         f"{live.get('transitions', 0):,} transitions in {live.get('liveness', 0):.2f} s, "

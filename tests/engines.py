@@ -10,16 +10,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tcpmodel.check import run as running
-from tcpmodel.check.compiled import answer
-from tcpmodel.check.compiled.search import Found
-from tcpmodel.check.explore import Explored, Limits
-from tcpmodel.check.run import How, check
-from tcpmodel.check.trace import Trace
-from tcpmodel.check.verdict import Run, Verdict, Word
+from tcpmodel.explore import check as running
+from tcpmodel.explore.check import How, check
+from tcpmodel.explore.compiled import answer
+from tcpmodel.explore.compiled.search import Found
+from tcpmodel.explore.reference import Explored, Limits
 from tcpmodel.language.properties import Eventually, Fewest, Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.verdict.trace import Trace
+from tcpmodel.verdict.verdict import Run, Verdict, Word
 
 Ids = dict[Any, int]  # a number for every value of a part, shared by the sets that are to be compared
 States = set[tuple[int, int, int, int]]

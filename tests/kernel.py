@@ -12,7 +12,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-HOME = Path(__file__).parent.parent / "tcpmodel" / "check" / "compiled"
+HOME = Path(__file__).parent.parent / "tcpmodel" / "explore" / "compiled"
 TEXT = HOME / "kernel.ll"
 CLANG = "clang-16"  # another compiler makes another text of the same meaning
 FLAGS = ["-O2", "-std=c11", "-ffreestanding", "-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops", "-Wall", "-Wextra", "-Werror", "-S", "-emit-llvm", "-o", "-"]

@@ -14,12 +14,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tcpmodel.check.compiled.answer import How
-from tcpmodel.check.explore import Limits
-from tcpmodel.check.proof.induction import Asked, asked_of, decided_unit, weight
-from tcpmodel.check.proof.lint import lint
-from tcpmodel.check.run import applicable, check, coverage
-from tcpmodel.check.verdict import Word
+from tcpmodel.explore.check import applicable, check, coverage
+from tcpmodel.explore.compiled.answer import How
+from tcpmodel.explore.reference import Limits
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Signal, Spec
@@ -28,6 +25,9 @@ from tcpmodel.load import Library, library
 from tcpmodel.lower.text import show, show_effect
 from tcpmodel.machine.processes import cores, each
 from tcpmodel.observe.ladder import judge, read_ladders
+from tcpmodel.prove.induction.induction import Asked, asked_of, decided_unit, weight
+from tcpmodel.prove.lint.lint import lint
+from tcpmodel.verdict.verdict import Word
 
 FIGURES = sorted((Path(__file__).parent.parent / "specs" / "figures").glob("*.ladder"))
 WIDTH = 8  # bits, for lint: what it finds in 32 it finds here

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from tabulate import tabulate
 
-from tcpmodel.check.compiled.answer import REDUCTIONS, How, why_not
-from tcpmodel.check.run import applicable, check
+from tcpmodel.explore.check import applicable, check
+from tcpmodel.explore.compiled.answer import REDUCTIONS, How, why_not
 from tcpmodel.language.properties import Eventually, Fewest
 from tcpmodel.load import library
 

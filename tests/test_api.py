@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import tcpmodel
-from tcpmodel.check.react import CannotHappen, complete_tcb
+from tcpmodel.ask.react import CannotHappen, complete_tcb
 from tcpmodel.testing import property_tests
 
 SPEC = tcpmodel.library().spec()

@@ -15,20 +15,20 @@ from click.testing import CliRunner, Result
 from tcpmodel.specs.rfc9293.words import CTL, RCV, SND, STATE, SYN_RECEIVED, SYN_SENT, state
 from tcpmodel.specs.rfc9293.words import NET as RFC_NET
 
-from tcpmodel.check.proof.bounded import Terms, bounded, step_axioms
-from tcpmodel.check.proof.histories import Histories
-from tcpmodel.check.proof.kinduction import k_induction
-from tcpmodel.check.trace import Disagreement
-from tcpmodel.check.verdict import Verdict, Word
-from tcpmodel.check.within import Within
 from tcpmodel.cli import main
+from tcpmodel.explore.axioms import Within
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property, always, in_every_step
 from tcpmodel.language.rules import Spec, case, event, rule, step
 from tcpmodel.language.terms import BOOL, FALSE, Sort, before, literal, peer, sent, when, word
 from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter, Outcome
+from tcpmodel.prove.bounded.bounded import Terms, bounded, step_axioms
+from tcpmodel.prove.bounded.histories import Histories
+from tcpmodel.prove.bounded.kinduction import k_induction
 from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
+from tcpmodel.verdict.trace import Disagreement
+from tcpmodel.verdict.verdict import Verdict, Word
 from tests.toy import NET, PICK, SEG, X, counting_spec
 from tests.toy import STATE as TOY_STATE
 
@@ -235,7 +235,7 @@ def test_an_axiom_can_be_done_without() -> None:
 
 def test_a_run_that_does_not_replay_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """An interpreter whose circle is too small for the solver's numbers."""
-    monkeypatch.setattr(import_module("tcpmodel.check.proof.replay"), "Interpreter",
+    monkeypatch.setattr(import_module("tcpmodel.prove.bounded.replay"), "Interpreter",
                         lambda spec, _: Interpreter(spec, 64))
     with pytest.raises(Disagreement, match="step 1 of the solver's run does not replay: "):
         asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
@@ -248,13 +248,13 @@ def test_a_run_that_leads_elsewhere_is_refused(monkeypatch: pytest.MonkeyPatch) 
             done = super().react(*asked)
             return done._replace(tcb=self.tcb_from({**dict(zip([w.name for w in self.spec.tcb], done.tcb, strict=True)), "RCV.WND": 7}))
 
-    monkeypatch.setattr(import_module("tcpmodel.check.proof.replay"), "Interpreter", Other)
+    monkeypatch.setattr(import_module("tcpmodel.prove.bounded.replay"), "Interpreter", Other)
     with pytest.raises(Disagreement, match=r"step 1 of the solver's run does not replay: RCV\.WND differ"):
         asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
 
 
 def test_a_run_that_violates_nothing_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(import_module("tcpmodel.check.proof.replay").Replay, "violates", lambda *_: False)
+    monkeypatch.setattr(import_module("tcpmodel.prove.bounded.replay").Replay, "violates", lambda *_: False)
     with pytest.raises(Disagreement, match="o is not violated at the end of the replay"):
         asked(always("o", "-", "RFC 9293 3.5", then=[~state(SYN_SENT)]), 1)
 
@@ -264,7 +264,7 @@ def test_a_solver_that_gives_up_is_unknown(monkeypatch: pytest.MonkeyPatch) -> N
         def check(self, *_: object) -> object:
             return z3.unknown
 
-    monkeypatch.setattr(import_module("tcpmodel.check.proof.histories"), "linear_solver", lambda *_: Unknowing())
+    monkeypatch.setattr(import_module("tcpmodel.prove.bounded.histories"), "linear_solver", lambda *_: Unknowing())
     claim = always("few", "-", "tcpmodel", then=[X.COUNT < 5])
     found = asked(claim, 5, counting(9, claim))
     assert (found.word, found.detail) == (Word.UNKNOWN, "the solver gave up at depth 4")
@@ -283,7 +283,7 @@ def test_what_followed_from_some_conditions_follows_from_all_of_them_only() -> N
 
 def test_processes_find_what_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
     """The last level is divided, and put together again."""
-    monkeypatch.setattr(import_module("tcpmodel.check.proof.bounded"), "WORTH_IT", 0)
+    monkeypatch.setattr(import_module("tcpmodel.prove.bounded.bounded"), "WORTH_IT", 0)
     spec = LIB.spec("syn-not-counted")
     alone, together = (bounded(spec, spec.properties, 3, Terms(workers=n)) for n in (1, 2))
     assert [(v.name, v.word, v.detail) for v in alone.verdicts] == [(v.name, v.word, v.detail)

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from tcpmodel.check.run import How, check
-from tcpmodel.check.verdict import Word
+from tcpmodel.explore.check import How, check
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import (
     Property,
@@ -23,6 +22,7 @@ from tcpmodel.language.rules import Event, Send, Spec, case, event, rule, step
 from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.language.terms import NAT, TRUE, Term, literal, peer, sent
 from tcpmodel.load import library
+from tcpmodel.verdict.verdict import Word
 from tests.engines import ask, assert_alike, counted
 from tests.systems import CHOICES, EVENTS, NAMES, NET, PICK, SEG, SEGMENT, STATE, TCB, X
 from tests.terms import CITE

@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tcpmodel.check.compiled import growth
-from tcpmodel.check.compiled.answer import WIDTHS
-from tcpmodel.check.compiled.model import Model
-from tcpmodel.check.run import How, check
+from tcpmodel.explore.check import How, check
+from tcpmodel.explore.compiled import growth
+from tcpmodel.explore.compiled.answer import WIDTHS
+from tcpmodel.explore.compiled.model import Model
 from tcpmodel.load import library
 
 ROOT = Path(__file__).parents[1]

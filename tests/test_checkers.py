@@ -9,21 +9,21 @@ import pytest
 from tcpmodel.specs.rfc9293.properties import EVERY
 from tcpmodel.specs.rfc9293.words import CLOSED, ESTABLISHED, LISTEN, STATE, SYN_SENT, H, state
 
-from tcpmodel.check.compiled import answer as answer_module
-from tcpmodel.check.compiled.answer import WIDTHS, How
-from tcpmodel.check.compiled.model import Model
-from tcpmodel.check.compiled.search import Found, Options, search
-from tcpmodel.check.compiled.walked import Walked
-from tcpmodel.check.explore import Limits, Progress, explore
-from tcpmodel.check.judge import Judge
-from tcpmodel.check.run import check
-from tcpmodel.check.trace import Disagreement, replayed
-from tcpmodel.check.verdict import Word, exit_code
+from tcpmodel.explore.check import check
+from tcpmodel.explore.compiled import answer as answer_module
+from tcpmodel.explore.compiled.answer import WIDTHS, How
+from tcpmodel.explore.compiled.model import Model
+from tcpmodel.explore.compiled.search import Found, Options, search
+from tcpmodel.explore.compiled.walked import Walked
+from tcpmodel.explore.reference import Limits, Progress, explore
 from tcpmodel.language.properties import always, eventually, sometimes
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import FALSE, TRUE, peer
 from tcpmodel.load import library
 from tcpmodel.system.system import System
+from tcpmodel.verdict.judge import Judge
+from tcpmodel.verdict.trace import Disagreement, replayed
+from tcpmodel.verdict.verdict import Word, exit_code
 
 LIB = library()
 HANDSHAKE, LOSSY, CLOSE = LIB.named_scopes(["handshake", "lossy", "close"])

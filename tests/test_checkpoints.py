@@ -18,16 +18,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tcpmodel.check.compiled import checkpoint, place, restore, search
-from tcpmodel.check.compiled import store as store_module
-from tcpmodel.check.compiled.answer import How
-from tcpmodel.check.compiled.store import digest
-from tcpmodel.check.explore import Limits, Progress
-from tcpmodel.check.run import check
-from tcpmodel.check.verdict import Run, Word
+from tcpmodel.explore.check import check
+from tcpmodel.explore.compiled import checkpoint, place, restore, search
+from tcpmodel.explore.compiled import store as store_module
+from tcpmodel.explore.compiled.answer import How
+from tcpmodel.explore.compiled.store import digest
+from tcpmodel.explore.reference import Limits, Progress
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.scope import Scope
 from tcpmodel.load import library
+from tcpmodel.verdict.verdict import Run, Word
 from tests.test_disk import DAMAGE, LONGER
 
 LIB = library()

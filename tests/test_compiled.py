@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from tcpmodel.check.run import check
-from tcpmodel.check.verdict import Word
+from tcpmodel.explore.check import check
 from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.load import library
+from tcpmodel.verdict.verdict import Word
 from tests.engines import ask, assert_alike, assert_well_shown, said
 
 LIB = library()

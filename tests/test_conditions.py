@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tcpmodel.specs.rfc9293 import SPEC
 
-from tcpmodel.check.proof.conditions import Assuming, Table
-from tcpmodel.check.proof.world import World
 from tcpmodel.lower.integers import Integers, Remembering
 from tcpmodel.lower.smt import Situation
+from tcpmodel.prove.bounded.conditions import Assuming, Table
+from tcpmodel.prove.world import World
 
 X, Y, PEERS = z3.Int("own.0.X"), z3.Int("own.1.Y"), z3.Int("peer.0.X")
 SOME = [X > 3, X < 2, Y == X + 1, Y < 3, PEERS >= Y, PEERS == 0, z3.Or(X == 5, Y == 0)]

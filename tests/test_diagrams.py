@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tcpmodel.drawing import draw_all, draw_states
+from tcpmodel.cli.pictures import draw_all, draw_states
 from tcpmodel.load import library
 
 ROOT = Path(__file__).parent.parent

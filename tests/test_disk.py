@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tcpmodel.check.compiled.external import CHUNK, Levels, Sorted, ranges
-from tcpmodel.check.compiled.store import BLOCK, NO_PARENT, Damaged, Store
+from tcpmodel.explore.compiled.external import CHUNK, Levels, Sorted, ranges
+from tcpmodel.explore.compiled.store import BLOCK, NO_PARENT, Damaged, Store
 from tcpmodel.machine.files import Folder
 
 

@@ -30,8 +30,8 @@ def test_there_are_many_and_no_two_are_alike() -> None:
 def test_every_part_of_the_engine_has_some() -> None:
     files = {m.file for m in MUTANTS}
     for part in ("kernel.c", "sets.h", "parts.h", "states.h", "fair.h", "model.py", "search.py", "store.py", "external.py",
-                 "checkpoint.py", "native.py", "walked.py", "trace.py", "judge.py", "explore.py", "lasso.py", "fairness.py",
-                 "python.py", "llvm.py", "smt.py", "integers.py", "obligations.py", "discharge.py", "induction.py", "needed.py",
+                 "checkpoint.py", "native.py", "walked.py", "trace.py", "judge.py", "reference.py", "lasso.py", "fairness.py",
+                 "python.py", "llvm.py", "smt.py", "integers.py", "obligations.py", "discharge.py", "induction.py", "needed_lemmas.py",
                  "certificate.py", "processes.py", "follow.py"):
         assert any(f.endswith(f"/{part}") for f in files), part
 
@@ -56,7 +56,7 @@ def test_what_does_not_apply_any_more_is_told() -> None:
 def test_mutants_are_chosen_by_number_and_by_file() -> None:
     assert chosen("2") == [MUTANTS[1]]
     assert chosen("2-4") == list(MUTANTS[1:4])
-    assert {m.file for m in chosen("judge")} == {"tcpmodel/check/judge.py"}
+    assert {m.file for m in chosen("judge")} == {"tcpmodel/verdict/judge.py"}
     assert chosen("no-such-file") == []
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tcpmodel.check.run import check
-from tcpmodel.check.verdict import Word
+from tcpmodel.explore.check import check
 from tcpmodel.language.change import Change
 from tcpmodel.load import library
+from tcpmodel.verdict.verdict import Word
 
 LIB = library()
 CAUGHT = {Word.VIOLATED, Word.UNREACHABLE}

@@ -19,29 +19,30 @@ ENGINE = sorted((ROOT / "tcpmodel").rglob("*.py"))
 WORDS_OF_TCP = sorted((ROOT / "specs").rglob("*.py"))
 SOURCE = [*ENGINE, *WORDS_OF_TCP]
 
-# language <- lower <- system <- check <- observe, show <- cli; machine (files, processes, signals, memory) is ground
-# for all but language. Pictures are drawn of what was observed, so that show
-# comes after observe. Of the single modules load stands beside lower, drawing between show and cli, testing beside
+# language <- lower <- system <- verdict <- explore, prove, ask <- observe <- show <- cli; machine (files, processes,
+# signals, memory) is ground for all but language. Of the single modules load stands beside lower and testing beside
 # cli; api is what __init__, the door, hands out.
+GROUND = {"language", "machine"}
+CHECKERS = {*GROUND, "lower", "system", "verdict"}
 MAY_IMPORT = {
     "language": set(),
     "machine": {"language"},
-    "lower": {"language", "machine"},
-    "load": {"language", "machine"},
-    "system": {"language", "lower", "machine"},
-    "check": {"language", "lower", "system", "machine"},
-    "observe": {"language", "lower", "system", "check", "machine"},
-    "show": {"language", "lower", "system", "check", "observe", "machine"},
-    "exploring": {"language", "system", "check", "show", "machine"},
-    "proving": {"language", "check", "show", "load", "machine"},
-    "drawing": {"language", "lower", "system", "check", "observe", "show", "load", "machine"},
-    "cli": {"drawing", "exploring", "proving", "language", "lower", "system", "check", "observe", "show", "load", "machine"},
-    "testing": {"language", "lower", "system", "check", "observe", "show", "load", "machine"},
+    "lower": GROUND,
+    "load": GROUND,
+    "system": {*GROUND, "lower"},
+    "verdict": {*GROUND, "lower", "system"},
+    "explore": CHECKERS,
+    "prove": CHECKERS,
+    "ask": CHECKERS,
+    "observe": {*CHECKERS, "ask"},
+    "show": {*CHECKERS, "explore", "prove", "ask", "observe"},
+    "cli": {*CHECKERS, "explore", "prove", "ask", "observe", "show", "load"},
+    "testing": {*CHECKERS, "explore", "show", "load"},
     "__main__": {"cli", "machine"},
-    "api": {"language", "check", "load", "machine"},
+    "api": {*GROUND, "explore", "ask", "load"},
     "__init__": {"api"},
 }
-ONLY_IN = {"graphviz": {"show"}, "tabulate": {"show"}, "scipy": {"check"}, "z3": {"lower", "check"}, "llvmlite": {"check"}}
+ONLY_IN = {"graphviz": {"show"}, "tabulate": {"show"}, "scipy": {"explore"}, "z3": {"lower", "prove"}, "llvmlite": {"explore"}}
 
 
 def name(path: Path) -> str:

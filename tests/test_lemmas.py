@@ -8,15 +8,15 @@ import pytest
 from click.testing import CliRunner
 from tcpmodel.specs.rfc9293.words import state
 
-from tcpmodel.check.explore import explore
-from tcpmodel.check.run import check
-from tcpmodel.check.verdict import Word
-from tcpmodel.check.within import Within
 from tcpmodel.cli import main
+from tcpmodel.explore.axioms import Within
+from tcpmodel.explore.check import check
+from tcpmodel.explore.reference import explore
 from tcpmodel.language.properties import Always, always
 from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.load import library
 from tcpmodel.system.system import System
+from tcpmodel.verdict.verdict import Word
 
 LIB = library("rfc9293")
 BASE = LIB.base

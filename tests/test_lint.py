@@ -13,11 +13,6 @@ from click.testing import CliRunner
 from tcpmodel.specs.rfc9293.segment_arrives import ACCEPTABLE, ACK, ALLOWANCE, EXACT, LISTEN_STEPS, RST
 from tcpmodel.specs.rfc9293.words import FIN_WAIT_2, PASSIVE, RCV, SEG, SEG_LEN, SND, SYN_RECEIVED, state
 
-from tcpmodel.check.proof import circle
-from tcpmodel.check.proof.asking import QUESTIONS, Finding, Linted, Solver
-from tcpmodel.check.proof.lint import AXIOMS, LEMMAS, lint
-from tcpmodel.check.proof.world import World, spaces
-from tcpmodel.check.trace import Disagreement
 from tcpmodel.cli import main
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
@@ -27,7 +22,12 @@ from tcpmodel.language.terms import Space, Term, both, either, in_window, when
 from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.lower.smt import Smt
+from tcpmodel.prove.lint import operators as circle
+from tcpmodel.prove.lint.lint import AXIOMS, LEMMAS, lint
+from tcpmodel.prove.solver import QUESTIONS, Finding, Linted, Solver
+from tcpmodel.prove.world import World, spaces
 from tcpmodel.show.lint import lint_text
+from tcpmodel.verdict.trace import Disagreement
 from tests import terms as toys
 from tests.terms import CITE, COLOURS, NET, PICK, STATE, TCB, X
 

@@ -9,15 +9,15 @@ from typing import ClassVar
 import numpy as np
 import pytest
 
-from tcpmodel.check.fairness import FairGraph
-from tcpmodel.check.fewest import fewest_segments
-from tcpmodel.check.graph import NETWORK, Deed, Graph, Mask, Way
-from tcpmodel.check.lasso import Promised, all_leave, broken, promised
-from tcpmodel.check.trace import Trace
+from tcpmodel.explore.fairness import FairGraph
+from tcpmodel.explore.fewest import fewest_segments
+from tcpmodel.explore.graph import NETWORK, Deed, Graph, Mask, Way
+from tcpmodel.explore.lasso import Promised, all_leave, broken, promised
 from tcpmodel.language.properties import Fairness, Fewest, eventually, fewest
 from tcpmodel.language.terms import BOOL, Term, Word, word
 from tcpmodel.load import library
 from tcpmodel.lower.python import Environment, Interpreter
+from tcpmodel.verdict.trace import Trace
 
 BASE = library().base
 GOAL, START, BAD = (word(name, BOOL, False) for name in ("GOAL", "START", "BAD"))

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tcpmodel.check.compiled.memory import Array, numbers
-from tcpmodel.check.compiled.native import Native
+from tcpmodel.explore.compiled.memory import Array, numbers
+from tcpmodel.explore.compiled.native import Native
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import (
     DeleteTCB,

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from tcpmodel.check.compiled.answer import How
-from tcpmodel.check.explore import Limits
-from tcpmodel.check.run import check
-from tcpmodel.check.verdict import Word
+from tcpmodel.explore.check import check
+from tcpmodel.explore.compiled.answer import How
+from tcpmodel.explore.reference import Limits
 from tcpmodel.load import library
 from tcpmodel.machine import memory
 from tcpmodel.machine.memory import Watch, allowed, held, ran_out, there_is
+from tcpmodel.verdict.verdict import Word
 from tests.toy import counting_spec, toy_scope
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="read from /proc")

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tcpmodel.check.compiled import native
-from tcpmodel.check.compiled.native import Native, cache_folder
+from tcpmodel.explore.compiled import native
+from tcpmodel.explore.compiled.native import Native, cache_folder
 from tests.test_files import put
 
 SEVEN = "define i32 @number() {\n  ret i32 7\n}\n"
@@ -272,7 +272,7 @@ def test_what_is_told_is_one_line_of_the_whole_command(cache: Path, tmp_path: Pa
 
 
 CHECK = """
-from tcpmodel.check.run import check
+from tcpmodel.explore.check import check
 from tcpmodel.load import library
 run = check(library().base, library().named_scopes(["handshake"])[0])
 print(run.states, run.transitions, run.depth)

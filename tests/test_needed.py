@@ -9,15 +9,16 @@ import pytest
 from tcpmodel.specs.rfc9293 import SPEC
 from tcpmodel.specs.rfc9293.words import G
 
-from tcpmodel.check.proof import induction, whole
-from tcpmodel.check.proof.induction import Asked, Proof, asked_of, decided_unit
-from tcpmodel.check.proof.needed import Needs, derived
-from tcpmodel.check.proof.world import World
-from tcpmodel.check.verdict import Word
 from tcpmodel.language.properties import Always, always
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import TRUE
 from tcpmodel.lower.integers import Remembering
+from tcpmodel.prove import prove as whole
+from tcpmodel.prove.induction import induction
+from tcpmodel.prove.induction.induction import Asked, Proof, asked_of, decided_unit
+from tcpmodel.prove.induction.needed_lemmas import Needs, derived
+from tcpmodel.prove.world import World
+from tcpmodel.verdict.verdict import Word
 
 ONE = Asked(workers=1)
 UNIT = ("SEGMENT ARRIVES", "FIN-WAIT-2")  # what it does with a window of zero octets is told by what is acknowledged there

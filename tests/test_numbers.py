@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tcpmodel
-from tcpmodel.check.react import react
+from tcpmodel.ask.react import react
 from tcpmodel.cli import main
 from tcpmodel.language.errors import SpecError
 from tcpmodel.lower.numbers import MOST_LENGTH, MOST_SEQ, MOST_TEXT, MOST_WINDOW, looks_like_a_number, most, whole

@@ -14,14 +14,14 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tcpmodel.check import spin
-from tcpmodel.check.explore import Explored, Limits, explore
-from tcpmodel.check.judge import Judge
-from tcpmodel.check.promela import SAFETY, promela
-from tcpmodel.check.run import applicable
-from tcpmodel.check.spin import Settings, SpinRun
-from tcpmodel.check.verdict import Word
 from tcpmodel.cli import main
+from tcpmodel.explore.check import applicable
+from tcpmodel.explore.reference import Explored, Limits, explore
+from tcpmodel.explore.spin import spin
+from tcpmodel.explore.spin.expressions import Names
+from tcpmodel.explore.spin.packing import remark
+from tcpmodel.explore.spin.promela import SAFETY, promela
+from tcpmodel.explore.spin.spin import Settings, SpinRun
 from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Always, Property, Sometimes, SometimesAStep
@@ -29,9 +29,9 @@ from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.language.terms import TRUE
 from tcpmodel.load import library
-from tcpmodel.lower.packing import remark
-from tcpmodel.lower.promela import Names
 from tcpmodel.system.system import System
+from tcpmodel.verdict.judge import Judge
+from tcpmodel.verdict.verdict import Word
 from tests.toy import X, counting_spec, random_spec, toy_scope
 
 LIB = library()

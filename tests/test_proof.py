@@ -12,13 +12,6 @@ import z3
 from click.testing import CliRunner
 from tcpmodel.specs.rfc9293.words import RCV, SND, STATE, H, state
 
-from tcpmodel.check.proof import discharge, induction
-from tcpmodel.check.proof.induction import SAFETY, Asked, Proof, asked_of, decided_unit
-from tcpmodel.check.proof.needed import Needs
-from tcpmodel.check.proof.obligations import Claims, Feasible, Unit
-from tcpmodel.check.proof.whole import whole
-from tcpmodel.check.proof.world import ARRIVED, World, reads_segment
-from tcpmodel.check.verdict import Word
 from tcpmodel.cli import main
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
@@ -29,6 +22,13 @@ from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers, linear_solver
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.lower.smt import as_bool
+from tcpmodel.prove.induction import discharge, induction
+from tcpmodel.prove.induction.induction import SAFETY, Asked, Proof, asked_of, decided_unit
+from tcpmodel.prove.induction.needed_lemmas import Needs
+from tcpmodel.prove.induction.obligations import Claims, Feasible, Unit
+from tcpmodel.prove.prove import whole
+from tcpmodel.prove.world import ARRIVED, World, reads_segment
+from tcpmodel.verdict.verdict import Word
 from tests.mutate import changed_units
 
 LIB = library("rfc9293")

@@ -12,13 +12,7 @@ from tcpmodel.specs.rfc9293.properties import DONE, PEER_DONE
 from tcpmodel.specs.rfc9293.ranking import ASSUMING, COPIES
 from tcpmodel.specs.scopes import CLOSE, SIMULTANEOUS_OPEN, WINDOW
 
-from tcpmodel.check.proof.discharge import Decided
-from tcpmodel.check.proof.induction import Asked, Obligation, Proved, together
-from tcpmodel.check.proof.ledger import Ledger
-from tcpmodel.check.proof.promises import alive, concluded, rank
-from tcpmodel.check.proof.ranking import Ranked
-from tcpmodel.check.run import check
-from tcpmodel.check.verdict import Word
+from tcpmodel.explore.check import check
 from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Always, NoDeadlock, always, in_every_step, sometimes
@@ -27,6 +21,12 @@ from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.language.terms import FALSE, Space, Term, both, either, peer
 from tcpmodel.language.terms import Word as TermWord
+from tcpmodel.prove.induction.discharge import Decided
+from tcpmodel.prove.induction.induction import Asked, Obligation, Proved, together
+from tcpmodel.prove.ranking.obligations import Ledger
+from tcpmodel.prove.ranking.promises import alive, concluded, rank
+from tcpmodel.prove.ranking.ranking import Ranked
+from tcpmodel.verdict.verdict import Word
 
 RANKING = SPEC.rankings[0]
 NEVER_SENT = Change("never-transmitted", "what is queued stays queued", "tcpmodel, a flaw", possible={"TRANSMIT": [FALSE]})

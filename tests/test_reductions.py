@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from tcpmodel.check.compiled.answer import why_not
+from tcpmodel.explore.compiled.answer import why_not
 from tcpmodel.language.properties import Eventually, Fewest, no_deadlock, sometimes
 from tcpmodel.language.rules import Send, Spec, case, event, rule, step
 from tcpmodel.language.scope import Old, Opening, Scope, User

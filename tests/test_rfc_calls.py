@@ -23,8 +23,8 @@ from test_rfc_segment_arrives import (
     unchanged,
 )  # fmt: skip
 
-from tcpmodel.check.react import WINDOW as OFFERED
-from tcpmodel.check.react import CannotHappen, react
+from tcpmodel.ask.react import WINDOW as OFFERED
+from tcpmodel.ask.react import CannotHappen, react
 from tcpmodel.language.errors import SpecError
 
 NO_CONNECTION = "error: connection does not exist"

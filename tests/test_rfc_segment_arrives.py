@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from tcpmodel.specs.rfc9293 import SPEC
 
-from tcpmodel.check.react import react
+from tcpmodel.ask.react import react
 from tcpmodel.lower.python import Interpreter, Outcome
 from tcpmodel.lower.text import segment_text
 

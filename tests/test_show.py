@@ -13,7 +13,6 @@ import pytest
 from tcpmodel.specs.rfc9293.figure5 import LAYOUT, ROUTES
 from tcpmodel.specs.rfc9293.words import STATES
 
-from tcpmodel.check.trace import Trace, TraceStep
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Edge
 from tcpmodel.language.rules import Spec
@@ -23,6 +22,7 @@ from tcpmodel.show.diagram import pairs, state_machine
 from tcpmodel.show.figure import trace_text
 from tcpmodel.show.flights import flights
 from tcpmodel.show.render import NoDot, write, write_file
+from tcpmodel.verdict.trace import Trace, TraceStep
 
 SYN, SYN_ACK, ACK = "<SEQ=100><CTL=SYN>", "<SEQ=300><ACK=101><CTL=SYN,ACK>", "<SEQ=101><ACK=301><CTL=ACK>"
 OLD = "<SEQ=90><CTL=SYN>"

@@ -14,10 +14,10 @@ from random import Random
 import pytest
 import z3
 
-from tcpmodel.check.proof.asking import interruptible
 from tcpmodel.lower.integers import linear_solver
 from tcpmodel.machine import signals
 from tcpmodel.machine.signals import Hearing, Interrupted, hear, heard, look, undisturbed
+from tcpmodel.prove.solver import interruptible
 from tests.signalled import VERBS, signalled
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="commands are supervised on Linux alone")

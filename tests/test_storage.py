@@ -14,19 +14,19 @@ from pathlib import Path
 import pytest
 from tcpmodel.specs.rfc9293.words import state
 
-from tcpmodel.check.compiled import answer as answer_module
-from tcpmodel.check.compiled import checkpoint
-from tcpmodel.check.compiled import search as search_module
-from tcpmodel.check.compiled.answer import How
-from tcpmodel.check.explore import Limits
-from tcpmodel.check.run import check
-from tcpmodel.check.verdict import Run, Word
+from tcpmodel.explore.check import check
+from tcpmodel.explore.compiled import answer as answer_module
+from tcpmodel.explore.compiled import checkpoint
+from tcpmodel.explore.compiled import search as search_module
+from tcpmodel.explore.compiled.answer import How
+from tcpmodel.explore.reference import Limits
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Eventually, Fewest, always, no_deadlock
 from tcpmodel.language.terms import FALSE
 from tcpmodel.load import library
 from tcpmodel.machine.files import Folder
 from tcpmodel.machine.memory import held
+from tcpmodel.verdict.verdict import Run, Word
 
 LIB = library()
 TWINS, HALF_OPEN, LOSSY, EXIT = LIB.named_scopes(["twins", "half-open", "lossy", "exit"])

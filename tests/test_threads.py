@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tcpmodel.check.compiled.search import Found
+from tcpmodel.explore.compiled.search import Found
 from tcpmodel.load import library
 from tests.engines import Answer, Ids, ask, counted, part_numbers, said
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 from tcpmodel.specs.rfc9293.words import CLOSED, CTL, STATE, TIME_WAIT
 
-from tcpmodel.check.run import applicable, check, coverage
-from tcpmodel.check.verdict import GOOD, Run, Word
+from tcpmodel.explore.check import applicable, check, coverage
 from tcpmodel.language.properties import Always, always, sometimes_a_step
 from tcpmodel.language.scope import Opening, Scope, User
 from tcpmodel.language.terms import before
 from tcpmodel.load import library
+from tcpmodel.verdict.verdict import GOOD, Run, Word
 
 LIB = library()
 

@@ -12,15 +12,15 @@ from tcpmodel.specs.flaws import FLAWS
 from tcpmodel.specs.rfc9293 import SPEC
 from tcpmodel.specs.scopes import ABORT, BOTH_QUEUED, CLOSE, HALF_OPEN, HANDSHAKE, LOSSY, QUEUED, SCOPES, STRAYS
 
-from tcpmodel.check.explore import explore
-from tcpmodel.check.judge import Judge
-from tcpmodel.check.trace import make_trace
-from tcpmodel.check.walk import KINDS, Walk
+from tcpmodel.ask.walk import KINDS, Walk
+from tcpmodel.explore.reference import explore
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.show.walk import WIDTH, events, follows, happened, ladder_file, situation, walk
 from tcpmodel.system.system import System
+from tcpmodel.verdict.judge import Judge
+from tcpmodel.verdict.trace import make_trace
 
 
 def session(tmp_path: Path, *answers: str | type[BaseException], scope: Scope = LOSSY, spec: Spec = SPEC) -> str:

@@ -3,36 +3,7 @@
 from tcpmodel.language.rules import DeleteTCB, Effect, case, event, rule, step
 from tcpmodel.language.terms import Term
 
-from .words import (
-    ACK_OWED,
-    CALL,
-    CLOSE_WAIT,
-    CLOSED,
-    CLOSING,
-    ESTABLISHED,
-    FIN_WAIT_1,
-    FIN_WAIT_2,
-    GONE,
-    ISS,
-    LAST_ACK,
-    LISTEN,
-    PASSIVE,
-    PICK,
-    RCV,
-    SELECT_ISS,
-    SND,
-    STATE,
-    STATES,
-    SYN_RECEIVED,
-    SYN_SENT,
-    TIME_WAIT,
-    G,
-    H,
-    enter,
-    send,
-    signal,
-    state,
-)  # fmt: skip
+from .words import *
 
 NO_TCB = "error: connection does not exist"
 EXISTS = "error: connection already exists"

@@ -6,22 +6,7 @@ The label is the event over what is done, as in the figure.
 from tcpmodel.language.properties import Edge
 from tcpmodel.language.terms import before
 
-from .words import (
-    CLOSE_WAIT,
-    CLOSED,
-    CLOSING,
-    CTL,
-    ESTABLISHED,
-    FIN_WAIT_1,
-    FIN_WAIT_2,
-    GONE,
-    LAST_ACK,
-    LISTEN,
-    STATES,
-    SYN_RECEIVED,
-    SYN_SENT,
-    TIME_WAIT,
-)  # fmt: skip
+from .words import *
 
 FIGURE = "RFC 9293 3.3.2, figure 5"
 NOTE_1, NOTE_2, NOTE_3 = (f"{FIGURE}, note {n}" for n in (1, 2, 3))

@@ -8,38 +8,7 @@ connection's text less than an eighth, and the numbers of one incarnation lie wi
 from tcpmodel.language.properties import always, axiom
 from tcpmodel.language.terms import Term, before, both, either, part, peer, when
 
-from .words import (
-    ACK_OWED,
-    CLOSE_WAIT,
-    CLOSED,
-    CLOSING,
-    CTL,
-    ESTABLISHED,
-    FIN_RECEIVED,
-    FIN_WAIT_1,
-    FIN_WAIT_2,
-    GONE,
-    IRS,
-    ISS,
-    LAST_ACK,
-    LISTEN,
-    OTHER_STATES,
-    PASSIVE,
-    PICK,
-    RCV,
-    SEG,
-    SEG_LEN,
-    SND,
-    STATE,
-    SYN_RECEIVED,
-    SYN_SENT,
-    SYNCHRONIZED,
-    TIME_WAIT,
-    TRUTH,
-    G,
-    H,
-    state,
-)  # fmt: skip
+from .words import *
 
 SEQUENCE, DISTANCE = "RFC 9293 3.4", "RFC 9293 3.4.1"
 

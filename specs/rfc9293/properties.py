@@ -19,36 +19,7 @@ from tcpmodel.language.properties import (
 from tcpmodel.language.terms import Term, Word, before, between, both, either, in_window, peer, sent, when
 
 from .replies import REPLIES
-from .words import (
-    ACK_OWED,
-    CLOSE_WAIT,
-    CLOSED,
-    CLOSING,
-    CTL,
-    ESTABLISHED,
-    FIN_RECEIVED,
-    FIN_WAIT_1,
-    FIN_WAIT_2,
-    GONE,
-    IRS,
-    ISS,
-    LAST_ACK,
-    LISTEN,
-    NET,
-    PASSIVE,
-    RCV,
-    SEG,
-    SND,
-    STATE,
-    SYN_RECEIVED,
-    SYN_SENT,
-    SYNCHRONIZED,
-    TIME_WAIT,
-    TRUTH,
-    G,
-    H,
-    state,
-)  # fmt: skip
+from .words import *
 
 DELIVERY = Fairness("delivery", True, "SEGMENT ARRIVES", "a segment that is sent again and again is delivered")
 RETRANSMISSION = Fairness("retransmission", False, "RETRANSMISSION TIMEOUT", "a retransmission timer that runs expires")

@@ -10,30 +10,7 @@ from tcpmodel.language.terms import NAT, TRUE, Term, both, either, literal, part
 
 from .lemmas import HEARS, LIVES, PEER_HEARS, PEER_LIVES
 from .properties import peer_state
-from .words import (
-    ACK_OWED,
-    CLOSE_WAIT,
-    CLOSED,
-    CLOSING,
-    CTL,
-    ESTABLISHED,
-    FIN_WAIT_1,
-    FIN_WAIT_2,
-    GONE,
-    IRS,
-    ISS,
-    LAST_ACK,
-    NOTHING_ACKED,
-    PICK,
-    RCV,
-    SEG,
-    SND,
-    SYN_RECEIVED,
-    TIME_WAIT,
-    UNACKED_TEXT,
-    G,
-    state,
-)  # fmt: skip
+from .words import *
 
 # --- what is left to do --------------------------------------------------------------------------------------
 

@@ -6,32 +6,7 @@
 from tcpmodel.language.properties import always, in_every_step
 from tcpmodel.language.terms import Term, before, between, both, either, in_window, sent
 
-from .words import (
-    ACK_OWED,
-    CLOSED,
-    CLOSING,
-    CTL,
-    ESTABLISHED,
-    FIN_WAIT_1,
-    FIN_WAIT_2,
-    GONE,
-    IRS,
-    ISS,
-    LAST_ACK,
-    LISTEN,
-    PASSIVE,
-    RCV,
-    SEG,
-    SEG_LEN,
-    SND,
-    STATE,
-    SYN_RECEIVED,
-    SYN_SENT,
-    SYNCHRONIZED,
-    TIME_WAIT,
-    G,
-    state,
-)  # fmt: skip
+from .words import *
 
 ARRIVES = ["SEGMENT ARRIVES"]
 

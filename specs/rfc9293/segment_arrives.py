@@ -7,47 +7,7 @@ urgent data (sixth step of 3.10.7.4), send windows (SND.WND, SND.WL1, SND.WL2) a
 from tcpmodel.language.rules import DeleteTCB, Effect, case, event, rule, step
 from tcpmodel.language.terms import Term, both, either, in_window, least, when
 
-from .words import (
-    ACK_IS_NEW,
-    ACK_OWED,
-    ACKNOWLEDGE,
-    CLOSE_WAIT,
-    CLOSED,
-    CLOSING,
-    CTL,
-    ESTABLISHED,
-    FIN_RECEIVED,
-    FIN_WAIT_1,
-    FIN_WAIT_2,
-    GONE,
-    IRS,
-    ISS,
-    LAST_ACK,
-    LISTEN,
-    OTHER_STATES,
-    OUR_FIN_IS_ACKED,
-    PASSIVE,
-    PICK,
-    RCV,
-    RECEIVING,
-    RESET_BY_ACK,
-    RESET_WITHOUT_ACK,
-    SEG,
-    SEG_LEN,
-    SELECT_ISS,
-    SND,
-    SYN_RECEIVED,
-    SYN_SENT,
-    SYNCHRONIZED,
-    TIME_WAIT,
-    TRUTH,
-    G,
-    H,
-    enter,
-    send,
-    signal,
-    state,
-)  # fmt: skip
+from .words import *
 
 DELETE_TCB: list[Effect] = [DeleteTCB(), enter(CLOSED)]
 SYN, ACK, FIN, RST = CTL.SYN, CTL.ACK, CTL.FIN, CTL.RST

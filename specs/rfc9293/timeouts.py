@@ -3,29 +3,7 @@
 from tcpmodel.language.rules import case, event, rule, step
 
 from .calls import DELETE_TCB
-from .words import (
-    ACK_OWED,
-    ACKNOWLEDGE,
-    CLOSED,
-    ISS,
-    NET,
-    NOTHING_ACKED,
-    PICK,
-    RCV,
-    SND,
-    STATE,
-    STATES,
-    SYN_RECEIVED,
-    SYN_SENT,
-    SYNCHRONIZED,
-    TIME_WAIT,
-    UNACKED_TEXT,
-    G,
-    H,
-    send,
-    signal,
-    state,
-)  # fmt: skip
+from .words import *
 
 USER_TIMEOUT = event(
     "USER TIMEOUT", "RFC 9293 3.10.8",

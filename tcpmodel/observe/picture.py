@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tcpmodel.check.trace import Trace, TraceStep
 from tcpmodel.observe import Cell, Ladder, LadderError, Row
+from tcpmodel.verdict.trace import Trace, TraceStep
 
 _SAID = {"close": "CLOSE", "2 msl": "TIME-WAIT TIMEOUT", "crash": "CRASH", "abort": "ABORT"}
 

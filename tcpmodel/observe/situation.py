@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice, product
 from typing import Any
 
-from tcpmodel.check.react import complete_tcb
+from tcpmodel.ask.react import complete_tcb
 from tcpmodel.lower.python import TCB, Interpreter, Segment
 from tcpmodel.observe import Cell, Ladder, Number, Row
 from tcpmodel.observe import Segment as Written

@@ -8,12 +8,12 @@ from typing import Any
 
 from tabulate import tabulate
 
-from tcpmodel.check.proof.bounded import Bounded
-from tcpmodel.check.verdict import Verdict, Word
 from tcpmodel.language.rules import Spec
+from tcpmodel.prove.bounded.bounded import Bounded
 from tcpmodel.show.figure import trace_text
 from tcpmodel.show.report import verdict_json
 from tcpmodel.show.table import WIDTH, changed, citations
+from tcpmodel.verdict.verdict import Verdict, Word
 
 
 def bounded_table(verdicts: Sequence[Verdict]) -> str:

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 import graphviz  # type: ignore[import-untyped]
 
-from tcpmodel.check.trace import Trace
 from tcpmodel.show.flights import END_NAMES, OTHER, A, B, Flight, event_name, flights
+from tcpmodel.verdict.trace import Trace
 
 INK, PALE, PAPER, LOST = "#22303c", "#7b8794", "#eef3f8", "#b3261e"
 SIDE = 250  # room for what is said beside a lifeline, in pixels as everything here

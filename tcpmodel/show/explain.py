@@ -6,8 +6,8 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tcpmodel.check.react import Reaction, complete_tcb
-from tcpmodel.check.run import applicable
+from tcpmodel.ask.react import Reaction, complete_tcb
+from tcpmodel.explore.check import applicable
 from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Property

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from textwrap import wrap
 
-from tcpmodel.check.trace import Trace, TraceStep
 from tcpmodel.show.flights import END_NAMES, OTHER, A, B, Flight, event_name, flights
+from tcpmodel.verdict.trace import Trace, TraceStep
 
 _ARROW = {A: "-->", B: "<--"}
 _DELAYED = "..."

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from tcpmodel.check.trace import Trace, TraceStep
+from tcpmodel.verdict.trace import Trace, TraceStep
 
 A, B = 0, 1
 OTHER = {A: B, B: A}

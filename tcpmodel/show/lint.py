@@ -8,9 +8,9 @@ from typing import Any
 
 from tabulate import tabulate
 
-from tcpmodel.check.proof.asking import QUESTIONS, Answer, Example, Finding, Linted
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.text import segment_text
+from tcpmodel.prove.solver import QUESTIONS, Answer, Example, Finding, Linted
 from tcpmodel.show.table import WIDTH, wrapped
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.markup import escape
 
-from tcpmodel.check.explore import Progress
+from tcpmodel.explore.reference import Progress
 from tcpmodel.show.plain import one_line
 
 

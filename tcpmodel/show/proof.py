@@ -8,12 +8,12 @@ from typing import Any
 
 from tabulate import tabulate
 
-from tcpmodel.check.proof.counterexample import Counterexample
-from tcpmodel.check.proof.induction import Obligation, Proof, Proved
-from tcpmodel.check.verdict import Word
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.text import segment_text
+from tcpmodel.prove.induction.counterexample import Counterexample
+from tcpmodel.prove.induction.induction import Obligation, Proof, Proved
 from tcpmodel.show.table import WIDTH, wrapped
+from tcpmodel.verdict.verdict import Word
 
 _TRUTH = {"TRUTH.ORIGIN": "sent by the incarnation with ISS", "TRUTH.HEARD": "in answer to ISS",
           "TRUTH.FIRST": "first octet of index"}

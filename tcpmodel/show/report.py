@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tcpmodel.check.react import Reaction
-from tcpmodel.check.trace import Trace, TraceStep
-from tcpmodel.check.verdict import Run, Verdict
+from tcpmodel.ask.react import Reaction
 from tcpmodel.observe.ladder import Judged
+from tcpmodel.verdict.trace import Trace, TraceStep
+from tcpmodel.verdict.verdict import Run, Verdict
 
 
 def runs_json(spec: str, variant: str | None, runs: Sequence[Run], extra: Sequence[Verdict]) -> dict[str, Any]:

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tcpmodel.check.verdict import Run
 from tcpmodel.language.rules import Spec
 from tcpmodel.show.chart import sequence_chart
 from tcpmodel.show.figure import trace_text
 from tcpmodel.show.plain import json_text
 from tcpmodel.show.render import write_file
+from tcpmodel.verdict.verdict import Run
 
 
 def save_runs(out: Path, spec: Spec, runs: Sequence[Run], answer: Mapping[str, Any]) -> list[Path]:

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from tabulate import tabulate
 
-from tcpmodel.check.verdict import GOOD, Run, Verdict, Word
 from tcpmodel.language.rules import Spec
 from tcpmodel.show.figure import trace_text
+from tcpmodel.verdict.verdict import GOOD, Run, Verdict, Word
 
 WIDTH = 100
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from textwrap import wrap
 
-from tcpmodel.check.walk import LOSS, NETWORK, Enabled, Walk, said
+from tcpmodel.ask.walk import LOSS, NETWORK, Enabled, Walk, said
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.show.figure import trace_text

@@ -13,18 +13,18 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from tcpmodel.check.compiled import checkpoint, restore, search
-from tcpmodel.check.compiled import store as store_module
-from tcpmodel.check.compiled.answer import How
-from tcpmodel.check.compiled.store import digest
-from tcpmodel.check.explore import Limits, Progress
-from tcpmodel.check.run import check
-from tcpmodel.check.verdict import Run, Word
+from tcpmodel.explore.check import check
+from tcpmodel.explore.compiled import checkpoint, restore, search
+from tcpmodel.explore.compiled import store as store_module
+from tcpmodel.explore.compiled.answer import How
+from tcpmodel.explore.compiled.store import digest
+from tcpmodel.explore.reference import Limits, Progress
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.load import library
+from tcpmodel.verdict.verdict import Run, Word
 from tests.torture.command import differs, run, scratch, truth, verdicts, wrong
 from tests.torture.ownfiles import _spoil
 from tests.torture.trial import Row, Tried, apart

@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from tcpmodel.check.react import complete_tcb, react
+from tcpmodel.ask.react import complete_tcb, react
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.load import Library, library

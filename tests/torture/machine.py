@@ -249,7 +249,7 @@ def _several(name: str, more: list[str], random: Random, folder: Path) -> Tried:
 
 def _version(random: Random, folder: Path) -> Tried:
     """Another program's version, format, kernel or machine in the manifest, its digest right."""
-    from tcpmodel.check.compiled import checkpoint
+    from tcpmodel.explore.compiled import checkpoint
 
     command = ["check", "--json", "--scope", "lossy", "--property", "una-nxt", "--checkpoint", "saved", "--checkpoint-every", "0"]
 

@@ -13,11 +13,11 @@ from typing import Any
 
 from click.testing import CliRunner
 
-from tcpmodel.check.compiled import checkpoint
-from tcpmodel.check.compiled.answer import How
-from tcpmodel.check.explore import Limits
-from tcpmodel.check.run import check
 from tcpmodel.cli import main
+from tcpmodel.explore.check import check
+from tcpmodel.explore.compiled import checkpoint
+from tcpmodel.explore.compiled.answer import How
+from tcpmodel.explore.reference import Limits
 from tcpmodel.load import library
 from tcpmodel.machine.files import Folder
 from tcpmodel.show.explain import catalogue

@@ -11,16 +11,16 @@ from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
-from tcpmodel.check.compiled import answer as compiled
-from tcpmodel.check.compiled.answer import How
-from tcpmodel.check.explore import Limits
-from tcpmodel.check.proof.bounded import Terms, bounded
-from tcpmodel.check.proof.claims import BOUNDED
-from tcpmodel.check.run import check
-from tcpmodel.check.verdict import Run, Word
+from tcpmodel.explore.check import check
+from tcpmodel.explore.compiled import answer as compiled
+from tcpmodel.explore.compiled.answer import How
+from tcpmodel.explore.reference import Limits
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.prove.bounded.bounded import Terms, bounded
+from tcpmodel.prove.bounded.unrolled_claims import BOUNDED
+from tcpmodel.verdict.verdict import Run, Word
 from tests.engines import assert_alike, counted, said
 from tests.systems import scopes, specs, symmetric_scopes
 from tests.torture.trial import Row, Tried

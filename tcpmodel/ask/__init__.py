@@ -1,0 +1,1 @@
+"""One end asked by itself, and a scope walked by hand."""

@@ -1,0 +1,303 @@
+"""A walk through a scope by hand: what can happen next, why the rest cannot, and the way back.
+
+The walk takes the same steps as the explorer, for both ask ``System``; it chooses nothing and prints nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tcpmodel.language.errors import did_you_mean
+from tcpmodel.language.properties import Always, Answered, Edges, InEveryStep, NoDeadlock, Property
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.scope import Scope
+from tcpmodel.language.terms import Space, Term, words_of
+from tcpmodel.lower.python import Environment, Outcome
+from tcpmodel.lower.text import show
+from tcpmodel.system.moves import ARRIVAL, ENDS, Budget, Move, move
+from tcpmodel.system.system import End, Label, State, System
+from tcpmodel.verdict.judge import Judge
+from tcpmodel.verdict.trace import Trace, TraceStep, make_trace
+
+NETWORK = "network"
+LOSS, DUPLICATION = "LOSS", "DUPLICATION"
+_CALLS = (
+    move("OPEN", "OPEN passive", CALL_ACTIVE=False), move("OPEN", "OPEN active"), move("SEND", "SEND"),
+    move("RECEIVE", "RECEIVE"), move("CLOSE", "CLOSE"), move("CLOSE", "EXIT", CALL_EXIT=True), move("ABORT", "ABORT"),
+    move("STATUS", "STATUS"),
+)  # fmt: skip
+_TIMERS = ("TRANSMIT", "RETRANSMISSION TIMEOUT", "TIME-WAIT TIMEOUT", "DELAYED ACK", "USER TIMEOUT", "CRASH")
+KINDS = (*(m.name for m in _CALLS), *_TIMERS, ARRIVAL, LOSS, DUPLICATION)
+
+
+@dataclass(frozen=True)
+class Change:
+    """A word of a TCB, no ghost, that a step changed."""
+
+    word: str
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True)
+class Enabled:
+    """An event that can be taken, with all that follows from it.
+
+    ``kind`` is one of KINDS; ``sender`` is the end whose segment it is ("" without one), ``changes`` are those of
+    the end that it happens to, ``no_room`` the segments sent that the network has no room for.
+    """
+
+    kind: str
+    sender: str
+    step: TraceStep
+    changes: tuple[Change, ...]
+    no_room: tuple[str, ...]
+    label: Label
+    after: State
+
+
+@dataclass(frozen=True)
+class Blocked:
+    """A kind of event that cannot happen to an end (or by the network), and every reason for it.
+
+    What the scope says comes before what the specification says.
+    """
+
+    end: str
+    kind: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How the properties of states and steps stand here and in the last step: how many are applicable, how many
+    say something, and those that are violated, each with a detail."""
+
+    states: int
+    steps: int
+    exercised: int
+    violated: tuple[tuple[Property, str], ...]
+
+
+class Walk:
+    """A way through one scope from its initial situation; it can be gone back."""
+
+    def __init__(self, spec: Spec, scope: Scope) -> None:
+        self.spec, self.scope = spec, scope
+        self.system = System(spec, scope)
+        self._moves = self.system.moves_of
+        self._states: list[State] = [self.system.initial]
+        self._labels: list[Label] = []
+        self._enabled: dict[State, tuple[Enabled, ...]] = {}
+        self.chosen: list[int] = []  # the numbers taken so far, from 1
+
+    def __len__(self) -> int:
+        return len(self._labels)
+
+    @property
+    def here(self) -> State:
+        return self._states[-1]
+
+    @property
+    def ends(self) -> tuple[End, End]:
+        """Both ends as they are now: TCB and what the scope still gives their users."""
+        return self.system.ends[self.here[0]][1], self.system.ends[self.here[1]][1]
+
+    def tcb(self, end: int) -> Mapping[str, Any]:
+        """The TCB of an end by word, without ghosts."""
+        return _named(self.spec, self.ends[end].tcb)
+
+    def in_flight(self, end: int) -> tuple[str, ...]:
+        """The segments in flight from that end, in the RFC's notation."""
+        return tuple(sorted(self.system.show_segment(s) for s in self.system.channels[self.here[2 + end]]))
+
+    def trace(self) -> Trace:
+        """The way so far."""
+        return make_trace(self.system, self._states, self._labels)
+
+    # -- going -------------------------------------------------------------------------------------
+
+    def enabled(self) -> tuple[Enabled, ...]:
+        """Every event that can be taken here: those of A, those of B, those of the network."""
+        found = self._enabled.get(self.here)
+        if found is None:
+            successors = sorted(self.system.successors(self.here), key=lambda s: s[0][0])  # stable
+            found = self._enabled[self.here] = tuple(self._event(label, after) for label, after in successors)
+        return found
+
+    def take(self, number: int) -> Enabled:
+        """The event of that number, counted from 1, which has then been taken; IndexError if there is none."""
+        if not 1 <= number <= len(self.enabled()):
+            raise IndexError(number)
+        taken = self.enabled()[number - 1]
+        self._states.append(taken.after)
+        self._labels.append(taken.label)
+        self.chosen.append(number)
+        return taken
+
+    def undo(self, steps: int = 1) -> int:
+        """How many steps were taken back: as many as asked for, or all there were."""
+        back = min(steps, len(self))
+        keep = len(self) - back
+        del self._states[keep + 1:], self._labels[keep:], self.chosen[keep:]
+        return back
+
+    def _event(self, label: Label, after: State) -> Enabled:
+        here = self.here
+        step = make_trace(self.system, [here, after], [label]).steps[0]
+        where, number, _, _ = label
+        if where == 2:
+            sender = ENDS[0] if after[2] != here[2] else ENDS[1]
+            return Enabled(step.event, sender, step, (), (), label, after)
+        before, now = (_named(self.spec, self.system.ends[s[where]][1].tcb) for s in (here, after))
+        changes = tuple(Change(w, old, now[w]) for w, old in before.items() if now[w] != old)
+        room = self.scope.capacity - len(self.system.channels[here[2 + where]])
+        sender = ENDS[1 - where] if step.segment else ""
+        return Enabled(_kind(self.system.moves[number]), sender, step, changes, step.sent[room:], label, after)
+
+    # -- why not -----------------------------------------------------------------------------------
+
+    def blocked(self) -> tuple[Blocked, ...]:
+        """Every kind of event that cannot happen here, of A, of B, of the network, and why."""
+        can = {(e.step.end, e.kind) for e in self.enabled()}
+        found = [Blocked(ENDS[end], kind, tuple(reasons)) for end in (0, 1) for kind, reasons in self._reasons(end)]
+        found += [Blocked(NETWORK, kind, (reason,)) for kind, reason in self._network()]
+        return tuple(b for b in found if (b.end, b.kind) not in can)
+
+    def _reasons(self, end: int) -> Iterator[tuple[str, list[str]]]:
+        value = self.ends[end]
+        offered = list(self.system.offered(value, self._moves.users[end]))
+        for call in _CALLS:
+            fitting = [m for m, _ in offered if _kind(m) == call.name]
+            reasons = [] if fitting or call.name == "STATUS" else list(self._not_given(end, call.name))
+            yield call.name, [*reasons, *self._impossible(value, fitting or [call], with_scope=not reasons)]
+        timers = [m for m, _ in self.system.offered(value, self._moves.timers[end])]
+        for timer in _TIMERS:
+            fitting = [m for m in timers if m.event == timer]
+            yield timer, self._impossible(value, fitting) if fitting else [self._no_timer(end, timer)]
+        yield ARRIVAL, [f"nothing is in flight to {ENDS[end]}"]
+
+    def _not_given(self, end: int, call: str) -> Iterator[str]:
+        """What the scope keeps a user from, beside what the specification says to its call."""
+        user, budget = self.scope.users[end], self.ends[end].budget
+        state = self.system.interpreter.state_of(self.ends[end].tcb)
+        who = ENDS[end]
+        if call.startswith("OPEN"):
+            yield from self._no_open(end, call, budget, state)
+        elif call not in user.calls:
+            yield f"the scope lets {who} make no such call"
+        elif call == "SEND" and budget.text < min(user.lengths):
+            yield f"the scope gives {who} no more text to SEND"
+        elif call == "SEND":
+            yield f"the scope gives {who} no active OPEN, which a SEND in LISTEN would be"
+
+    def _no_open(self, end: int, call: str, budget: Budget, state: str) -> Iterator[str]:
+        openings, how = self.scope.users[end].openings, call.removeprefix("OPEN ")
+        if state == "CLOSED" and budget.opened >= len(openings):
+            made = f"{ENDS[end]} has made all its OPENs ({len(openings)})"
+            yield made if openings else f"the scope lets {ENDS[end]} make no OPEN"
+        elif state == "CLOSED" or (state == "LISTEN" and how == "active"):
+            yield f"the scope lets {ENDS[end]} make no {how} OPEN now"
+
+    def _no_timer(self, end: int, timer: str) -> str:
+        if timer == "CRASH":
+            return f"the scope gives {ENDS[end]} no {'more crash' if self.scope.users[end].crashes else 'crash'}"
+        return f"the scope has no {timer}"
+
+    def _impossible(self, value: End, moves: list[Move], with_scope: bool = True) -> list[str]:
+        """Why none of those moves changes anything; without ``with_scope`` only what the user would be told."""
+        s = self.system
+        event = self.spec.event(moves[0].event)
+        count = sum(len(s.channels[c]) for c in self.here[2:])
+        possible = [m for m in moves if s.interpreter.possible(event, value.tcb, m.chosen, count)]
+        if possible:
+            outcome = s.interpreter.react(event, value.tcb, possible[0].chosen)
+            if not outcome.sent and outcome.tcb == value.tcb:
+                return [self._refusal(outcome)]
+            # The system keeps one of two events that do the same: EXIT is not beside CLOSE where they are alike.
+            return [f"does just what {event.name} does here"] if with_scope else []
+        if not with_scope:
+            return []
+        failing = [self._failing(event.possible, s.interpreter.environment(
+            value.tcb, choice=m.chosen, in_flight=count)) for m in moves]
+        fewest = min(failing, key=len)
+        plain = [t for t in fewest if not any(w.space is Space.CHOICE for w in words_of(t))]
+        return [self._needs(plain or fewest, value, count)]
+
+    def _refusal(self, outcome: Outcome) -> str:
+        rules = self.spec.rules()
+        told = ", ".join(f"'{s}'" for s in outcome.signals)
+        because = ", ".join(f"{n}, {rules[n].cite}" for n in outcome.rules) or "no rule answers it"
+        if told.startswith("'error"):
+            return f"refused: {told} ({because})"
+        return f"changes nothing{f', answers {told}' if told else ''} ({because})"
+
+    def _failing(self, term: Term, env: Environment) -> list[Term]:
+        """The conjuncts that are false."""
+        if term.op == "and" and term.label is None:
+            return [t for arg in term.args for t in self._failing(arg, env)]
+        return [] if self.system.interpreter.compile(term)(env) else [term]
+
+    def _needs(self, terms: list[Term], value: End, count: int) -> str:
+        env = self.system.interpreter.environment(value.tcb, in_flight=count)
+        words = {w.name: w for t in terms for w in words_of(t) if w.space is not Space.CHOICE}
+        here = ", ".join(f"{name} = {said(self.system.interpreter.compile(w)(env))}" for name, w in words.items())
+        return f"needs {'; and '.join(map(show, terms))}" + (f" (here {here})" if here else "")
+
+    def _network(self) -> Iterator[tuple[str, str]]:
+        channels = [self.system.channels[c] for c in self.here[2:]]
+        allows = ((LOSS, "loses", self.scope.loses), (DUPLICATION, "duplicates", self.scope.duplicates))
+        for kind, does, allowed in allows:
+            if not allowed:
+                yield kind, f"the scope's network {does} nothing"
+            elif not any(channels):
+                yield kind, "nothing is in flight"
+            else:
+                yield kind, f"there is no room: {self.scope.capacity} segments each way is all the scope has"
+
+    def kinds(self, name: str) -> tuple[str, ...]:
+        """The kinds of events that a person may mean by a name; none for an unknown one."""
+        wanted = " ".join(name.upper().split())
+        for fits in (str.__eq__, str.startswith, str.__contains__):
+            found = tuple(k for k in KINDS if fits(k.upper(), wanted))
+            if found and wanted:
+                return found
+        return ()
+
+    def near(self, name: str) -> str:
+        """A known event for one that is not, as ``; did you mean 'SEND'?``, or nothing."""
+        return did_you_mean(name, KINDS)
+
+    # -- properties --------------------------------------------------------------------------------
+
+    def standing(self) -> Standing:
+        """How the applicable safety properties stand here and in the step that led here."""
+        chosen = [p for p in self.spec.properties if self.scope.offers(p.needs)]
+        of_states = [p for p in chosen if isinstance(p, Always)]
+        of_steps = [p for p in chosen if isinstance(p, InEveryStep | Answered | Edges)]
+        at_rest = [p for p in chosen if isinstance(p, NoDeadlock)] if not self.enabled() else []
+        judge = Judge(self.system, [*of_states, *of_steps, *at_rest])
+        judge.state(len(self), self.here)
+        if self._labels and self._labels[-1][0] != 2:
+            judge.step(len(self) - 1, self._states[-2], self._labels[-1])
+        if at_rest:
+            judge.rest(len(self), self.here)
+        found = judge.findings.values()
+        violated = tuple((f.property, f.detail) for f in found if f.state is not None)
+        exercised = sum(f.exercised for f in found if isinstance(f.property, Always))
+        return Standing(len(of_states) + len(at_rest), len(of_steps) if self._labels else 0, exercised, violated)
+
+
+def _kind(one: Move) -> str:
+    return one.name if one.event == "OPEN" or one.name == "EXIT" else one.event
+
+
+def said(value: Any) -> str:
+    """A word's value as a person reads it."""
+    return ("no", "yes")[value] if isinstance(value, bool) else str(value)
+
+
+def _named(spec: Spec, tcb: tuple[Any, ...]) -> dict[str, Any]:
+    return {w.name: v for w, v in zip(spec.tcb, tcb, strict=True) if not w.ghost}

@@ -1,0 +1,34 @@
+"""The verb ``ladder``: ladders judged."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from tcpmodel.cli.group import json_option, variant_option
+from tcpmodel.load import Library
+from tcpmodel.observe.ladder import judge, ladders_exit_code, read_ladders
+from tcpmodel.show.ladders import judged_text
+from tcpmodel.show.plain import say, say_json
+from tcpmodel.show.report import ladders_json
+
+
+@click.command("ladder")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@variant_option
+@json_option
+@click.option("--quiet", is_flag=True, help="One line for each ladder.")
+@click.pass_obj
+def ladder_command(lib: Library, files: tuple[Path, ...], variant: str | None, as_json: bool, quiet: bool) -> None:
+    """Judge every ladder in FILES: can the specification show these rows?"""
+    spec = lib.spec(variant)
+    others = [c.apply(lib.base) for c in lib.variants if c.name != variant]
+    ladders = [ladder for path in files for ladder in read_ladders(path, spec)]
+    judged = [judge(ladder, spec, others) for ladder in ladders]
+    if as_json:
+        say_json(ladders_json(judged))
+    else:
+        say(("\n" if quiet else "\n\n").join(judged_text(spec, j, quiet) for j in judged))
+    sys.exit(ladders_exit_code(judged))

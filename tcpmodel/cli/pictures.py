@@ -1,0 +1,114 @@
+"""Pictures asked for by name, where a question meets the rooms that answer it: explored first, then drawn."""
+
+from __future__ import annotations
+
+import importlib
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from tcpmodel.explore.check import check
+from tcpmodel.explore.reference import explore
+from tcpmodel.language.errors import SpecError
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.scope import Scope
+from tcpmodel.load import Library
+from tcpmodel.observe import Ladder
+from tcpmodel.observe.ladder import read_ladders
+from tcpmodel.observe.picture import ladder_trace
+from tcpmodel.show.chart import chart_dot, sequence_chart
+from tcpmodel.show.diagram import pairs, state_machine
+from tcpmodel.show.render import write, write_file
+from tcpmodel.system.system import System
+from tcpmodel.verdict.trace import Trace
+
+Pair = tuple[str, str]
+
+
+def _formats(formats: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(("dot", *(formats or ("svg",)))))
+
+
+def draw_states(spec: Spec, lib: Library, out: Path, formats: Sequence[str] = ()) -> list[Path]:
+    """The state machine, laid out as figure 5; the places come with the specification."""
+    figure = importlib.import_module(f"tcpmodel.specs.{lib.name}.figure5") if lib.name.isidentifier() else None
+    layout = getattr(figure, "LAYOUT", None)
+    if layout is None:
+        raise SpecError(f"{lib.name} has no figure5.LAYOUT: places for its states")
+    graph = state_machine(spec, layout, getattr(figure, "ROUTES", None))
+    return write(graph, out / f"states{f'-{spec.variant}' if spec.variant else ''}", _formats(formats))
+
+
+def draw_pairs(spec: Spec, scopes: Sequence[Scope], out: Path, formats: Sequence[str] = ()) -> list[Path]:
+    """For each scope the pairs of states that it reaches, and what leads from one to the next."""
+    return [path for scope in scopes for path in _pairs(spec, scope, out, formats)]
+
+
+def _pairs(spec: Spec, scope: Scope, out: Path, formats: Sequence[str]) -> list[Path]:
+    system = System(spec, scope)
+    found = explore(system, graph=True)
+    if not found.complete:  # a picture of a part would look like the whole
+        raise KeyboardInterrupt if found.reason == "interrupted" else MemoryError(found.reason)
+    assert found.rows is not None
+    names = [system.state_names(s) for s in found.states]
+    edges: dict[tuple[Pair, Pair], set[str]] = {}
+    for source, start in enumerate(found.rows.offsets[:-1]):
+        for at in range(start, found.rows.offsets[source + 1]):
+            ends = (names[source], names[found.rows.targets[at]])
+            if ends[0] != ends[1]:
+                where, move, segment, _ = found.labels[found.rows.labels[at]]
+                edges.setdefault(ends, set()).add(_event(system, where, move, segment))
+    graph = pairs(f"{scope.name}: {scope.says}", Counter(names), edges, [names[0]])
+    return write(graph, out / f"pairs-{scope.name}", _formats(formats))
+
+
+def _event(system: System, where: int, move: int, segment: int) -> str:
+    end = "AB"[where]
+    if segment < 0:
+        return f"{end} {system.moves[move].event}"
+    bits = system.show_segment(segment).rpartition("<CTL=")[2].rstrip(">")
+    return f"{end} rcv {bits}"
+
+
+def draw_trace(spec: Spec, scope: Scope, name: str | None, out: Path, formats: Sequence[str] = ()) -> list[Path]:
+    """The witness or counterexample of one property in one scope as a sequence chart."""
+    if name is None:
+        raise SpecError("draw trace needs --property: the witness or counterexample to draw")
+    verdict = check(spec, scope, [spec.property(name)]).verdicts[0]
+    if verdict.trace is None:
+        raise SpecError(f"{name} is {verdict.word.value} in {scope.name}: there is no trace to draw")
+    title = f"{verdict.name}: {verdict.word.value} in {scope.name}"
+    return draw_chart(verdict.trace, title, verdict.says, out / f"trace-{scope.name}-{name}", formats)
+
+
+def draw_chart(trace: Trace, title: str, caption: str, path: Path, formats: Sequence[str] = ()) -> list[Path]:
+    """A sequence chart: DOT by Graphviz's means, SVG by our own, PNG by ``dot``."""
+    wanted = _formats(formats)
+    written = write(chart_dot(trace, title), path, [f for f in wanted if f != "svg"])
+    if "svg" in wanted:
+        written.append(write_file(path.with_name(path.name + ".svg"), sequence_chart(trace, title, caption)))
+    return written
+
+
+def draw_ladders(spec: Spec, ladders: Sequence[Ladder], out: Path, formats: Sequence[str] = ()) -> list[Path]:
+    """Every ladder as a sequence chart, as it is written; several of one file are numbered."""
+    written = []
+    for number, ladder in enumerate(ladders, 1):
+        stem = Path(ladder.file).stem + (f"-{number}" if len(ladders) > 1 else "")
+        title = ladder.title or Path(ladder.file).name
+        written += draw_chart(ladder_trace(ladder), title, "", out / stem, formats)
+    return written
+
+
+def draw_all(spec: Spec, lib: Library, out: Path, formats: Sequence[str] = ()) -> list[Path]:
+    """The set that ``diagrams/`` holds: states, pairs of the scopes made to be drawn, the RFC's figures."""
+    written = draw_states(spec, lib, out, formats)
+    written += draw_pairs(spec, [s for s in lib.scopes if "drawn" in s.tags], out, formats)
+    figures = Path(importlib.import_module("tcpmodel.specs.figures").__path__[0])
+    for path in sorted(figures.glob("*.ladder"), key=lambda p: int("".join(filter(str.isdigit, p.stem)) or 0)):
+        written += draw_ladders(spec, read_ladders(path, spec), out, formats)
+    for name, scope in (("half-open", "half-open"), ("three-to-close", "close")):
+        found = [s for s in lib.scopes if s.name == scope]
+        if found and not spec.variant:
+            written += draw_trace(spec, found[0], name, out, formats)
+    return written

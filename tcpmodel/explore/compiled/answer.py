@@ -1,0 +1,190 @@
+"""The compiled explorer's answer in the terms of every engine: findings, and traces that the reference has taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from tcpmodel.explore.compiled import checkpoint, memory
+from tcpmodel.explore.compiled.graph import CompiledGraph
+from tcpmodel.explore.compiled.model import Model, TooLarge
+from tcpmodel.explore.compiled.place import Place
+from tcpmodel.explore.compiled.search import Found, Options, search
+from tcpmodel.explore.compiled.walked import Walked
+from tcpmodel.explore.reference import Limits, Progress
+from tcpmodel.explore.searched import Searched
+from tcpmodel.language.properties import Always, Answered, Edges, Property, Sometimes
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.scope import Scope
+from tcpmodel.language.terms import Space, words_of
+from tcpmodel.machine.signals import Interrupted
+from tcpmodel.verdict.judge import Finding, Judge
+from tcpmodel.verdict.trace import Disagreement, Trace, replayed
+from tcpmodel.verdict.verdict import Run
+
+WIDTHS = (12, 12, 19, 19)  # bits of a state's fields at first: end A, end B, in flight from A, from B
+_A_TRANSITION, _A_STATE = 24, 64  # bytes of a graph, with what liveness needs of it
+REDUCTIONS = {"symmetry": memory.REDUCE_SYMMETRY, "loss": memory.REDUCE_LOSS}
+
+
+@dataclass(frozen=True)
+class How:
+    """How a scope is explored; none of it changes a verdict.
+
+    ``engine`` is "compiled" or "reference"; the rest is for the compiled one. ``reduce`` names reductions of
+    ``REDUCTIONS``; ``fingerprints`` keeps no states but those of the level under way; ``folder`` takes what goes
+    to disk when memory is short; ``checkpoint`` takes a checkpoint whenever a level ends and ``every`` seconds
+    have gone by, and ``resume`` goes on from there.
+    """
+
+    engine: str = "compiled"
+    threads: int = 1
+    reduce: tuple[str, ...] = ()
+    fingerprints: bool = False
+    folder: Path | None = None
+    checkpoint: Path | None = None
+    every: float = 30.0
+    resume: bool = False
+
+
+def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How, *, graph: bool = False,
+             limits: Limits | None = None, progress: Callable[[Progress], None] | None = None,
+             first: bool = False) -> Searched:
+    """The scope explored by the kernel, and everything decided that needs no graph.
+
+    With ``graph`` nothing is reduced or forgotten: liveness and the fewest segments need every transition.
+    TooLarge if the kernel's tables and words cannot hold the scope.
+    """
+    if not {id(p) for p in properties} <= {id(p) for p in spec.properties}:  # the kernel's text holds a spec's own
+        spec = replace(spec, properties=tuple(properties), lemmas=(), rankings=())
+    reduce = () if graph else tuple(r for r in how.reduce if not why_not(r, scope, properties))
+    limits = limits or Limits()
+    forget = how.fingerprints and not graph and limits.memory is None  # a level begun anew on disk wants them all
+    path = how.checkpoint or how.folder
+    place = Place(path, keep=how.checkpoint is not None) if path else None
+    options = Options(how.threads, limits, progress, forget, place, how.every if how.checkpoint else None, how.resume,
+                      graph)
+    try:
+        if place and place.keep:
+            place.open()  # one that cannot be is told before the work
+        model, found = _searched(spec, scope, properties, options, sum(REDUCTIONS[r] for r in reduce), first)
+        return _answer(scope, properties, options, model, found, reduce, graph)
+    except BaseException:
+        _leave(place)
+        raise
+
+
+def _answer(scope: Scope, properties: Sequence[Property], options: Options, model: Model, found: Found,
+            reduce: Sequence[str], graph: bool) -> Searched:
+    """What was found, in the terms of every engine."""
+    spec, forget = model.spec, options.forget
+    edges = frozenset(n for n in range(len(spec.edges)) if model.edges[n].seen)
+    names = list(spec.rules())
+    fired = frozenset(names[n] for n in np.flatnonzero(model.memory.array(model.search.fired)))
+    ways = [*reduce, *(["fingerprints"] if forget else []), *(["disk"] if found.on_disk else [])]
+    run = Run(scope.name, scope.says, ", ".join(["compiled", *ways]), found.count, found.transitions, found.depth,
+              found.seconds, found.complete, found.reason, found.dropped, fired=fired, edges=edges,
+              remark=_remark(model) if forget else "", missed=0.0 if forget else None)
+    findings = {p.name: _finding(model, n, p) for n, p in enumerate(properties)}
+    no_graph = _no_graph(found, options.limits) if graph else ""
+    return Searched(run, findings, partial(_trace, found, forget), partial(CompiledGraph, found), no_graph,
+                    partial(_leave, options.folder))
+
+
+def _no_graph(found: Found, limits: Limits) -> str:
+    """Why the graph cannot be built, in the memory that there is; or nothing."""
+    if found.on_disk and limits.memory:
+        return f"its graph does not fit into {limits.memory // 2**20} MiB"
+    if reason := limits.watch().exceeded(_A_TRANSITION * found.transitions + _A_STATE * found.count):
+        return f"its graph needs {reason}"
+    return ""
+
+
+def _leave(place: Place | None) -> None:
+    """Lets go of the folder, and removes what went to disk for want of memory."""
+    if place is not None:
+        place.close()
+
+
+def why_not(reduction: str, scope: Scope, properties: Sequence[Property]) -> str:
+    """Why a reduction would save nothing in a scope, or could change a verdict there; empty if it may be used."""
+    if reduction == "symmetry" and (scope.users[0] != scope.users[1] or scope.old[0] != scope.old[1]):
+        return "the two ends differ: their users, their ISSs or what is in flight from them at the start"
+    if reduction == "loss" and not scope.loses:
+        return "nothing is lost"
+    counting = [p.name for p in properties if isinstance(p, Always | Sometimes)
+                and any(w.space is Space.NET for t in p.terms() for w in words_of(t))]
+    if reduction == "loss" and counting:
+        return f"{', '.join(counting)} counts what is in flight"
+    return ""
+
+
+def _remark(model: Model) -> str:
+    """What a run by fingerprints may have missed: nothing, for a state here is a word that they are as wide as."""
+    return (f"64-bit fingerprints, and a state has {sum(model.bits)} bits: no two share one, "
+            "so that no state can have been missed")
+
+
+def _searched(spec: Spec, scope: Scope, properties: Sequence[Property], options: Options, reduce: int,
+              first: bool) -> tuple[Model, Found]:
+    """The search, begun anew with wider fields as long as one is too narrow and a word has room for it."""
+    widths: Sequence[int] | None = WIDTHS
+    if options.resume and options.folder and checkpoint.exists(options.folder.path):
+        widths = checkpoint.widths(options.folder.folder)
+    while widths:
+        model = Model(spec, scope, properties, widths, reduce, first)
+        found = search(model, options)
+        if not found.too_large:
+            return model, found
+        widths, options = model.wider(), replace(options, resume=False)  # what was saved has the narrower words
+    raise TooLarge(found.reason)
+
+
+def _finding(model: Model, number: int, claim: Property) -> Finding:
+    found = model.findings[number]
+    finding = Finding(claim, exercised=bool(found.exercised))
+    if found.settled:
+        finding.state = number
+        states, event = model.spec.state.sort.values, found.detail >> 48
+        source, target = found.detail >> 24 & 0xFFFFFF, found.detail & 0xFFFFFF
+        if isinstance(claim, Edges):
+            finding.detail = f"{states[source]} -> {states[target]} by {model.spec.events[event].name} is no edge"
+        elif isinstance(claim, Answered):
+            finding.detail = f"no rule answers {model.spec.events[event].name} in {states[target]}"
+    return finding
+
+
+def _trace(found: Found, forgot: bool, finding: Finding) -> Trace:
+    """The shortest trace to what settles a finding, walked and judged again by the reference."""
+    model = found.model
+    assert finding.state is not None
+    if forgot:  # the way there was not kept: the same search again, as far as that finding
+        model = Model(model.spec, model.scope, [finding.property], model.bits, int(model.search.reduce), first=True)
+        again = search(model)
+        if not again.model.findings[0].settled:
+            raise Interrupted if again.reason == "interrupted" else MemoryError(again.reason)
+        return _trace(again, False, replace(finding, state=0))
+    settled = model.findings[finding.state]
+    way = found.store.way_to(settled.from_) if settled.from_ != 2**64 - 1 else []
+    if settled.local == memory.STATE_FOUND:
+        way.append(settled.word)
+    walked = Walked(model)
+    with found.walked_by_the_rules():
+        for word in way[1:]:
+            walked.to(word)
+    judge = Judge(model.system, [finding.property])
+    mine = judge.findings[finding.property.name]
+    if settled.local == memory.STATE_FOUND:
+        judge.state(0, walked.here)
+    elif settled.local == memory.REST_FOUND:
+        judge.rest(0, walked.here)
+    else:
+        walked.step(lambda label: judge.step(0, walked.here, label), lambda: mine.state is not None)
+    if mine.state is None:
+        with found.walked_by_the_rules():
+            raise Disagreement(f"the reference does not find what the kernel found of '{finding.property.name}'")
+    return replayed(model.system, walked.states, walked.labels)

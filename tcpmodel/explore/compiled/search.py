@@ -1,0 +1,361 @@
+"""The search: level by level, in threads of the kernel, with a pause wherever a table must grow or a limit is met."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from tcpmodel.explore.compiled import checkpoint, growth, memory
+from tcpmodel.explore.compiled.external import Levels
+from tcpmodel.explore.compiled.memory import Words, Worker
+from tcpmodel.explore.compiled.model import Model, TooLarge
+from tcpmodel.explore.compiled.place import Place
+from tcpmodel.explore.compiled.restore import Wrong
+from tcpmodel.explore.compiled.store import MOST, NO_PARENT, Parents, Store
+from tcpmodel.explore.reference import Limits, Progress
+from tcpmodel.language.errors import SpecError
+from tcpmodel.machine import memory as machine_memory
+from tcpmodel.machine.signals import look
+from tcpmodel.machine.trust import shown
+from tcpmodel.verdict.trace import Disagreement
+
+_ALONE = 1 << 12  # a level of fewer states is not worth a second thread
+_PIECE = 1 << 18  # states between two looks at memory, progress and Ctrl-C
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to search; ``limits.memory`` is kept by going to disk, the other limits end the search.
+
+    With ``forget`` only the states of the level under way are kept beside the set of visited ones, so that there
+    are no ways to them. ``folder`` takes what goes to disk; with ``every`` (seconds) also checkpoints, and with
+    ``resume`` the search goes on from the one that is there; with ``again`` every transition before it is then taken
+    again, as a graph needs the tables that know them.
+    """
+
+    threads: int = 1
+    limits: Limits = field(default_factory=Limits)
+    progress: Callable[[Progress], None] | None = None
+    forget: bool = False
+    folder: Place | None = None
+    every: float | None = None
+    resume: bool = False
+    again: bool = False
+
+
+@dataclass
+class Found:
+    """What a search found; ``complete`` says whether it is all, else ``reason`` says what stopped it."""
+
+    model: Model
+    store: Store = field(default_factory=Store)
+    levels: list[int] = field(default_factory=lambda: [0])  # the number of each level's first state
+    transitions: int = 0
+    dropped: int = 0
+    seconds: float = 0.0
+    complete: bool = False
+    reason: str = ""
+    on_disk: bool = False  # whether the set of visited states went to disk
+    threads: int = 1
+    too_large: bool = False  # whether it stopped because a table or a word was too small for what it found
+    resumed: str = ""  # the checkpoint that it began from, if any: tables know only what was asked since
+
+    @property
+    def count(self) -> int:
+        return self.store.count
+
+    @property
+    def depth(self) -> int:
+        """Steps to the states that were found last."""
+        return max(len(self.levels) - 2, 0)
+
+    @contextmanager
+    def walked_by_the_rules(self) -> Iterator[None]:
+        """A way on which the reference disagrees is told of the checkpoint that it comes from, if there is one.
+
+        Its digests are right, so that somebody made it who is not this program; a run without it tells.
+        """
+        try:
+            yield
+        except Disagreement as error:
+            if not self.resumed:
+                raise
+            raise SpecError(f"{shown(self.resumed)}: the checkpoint is not of these rules: {error}; "
+                            f"{checkpoint.GO_ON}") from None
+
+
+class _Outgrown(Exception):
+    """The set of visited states no longer fits into the memory that was allowed."""
+
+
+class Explorer:
+    """One search of one model; ``run`` is called once."""
+
+    def __init__(self, model: Model, options: Options) -> None:
+        self.model, self.kernel, self.search = model, model.kernel, model.search
+        self.options, self.limits, self.watch = options, options.limits, options.limits.watch()
+        self.found = Found(model, threads=max(options.threads, 1))
+        self.workers = [model.worker() for _ in range(max(options.threads, 1))]
+        growth.provide(model, self.workers)
+        self._pool = ThreadPoolExecutor(len(self.workers) - 1) if len(self.workers) > 1 else None
+        self.levels: Levels | None = None  # when the visited states are on disk
+        self._began = self._saved = time.perf_counter()
+
+    def run(self) -> Found:
+        """Every state that can be reached; Ctrl-C and limits end it early, and it says so."""
+        try:
+            self._levels()
+            self.found.complete = not self.found.reason
+        except KeyboardInterrupt:
+            self.found.reason = "interrupted"
+        except TooLarge as error:
+            self.found.reason, self.found.too_large = str(error), True
+        except MemoryError:
+            self.found.reason = "out of memory"
+        except OSError as error:
+            self.found.reason = f"{self.options.folder}: {error.strerror or error}"
+        finally:
+            if self._pool:
+                self._pool.shutdown()
+            if self.levels:
+                self.levels.clear()
+        self.found.seconds = time.perf_counter() - self._began
+        return self.found
+
+    # -- levels ------------------------------------------------------------------------------------
+
+    def _levels(self) -> None:
+        found, place = self.found, self.options.folder
+        if place and place.keep:
+            checkpoint.tidy(place.folder)
+        if self.options.resume and place and checkpoint.exists(place.path):
+            found.resumed = str(place)
+            found.store, found.levels, counted = checkpoint.load(place.folder, self.model)
+            found.transitions, found.dropped = counted
+            with checkpoint.readable(place.folder):
+                self._visit_again()
+                if self.options.again:
+                    self._take_again()
+        else:
+            if place and place.keep:
+                checkpoint.begin(place.folder)
+            word = self.model.initial()
+            self.kernel.begin(self.search, self.workers[0], word)
+            found.store.append(np.array([word], dtype=np.uint64), np.array([NO_PARENT], dtype=np.uint32))
+        while found.levels[-1] < found.count and not found.reason:
+            start, end = found.levels[-1], found.count
+            found.levels.append(end)
+            try:
+                if self.levels is None:
+                    self._level(start, end)
+                else:
+                    self._level_on_disk(self.levels, start, end)
+            except _Outgrown:
+                found.levels.pop()  # the level is begun anew, on disk
+                self.levels = self._to_disk()
+            else:
+                self._between_levels(start)
+
+    def _between_levels(self, start: int) -> None:
+        """Drops what is no longer needed, and takes a checkpoint when it is time, or when this was the last level."""
+        found = self.found
+        if self.options.forget:
+            found.store.forget(start)
+        if self.options.every is None or found.reason:
+            return
+        if time.perf_counter() - self._saved >= self.options.every or found.levels[-1] == found.count:
+            assert self.options.folder is not None
+            checkpoint.save(self.options.folder.folder, self.model, found.store, found.levels,
+                            (found.transitions, found.dropped))
+            self._saved = time.perf_counter()
+
+    def _level(self, start: int, end: int) -> None:
+        """Expands a level in memory."""
+        for number, words in self.found.store.pieces(start, end):
+            for at in range(0, len(words), _PIECE):
+                self._expand(number + at, words[at:at + _PIECE])
+                self.found.reason = self._look(end - number - at)
+                if self.found.reason:
+                    self._collect()
+                    return
+        self._collect()
+
+    def _expand(self, first: int, words: Words) -> None:
+        """Expands states by all threads, and mends what stops them until all is done."""
+        s = self.search
+        s.next = 0
+        while True:
+            self._threads(lambda w: self.kernel.expand(s, w, words.ctypes.data, len(words), first),
+                          alone=len(words) < _ALONE)
+            want = self._mend()
+            if self.found.reason or (not want and s.next >= len(words)):
+                return
+
+    def _collect(self) -> None:
+        """Moves what the workers found into the store: the next level."""
+        for w in self.workers:
+            self.found.store.append(*self._listed(w))
+            self.found.transitions += w.transitions
+            self.found.dropped += w.dropped
+            w.count = w.transitions = w.dropped = w.expanded = 0
+
+    def _listed(self, w: Worker) -> tuple[Words, Parents]:
+        """What a worker has listed."""
+        return self.model.memory.array(w.words)[: w.count], self.model.memory.array(w.parents)[: w.count]
+
+    # -- on disk -----------------------------------------------------------------------------------
+
+    def _to_disk(self) -> Levels:
+        """Gives up the set of visited states for sorted files, and keeps the store on disk too."""
+        assert self.options.folder is not None
+        assert self.limits.memory is not None
+        folder = self.options.folder.folder
+        self._begin_anew()
+        old = self.search.visited
+        self.model.memory.drop(old.keys)
+        self.search.visited = self.model.memory.hash(8)
+        self.found.on_disk = True
+        store = self.found.store
+        store.write(folder, durable=self.options.folder.keep)
+        store.release()
+        return Levels(folder, store, max(1 << 16, self.limits.memory // 128))
+
+    def _level_on_disk(self, levels: Levels, start: int, end: int) -> None:
+        for number, words in self.found.store.pieces(start, end):
+            for at in range(0, len(words), _PIECE):
+                self._list(levels, number + at, words[at:at + _PIECE])
+                self.found.reason = self._look(end - number - at)
+                if self.found.reason:
+                    break
+        for words, parents in levels.fresh():
+            for at in range(0, len(words), _ALONE):
+                part = slice(at, at + _ALONE)
+                self.kernel.judge_words(self.search, self.workers[0], words[part].ctypes.data,
+                                        parents[part].ctypes.data, len(words[part]))
+                self._mend()
+            self.found.store.append(words, parents)
+            assert self.options.folder is not None
+            self.found.store.write(self.options.folder.folder, durable=self.options.folder.keep)
+            self.found.store.release()
+        self._collect()
+
+    def _list(self, levels: Levels, first: int, words: Words) -> None:
+        """Writes down all successors of some states."""
+        w, done = self.workers[0], 0
+        while done < len(words) and not self.found.reason:
+            rest = words[done:]
+            done += self.kernel.list_successors(self.search, w, rest.ctypes.data, len(rest), first + done)
+            self._mend()
+            if w.count:
+                levels.found(*self._listed(w))
+                w.count = 0
+
+    def _visit_again(self) -> None:
+        """Fills the set of visited states from the store."""
+        s, store = self.search, self.found.store
+        for _, words in store.pieces(0, store.count):
+            growth.make_room(self.model, s.visited, len(words), growth.VISITED, self._threads, self.workers)
+            fresh = self.kernel.insert_words(s, words.ctypes.data, len(words))
+            if fresh != len(words):
+                raise Wrong("the same state is twice among its states")
+            s.visited.count += fresh
+
+    def _take_again(self) -> None:
+        """Takes every transition of the levels that were expanded: they lead to no other states, and are as many."""
+        found = self.found
+        for number, words in found.store.pieces(0, found.levels[-1]):
+            for at in range(0, len(words), _PIECE):
+                self._expand(number + at, words[at:at + _PIECE])
+                found.reason = self._look(found.levels[-1] - number - at)
+                if found.reason:
+                    return
+        if (sum(w.count for w in self.workers), sum(w.transitions for w in self.workers),
+                sum(w.dropped for w in self.workers)) != (0, found.transitions, found.dropped):
+            raise Wrong("more or less follows from its states than it counts")
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Forgets what the workers found and counted since the last level."""
+        for w in self.workers:
+            w.count = w.transitions = w.dropped = w.expanded = 0
+
+    # -- pauses ------------------------------------------------------------------------------------
+
+    def _mend(self) -> int:
+        """Does what the kernel paused for, or says why it cannot go on; returns what it was."""
+        want = int(self.search.want)
+        self.search.want = 0
+        if want & memory.CONFLICTS:
+            self.model.refuse_conflict()
+        if want & memory.FULL:
+            raise TooLarge("more distinct ends, segments or channels than the compiled explorer can number")
+        if want & memory.ALL_SETTLED:
+            self.found.reason = "every property was settled"
+        if want & memory.GROW:
+            if self._outgrows():
+                raise _Outgrown
+            if self._exceeds():
+                return want
+            growth.grow(self.model, self._threads, self.workers)
+        return want
+
+    def _outgrows(self) -> bool:
+        """Whether the set of visited states must grow, and would then be larger than is allowed."""
+        visited, limit = self.search.visited, self.limits.memory
+        if limit is None or self.found.on_disk or not growth.is_full(visited, growth.VISITED):
+            return False
+        return machine_memory.held() + 8 * growth.larger(visited.slots) > limit and self.options.folder is not None
+
+    def _exceeds(self) -> bool:
+        """Whether the memory does not suffice for what must grow; that ends the search, and is its reason."""
+        visited = self.search.visited
+        more = 8 * growth.larger(visited.slots) if growth.is_full(visited, growth.VISITED) else 0
+        self.found.reason = self.found.reason or self.watch.exceeded(more)
+        return bool(self.found.reason)
+
+    def _threads(self, work: Callable[[Any], Any], alone: bool = False) -> None:
+        """Runs the work in every worker; Ctrl-C stops all of them first."""
+        if alone or not self._pool:
+            work(self.workers[0])
+            return
+        others = [self._pool.submit(work, w) for w in self.workers[1:]]
+        try:
+            work(self.workers[0])
+            wait(others)
+        except KeyboardInterrupt:
+            self.search.want |= memory.STOPPED
+            wait(others)
+            raise
+        for other in others:
+            other.result()
+
+    def _look(self, queue: int) -> str:
+        """Reports progress; why to stop, or nothing."""
+        look()
+        found = self.found
+        if found.reason:
+            return found.reason
+        states = found.count + sum(w.count for w in self.workers)
+        if self.options.progress:
+            self.options.progress(Progress(states, queue, len(found.levels) - 2, time.perf_counter() - self._began))
+        if states >= MOST:
+            return f"more than {MOST} states"
+        if self.limits.states is not None and states > self.limits.states:
+            return f"more than {self.limits.states} states"
+        if (self.limits.memory is not None and self.options.folder is None
+                and machine_memory.held() > self.limits.memory):
+            return f"more than {self.limits.memory // 2**20} MiB of memory"
+        return self.watch.exceeded()
+
+
+def search(model: Model, options: Options | None = None) -> Found:
+    """Searches a model to the end, or as far as the limits allow."""
+    return Explorer(model, options or Options()).run()
+
+

@@ -1,0 +1,132 @@
+"""The graph of an exploration, whichever engine made it: transitions as arrays, and what their labels stand for."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tcpmodel.explore.reference import Explored
+from tcpmodel.language.terms import Term
+from tcpmodel.lower.python import Environment, Interpreter
+from tcpmodel.verdict.trace import Trace, replayed
+
+Ints = NDArray[np.int64]
+Mask = NDArray[np.bool_]
+NETWORK = 2
+
+
+class Deed(NamedTuple):
+    """What the transitions of one label do: the end (or NETWORK), the event, the segment that arrives, those sent.
+
+    Segments are numbers of the engine's own, equal for equal segments; -1 is none.
+    """
+
+    end: int
+    event: str
+    segment: int
+    sent: tuple[int, ...]
+
+
+class Way(NamedTuple):
+    """A walk through a graph: the numbers of its states, and between them those of its labels."""
+
+    states: list[int]
+    labels: list[int]
+
+    def then(self, other: Way) -> Way:
+        """This walk and another that begins where it ends."""
+        return Way(self.states + other.states[1:], self.labels + other.labels)
+
+
+class Graph(ABC):
+    """All transitions: those of state i are at ``offsets[i]`` to ``offsets[i+1]``, each a target and a label."""
+
+    offsets: Ints
+    targets: NDArray[np.int32]
+    labels: NDArray[np.int32]
+    deeds: Sequence[Deed]
+    interpreter: Interpreter
+
+    @property
+    def size(self) -> int:
+        """How many states there are."""
+        return len(self.offsets) - 1
+
+    @abstractmethod
+    def holds_for(self, term: Term, side: int) -> Mask:
+        """In which states the term holds with that end as this end."""
+
+    @abstractmethod
+    def environments(self, label: int) -> list[Environment]:
+        """What a property of a step may read of that label's transitions, once for each segment sent."""
+
+    @abstractmethod
+    def parent(self, state: int) -> int:
+        """The state before that one on a shortest way from the beginning; -1 for the initial state."""
+
+    @abstractmethod
+    def trace(self, way: Way, loop: int = 0) -> Trace:
+        """The walk as a person reads it, replayed; the last ``loop`` steps repeat for ever."""
+
+    def way_to(self, state: int) -> Way:
+        """A shortest way from the initial state."""
+        states, labels = [state], []
+        while (before := self.parent(states[-1])) >= 0:
+            row = slice(int(self.offsets[before]), int(self.offsets[before + 1]))
+            labels.append(int(self.labels[row][np.flatnonzero(self.targets[row] == states[-1])[0]]))
+            states.append(before)
+        return Way(states[::-1], labels[::-1])
+
+
+class ReferenceGraph(Graph):
+    """The graph that the reference explorer kept."""
+
+    def __init__(self, found: Explored) -> None:
+        assert found.rows is not None
+        self.found = found
+        self.offsets = np.frombuffer(found.rows.offsets, dtype=np.int64)
+        self.targets = np.frombuffer(found.rows.targets, dtype=np.int32)
+        self.labels = np.frombuffer(found.rows.labels, dtype=np.int32)
+        system = found.system
+        self.interpreter = system.interpreter
+        self.deeds = [
+            Deed(where, "", segment, ()) if did < 0 else
+            Deed(where, system.moves[move].event, segment,
+                 tuple(system.intern_segment(s) for s in system.occurrences[did].outcome.sent))
+            for where, move, segment, did in found.labels
+        ]
+
+    def holds_for(self, term: Term, side: int) -> Mask:
+        system = self.found.system
+        meaning = system.interpreter.compile(term)
+        memo: dict[tuple[int, int, int], bool] = {}
+        result = np.zeros(self.size, dtype=bool)
+        for number, (a, b, ab, ba) in enumerate(self.found.states):
+            key = (a, b, len(system.channels[ab]) + len(system.channels[ba]))
+            value = memo.get(key)
+            if value is None:
+                one, other = (a, b) if side == 0 else (b, a)
+                env = system.interpreter.environment(system.ends[one][1].tcb, peer=system.ends[other][1].tcb,
+                                                     in_flight=key[2])
+                value = memo[key] = bool(meaning(env))
+            result[number] = value
+        return result
+
+    def environments(self, label: int) -> list[Environment]:
+        system, did = self.found.system, self.found.labels[label][3]
+        if did < 0:
+            return []
+        _, _, before, segment, outcome = system.occurrences[did]
+        return [system.interpreter.environment(outcome.tcb, segment, before=before, sent=one) for one in outcome.sent]
+
+    def parent(self, state: int) -> int:
+        return self.found.parent[state]
+
+    def trace(self, way: Way, loop: int = 0) -> Trace:
+        found = self.found
+        states, labels = [found.states[n] for n in way.states], [found.labels[n] for n in way.labels]
+        return replayed(found.system, states, labels, loop)

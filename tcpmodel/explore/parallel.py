@@ -1,0 +1,60 @@
+"""Several scopes at once: processes that take one after the other, as many side by side as there are cores."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from tcpmodel.explore.check import check, unknown
+from tcpmodel.explore.compiled.answer import How
+from tcpmodel.explore.compiled.model import prepare
+from tcpmodel.explore.reference import Limits
+from tcpmodel.language.properties import Property
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.scope import Scope
+from tcpmodel.machine.processes import Crew
+from tcpmodel.system.system import System
+from tcpmodel.verdict.verdict import Run
+
+LAST_WORDS = 0.5  # seconds in which processes that are asked to end may say how far they came
+
+
+@dataclass(frozen=True)
+class Question:
+    """One scope, the properties asked of it (None: all that apply), and how to explore it."""
+
+    scope: Scope
+    properties: Sequence[Property] | None
+    how: How
+    make: type[System] = System
+
+
+def check_many(spec: Spec, questions: Sequence[Question], jobs: int, limits: Limits | None = None,
+               told: Callable[[int], None] | None = None) -> list[Run]:
+    """The runs of the questions, in their order; ``told`` hears how many are done.
+
+    A signal ends every exploration, and each says how far it came. A process that was killed leaves its scope UNKNOWN.
+    """
+    limits = limits or Limits()
+    prepare(spec, {q.scope.modulus for q in questions if q.how.engine == "compiled"})
+    runs: dict[int, Run] = {}
+    with Crew(partial(_run, spec, limits), questions, jobs) as crew:
+        try:
+            for number, run in crew:
+                runs[number] = run or _killed(spec, questions[number])
+                if told:
+                    told(len(runs))
+        except KeyboardInterrupt:
+            runs |= crew.last_words(LAST_WORDS)
+    return [runs.get(n) or unknown(spec, q.scope, q.properties, "interrupted") for n, q in enumerate(questions)]
+
+
+def _killed(spec: Spec, question: Question) -> Run:
+    return unknown(spec, question.scope, question.properties, "its process was killed")
+
+
+def _run(spec: Spec, limits: Limits, question: Question) -> Run:
+    return check(spec, question.scope, question.properties, limits=limits, how=question.how, make=question.make)
+
+

@@ -1,0 +1,1 @@
+"""Promela, and SPIN as a judge of our explorers."""

@@ -1,0 +1,275 @@
+"""A specification, a scope and claims as one Promela model: the text that SPIN explores, and that ``export`` writes.
+
+A claim that fails is an assertion of its name. In a state that fails none of them nothing is added: claims
+about states are options whose condition is the failure, claims about steps are asserted within the step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from tcpmodel.explore.spin.expressions import Expressions, Place, Wanted
+from tcpmodel.explore.spin.model import Call, Claims, Model
+from tcpmodel.explore.spin.packing import INDENT, harmless, inline, remark
+from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import (
+    Always,
+    Answered,
+    Edges,
+    InEveryStep,
+    NoDeadlock,
+    Property,
+    Sometimes,
+    SometimesAStep,
+)  # fmt: skip
+from tcpmodel.language.rules import Event, Rule, Send, Spec
+from tcpmodel.language.scope import Scope
+from tcpmodel.language.terms import FALSE, Space, Term, Word, words_of
+from tcpmodel.lower.partial import assigned
+from tcpmodel.system.moves import ARRIVAL
+
+SAFETY = (Always, InEveryStep, Sometimes, SometimesAStep, Answered, Edges, NoDeadlock)
+IN_FLIGHT_BEFORE = "in_flight_before"
+
+
+@dataclass(frozen=True)
+class Promela:
+    """A model: its text, and by the name of each assertion the property that then fails or is witnessed."""
+
+    text: str
+    asserted: dict[str, str]
+
+
+def promela(spec: Spec, scope: Scope, properties: Sequence[Property] = (), *, spare: int = 0,
+            breadth_first: bool = False) -> Promela:
+    """The system of ``spec`` in ``scope`` for SPIN; without properties it can only be counted.
+
+    ``spare`` bits are added to every number that counts (see ``Model``). A model for ``breadth_first``
+    search has no hidden variables, which SPIN does not allow there. SpecError for a property that is not
+    about states or steps.
+    """
+    for a_property in properties:
+        if not isinstance(a_property, SAFETY):
+            raise SpecError(f"'{a_property.name}' is no claim about states or steps: SPIN is not asked for it")
+    model = Model(spec, scope, spare=spare, hidden=not breadth_first)
+    writer = _Writer(model, properties)
+    text = "\n".join(_head(spec, scope, properties, breadth_first)) + "\n\n" + model.text(writer.claims())
+    return Promela(text, {name: p.name for p, name in writer.names.items()})
+
+
+def _head(spec: Spec, scope: Scope, properties: Sequence[Property], breadth_first: bool) -> Iterator[str]:
+    yield "/*"
+    claimed = ", ".join(p.name for p in properties) or "nothing; SPIN counts the reachable states"
+    yield "   " + harmless(f"{spec.title}{f', variant {spec.variant}' if spec.variant else ''}")
+    yield "   " + harmless(f"in the scope '{scope.name}': {scope.says}")
+    yield "   " + harmless(f"claimed: {claimed}")
+    yield ""
+    yield "   Written by tcpmodel for SPIN 6: a change belongs into the specification."
+    yield "   SPIN finds exactly the states that `tcpmodel check` finds."
+    yield ""
+    yield f"      spin -a THIS_FILE && gcc -O2 -DSAFETY -DNOREDUCE{' -DBFS' if breadth_first else ''} -o pan pan.c"
+    yield "      ./pan -E -m1000000"
+    yield "*/"
+
+
+class _Writer:
+    """Turns properties into Promela for one model."""
+
+    def __init__(self, model: Model, properties: Sequence[Property]) -> None:
+        self._model, self._spec, self._packing = model, model.spec, model.packing
+        self.names = {p: model.names.of("property", f"holds {p.name}") for p in properties}
+        self._events = model.events()
+        self._state = model.word(model.spec.state)
+
+    def claims(self) -> Claims:
+        """Everything that the properties add to the model."""
+        kinds = {type(p) for p in self.names}
+        found = Claims(wanted=Wanted(fired=Answered in kinds, path=Edges in kinds))
+        found.scratch += [("byte", name, 1) for name in self.names.values()]
+        for a_property, name in self.names.items():
+            match a_property:
+                case Always(given=given, then=then):
+                    self._in_states(found, a_property, name, given, then)
+                case Sometimes(goal=goal):
+                    self._in_states(found, a_property, name, goal, FALSE)
+                case NoDeadlock(quiescent=quiescent):
+                    slots = self._model.directions.slots + 1
+                    kept = [("int", f"kept{n}", slots) for n in range(self._packing.count)]
+                    found.scratch += [row for row in (("byte", "leaves", 1), *kept) if row not in found.scratch]
+                    found.options.append(self._at_rest(a_property, name, quiescent))
+        if kinds & {InEveryStep, SometimesAStep, Answered, Edges}:
+            self._note(found)
+            for event in self._events:
+                self._after(found, event)
+        return found
+
+    def _initial(self, word: Word) -> str:
+        return self._model.at(0).value(word.initial, word.sort)
+
+    # -- states ------------------------------------------------------------------------------------
+
+    def _in_states(self, found: Claims, a_property: Property, name: str, given: Term, then: Term) -> None:
+        """A macro that says that one end fails (with a segment that it has in flight, if the claim reads one)."""
+        m = self._model
+        flying = any(w.space is Space.SEG for t in (given, then) for w in words_of(t))
+        fails = m.names.of("fails", f"fails {a_property.name}")
+
+        def segment(word: Word) -> str:
+            return self._packing.unpacked(word, lambda n: f"flight{n}[at]")
+
+        expression = m.at("me", {
+            Space.PEER: m.place("you"), Space.BEFORE: m.place("me"), Space.SEG: segment, Space.SENT: self._initial,
+            Space.CHOICE: self._initial,
+        })  # fmt: skip
+        there = "flight0[at] != 0 && " if flying else ""
+        fault = expression.part(given) if then is FALSE else f"{expression.part(given)} && {expression.part(~then)}"
+        found.definitions.append(f"#define {fails}(me, you, at) ({there}{fault})")
+        slots = m.directions.slots if flying else 1
+        cases = [f"{fails}({end}, {1 - end}, {end * slots + k})" for end in (0, 1) for k in range(slots)]
+        found.options.append(m.option(" || ".join(cases), [f"assert({name});"], _title(a_property)))
+
+    def _at_rest(self, a_property: Property, name: str, quiescent: Term) -> str:
+        """In a state that may be a deadlock, each call is tried and taken back; if none leads away it is one.
+
+        One call is one ``d_step``, which has a largest size; all of them are atomic, so that no state lies between.
+        """
+        m = self._model
+        restless = [m.at(end, {Space.PEER: m.place(1 - end)}).part(~quiescent) for end in (0, 1)]
+        lines = ["leaves = 0;"]
+        for call in (c for end in (0, 1) for c in m.calls(end)):
+            lines += ["d_step {", *(INDENT + line for line in self._tried(call)), "};"]
+        lines.append(f"if :: leaves == 0 -> assert({name}) :: else fi;")
+        when = f"({' || '.join(restless)}) && {self._stuck()}"
+        return m.option(when, lines, _title(a_property), "atomic")
+
+    def _stuck(self) -> str:
+        """No segment can arrive, be lost, or be duplicated: each of which leads away."""
+        m, d = self._model, self._model.directions
+        found = []
+        for end in (0, 1):
+            nothing = f"{d.slot(end, 0)} == 0"
+            arrives = m.at(1 - end).part(~m.arrives(1 - end, m.moves.arrivals[1 - end]))
+            may = [arrives, *[d.full(end)] * m.scope.duplicates]
+            found.append(nothing if m.scope.loses else f"({nothing} || ({' && '.join(f'({x})' for x in may)}))")
+        return " && ".join(found)
+
+    def _tried(self, call: Call) -> Iterator[str]:
+        m, end = self._model, call.end
+        words = m.changed(call.event)
+        slots = [(n, k) for n in range(self._packing.count) for k in range(m.directions.slots)]
+        room = f"(sends > 0 && kept0[{m.scope.capacity - 1}] == 0)"
+        gone = ["sends > 0"] if call.offer.spend else [room]  # what is spent leads away too
+        yield f"if :: leaves == 0 && {m.at(end).part(call.when)} ->"
+        yield f"{INDENT}{remark(call.offer.move.name)}"
+        body = [*(f"was.{m.word(w)} = {m.place(end)(w)};" for w in words)]
+        body += [f"kept{n}[{k}] = {m.directions.slot(end, k, n)};" for n, k in slots]
+        body += [call.text, f"leaves = {' || '.join([*gone, *m.differences(call.event, end)])};"]
+        body += [f"{m.place(end)(w)} = was.{m.word(w)};" for w in words]
+        body += [f"{m.directions.slot(end, k, n)} = kept{n}[{k}];" for n, k in slots]
+        yield from (INDENT + line for line in [*body, "skip"])
+        yield ":: else fi"
+
+    # -- steps -------------------------------------------------------------------------------------
+
+    def _note(self, found: Claims) -> None:
+        """Scratch for what claims read of the time before, for the segments sent, and for the states passed through."""
+        for number in range(self._packing.count):
+            found.scratch.append(("int", f"sent{number}", max(map(self._sends, self._events)) + 1))
+        found.kept = [f"sent{n}[sends - 1] = new{n};" for n in range(self._packing.count)]
+        found.scratch += [("byte", IN_FLIGHT_BEFORE, 1), ("byte", "fired", 1), ("byte", "steps", 1)]
+        found.scratch.append(("byte", "path", max(map(self._changes, self._events)) + 2))
+        if found.wanted.path:
+            found.early.append(inline("went", "me", [
+                f"if :: my.{self._state} != path[steps] -> steps++; path[steps] = my.{self._state} :: else fi"],
+                "the states that an end passes through"))
+
+    def _sends(self, event: Event) -> int:
+        return _most(event, lambda r: sum(isinstance(e, Send) for e in r.do))
+
+    def _changes(self, event: Event) -> int:
+        return _most(event, lambda r: self._spec.state.name in assigned(r.do, self._spec.tcb))
+
+    def _after(self, found: Claims, event: Event) -> None:
+        """What is asserted after an event, and what is noted before it."""
+        m = self._model
+        lines: list[str] = []
+        first = [f"{IN_FLIGHT_BEFORE} = IN_FLIGHT;"]
+        read: list[Term] = []
+        for a_property, name in self.names.items():
+            match a_property:
+                case InEveryStep(given=given, then=then, events=events) if not events or event.name in events:
+                    lines += self._claimed(event, name, given, then)
+                    read += [given, then]
+                case SometimesAStep(goal=goal):
+                    lines += self._claimed(event, name, goal, FALSE)
+                    read.append(goal)
+                case Answered() if event.name == ARRIVAL:
+                    lines.append(f"if :: fired == 0 -> assert({name}) :: else fi;")
+                case Edges():
+                    lines += self._along_edges(event, name)
+                    read += [e.given for e in self._spec.edges]
+        if lines:
+            found.saved[event.name] = {w.name for t in read for w in words_of(t) if w.space is Space.BEFORE}
+            found.first[event.name] = m.names.of("first", f"before {event.name}")
+            found.steps[event.name] = m.names.of("after", f"after {event.name}")
+            found.early.append(inline(found.first[event.name], "me", [*first, "skip"]))
+            after = inline(found.steps[event.name], "me, you", [*lines, "skip"], f"claims about {event.name}")
+            found.inlines.append(after)
+
+    def _expression(self, event: Event, sent: Place) -> Expressions:
+        """What a claim about a step reads: the end after it and before, its peer, what arrived, one segment sent."""
+        m = self._model
+        return m.at("me", {
+            Space.PEER: m.place("you"), Space.BEFORE: lambda w: f"was.{m.word(w)}", Space.SENT: sent,
+            Space.SEG: m.word if event.name == ARRIVAL else self._initial, Space.CHOICE: self._initial,
+            Space.NET: lambda _: IN_FLIGHT_BEFORE,
+        })  # fmt: skip
+
+    def _claimed(self, event: Event, name: str, given: Term, then: Term) -> Iterator[str]:
+        """The claim about one step; if it speaks of segments sent, for each of them, or for none at all."""
+        reads_sent = any(w.space is Space.SENT for t in (given, then) for w in words_of(t))
+
+        def unless(sent: Place, condition: str) -> str:
+            expression = self._expression(event, sent)
+            fault = [condition] * bool(condition) + [expression.part(given)]
+            fault += [] if then is FALSE else [expression.part(~then)]
+            return f"if :: {' && '.join(fault)} -> assert({name}) :: else fi;"
+
+        yield unless(self._initial, "sends == 0" if reads_sent else "")
+        for number in range(self._sends(event)) if reads_sent else ():
+            place = f"[{number}]"
+            yield unless(lambda w, at=place: self._packing.unpacked(w, lambda n: f"sent{n}{at}"),  # type: ignore[misc]
+                         f"sends > {number}")
+
+    def _along_edges(self, event: Event, name: str) -> Iterator[str]:
+        """Each change of state on the way is one of the specification's edges."""
+        m = self._model
+        expression = m.at("me", {
+            Space.BEFORE: lambda w: f"was.{m.word(w)}", Space.PEER: self._initial, Space.SENT: self._initial,
+            Space.SEG: m.word if event.name == ARRIVAL else self._initial, Space.CHOICE: self._initial,
+            Space.NET: lambda _: "0",
+        })  # fmt: skip
+        sort = self._spec.state.sort
+        for number in range(self._changes(event)):
+            allowed = [
+                f"(path[{number}] == {expression.value(e.source, sort)} && path[{number + 1}] == "
+                f"{expression.value(e.target, sort)} && {expression.part(e.given)})"
+                for e in self._spec.edges if e.event == event.name
+            ]
+            yield f"if :: steps > {number} && !({' || '.join(allowed) or '0'}) -> assert({name}) :: else fi;"
+
+
+def _title(a_property: Property) -> str:
+    return f"{a_property.name}: {a_property.says} ({a_property.cite})"
+
+
+def _most(event: Event, count: Callable[[Rule], int]) -> int:
+    """The most that the rules which fire in one event can come to together."""
+    largest = 0
+    for a_case in event.cases:
+        later = 0
+        for a_step in reversed(a_case.steps):
+            later = max([later, *(count(r) + (0 if r.done else later) for r in a_step.rules)])
+        largest = max(largest, later)
+    return largest

@@ -1,0 +1,1 @@
+"""Every run of so many steps."""

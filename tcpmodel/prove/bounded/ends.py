@@ -1,0 +1,270 @@
+"""What one end can do, path by path, on symbolic values: computed once for each end and segment, whoever the peer is.
+
+Octets, windows and initial sequence numbers are free; states and flags are not. Conditions that a history rests on
+go with the end, and with each segment that it sends: whoever takes the segment takes its conditions too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import z3
+
+from tcpmodel.language.properties import Axiom, InEveryStep
+from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.terms import BOOL, NAT, Space, Term, Word, words_of
+from tcpmodel.lower.integers import Remembering
+from tcpmodel.lower.smt import Situation, Value, Values, any_of, identity, negated
+from tcpmodel.lower.symbolic import Path, paths
+from tcpmodel.prove.bounded.conditions import OWN, Assuming, Conditions, Table
+from tcpmodel.prove.world import ARRIVAL, spaces
+
+Key = tuple[Any, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class End:
+    """An end after a history of its own: its values, what they rest on, how many free numbers were chosen by it.
+
+    ``mirrored`` are its values as its peer sees them.
+    """
+
+    values: Values
+    mirrored: Values
+    key: Key
+    under: Conditions
+    used: Mapping[str, int]
+
+
+@dataclass(frozen=True, eq=False)
+class Flying:
+    """A segment that was sent, and what its sender's history rests on, as that sees it; ``mirrored`` as it arrives."""
+
+    values: Values
+    mirrored: Values
+    key: Key
+    under: Conditions
+
+
+@dataclass(frozen=True, eq=False)
+class Local:
+    """One thing that an end does: ``empty`` if it finds the network empty, False if not, None if it does not ask."""
+
+    number: int
+    before: int
+    segment: int  # -1: none
+    path: Path
+    choice: Values
+    net: Values
+    after: int
+    sent: tuple[int, ...]
+    empty: bool | None
+    changes: bool
+    asks: tuple[Axiom, ...]  # axioms that may tell something of this step that depends on the peer or the network
+    rests: Conditions  # all that it rests on
+    loose: tuple[Value, ...]  # free numbers of its own that nothing else is made of
+
+
+class Noting(dict[str, Value]):
+    """Choices that note which of them were read."""
+
+    def __init__(self, values: Values) -> None:
+        super().__init__(values)
+        self.read: set[str] = set()
+
+    def __getitem__(self, name: str) -> Value:
+        self.read.add(name)
+        return super().__getitem__(name)
+
+
+class Ends:
+    """All ends, segments and steps met so far, each with a number; all from the view of the end that they are of."""
+
+    def __init__(self, spec: Spec, width: int, axioms: Sequence[Axiom]) -> None:
+        self.spec, self.smt, self.table = spec, Remembering(spec, width), Table()
+        self.axioms = [ax for ax in axioms if not _reads_others(ax)]
+        self.others = [ax for ax in axioms if _reads_others(ax)]
+        self.ends: list[End] = []
+        self.segments: list[Flying] = []
+        self.locals: list[Local] = []
+        self.nothing = {w.name: self.smt.literal(w.sort, w.initial) for w in spec.segment}
+        self.some = self.smt.variables(spec.network, "IN FLIGHT")
+        self._alike: dict[Key, list[int]] = {}
+        self._calls: dict[int, tuple[Local, ...]] = {}
+        self._arrivals: dict[tuple[int, int], tuple[Local, ...]] = {}
+        reads = [p for p in spec.properties if isinstance(p, InEveryStep) and Space.NET in spaces(p)]
+        self._counting = {e.name for e in spec.events if any(w.space is Space.NET for w in words_of(e.possible))
+                          or any(not p.events or e.name in p.events for p in reads)}
+        self._claimed = frozenset(
+            w.name for p in (*spec.properties, *axioms) for t in vars(p).values() if isinstance(t, Term)
+            for w in words_of(t))
+        self.anyone = self.smt.variables(spec.tcb, "anyone")
+        anything = self.smt.variables(spec.segment, "anything")
+        self._anyone = {Space.PEER: self.anyone, Space.SEG: anything}
+        values = self.smt.initial()
+        self.initial = self._end(End(values, values, self.key(spec.tcb, values), frozenset(), {}))
+
+    # -- numbers -----------------------------------------------------------------------------------
+
+    def key(self, words: Iterable[Word], values: Values) -> Key:
+        return tuple(identity(values[w.name]) for w in words)
+
+    def mirror(self, values: Values) -> Values:
+        """The same values from the peer's view."""
+        return {name: self.table.mirror(value) for name, value in values.items()}
+
+    def _end(self, end: End) -> int:
+        """Its number, or that of one which rests on less and is else the same: whatever follows of that covers it."""
+        alike = self._alike.setdefault(("end", end.key), [])
+        for number in alike:
+            other = self.ends[number]
+            if other.under <= end.under and all(other.used.get(n, 0) >= k for n, k in end.used.items()):
+                return number
+        alike.append(len(self.ends))
+        self.ends.append(end)
+        return alike[-1]
+
+    def _segment(self, values: Values, conditions: Conditions) -> int:
+        key, under = self.key(self.spec.segment, values), self.table.about(values, conditions)
+        alike = self._alike.setdefault(("segment", key), [])
+        for number in alike:
+            if self.segments[number].under <= under:
+                return number
+        alike.append(len(self.segments))
+        self.segments.append(Flying(values, self.mirror(values), key, under))
+        return alike[-1]
+
+    def under_also(self, end: int, told: Sequence[Value]) -> int:
+        """That end, resting on more."""
+        one = self.ends[end]
+        return self._end(replace(one, under=one.under | self.table.about(one.values, self.table.of(told))))
+
+    # -- steps -------------------------------------------------------------------------------------
+
+    def calls(self, end: int) -> tuple[Local, ...]:
+        """What users and timers can make of the end."""
+        if end not in self._calls:
+            events = [e for e in self.spec.events if e.name != ARRIVAL]
+            self._calls[end] = self._steps(end, -1, events)
+        return self._calls[end]
+
+    def arrivals(self, end: int, segment: int) -> tuple[Local, ...]:
+        """What the end can do with a segment that arrives."""
+        if (end, segment) not in self._arrivals:
+            events = [e for e in self.spec.events if e.name == ARRIVAL]
+            self._arrivals[end, segment] = self._steps(end, segment, events)
+        return self._arrivals[end, segment]
+
+    def _steps(self, end: int, segment: int, events: Sequence[Event]) -> tuple[Local, ...]:
+        one = self.ends[end]
+        under = one.under | (self.table.mirrored(self.segments[segment].under) if segment >= 0 else frozenset())
+        state = self.spec.state.sort.values[one.values[self.spec.state.name]]
+        assumed = Assuming(self.table, under)
+        found: dict[Key, Local] = {}
+        for event in events:
+            for choice, fresh in self._choices(one, event):
+                for empty, net in self._counted(event):
+                    here = Situation({Space.TCB: one.values, Space.SEG: self.arrived(segment), Space.CHOICE: choice,
+                                      Space.NET: net})
+                    sorts = [*self.smt.in_sort(event.choices, choice), *(v >= 1 for v in net.values()
+                                                                        if isinstance(v, z3.ExprRef))]
+                    if sorts:
+                        assumed.push(z3.And(sorts))
+                    for path in paths(self.smt, event, state, here, assumed):
+                        self._local(found, end, segment, path, choice, net, empty, under, fresh)
+                    if sorts:
+                        assumed.pop()
+        return tuple(found.values())
+
+    def arrived(self, segment: int) -> Values:
+        """That segment as it arrives; what no segment is if it is none."""
+        return self.segments[segment].mirrored if segment >= 0 else self.nothing
+
+    def _choices(self, end: End, event: Event) -> Iterator[tuple[Noting, dict[str, Value]]]:
+        """Every choice of flags that are read, with numbers left free: the next ones of this end, by name."""
+        flags = [c.name for c in event.choices if c.sort is BOOL]
+        fresh = {c.name: self.smt.variables([c], f"{OWN}{end.used.get(c.name, 0)}")[c.name]
+                 for c in event.choices if c.sort is not BOOL}
+        initial = {w.name: self.smt.literal(w.sort, w.initial) for w in self.spec.choices}
+        waiting, met = [frozenset[str]()], {frozenset[str]()}
+        while waiting:
+            turned = waiting.pop(0)
+            choice = Noting({**initial, **{n: not initial[n] for n in turned}, **fresh})
+            yield choice, fresh
+            for name in flags:
+                if name in choice.read or name in self._claimed:
+                    other = turned ^ {name}
+                    if other not in met:
+                        met.add(other)
+                        waiting.append(other)
+
+    def _counted(self, event: Event) -> Iterator[tuple[bool | None, Values]]:
+        if event.name in self._counting:
+            yield True, {w.name: 0 for w in self.spec.network}
+            yield False, self.some
+        else:
+            yield None, self.some
+
+    def _local(self, found: dict[Key, Local], end: int, segment: int, path: Path, choice: Values, net: Values,
+               empty: bool | None, under: Conditions, fresh: dict[str, Value]) -> None:
+        """The step of that path, unless another choice of the same event gives just the same."""
+        spec, one, table = self.spec, self.ends[end], self.table
+        after = path.after.spaces[Space.TCB]
+        here = {Space.TCB: after, Space.BEFORE: one.values, Space.SEG: self.nothing, Space.CHOICE: choice,
+                Space.NET: net}
+        told = [self.claim(ax, Situation(here)) for ax in self.axioms]
+        if any(t is False for t in told):
+            return
+        rests = under | table.of((*self.smt.in_sort(path.event.choices, choice), *path.when, *told))
+        after = self._settled(rests, after)
+        met = table.speaks((*after.values(), *(v for s in path.sent for v in s.values())))
+        loose = tuple(v for v in fresh.values() if v.decl().name() not in met)
+        short = table.without(loose, under, rests)
+        loose = loose if short is not None else ()
+        used = {**one.used, **{n: one.used.get(n, 0) + 1 for n, v in fresh.items()
+                               if all(v is not other for other in loose)}}
+        key = self.key(spec.tcb, after)
+        kept = table.shorter(under, rests if short is None else short)
+        places = tuple(self._segment(s, kept) for s in path.sent)
+        changes = bool(places) or key != one.key
+        last = self._end(End(after, self.mirror(after), key, table.about(after, kept), used)) if changes else end
+        known = (path.event.name, last, places, path.entered, empty, not path.rules, rests)
+        if known in found:
+            return
+        asks = tuple(ax for ax in self.others
+                     if self.smt.term(ax.given, Situation({**here, **self._anyone})) is not False)
+        found[known] = Local(len(self.locals), end, segment, path, choice, net, last, places, empty, changes, asks,
+                             rests, loose)
+        self.locals.append(found[known])
+
+    def _settled(self, rests: Conditions, after: Values) -> Values:
+        """The same values; a number of octets that is the one or the other only in name is what it is."""
+        found = dict(after)
+        for word in self.spec.tcb:
+            while z3.is_app_of(found[word.name], z3.Z3_OP_ITE) if word.sort is NAT and isinstance(
+                    found[word.name], z3.ExprRef) else False:
+                condition, then, otherwise = found[word.name].children()
+                if self.table.follows(rests, condition):
+                    found[word.name] = plain(then)
+                elif self.table.follows(rests, negated(condition)):
+                    found[word.name] = plain(otherwise)
+                else:
+                    break
+            if word.sort is NAT and isinstance(found[word.name], z3.ExprRef):
+                found[word.name] = plain(z3.simplify(found[word.name]))
+        return found
+
+    def claim(self, claim: Any, here: Situation) -> Value:
+        return any_of((negated(self.smt.term(claim.given, here)), self.smt.term(claim.then, here)))
+
+
+def plain(value: z3.ExprRef) -> Value:
+    """A Python number where that is all it is."""
+    return value.as_long() if z3.is_int_value(value) else value
+
+
+def _reads_others(axiom: Axiom) -> bool:
+    read = {w.space for term in (axiom.given, axiom.then) for w in words_of(term)}
+    return bool(axiom.of) or bool(read & {Space.PEER, Space.SEG, Space.NET})

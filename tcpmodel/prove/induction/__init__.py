@@ -1,0 +1,1 @@
+"""Safety by induction: obligations, each decided by Z3."""

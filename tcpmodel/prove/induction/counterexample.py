@@ -1,0 +1,106 @@
+"""A counterexample to induction: a situation that all invariants allow and from which one step breaks a claim.
+
+It is no run: nobody says that the situation can be reached. It shows what a lemma would have to exclude. It is
+made small: every word that need not be otherwise has its initial value, and every number is as small as it can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import z3
+
+from tcpmodel.language.terms import Word
+from tcpmodel.lower.integers import linear_solver
+from tcpmodel.lower.smt import Values, as_bool, negated
+from tcpmodel.prove.induction.obligations import Case, Unit, tcb
+from tcpmodel.prove.world import ARRIVED, OWN, PEERS, Hypothesis, World
+
+Situation = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Counterexample:
+    """What is so before and after; TCBs and segments by word, a segment that plays no part is None."""
+
+    claim: str
+    of: str  # the end or segment of which the claim is false
+    event: str
+    rules: tuple[str, ...]
+    a: Situation
+    b: Situation
+    after: Situation
+    choice: Situation
+    arrived: Situation | None = None
+    other: Situation | None = None
+    sent: tuple[Situation, ...] = ()
+
+
+def at_the_start(world: World, claim: str, model: z3.ModelRef) -> Counterexample:
+    """A claim that some old duplicate breaks before anything has happened."""
+    spec = world.spec
+    initial = {w.name: w.initial for w in spec.tcb}
+    old = world.smt.decoded(spec.segment, world.segments[OWN], model)
+    return Counterexample(claim, OWN, "", (), initial, initial, initial, {}, other=old)
+
+
+def minimised(unit: Unit, case: Case, hypotheses: Sequence[Hypothesis], timeout: float) -> Counterexample:
+    """The smallest counterexample that is found by giving each word in turn its smallest value."""
+    world = unit.world
+    solver = linear_solver(timeout)
+    solver.add(*map(as_bool, (*world.sorts, *case.path.when, negated(case.goal))))
+    plays = {OWN, PEERS} - {*_shown(case)}  # what is said of segments that play no part would only crowd the numbers
+    solver.add(*(as_bool(h.holds) for h in hypotheses if h.of not in plays))
+    solver.check()
+    model = solver.model()
+    for values, words in _words(unit, case):
+        for word in words:
+            model = smaller(world, solver, model, word, values)
+    return _decoded(unit, case, model)
+
+
+def _words(unit: Unit, case: Case) -> list[tuple[Values, Sequence[Word]]]:
+    """What may be made smaller, in the order of what should be small."""
+    world, spec = unit.world, unit.world.spec
+    return [(unit.a, spec.tcb), (world.b, spec.tcb), (world.choice, spec.choices),
+            *((world.segments[of], spec.segment) for of in (ARRIVED, *_shown(case)))]
+
+
+def _shown(case: Case) -> tuple[str, ...]:
+    """The other segment of which the claim speaks, if it does."""
+    return (case.of,) if case.of in (OWN, PEERS) else ()
+
+
+def smaller(world: World, solver: z3.Solver, model: z3.ModelRef, word: Word, values: Values) -> z3.ModelRef:
+    """A model in which that word has its initial value, or a number near it; the old model if there is none."""
+    value = values[word.name]
+    if not isinstance(value, z3.ExprRef):
+        return model
+    first = world.smt.literal(word.sort, word.initial)
+    for wanted in (first,) if isinstance(first, bool) or word.sort.values else (0, 1, 2, 100, 300):
+        solver.push()
+        solver.add(value == wanted)
+        if solver.check() == z3.sat:
+            return solver.model()  # and that stays so
+        solver.pop()
+    solver.push()
+    solver.add(value == model.eval(value, model_completion=True))
+    return model
+
+
+def _decoded(unit: Unit, case: Case, model: z3.ModelRef) -> Counterexample:
+    world, spec = unit.world, unit.world.spec
+    smt = world.smt
+
+    def segment(values: Values) -> Situation:
+        return smt.decoded(spec.segment, values, model)
+
+    return Counterexample(
+        case.claim, case.of, unit.event.name, tuple(r.name for r in case.path.rules),
+        smt.decoded(spec.tcb, unit.a, model), smt.decoded(spec.tcb, world.b, model),
+        smt.decoded(spec.tcb, tcb(case.path), model), smt.decoded(unit.event.choices, world.choice, model),
+        segment(world.segments[ARRIVED]) if world.arriving(unit.event) is not world.nothing else None,
+        segment(world.segments[case.of]) if _shown(case) else None,
+        tuple(segment(s) for s in case.path.sent))

@@ -1,0 +1,108 @@
+"""One case decided: Z3 looks for a counterexample to it, and is given a hypothesis only when one is wanted.
+
+Of hundreds of hypotheses a case needs a few. So the solver begins with what served a case of the same claim
+before; each counterexample that it finds is held against all hypotheses, and those that it breaks are given to
+it; until there is none, or one that breaks no hypothesis: a counterexample to induction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from time import monotonic
+
+import z3
+
+from tcpmodel.lower.integers import linear_solver
+from tcpmodel.lower.smt import Value, all_of, as_bool, negated
+from tcpmodel.prove.world import Hypothesis
+
+# A search that takes a wrong turn takes very long, and another hardly ever takes the same: so it is begun anew, each
+# time with another seed and this share of the time for a question.
+ATTEMPTS = (0.2, 0.2, 0.2, 0.4)
+AT_ONCE = 4  # broken hypotheses that are given at a time
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What became of a case: proved from ``used``, refuted by ``model``, or (neither) given up."""
+
+    proved: bool
+    used: tuple[Hypothesis, ...] = ()
+    model: z3.ModelRef | None = None
+    seconds: float = 0.0
+
+
+Served = dict[tuple[str, ...], frozenset[tuple[str, str]]]  # by kind of case: names of hypotheses, and of whom
+
+
+@dataclass
+class Discharge:
+    """Decides cases; remembers by kind which hypotheses served. ``timeout`` in seconds for each question."""
+
+    sorts: Sequence[Value]
+    timeout: float
+    served: Served = field(default_factory=dict)
+
+    @cached_property
+    def _sorts(self) -> Value:
+        """All of them in one: a solver is told of them for each case."""
+        return all_of(self.sorts)
+
+    def decide(self, key: tuple[str, ...], when: Sequence[Value], goal: Value,
+               hypotheses: Sequence[Hypothesis]) -> Decided:
+        """Whether the goal follows ``when`` those conditions hold; ``key`` names the kind of case."""
+        started = monotonic()
+        conditions = [self._sorts, *when, negated(goal)]
+        served = self.served.get(key, frozenset())
+        decided = Decided(False)
+        for seed, share in enumerate(ATTEMPTS):
+            search = _Search(conditions, self.timeout * share, seed)
+            waiting = []
+            for h in hypotheses:
+                if (h.name, h.of) in served:
+                    search.give(h)
+                else:
+                    waiting.append(h)
+            decided = search.run(waiting)
+            if decided.proved or decided.model is not None:
+                break
+            served = frozenset()
+        if decided.proved:
+            self.served[key] = frozenset((h.name, h.of) for h in decided.used)
+        return Decided(decided.proved, decided.used, decided.model, monotonic() - started)
+
+
+class _Search:
+    """One solver and the hypotheses that it was given, each under a name for the unsatisfiable core."""
+
+    def __init__(self, conditions: Sequence[Value], timeout: float, seed: int) -> None:
+        self._solver = linear_solver(timeout, seed)
+        self._solver.add(*map(as_bool, conditions))
+        self._given: dict[str, Hypothesis] = {}
+
+    def give(self, hypothesis: Hypothesis) -> None:
+        name = f"given {len(self._given)}"
+        self._given[name] = hypothesis
+        self._solver.add(z3.Implies(z3.Bool(name), as_bool(hypothesis.holds)))
+
+    def run(self, waiting: list[Hypothesis]) -> Decided:
+        while True:
+            answer = self._solver.check(*map(z3.Bool, self._given))
+            if answer == z3.unsat:
+                core = {str(name) for name in self._solver.unsat_core()}
+                return Decided(True, tuple(h for name, h in self._given.items() if name in core))
+            if answer != z3.sat:
+                return Decided(False)
+            model = self._solver.model()
+            broken: list[Hypothesis] = []
+            rest: list[Hypothesis] = []
+            for h in waiting:
+                wanted = len(broken) < AT_ONCE and not z3.is_true(model.eval(as_bool(h.holds), model_completion=True))
+                (broken if wanted else rest).append(h)
+            if not broken:
+                return Decided(False, tuple(self._given.values()), model)
+            waiting = rest
+            for h in broken:
+                self.give(h)

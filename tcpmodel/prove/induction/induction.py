@@ -1,0 +1,362 @@
+"""The proof: every safety property of a specification for all sequence numbers and any network, by induction.
+
+First each property is derived from the lemmas, where it follows; what does not follow is shown inductive
+itself. Then every event from every state is a unit of work for one process: its cases, decided one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path as File
+from time import monotonic
+from typing import NamedTuple
+
+from tcpmodel.language.errors import SpecError, did_you_mean
+from tcpmodel.language.properties import COVERAGE, Always, Answered, Axiom, Edge, Edges, InEveryStep, Property
+from tcpmodel.language.rules import Spec
+from tcpmodel.lower.integers import Remembering
+from tcpmodel.machine.processes import cores, each
+from tcpmodel.prove.induction.certificate import Certificate, write
+from tcpmodel.prove.induction.counterexample import Counterexample, at_the_start, minimised
+from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
+from tcpmodel.prove.induction.needed_lemmas import Needs, Trial, derived
+from tcpmodel.prove.induction.obligations import Case, Claims, Unit
+from tcpmodel.prove.world import OWN, World
+from tcpmodel.verdict.verdict import Word
+
+INITIALLY, FOLLOWS = "initially", "from the lemmas"  # what stands in the place of a rule
+GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that no solver answered
+SAFETY = (Always, InEveryStep, Edges, Answered)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How a proof is asked for: bits of a sequence number, seconds for a question, axioms left out, and so on."""
+
+    width: int = 32
+    timeout: float = 10.0
+    without: frozenset[str] = frozenset()
+    workers: int = 0  # processes; 0: as many as there are processors
+    smtlib: File | None = None  # where certificates go
+    needs: bool = False  # whether to see which lemmas are needed
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """One rule and one claim: how many cases, what became of them, how long it took, and what was used."""
+
+    rule: str
+    claim: str
+    word: Word
+    cases: int
+    seconds: float
+    longest: float
+    used: frozenset[str]
+    file: str = ""  # its certificate, if one was written
+    counterexample: Counterexample | None = None
+
+
+@dataclass(frozen=True)
+class Proved:
+    """What is known of one claim when all obligations are decided; ``rests`` names a broken claim it rests on."""
+
+    claim: Property
+    lemma: bool
+    word: Word
+    obligations: tuple[Obligation, ...]
+    uses: frozenset[str]
+    rests: str = ""
+
+    @property
+    def seconds(self) -> float:
+        return sum(o.seconds for o in self.obligations)
+
+    @property
+    def counterexample(self) -> Counterexample | None:
+        """The one with the fewest rules."""
+        found = [o.counterexample for o in self.obligations if o.counterexample]
+        return min(found, key=lambda c: len(c.rules), default=None)
+
+
+@dataclass
+class Proof:
+    """A whole proof: every claim, the axioms that were used, the lemmas that were not, the rules never fired."""
+
+    asked: Asked
+    claims: list[Proved] = field(default_factory=list)
+    promises: list[Proved] = field(default_factory=list)  # what was ranked, and that no run just ends
+    assumed: tuple[Axiom, ...] = ()  # for the promises, besides fairness
+    names: tuple[str, ...] = ()  # the properties that were asked; none: all
+    axioms: tuple[Axiom, ...] = ()
+    unneeded: tuple[str, ...] = ()  # lemmas without which the proof goes through
+    needs: Needs | None = None
+    dead: tuple[str, ...] = ()  # rules that can never fire
+    untaken: tuple[Edge, ...] = ()  # edges that no step takes
+    seconds: float = 0.0
+    interrupted: bool = False
+
+    @property
+    def obligations(self) -> list[Obligation]:
+        return [o for c in (*self.claims, *self.promises) for o in c.obligations]
+
+    @property
+    def properties(self) -> list[Proved]:
+        """All that was asked: every claim but the lemmas."""
+        return [*(c for c in self.claims if not c.lemma), *self.promises]
+
+
+def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None] | None = None) -> Proof:
+    """Proves every safety property of the specification, or says what is not inductive and what is unknown.
+
+    A lemma that is false at the start is a SpecError with its place. ``progress`` hears how many events from a
+    state are done.
+    """
+    asked, started = asked or Asked(), monotonic()
+    _checked(spec, asked)
+    found, claims = asked_of(spec, asked)
+    proof = Proof(asked, axioms=claims.axioms, needs=_needs(spec, found, asked) if asked.needs else None)
+    fired: set[str] = set()
+    taken: set[int] = set()
+    try:
+        work = partial(decided_unit, spec, claims, asked=asked, needs=proof.needs, served={})
+        for number, unit in enumerate(each(work, _units(spec), asked.workers or cores()), 1):
+            found += unit.obligations
+            fired |= unit.fired
+            taken |= unit.edges
+            if progress:
+                progress(number)
+    except KeyboardInterrupt:
+        proof.interrupted = True
+    proof.claims = _concluded(spec, found, proof.interrupted)
+    if not proof.interrupted:
+        proof.dead = tuple(name for name in spec.rules() if name not in fired)
+        proof.untaken = tuple(e for n, e in enumerate(spec.edges) if n not in taken)
+    proof.seconds = monotonic() - started
+    return proof
+
+
+def asked_of(spec: Spec, asked: Asked) -> tuple[list[Obligation], Claims]:
+    """What is left to induction, and the obligations that are not: what follows, and what holds at the start."""
+    axioms = tuple(a for a in spec.axioms if a.name not in asked.without)
+    found: list[Obligation] = list(_followed(spec, asked))
+    inductive = _inductive(spec, found)
+    found += _initial(spec, inductive, axioms, asked)
+    steps = tuple(p for p in spec.properties if isinstance(p, InEveryStep | Edges | Answered))
+    return found, Claims(inductive, steps, axioms)
+
+
+def _checked(spec: Spec, asked: Asked) -> None:
+    known = [a.name for a in (*spec.axioms, *(a for r in spec.rankings for a in (*r.assuming, r.network)))]
+    for name in asked.without:
+        if name not in known:
+            raise SpecError(f"{spec.name} has no axiom '{name}'{did_you_mean(name, known)}")
+    if asked.width < 6:
+        raise SpecError(f"a width of {asked.width} bits is too small: the axioms need a sixteenth of the circle, "
+                        "with room for a SYN, a FIN and an octet; 6 is the least")
+
+
+def _units(spec: Spec) -> list[tuple[str, str]]:
+    """Every event from every state; the longest first."""
+    units = [(e.name, s) for e in spec.events for s in spec.state.sort.values]
+    return sorted(units, key=lambda unit: weight(spec, *unit), reverse=True)
+
+
+def weight(spec: Spec, event: str, state: str) -> int:
+    """Roughly how much there is to decide of an event from a state."""
+    return sum(len(s.rules) ** 2 for s in spec.event(event).case(state).steps)
+
+
+# --- what follows, and what holds at the start ---------------------------------------------------------------
+
+
+def _followed(spec: Spec, asked: Asked) -> Iterator[Obligation]:
+    """An obligation for each invariant that follows from the lemmas; the others are left to induction."""
+    world = World(Remembering(spec, asked.width))
+    here = world.view(world.a, world.b, world.segments[OWN])
+    known = list(world.facts(spec.lemmas))
+    discharge = Discharge(world.sorts, asked.timeout)
+    for claim in spec.properties:
+        if isinstance(claim, Always):
+            goal = world.claim(claim.given, claim.then, here)
+            decided = discharge.decide((claim.name, ""), [], goal, known)
+            if decided.proved:
+                case = Certificate(FOLLOWS, claim.name, [], decided.used, goal)
+                yield replace(_obligation(FOLLOWS, claim.name, [decided]),
+                              file=write(asked.smtlib, "", world, [case]))
+
+
+def _needs(spec: Spec, found: Sequence[Obligation], asked: Asked) -> Needs:
+    used = {o.claim: o.used for o in found if o.rule == FOLLOWS}
+    return Needs(spec, derived(spec, World(Remembering(spec, asked.width)), used, asked.timeout))
+
+
+def _inductive(spec: Spec, followed: Sequence[Obligation]) -> tuple[Always, ...]:
+    names = {o.claim for o in followed}
+    return (*spec.lemmas, *(p for p in spec.properties if isinstance(p, Always) and p.name not in names))
+
+
+def _initial(spec: Spec, inductive: Iterable[Always], axioms: Sequence[Axiom], asked: Asked) -> Iterator[Obligation]:
+    """Every invariant at the start, when both ends are CLOSED and every segment is an old duplicate."""
+    world = World(Remembering(spec, asked.width))
+    initial = world.smt.initial()
+    discharge = Discharge(world.sorts, asked.timeout)
+    for inv in inductive:
+        here = world.view(initial, initial, world.segments[OWN])
+        goal = world.claim(inv.given, inv.then, here)
+        old = list(world.old(axioms, here))
+        decided = Decided(True) if goal is True else discharge.decide((inv.name, ""), [], goal, old)
+        if decided.model is not None and inv in spec.lemmas and not asked.without:
+            raise SpecError(f"lemma '{inv.name}' is not true at the start, when both ends are CLOSED", inv.where)
+        case = Certificate(INITIALLY, inv.name, [], decided.used if decided.proved else old, goal, word_of(decided))
+        obligation = _obligation(INITIALLY, inv.name, [decided])
+        shown = at_the_start(world, inv.name, decided.model) if decided.model is not None else None
+        yield replace(obligation, file=write(_folder(asked, obligation), "", world, [case]), counterexample=shown)
+
+
+def word_of(decided: Decided) -> Word:
+    """What is to be said of a case."""
+    return Word.PROVED if decided.proved else Word.UNKNOWN if decided.model is None else Word.NOT_INDUCTIVE
+
+
+def _obligation(rule: str, claim: str, decided: Sequence[Decided]) -> Obligation:
+    word = worst(word_of(d) for d in decided)
+    used = frozenset(h.name for d in decided for h in d.used if d.proved)
+    return Obligation(rule, claim, word, len(decided), sum(d.seconds for d in decided),
+                      max(d.seconds for d in decided), used)
+
+
+# --- the steps -----------------------------------------------------------------------------------------------
+
+
+class DecidedUnit(NamedTuple):
+    """One event from one state: its obligations, the rules that can fire there, and edges by their places."""
+
+    obligations: list[Obligation]
+    fired: frozenset[str]
+    edges: frozenset[int]
+
+
+def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked,
+                 needs: Needs | None = None, served: Served | None = None) -> DecidedUnit:
+    """Every obligation of one event from one state, and what can happen there.
+
+    ``served`` is what served other units; what serves this one is added.
+    """
+    served = served if served is not None else {}
+    world = World(Remembering(spec, asked.width))
+    unit = Unit(world, claims, *names, asked.timeout)
+    discharge = Discharge(world.sorts, asked.timeout, served)
+    trial = Trial(needs, unit, served) if needs else None
+    of_steps = {claim.name for claim in claims.steps}  # of these a person wants to know just what they rest on
+    decided: dict[tuple[str, str], list[tuple[Case, Decided]]] = {}
+    for way in unit.ways:
+        known = unit.known(way.path)
+        for case in unit.cases(way.path):
+            if way.refuted is None or case.claim in of_steps:
+                answer = discharge.decide((case.claim, case.of), case.path.when, case.goal, known)
+            else:
+                answer = Decided(True, way.refuted)
+            decided.setdefault((case.rule, case.claim), []).append((case, answer))
+            if trial:
+                trial.case(case, known, answer)
+    if trial:
+        trial.following()
+    if unit.dead_ends:
+        ends = [Certificate("no path", "other", when, (), False) for when in unit.dead_ends]
+        write(asked.smtlib, "/".join(names), world, ends)
+    found = []
+    for (rule, claim), cases in decided.items():
+        obligation = _obligation(rule, claim, [d for _, d in cases])
+        certificates = [_certificate(unit, rule, claim, c, d) for c, d in cases]
+        obligation = replace(obligation, file=write(_folder(asked, obligation), "/".join(names), world, certificates))
+        broken = [(c, d) for c, d in cases if d.model is not None]
+        if broken:
+            case, _ = min(broken, key=lambda pair: len(pair[0].path.rules))
+            shown = minimised(unit, case, unit.known(case.path), asked.timeout)
+            obligation = replace(obligation, counterexample=shown)
+        found.append(obligation)
+    fired = frozenset(r.name for way in unit.ways if way.refuted is None for r in way.path.rules)
+    return DecidedUnit(found, fired, frozenset(unit.edges_taken()))
+
+
+def _certificate(unit: Unit, rule: str, claim: str, case: Case, decided: Decided) -> Certificate:
+    known = decided.used if decided.proved else unit.known(case.path)
+    return Certificate(rule, claim, case.path.when, known, case.goal, word_of(decided))
+
+
+def _folder(asked: Asked, obligation: Obligation) -> File | None:
+    """Where its certificate goes: where it was asked for, and in any case somewhere if the solver gave up."""
+    return asked.smtlib or (GIVEN_UP if obligation.word is Word.UNKNOWN else None)
+
+
+# --- conclusions ---------------------------------------------------------------------------------------------
+
+
+def _concluded(spec: Spec, found: Sequence[Obligation], interrupted: bool) -> list[Proved]:
+    """For every lemma and property: its own obligations, and whether all that it rests on is proved too."""
+    of: dict[str, list[Obligation]] = {}
+    for obligation in found:
+        of.setdefault(obligation.claim, []).append(obligation)
+    own = {name: worst(o.word for o in obligations) for name, obligations in of.items()}
+    uses = {name: frozenset(u for o in obligations for u in o.used) for name, obligations in of.items()}
+    concluded = []
+    for claim in (*spec.lemmas, *(p for p in spec.properties if isinstance(p, SAFETY))):
+        obligations = together(of.get(claim.name, []))
+        word, rests = own.get(claim.name, Word.PROVED), ""
+        closure = _closure(claim.name, uses)
+        if word is Word.PROVED:
+            for other in (i.name for i in (*spec.lemmas, *spec.properties) if i.name in closure):
+                if own.get(other) not in (None, Word.PROVED):
+                    word, rests = own[other], other
+                    break
+        if interrupted and word is Word.PROVED:
+            word = Word.UNKNOWN
+        concluded.append(Proved(claim, claim in spec.lemmas, word, obligations, closure, rests))
+    return concluded
+
+
+def together(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
+    """One obligation for each rule, or other name: what several states made of it."""
+    by_rule: dict[str, Obligation] = {}
+    for o in obligations:
+        k = by_rule.get(o.rule)
+        by_rule[o.rule] = o if k is None else Obligation(
+            o.rule, o.claim, worst((k.word, o.word)), k.cases + o.cases, k.seconds + o.seconds,
+            max(k.longest, o.longest), k.used | o.used, k.file if k.word is not Word.PROVED else o.file,
+            k.counterexample or o.counterexample)
+    return tuple(by_rule.values())
+
+
+def worst(words: Iterable[Word]) -> Word:
+    """What is to be said of all."""
+    found = set(words)
+    return next((w for w in (Word.NOT_INDUCTIVE, Word.UNKNOWN) if w in found), Word.PROVED)
+
+
+def _closure(name: str, uses: dict[str, frozenset[str]]) -> frozenset[str]:
+    """Every claim and axiom that the proof of that one rests on, however indirectly."""
+    seen: set[str] = set()
+    waiting = set(uses.get(name, ()))
+    while waiting:
+        one = waiting.pop()
+        seen.add(one)
+        waiting |= set(uses.get(one, ())) - seen
+    return frozenset(seen)
+
+
+def unneeded(proof: Proof) -> tuple[str, ...]:
+    """The lemmas on which no property rests: the proof went through without them."""
+    rested: Collection[str] = {name for c in proof.properties for name in c.uses}
+    return tuple(c.claim.name for c in proof.claims if c.lemma and c.claim.name not in rested)
+
+
+def prove_exit_code(spec: Spec, proof: Proof) -> int:
+    """0: every property is proved; 1: one is not inductive that should be; 3: a solver gave up, or a signal came.
+
+    An edge that no step takes is a mistake, too, unless the variant says so.
+    """
+    words = [c.word for c in proof.properties if c.claim.name not in spec.expected_broken]
+    missing = proof.untaken and COVERAGE[1] not in spec.expected_broken
+    return 1 if Word.NOT_INDUCTIVE in words or missing else 3 if Word.UNKNOWN in words or proof.interrupted else 0

@@ -1,0 +1,127 @@
+"""Which lemmas a proof cannot do without: each is left out of the cases that used it, to see whether one fails.
+
+A claim needs a lemma if one of its cases fails without it, though every other invariant and every property of
+states is assumed, proved or not: then no proof by these invariants does without. A property that follows from the
+lemmas might be inductive by itself; so its steps are tried, too. What no property is seen to need, directly or
+through lemmas, is only suspected: ``whole`` tries the proof without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+
+from tcpmodel.language.properties import Always
+from tcpmodel.language.rules import Spec
+from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
+from tcpmodel.prove.induction.obligations import Case, Unit
+from tcpmodel.prove.world import OWN, Hypothesis, World
+
+TIMEOUT = 2.0  # seconds for a question; beyond it nothing is seen
+ALL = 127
+TRIALS = 5  # units in which a claim is tried without a lemma: where it did without in so many, it mostly does
+
+
+@dataclass
+class Needs:
+    """What is seen of the need for lemmas; the processes of one proof write into it together.
+
+    ``follow`` are the properties that were derived from the lemmas, with those that they were derived from.
+    """
+
+    spec: Spec
+    follow: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._lemmas = {inv.name: n for n, inv in enumerate(self.spec.lemmas)}
+        self._claims = {c.name: n for n, c in enumerate((*self.spec.lemmas, *self.spec.properties))}
+        places = len(self._lemmas) * len(self._claims)
+        self._seen, self._trials = (get_context("fork").RawArray("b", places) for _ in range(2))
+        self._known: tuple[bytes, frozenset[str]] = (b"", frozenset())
+
+    def _place(self, claim: str, lemma: str) -> int:
+        return self._claims[claim] * len(self._lemmas) + self._lemmas[lemma]
+
+    def tried(self, claim: str, lemma: str, fails: bool) -> None:
+        """A trial was made; if it fails the claim needs the lemma."""
+        place = self._place(claim, lemma)
+        self._trials[place] = min(self._trials[place] + 1, ALL - 1)
+        self._seen[place] |= fails
+
+    def shown(self, claim: str, lemma: str) -> bool:
+        """Whether the claim is seen to need the lemma."""
+        return bool(self._seen[self._place(claim, lemma)])
+
+    def needed(self) -> frozenset[str]:
+        """The lemmas that a property needs, or one of those lemmas does."""
+        if self._known[0] != bytes(self._seen):
+            waiting = [c for c in self._claims if c not in self._lemmas]
+            found: set[str] = set()
+            while waiting:
+                claim = waiting.pop()
+                new = [name for name in self._lemmas if name not in found and self.shown(claim, name)]
+                found.update(new)
+                waiting += new
+            self._known = bytes(self._seen), frozenset(found)
+        return self._known[1]
+
+    def open(self, claim: str, used: Iterable[str], trials: int = TRIALS) -> list[str]:
+        """Those lemmas among what a claim has used that are worth a trial, unless so many were made."""
+        known = self.needed()
+        return sorted(name for name in used if name in self._lemmas and name != claim and name not in known
+                      and not self.shown(claim, name) and self._trials[self._place(claim, name)] < trials)
+
+
+class Trial:
+    """The cases of one unit, tried without this lemma and that."""
+
+    def __init__(self, needs: Needs, unit: Unit, served: Served) -> None:
+        self._needs, self._unit = needs, unit
+        self._discharge = Discharge(unit.world.sorts, TIMEOUT, served)
+        self._follow = [p for p in needs.spec.properties if p.name in needs.follow and isinstance(p, Always)]
+        self._more: list[Hypothesis] | None = None
+        self._tried: set[tuple[str, str]] = set()  # one case of each is enough: its others are like it
+
+    def case(self, case: Case, known: Sequence[Hypothesis], decided: Decided) -> None:
+        """A case that was proved."""
+        for lemma in self._needs.open(case.claim, {h.name for h in decided.used}) if decided.proved else ():
+            if (case.claim, lemma) not in self._tried:
+                self._tried.add((case.claim, lemma))
+                self._without(case, known, lemma)
+
+    def following(self) -> None:
+        """Some steps of the properties that follow from lemmas: in most units these are all steps there are."""
+        for claim in self._follow:
+            if self._open(claim):
+                cases = [case for path, _ in self._unit.ways for case in self._unit.cases_of(claim, path)]
+                for case in cases[::len(cases) // TRIALS + 1]:
+                    for lemma in self._open(claim):
+                        self._without(case, self._unit.known(case.path), lemma)
+
+    def _open(self, claim: Always) -> list[str]:
+        return self._needs.open(claim.name, self._needs.follow[claim.name], ALL)
+
+    def _without(self, case: Case, known: Sequence[Hypothesis], lemma: str) -> None:
+        if self._more is None:
+            self._more = list(self._unit.world.hypotheses(self._follow, self._unit.a))
+        others = [h for h in (*known, *self._more) if h.name != lemma]
+        decided = self._discharge.decide((case.claim, case.of, lemma), case.path.when, case.goal, others)
+        self._needs.tried(case.claim, lemma, decided.model is not None)
+
+
+def derived(spec: Spec, world: World, used: dict[str, frozenset[str]], timeout: float) -> dict[str, frozenset[str]]:
+    """For each property that follows from lemmas those of them without which it does not follow any more."""
+    here = world.view(world.a, world.b, world.segments[OWN])
+    known = list(world.facts(spec.lemmas))
+    properties = [p for p in spec.properties if p.name in used and isinstance(p, Always)]
+    goals = {p.name: world.claim(p.given, p.then, here) for p in properties}
+    known += [Hypothesis(name, OWN, goal) for name, goal in goals.items()]
+    discharge = Discharge(world.sorts, timeout)
+    found = {}
+    for p in properties:
+        found[p.name] = frozenset(
+            lemma for lemma in used[p.name]
+            if discharge.decide((p.name, lemma), [], goals[p.name],
+                                [h for h in known if h.name not in (lemma, p.name)]).model is not None)
+    return found

@@ -1,0 +1,1 @@
+"""The rules themselves examined: exclusive, complete, alive, needed, within their sorts."""

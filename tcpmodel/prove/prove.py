@@ -1,0 +1,91 @@
+"""The whole proof: what is safe by induction, and then, from that, what is promised by ranking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from time import monotonic
+
+from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import Always, NoDeadlock, Property
+from tcpmodel.language.rules import Spec
+from tcpmodel.prove.induction.induction import SAFETY, Asked, Proof, Proved, prove, unneeded, worst
+from tcpmodel.prove.ranking.promises import rank
+from tcpmodel.prove.solver import interruptible
+from tcpmodel.verdict.verdict import Word
+
+
+def provable(spec: Spec) -> list[Property]:
+    """The properties that a proof can decide: those about states and steps, and what has a ranking."""
+    return [p for p in spec.properties if isinstance(p, SAFETY) or p.name in promised(spec)]
+
+
+def promised(spec: Spec) -> set[str]:
+    """The promises that have a ranking, or follow from one, and the claim that no run just ends."""
+    ranked = {name for r in spec.rankings for name in (r.of, *r.implies)}
+    return ranked | {p.name for p in spec.properties if isinstance(p, NoDeadlock)}
+
+
+def whole(spec: Spec, asked: Asked, names: Collection[str] = (),
+          progress: Callable[[int], None] | None = None) -> Proof:
+    """The proof of those properties; of all that can be proved, if none is named.
+
+    A name of another kind of property is a SpecError. One property may rest on another that is true of every state,
+    and a promise does: so those are proved too, but not told.
+    """
+    with interruptible():
+        return _whole(spec, asked, names, progress)
+
+
+def _whole(spec: Spec, asked: Asked, names: Collection[str], progress: Callable[[int], None] | None) -> Proof:
+    started = monotonic()
+    fit = {p.name for p in provable(spec)}
+    for name in names:
+        if spec.property(name).name not in fit:
+            raise SpecError(f"{name} is a claim of kind {spec.property(name).kind}: no induction proves it")
+    promises = promised(spec) & set(names) if names else promised(spec)
+    chosen = tuple(p for p in spec.properties if not names or p.name in names or isinstance(p, Always))
+    proof = prove(replace(spec, properties=chosen, rankings=spec.rankings if promises else ()), asked, progress)
+    if promises and not proof.interrupted:
+        try:
+            found = rank(spec, asked, proved=proof.claims)
+        except KeyboardInterrupt:
+            proof.interrupted = True
+            found = [Proved(spec.property(name), False, Word.UNKNOWN, (), frozenset()) for name in sorted(promises)]
+        proof.promises = [p for p in found if p.claim.name in promises]
+        used = {name for p in proof.promises for name in p.uses}
+        proof.assumed = tuple(a for r in spec.rankings for a in (*r.assuming, r.network) if a.name in used)
+    if names:
+        proof.claims = [c for c in proof.claims if c.lemma or c.claim.name in names]
+    elif not proof.interrupted:
+        try:
+            proof.unneeded = _unneeded(spec, asked, proof)
+        except KeyboardInterrupt:
+            proof.interrupted = True
+    proof.names, proof.seconds = tuple(names), monotonic() - started
+    return proof
+
+
+def _unneeded(spec: Spec, asked: Asked, proof: Proof) -> tuple[str, ...]:
+    """The lemmas without which all goes through: those that nothing rests on, and each that a trial does without."""
+    idle = unneeded(proof)
+    if proof.needs is None or any(p.word is not Word.PROVED for p in proof.properties):
+        return idle
+    suspected = [i.name for i in spec.lemmas if i.name not in idle and i.name not in proof.needs.needed()]
+    quiet = replace(asked, needs=False, smtlib=None)
+    return (*idle, *(name for name in suspected if _goes_through(spec, quiet, {name})))
+
+
+def _goes_through(spec: Spec, asked: Asked, left_out: set[str]) -> bool:
+    """Whether everything is proved without those lemmas, and without those that are not proved then."""
+    fewer = replace(spec, lemmas=tuple(i for i in spec.lemmas if i.name not in left_out))
+    for name in sorted(promised(spec), key=lambda n: any(r.of == n for r in spec.rankings)):  # what takes long last
+        if any(o.word is not Word.PROVED for p in rank(fewer, asked, proved=(), only=[name]) for o in p.obligations):
+            return False
+    proof = prove(fewer, asked)
+    own = {c.claim.name: worst(o.word for o in c.obligations) for c in proof.claims}
+    lost = {c.claim.name for c in proof.claims if c.lemma and own[c.claim.name] is not Word.PROVED}
+    if any(own[p.claim.name] is not Word.PROVED for p in proof.properties):
+        return False
+    return not lost or _goes_through(spec, asked, left_out | lost)
+

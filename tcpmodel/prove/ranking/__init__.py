@@ -1,0 +1,1 @@
+"""Promises by ranking: measures that fall, and steps that help."""

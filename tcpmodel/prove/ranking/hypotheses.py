@@ -1,0 +1,201 @@
+"""What is known of two ends in given states, and a solver that tells what of it was needed.
+
+Unlike ``discharge``, which decides many cases one by one, all is given at once and conditions come and go, so
+that the paths of several events can be followed one upon the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from time import monotonic
+
+import z3
+
+from tcpmodel.language.properties import Always, Axiom
+from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.terms import Space, Term
+from tcpmodel.language.terms import Word as TcpWord
+from tcpmodel.lower.integers import Integers, linear_solver
+from tcpmodel.lower.smt import Situation, Value, Values, any_of, as_bool, negated
+from tcpmodel.lower.symbolic import Path, paths
+from tcpmodel.prove.induction.certificate import Certificate
+from tcpmodel.prove.induction.counterexample import smaller
+from tcpmodel.prove.induction.discharge import Decided
+from tcpmodel.prove.world import ARRIVAL, ARRIVED, Hypothesis, World, reads_segment
+from tcpmodel.verdict.verdict import Word
+
+More = Callable[[], Iterable[Hypothesis]]  # further hypotheses, made only when they are wanted
+
+
+class Known:
+    """Hypotheses, and conditions upon them (``push`` and ``pop``); ``used`` are the hypotheses that were needed.
+
+    ``answers`` are the questions that were answered, if they are kept (``keeps``), as cases of certificates.
+    """
+
+    def __init__(self, world: World, conditions: Sequence[Value], hypotheses: Iterable[Hypothesis], timeout: float,
+                 keeps: bool = False) -> None:
+        self.world, self.answers, self._keeps = world, [], keeps  # type: World, list[Certificate], bool
+        self.solver = linear_solver(timeout)
+        self.solver.add(*map(as_bool, (*world.sorts, *conditions)))
+        self.used: set[str] = set()
+        self._given: dict[str, list[Hypothesis]] = {}  # one literal for each name, for the unsatisfiable core
+        self._conditions = [tuple(conditions)]
+        self._last: list[dict[str, int]] = []
+        for h in hypotheses:
+            self.give(h)
+
+    def give(self, hypothesis: Hypothesis) -> None:
+        """Another hypothesis, until the last condition is taken back."""
+        if hypothesis.holds is not True:
+            self._given.setdefault(hypothesis.name, []).append(hypothesis)
+            self.solver.add(z3.Implies(_literal(hypothesis.name), as_bool(hypothesis.holds)))
+
+    def push(self, condition: Value) -> bool:
+        """Whether the condition can hold besides; what a solver cannot tell can."""
+        self.suppose(condition)
+        return bool(self._check() != z3.unsat)
+
+    def suppose(self, *conditions: Value) -> None:
+        """Further conditions, of which nothing is asked."""
+        self.solver.push()
+        self._last.append({name: len(given) for name, given in self._given.items()})
+        self._conditions.append(conditions)
+        self.solver.add(*map(as_bool, conditions))
+
+    def pop(self) -> None:
+        self.solver.pop()
+        self._conditions.pop()
+        last = self._last.pop()
+        self._given = {name: given[:last[name]] for name, given in self._given.items() if name in last}
+
+    def follows(self, goal: Value, more: More = tuple) -> Decided:
+        """Whether the goal follows from all that is known; ``more`` is given only if it is wanted."""
+        started = monotonic()
+        self.suppose(negated(goal))
+        answer = self._check()
+        if answer == z3.sat:
+            for h in more():
+                self.give(h)
+            answer = self._check()
+        model = self.solver.model() if answer == z3.sat else None
+        if answer != z3.unsat:
+            self._keep(Word.UNKNOWN if model is None else Word.NOT_INDUCTIVE, self._given)
+        self.pop()
+        return Decided(answer == z3.unsat, (), model, monotonic() - started)
+
+    def small(self, goal: Value, more: More, words: Sequence[tuple[Values, Sequence[TcpWord]]]) -> z3.ModelRef:
+        """A small counterexample to a goal that does not follow."""
+        depth = self.solver.num_scopes()
+        self.solver.push()
+        self.solver.add(as_bool(negated(goal)), *map(_literal, self._given), *(as_bool(h.holds) for h in more()))
+        self.solver.check()
+        model = self.solver.model()
+        for values, of in words:
+            for word in of:
+                model = smaller(self.world, self.solver, model, word, values)
+        self.solver.pop(self.solver.num_scopes() - depth)
+        return model
+
+    def _check(self) -> z3.CheckSatResult:
+        answer = self.solver.check(*map(_literal, self._given))
+        if answer == z3.unsat:
+            core = {name.decl().name().removeprefix("given ") for name in self.solver.unsat_core()}
+            self.used |= core
+            self._keep(Word.PROVED, core)
+        return answer
+
+    def _keep(self, word: Word, names: Collection[str]) -> None:
+        if self._keeps:
+            when = [c for conditions in self._conditions for c in conditions]
+            used = [h for name, given in self._given.items() if name in names for h in given]
+            self.answers.append(Certificate("", "", when, used, False, word))
+
+
+def _literal(name: str) -> z3.BoolRef:
+    return z3.Bool(f"given {name}")
+
+
+class Pair:
+    """Two ends, the state of the first given and that of its peer perhaps, and all that is known of them."""
+
+    def __init__(self, spec: Spec, width: int, state: str) -> None:
+        self.spec, self.world, self.state = spec, World(Integers(spec, width)), state
+        self.a: Values = self.world.acting(state)
+        self.choices: list[tuple[Values, Sequence[TcpWord]]] = []  # those of the events that are being followed
+
+    def peer_in(self, state: str) -> Values:
+        """The peer's TCB in that state."""
+        return {**self.b, self.spec.state.name: self.spec.state.sort.values.index(state)}
+
+    @property
+    def b(self) -> Values:
+        return self.world.b
+
+    def seen(self, by_peer: bool = False, net: Values | None = None) -> Situation:
+        """What a condition reads: this end and its peer, or the other way round."""
+        here = self.world.view(self.b, self.a) if by_peer else self.world.view(self.a, self.b)
+        return here if net is None else here.having(Space.NET, net)
+
+    def both_ways(self, term: Term) -> tuple[Value, Value]:
+        """The term for this end, and for its peer."""
+        return self.world.smt.term(term, self.seen()), self.world.smt.term(term, self.seen(by_peer=True))
+
+    def invariants(self, invariants: Iterable[Always], arriving: bool = False) -> Iterator[Hypothesis]:
+        """Every invariant of both ends, and of the segment that arrives, if one does."""
+        for inv in invariants:
+            sides = [(ARRIVED, self.b, self.a)] if arriving else []
+            for of, one, other in sides if reads_segment(inv) else [("A", self.a, self.b), ("B", self.b, self.a)]:
+                here = self.world.view(one, other, self.world.segments.get(of))
+                yield Hypothesis(inv.name, of, self.world.claim(inv.given, inv.then, here))
+
+    def assumed(self, axioms: Iterable[Axiom]) -> Iterator[Hypothesis]:
+        """What a ranking assumes, for both ends."""
+        for axiom in axioms:
+            for of, here in ("A", self.seen()), ("B", self.seen(by_peer=True)):
+                yield Hypothesis(axiom.name, of, self.world.claim(axiom.given, axiom.then, here))
+
+    def afterwards(self, invariants: Iterable[Always], after: Values) -> Iterator[Hypothesis]:
+        """Every invariant of this end after a step: what is proved of every state."""
+        for inv in invariants:
+            if not reads_segment(inv):
+                yield Hypothesis(inv.name, "A after", self.world.claim(inv.given, inv.then,
+                                                                       self.world.view(after, self.b)))
+
+    def follow(self, event: str, known: Known, segment: Values | None = None, peer: str = "") -> Iterator[Path]:
+        """Every path of an event of this end, or of its peer in that state, on what is known; its choices are new."""
+        an_event, world = self.spec.event(event), self.world
+        own, state = (self.peer_in(peer), peer) if peer else (self.a, self.state)
+        made = world.smt.variables(an_event.choices, f"CHOICE {len(self.choices)}")
+        choice = {**{w.name: world.smt.literal(w.sort, w.initial) for w in self.spec.choices}, **made}
+        arriving = segment if segment is not None else world.arriving(an_event)
+        here = Situation({Space.TCB: own, Space.SEG: arriving, Space.CHOICE: choice, Space.NET: world.net})
+        self.choices.append((made, an_event.choices))
+        known.suppose(*world.smt.in_sort(an_event.choices, made))
+        yield from paths(world.smt, an_event, state, here, known)
+        known.pop()
+        self.choices.pop()
+
+
+def changed(spec: Spec, before: Values, after: Values) -> Value:
+    """That some word of the TCB is no longer what it was."""
+    return any_of(_differ(before[w.name], after[w.name]) for w in spec.tcb)
+
+
+def _differ(one: Value, other: Value) -> Value:
+    if one is other:
+        return False
+    if not isinstance(one, z3.ExprRef) and not isinstance(other, z3.ExprRef):
+        return bool(one != other)
+    if isinstance(one, z3.ExprRef) and isinstance(other, z3.ExprRef) and one.eq(other):
+        return False
+    return one != other
+
+
+def chosen(spec: Spec, world: World, event: Event, choosing: Iterable[tuple[TcpWord, Term]], here: Situation) -> Values:
+    """The choices that a helpful step makes, the others at their initial values."""
+    made: Mapping[str, Value] = {w.name: world.smt.term(term, here) for w, term in choosing}
+    return {w.name: made.get(w.name, world.smt.literal(w.sort, w.initial)) for w in spec.choices}
+
+
+__all__ = ["ARRIVAL", "Known", "Pair", "changed", "chosen"]

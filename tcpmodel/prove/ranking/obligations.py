@@ -1,0 +1,84 @@
+"""The obligations of a claim that is ranked, as they are decided: what became of each, and what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path as File
+
+from tcpmodel.language.terms import Space
+from tcpmodel.lower.smt import Value
+from tcpmodel.lower.symbolic import Path
+from tcpmodel.prove.induction.certificate import Certificate, write
+from tcpmodel.prove.induction.counterexample import Counterexample
+from tcpmodel.prove.induction.discharge import Decided
+from tcpmodel.prove.induction.induction import Obligation, word_of, worst
+from tcpmodel.prove.induction.obligations import tcb
+from tcpmodel.prove.ranking.hypotheses import ARRIVAL, Known, More, Pair
+from tcpmodel.prove.world import ARRIVED, World
+
+
+@dataclass
+class Ledger:
+    """The obligations of one claim, each by its name, as they are decided."""
+
+    claim: str
+    smtlib: File | None = None  # where certificates go
+    rows: dict[str, list[Decided]] = field(default_factory=dict)
+    used: dict[str, set[str]] = field(default_factory=dict)
+    shown: dict[str, Counterexample] = field(default_factory=dict)
+    answers: dict[str, list[Certificate]] = field(default_factory=dict)
+
+    def begin(self, name: str) -> None:
+        """The obligation is there, though it may turn out to have no case."""
+        self.rows.setdefault(name, [])
+        self.used.setdefault(name, set())
+
+    def rests(self, name: str, known: Known) -> None:
+        """What was needed to rule cases out counts too."""
+        self.begin(name)
+        self.used[name] |= known.used
+        self.answers.setdefault(name, []).extend(
+            replace(c, rule=name, claim=self.claim) for c in known.answers)
+        known.answers.clear()
+
+    def decide(self, name: str, pair: Pair, known: Known, goal: Value, walk: Sequence[Path] = (),
+               more: More = tuple) -> None:
+        """One case; the paths that led to it are shown with its counterexample."""
+        self.begin(name)
+        decided = Decided(True) if goal is True else known.follows(goal, more)
+        self.rows[name].append(decided)
+        self.rests(name, known)
+        if decided.model is not None and name not in self.shown:
+            self.shown[name] = _shown(name, pair, known, goal, walk, more)
+
+    def obligations(self, state: str = "", world: World | None = None) -> tuple[Obligation, ...]:
+        """All of them; with a world their certificates are written, for the state of the end that acts."""
+        return tuple(self._obligation(name, state, world) for name in self.rows)
+
+    def _obligation(self, name: str, state: str, world: World | None) -> Obligation:
+        rows = self.rows[name]
+        seconds = [d.seconds for d in rows] or [0.0]
+        answers, file = self.answers.get(name), ""
+        if world and answers:
+            file = write(self.smtlib, f"{self.claim}/{state}", world, answers)
+        return Obligation(name, self.claim, worst(map(word_of, rows)), len(rows), sum(seconds), max(seconds),
+                          frozenset(self.used[name]), file, self.shown.get(name))
+
+
+def _shown(name: str, pair: Pair, known: Known, goal: Value, walk: Sequence[Path],
+           more: More) -> Counterexample:
+    """A small situation in which the obligation fails."""
+    spec, world = pair.spec, pair.world
+    arrived = world.segments[ARRIVED]
+    model = known.small(goal, more, [(pair.b, spec.tcb), (pair.a, spec.tcb), *pair.choices,
+                                    (arrived, spec.segment)])
+    smt, first = world.smt, walk[0] if walk else None
+    came = first is not None and first.event.name == ARRIVAL
+    return Counterexample(
+        name, "A", first.event.name if first else "", tuple(r.name for p in walk for r in p.rules),
+        smt.decoded(spec.tcb, pair.a, model), smt.decoded(spec.tcb, pair.b, model),
+        smt.decoded(spec.tcb, tcb(first) if first else pair.a, model),
+        smt.decoded(first.event.choices, first.after.spaces[Space.CHOICE], model) if first else {},
+        smt.decoded(spec.segment, arrived, model) if came else None, None,
+        tuple(smt.decoded(spec.segment, s, model) for p in walk for s in p.sent))

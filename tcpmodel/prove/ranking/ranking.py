@@ -1,0 +1,237 @@
+"""Promises by ranking: that no fair run, over any network, stays for ever where a promise is given and not kept.
+
+The argument. (1) What is given stays given. (2) Every step lowers the rank of the end that takes it, or leaves its
+TCB as it is; so from some point on both TCBs stay as they are. (3) Whatever they are, some step is helpful.
+(4) A helpful step is possible, and stays so while the TCBs are the same; so fairness takes it again and again.
+(5) Taken, it changes a TCB: itself; or by what it sends, of which there are finitely many different segments, so
+that one of them is sent, and delivered, again and again, and so is its answer; or when the network has emptied,
+which comes about since answers to answers end. That contradicts (2). The lemmas are used as proved (``induction``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
+
+from tcpmodel.language.errors import SpecError
+from tcpmodel.language.properties import Always, Eventually
+from tcpmodel.language.ranking import Helpful, Ranking, Through
+from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.terms import Space
+from tcpmodel.lower.smt import Situation, Value, Values, all_of, any_of, negated
+from tcpmodel.lower.symbolic import Path
+from tcpmodel.prove.induction.induction import Asked, Obligation
+from tcpmodel.prove.induction.obligations import tcb
+from tcpmodel.prove.ranking.hypotheses import ARRIVAL, Known, Pair, changed, chosen
+from tcpmodel.prove.ranking.obligations import Ledger
+from tcpmodel.prove.world import ARRIVED, Hypothesis
+
+COVERED = "some step is helpful"
+
+
+def invariants_of(spec: Spec) -> tuple[Always, ...]:
+    """All that is proved of every state."""
+    return (*spec.lemmas, *(p for p in spec.properties if isinstance(p, Always)))
+
+
+class Ranked:
+    """One ranking held against the specification; ``ledger`` is written by its parts."""
+
+    def __init__(self, spec: Spec, ranking: Ranking, asked: Asked) -> None:
+        promise = spec.property(ranking.of)
+        if not isinstance(promise, Eventually):
+            raise SpecError(f"a ranking is of a promise, and '{ranking.of}' is a {promise.kind}", ranking.where)
+        self.spec, self.ranking, self.asked, self.promise = spec, ranking, asked, promise
+        self.invariants = invariants_of(spec)
+        self.assuming = [a for a in ranking.assuming if a.name not in asked.without]
+        self.axioms = [a for a in spec.axioms if a.name not in asked.without]
+        self.ledger = Ledger(ranking.of, asked.smtlib)
+        self._begun: dict[tuple[str, bool], tuple[Pair, Known]] = {}
+        for step in ranking.helpful:
+            _fair(spec, promise, step)
+
+    def piece(self, part: Callable[[Ranked, str], None], state: str) -> tuple[Obligation, ...]:
+        """The obligations of one part, of an end in that state."""
+        self.ledger = Ledger(self.ranking.of, self.asked.smtlib)
+        part(self, state)
+        return self.ledger.obligations(f"{state}/{part.__name__.replace('_', '-')}", self._at(state)[0].world)
+
+    def elsewhere(self, states: Sequence[str]) -> tuple[Obligation, ...]:
+        """That the promise is given, and not kept, in those states only."""
+        self.ledger, world = Ledger(self.ranking.of, self.asked.smtlib), None
+        for state in self.spec.state.sort.values:
+            if state not in states:
+                pair, known = self._at(state)
+                world = pair.world
+                self.ledger.decide(COVERED, pair, known, False)
+        return self.ledger.obligations("elsewhere", world)
+
+    @cached_property
+    def states(self) -> list[str]:
+        """The states of an end where the promise is given and not kept."""
+        return [s for s in self.spec.state.sort.values if self._given_in(s)]
+
+    # -- what is known -------------------------------------------------------------------------------
+
+    def _at(self, state: str, arriving: bool = False) -> tuple[Pair, Known]:
+        """An end in that state where the promise is given and not kept, and all that is known; none of it used yet."""
+        if (state, arriving) not in self._begun:
+            pair = Pair(self.spec, self.asked.width, state)
+            given, goal = (pair.world.smt.term(t, pair.seen()) for t in (self.promise.given, self.promise.goal))
+            hypotheses = [*pair.invariants(self.invariants, arriving), *pair.assumed(self.assuming)]
+            known = Known(pair.world, [given, negated(goal)], hypotheses, self.asked.timeout, bool(self.asked.smtlib))
+            self._begun[state, arriving] = pair, known
+        pair, known = self._begun[state, arriving]
+        known.used = set()
+        known.answers.clear()
+        return pair, known
+
+    def _given_in(self, state: str) -> bool:
+        _, known = self._at(state)
+        possible = known.push(True)
+        known.pop()
+        return possible
+
+    # -- (1), (2), (3) -------------------------------------------------------------------------------
+
+    def alike(self, state: str) -> None:
+        """What is given is so for both ends alike, and so is the goal."""
+        pair, known = self._at(state)
+        given, goal = pair.both_ways(self.promise.given)[1], pair.both_ways(self.promise.goal)[1]
+        self.ledger.decide("both ends alike", pair, known, all_of((given, negated(goal))))
+
+    def steps(self, state: str) -> None:
+        """Every step keeps what is given, and lowers the rank or changes nothing."""
+        for event in self.spec.events:
+            name = f"{event.name} lowers the rank or changes nothing"
+            self.ledger.begin(name)
+            pair, known = self._at(state, event.name == ARRIVAL)
+            for path in pair.follow(event.name, known):
+                if changed(self.spec, pair.a, tcb(path)) is not False:
+                    self._step(name, pair, known, path)
+            self.ledger.rests(name, known)
+
+    def _step(self, name: str, pair: Pair, known: Known, path: Path) -> None:
+        smt, after = pair.world.smt, tcb(path)
+        here, more = pair.world.view(after, pair.b), partial(self._of_step, pair, path.event, after)
+        same = negated(changed(self.spec, pair.a, after))
+        lower = smt.term(self.ranking.measure, here) < smt.term(self.ranking.measure, pair.seen())
+        self.ledger.decide(name, pair, known, any_of((same, lower)), [path], more)
+        self.ledger.decide("no step takes back what is given", pair, known, smt.term(self.promise.given, here), [path],
+                           more)
+
+    def _of_step(self, pair: Pair, event: Event, after: Values) -> Iterator[Hypothesis]:
+        """The axioms of the step, and what is proved of every state it may lead to."""
+        yield from pair.world.assumptions(self.axioms, event, pair.a, after)
+        yield from pair.afterwards(self.invariants, after)
+
+    def coverage(self, state: str) -> None:
+        """Wherever the promise is given and not kept some step of this end or its peer is helpful."""
+        pair, known = self._at(state)
+        helps = any_of(v for step in self.ranking.helpful for v in pair.both_ways(step.given))
+        self.ledger.decide(COVERED, pair, known, helps)
+
+    # -- (4), (5) ------------------------------------------------------------------------------------
+
+    def possible(self, state: str) -> None:
+        """With its choices made a helpful step is possible; of what is in flight that asks nothing, or silence."""
+        for step in self.ranking.helpful:
+            pair, known = self._at(state)
+            known.push(pair.both_ways(step.given)[0])
+            self.ledger.decide(f"{step.name}: {step.event} is possible", pair, known,
+                               possible_now(pair, step, step.through is Through.SILENCE))
+            known.pop()
+
+    def effects(self, state: str) -> None:
+        """A step that helps by itself changes the TCB, however its choices are made."""
+        for step in (s for s in self.ranking.helpful if s.through is not Through.DELIVERY):
+            name = f"{step.name}: {step.event} changes the TCB"
+            self.ledger.begin(name)
+            pair, known = self._at(state)
+            if known.push(pair.both_ways(step.given)[0]):
+                for path in pair.follow(step.event, known):
+                    self.ledger.decide(name, pair, known, changed(self.spec, pair.a, tcb(path)), [path])
+            known.pop()
+            self.ledger.rests(name, known)
+
+    def rounds(self, state: str) -> None:
+        """What a helpful step sends is delivered, and perhaps its answer: then some TCB has changed."""
+        for step in (s for s in self.ranking.helpful if s.through is Through.DELIVERY):
+            self.ledger.begin(_delivered(step))
+            pair, known = self._at(state)
+            if known.push(pair.both_ways(step.given)[0]):
+                for peer in self.states:
+                    if known.push(pair.world.smt.term(self.spec.state == peer, pair.seen(by_peer=True))):
+                        self._round(step, pair, known, peer)
+                    known.pop()
+            known.pop()
+            self.ledger.rests(_delivered(step), known)
+
+    def _round(self, step: Helpful, pair: Pair, known: Known, peer: str) -> None:
+        for first in pair.follow(step.event, known):
+            itself = changed(self.spec, pair.a, tcb(first))
+            if itself is True:
+                continue
+            if not first.sent:
+                self.ledger.decide(_delivered(step), pair, known, itself, [first])
+            for second in pair.follow(ARRIVAL, known, first.sent[-1], peer) if first.sent else ():
+                either = any_of((itself, changed(self.spec, pair.peer_in(peer), tcb(second))))
+                if either is True or not second.sent:
+                    self.ledger.decide(_delivered(step), pair, known, either, [first, second])
+                    continue
+                for third in pair.follow(ARRIVAL, known, second.sent[-1]):
+                    goal = any_of((either, changed(self.spec, pair.a, tcb(third))))
+                    self.ledger.decide(_delivered(step), pair, known, goal, [first, second, third])
+
+    def answers_end(self, state: str) -> None:
+        """While a step waits for silence nothing is sent but answers, each of less consequence than what it answers."""
+        for step in (s for s in self.ranking.helpful if s.through is Through.SILENCE):
+            name = f"{step.name}: answers to answers end"
+            self.ledger.begin(name)
+            pair, known = self._at(state, arriving=True)
+            if known.push(any_of(pair.both_ways(step.given))):
+                for event in self.spec.events:
+                    for path in pair.follow(event.name, known):
+                        self._answer(name, event, pair, known, path)
+            known.pop()
+            self.ledger.rests(name, known)
+            self.ledger.used[name].add(self.ranking.network.name)
+
+    def _answer(self, name: str, event: Event, pair: Pair, known: Known, path: Path) -> None:
+        new = changed(self.spec, pair.a, tcb(path))
+        for sent in path.sent if new is not True else ():
+            less: Value = False
+            if event.name == ARRIVAL:
+                came = self._lasting(pair, pair.b, pair.a, pair.world.segments[ARRIVED])
+                less = self._lasting(pair, pair.a, pair.b, sent) < came
+            self.ledger.decide(name, pair, known, any_of((new, less)), [path])
+
+    def _lasting(self, pair: Pair, sender: Values, receiver: Values, segment: Values) -> Value:
+        return pair.world.smt.term(self.ranking.lasting, pair.world.view(sender, receiver, segment))
+
+
+def _delivered(step: Helpful) -> str:
+    return f"{step.name}: {step.event}, delivered, or its answer changes a TCB"
+
+
+def _fair(spec: Spec, promise: Eventually, step: Helpful) -> None:
+    """Refuses a helpful step that no named fairness takes."""
+    assumed = [f for f in spec.fairness if f.name in promise.assuming]
+    if step.event not in (f.event for f in assumed):
+        raise SpecError(f"step '{step.name}' helps only if {step.event} is fair, and '{promise.name}' does not assume "
+                        "it", step.where)
+    if step.through is Through.DELIVERY and (ARRIVAL, True) not in ((f.event, f.strong) for f in assumed):
+        raise SpecError(f"step '{step.name}' helps only if delivery is strongly fair, and '{promise.name}' does not "
+                        "assume it", step.where)
+
+
+def possible_now(pair: Pair, step: Helpful, silent: bool) -> Value:
+    """That the event is possible with the choices of the step."""
+    event, smt = pair.spec.event(step.event), pair.world.smt
+    net: Values = {w.name: 0 for w in pair.spec.network} if silent else pair.world.net
+    choices = chosen(pair.spec, pair.world, event, step.choosing, pair.seen())
+    return smt.term(event.possible, Situation({Space.TCB: pair.a, Space.CHOICE: choices, Space.NET: net}))
+
+
+PARTS = (Ranked.alike, Ranked.steps, Ranked.coverage, Ranked.possible, Ranked.effects, Ranked.rounds,
+         Ranked.answers_end)  # in the order of the argument

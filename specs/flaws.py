@@ -10,7 +10,6 @@ from tcpmodel.language.terms import FALSE
 from .rfc9293.calls import ABORT_RST, segmentize
 from .rfc9293.segment_arrives import (
     ACK,
-    DELETE_TCB,
     FIN,
     FORGET_PEER,
     RST,

@@ -7,7 +7,6 @@ from tcpmodel.language.terms import both
 from .rfc9293.segment_arrives import (
     ACCEPTABLE,
     ACK,
-    DELETE_TCB,
     EXACT,
     FIN,
     INSIDE,

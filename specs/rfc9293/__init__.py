@@ -6,11 +6,12 @@ from .calls import CALLS
 from .definitions import DEFINITIONS
 from .edges import EDGES
 from .lemmas import AXIOMS, LEMMAS
+from .notation import NOTATION
 from .properties import FAIRNESS, PROPERTIES
 from .ranking import RANKINGS
 from .segment_arrives import SEGMENT_ARRIVES
 from .timeouts import TIMEOUTS
-from .words import CHOICE_WORDS, NET, SEGMENT_WORDS, STATE, TCB_WORDS
+from .words import BUDGET, CHOICE_WORDS, NET, SEGMENT_WORDS, STATE, TCB_WORDS
 
 SPEC = Spec(
     name="rfc9293",
@@ -20,6 +21,9 @@ SPEC = Spec(
     segment=SEGMENT_WORDS,
     choices=CHOICE_WORDS,
     network=vocabulary(NET),
+    budget=vocabulary(BUDGET),
+    turns=BUDGET.OPENED,
+    notation=NOTATION,
     events=(*CALLS, SEGMENT_ARRIVES, *TIMEOUTS),
     properties=PROPERTIES,
     edges=EDGES,

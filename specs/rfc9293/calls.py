@@ -1,6 +1,7 @@
 """RFC 9293 3.10.1 to 3.10.6: OPEN, SEND, RECEIVE, CLOSE, ABORT and STATUS, in every state."""
 
-from tcpmodel.language.rules import DeleteTCB, Effect, case, event, rule, step
+from tcpmodel.language.events import NEVER, Cause, Comment, Cost, choice, form, from_scope, of_the_turn, up_to
+from tcpmodel.language.rules import Effect, case, event, rule, step
 from tcpmodel.language.terms import Term
 
 from .words import *
@@ -9,7 +10,6 @@ NO_TCB = "error: connection does not exist"
 EXISTS = "error: connection already exists"
 UNSPECIFIED = "error: remote socket unspecified"
 CLOSING_ERROR = "error: connection closing"
-DELETE_TCB: list[Effect] = [DeleteTCB(), enter(CLOSED)]
 
 # The sequence numbers of a connection that begins with our SYN or SYN,ACK.
 NUMBERS: list[Effect] = [*SELECT_ISS, SND.NXT.becomes(PICK.ISS + 1)]
@@ -54,7 +54,20 @@ OPEN = event(
         "OPEN of a connection that exists", "RFC 9293 3.10.1, SYN-SENT to TIME-WAIT",
         rule("open.exists", do=[signal(EXISTS)], done=True),
     )),
-    choices=[CALL.ACTIVE, CALL.REMOTE, CALL.WINDOW, PICK.ISS],
+    cause=Cause.USER,
+    # A user's turn is one OPEN and the connection that comes of it; from LISTEN a passive one may still become active.
+    begins=state(CLOSED),
+    choices=[
+        choice(CALL.ACTIVE, of_the_turn()),
+        choice(CALL.REMOTE, optional=True),
+        choice(CALL.WINDOW, from_scope(usual=65535)),
+        choice(PICK.ISS, of_the_turn(), when=[CALL.ACTIVE], like=ISS),
+    ],
+    written=[
+        form("OPEN passive", {CALL.ACTIVE: False}, aliases=["passive OPEN"]),
+        form("OPEN active, remote socket unspecified", {CALL.ACTIVE: True, CALL.REMOTE: False}, call="OPEN active"),
+        form("OPEN active", {CALL.ACTIVE: True}, aliases=["OPEN", "active OPEN"]),
+    ],
 )  # fmt: skip
 
 SEND = event(
@@ -99,8 +112,23 @@ SEND = event(
         "SEND after CLOSE", "RFC 9293 3.10.2, FIN-WAIT-1 to TIME-WAIT",
         rule("send.refused", do=[signal(CLOSING_ERROR)], done=True),
     )),
-    choices=[CALL.REMOTE, PICK.ISS, PICK.LENGTH, PICK.HOLD, PICK.ON_SYN],
+    cause=Cause.USER,
+    choices=[
+        choice(CALL.REMOTE, optional=True),
+        choice(PICK.ISS, of_the_turn({CALL.ACTIVE: True}), when=[state(LISTEN)], like=ISS),
+        choice(PICK.LENGTH, from_scope(least=1)),
+        choice(PICK.HOLD, when=[~state(LISTEN)], optional=True),
+        choice(PICK.ON_SYN, when=[state(LISTEN)]),
+    ],
     possible=[~GONE],
+    costs=[Cost(BUDGET.TEXT, PICK.LENGTH)],
+    written=[
+        form("SEND {PICK.LENGTH}, remote socket unspecified", {CALL.REMOTE: False}, call="SEND"),
+        form("SEND {PICK.LENGTH} on SYN", {PICK.ON_SYN: True}, call="SEND"),
+        form("SEND {PICK.LENGTH}, held", {PICK.HOLD: True}, call="SEND"),
+        form("SEND {PICK.LENGTH}", aliases=["SEND"]),
+    ],
+    unseen=SND.QUEUED == 0,  # what is queued need not be added to: one SEND stands for several
 )  # fmt: skip
 
 TAKE_TEXT: list[Effect] = [
@@ -132,6 +160,7 @@ RECEIVE = event(
         "RECEIVE after both FINs", "RFC 9293 3.10.3, CLOSING to TIME-WAIT",
         rule("receive.refused", do=[signal(CLOSING_ERROR)], done=True),
     )),
+    cause=Cause.USER,
     possible=[~GONE],
 )  # fmt: skip
 
@@ -201,8 +230,11 @@ CLOSE = event(
         "CLOSE after both FINs", "RFC 9293 3.10.4, CLOSING to TIME-WAIT",
         rule("close.refused", do=[signal(CLOSING_ERROR)], done=True),
     )),
+    cause=Cause.USER,
     choices=[CALL.EXIT],
     possible=[~GONE],
+    written=[form("EXIT", {CALL.EXIT: True}), form("CLOSE")],
+    comment=Comment("close", r"^closes?$", "(Close)"),
 )  # fmt: skip
 
 ABORT = event(
@@ -227,6 +259,9 @@ ABORT = event(
         "ABORT after both FINs", "RFC 9293 3.10.5, CLOSING to TIME-WAIT",
         rule("abort.late", do=[signal("ok"), *DELETE_TCB], done=True),
     )),
+    cause=Cause.USER,
+    comment=Comment("abort", r"^abort", "(ABORT!!)"),
+    unseen=NEVER,
 )  # fmt: skip
 
 STATUS = event(
@@ -240,6 +275,7 @@ STATUS = event(
         *[rule(f"status.{name.lower()}", when=[name == STATE], do=[signal(f"state = {name}")], done=True)
           for name in STATES[1:]],
     )),
+    cause=Cause.USER,
 )  # fmt: skip
 
 # Not a call: what a SEND or CLOSE left queued is segmentized and sent as soon as the state allows it.
@@ -269,7 +305,9 @@ TRANSMIT = event(
             rule("transmit.last-ack", when=[state(CLOSE_WAIT), SND.FIN], do=[enter(LAST_ACK)], done=True),
         ),
     ),
-    choices=[PICK.LENGTH, PICK.FIN],
+    cause=Cause.HOST,
+    choices=[choice(PICK.LENGTH, up_to(SND.QUEUED, within=BUDGET.TEXT)), PICK.FIN],
+    written=carrying("TRANSMIT"),
     possible=[
         state(ESTABLISHED, FIN_WAIT_1, CLOSE_WAIT, CLOSING),
         (SND.QUEUED > 0) | SND.CLOSING,

@@ -1,16 +1,13 @@
 """Where RFC 9293 figure 5 puts the states and how its arrows run: data for the picture, nothing that is claimed.
 
-Positions are inches, x to the right and y downwards. A state that the figure shows twice stands here a second
-time as "... again"; an arrow goes to the nearer one. A route says at which side of its box an arrow leaves,
-how far from the middle of that side, likewise where it arrives, and where the middle of its label is.
+What the numbers mean is said at ``Layout``.
 """
 
-Side = tuple[str, float]
-Route = tuple[Side, Side, tuple[float, float]]
+from tcpmodel.language.notation import Layout, Route
 
 _LEFT, _MIDDLE, _RIGHT = 0.0, 3.8, 7.6
 
-LAYOUT: dict[str, tuple[float, float]] = {
+PLACES: dict[str, tuple[float, float]] = {
     "CLOSED": (_MIDDLE, 0.0),
     "LISTEN": (_MIDDLE, 1.4),
     "SYN-RECEIVED": (_LEFT, 2.8), "SYN-SENT": (_RIGHT, 2.8),
@@ -43,3 +40,5 @@ ROUTES: dict[tuple[str, str], Route] = {
     ("LAST-ACK", "CLOSED"): (("bottom", 0.0), ("top", 0.0), (8.3, 7.7)),
     ("TIME-WAIT", "CLOSED"): (("right", 0.0), ("left", 0.0), (5.7, 8.4)),
 }
+
+LAYOUT = Layout(PLACES, ROUTES, matching=(("ESTABLISHED", "ESTABLISHED"),))

@@ -4,12 +4,12 @@ Out of scope, here and nowhere else: security and compartments (third step of 3.
 urgent data (sixth step of 3.10.7.4), send windows (SND.WND, SND.WL1, SND.WL2) and options.
 """
 
-from tcpmodel.language.rules import DeleteTCB, Effect, case, event, rule, step
+from tcpmodel.language.events import Cause, choice, form, of_the_turn
+from tcpmodel.language.rules import Effect, case, event, rule, step
 from tcpmodel.language.terms import Term, both, either, in_window, least, when
 
 from .words import *
 
-DELETE_TCB: list[Effect] = [DeleteTCB(), enter(CLOSED)]
 SYN, ACK, FIN, RST = CTL.SYN, CTL.ACK, CTL.FIN, CTL.RST
 
 # --- 3.10.7.1 ---------------------------------------------------------------------------------------------
@@ -259,5 +259,10 @@ SEGMENT_ARRIVES = event(
     case([LISTEN], *LISTEN_STEPS),
     case([SYN_SENT], *SYN_SENT_STEPS, SEVENTH, EIGHTH, PAY),
     case(OTHER_STATES, FIRST, SECOND, FOURTH, FIFTH, HELD, HELD_CONTROL, SEVENTH, EIGHTH, PAY),
-    choices=[PICK.ISS, PICK.DELAY],
+    cause=Cause.NETWORK,
+    choices=[
+        choice(PICK.ISS, of_the_turn(), when=[state(LISTEN)], like=ISS),
+        choice(PICK.DELAY, optional=True),
+    ],
+    written=[form("SEGMENT ARRIVES, acknowledgment delayed", {PICK.DELAY: True}), form("SEGMENT ARRIVES")],
 )  # fmt: skip

@@ -1,8 +1,8 @@
 """RFC 9293 3.10.8, the delayed acknowledgment, and the crash of a host."""
 
+from tcpmodel.language.events import NEVER, Cause, Comment, Cost, choice, up_to
 from tcpmodel.language.rules import case, event, rule, step
 
-from .calls import DELETE_TCB
 from .words import *
 
 USER_TIMEOUT = event(
@@ -11,6 +11,9 @@ USER_TIMEOUT = event(
         "USER TIMEOUT", "RFC 9293 3.10.8, USER TIMEOUT",
         rule("timeout.user", do=[signal("error: connection aborted due to user timeout"), *DELETE_TCB], done=True),
     )),
+    cause=Cause.TIMER,
+    optional=True,
+    unseen=NEVER,
     possible=[STATE != CLOSED, STATE != TIME_WAIT],  # 3.10.7.4, eighth: TIME-WAIT turns the other timers off
 )  # fmt: skip
 
@@ -30,7 +33,10 @@ RETRANSMISSION_TIMEOUT = event(
         rule("retransmit.fin", when=[~NOTHING_ACKED, PICK.LENGTH == 0],
              do=[send("FIN,ACK", seq=SND.UNA, ack=RCV.NXT, first=G.SENT), ACK_OWED.becomes(False)], done=True),
     )),
-    choices=[PICK.LENGTH, PICK.FIN],
+    cause=Cause.TIMER,
+    optional=True,
+    choices=[choice(PICK.LENGTH, up_to(UNACKED_TEXT, within=BUDGET.TEXT)), PICK.FIN],
+    written=carrying("RETRANSMISSION TIMEOUT"),
     possible=[
         state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED),
         SND.UNA != SND.NXT,
@@ -48,6 +54,8 @@ TIME_WAIT_TIMEOUT = event(
         rule("timeout.time-wait", do=DELETE_TCB, done=True, requirements=["MUST-13"],
              note="2 MSL have passed: no segment of the connection is left in the network (3.4.3)."),
     )),
+    cause=Cause.TIMER,
+    comment=Comment("2 msl", r"2\s*\*?\s*msl", "(2 MSL)"),
     possible=[state(TIME_WAIT), ~ACK_OWED, NET.IN_FLIGHT == 0],  # a delay is far shorter than 2 MSL (MUST-40)
 )  # fmt: skip
 
@@ -57,6 +65,7 @@ DELAYED_ACK = event(
         "DELAYED ACK", "RFC 9293 3.8.6.3",
         rule("timeout.delayed-ack", do=ACKNOWLEDGE, done=True),
     )),
+    cause=Cause.TIMER,
     possible=[ACK_OWED],
 )  # fmt: skip
 
@@ -67,6 +76,10 @@ CRASH = event(
         rule("crash", do=[*DELETE_TCB, H.CRASHED.becomes(True)], done=True,
              note="The TCB is gone, and nothing is sent."),
     )),
+    cause=Cause.HOST,
+    costs=[Cost(BUDGET.CRASHES)],
+    comment=Comment("crash", r"\b(crash|reboot)", "(REBOOT)"),
+    unseen=NEVER,
     possible=[STATE != CLOSED],
 )  # fmt: skip
 

@@ -1,9 +1,12 @@
 """The words of RFC 9293: states, TCB variables, segment fields, what calls and timers leave open, ghosts.
 
+How people write them stands in ``notation.py``; a new word is one line here, and one there if people write it.
+
 Ghost words record what really happened; properties read them, rules never do.
 """
 
-from tcpmodel.language.rules import Effect, Send, Signal, vocabulary
+from tcpmodel.language.events import Form, form
+from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal, vocabulary
 from tcpmodel.language.terms import BOOL, FALSE, NAT, SEQ, Sort, Space, Term, both, literal, record, when, word
 
 STATES = (
@@ -96,6 +99,9 @@ PICK = record(
 )
 NET = record("NET", Space.NET, IN_FLIGHT=(NAT, 0))  # segments in flight, both ways
 
+# What a scope gives the user and the host of one end: OPENs made so far, octets left to SEND, crashes left to suffer.
+BUDGET = record("BUDGET", Space.BUDGET, OPENED=(NAT, 0), TEXT=(NAT, 0), CRASHES=(NAT, 0))
+
 TCB_WORDS = vocabulary(STATE, PASSIVE, ISS, SND, IRS, RCV, ACK_OWED, GONE, G, H)
 SEGMENT_WORDS = vocabulary(SEG, CTL, TRUTH)
 CHOICE_WORDS = vocabulary(CALL, PICK)
@@ -111,6 +117,9 @@ def state(*names: str) -> Term:
 
 def enter(name: str) -> Effect:
     return STATE.becomes(name)
+
+
+DELETE_TCB: list[Effect] = [DeleteTCB(), enter(CLOSED)]
 
 
 def signal(text: str, amount: Term | None = None) -> Signal:
@@ -161,3 +170,9 @@ NOTHING_ACKED = both(SND.UNA == ISS, STATE.is_in(SYN_SENT, SYN_RECEIVED, FIN_WAI
     "our SYN is not acknowledged")  # fmt: skip
 # Text that was sent and is not acknowledged, when the SYN is.
 UNACKED_TEXT = ((SND.NXT - SND.UNA) - when(SND.FIN, 1, 0)).named("text not acknowledged")
+
+
+def carrying(name: str) -> list[Form]:
+    """How an event is written that forms one segment of text, a FIN, or both."""
+    return [form(f"{name} {{PICK.LENGTH}} octets with FIN", {PICK.FIN: True}, call=name),
+            form(f"{name} {{PICK.LENGTH}} octets", call=name, aliases=[f"{name} {{PICK.LENGTH}}"]), form(name)]

@@ -83,11 +83,11 @@ class Laws:
         """Every word is there once and in its space, every event has a name of its own, the state is a word."""
         spec = self.spec
         for words, space in ((spec.tcb, Space.TCB), (spec.segment, Space.SEG), (spec.choices, Space.CHOICE),
-                             (spec.network, Space.NET)):
+                             (spec.network, Space.NET), (spec.budget, Space.BUDGET)):
             for w in words:
                 if w.space is not space:
                     raise SpecError(f"{w.name} belongs to the {w.space.name}, not to the {space.name}", spec.where)
-        for name in repeated(w.name for w in (*spec.tcb, *spec.segment, *spec.choices, *spec.network)):
+        for name in repeated(w.name for w in (*spec.tcb, *spec.segment, *spec.choices, *spec.network, *spec.budget)):
             raise SpecError(f"two words are called {name}", spec.where)
         for name in repeated(e.name for e in spec.events):
             raise SpecError(f"two events are called {name}", spec.where)

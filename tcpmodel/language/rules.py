@@ -7,8 +7,9 @@ processing goes on with the next step unless the rule says that it is done.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from tcpmodel.language import checks
 from tcpmodel.language.effects import DeleteTCB as DeleteTCB
@@ -16,9 +17,11 @@ from tcpmodel.language.effects import Effect as Effect
 from tcpmodel.language.effects import Send as Send
 from tcpmodel.language.effects import Signal as Signal
 from tcpmodel.language.errors import SpecError, author, did_you_mean
+from tcpmodel.language.events import Cause, Choice, Comment, Cost, Form, Telling, choice, told_by
 from tcpmodel.language.laws import CITATION as CITATION
 from tcpmodel.language.laws import Laws, repeated
 from tcpmodel.language.laws import reads as reads
+from tcpmodel.language.notation import Notation, plain_notation
 from tcpmodel.language.properties import Always, Axiom, Definition, Edge, Fairness, Property
 from tcpmodel.language.ranking import Ranking
 from tcpmodel.language.terms import BOOL, TRUE, Record, Term, Word, both
@@ -79,17 +82,25 @@ class Case:
 
 @dataclass(frozen=True, eq=False)
 class Event:
-    """What can happen to an end, the choices that it leaves open, and what follows in each state.
+    """What can happen to an end: who causes it, what it leaves open, and what follows in each state.
 
-    ``possible`` is the condition without which it does not happen at all, such as a timer that runs.
+    ``possible`` is the condition without which it does not happen at all, such as a timer that runs. ``forms`` are the
+    ways to write it, the most special first. ``costs`` are taken from the budget of its user; where ``begins`` holds,
+    it begins the user's next turn. An ``optional`` one happens only in scopes that name it.
     """
 
     name: str
     cite: str
-    choices: tuple[Word, ...]
+    leaves_open: tuple[Choice, ...]
     cases: tuple[Case, ...]
     where: str
+    cause: Cause
     possible: Term = TRUE
+    forms: tuple[Form, ...] = ()
+    costs: tuple[Cost, ...] = ()
+    begins: Term | None = None
+    optional: bool = False
+    telling: Telling | None = None
 
     def __post_init__(self) -> None:
         who = f"event {checks.shown(self.name)}"
@@ -98,8 +109,32 @@ class Event:
         if not self.name or self.possible.sort is not BOOL:
             raise SpecError(f"{who}: it has a name, and it is possible under a condition", self.where)
 
+    @property
+    def choices(self) -> tuple[Word, ...]:
+        """The words that it leaves open."""
+        return tuple(c.word for c in self.leaves_open)
+
     def case(self, state: str) -> Case:
         return next(case for case in self.cases if state in case.states)
+
+    def written(self, chosen: Mapping[str, Any]) -> str:
+        """The event with those choices as a person reads it."""
+        return self.form(chosen).write(chosen)
+
+    def form(self, chosen: Mapping[str, Any]) -> Form:
+        """The form in which the event with those choices is written."""
+        chosen = {w.name: w.initial for w in self.choices} | dict(chosen)
+        return next((f for f in self.forms if f.fits(chosen)), self.plain)
+
+    @property
+    def plain(self) -> Form:
+        """Its name alone."""
+        return Form(self.name)
+
+    @property
+    def told(self) -> Telling:
+        """How records tell of it."""
+        return self.telling or Telling(told_by(self.name.lower()))
 
 
 @checks.checked("rule", when=Sequence, do=Sequence)
@@ -138,8 +173,21 @@ def case(states: Iterable[str], *steps: Step) -> Case:
 
 
 @checks.checked("event")
-def event(name: str, cite: str, *cases: Case, choices: Sequence[Word] = (), possible: Sequence[Term] = ()) -> Event:
-    return Event(name, cite, tuple(choices), cases, author(), both(*possible))
+def event(name: str, cite: str, *cases: Case, cause: Cause | None = None, choices: Sequence[Choice | Word] = (),
+          possible: Sequence[Term] = (), written: Sequence[Form] = (), costs: Sequence[Cost] = (),
+          begins: Term | None = None, optional: bool = False, comment: Comment | None = None,
+          unseen: Term = TRUE) -> Event:
+    """An event; a Bool that it leaves open may be given without ``choice``. ``comment``, ``unseen``: see Telling."""
+    where = author()
+    if cause is None:
+        known = ", ".join(f"Cause.{c.name}" for c in Cause)
+        raise SpecError(f"event {checks.shown(name)} has no cause; expected cause= one of {known}", where)
+    if begins is not None and begins.sort is not BOOL:
+        raise SpecError(f"event {checks.shown(name)}: begins is a term of sort Bool, not a {begins.sort}", where)
+    leaves_open = tuple(c if isinstance(c, Choice) else choice(c) for c in choices)
+    telling = Telling(comment or told_by(name.lower()), unseen)
+    return Event(name, cite, leaves_open, cases, where, cause, both(*possible), tuple(written), tuple(costs), begins,
+                 optional, telling)
 
 
 @dataclass(frozen=True, eq=False)
@@ -161,6 +209,9 @@ class Spec:
     axioms: tuple[Axiom, ...] = ()  # what proofs assume besides
     definitions: tuple[Definition, ...] = ()  # what the named terms of the rules mean
     rankings: tuple[Ranking, ...] = ()  # why its promises are kept
+    budget: tuple[Word, ...] = ()  # what a scope gives its users, and events cost
+    turns: Word | None = None  # of the budget: how many turns a user has begun
+    notation: Notation | None = None  # how people write its words
     left_out: tuple[str, ...] = ()
     variant: str | None = None
     expected_broken: tuple[str, ...] = ()  # properties that this variant is known to give up
@@ -175,6 +226,7 @@ class Spec:
         for text in (self.title, *self.left_out):
             checks.text(text, who, "a text", self.where)
         Laws(self).run()
+        object.__setattr__(self, "notation", self.notation or plain_notation(self.segment, self.where))
 
     def event(self, name: str) -> Event:
         """The event of that name, or a SpecError with a near name."""
@@ -183,6 +235,20 @@ class Spec:
                 return candidate
         near = did_you_mean(name, [e.name for e in self.events])
         raise SpecError(f"{self.name} has no event '{name}'{near}")
+
+    @property
+    def arrival(self) -> Event:
+        """The event that the network causes; SpecError where there is none."""
+        for candidate in self.events:
+            if candidate.cause is Cause.NETWORK:
+                return candidate
+        raise SpecError(f"{self.name} has no event that the network causes", self.where)
+
+    @property
+    def written(self) -> Notation:
+        """How its words are written."""
+        assert self.notation is not None  # one is made where an author gives none
+        return self.notation
 
     def steps(self) -> Iterator[tuple[Event, Case, Step]]:
         for an_event in self.events:
@@ -200,12 +266,6 @@ class Spec:
         if name not in rules:
             raise SpecError(f"{self.name} has no rule '{name}'{did_you_mean(name, rules)}")
         return rules[name]
-
-    def requires(self, who: str, names: Iterable[str]) -> None:
-        """Refuses a specification whose TCB lacks a word that somebody reads by its name."""
-        for name in names:
-            if name not in {w.name for w in self.tcb}:
-                raise SpecError(f"{self.name} has no word {name} in its TCB, which {who} needs", self.where)
 
     def property(self, name: str) -> Property:
         """The property of that name, or a SpecError with a near name."""

@@ -1,86 +1,78 @@
-"""A scope: the named bounds of one exhaustive exploration, and what they leave room for."""
+"""A scope: the named bounds of one exhaustive exploration, and what they leave room for.
+
+Bounds are budgets over what a specification declares: which calls a user makes, how often, with which numbers. A scope
+knows the names of events, choices and budgets alone; ``fits`` holds them against a specification.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author, did_you_mean
-from tcpmodel.language.terms import NAT, Space, record
+from tcpmodel.language.events import Cause
+from tcpmodel.language.rules import Event, Spec
 
-# What an exploration can hold: octets of a user, crashes of an end, segments in flight each way.
-MOST_TEXT, MOST_CRASHES, MOST_ROOM = 100, 64, 64
-
-# What a user may do besides its OPENs, and which timers a scope may leave out: the others always run.
-CALLS = ("SEND", "RECEIVE", "CLOSE", "EXIT", "ABORT")
-TIMEOUTS = ("RETRANSMISSION TIMEOUT", "USER TIMEOUT")
-
-# What is left to the user of one end: OPENs made so far, octets it may still send, crashes it may still suffer.
-BUDGET = record("BUDGET", Space.BUDGET, OPENED=(NAT, 0), TEXT=(NAT, 0), CRASHES=(NAT, 0))
+# What an exploration can hold: a budget of a user, segments in flight each way.
+MOST_BUDGET, MOST_ROOM = 100, 64
 
 
 @dataclass(frozen=True)
-class Opening:
-    """One OPEN of a user: how it may be made, and the initial sequence numbers it may choose among."""
+class Turn:
+    """One turn of a user, such as one OPEN: by the name of a choice the values that it may take while the turn lasts.
 
-    iss: tuple[int, ...]
-    active: bool = False
-    passive: bool = False
+    ``tags`` are features of a scope with such a turn.
+    """
+
+    values: Mapping[str, tuple[Any, ...]]
+    tags: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         where = author()
-        checks.fields(self, "an Opening", where)
-        for number in self.iss:
-            checks.number(number, "an Opening", "an ISS", where)
+        checks.fields(self, "a Turn", where)
+        for name, values in self.values.items():
+            if not values:
+                raise SpecError(f"a Turn: {name} has no value", where)
 
 
 @dataclass(frozen=True)
 class User:
-    """What the user of one end may do: its OPENs in order, its calls, and how much text it sends."""
+    """What the user and the host of one end may do.
 
-    openings: tuple[Opening, ...]
+    Its turns in order, its calls by name, what it begins with of each budget, the numbers of its choices.
+    """
+
+    turns: tuple[Turn, ...] = ()
     calls: frozenset[str] = frozenset()
-    text: int = 0  # octets in all
-    lengths: tuple[int, ...] = (1,)  # octets of one SEND
-    crashes: int = 0
+    budget: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         where = author()
         checks.fields(self, "a User", where)
-        for call in sorted(self.calls):
-            if call not in CALLS:
-                near = "; each OPEN is one of openings" if call == "OPEN" else did_you_mean(call, CALLS)
-                raise SpecError(f"a User: {checks.shown(call)} is none of its calls{near}; "
-                                f"expected some of {', '.join(CALLS)}", where)
-        checks.number(self.text, "a User", "text", where, most=MOST_TEXT)
-        checks.number(self.crashes, "a User", "crashes", where, most=MOST_CRASHES)
-        for length in self.lengths:
-            checks.number(length, "a User", "a length", where, 1, MOST_TEXT)
-        if not self.lengths:
-            raise SpecError("a User: lengths names no length of a SEND", where)
-        if self.text and "SEND" in self.calls and min(self.lengths) > self.text:
-            raise SpecError(f"a User: text is {self.text}, and no SEND of lengths {checks.shown(self.lengths)} "
-                            "is as short", where)
+        for name, amount in self.budget.items():
+            checks.number(amount, "a User", f"budget {name}", where, most=MOST_BUDGET)
+        for name, values in self.numbers.items():
+            if not values:
+                raise SpecError(f"a User: {name} has no number", where)
+            for value in values:
+                checks.number(value, "a User", name, where)
 
 
 @dataclass(frozen=True)
 class Old:
-    """A segment that no end of the scope has sent; ``origin`` and ``heard`` are its sender's ISS and IRS."""
+    """A segment that no end of the scope has sent, as it is written; ``ghosts`` by name what really happened."""
 
-    seq: int
-    bits: str
-    ack: int = 0
-    text: int = 0
-    origin: int = 0
-    heard: int = 0
+    text: str
+    ghosts: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         where = author()
         checks.fields(self, "an Old segment", where)
-        checks.bits(self.bits, "an Old segment", where)
-        checks.number(self.text, "an Old segment", "text", where, most=MOST_TEXT)
-        for what in ("seq", "ack", "origin", "heard"):
-            checks.number(getattr(self, what), "an Old segment", what, where)
+        for name, value in self.ghosts.items():
+            checks.number(value, "an Old segment", name, where)
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,6 +81,8 @@ class Scope:
 
     ``capacity`` segments fit in flight each way; a segment sent into a full direction is lost, and
     counted. ``old`` are segments of earlier incarnations in flight from each end at the start.
+    ``timeouts`` names the optional events of timers and hosts that happen, ``leaves_open`` the optional choices,
+    ``numbers`` those of both users. With ``refusals`` every call is tried at any time, to hear how it is refused.
     ``tags`` are further features, by which a property finds the scopes in which it must say something.
     """
 
@@ -97,42 +91,18 @@ class Scope:
     users: tuple[User, User]
     capacity: int = 2
     modulus: int = 64
-    window: int = 4
     loses: bool = False
     duplicates: bool = False
-    delays: bool = False
     refusals: bool = False
-    timeouts: frozenset[str] = frozenset({"RETRANSMISSION TIMEOUT"})
+    timeouts: frozenset[str] = frozenset()
+    leaves_open: frozenset[str] = frozenset()
+    numbers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     old: tuple[tuple[Old, ...], tuple[Old, ...]] = ((), ())
     tags: frozenset[str] = frozenset()
     default: bool = True
     where: str = field(default_factory=author)
 
     def __post_init__(self) -> None:
-        self._shape()
-        modulus, capacity = checks.shown(self.modulus), checks.shown(self.capacity)
-        used = [i for u in self.users for o in u.openings for i in o.iss]
-        if self.modulus < 8 or any(not 0 <= i < self.modulus for i in used):
-            raise self._wrong(f"an ISS lies outside modulus {modulus}")
-        old = [n for olds in self.old for o in olds for n in (o.seq, o.ack, o.origin, o.heard)]
-        if any(not 0 <= n < self.modulus for n in old):
-            raise self._wrong(f"a number of an old segment lies outside modulus {modulus}")
-        if self.modulus > 2**32:
-            raise self._wrong(f"modulus {modulus} has more than 32 bits")
-        if self.capacity < 1:
-            raise self._wrong(f"capacity {capacity} lets no segment through")
-        if self.capacity > MOST_ROOM:
-            raise self._wrong(f"capacity is a number from 1 to {MOST_ROOM}, not {capacity}")
-        for user in self.users:
-            for opening in user.openings:
-                if not opening.iss or not (opening.active or opening.passive):
-                    raise self._wrong("an OPEN needs an ISS, and active or passive")
-        self._circle()
-
-    def _wrong(self, what: str) -> SpecError:
-        return SpecError(f"scope '{self.name}': {what}", self.where)
-
-    def _shape(self) -> None:
         """What it is made of is what its fields say, and its names can be those of files."""
         checks.name(self.name, "scope", self.where)
         who = f"scope '{self.name}'"
@@ -140,26 +110,55 @@ class Scope:
         checks.text(self.says, who, "says", self.where)
         for tag in self.tags:
             checks.name(tag, "tag", self.where)
-        for timer in sorted(self.timeouts):
-            if timer not in TIMEOUTS:
-                raise self._wrong(f"{checks.shown(timer)} is no timeout of a scope{did_you_mean(timer, TIMEOUTS)}; "
-                                  f"expected some of {', '.join(TIMEOUTS)}")
-        checks.number(self.window, who, "window", self.where)
         for olds in self.old:
             checks.number(len(olds), who, "how many old segments there are each way", self.where, most=MOST_ROOM)
+        modulus, capacity = checks.shown(self.modulus), checks.shown(self.capacity)
+        if self.modulus < 8:
+            raise self.wrong(f"modulus is a number of at least 8, not {modulus}")
+        if self.modulus > 2**32:
+            raise self.wrong(f"modulus {modulus} has more than 32 bits")
+        if self.capacity < 1:
+            raise self.wrong(f"capacity {capacity} lets no segment through")
+        if self.capacity > MOST_ROOM:
+            raise self.wrong(f"capacity is a number from 1 to {MOST_ROOM}, not {capacity}")
 
-    def _circle(self) -> None:
-        """What one end sends, and what its peer takes, must not meet on the circle of sequence numbers.
+    def wrong(self, what: str) -> SpecError:
+        """The error that says so of this scope."""
+        return SpecError(f"scope '{self.name}': {what}", self.where)
 
-        SYN, text and FIN take numbers. Beyond half of the circle RFC 9293 3.4 cannot tell old from new; and where
-        they and the window are more than the circle, a number sent before lies in the window again.
-        """
+    def of_user(self, user: User, name: str) -> tuple[int, ...]:
+        """The numbers that a choice of that name may take; none if the scope says nothing of it."""
+        return user.numbers.get(name) or self.numbers.get(name, ())
+
+    # -- against a specification -------------------------------------------------------------------
+
+    def fits(self, spec: Spec) -> None:
+        """Refuses a name of what the specification does not offer: it would never happen."""
+        offered = {e.name for e in spec.events if e.cause in (Cause.TIMER, Cause.HOST)}
+        calls = {f for e in spec.events if e.cause is Cause.USER for f in call_names(e)}
+        for name in sorted(self.timeouts):
+            if name not in offered:
+                near = "; it is a call of a user" if name in calls else did_you_mean(name, offered)
+                raise self.wrong(f"{spec.name} has no timeout {checks.shown(name)}{near}; "
+                                 f"expected some of {', '.join(sorted(offered)) or 'none'}")
         for user in self.users:
-            sent = user.text + 2
-            if sent > self.modulus // 2 or sent + self.window > self.modulus:
-                least = max(2 * sent, sent + self.window)
-                raise self._wrong(f"modulus {self.modulus} is too small for a SYN, {user.text} octets of text, a FIN, "
-                                  f"and a window of {self.window}; expected at least {least}")
+            for name in sorted(user.calls):
+                if name not in calls:
+                    near = "; it is no call: name it among timeouts" if name in offered else did_you_mean(name, calls)
+                    raise self.wrong(f"{spec.name} has no call {checks.shown(name)}{near}; "
+                                     f"expected some of {', '.join(sorted(calls)) or 'none'}")
+            self._known("budget", user.budget, [w.name for w in spec.budget], spec)
+        choices = [w.name for w in spec.choices]
+        for one in (self.numbers, self.leaves_open, *(u.numbers for u in self.users),
+                    *(t.values for u in self.users for t in u.turns)):
+            self._known("choice", one, choices, spec)
+
+    def _known(self, kind: str, names: Any, known: list[str], spec: Spec) -> None:
+        for name in names:
+            if name not in known:
+                raise self.wrong(f"{spec.name} has no {kind} {checks.shown(name)}{did_you_mean(name, known)}")
+
+    # -- features ----------------------------------------------------------------------------------
 
     def offers(self, needs: tuple[str, ...]) -> bool:
         """Whether all needs are features (of ``X|Y`` one of them), and none that is written ``without X``."""
@@ -171,26 +170,24 @@ class Scope:
 
     def features(self) -> frozenset[str]:
         """What the bounds leave room for, in the words that a property's ``needs`` may name."""
-        a, b = self.users
-        found: set[str] = {self.name, *self.tags}
+        one, other = ({*u.calls, *_tags(u)} for u in self.users)
+        found = {*self.tags, *one, *other, *(f"both {name}" for name in one & other), *self.timeouts, *self.leaves_open}
         for user in self.users:
-            found |= user.calls
-            found |= {"text"} if user.text and "SEND" in user.calls else set()
-            found |= {"crash"} if user.crashes else set()
-            found |= {"re-OPEN"} if len(user.openings) > 1 else set()
-        found |= self.timeouts
-        for word, holds in (
-            ("loss", self.loses), ("duplication", self.duplicates), ("delay", self.delays),
-            ("old duplicates", any(self.old)), ("refusals", self.refusals),
-            ("both CLOSE", _both("CLOSE", a, b) or _both("EXIT", a, b)),
-            ("passive OPEN", any(o.passive for u in self.users for o in u.openings)),
-            ("active OPEN", any(o.active for u in self.users for o in u.openings)),
-            ("one OPEN each", all(len(u.openings) == 1 for u in self.users)),
-            ("both active", all(any(o.active for o in u.openings) for u in self.users)),
+            found |= {name for name, amount in user.budget.items() if amount}
+        for feature, holds in (
+            ("loss", self.loses), ("duplication", self.duplicates), ("old segments", any(self.old)),
+            ("refusals", self.refusals), ("one turn each", all(len(u.turns) == 1 for u in self.users)),
+            ("another turn", any(len(u.turns) > 1 for u in self.users)),
         ):
-            found |= {word} if holds else set()
+            found |= {feature} if holds else set()
         return frozenset(found)
 
 
-def _both(call: str, a: User, b: User) -> bool:
-    return call in a.calls and call in b.calls
+def _tags(user: User) -> Iterator[str]:
+    for turn in user.turns:
+        yield from turn.tags
+
+
+def call_names(event: Event) -> list[str]:
+    """The names by which scopes and walks know an event: those of its forms, or its own."""
+    return list(dict.fromkeys(f.name for f in event.forms)) or [event.name]

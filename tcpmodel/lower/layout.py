@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tcpmodel.language.rules import Send, Spec
-from tcpmodel.language.scope import BUDGET
 from tcpmodel.language.terms import BOOL, Space, Word
 
 ENTERED, FIRED, EMITTED, CONFLICT = 0, 1, 2, 3  # the counters that open a log: states, rules, segments; two rules
@@ -21,7 +20,7 @@ class Layout:
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
-        self.budget = tuple(BUDGET)
+        self.budget = spec.budget
         homes: dict[Space, Sequence[Word]] = {
             Space.TCB: spec.tcb, Space.BUDGET: self.budget, Space.SEG: spec.segment, Space.CHOICE: spec.choices,
             Space.PEER: spec.tcb, Space.BEFORE: spec.tcb, Space.SENT: spec.segment, Space.NET: spec.network,

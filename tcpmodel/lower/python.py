@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Signal, Spec, Step
-from tcpmodel.language.scope import BUDGET
 from tcpmodel.language.terms import SEQ, Assign, Space, Term, Word
 from tcpmodel.lower.fold import Table, fold
 
@@ -39,7 +38,7 @@ class Interpreter:
         self.spec = spec
         self.modulus = modulus
         home = {Space.TCB: spec.tcb, Space.SEG: spec.segment, Space.CHOICE: spec.choices, Space.NET: spec.network}
-        home |= {Space.PEER: spec.tcb, Space.BEFORE: spec.tcb, Space.SENT: spec.segment, Space.BUDGET: tuple(BUDGET)}
+        home |= {Space.PEER: spec.tcb, Space.BEFORE: spec.tcb, Space.SENT: spec.segment, Space.BUDGET: spec.budget}
         self._place = {(s, w.name): i for s, words in home.items() for i, w in enumerate(words)}
         self._table = self._meanings()
         self._memo: dict[int, tuple[Term, Meaning]] = {}

@@ -1,4 +1,4 @@
-"""What can happen next in a system: which events a scope's users, timers and network offer, all of it as terms.
+"""What can happen next in a system: what the events of a specification offer in a scope, all of it as terms.
 
 Every choice that an event leaves open is made here, so that an offer is data: an event, its choices, the
 condition on the end's state and budget under which it is made, and what it spends. Each lowering reads it.
@@ -8,25 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
 from typing import Any, NamedTuple
 
-from tcpmodel.language.errors import SpecError, did_you_mean
+from tcpmodel.language.events import Cause, Choice
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.scope import BUDGET, Scope, User
-from tcpmodel.language.terms import FALSE, TRUE, Assign, Term, both
+from tcpmodel.language.scope import Scope, User
+from tcpmodel.language.terms import Assign, Space, Term, Word, both
+from tcpmodel.lower.partial import settled
 
-ARRIVAL = "SEGMENT ARRIVES"
-USER_CALLS = ("OPEN", "SEND", "RECEIVE", "CLOSE", "EXIT", "ABORT", "STATUS")
 ENDS = ("A", "B")
-
-
-class Budget(NamedTuple):
-    """The values of the words of ``BUDGET``, in their order."""
-
-    opened: int
-    text: int
-    crashes: int
+Budget = tuple[int, ...]  # the values of the words of the specification's budget, in their order
 
 
 @dataclass(frozen=True)
@@ -44,120 +35,135 @@ class Move:
 
 @dataclass(frozen=True, eq=False)
 class Offer:
-    """A move that an end may make: ``when`` reads its STATE and its budget, ``spend`` is what it costs."""
+    """A move that an end may make: ``when`` reads its TCB and its budget, ``spend`` is what it costs."""
 
     move: Move
     when: Term
     spend: tuple[Assign, ...] = ()
 
 
-def move(event: str, name: str, **choice: Any) -> Move:
-    """A move; choices are named with ``_`` for the first ``.`` (``PICK_ISS``)."""
-    return Move(event, tuple((k.replace("_", ".", 1), v) for k, v in choice.items()), name)
+class _Made(NamedTuple):
+    """Choices made so far, under which conditions, and which turn of the user they are of, if of any."""
+
+    chosen: dict[str, Any]
+    when: tuple[Term, ...] = ()
+    turn: int | None = None
+
+
+def move(event: Event, chosen: Mapping[str, Any]) -> Move:
+    """The event with those choices, under the name by which a person knows it."""
+    return Move(event.name, tuple(chosen.items()), event.written(chosen))
 
 
 class Moves:
     """The offers of one system, by end; whether a move is possible besides is the specification's word."""
 
     def __init__(self, spec: Spec, scope: Scope) -> None:
+        scope.fits(spec)
         self.spec, self.scope = spec, scope
-        known = {e.name for e in spec.events} | set(USER_CALLS)
-        for name in {c for u in scope.users for c in u.calls} | scope.timeouts:
-            if name not in known:
-                raise SpecError(f"scope '{scope.name}': no event '{name}'{did_you_mean(name, known)}", scope.where)
         self.events: dict[str, Event] = {e.name: e for e in spec.events}
-        self.users = tuple(tuple(self._user(u)) for u in scope.users)
-        self.timers = tuple(tuple(self._timers(u)) for u in scope.users)
-        self.arrivals = tuple(tuple(self._arrivals(u)) for u in scope.users)
-        self._all_known()
-
-    def _all_known(self) -> None:
-        """Refuses what is offered and what the specification knows nothing of: it would never happen, or break off."""
-        offered = [o.move for every in (self.users, self.timers, self.arrivals) for some in every for o in some]
-        for one in [*offered, *(self.refused() if self.scope.refusals else ())]:
-            if one.event not in self.events:
-                raise SpecError(f"scope '{self.scope.name}' offers {one.event}, and {self.spec.name} has no such event",
-                                self.scope.where)
+        self.users, self.timers, self.arrivals = (
+            tuple(tuple(o for e in spec.events if e.cause in causes for o in self._offers(e, u)) for u in scope.users)
+            for causes in ((Cause.USER,), (Cause.TIMER, Cause.HOST), (Cause.NETWORK,)))
 
     def budget(self, end: int) -> Budget:
         """What the user of that end has at the start."""
-        user = self.scope.users[end]
-        return Budget(0, user.text, user.crashes)
+        return tuple(self.scope.users[end].budget.get(w.name, 0) for w in self.spec.budget)
 
-    def _in(self, state: str) -> Term:
-        """The end is in that state; false where the specification has no such state."""
-        return self.spec.state == state if state in self.spec.state.sort.values else FALSE
-
-    def _user(self, user: User) -> Iterator[Offer]:
-        yield from self._opens(user)
-        if "SEND" in user.calls:
-            for length in user.lengths:
-                yield from self._sends(user, length)
-        for call in ("RECEIVE", "CLOSE", "ABORT"):
-            if call in user.calls:
-                yield Offer(move(call, call), TRUE)
-        if "EXIT" in user.calls:
-            yield Offer(move("CLOSE", "EXIT", CALL_EXIT=True), TRUE)
-
-    def _opens(self, user: User) -> Iterator[Offer]:
-        """The user's OPENs in their order; from LISTEN, a passive one may still become active."""
-        window = self.scope.window
-        for number, opening in enumerate(user.openings):
-            now = both(self._in("CLOSED"), BUDGET.OPENED == number)
-            later = both(self._in("LISTEN"), BUDGET.OPENED == number + 1)
-            opened = (Assign(BUDGET.OPENED, BUDGET.OPENED + 1),)
-            if opening.passive:
-                yield Offer(move("OPEN", "OPEN passive", CALL_ACTIVE=False, CALL_WINDOW=window), now, opened)
-            for iss in opening.iss if opening.active else ():
-                active = move("OPEN", "OPEN active", CALL_ACTIVE=True, CALL_WINDOW=window, PICK_ISS=iss)
-                yield Offer(active, now, opened)
-                yield Offer(active, later)
-
-    def _sends(self, user: User, length: int) -> Iterator[Offer]:
-        enough, spent = BUDGET.TEXT >= length, (Assign(BUDGET.TEXT, BUDGET.TEXT - length),)
-        open_ = both(~self._in("LISTEN"), enough)
-        yield Offer(move("SEND", f"SEND {length}", PICK_LENGTH=length, PICK_ISS=0), open_, spent)
-        if self.scope.delays:
-            yield Offer(move("SEND", f"SEND {length}, held", PICK_LENGTH=length, PICK_HOLD=True), open_, spent)
-        for number, opening in enumerate(user.openings):
-            listening = both(self._in("LISTEN"), BUDGET.OPENED == number + 1, enough)
-            for iss in opening.iss if opening.active else ():
-                chosen = {"PICK_LENGTH": length, "PICK_ISS": iss}
-                yield Offer(move("SEND", f"SEND {length}", **chosen), listening, spent)
-                yield Offer(move("SEND", f"SEND {length} on SYN", **chosen, PICK_ON_SYN=True), listening, spent)
-
-    def refused(self) -> Iterator[Move]:
+    def calls_tried(self) -> Iterator[Move]:
         """Calls to try at any time, to hear how they are refused; what would change something is not taken."""
-        yield move("OPEN", "OPEN passive", CALL_ACTIVE=False)
-        yield move("OPEN", "OPEN active")
-        yield move("OPEN", "OPEN active, remote socket unspecified", CALL_REMOTE=False)
-        yield move("SEND", "SEND 1")
-        yield move("SEND", "SEND 1, remote socket unspecified", CALL_REMOTE=False)
-        for call in ("RECEIVE", "CLOSE", "ABORT", "STATUS"):
-            yield move(call, call)
+        for event in self.spec.events:
+            usual = {c.word.name: c.domain.usual for c in event.leaves_open if c.domain.kind == "scope"}
+            for form in (event.forms or (event.plain,)) if event.cause is Cause.USER else ():
+                yield move(event, {n: usual.get(n, 1) for n in form.holes} | dict(form.given))
 
-    def _timers(self, user: User) -> Iterator[Offer]:
-        """Timeouts, queued work, and the crash of the host."""
-        lengths = sorted({0, *(n for u in self.scope.users if u.text for n in range(1, u.text + 1))})
-        for name in ("TRANSMIT", "RETRANSMISSION TIMEOUT"):
-            if name == "TRANSMIT" or name in self.scope.timeouts:
-                for length, fin in product(lengths, (False, True)):
-                    carried = (f" {length} octets" if length else "") + (" with FIN" if fin and length else "")
-                    yield Offer(move(name, name + carried, PICK_LENGTH=length, PICK_FIN=fin), TRUE)
-        yield Offer(move("TIME-WAIT TIMEOUT", "TIME-WAIT TIMEOUT"), TRUE)
-        yield Offer(move("DELAYED ACK", "DELAYED ACK"), TRUE)
-        if "USER TIMEOUT" in self.scope.timeouts:
-            yield Offer(move("USER TIMEOUT", "USER TIMEOUT"), TRUE)
-        if user.crashes:
-            yield Offer(move("CRASH", "CRASH"), BUDGET.CRASHES > 0, (Assign(BUDGET.CRASHES, BUDGET.CRASHES - 1),))
+    # -- the offers of one event -------------------------------------------------------------------
 
-    def _arrivals(self, user: User) -> Iterator[Offer]:
-        """The ways in which one segment may be taken: LISTEN selects an ISS, an acknowledgment may be delayed."""
-        delays = (False, True) if self.scope.delays else (False,)
-        picks = [(0, ~self._in("LISTEN"))] + [
-            (iss, both(self._in("LISTEN"), BUDGET.OPENED == number + 1))
-            for number, opening in enumerate(user.openings) for iss in opening.iss
-        ]
-        for (iss, when), delay in product(picks, delays):
-            name = "arrives" + (", acknowledgment delayed" if delay else "")
-            yield Offer(move(ARRIVAL, name, PICK_ISS=iss, PICK_DELAY=delay), when)
+    def _offers(self, event: Event, user: User) -> Iterator[Offer]:
+        if event.optional and event.name not in self.scope.timeouts:
+            return
+        for begun, spend in self._turns(event, user):
+            for made in self._choices(event, user, event.leaves_open, begun):
+                if event.cause is Cause.USER and event.begins is None and not self._called(event, user, made):
+                    continue
+                if (paid := self._paid(event, user, made.chosen)) is not None:
+                    when, costs = paid
+                    yield Offer(move(event, made.chosen), both(*made.when, *when), (*spend, *costs))
+
+    def _called(self, event: Event, user: User, made: _Made) -> bool:
+        return event.form(made.chosen).name in user.calls
+
+    def _turns(self, event: Event, user: User) -> Iterator[tuple[_Made, tuple[Assign, ...]]]:
+        """For an event that begins turns each of the user's, as it begins and as it lasts; any other: as it comes."""
+        if event.begins is None:
+            yield _Made({}), ()
+            return
+        turns = self._turn_word()
+        for number in range(len(user.turns)):
+            yield _Made({}, (event.begins, turns == number), number), (Assign(turns, turns + 1),)
+            yield _Made({}, (~event.begins, turns == number + 1), number), ()
+
+    def _turn_word(self) -> Word:
+        if self.spec.turns is None:
+            raise self.scope.wrong(f"{self.spec.name} has no word that counts turns")
+        return self.spec.turns
+
+    def _choices(self, event: Event, user: User, open_: tuple[Choice, ...], made: _Made) -> Iterator[_Made]:
+        """Every way to make the choices, in the order in which they are declared."""
+        if not open_:
+            yield made
+            return
+        choice, rest = open_[0], open_[1:]
+        for one in self._values(choice, user, made):
+            yield from self._choices(event, user, rest, one)
+
+    def _values(self, choice: Choice, user: User, made: _Made) -> Iterator[_Made]:
+        name = choice.word.name
+        if choice.optional and name not in self.scope.leaves_open:
+            yield made  # it keeps its initial value
+            return
+        when = settled(choice.when, {(Space.CHOICE, n): v for n, v in made.chosen.items()})
+        if when.op != "literal":
+            yield made._replace(when=(*made.when, ~when))
+        elif not when.args[0]:
+            yield made
+            return
+        for value, turn in self._domain(choice, user, made.turn):
+            begun = () if turn is None or turn == made.turn else (self._turn_word() == turn + 1,)
+            conditions = () if when.op == "literal" else (when,)
+            yield _Made({**made.chosen, name: value}, (*made.when, *conditions, *begun), turn)
+
+    def _domain(self, choice: Choice, user: User, turn: int | None) -> Iterator[tuple[Any, int | None]]:
+        """The values that a choice may take, each with the turn that gives it, if one does."""
+        domain, name = choice.domain, choice.word.name
+        match domain.kind:
+            case "values":
+                values: Any = domain.values
+            case "range":
+                assert domain.budget is not None
+                most = max(u.budget.get(domain.budget.name, 0) for u in self.scope.users)
+                values = range(domain.least, most + 1)
+            case "scope":
+                values = [v for v in self.scope.of_user(user, name) or (domain.usual,) if v >= domain.least]
+            case _:
+                for number, one in enumerate(user.turns):
+                    fits = all(v in one.values.get(w.name, (w.initial,)) for w, v in domain.given)
+                    if fits and turn in (None, number):
+                        yield from ((v, number) for v in one.values.get(name, ()))
+                return
+        yield from ((v, turn) for v in values)
+
+    def _paid(self, event: Event, user: User,
+              chosen: Mapping[str, Any]) -> tuple[tuple[Term, ...], tuple[Assign, ...]] | None:
+        """When the user can pay for it, and what is spent; None if it never can."""
+        conditions, spent = [], []
+        known = {(Space.CHOICE, w.name): chosen.get(w.name, w.initial) for w in event.choices}
+        for cost in event.costs:
+            amount = settled(cost.amount, known)
+            if amount.op == "literal" and amount.args[0] > user.budget.get(cost.word.name, 0):
+                return None
+            conditions.append(cost.word >= amount)
+            spent.append(Assign(cost.word, cost.word - amount))
+        return tuple(conditions), tuple(spent)
+
+

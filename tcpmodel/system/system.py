@@ -11,11 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from tcpmodel.language.errors import did_you_mean
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.scope import Scope
+from tcpmodel.language.scope import Old, Scope
+from tcpmodel.language.terms import SEQ
+from tcpmodel.lower.numbers import read_sequence_number
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment, interpreter_of
-from tcpmodel.lower.text import segment_text
-from tcpmodel.system.moves import ARRIVAL, Budget, Move, Moves, Offer
+from tcpmodel.lower.segments import read_segment, segment_text
+from tcpmodel.system.moves import Budget, Move, Moves, Offer
 
 State = tuple[int, int, int, int]
 
@@ -60,7 +63,8 @@ class System:
         self.spec, self.scope = spec, scope
         self.interpreter = interpreter_of(spec, scope.modulus)
         self.moves_of = Moves(spec, scope)
-        self._names = [w.name for w in spec.segment]
+        self.arrival = spec.arrival
+        self._spent = {w.name: i for i, w in enumerate(spec.budget)}
         self.ends: list[tuple[int, End]] = []
         self.segments: list[Segment] = []
         self.channels: list[tuple[int, ...]] = [()]
@@ -124,8 +128,10 @@ class System:
         compile_ = self.interpreter.compile
         for offer in offers:
             if compile_(offer.when)(env):
-                spent = {a.word.name.rpartition(".")[2].lower(): compile_(a.value)(env) for a in offer.spend}
-                yield offer.move, value.budget._replace(**spent)
+                left = list(value.budget)
+                for a in offer.spend:
+                    left[self._spent[a.word.name]] = compile_(a.value)(env)
+                yield offer.move, tuple(left)
 
     def calls(self, end: int, in_flight: int) -> tuple[Local, ...]:
         """What the user and the timers of an end can do while that many segments are in flight."""
@@ -146,7 +152,7 @@ class System:
         return found
 
     def _hear_refusals(self, side: int, value: End, in_flight: int) -> None:
-        for a_move in self.moves_of.refused():
+        for a_move in self.moves_of.calls_tried():
             event = self.moves_of.events[a_move.event]
             if self.interpreter.possible(event, value.tcb, a_move.chosen, in_flight):
                 outcome = self.interpreter.react(event, value.tcb, a_move.chosen)
@@ -161,10 +167,10 @@ class System:
             side, value = self.ends[end]
             locals_ = []
             for a_move, _ in self.offered(value, self.moves_of.arrivals[side]):
-                event = self.moves_of.events[ARRIVAL]
+                event = self.arrival
                 taken = self.segments[segment]
                 outcome = self.interpreter.react(event, value.tcb, a_move.chosen, taken)
-                locals_.append((ARRIVAL, self._local(side, a_move, value, taken, outcome, value.budget)))
+                locals_.append((event.name, self._local(side, a_move, value, taken, outcome, value.budget)))
             found = self._arrivals[key] = _distinct(locals_)
         return found
 
@@ -234,7 +240,7 @@ class System:
                     yield (2, DUPLICATION, segment, -1), (a, b, ab, add(ba, (segment,)))
 
     def show_segment(self, segment: int) -> str:
-        return segment_text(self.segments[segment], self._names)
+        return segment_text(self.spec, self.segments[segment])
 
     def tcbs(self, state: State) -> tuple[TCB, TCB]:
         return self.ends[state[0]][1].tcb, self.ends[state[1]][1].tcb
@@ -247,11 +253,24 @@ class System:
 
 def old_segments(scope: Scope, interpreter: Interpreter) -> list[list[Segment]]:
     """The segments of earlier incarnations that are in flight from each end at the start."""
-    return [[interpreter.segment_from({
-        **{f"CTL.{bit}": True for bit in one.bits.split(",")},
-        "SEG.SEQ": one.seq, "SEG.ACK": one.ack, "SEG.TEXT": one.text,
-        "TRUTH.ORIGIN": one.origin, "TRUTH.HEARD": one.heard,
-    }) for one in side] for side in scope.old]  # fmt: skip
+    return [[_old_segment(scope, interpreter, one) for one in side] for side in scope.old]
+
+
+def _old_segment(scope: Scope, interpreter: Interpreter, one: Old) -> Segment:
+    spec = interpreter.spec
+    ghosts = {w.name: w for w in spec.segment if w.ghost}
+    for name in one.ghosts:
+        if name not in ghosts:
+            raise scope.wrong(f"a segment has no ghost '{name}'{did_you_mean(name, ghosts)}")
+    try:
+        written = read_segment(spec, one.text, read_sequence_number)
+    except ValueError as error:
+        raise scope.wrong(f"an old segment: {error}") from None
+    values = {**written.values, **one.ghosts}
+    for w in spec.segment:
+        if w.sort is SEQ and not 0 <= values[w.name] < scope.modulus:
+            raise scope.wrong(f"{w.name} = {values[w.name]} of an old segment lies outside modulus {scope.modulus}")
+    return interpreter.segment_from(values)
 
 
 def _each(content: tuple[int, ...]) -> tuple[int, ...]:

@@ -64,9 +64,7 @@ def _step(system: System, label: Label, state: State) -> TraceStep:
         return TraceStep("network", event, segment, (), (), (), *common)
     outcome = system.occurrences[did].outcome
     sent = tuple(system.show_segment(system.intern_segment(s)) for s in outcome.sent)
-    name = system.moves[move].name
-    event = f"SEGMENT ARRIVES{name.removeprefix('arrives')}" if segment else name
-    return TraceStep(ENDS[where], event, segment, sent, outcome.signals, outcome.rules, *common)
+    return TraceStep(ENDS[where], system.moves[move].name, segment, sent, outcome.signals, outcome.rules, *common)
 
 
 def _tcbs(system: System, state: State) -> tuple[Mapping[str, Any], Mapping[str, Any]]:

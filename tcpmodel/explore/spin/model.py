@@ -14,7 +14,7 @@ from tcpmodel.explore.spin.expressions import Expressions, Names, Place, Procedu
 from tcpmodel.explore.spin.packing import INDENT, NUMBER_FITS, Directions, Packing, Sizes, inline, remark
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Event, Send, Spec
-from tcpmodel.language.scope import BUDGET, Scope
+from tcpmodel.language.scope import Scope
 from tcpmodel.language.terms import BOOL, NAT, Assign, Space, Term, Word, both, either
 from tcpmodel.lower.partial import Known, assigned, effective, settled
 from tcpmodel.lower.python import interpreter_of

@@ -1,0 +1,82 @@
+"""The bounds of a scope in TCP's terms: OPENs, calls, octets, crashes, old duplicates; each becomes plain data.
+
+What the language calls a turn of a user is here an OPEN, with the connection that comes of it.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from tcpmodel.language.checks import checked, number
+from tcpmodel.language.errors import SpecError, author
+from tcpmodel.language.scope import Old, Scope, Turn, User
+
+from .words import *
+
+SPEAKS_FOR_ITS_CALLER = True  # whose line an error tells
+RETRANSMISSION, USER_TIMER = "RETRANSMISSION TIMEOUT", "USER TIMEOUT"
+
+
+@checked("OPEN")
+def opening(iss: Iterable[int], active: bool = False, passive: bool = False) -> Turn:
+    """One OPEN of a user: how it may be made, and the initial sequence numbers that it may choose among."""
+    where, chosen = author(), tuple(iss)
+    if not chosen or not (active or passive):
+        raise SpecError("an OPEN needs an ISS, and active or passive", where)
+    for one in chosen:
+        number(one, "an OPEN", "an ISS", where)
+    ways = tuple(way for way, is_so in ((False, passive), (True, active)) if is_so)
+    tags = [f"{'active' if way else 'passive'} OPEN" for way in ways]
+    return Turn({PICK.ISS.name: chosen, CALL.ACTIVE.name: ways}, frozenset(tags))
+
+
+@checked("user")
+def user(*openings: Turn, calls: Iterable[str] | str = (), text: int = 0, lengths: Iterable[int] = (1,),
+         crashes: int = 0) -> User:
+    """What a user may do: its OPENs in order, its calls, octets to SEND in all and in one SEND, crashes of its host."""
+    where, each = author(), tuple(lengths)
+    names = calls.split() if isinstance(calls, str) else calls
+    made = User(openings, frozenset(names), {BUDGET.TEXT.name: text, BUDGET.CRASHES.name: crashes},
+                {PICK.LENGTH.name: each})
+    for one in each:
+        number(one, "a user", "a length of a SEND", where, least=1)
+    if text and "SEND" in made.calls and min(each) > text:
+        raise SpecError(f"a user: text is {text}, and no SEND of lengths {each} is as short", where)
+    return made
+
+
+@checked("old segment")
+def old(text: str, origin: int = 0, heard: int = 0) -> Old:
+    """A segment that no end has sent, in the RFC's notation; its sender's ISS and IRS."""
+    return Old(text, {TRUTH.ORIGIN.name: origin, TRUTH.HEARD.name: heard})
+
+
+@checked("scope")
+def scope(name: str, says: str, users: tuple[User, User], *, capacity: int = 2, modulus: int = 64, window: int = 4,
+          loses: bool = False, duplicates: bool = False, delays: bool = False, refusals: bool = False,
+          timeouts: Iterable[str] = (RETRANSMISSION,), old: tuple[tuple[Old, ...], tuple[Old, ...]] = ((), ()),
+          tags: Iterable[str] | str = (), default: bool = True) -> Scope:
+    """A scope; with ``delays`` acknowledgments and text may wait, ``window`` is the room that each OPEN gives.
+
+    What one end sends, and what its peer takes, must not meet on the circle of sequence numbers. Beyond half of it
+    RFC 9293 3.4 cannot tell old from new; and where SYN, text, FIN and the window are more than the circle, a number
+    sent before lies in the window again.
+    """
+    where = author()
+    waits = frozenset({PICK.DELAY.name, PICK.HOLD.name} if delays else ())
+    features = frozenset(tags.split() if isinstance(tags, str) else tags)
+    made = Scope(name, says, users, capacity, modulus, loses, duplicates, refusals, frozenset(timeouts), waits,
+                 {CALL.WINDOW.name: (window,)}, old, features, default)
+    if any(not 0 <= i < modulus for u in users for t in u.turns for i in t.values.get(PICK.ISS.name, ())):
+        raise SpecError(f"scope '{name}': an ISS lies outside modulus {modulus}", where)
+    for one in users:
+        sent = _text(one.budget) + 2
+        if sent > modulus // 2 or sent + window > modulus:
+            raise SpecError(f"scope '{name}': modulus {modulus} is too small for a SYN, {sent - 2} octets of text, a "
+                            f"FIN, and a window of {window}; expected at least {max(2 * sent, sent + window)}", where)
+    return made
+
+
+def _text(budget: Mapping[str, int]) -> int:
+    return budget.get(BUDGET.TEXT.name, 0)
+
+
+__all__ = ["RETRANSMISSION", "USER_TIMER", "old", "opening", "scope", "user"]

@@ -1,0 +1,153 @@
+"""Segments as people write them, by the notation of their specification: ``<SEQ=300><ACK=101><CTL=SYN,ACK>``.
+
+Reading and writing know no word by name: a field that a specification declares is read and written here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from tcpmodel.language.notation import Field, Notation, short
+from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal, Spec
+from tcpmodel.language.terms import SEQ, Assign, Term, Word
+from tcpmodel.lower.numbers import cut, most, read_number
+from tcpmodel.lower.text import show
+
+
+class Written(NamedTuple):
+    """What a text says of a segment: values by word, those that it leaves open, and those above zero it leaves open."""
+
+    values: dict[str, Any]
+    open: frozenset[str]
+    some: frozenset[str]
+
+
+def segment_text(spec: Spec, segment: Sequence[Any]) -> str:
+    """A segment, a tuple in the order of the specification's words, as it is written."""
+    return text_of(spec, dict(zip((w.name for w in spec.segment), segment, strict=True)))
+
+
+def text_of(spec: Spec, values: Mapping[str, Any]) -> str:
+    """The same from values by the words' names."""
+    notation = spec.written
+    parts = [f"<{f.key}={values[f.word.name]}>" for f in notation.fields if _is_written(f, values)]
+    if notation.bits is not None:
+        bits = [name for name, w in notation.bits.names().items() if values[w.name]]
+        parts.append(f"<{notation.bits.key}={','.join(bits)}>")
+    return "".join(parts) or "<>"
+
+
+def _is_written(field: Field, values: Mapping[str, Any]) -> bool:
+    if field.beside is not None:
+        return bool(values[field.beside.name])
+    return field.always or values[field.word.name] != field.word.initial
+
+
+def pattern_text(spec: Spec, fields: Sequence[tuple[Word, Term]]) -> str:
+    """A segment that a rule sends, its values as terms; a bit that may be set or not is followed by ``?``."""
+    notation, value = spec.written, {word.name: term for word, term in fields}
+    fixed = {name: term.args[0] for name, term in value.items() if term.op == "literal"}
+    parts = []
+    for f in notation.fields:
+        beside = fixed.get(f.beside.name, True) if f.beside is not None else None
+        plain = f.word.name in fixed and fixed[f.word.name] == f.word.initial
+        if f.always or (beside if f.beside is not None else not plain):
+            parts.append(f"<{f.key}={show(value[f.word.name])}>")
+    if notation.bits is not None:
+        bits = [name + ("" if w.name in fixed else "?") for name, w in notation.bits.names().items()
+                if fixed.get(w.name, True)]
+        parts.append(f"<{notation.bits.key}={','.join(bits)}>")
+    return "".join(parts) or "<>"
+
+
+def show_effect(spec: Spec, effect: Effect) -> str:
+    """One effect as a line: an assignment, a segment that is sent, what the user is told."""
+    match effect:
+        case Assign(word, value):
+            return f"enter {show(value)}" if word.name == spec.state.name else f"{word.name} <- {show(value)}"
+        case Send(fields):
+            return f"send {pattern_text(spec, fields)}"
+        case Signal(text, amount):
+            return f"tell the user '{text}'" + (f" ({show(amount)} octets)" if amount is not None else "")
+        case DeleteTCB():
+            return "delete the TCB"
+
+
+# --- reading ------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=64)
+def shape(notation: Notation) -> re.Pattern[str]:
+    """One part of a segment: ``<KEY=value>``, or ``<KEY>`` for what is left open.
+
+    Each run of characters is read once: nothing is given back, so that no text takes longer than it is long.
+    """
+    keys = "|".join(re.escape(k) for k in sorted(notation_keys(notation), key=len, reverse=True))
+    some = "|".join(re.escape(f.some) for f in notation.fields if f.some)
+    open_ = rf"|({some})\s*+" if some else r"|(\b\B)"
+    return re.compile(rf"<\s*+(?:({keys})\s*+=([^<>]*+){open_})>", re.IGNORECASE)
+
+
+def notation_keys(notation: Notation) -> list[str]:
+    """Every key that a part of a segment may begin with."""
+    bits = notation.bits
+    return [*(k for f in notation.fields for k in f.keys), *((bits.key, *bits.aliases) if bits else ())]
+
+
+def read_segment(spec: Spec, text: str, number: Callable[[str], Any]) -> Written:
+    """What a text says of a segment; ValueError says what is wrong with it.
+
+    ``number`` reads a sequence number, so that a ladder may have symbols.
+    """
+    notation = spec.written
+    said = cut(text.strip())
+    if shape(notation).sub("", text).strip() or not said:
+        raise ValueError(f"'{said}' is no segment; expected {notation.example}")
+    fields = {k.upper(): f for f in notation.fields for k in f.keys}
+    values: dict[str, Any] = {}
+    some: set[str] = set()
+    for key, content, open_ in shape(notation).findall(text):
+        found, content = fields.get((key or open_).upper()), content.strip()
+        if found is None:
+            values |= _bits(spec, content)
+        elif open_ or (key.upper() == found.some.upper() and content[:1].isalpha()):
+            some.add(found.word.name)
+            values[found.word.name] = 1
+        else:
+            values[found.word.name] = number(content) if found.word.sort is SEQ else _number(spec, found, content)
+    return _completed(spec, values, frozenset(some), said)
+
+
+def _number(spec: Spec, field: Field, content: str) -> int:
+    return read_number(content, field.what or field.word.name, most(spec, field.word))
+
+
+def _bits(spec: Spec, content: str) -> dict[str, bool]:
+    bits = spec.written.bits
+    assert bits is not None
+    known, values = bits.names(), {}
+    for bit in filter(None, re.split(r"[,\s|]+", content.upper())):
+        if bit not in known and bit not in bits.ignored:
+            names = ", ".join(short(w) for w in spec.segment if w in set(bits.words))
+            raise ValueError(f"'{cut(bit)}' is no {bits.what}; expected {names}")
+        values |= {known[bit].name: True} if bit in known else {}
+    return values
+
+
+def _completed(spec: Spec, values: dict[str, Any], some: frozenset[str], said: str) -> Written:
+    """The values with those of what is not written, if it may be left out."""
+    open_ = set(some)
+    for f in spec.written.fields:
+        name = f.word.name
+        if name in values and f.beside is not None:
+            values[f.beside.name] = True  # an acknowledgment number means the bit
+        elif name not in values and f.always:
+            raise ValueError(f"'{said}' has no <{f.key}=...>")
+        elif name not in values and f.beside is not None and values.get(f.beside.name):
+            raise ValueError(f"'{said}' has the {short(f.beside)} bit and no <{f.key}=...>")
+        elif name not in values and f.loose:
+            open_.add(name)
+    return Written({w.name: w.initial for w in spec.segment} | values, frozenset(open_), some)

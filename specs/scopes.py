@@ -18,7 +18,7 @@ TURNING = opening(iss=(30,), active=True, passive=True)  # passive, and then per
 
 HANDSHAKE = scope(
     "handshake", "the three-way handshake over a network that loses, duplicates and reorders; nobody closes",
-    (user(CLIENT), user(SERVER)), loses=True, duplicates=True, tags="drawn connects",
+    (user(CLIENT), user(SERVER)), loses=True, duplicates=True, tags="drawn connects counts-opening",
 )
 SIMULTANEOUS_OPEN = scope(
     "simultaneous-open", "both users open actively at once, with loss, and close again",
@@ -28,45 +28,45 @@ SIMULTANEOUS_OPEN = scope(
 CLOSE = scope(
     "close", "open and close where only want of room loses a segment, acknowledgments delayed or not; they are counted",
     (user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE")), delays=True,
-    tags="drawn connects live simultaneous-close",
+    tags="drawn connects live simultaneous-close counts-closing",
 )
 SIMULTANEOUS_CLOSE = scope(
     "simultaneous-close", "both users close at once, with text under way, loss and duplication",
     (user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="CLOSE")), loses=True, duplicates=True,
-    tags="connects simultaneous-close",
+    tags="connects simultaneous-close text-establishes",
 )
 HALF_CLOSE = scope(
     "half-close", "one user closes, the other goes on sending: text of two octets, cut and overlapping, with loss",
     (user(CLIENT, calls="CLOSE"), user(SERVER, calls="SEND CLOSE", text=2, lengths=(2,))),
-    loses=True, tags="connects half-close live",
+    loses=True, tags="connects half-close live early-close",
 )
 LOSSY = scope(
     "lossy", "the whole life of a connection under loss, duplication, reordering and retransmission",
     (user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="CLOSE RECEIVE")),
-    loses=True, duplicates=True, tags="connects resets simultaneous-close",
+    loses=True, duplicates=True, tags="connects resets simultaneous-close text-establishes",
 )
 DELAYED = scope(
     "delayed", "acknowledgments that wait, to be carried by text, by a FIN, or by none",
     (user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="CLOSE")), delays=True,
-    tags="connects live",
+    tags="connects live text-establishes",
 )
 OLD_DUPLICATES = scope(
     "old-duplicates", "a SYN, a SYN,ACK and text of an earlier incarnation are still in the network",
     (user(CLIENT, calls="SEND", text=1), user(SERVER_TWICE)), loses=True, capacity=3,
     old=((old("<SEQ=1><CTL=SYN>", origin=1), old("<SEQ=2><ACK=52><LEN=1><CTL=ACK>", origin=1, heard=51)),
          (old("<SEQ=51><ACK=2><CTL=SYN,ACK>", origin=51, heard=1),)),
-    tags="connects resets",
+    tags="connects resets stray-acks text-establishes",
 )
 HALF_OPEN = scope(
     "half-open", "one end crashes and opens again, the other goes on as if nothing had happened",
     (user(CLIENT, CLIENT_AGAIN, crashes=1), user(SERVER, SERVER_AGAIN, calls="SEND", text=1)),
-    loses=True, tags="drawn connects resets live",
+    loses=True, tags="drawn connects resets live stray-acks",
 )
 REOPENED = scope(
     "reopened", "a client gives up in SYN-SENT and opens again, with an ISS inside the window that the server opened",
     (user(CLIENT, opening(iss=(12,), active=True), calls="CLOSE"),
      user(SERVER, SERVER_AGAIN, calls="SEND CLOSE", text=1)),
-    capacity=1, loses=True, tags="challenges connects resets",
+    capacity=1, loses=True, tags="challenges connects resets early-close stray-acks",
 )
 TWO_PASSIVE = scope(
     "two-passive", "two passive users, and an old duplicate SYN that wakes one of them",
@@ -76,32 +76,32 @@ TWO_PASSIVE = scope(
 QUEUED = scope(
     "queued", "SEND and CLOSE before ESTABLISHED, an active OPEN from LISTEN, text on the SYN",
     (user(CLIENT, calls="CLOSE"), user(TURNING, calls="SEND CLOSE", text=1)), loses=True,
-    tags="challenges connects resets simultaneous-close",
+    tags="challenges connects resets simultaneous-close early-close text-establishes",
 )
 BOTH_QUEUED = scope(
     "both-queued", "both users SEND and CLOSE early, over a network with room for one segment each way",
     (user(CLIENT, calls="SEND CLOSE EXIT", text=1), user(TURNING, calls="SEND CLOSE", text=2)), capacity=1,
-    refusals=True, tags="connects",
+    refusals=True, tags="connects queue-up early-close text-establishes",
 )
 WINDOW = scope(
     "window", "a window of one octet that fills, closes and opens again",
     (user(CLIENT, calls="SEND CLOSE", text=2, lengths=(2,)), user(SERVER, calls="RECEIVE CLOSE")), window=1,
-    loses=True, tags="connects live",
+    loses=True, tags="connects live text-establishes narrow",
 )
 EXIT = scope(
     "exit", "processes that end: a FIN, or a reset when text is unread or still comes",
     (user(CLIENT, calls="CLOSE EXIT"), user(TURNING, calls="SEND EXIT", text=1)), loses=True,
-    tags="challenges connects resets",
+    tags="challenges connects resets early-close text-establishes",
 )
 ABORT = scope(
     "abort", "users abort, time out and crash in every state",
     (user(CLIENT, calls="CLOSE ABORT"), user(SERVER, calls="SEND CLOSE ABORT", text=1, crashes=1)), loses=True,
-    timeouts=(RETRANSMISSION, USER_TIMER), tags="connects resets",
+    timeouts=(RETRANSMISSION, USER_TIMER), tags="connects resets early-close",
 )
 CALLS = scope(
     "calls", "every call is made in every state, to hear how it is refused",
     (user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="CLOSE RECEIVE")),
-    refusals=True, capacity=1, tags="connects",
+    refusals=True, capacity=1, tags="connects no-resets",
 )
 STRAYS = scope(
     "strays", "segments that no end has sent, from a third party or another TCP: what they can and cannot do",
@@ -116,7 +116,7 @@ STRAYS = scope(
 TWINS = scope(
     "twins", "two users that are alike: simultaneous open and close, text both ways, loss and duplication",
     (user(CLIENT, calls="SEND CLOSE", text=1),) * 2, loses=True, duplicates=True, default=False,
-    tags="connects simultaneous-close",
+    tags="connects simultaneous-close text-establishes",
 )
 # Its second OPENs are active: a LISTEN that is entered again would choose the same ISS again (RFC 9293 3.4.1 forbids
 # it), and what `irs-chosen` says of the last two ISSs would be broken by the third.
@@ -125,7 +125,7 @@ EXHAUSTIVE = scope(
     "over a network that loses, duplicates and reorders",
     (user(CLIENT, CLIENT_AGAIN, calls="SEND RECEIVE CLOSE", text=1),
      user(TURNING, ACTIVE_AGAIN, calls="SEND CLOSE", text=1, crashes=1)),
-    loses=True, duplicates=True, default=False, tags="connects resets simultaneous-close",
+    loses=True, duplicates=True, default=False, tags="connects resets simultaneous-close text-establishes",
 )
 CROSSED_SYNS = scope(
     "crossed-syns", "both users open actively while an old SYN of each is in the network, and may be taken first",

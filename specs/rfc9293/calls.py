@@ -1,6 +1,6 @@
 """RFC 9293 3.10.1 to 3.10.6: OPEN, SEND, RECEIVE, CLOSE, ABORT and STATUS, in every state."""
 
-from tcpmodel.language.events import NEVER, Cause, Comment, Cost, choice, form, from_scope, of_the_turn, up_to
+from tcpmodel.language.events import NEVER, Cause, Comment, Cost, choice, form, from_scope, of_the_turn
 from tcpmodel.language.rules import Effect, case, event, rule, step
 from tcpmodel.language.terms import Term
 
@@ -116,7 +116,7 @@ SEND = event(
     choices=[
         choice(CALL.REMOTE, optional=True),
         choice(PICK.ISS, of_the_turn({CALL.ACTIVE: True}), when=[state(LISTEN)], like=ISS),
-        choice(PICK.LENGTH, from_scope(least=1)),
+        choice(PICK.LENGTH, from_scope(least=1, most=MOST_TEXT, what="number of octets to SEND")),
         choice(PICK.HOLD, when=[~state(LISTEN)], optional=True),
         choice(PICK.ON_SYN, when=[state(LISTEN)]),
     ],
@@ -233,8 +233,8 @@ CLOSE = event(
     cause=Cause.USER,
     choices=[CALL.EXIT],
     possible=[~GONE],
-    written=[form("EXIT", {CALL.EXIT: True}), form("CLOSE")],
-    comment=Comment("close", r"^closes?$", "(Close)"),
+    written=[form("EXIT", {CALL.EXIT: True}), form("CLOSE", {CALL.EXIT: False})],
+    comment=Comment("close", r"^closes?$", "(Close)", bare="close"),
 )  # fmt: skip
 
 ABORT = event(
@@ -260,7 +260,7 @@ ABORT = event(
         rule("abort.late", do=[signal("ok"), *DELETE_TCB], done=True),
     )),
     cause=Cause.USER,
-    comment=Comment("abort", r"^abort", "(ABORT!!)"),
+    comment=Comment("abort", r"^abort", "(ABORT!!)", bare="abort", after=(CLOSED,), taken=(CLOSED, LISTEN)),
     unseen=NEVER,
 )  # fmt: skip
 
@@ -306,7 +306,7 @@ TRANSMIT = event(
         ),
     ),
     cause=Cause.HOST,
-    choices=[choice(PICK.LENGTH, up_to(SND.QUEUED, within=BUDGET.TEXT)), PICK.FIN],
+    choices=[choice(PICK.LENGTH, octets_up_to(SND.QUEUED)), PICK.FIN],
     written=carrying("TRANSMIT"),
     possible=[
         state(ESTABLISHED, FIN_WAIT_1, CLOSE_WAIT, CLOSING),

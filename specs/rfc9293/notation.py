@@ -10,17 +10,6 @@ from tcpmodel.language.terms import both, peer, when
 from .figure5 import LAYOUT
 from .words import *
 
-# TCP counts the text of a segment nowhere: IP does, in 16 bits (RFC 791 3.1, total length; RFC 8200 3, payload length),
-# and in 16 bits a receiver says how much it takes (RFC 9293 3.7.1, MSS). That leaves 65,495 octets over IPv4 and 65,515
-# over IPv6; we choose the round number, which also covers what a capture shows of segments before they are cut
-# (64 KiB with their headers). What only a jumbogram could hold (RFC 2675) is refused.
-MOST_LENGTH = 2**16 - 1
-# A window has 16 bits and a scale of at most 14 (RFC 7323 2.2 and 2.3), so that it stays below 2^30.
-MOST_WINDOW = (2**16 - 1) << 14
-# What waits in a queue is counted by no header. The model takes the text of a connection to be less than an eighth of
-# the circle of sequence numbers: the axiom `text-within` of the proofs, from RFC 9293 3.4.1.
-MOST_TEXT = 2**29 - 1
-
 # --- a TCB --------------------------------------------------------------------------------------------------------
 
 FIN_SENT = state(FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT)
@@ -54,19 +43,19 @@ OPTIONS = (
 ALIVE = ~state(*UNNUMBERED)
 # In this order: each may read those before it.
 USUAL = (
-    usual(RCV.WND, when(state(CLOSED), 0, 65535)),
-    usual(SND.MAX_WND, when(state(CLOSED), 0, 65535)),
-    usual(PASSIVE, state(LISTEN)),
-    usual(SND.FIN, FIN_SENT),
-    usual(ISS, when(SYN_UNACKED, SND.UNA, SND.UNA - 1), knowing=[SND.UNA]),
-    usual(IRS, RCV.NXT - (_count(FIN_TAKEN) + 1), knowing=[RCV.NXT]),
-    usual(SND.NXT, when(SYN_UNACKED, ISS + (_count(SND.FIN) + 1), SND.UNA + _count(FIN_UNACKED)), knowing=[SND.UNA]),
-    usual(SND.NXT, when(ALIVE, ISS + (_count(SND.FIN) + 1), ISS)),
-    usual(SND.UNA, when(ALIVE & ~SYN_UNACKED, SND.NXT - _count(FIN_UNACKED), ISS)),
-    usual(RCV.NXT, when(ALIVE & ~state(SYN_SENT), IRS + (_count(FIN_TAKEN) + 1), RCV.NXT)),
+    usual(RCV.WND, 65535, when=~state(CLOSED)),
+    usual(SND.MAX_WND, 65535, when=~state(CLOSED)),
+    usual(PASSIVE, True, when=state(LISTEN)),
+    usual(SND.FIN, True, when=FIN_SENT),
+    usual(ISS, when(SYN_UNACKED, SND.UNA, SND.UNA - 1), knowing=[SND.UNA], when=ALIVE),
+    usual(IRS, RCV.NXT - (_count(FIN_TAKEN) + 1), knowing=[RCV.NXT], when=ALIVE),
+    usual(SND.NXT, SND.UNA + _count(FIN_UNACKED), knowing=[SND.UNA], when=ALIVE & ~SYN_UNACKED),
+    usual(SND.NXT, ISS + (_count(SND.FIN) + 1), when=ALIVE),
+    usual(SND.UNA, when(SYN_UNACKED, ISS, SND.NXT - _count(FIN_UNACKED)), when=ALIVE),
+    usual(RCV.NXT, IRS + (_count(FIN_TAKEN) + 1), when=ALIVE & ~state(SYN_SENT)),
 )
 # All that a window holds, a SYN and a FIN.
-UNACKED = Bound(SND.UNA, SND.NXT, MOST_WINDOW + 2, f"the largest window, {MOST_WINDOW}, with a SYN and a FIN")
+UNACKED = Bound(SND.UNA, SND.NXT, MOST_WINDOW + 2, f"the largest window, {MOST_WINDOW}, with a SYN and a FIN", ALIVE)
 
 # --- ladders ------------------------------------------------------------------------------------------------------
 
@@ -77,9 +66,9 @@ BEGINNING = Beginning(
     before={FIN_WAIT_1: (SYN_RECEIVED,)},  # by a CLOSE there
     unnumbered=UNNUMBERED,
     numbered=ESTABLISHED,
-    own=ISS, peers=IRS, behind=when(SYN_UNACKED, 0, 1), heard=~state(SYN_SENT),
+    own=ISS, peers=IRS, tells_own=SEG.SEQ, tells_peers=SEG.ACK, behind=when(SYN_UNACKED, 0, 1), heard=~state(SYN_SENT),
     alternatives=((PASSIVE, state(SYN_RECEIVED)),),
-    rooms=(RCV.WND, SND.MAX_WND),
+    rooms=(RCV.WND, SND.MAX_WND, CALL.WINDOW),
     plausible=PEER_KNOWS.implies(both(
         FIN_TAKEN.implies(peer(STATE).is_in(FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT)),
         state(*FIN_ACKED).implies(peer(STATE).is_in(*FIN_RECEIVED)))),
@@ -90,19 +79,22 @@ NOTATION = Notation(
     fields=(
         Field(SEG.SEQ, "SEQ", always=True),
         Field(SEG.ACK, "ACK", beside=CTL.ACK),
-        Field(SEG.TEXT, "LEN", some="DATA", what="length of a segment's text"),
+        Field(SEG.TEXT, "LEN", some="DATA", what=LENGTH_OF_TEXT),
     ),
     bits=Bits("CTL", (CTL.SYN, CTL.FIN, CTL.RST, CTL.ACK), aliases=("CNTL",), ignored=("PSH", "URG"),
               what="control bit"),
     example="<SEQ=300><ACK=101><CTL=SYN,ACK>",
+    row="2. SYN-SENT --> <SEQ=100><CTL=SYN> --> SYN-RECEIVED",
     options=OPTIONS,
     usual=USUAL,
     bounds=(UNACKED,),
     largest={SEG.TEXT.name: MOST_LENGTH, RCV.WND.name: MOST_WINDOW, SND.MAX_WND.name: MOST_WINDOW,
              SND.QUEUED.name: MOST_TEXT, RCV.UNREAD.name: MOST_TEXT, RCV.HELD.name: MOST_TEXT,
-             PICK.LENGTH.name: MOST_LENGTH, CALL.WINDOW.name: MOST_WINDOW},
+             CALL.WINDOW.name: MOST_WINDOW},
     spellings={"SYN-RCVD": SYN_RECEIVED, "SYN-RECV": SYN_RECEIVED, "SYN-RECD": SYN_RECEIVED, "SYN-RCV": SYN_RECEIVED,
                "ESTAB": ESTABLISHED},
+    ghosts={TRUTH.ORIGIN.name: "sent by the incarnation with ISS", TRUTH.HEARD.name: "in answer to ISS",
+            TRUTH.FIRST.name: "first octet of index"},
     beginning=BEGINNING,
     layout=LAYOUT,
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """RFC 9293 3.10.8, the delayed acknowledgment, and the crash of a host."""
 
-from tcpmodel.language.events import NEVER, Cause, Comment, Cost, choice, up_to
+from tcpmodel.language.events import NEVER, Cause, Comment, Cost, choice
 from tcpmodel.language.rules import case, event, rule, step
 
 from .words import *
@@ -35,7 +35,7 @@ RETRANSMISSION_TIMEOUT = event(
     )),
     cause=Cause.TIMER,
     optional=True,
-    choices=[choice(PICK.LENGTH, up_to(UNACKED_TEXT, within=BUDGET.TEXT)), PICK.FIN],
+    choices=[choice(PICK.LENGTH, octets_up_to(UNACKED_TEXT)), PICK.FIN],
     written=carrying("RETRANSMISSION TIMEOUT"),
     possible=[
         state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED),
@@ -55,7 +55,7 @@ TIME_WAIT_TIMEOUT = event(
              note="2 MSL have passed: no segment of the connection is left in the network (3.4.3)."),
     )),
     cause=Cause.TIMER,
-    comment=Comment("2 msl", r"2\s*\*?\s*msl", "(2 MSL)"),
+    comment=Comment("2 msl", r"2\s*\*?\s*msl", "(2 MSL)", bare=r"(?:after\s++)?+2\s*+msl", everywhere=True),
     possible=[state(TIME_WAIT), ~ACK_OWED, NET.IN_FLIGHT == 0],  # a delay is far shorter than 2 MSL (MUST-40)
 )  # fmt: skip
 
@@ -78,7 +78,7 @@ CRASH = event(
     )),
     cause=Cause.HOST,
     costs=[Cost(BUDGET.CRASHES)],
-    comment=Comment("crash", r"\b(crash|reboot)", "(REBOOT)"),
+    comment=Comment("crash", r"\b(crash|reboot)", "(REBOOT)", bare="crash(?:es)?|reboots?", after=(CLOSED,)),
     unseen=NEVER,
     possible=[STATE != CLOSED],
 )  # fmt: skip

@@ -5,9 +5,21 @@ How people write them stands in ``notation.py``; a new word is one line here, an
 Ghost words record what really happened; properties read them, rules never do.
 """
 
-from tcpmodel.language.events import Form, form
+from tcpmodel.language.events import Domain, Form, form, up_to
 from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal, vocabulary
 from tcpmodel.language.terms import BOOL, FALSE, NAT, SEQ, Sort, Space, Term, both, literal, record, when, word
+
+# TCP counts the text of a segment nowhere: IP does, in 16 bits (RFC 791 3.1, total length; RFC 8200 3, payload length),
+# and in 16 bits a receiver says how much it takes (RFC 9293 3.7.1, MSS). That leaves 65,495 octets over IPv4 and 65,515
+# over IPv6; we choose the round number, which also covers what a capture shows of segments before they are cut
+# (64 KiB with their headers). What only a jumbogram could hold (RFC 2675) is refused.
+MOST_LENGTH = 2**16 - 1
+# A window has 16 bits and a scale of at most 14 (RFC 7323 2.2 and 2.3), so that it stays below 2^30.
+MOST_WINDOW = (2**16 - 1) << 14
+# What waits in a queue is counted by no header. The model takes the text of a connection to be less than an eighth of
+# the circle of sequence numbers: the axiom `text-within` of the proofs, from RFC 9293 3.4.1.
+MOST_TEXT = 2**29 - 1
+LENGTH_OF_TEXT = "length of a segment's text"
 
 STATES = (
     "CLOSED", "LISTEN", "SYN-SENT", "SYN-RECEIVED", "ESTABLISHED", "FIN-WAIT-1", "FIN-WAIT-2",
@@ -170,6 +182,11 @@ NOTHING_ACKED = both(SND.UNA == ISS, STATE.is_in(SYN_SENT, SYN_RECEIVED, FIN_WAI
     "our SYN is not acknowledged")  # fmt: skip
 # Text that was sent and is not acknowledged, when the SYN is.
 UNACKED_TEXT = ((SND.NXT - SND.UNA) - when(SND.FIN, 1, 0)).named("text not acknowledged")
+
+
+def octets_up_to(end: Term) -> Domain:
+    """How much text a segment may carry that is formed of so much."""
+    return up_to(end, within=BUDGET.TEXT, most=MOST_LENGTH, what=LENGTH_OF_TEXT)
 
 
 def carrying(name: str) -> list[Form]:

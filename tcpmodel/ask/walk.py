@@ -10,26 +10,34 @@ from dataclasses import dataclass
 from typing import Any
 
 from tcpmodel.language.errors import did_you_mean
+from tcpmodel.language.events import Cause
+from tcpmodel.language.notation import short
 from tcpmodel.language.properties import Always, Answered, Edges, InEveryStep, NoDeadlock, Property
-from tcpmodel.language.rules import Spec
-from tcpmodel.language.scope import Scope
-from tcpmodel.language.terms import Space, Term, words_of
+from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.scope import Scope, call_names
+from tcpmodel.language.terms import Space, Term, Word, words_of
 from tcpmodel.lower.python import Environment, Outcome
 from tcpmodel.lower.text import show
-from tcpmodel.system.moves import ARRIVAL, ENDS, Budget, Move, move
+from tcpmodel.system.moves import ENDS, Move, move
 from tcpmodel.system.system import End, Label, State, System
 from tcpmodel.verdict.judge import Judge
 from tcpmodel.verdict.trace import Trace, TraceStep, make_trace
 
 NETWORK = "network"
 LOSS, DUPLICATION = "LOSS", "DUPLICATION"
-_CALLS = (
-    move("OPEN", "OPEN passive", CALL_ACTIVE=False), move("OPEN", "OPEN active"), move("SEND", "SEND"),
-    move("RECEIVE", "RECEIVE"), move("CLOSE", "CLOSE"), move("CLOSE", "EXIT", CALL_EXIT=True), move("ABORT", "ABORT"),
-    move("STATUS", "STATUS"),
-)  # fmt: skip
-_TIMERS = ("TRANSMIT", "RETRANSMISSION TIMEOUT", "TIME-WAIT TIMEOUT", "DELAYED ACK", "USER TIMEOUT", "CRASH")
-KINDS = (*(m.name for m in _CALLS), *_TIMERS, ARRIVAL, LOSS, DUPLICATION)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What a person knows an event by: its name, or for some of its forms one of their own."""
+
+    name: str
+    event: Event
+
+    def plainest(self) -> Move:
+        """The event in its plainest form of that name."""
+        forms = [f for f in self.event.forms if f.name == self.name] or [self.event.plain]
+        return move(self.event, dict.fromkeys(forms[-1].holes, 1) | dict(forms[-1].given))
 
 
 @dataclass(frozen=True)
@@ -45,8 +53,8 @@ class Change:
 class Enabled:
     """An event that can be taken, with all that follows from it.
 
-    ``kind`` is one of KINDS; ``sender`` is the end whose segment it is ("" without one), ``changes`` are those of
-    the end that it happens to, ``no_room`` the segments sent that the network has no room for.
+    ``kind`` is one of ``Walk.names``; ``sender`` is the end whose segment it is ("" without one), ``changes`` are those
+    of the end that it happens to, ``no_room`` the segments sent that the network has no room for.
     """
 
     kind: str
@@ -88,6 +96,7 @@ class Walk:
         self.spec, self.scope = spec, scope
         self.system = System(spec, scope)
         self._moves = self.system.moves_of
+        self._known = [Kind(name, event) for event in spec.events for name in call_names(event)]
         self._states: list[State] = [self.system.initial]
         self._labels: list[Label] = []
         self._enabled: dict[State, tuple[Enabled, ...]] = {}
@@ -155,7 +164,7 @@ class Walk:
         changes = tuple(Change(w, old, now[w]) for w, old in before.items() if now[w] != old)
         room = self.scope.capacity - len(self.system.channels[here[2 + where]])
         sender = ENDS[1 - where] if step.segment else ""
-        return Enabled(_kind(self.system.moves[number]), sender, step, changes, step.sent[room:], label, after)
+        return Enabled(self._kind(self.system.moves[number]), sender, step, changes, step.sent[room:], label, after)
 
     # -- why not -----------------------------------------------------------------------------------
 
@@ -166,45 +175,63 @@ class Walk:
         found += [Blocked(NETWORK, kind, (reason,)) for kind, reason in self._network()]
         return tuple(b for b in found if (b.end, b.kind) not in can)
 
+    def _kind(self, one: Move) -> str:
+        return self.spec.event(one.event).form(one.chosen).name
+
     def _reasons(self, end: int) -> Iterator[tuple[str, list[str]]]:
         value = self.ends[end]
-        offered = list(self.system.offered(value, self._moves.users[end]))
-        for call in _CALLS:
-            fitting = [m for m, _ in offered if _kind(m) == call.name]
-            reasons = [] if fitting or call.name == "STATUS" else list(self._not_given(end, call.name))
-            yield call.name, [*reasons, *self._impossible(value, fitting or [call], with_scope=not reasons)]
-        timers = [m for m, _ in self.system.offered(value, self._moves.timers[end])]
-        for timer in _TIMERS:
-            fitting = [m for m in timers if m.event == timer]
-            yield timer, self._impossible(value, fitting) if fitting else [self._no_timer(end, timer)]
-        yield ARRIVAL, [f"nothing is in flight to {ENDS[end]}"]
+        offered = [m for m, _ in self.system.offered(value, (*self._moves.users[end], *self._moves.timers[end]))]
+        for kind in self._known:
+            fitting = [m for m in offered if self._kind(m) == kind.name]
+            match kind.event.cause:
+                case Cause.NETWORK:
+                    yield kind.name, [f"nothing is in flight to {ENDS[end]}"]
+                case Cause.USER:
+                    reasons = [] if fitting else list(self._not_given(end, kind, value))
+                    moves = fitting or [kind.plainest()]
+                    yield kind.name, [*reasons, *self._impossible(value, moves, with_scope=not reasons)]
+                case _:
+                    yield kind.name, self._impossible(value, fitting) if fitting else [self._never(end, kind.event)]
 
-    def _not_given(self, end: int, call: str) -> Iterator[str]:
+    def _not_given(self, end: int, kind: Kind, value: End) -> Iterator[str]:
         """What the scope keeps a user from, beside what the specification says to its call."""
-        user, budget = self.scope.users[end], self.ends[end].budget
-        state = self.system.interpreter.state_of(self.ends[end].tcb)
-        who = ENDS[end]
-        if call.startswith("OPEN"):
-            yield from self._no_open(end, call, budget, state)
-        elif call not in user.calls:
+        user, event, who = self.scope.users[end], kind.event, ENDS[end]
+        if not self._changes(value, kind.plainest()):
+            return  # that it is refused, or does nothing, is reason enough
+        if event.begins is not None:
+            made = self.spec.turns is not None and value.budget[self._place(self.spec.turns)] >= len(user.turns)
+            if made and user.turns:
+                yield f"{who} has made all its {event.name}s ({len(user.turns)})"
+            else:
+                yield f"the scope lets {who} make no {kind.name} now"
+        elif kind.name not in user.calls:
             yield f"the scope lets {who} make no such call"
-        elif call == "SEND" and budget.text < min(user.lengths):
-            yield f"the scope gives {who} no more text to SEND"
-        elif call == "SEND":
-            yield f"the scope gives {who} no active OPEN, which a SEND in LISTEN would be"
+        elif spent := self._spent(event, value):
+            yield f"the scope gives {who} no more {spent} for {kind.name}"
+        else:
+            yield f"the scope lets {who} make no {kind.name} now"
 
-    def _no_open(self, end: int, call: str, budget: Budget, state: str) -> Iterator[str]:
-        openings, how = self.scope.users[end].openings, call.removeprefix("OPEN ")
-        if state == "CLOSED" and budget.opened >= len(openings):
-            made = f"{ENDS[end]} has made all its OPENs ({len(openings)})"
-            yield made if openings else f"the scope lets {ENDS[end]} make no OPEN"
-        elif state == "CLOSED" or (state == "LISTEN" and how == "active"):
-            yield f"the scope lets {ENDS[end]} make no {how} OPEN now"
+    def _place(self, word: Word) -> int:
+        return [w.name for w in self.spec.budget].index(word.name)
 
-    def _no_timer(self, end: int, timer: str) -> str:
-        if timer == "CRASH":
-            return f"the scope gives {ENDS[end]} no {'more crash' if self.scope.users[end].crashes else 'crash'}"
-        return f"the scope has no {timer}"
+    def _spent(self, event: Event, value: End) -> str:
+        """The budget of which too little is left for the event, or nothing."""
+        for cost in event.costs:
+            if value.budget[self._place(cost.word)] < 1:
+                return short(cost.word).lower()
+        return ""
+
+    def _changes(self, value: End, one: Move) -> bool:
+        event = self.spec.event(one.event)
+        outcome = self.system.interpreter.react(event, value.tcb, one.chosen)
+        return bool(outcome.sent) or outcome.tcb != value.tcb
+
+    def _never(self, end: int, event: Event) -> str:
+        """Why the scope does not offer a timeout, or what a host may suffer."""
+        for cost in event.costs:
+            had = self.scope.users[end].budget.get(cost.word.name, 0)
+            return f"the scope gives {ENDS[end]} no {'more ' if had else ''}{short(cost.word).lower()}"
+        return f"the scope has no {event.name}"
 
     def _impossible(self, value: End, moves: list[Move], with_scope: bool = True) -> list[str]:
         """Why none of those moves changes anything; without ``with_scope`` only what the user would be told."""
@@ -216,7 +243,7 @@ class Walk:
             outcome = s.interpreter.react(event, value.tcb, possible[0].chosen)
             if not outcome.sent and outcome.tcb == value.tcb:
                 return [self._refusal(outcome)]
-            # The system keeps one of two events that do the same: EXIT is not beside CLOSE where they are alike.
+            # The system keeps one of two events that do the same.
             return [f"does just what {event.name} does here"] if with_scope else []
         if not with_scope:
             return []
@@ -257,18 +284,23 @@ class Walk:
             else:
                 yield kind, f"there is no room: {self.scope.capacity} segments each way is all the scope has"
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all kinds of events, those of the network last."""
+        return (*(k.name for k in self._known), LOSS, DUPLICATION)
+
     def kinds(self, name: str) -> tuple[str, ...]:
         """The kinds of events that a person may mean by a name; none for an unknown one."""
         wanted = " ".join(name.upper().split())
         for fits in (str.__eq__, str.startswith, str.__contains__):
-            found = tuple(k for k in KINDS if fits(k.upper(), wanted))
+            found = tuple(k for k in self.names if fits(k.upper(), wanted))
             if found and wanted:
                 return found
         return ()
 
     def near(self, name: str) -> str:
         """A known event for one that is not, as ``; did you mean 'SEND'?``, or nothing."""
-        return did_you_mean(name, KINDS)
+        return did_you_mean(name, self.names)
 
     # -- properties --------------------------------------------------------------------------------
 
@@ -288,10 +320,6 @@ class Walk:
         violated = tuple((f.property, f.detail) for f in found if f.state is not None)
         exercised = sum(f.exercised for f in found if isinstance(f.property, Always))
         return Standing(len(of_states) + len(at_rest), len(of_steps) if self._labels else 0, exercised, violated)
-
-
-def _kind(one: Move) -> str:
-    return one.name if one.event == "OPEN" or one.name == "EXIT" else one.event
 
 
 def said(value: Any) -> str:

@@ -31,11 +31,10 @@ def _formats(formats: Sequence[str]) -> tuple[str, ...]:
 
 def draw_states(spec: Spec, lib: Library, out: Path, formats: Sequence[str] = ()) -> list[Path]:
     """The state machine, laid out as figure 5; the places come with the specification."""
-    figure = importlib.import_module(f"tcpmodel.specs.{lib.name}.figure5") if lib.name.isidentifier() else None
-    layout = getattr(figure, "LAYOUT", None)
+    layout = spec.written.layout
     if layout is None:
-        raise SpecError(f"{lib.name} has no figure5.LAYOUT: places for its states")
-    graph = state_machine(spec, layout, getattr(figure, "ROUTES", None))
+        raise SpecError(f"{lib.name} has no layout: its notation says of no state where a picture has it")
+    graph = state_machine(spec, layout.places, layout.routes)
     return write(graph, out / f"states{f'-{spec.variant}' if spec.variant else ''}", _formats(formats))
 
 
@@ -58,7 +57,8 @@ def _pairs(spec: Spec, scope: Scope, out: Path, formats: Sequence[str]) -> list[
             if ends[0] != ends[1]:
                 where, move, segment, _ = found.labels[found.rows.labels[at]]
                 edges.setdefault(ends, set()).add(_event(system, where, move, segment))
-    graph = pairs(f"{scope.name}: {scope.says}", Counter(names), edges, [names[0]])
+    layout = spec.written.layout
+    graph = pairs(f"{scope.name}: {scope.says}", Counter(names), edges, [names[0]], layout.matching if layout else ())
     return write(graph, out / f"pairs-{scope.name}", _formats(formats))
 
 
@@ -66,8 +66,9 @@ def _event(system: System, where: int, move: int, segment: int) -> str:
     end = "AB"[where]
     if segment < 0:
         return f"{end} {system.moves[move].event}"
-    bits = system.show_segment(segment).rpartition("<CTL=")[2].rstrip(">")
-    return f"{end} rcv {bits}"
+    bits = system.spec.written.bits
+    values = dict(zip((w.name for w in system.spec.segment), system.segments[segment], strict=True))
+    return f"{end} rcv {','.join(n for n, w in bits.names().items() if values[w.name]) if bits else ''}".rstrip()
 
 
 def draw_trace(spec: Spec, scope: Scope, name: str | None, out: Path, formats: Sequence[str] = ()) -> list[Path]:
@@ -96,7 +97,7 @@ def draw_ladders(spec: Spec, ladders: Sequence[Ladder], out: Path, formats: Sequ
     for number, ladder in enumerate(ladders, 1):
         stem = Path(ladder.file).stem + (f"-{number}" if len(ladders) > 1 else "")
         title = ladder.title or Path(ladder.file).name
-        written += draw_chart(ladder_trace(ladder), title, "", out / stem, formats)
+        written += draw_chart(ladder_trace(ladder, spec), title, "", out / stem, formats)
     return written
 
 

@@ -8,39 +8,42 @@ import click
 
 from tcpmodel.ask.react import CannotHappen, react
 from tcpmodel.cli.group import json_option, variant_option
-from tcpmodel.load import Library
-from tcpmodel.show import explain as explaining
+from tcpmodel.language.terms import BOOL
+from tcpmodel.load import Library, library
+from tcpmodel.show import explain
 from tcpmodel.show.plain import say, say_json
 from tcpmodel.show.report import reactions_json
 
 
-@click.command("react")
+class _Words(click.Command):
+    """A command with an option for each word of a TCB that the specification says how to give."""
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        lib = ctx.obj if isinstance(ctx.obj, Library) else library()
+        spec, given = lib.base, []
+        for one in spec.written.options:
+            usual = spec.state.initial if one.word is spec.state else None
+            given.append(click.Option([one.name, one.word.name.replace(".", "_")], is_flag=one.word.sort is BOOL,
+                                      default=usual, show_default=usual is not None, help=one.says or None,
+                                      metavar=None if one.word.sort is BOOL or usual else "N"))
+        *fixed, help_ = super().get_params(ctx)
+        return [*fixed[:1], *given, *fixed[1:], help_]
+
+
+@click.command("react", cls=_Words)
 @click.argument("event")
-@click.option("--state", default="CLOSED", show_default=True)
-@click.option("--iss", metavar="N", help="The initial send sequence number, selected or to be selected.")
-@click.option("--snd-una", metavar="N")
-@click.option("--snd-nxt", metavar="N")
-@click.option("--irs", metavar="N")
-@click.option("--rcv-nxt", metavar="N")
-@click.option("--rcv-wnd", metavar="N", help="Default 65535.")
-@click.option("--max-snd-wnd", metavar="N", help="Default 65535.")
-@click.option("--passive", is_flag=True, help="The connection came from a passive OPEN.")
-@click.option("--unread", metavar="N", help="Octets received and not yet taken by RECEIVE.")
-@click.option("--queued", metavar="N", help="Octets of SENDs not yet segmentized.")
-@click.option("--close-queued", is_flag=True, help="A CLOSE waits for them.")
-@click.option("--ack-owed", is_flag=True, help="An acknowledgment is delayed.")
-@click.option("--gone", is_flag=True, help="The process has exited.")
 @variant_option
 @json_option
 @click.pass_obj
-def react_command(lib: Library, /, event: str, state: str, variant: str | None, as_json: bool, **tcb: Any) -> None:
+def react_command(lib: Library, /, event: str, variant: str | None, as_json: bool, **tcb: Any) -> None:
     """Every outcome that the specification allows for one end and one EVENT.
 
     EVENT is a segment such as '<SEQ=300><ACK=101><LEN=10><CTL=ACK>', a call (OPEN active, OPEN passive, 'SEND 10',
     RECEIVE, CLOSE, EXIT, ABORT, STATUS) or a timeout ('RETRANSMISSION TIMEOUT', 'USER TIMEOUT', ...).
     """
     spec = lib.spec(variant)
-    given = explaining.tcb_words(state, tcb)
+    words = {one.word.name.replace(".", "_").lower(): one.word.name for one in spec.written.options}
+    given = explain.tcb_words(spec, {words[name]: value for name, value in tcb.items()})
     try:
         reactions = react(spec, given, event)
     except CannotHappen as error:
@@ -49,4 +52,4 @@ def react_command(lib: Library, /, event: str, state: str, variant: str | None, 
     if as_json:
         say_json(reactions_json(reactions))
     else:
-        say(explaining.reactions_text(spec, given, event, reactions))
+        say(explain.reactions_text(spec, given, event, reactions))

@@ -22,7 +22,6 @@ from tcpmodel.explore.graph import NETWORK, Graph, Mask, Way
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Fairness
 from tcpmodel.language.terms import Term
-from tcpmodel.system.moves import ARRIVAL
 
 _MOST_WEAK = 64  # classes of weak fairness, for which the kernel has room
 
@@ -51,14 +50,14 @@ class FairGraph:
                           self._column.ctypes.data, len(self._weak), self.live.ctypes.data)
 
     def _classify(self, assumed: dict[str, Fairness]) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
-        deeds = self.graph.deeds
+        deeds, arrival = self.graph.deeds, self.graph.interpreter.spec.arrival.name
         own, sends = np.full(len(deeds) + 1, -1, np.int16), np.full((len(deeds) + 1, 2), -1, np.int16)
         for number, (end, event, segment, sent) in enumerate(deeds):
             if event in assumed and end != NETWORK:
-                own[number] = self._class(assumed[event], end, segment if event == ARRIVAL else -1)
-            if end != NETWORK and ARRIVAL in assumed and assumed[ARRIVAL].strong:
+                own[number] = self._class(assumed[event], end, segment if event == arrival else -1)
+            if end != NETWORK and arrival in assumed and assumed[arrival].strong:
                 for column, one in enumerate(sent[:2]):
-                    sends[number, column] = self._class(assumed[ARRIVAL], 1 - end, one)
+                    sends[number, column] = self._class(assumed[arrival], 1 - end, one)
         return own, sends
 
     def _class(self, assumed: Fairness, end: int, segment: int) -> int:

@@ -36,7 +36,8 @@ class Domain:
     ``values``: those that are listed. ``range``: the numbers from ``least`` to ``up_to``, a term over the TCB, which
     an exploration never takes beyond what a user has of ``budget``. ``scope``: the numbers that a scope gives its
     user, and where it gives none, or nobody asks a scope, ``usual``. ``turn``: what the user's present turn allows,
-    and only in turns that allow what ``given`` says.
+    and only in turns that allow what ``given`` says. ``most`` and ``what`` (the number's name in errors) are for people
+    who give one.
     """
 
     kind: str
@@ -45,6 +46,8 @@ class Domain:
     up_to: Term | None = None
     budget: Word | None = None
     usual: int = 1
+    most: int | None = None
+    what: str = ""
     given: tuple[tuple[Word, Any], ...] = ()
 
 
@@ -56,17 +59,17 @@ def one_of(*values: Any) -> Domain:
 
 
 @checks.checked("range")
-def up_to(most: Term, *, within: Word, least: int = 0) -> Domain:
+def up_to(end: Term, *, within: Word, least: int = 0, most: int | None = None, what: str = "") -> Domain:
     """The numbers from ``least`` to a term over the TCB, which never exceeds what a user begins with of ``within``."""
-    if most.sort is not NAT:
-        raise SpecError(f"a range ends with a Nat, not with a {most.sort}", author())
-    return Domain("range", least=least, up_to=most, budget=within)
+    if end.sort is not NAT:
+        raise SpecError(f"a range ends with a Nat, not with a {end.sort}", author())
+    return Domain("range", least=least, up_to=end, budget=within, most=most, what=what)
 
 
 @checks.checked("numbers of a scope")
-def from_scope(*, least: int = 0, usual: int = 1) -> Domain:
+def from_scope(*, least: int = 0, usual: int = 1, most: int | None = None, what: str = "") -> Domain:
     """The numbers that the scope gives its user, none below ``least``; elsewhere ``usual``."""
-    return Domain("scope", least=least, usual=usual)
+    return Domain("scope", least=least, usual=usual, most=most, what=what)
 
 
 def of_the_turn(given: Mapping[Word, Any] | None = None) -> Domain:
@@ -186,19 +189,30 @@ def form(text: str, given: Mapping[Word, Any] | None = None, *, call: str = "", 
 
 @dataclass(frozen=True)
 class Comment:
-    """How a ladder says beside a row that an event happens: what is read (a pattern, in lower case), what is shown."""
+    """How a ladder says beside a row that an event happens: what is read (a pattern, in lower case), what is shown.
+
+    ``bare`` is the pattern of what is written without parentheses. ``after`` are the states in which the end then is,
+    ``taken`` those in a row in which a segment arrives at it. ``everywhere``: our own ladders say it so too, and not by
+    the event's name.
+    """
 
     name: str
     pattern: str
     shown: str
+    bare: str = ""
+    after: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
+    everywhere: bool = False
 
     def __post_init__(self) -> None:
         where = author()
         checks.fields(self, "a comment", where)
-        try:
-            re.compile(self.pattern)
-        except re.error as error:
-            raise SpecError(f"comment {checks.shown(self.name)}: its pattern cannot be read: {error}", where) from None
+        for pattern in (self.pattern, self.bare):
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                raise SpecError(f"comment {checks.shown(self.name)}: its pattern cannot be read: {error}",
+                                where) from None
 
 
 @dataclass(frozen=True, eq=False)

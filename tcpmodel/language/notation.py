@@ -91,34 +91,36 @@ class Option:
 class Usual:
     """What a word of a TCB is where nobody gives it, in a connection of that state: a term over the others.
 
-    Of several for one word the first counts whose ``knowing`` are all given.
+    Of several for one word the first counts whose ``knowing`` are all given and whose ``when`` holds of those before.
     """
 
     word: Word
     value: Term
     knowing: tuple[Word, ...] = ()
+    when: Term = TRUE
 
     def __post_init__(self) -> None:
         checks.fields(self, f"the usual value of {self.word.name}", author())
 
 
 @checks.checked("usual value")
-def usual(word: Word, value: Term | int | bool, *, knowing: Sequence[Word] = ()) -> Usual:
+def usual(word: Word, value: Term | int | bool, *, knowing: Sequence[Word] = (), when: Term = TRUE) -> Usual:
     """The value that a word has where nobody gives it."""
     term = value if isinstance(value, Term) else literal(value, word.sort)
     if term.sort is not word.sort:
         raise SpecError(f"{word.name} is a {word.sort}; its usual value is a {term.sort}", author())
-    return Usual(word, term, tuple(knowing))
+    return Usual(word, term, tuple(knowing), when)
 
 
 @dataclass(frozen=True, eq=False)
 class Bound:
-    """The most that one word may exceed another by, for a TCB that is given; ``says`` is why."""
+    """The most that one word may exceed another by where ``when`` holds of a TCB; ``says`` is why."""
 
     low: Word
     high: Word
     most: int
     says: str
+    when: Term = TRUE
 
 
 ONE = literal(1, NAT)
@@ -133,9 +135,10 @@ class Beginning:
     ``quiet`` are the states of an end of which nothing is told; an end that is told to come to a state of ``before``
     may also come from those. ``unnumbered`` states have no numbers; where only numbers are told the state is
     ``numbered``. The next number of an end lies ``behind`` after ``own``, the next of its peer after ``peers``, which
-    is known where ``heard`` holds. ``alternatives`` are Bools that may be so or so where their condition holds,
-    ``rooms`` numbers that no record tells and that are as wide as need be. ``plausible`` excludes pairs of ends.
-    ``standing`` gives the numbers that a comment such as ``(send 300, receive 100)`` tells.
+    is known where ``heard`` holds; of a segment ``tells_own`` and ``tells_peers`` say those numbers.
+    ``alternatives`` are Bools that may be so or so where their condition holds, ``rooms`` numbers that no record tells
+    and that are as wide as need be. ``plausible`` excludes pairs of ends. ``standing`` names the numbers that a comment
+    such as ``(send 300, receive 100)`` tells: that of the end first, then that of its peer.
     """
 
     quiet: tuple[str, ...]
@@ -143,6 +146,8 @@ class Beginning:
     numbered: str
     own: Word
     peers: Word
+    tells_own: Word
+    tells_peers: Word
     behind: Term = ONE
     heard: Term = TRUE
     before: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -182,18 +187,20 @@ class Layout:
 class Notation:
     """How the words of a specification are written.
 
-    ``example`` is a segment for errors, ``largest`` has the largest value of a number that does not have 32 bits,
-    ``spellings`` are other names of states.
+    ``example`` is a segment and ``row`` a ladder's row for errors, ``largest`` has the largest value of a number that
+    does not have 32 bits, ``spellings`` are other names of states, ``ghosts`` says what a segment's ghosts tell of it.
     """
 
     fields: tuple[Field, ...]
     bits: Bits | None = None
     example: str = "<SEQ=300>"
+    row: str = ""
     options: tuple[Option, ...] = ()
     usual: tuple[Usual, ...] = ()
     bounds: tuple[Bound, ...] = ()
     largest: Mapping[str, int] = field(default_factory=dict)
     spellings: Mapping[str, str] = field(default_factory=dict)
+    ghosts: Mapping[str, str] = field(default_factory=dict)
     beginning: Beginning | None = None
     layout: Layout | None = None
     where: str = field(default_factory=author)

@@ -173,7 +173,7 @@ class Scope:
         one, other = ({*u.calls, *_tags(u)} for u in self.users)
         found = {*self.tags, *one, *other, *(f"both {name}" for name in one & other), *self.timeouts, *self.leaves_open}
         for user in self.users:
-            found |= {name for name, amount in user.budget.items() if amount}
+            found |= {name.rpartition(".")[2].lower() for name, amount in user.budget.items() if amount}
         for feature, holds in (
             ("loss", self.loses), ("duplication", self.duplicates), ("old segments", any(self.old)),
             ("refusals", self.refusals), ("one turn each", all(len(u.turns) == 1 for u in self.users)),

@@ -128,7 +128,8 @@ def _number(spec: Spec, field: Field, content: str) -> int:
 def _bits(spec: Spec, content: str) -> dict[str, bool]:
     bits = spec.written.bits
     assert bits is not None
-    known, values = bits.names(), {}
+    known = bits.names()
+    values: dict[str, bool] = {}
     for bit in filter(None, re.split(r"[,\s|]+", content.upper())):
         if bit not in known and bit not in bits.ignored:
             names = ", ".join(short(w) for w in spec.segment if w in set(bits.words))

@@ -11,25 +11,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from tcpmodel.lower.numbers import MOST_LENGTH, MOST_TEXT
+from tcpmodel.language.events import Cause
+from tcpmodel.language.rules import Event
+from tcpmodel.language.terms import Space, words_of
+from tcpmodel.lower.numbers import most
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
 from tcpmodel.observe import Cell, Ladder, Row
+from tcpmodel.observe.choices import Choices, Shown
 from tcpmodel.observe.situation import Numbers, Situation, as_segment
+from tcpmodel.observe.vocabulary import vocabulary_of
 
-ARRIVES = "SEGMENT ARRIVES"
-_TIMERS = ("TIME-WAIT TIMEOUT", "DELAYED ACK")
 _FULL = 2_000  # situations at once: far more than any ladder has
-_LONGEST_TEXT = MOST_LENGTH + 1
 
 
 @dataclass(frozen=True)
 class Deed:
-    """What an end did, when a row made it known: for the printed explanation."""
+    """What an end did, when a row made it known, with the segment if one arrived: for the printed explanation."""
 
     row: int
     end: int
     event: str
     outcome: Outcome
+    segment: Segment | None = None
 
 
 class Deeds:
@@ -108,21 +111,24 @@ class Miss:
 
 
 class Follower:
-    """Follows one ladder under one specification; ``row`` takes the situations past a row, or raises TooMuch."""
+    """Follows one ladder with windows of one size; ``misses`` tells why ways ended at the last row."""
 
     def __init__(self, interpreter: Interpreter, ladder: Ladder, numbers: Numbers, window: int, work: Work) -> None:
         self.interpreter, self.ladder, self.numbers, self.window = interpreter, ladder, numbers, window
-        self._work = work
-        names = [w.name for w in interpreter.spec.segment]
-        self._compared = [names.index(n) for n in names if not n.startswith("TRUTH.")]
-        self._text = names.index("SEG.TEXT")
-        self._ghosts = [(i, w.initial) for i, w in enumerate(interpreter.spec.tcb) if w.ghost]
-        self._queued = [w.name for w in interpreter.spec.tcb].index("SND.QUEUED")
+        self.spec, self.vocabulary, self._work = interpreter.spec, vocabulary_of(interpreter.spec), work
+        begin = self.spec.written.beginning
+        self._choices = Choices(interpreter, {w.name: window for w in begin.rooms} if begin else {})
+        self._compared = [(i, w.name) for i, w in enumerate(self.spec.segment) if not w.ghost]
+        self._ghosts = [(i, w.initial) for i, w in enumerate(self.spec.tcb) if w.ghost]
+        self._events = [e for e in self.spec.events if e.cause is not Cause.NETWORK]
+        # What needs an empty network happens when all that was in flight has died out.
+        self.expiring = {e.name for e in self._events if any(w.space is Space.NET for w in words_of(e.possible))}
         departures = [
             [i for i, r in enumerate(ladder.rows) if r.segment and r.departs and _sender(r) == end] for end in (0, 1)
         ]
         self._departures = departures, [[ladder.rows[i] for i in places] for places in departures]
         self._written: dict[int, Segment] = {}  # by the identity of its row
+        self._told: dict[int, Shown] = {}
         self._at = -1  # the row that what follows was found out for
         self._upcoming: list[list[Row]] = [[], []]
         self._known: dict[tuple[Any, ...], Any] = {}
@@ -132,18 +138,43 @@ class Follower:
     # -- segments and rows -------------------------------------------------------------------------
 
     def matches(self, segment: Segment, row: Row) -> bool:
-        """Whether a segment is the row's; <DATA> is any text."""
+        """Whether a segment is the row's, as far as the row tells it; <DATA> is any text."""
         assert row.segment is not None
-        written = self._written.get(id(row))
-        if written is None:
-            written = self._written[id(row)] = as_segment(self.interpreter, row.segment, self.numbers)
-        for index in self._compared:
-            if index == self._text and row.segment.text is None:
+        written = self.written(row)
+        for index, name in self._compared:
+            if name in row.segment.some:
                 if segment[index] == 0:
                     return False
-            elif segment[index] != written[index]:
+            elif segment[index] != written[index] and name not in row.segment.open:
                 return False
         return True
+
+    def written(self, row: Row) -> Segment:
+        """The row's segment with its numbers."""
+        assert row.segment is not None
+        if id(row) not in self._written:
+            self._written[id(row)] = as_segment(self.interpreter, row.segment, self.numbers)
+        return self._written[id(row)]
+
+    def shown(self, row: Row) -> Shown:
+        """The row's segment, with the values that may be meant where it leaves them open."""
+        assert row.segment is not None
+        if id(row) not in self._told:
+            values = {name: self.written(row)[index] for index, name in self._compared}
+            open_ = {name: self._meant(row, name) if name in row.segment.some else () for name in row.segment.open}
+            self._told[id(row)] = Shown(values, open_)
+        return self._told[id(row)]
+
+    def _meant(self, row: Row, name: str) -> list[int]:
+        """How much <DATA> may be: as far as to the numbers that follow; a FIN takes one of its own."""
+        begin = self.spec.written.beginning
+        if begin is None:
+            return [1]
+        word = next(w for w in self.spec.segment if w.name == name)
+        longest, every = most(self.spec, word) + 1, self.numbers.all
+        seq = dict(zip((n for _, n in self._compared), self.written(row), strict=False))[begin.tells_own.name]
+        near = every[bisect_left(every, seq) : bisect_left(every, seq + 1 + longest)]
+        return sorted({n - seq - f for n in near for f in (0, 1) if 0 < n - seq - f < longest}) or [1]
 
     def upcoming(self, end: int, row: int) -> list[Row]:
         """The rows from that one on in which the end sends."""
@@ -201,74 +232,48 @@ class Follower:
             found: list[_Hidden] = known
             return found
         found = self._known[key] = []
-        for name, choice, shown in self._events(tcb, unshown, end, row):
-            self._work.add()
-            event = self.interpreter.spec.event(name)
-            if not self.interpreter.possible(event, tcb, choice):
-                continue
-            outcome = self._plain(self.interpreter.react(event, tcb, choice))
-            if outcome.tcb == tcb and not outcome.sent:
-                continue
-            # Of its own accord an end sends one segment ahead of its row at most, and one that the row shows.
-            if outcome.sent and (unshown or not upcoming or not self._shows(end, row, outcome.sent)):
-                continue
-            found.append(_Hidden(shown, outcome, name == "TIME-WAIT TIMEOUT"))
+        seen = [self.shown(r) for r in (upcoming[len(unshown):] if unshown else upcoming)]
+        cell = _cell(self.ladder.rows[row], end)
+        said = cell.comments if self.ladder.rows[row].segment is None else ()
+        env = self.interpreter.environment(tcb)
+        for event in self._events:
+            silent = event.told.comment.name in said or self.interpreter.compile(event.told.unseen)(env)
+            for choice in self._choices.of(event, tcb, None, seen, self._of_comment(event, cell, row)):
+                self._work.add()
+                if not self.interpreter.possible(event, tcb, choice):
+                    continue
+                outcome = self._plain(self.interpreter.react(event, tcb, choice))
+                if outcome.tcb == tcb and not outcome.sent:
+                    continue
+                # Of its own accord an end sends one segment ahead of its row at most, and one that the row shows.
+                if outcome.sent and (unshown or not upcoming or not self._shows(end, row, outcome.sent)):
+                    continue
+                if outcome.sent or silent:
+                    found.append(_Hidden(event.written(choice), outcome, event.name in self.expiring))
         return found
 
-    def _events(self, tcb: TCB, unshown: tuple[Segment, ...], end: int,
-                row: int) -> Iterator[tuple[str, dict[str, Any], str]]:
-        """Calls and timers that could matter: those that a later row may show, and those that say nothing."""
-        said = _cell(self.ladder.rows[row], end).send
-        nothing_queued = not tcb[self._queued]  # what is queued need not be added to
-        # "(Send 2)": text that need not leave in any row
-        if said is not None and said <= MOST_TEXT and row > 0 and nothing_queued:
-            yield "SEND", {"PICK.LENGTH": said}, f"SEND {said}"
-        upcoming = self.upcoming(end, row)
-        upcoming = upcoming[len(unshown):] if unshown else upcoming
-        following = upcoming[0].segment if upcoming else None
-        room = {"CALL.WINDOW": self.window}
-        yield "OPEN", {"CALL.ACTIVE": False, **room}, "OPEN passive"
-        yield "CLOSE", {}, "CLOSE"
-        for timer in _TIMERS:
-            yield timer, {}, timer
-        for comment, name in (("crash", "CRASH"), ("abort", "ABORT"), ("user timeout", "USER TIMEOUT")):
-            if comment in _cell(self.ladder.rows[row], end).comments and not self.ladder.rows[row].segment:
-                yield name, {}, name
-        if following is None:
-            return
-        if "SYN" in following.bits and "ACK" not in following.bits:
-            iss = self.numbers(following.seq)
-            yield "OPEN", {"CALL.ACTIVE": True, "PICK.ISS": iss, **room}, "OPEN active"
-            for length in self._lengths(upcoming) if nothing_queued else ():
-                yield "SEND", {"PICK.ISS": iss, "PICK.LENGTH": length}, f"SEND {length}"
-                yield "SEND", {"PICK.ISS": iss, "PICK.LENGTH": length, "PICK.ON_SYN": True}, f"SEND {length}"
-        if "RST" in following.bits:
-            yield "ABORT", {}, "ABORT"
-            yield "CLOSE", {"CALL.EXIT": True}, "EXIT"
-        if nothing_queued:
-            for length in self._lengths(upcoming):
-                for hold in (False, True) if "FIN" in following.bits else (False,):
-                    yield "SEND", {"PICK.LENGTH": length, "PICK.HOLD": hold}, f"SEND {length}"
-        for length in (0, *self._lengths(upcoming[:1])):
-            for fin in (False, True):
-                for name in ("TRANSMIT", "RETRANSMISSION TIMEOUT"):
-                    yield name, {"PICK.LENGTH": length, "PICK.FIN": fin}, name
+    def could(self, tcb: TCB) -> list[Outcome]:
+        """What the end could do of its own accord, with numbers as small as may be: for explanations."""
+        found = []
+        for event in self._events:
+            holes = {h: 1 for form in event.forms for h in form.holes}
+            for choice in self._choices.of(event, tcb, None, (), holes):
+                if self.interpreter.possible(event, tcb, choice):
+                    found.append(self.interpreter.react(event, tcb, choice))
+        return found
 
-    def _lengths(self, rows: list[Row]) -> list[int]:
-        """How much text the next row with text may carry; <DATA> is told by the numbers that follow."""
-        carrying = next((r for r in rows if r.segment and r.segment.text != 0), None)
-        if carrying is None or carrying.segment is None:
-            return []
-        if carrying.segment.text is not None:
-            return [carrying.segment.text]
-        key = ("lengths", id(carrying))
-        if (known := self._known.get(key)) is None:
-            seq, every = self.numbers(carrying.segment.seq), self.numbers.all
-            near = every[bisect_left(every, seq) : bisect_left(every, seq + 1 + _LONGEST_TEXT)]
-            ahead = {n - seq - f for n in near for f in ((0, 1) if "FIN" in carrying.segment.bits else (0,))}
-            known = self._known[key] = sorted(n for n in ahead if 0 < n < _LONGEST_TEXT) or [1]
-        lengths: list[int] = known
-        return lengths
+    def _of_comment(self, event: Event, cell: Cell, row: int) -> dict[str, int]:
+        """What a comment such as "(Send 2)" says of a call, which need not leave in any row."""
+        told: dict[str, int] = {}
+        for form in event.forms if row > 0 else ():
+            number = cell.told(form.name.lower())
+            if number is not None:
+                told |= {hole: number for hole in form.holes if number <= self._largest(event, hole)}
+        return told
+
+    def _largest(self, event: Event, name: str) -> int:
+        choice = next(c for c in event.leaves_open if c.word.name == name)
+        return most(self.spec, choice.word) if choice.domain.most is None else choice.domain.most
 
     # -- rows --------------------------------------------------------------------------------------
 
@@ -308,7 +313,7 @@ class Follower:
             if found is None and any(self.matches(s, row) for s in situation.gone[sender]):
                 self.misses.append(Miss("expired", sender, situation, deeds=one.deeds))
                 return
-            segment = found or as_segment(self.interpreter, row.segment, self.numbers)
+            segment = found or self.written(row)
             if found and not row.duplicate:
                 rest = list(flight)
                 rest.remove(found)
@@ -325,41 +330,31 @@ class Follower:
             self.misses.append(Miss("unshown", end, situation, segment=owed[-1]))
             return
         done: set[Outcome] = set()
-        for iss in self._isss(end, index):
-            for delay in (False, True):
-                outcome = self._taken_by(tcb, segment, iss, delay)
-                if outcome in done:
-                    continue
-                done.add(outcome)
-                # Whether a row shows what is sent is seen when the end sends next, or takes another segment.
-                after = situation.with_end(end, outcome.tcb).with_unshown(end, (*owed, *outcome.sent))
-                yield Held(after, one.deeds.with_(Deed(index, end, ARRIVES, outcome)))
+        for outcome in self._taken_by(end, tcb, segment, index):
+            if outcome in done:
+                continue
+            done.add(outcome)
+            # Whether a row shows what is sent is seen when the end sends next, or takes another segment.
+            after = situation.with_end(end, outcome.tcb).with_unshown(end, (*owed, *outcome.sent))
+            yield Held(after, one.deeds.with_(Deed(index, end, self.spec.arrival.name, outcome, segment)))
 
-    def _taken_by(self, tcb: TCB, segment: Segment, iss: int, delay: bool) -> Outcome:
-        """What the end does with the segment."""
-        key = ("taken", tcb, segment, iss, delay)
-        if (known := self._known.get(key)) is None:
-            self._work.add()
-            event, choice = self.interpreter.spec.event(ARRIVES), {"PICK.ISS": iss, "PICK.DELAY": delay}
-            known = self._known[key] = self._plain(self.interpreter.react(event, tcb, choice, segment))
-        outcome: Outcome = known
-        return outcome
-
-    def _isss(self, end: int, index: int) -> list[int]:
-        """The ISS that an end may select: what its next SYN,ACK in the ladder says."""
-        key = ("iss", end)
+    def _taken_by(self, end: int, tcb: TCB, segment: Segment, index: int) -> list[Outcome]:
+        """What the end may do with the segment."""
+        key = ("taken", end, tcb, segment)
         upcoming = self.upcoming(end, index)
         if key not in self._known:
-            first = next((r.segment.seq for r in upcoming if r.segment and "SYN" in r.segment.bits), None)
-            self._known[key] = [0 if first is None else self.numbers(first)]
-        found: list[int] = self._known[key]
-        return found
+            event, seen = self.spec.arrival, [self.shown(r) for r in upcoming]
+            made = list(self._choices.of(event, tcb, segment, seen, {}))
+            self._work.add(len(made))
+            self._known[key] = [self._plain(self.interpreter.react(event, tcb, c, segment)) for c in made]
+        outcomes: list[Outcome] = self._known[key]
+        return outcomes
 
     def _labels(self, before: Situation, after: Held, row: Row, index: int) -> bool:
         """Whether the states, and what the comments say, are so after the row."""
         wrong = []
         for end in (0, 1):
-            wanted = _wanted(_cell(row, end), row, end)
+            wanted = self._wanted(_cell(row, end), row, end)
             if wanted and self.interpreter.state_of(after.situation.ends[end]) not in wanted:
                 latest = next(iter(after.deeds), None)
                 deed = latest if latest and (latest.row, latest.end) == (index, end) else None
@@ -371,7 +366,16 @@ class Follower:
         return not wrong
 
     def _taken(self, row: Row) -> Segment | None:
-        return as_segment(self.interpreter, row.segment, self.numbers) if row.segment else None
+        return self.written(row) if row.segment else None
+
+    def _wanted(self, cell: Cell, row: Row, end: int) -> tuple[str, ...]:
+        """The states that a cell allows; none is any."""
+        if (state := cell.state or self.vocabulary.returned_to(cell)) is not None:
+            return (state,)
+        comments = [self.vocabulary.said[c].comment for c in cell.comments if c in self.vocabulary.said]
+        if row.segment is not None:
+            return next((c.taken for c in comments if c.taken and _sender(row) != end), ())
+        return (cell.gone,) if cell.gone is not None else ()
 
 
 def _sender(row: Row) -> int:
@@ -381,13 +385,3 @@ def _sender(row: Row) -> int:
 def _cell(row: Row, end: int) -> Cell:
     return row.left if end == 0 else row.right
 
-
-def _wanted(cell: Cell, row: Row, end: int) -> tuple[str, ...]:
-    """The states that a cell allows; none is any."""
-    if cell.state is not None:
-        return (cell.state,)
-    if "return to listen" in cell.comments:
-        return ("LISTEN",)
-    if "abort" in cell.comments and row.segment is not None and _sender(row) != end:
-        return ("CLOSED", "LISTEN")  # a passive OPEN goes back to LISTEN
-    return ("CLOSED",) if cell.gone and row.segment is None else ()

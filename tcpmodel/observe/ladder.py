@@ -27,7 +27,8 @@ MOST_FILE = 2_000_000  # bytes: the whole of RFC 9293 has 250,000
 
 def windows(ladder: Ladder, numbers: Numbers) -> list[int]:
     """The receive windows to try, the wide one first; none is too narrow for the text in the ladder."""
-    longest = max([r.segment.text or 0 for r in ladder.rows if r.segment], default=0)
+    longest = max([n for r in ladder.rows if r.segment for n in r.segment.values.values()
+                   if type(n) is int], default=0)
     every, distances = numbers.all, set()
     for low, number in enumerate(every):  # of the numbers above each, the furthest few within the wide window
         high = bisect_left(every, number + WIDE)
@@ -72,9 +73,10 @@ def read_ladders(path: Path, spec: Spec) -> list[Ladder]:
         raise SpecError(f"{path}: not UTF-8; expected text with ladders in the notation of RFC 9293") from None
     if not text.strip():
         raise SpecError(f"{path}: empty; expected ladders in the notation of RFC 9293")
-    ladders = parse_ladders(text, str(path), spec.state.sort.values)
+    ladders = parse_ladders(text, str(path), spec)
     if not ladders:
-        shape = "2. SYN-SENT --> <SEQ=100><CTL=SYN> --> SYN-RECEIVED"
+        state = spec.state.sort.values[-1]
+        shape = spec.written.row or f"2. {state} --> {spec.written.example} --> {state}"
         raise SpecError(f"{path}: no ladder; expected rows such as '{shape}'")
     return ladders
 

@@ -13,35 +13,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
+from tcpmodel.language.events import Cause
+from tcpmodel.language.rules import Spec
 from tcpmodel.lower.numbers import cut
-from tcpmodel.observe import (
-    HEADER,
-    SHAPE,
-    Cell,
-    Ladder,
-    LadderError,
-    Number,
-    Row,
-    Segment,
-    Token,
-    lines,
-    show_row,
-    tokens,
-)  # fmt: skip
-
-__all__ = ["HEADER", "Cell", "Ladder", "LadderError", "Number", "Row", "Segment", "parse_ladders", "show_row"]
+from tcpmodel.observe import Cell, Ladder, LadderError, Row, Segment, lines
+from tcpmodel.observe.vocabulary import Token, Vocabulary, vocabulary_of
 
 _CELL, _LINK = ("state", "comment"), ("arrow", "dots")
 
 
-def _cell(words: Sequence[Token]) -> Cell:
+def _cell(words: Sequence[Token], vocabulary: Vocabulary) -> Cell:
     """The cell that one side's words make."""
     states = [t for t in words if t.kind == "state"]
     if len(states) > 1:
         raise ValueError(f"'{cut(' '.join(t.text for t in states))}' is two states on one side, expected one")
     cell = Cell(states[0].state, note=states[0].note) if states else Cell()
     for token in words:
-        cell = cell.with_comment(token.text) if token.kind == "comment" else cell
+        cell = vocabulary.with_comment(cell, token.text) if token.kind == "comment" else cell
     return cell
 
 
@@ -55,7 +43,7 @@ class _Piece:
     tokens: list[Token]
     text: str
     numbered: bool
-    states: tuple[str, ...]
+    vocabulary: Vocabulary
     run: bool = False
     odd: int = 0  # how many words are none of the notation, where that was counted
 
@@ -67,7 +55,7 @@ class _Piece:
 
     def unknown(self) -> LadderError:
         wrong = (self.words() or self.tokens)[0].text
-        what = f"'{cut(wrong)}' is no state, expected one of {', '.join(self.states)}"
+        what = f"'{cut(wrong)}' is no state, expected one of {', '.join(self.vocabulary.states)}"
         return LadderError(self.file, self.line, what)
 
     def is_row(self) -> bool:
@@ -101,7 +89,7 @@ def _points(link: Sequence[Token]) -> str:
 
 def _row(piece: _Piece, left: Sequence[Token], right: Sequence[Token], certain: bool = True) -> Row:
     """A row of states and comments, still without a segment."""
-    a, b = _cell(left), _cell(right)
+    a, b = _cell(left, piece.vocabulary), _cell(right, piece.vocabulary)
     duplicate = "duplicate" in a.comments + b.comments
     return Row(piece.number, piece.line, a, b, None, None, False, False, duplicate, piece.text, certain)
 
@@ -110,11 +98,11 @@ def _rows(piece: _Piece, middle: float | None) -> list[Row]:
     """The rows of a piece: one, or in run-together text one for each segment and each lone state or comment."""
     places = [i for i, t in enumerate(piece.tokens) if t.kind == "segment"]
     try:
-        segments = [Segment.read(piece.tokens[i].text) for i in places]
+        segments = [Segment.read(piece.vocabulary.spec, piece.tokens[i].text) for i in places]
         if piece.words():
             raise piece.unknown()
         if not segments and piece.has("arrow"):
-            raise ValueError(f"an arrow without a segment, expected {SHAPE}")
+            raise ValueError(f"an arrow without a segment, expected {piece.vocabulary.spec.written.example}")
         return _sent(piece, places, segments) if segments else _lone(piece, middle)
     except ValueError as error:
         raise error if isinstance(error, LadderError) else LadderError(piece.file, piece.line, str(error)) from None
@@ -167,9 +155,9 @@ def _paired(piece: _Piece, items: list[Token]) -> list[Row]:
     return rows
 
 
-def _settle(rows: list[Row]) -> list[Row]:
-    """A lone word of unknown side goes where it makes sense, else to A: a CLOSE to whoever sends next, 2 MSL to
-    the only side in TIME-WAIT, a state to the side of the lone comment before it."""
+def _settle(rows: list[Row], vocabulary: Vocabulary) -> list[Row]:
+    """A lone word of unknown side goes where it makes sense, else to A: a call to whoever sends next, a timer to the
+    only side in the state in which it runs, a state to the side of the lone comment before it."""
     states: tuple[str | None, str | None] = None, None
     other = False
     following: list[str | None] = [None]  # who sends next, from each row on
@@ -178,14 +166,21 @@ def _settle(rows: list[Row]) -> list[Row]:
     for place, row in enumerate(rows):
         guessed, said = row.segment is None and not row.certain and row.right == Cell(), row.left.comments
         if guessed and said:
-            sends = following[len(rows) - place]
-            waits = states[0] != "TIME-WAIT" == states[1]
-            other = ("close" in said and sends == "<") or ("2 msl" in said and waits)
+            other = any(_is_of_b(vocabulary, s, following[len(rows) - place], states) for s in said)
         if guessed and other:
             row = rows[place] = replace(row, left=row.right, right=row.left)
         other = other and guessed and bool(said)
         states = row.left.state or states[0], row.right.state or states[1]
     return rows
+
+
+def _is_of_b(vocabulary: Vocabulary, comment: str, sends: str | None, states: tuple[str | None, str | None]) -> bool:
+    said = vocabulary.said.get(comment)
+    if said is None:
+        return False
+    if said.event.cause is Cause.USER:
+        return sends == "<" and not said.comment.after
+    return bool(said.only_in) and states[0] != said.only_in == states[1]
 
 
 _FAR = 1000  # the column of B's cell in a table
@@ -218,9 +213,9 @@ def _starts(found: Sequence[Token], place: int) -> bool:
 class _Walk:
     """The way through a text: the draft in hand, and the ladders that are done."""
 
-    def __init__(self, text: str, file: str, states: tuple[str, ...]) -> None:
+    def __init__(self, text: str, file: str, vocabulary: Vocabulary) -> None:
         self.lines = lines.split(text, file)
-        self.file, self.states = file, states
+        self.file, self.vocabulary = file, vocabulary
         self.headings = [(n, title) for n, line in enumerate(self.lines, 1) if (title := lines.heading(line))]
         self.ladders: list[Ladder] = []
         self.draft: _Draft | None = None
@@ -236,7 +231,7 @@ class _Walk:
         if doubt and doubt.odd == 1 and 0 < doubt.line - last.line <= 2 and doubt.has("state"):
             raise doubt.unknown()
         middle = draft.columns()
-        rows = _settle([row for piece in draft.pieces for row in _rows(piece, middle)])
+        rows = _settle([row for piece in draft.pieces for row in _rows(piece, middle)], self.vocabulary)
         self.finish(rows, last.tokens[-1].line, draft.caption)
 
     def finish(self, rows: list[Row], end: int, caption: str = "") -> None:
@@ -279,12 +274,12 @@ class _Walk:
             kept = header.start("b") - header.end("a") >= 3
             self.header = _Draft((header.start("a") + header.start("b")) / 2 if kept else None)
             return index + 1
-        found = tokens(line, index + 1, self.states)
+        found = self.vocabulary.tokens(line, index + 1)
         if any(_starts(found, place) for place in range(1, len(found))):
             return self.run_together(found, index)
         numbered = bool(found) and found[0].kind == "number"
         number = found.pop(0).text[:-1] if numbered else ""
-        self.add(_Piece(self.file, number, index + 1, found, " ".join(line.split()), numbered, self.states))
+        self.add(_Piece(self.file, number, index + 1, found, " ".join(line.split()), numbered, self.vocabulary))
         return index + 1
 
     def run_together(self, found: list[Token], index: int) -> int:
@@ -294,13 +289,14 @@ class _Walk:
             self.close()
             self.header = _Draft(None)
         index += 1
-        while index < len(self.lines) and (more := tokens(self.lines[index], index + 1, self.states)):
+        while index < len(self.lines) and (more := self.vocabulary.tokens(self.lines[index], index + 1)):
             if more[0].kind == "word":
                 break
             found += more
             index += 1
         starts = [place for place in range(first, len(found)) if _starts(found, place)]
-        pieces = [_Piece(self.file, found[a].text[:-1], found[a].line, found[a + 1 : b], "", True, self.states, True)
+        pieces = [_Piece(self.file, found[a].text[:-1], found[a].line, found[a + 1 : b], "", True, self.vocabulary,
+                         True)
                   for a, b in pairwise([*starts, len(found)])]  # fmt: skip
         for piece, after in pairwise(pieces):
             # A comment after a row's last state belongs before the next row: '<-- CLOSE-WAIT (Close) 4. TIME-WAIT'.
@@ -363,10 +359,10 @@ class _Walk:
             texts = lines.fields(self.lines[place])[: b + 1] if a <= b else []
             digits = [text.rstrip(".") for text in texts[:a] if re.fullmatch(r"[0-9]{1,6}\.?", text)]
             number = digits[0] if digits else str(place - index - 1)
-            cells = [tokens(t, place + 1, self.states) for t in texts[a:b]]
-            cells = [*cells, *[[]] * (2 - len(cells) - 1), tokens("".join(texts[b:]), place + 1, self.states, _FAR)]
+            cells = [self.vocabulary.tokens(t, place + 1) for t in texts[a:b]]
+            cells = [*cells, *[[]] * (2 - len(cells) - 1), self.vocabulary.tokens("".join(texts[b:]), place + 1, _FAR)]
             text = " ".join(self.lines[place].split())
-            rows.append((_Piece(self.file, number, place + 1, [*chain(*cells)], text, True, self.states), cells))
+            rows.append((_Piece(self.file, number, place + 1, [*chain(*cells)], text, True, self.vocabulary), cells))
         if any(piece.has("segment") and piece.has("arrow") for piece, _ in rows):
             self.close()
             self.finish([row for piece, cells in rows for row in _table_rows(piece, cells)], end)
@@ -386,12 +382,12 @@ def _table_rows(piece: _Piece, cells: list[list[Token]]) -> list[Row]:
     return [replace(row, arrives=True) if row.arrives is None else row for row in _rows(piece, _FAR)]
 
 
-def parse_ladders(text: str, file: str, states: Sequence[str]) -> list[Ladder]:
-    """Every ladder in ``text``, in order; [] for a text without one. ``states`` are the names that a cell may have.
+def parse_ladders(text: str, file: str, spec: Spec) -> list[Ladder]:
+    """Every ladder in ``text``, in order; [] for a text without one. ``spec`` has the words that it may use.
 
     Raises LadderError for what is clearly a row of a ladder and cannot be read.
     """
-    walk, index = _Walk(text, file, tuple(states)), 0
+    walk, index = _Walk(text, file, vocabulary_of(spec)), 0
     while index < len(walk.lines):
         after = walk.table(index)
         index = after if after > index else walk.line(index)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from tcpmodel.language.rules import Spec
 from tcpmodel.observe import Cell, Ladder, LadderError, Row
+from tcpmodel.observe.vocabulary import Vocabulary, vocabulary_of
 from tcpmodel.verdict.trace import Trace, TraceStep
-
-_SAID = {"close": "CLOSE", "2 msl": "TIME-WAIT TIMEOUT", "crash": "CRASH", "abort": "ABORT"}
-
 
 _MOST_ROWS = 1_000  # of a picture: longer ones nobody reads, and each step of a trace keeps all that is in flight
 
 
-def ladder_trace(ladder: Ladder) -> Trace:
+def ladder_trace(ladder: Ladder, spec: Spec) -> Trace:
     """One step for each departure, arrival and comment; states stay until a row tells another.
 
     Raises LadderError for a ladder that is too long to be drawn.
@@ -19,7 +18,7 @@ def ladder_trace(ladder: Ladder) -> Trace:
     if len(ladder.rows) > _MOST_ROWS:
         what = f"a ladder of {len(ladder.rows):,} rows is too long to draw, expected at most {_MOST_ROWS:,}"
         raise LadderError(ladder.file, ladder.line, what)
-    states = ["", ""]
+    states, vocabulary = ["", ""], vocabulary_of(spec)
     flight: list[list[str]] = [[], []]
     for row in ladder.rows:  # a row without a sender: an old duplicate, in flight from the beginning
         if row.segment and row.arrives and not row.departs:
@@ -29,10 +28,10 @@ def ladder_trace(ladder: Ladder) -> Trace:
     beginning = (tuple(flight[0]), tuple(flight[1]))
     first = ladder.rows[0]
     if first.segment is None:
-        states = [_state(first.left, ""), _state(first.right, "")]
+        states = [_state(first.left, "", vocabulary), _state(first.right, "", vocabulary)]
     start = (states[0], states[1])
     rows = ladder.rows[1:] if first.segment is None else ladder.rows
-    steps = [s for row in rows for s in _steps(row, states, flight)]
+    steps = [s for row in rows for s in _steps(row, states, flight, vocabulary)]
     return Trace(start, ({}, {}), beginning, tuple(steps))
 
 
@@ -41,27 +40,23 @@ def _raw(row: Row) -> str:
     return row.segment.raw
 
 
-def _state(cell: Cell, otherwise: str) -> str:
-    if cell.state:
-        return cell.state
-    if "return to listen" in cell.comments:
-        return "LISTEN"
-    return "CLOSED" if cell.gone else otherwise
+def _state(cell: Cell, otherwise: str, vocabulary: Vocabulary) -> str:
+    return cell.state or vocabulary.returned_to(cell) or cell.gone or otherwise
 
 
-def _steps(row: Row, states: list[str], flight: list[list[str]]) -> list[TraceStep]:
+def _steps(row: Row, states: list[str], flight: list[list[str]], vocabulary: Vocabulary) -> list[TraceStep]:
     cells = (row.left, row.right)
     steps: list[TraceStep] = []
 
     def add(end: int, event: str, segment: str | None = None, sent: tuple[str, ...] = ()) -> None:
-        states[end] = _state(cells[end], states[end])
+        states[end] = _state(cells[end], states[end], vocabulary)
         steps.append(TraceStep("AB"[end], event, segment, sent, (), (), (states[0], states[1]), ({}, {}),
                                (tuple(flight[0]), tuple(flight[1]))))
 
     if row.segment is None:
         for end, cell in enumerate(cells):
-            said = next((_SAID[c] for c in cell.comments if c in _SAID), "")
-            if said or _state(cell, states[end]) != states[end]:
+            said = next((vocabulary.said[c].event.name for c in cell.comments if c in vocabulary.said), "")
+            if said or _state(cell, states[end], vocabulary) != states[end]:
                 add(end, said)
         return steps
     sender = 0 if row.direction == ">" else 1
@@ -71,5 +66,5 @@ def _steps(row: Row, states: list[str], flight: list[list[str]]) -> list[TraceSt
         add(sender, "", None, (raw,))
     if row.arrives and raw in flight[sender]:
         flight[sender].remove(raw)
-        add(1 - sender, "SEGMENT ARRIVES", raw)
+        add(1 - sender, vocabulary.spec.arrival.name, raw)
     return steps

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from tcpmodel.language.terms import Assign
+from tcpmodel.language.notation import short
+from tcpmodel.language.rules import Rule
+from tcpmodel.language.terms import BOOL, Assign
 from tcpmodel.lower.python import Interpreter, Segment
-from tcpmodel.lower.text import segment_text, show
+from tcpmodel.lower.segments import segment_text
+from tcpmodel.lower.text import show
 from tcpmodel.observe import Row
-from tcpmodel.observe.follow import ARRIVES, Follower, Miss
-from tcpmodel.observe.situation import as_segment
+from tcpmodel.observe.follow import Follower, Miss
 
 ENDS = ("A", "B")
 _ORDER = {"state": 0, "expired": 1, "unshown": 1, "departure": 2}
@@ -30,7 +30,9 @@ def why(follower: Follower, row: Row, misses: list[Miss]) -> str:
 
 
 def _expired(follower: Follower, row: Row, miss: Miss) -> str:
-    return "2 MSL have passed since it was sent: no segment lives that long (RFC 9293 3.4.3)"
+    wanting = [e for e in follower.spec.events if e.name in follower.expiring]
+    because = f" ({wanting[0].cite})" if wanting else ""
+    return f"nothing that was in flight then is left in the network{because}"
 
 
 def _state(follower: Follower, row: Row, miss: Miss) -> str:
@@ -51,24 +53,30 @@ def _rules(interpreter: Interpreter, miss: Miss) -> str:
     assert miss.outcome is not None
     rules = interpreter.spec.rules()
     fired = [rules[name] for name in miss.outcome.rules]
-    entering = [r for r in fired if any(isinstance(e, Assign) and e.word.name == "STATE" for e in r.do)]
+    entering = [r for r in fired if _entered(interpreter, r)]
     last = (entering or fired)[-1]
     because = " and ".join(show(c) for c in last.when)
     return f"rule {last.name} applies ({last.cite})" + (f", since {because}" if because else "")
 
 
+def _entered(interpreter: Interpreter, rule: Rule) -> list[str]:
+    """The states that a rule enters."""
+    name = interpreter.spec.state.name
+    return [e.value.args[0] for e in rule.do if isinstance(e, Assign) and e.word.name == name and e.value.args]
+
+
 def _failed(interpreter: Interpreter, miss: Miss) -> str:
     """The rule that would lead to the wanted state, and those of its conditions that are false."""
-    if miss.event != ARRIVES:
+    if miss.event != interpreter.spec.arrival.name:
         return ""
     tcb = miss.before.ends[miss.end]
     env = interpreter.environment(tcb, miss.segment)
     state = interpreter.state_of(tcb)
-    for a_step in interpreter.spec.event(ARRIVES).case(state).steps:
+    for a_step in interpreter.spec.arrival.case(state).steps:
         for rule in a_step.rules:
-            enters = [e.value.args[0] for e in rule.do if isinstance(e, Assign) and e.word.name == "STATE"]
+            enters = _entered(interpreter, rule)
             false = [show(c) for c in rule.when if not interpreter.compile(c)(env)]
-            if enters == [miss.wanted] and false and not any(f.startswith("STATE") for f in false):
+            if enters == [miss.wanted] and false and not any(f.startswith(interpreter.spec.state.name) for f in false):
                 return f"Rule {rule.name}, which leads to {miss.wanted}, needs: {'; '.join(false)}"
     return ""
 
@@ -109,19 +117,7 @@ def _owed(follower: Follower, row: Row, miss: Miss) -> str:
 
 def _could_send(follower: Follower, miss: Miss) -> list[Segment]:
     """Everything that the end could send now, by whatever call or timer."""
-    found: list[Segment] = []
-    interpreter = follower.interpreter
-    tcb = miss.before.ends[miss.end]
-    free: list[tuple[str, dict[str, Any]]] = [
-        ("DELAYED ACK", {}), ("CLOSE", {}), ("SEND", {"PICK.LENGTH": 1}), ("ABORT", {}), ("OPEN", {}),
-    ]
-    for name in ("RETRANSMISSION TIMEOUT", "TRANSMIT"):
-        free += [(name, {"PICK.LENGTH": n, "PICK.FIN": f}) for n in (0, 1) for f in (False, True)]
-    for name, choice in free:
-        event = interpreter.spec.event(name)
-        if interpreter.possible(event, tcb, choice):
-            found += interpreter.react(event, tcb, choice).sent
-    return found
+    return [segment for outcome in follower.could(miss.before.ends[miss.end]) for segment in outcome.sent]
 
 
 def _differences(follower: Follower, row: Row, segment: Segment) -> list[str]:
@@ -129,18 +125,17 @@ def _differences(follower: Follower, row: Row, segment: Segment) -> list[str]:
     if row.segment is None:
         return []
     interpreter = follower.interpreter
-    written = as_segment(interpreter, row.segment, follower.numbers)
+    written = follower.written(row)
     result = []
     for word, is_, said in zip(interpreter.spec.segment, segment, written, strict=True):
-        if word.ghost or is_ == said or (word.name == "SEG.TEXT" and row.segment.text is None and is_):
+        if word.ghost or is_ == said or (word.name in row.segment.open and (is_ or word.name not in row.segment.some)):
             continue
-        if word.name.startswith("CTL."):
-            result.append(f"{'with' if is_ else 'without'} {word.name[4:]}")
+        if word.sort is BOOL:
+            result.append(f"{'with' if is_ else 'without'} {short(word)}")
         else:
             result.append(f"{word.name} = {is_}, not {said}")
     return result
 
 
 def _shown(interpreter: Interpreter, segments: tuple[Segment, ...]) -> str:
-    names = [w.name for w in interpreter.spec.segment]
-    return ", ".join(segment_text(s, names) for s in segments)
+    return ", ".join(segment_text(interpreter.spec, s) for s in segments)

@@ -5,30 +5,25 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import islice, product
 from typing import Any
 
-from tcpmodel.ask.react import complete_tcb
-from tcpmodel.lower.python import TCB, Interpreter, Segment
-from tcpmodel.observe import Cell, Ladder, Number, Row
+from tcpmodel.ask.completion import complete_tcb
+from tcpmodel.language.terms import Term, Word
+from tcpmodel.lower.python import TCB, Environment, Interpreter, Segment
+from tcpmodel.observe import Cell, Ladder, Number
 from tcpmodel.observe import Segment as Written
 
 M = 2**32
 _SYMBOL_STEP = 100_000  # symbols stand for numbers this far apart
 _APART = 65_535  # and lie at least so far from what is written: no window reaches from one to the other
-_FIN_SENT = ("FIN-WAIT-1", "FIN-WAIT-2", "CLOSING", "LAST-ACK", "TIME-WAIT")
-_FIN_TAKEN = ("CLOSE-WAIT", "CLOSING", "LAST-ACK", "TIME-WAIT")
-_FIN_ACKED = ("FIN-WAIT-2", "TIME-WAIT")
-_NO_NUMBERS = ("CLOSED", "LISTEN")
-_QUIET = ("CLOSED", "LISTEN", "ESTABLISHED", "FIN-WAIT-2", "CLOSE-WAIT")
 
 
 class Numbers:
     """What the ladder's numbers are: those written stay, each symbol has a number of its own."""
 
     def __init__(self, ladder: Ladder) -> None:
-        written = [n for r in ladder.rows if r.segment for n in (r.segment.seq, r.segment.ack) if n is not None]
+        written = [n for r in ladder.rows if r.segment for n in r.segment.numbers()]
         self._base = _bases(written)
         self.all = sorted({self(n) for n in written})
 
@@ -87,104 +82,107 @@ def _put(pair: tuple[Any, Any], index: int, value: Any) -> tuple[Any, Any]:
     return (value, pair[1]) if index == 0 else (pair[0], value)
 
 
+# --- where a record may begin -------------------------------------------------------------------------------------
+
+
 def beginnings(interpreter: Interpreter, ladder: Ladder, numbers: Numbers, window: int) -> Iterator[Situation]:
     """Situations that agree with the first row, if that tells states only, or else any quiet one."""
-    first = ladder.rows[0]
-    told = first.segment is None
-    left = _states(interpreter, first.left, told)
-    right = _states(interpreter, first.right, told)
-    places = tuple(_candidates(ladder, numbers, direction) for direction in "><")
-    seen = set()
-
-    @cache
-    def tcb(state: str, place: _Place, passive: bool) -> TCB:
-        return _tcb(interpreter, state, place, window, passive)
-
-    for a, b in product(left, right):
-        if not _possible(a, b):
-            continue
-        for numbered in _numbered(places, first, a, b):
-            for passive in product(*([False, True] if s == "SYN-RECEIVED" else [False] for s in (a, b))):
-                ends = tuple(tcb(s, n, p) for s, n, p in zip((a, b), numbered, passive, strict=True))
-                if ends not in seen:
-                    seen.add(ends)
-                    yield Situation((ends[0], ends[1]))
+    yield from _Beginnings(interpreter, ladder, numbers, window).all()
 
 
-def _states(interpreter: Interpreter, cell: Cell, told: bool) -> tuple[str, ...]:
-    """The states in which an end may begin."""
-    if not told:
-        return _QUIET if cell.state != "FIN-WAIT-1" else (*_QUIET, "SYN-RECEIVED")
-    if cell.gone and cell.state is None:
-        return ("CLOSED",)
-    if cell.state is not None:
-        return (cell.state,)
-    return ("ESTABLISHED",) if cell.send is not None or cell.receive is not None else _QUIET
+class _Beginnings:
+    """The pairs of TCBs with which a ladder may begin, as the specification's notation says."""
 
+    def __init__(self, interpreter: Interpreter, ladder: Ladder, numbers: Numbers, window: int) -> None:
+        self.interpreter, self.spec = interpreter, interpreter.spec
+        self.ladder, self.numbers, self.window = ladder, numbers, window
+        self.begin = self.spec.written.beginning
+        self._tcbs: dict[tuple[Any, ...], list[TCB]] = {}
 
-def _possible(a: str, b: str) -> bool:
-    """Whether two ends can be in those states, or one of them has lost the connection."""
-    for one, other in ((a, b), (b, a)):
-        alive = other not in (*_NO_NUMBERS, "SYN-SENT")
-        if alive and one in _FIN_TAKEN and other not in _FIN_SENT:
-            return False
-        if alive and one in _FIN_ACKED and other not in _FIN_TAKEN:
-            return False
-    return True
+    def all(self) -> Iterator[Situation]:
+        first, seen = self.ladder.rows[0], set()
+        places = [self._candidates(direction) for direction in "><"]
+        for a, b in product(*(self._states(cell, first.segment is None) for cell in (first.left, first.right))):
+            for x, y in product(*places) if self._numbered(a) or self._numbered(b) else [(0, 0)]:
+                for ends in product(self._ends(a, x, y, first.left), self._ends(b, y, x, first.right)):
+                    if ends not in seen and self._plausible(*ends):
+                        seen.add(ends)
+                        yield Situation((ends[0], ends[1]))
 
+    def _states(self, cell: Cell, told: bool) -> tuple[str, ...]:
+        """The states in which an end may begin."""
+        begin, fresh = self.begin, str(self.spec.state.initial)
+        quiet = begin.quiet if begin else (fresh,)
+        if not told:
+            return (*quiet, *(begin.before.get(cell.state or "", ()) if begin else ()))
+        if cell.state is not None or cell.gone is not None:
+            return (cell.state or cell.gone or fresh,)
+        return (begin.numbered,) if begin and cell.numbers else quiet
 
-@dataclass(frozen=True)
-class _Place:
-    """An end's numbers: its next one before a FIN of its own, and the peer's before the peer's FIN."""
+    def _numbered(self, state: str) -> bool:
+        return self.begin is not None and state not in self.begin.unnumbered
 
-    own: int
-    peer: int
-    explicit: Cell
+    def _candidates(self, direction: str) -> list[int]:
+        """Where a direction may stand: what its first segments say, and what the other side acknowledges."""
+        if self.begin is None:
+            return [0]
+        rows = [r for r in self.ladder.rows if r.segment]
+        forth = islice((r.segment for r in rows if r.direction == direction), 2)
+        back = islice((r.segment for r in rows if r.direction != direction), 2)
+        told = [s.number(self.begin.tells_own.name) for s in forth if s]
+        told += [s.number(self.begin.tells_peers.name) for s in back if s]
+        found = [self.numbers(n) for n in told if n is not None]
+        return list(dict.fromkeys([*found, *((n - 1) % M for n in found)])) or [0]
 
+    def _ends(self, state: str, own: int, peers: int, cell: Cell) -> list[TCB]:
+        """The TCBs of an end in that state whose next number is ``own``, and its peer's next one ``peers``."""
+        key = (state, own, peers, cell.numbers)
+        if key not in self._tcbs:
+            self._tcbs[key] = list(self._made(state, own, peers, cell))
+        return self._tcbs[key]
 
-def _numbered(places: tuple[list[int], ...], first: Row, a: str, b: str) -> Iterator[tuple[_Place, _Place]]:
-    """The sequence numbers that the two directions may stand at."""
-    if a in _NO_NUMBERS and b in _NO_NUMBERS:
-        yield _Place(0, 0, Cell()), _Place(0, 0, Cell())
-        return
-    for x, y in product(*places):
-        yield _Place(x, y, first.left), _Place(y, x, first.right)
+    def _made(self, state: str, own: int, peers: int, cell: Cell) -> Iterator[TCB]:
+        begin = self.begin
+        given: dict[str, Any] = {self.spec.state.name: state}
+        if begin is None:
+            yield self._completed(given)
+            return
+        bare = self.interpreter.environment(self.interpreter.tcb_from(given))
+        tcb = {w.name for w in self.spec.tcb}
+        if state != self.spec.state.initial:
+            given |= {w.name: self.window for w in begin.rooms if w.name in tcb}
+        if self._numbered(state):
+            behind = self._value(begin.behind, bare)
+            told = {w.name: cell.told(name) for name, w in begin.standing.items()}
+            given[begin.own.name] = (self._told(told, begin.own, own, behind) - behind) % M
+            if self._value(begin.heard, bare):
+                given[begin.peers.name] = (self._told(told, begin.peers, peers, behind) - behind) % M
+        open_ = [w for w, condition in begin.alternatives if self._value(condition, bare)]
+        for values in product((False, True), repeat=len(open_)):
+            yield self._completed({**given, **{w.name: v for w, v in zip(open_, values, strict=True)}})
 
+    def _told(self, told: dict[str, int | None], word: Word, otherwise: int, behind: int) -> int:
+        """The next number of an end or of its peer, as a comment tells it, if it does and it is not the first."""
+        assert self.begin is not None
+        names = [w.name for w in self.begin.standing.values()]
+        place = 0 if word is self.begin.own else 1
+        number = told.get(names[place]) if place < len(names) and behind else None
+        return otherwise if number is None else number
 
-def _candidates(ladder: Ladder, numbers: Numbers, direction: str) -> list[int]:
-    """Where a direction may stand: what its first segments say, and what the other side acknowledges."""
-    forth = [*islice((r.segment for r in ladder.rows if r.segment and r.direction == direction), 2)]
-    back = [*islice((r.segment for r in ladder.rows if r.segment and r.direction != direction), 2)]
-    found = [numbers(s.seq) for s in forth] + [numbers(s.ack) for s in back if s.ack is not None]
-    return list(dict.fromkeys([*found, *((n - 1) % M for n in found)])) or [0]
+    def _value(self, term: Term, env: Environment) -> Any:
+        return self.interpreter.compile(term)(env)
 
+    def _completed(self, given: dict[str, Any]) -> TCB:
+        return self.interpreter.tcb_from(complete_tcb(self.spec, given))
 
-def _tcb(interpreter: Interpreter, state: str, place: _Place, window: int, passive: bool) -> TCB:
-    given: dict[str, Any] = {"STATE": state}
-    if state not in _NO_NUMBERS:
-        given |= {"RCV.WND": window, "SND.MAX_WND": window, "PASSIVE": passive, **_stands(state, place)}
-    if state == "LISTEN":
-        given |= {"PASSIVE": True, "RCV.WND": window, "SND.MAX_WND": window}
-    return interpreter.tcb_from(complete_tcb(interpreter.spec, given))
-
-
-def _stands(state: str, place: _Place) -> dict[str, int]:
-    if state in ("SYN-SENT", "SYN-RECEIVED"):
-        numbers = {"ISS": place.own, "SND.UNA": place.own, "SND.NXT": (place.own + 1) % M}
-        heard = {"IRS": place.peer, "RCV.NXT": (place.peer + 1) % M} if state == "SYN-RECEIVED" else {}
-        return numbers | heard
-    sent, taken = state in _FIN_SENT, state in _FIN_TAKEN
-    own = place.explicit.send if place.explicit.send is not None else place.own
-    heard_of = place.explicit.receive if place.explicit.receive is not None else place.peer
-    following = (own + sent) % M
-    acknowledged = own if state in ("FIN-WAIT-1", "CLOSING", "LAST-ACK") else following
-    return {"ISS": (own - 1) % M, "SND.NXT": following, "SND.UNA": acknowledged,
-            "IRS": (heard_of - 1) % M, "RCV.NXT": (heard_of + taken) % M}
+    def _plausible(self, a: TCB, b: TCB) -> bool:
+        """Whether two ends can be so at once, or one of them has lost the connection."""
+        if self.begin is None:
+            return True
+        holds = self.interpreter.compile(self.begin.plausible)
+        return all(holds(self.interpreter.environment(one, peer=other)) for one, other in ((a, b), (b, a)))
 
 
 def as_segment(interpreter: Interpreter, written: Written, numbers: Numbers) -> Segment:
-    """The written segment with its numbers; text of unknown length is one octet."""
-    named: dict[str, Any] = {f"CTL.{bit}": True for bit in written.bits}
-    named |= {"SEG.SEQ": numbers(written.seq), "SEG.TEXT": 1 if written.text is None else written.text}
-    named["SEG.ACK"] = numbers(written.ack) if written.ack is not None else 0
-    return interpreter.segment_from(named)
+    """The written segment with its numbers; what is above zero and not told is one."""
+    return interpreter.segment_from({n: numbers(v) if isinstance(v, Number) else v for n, v in written.values.items()})

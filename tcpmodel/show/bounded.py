@@ -59,7 +59,8 @@ def _explained(spec: Spec, verdict: Verdict, how: str) -> str:
     if verdict.trace:
         if verdict.word is Word.NOT_INDUCTIVE:
             lines += ["", *_start(verdict)]
-        lines += ["", trace_text(verdict.trace, WIDTH, rules=True), "", *citations(spec, verdict), *changed(verdict)]
+        lines += ["", trace_text(verdict.trace, WIDTH, rules=True), "", *citations(spec, verdict)]
+        lines += changed(spec, verdict)
     lines.append(f"  again: tcpmodel prove {how}{_variant(spec)} --property {verdict.name}")
     return "\n".join(lines)
 

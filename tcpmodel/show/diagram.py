@@ -248,7 +248,7 @@ def _left(lines: Sequence[str]) -> str:
 
 
 def pairs(title: str, counts: Mapping[Pair, int], edges: Mapping[tuple[Pair, Pair], Collection[str]],
-          initial: Collection[Pair] = (), matching: Collection[Pair] = (("ESTABLISHED", "ESTABLISHED"),),
+          initial: Collection[Pair] = (), matching: Collection[Pair] = (),
           ) -> graphviz.Digraph:
     """The pairs of states (of A, of B) that a scope reaches, with how many states of the system each stands for.
 

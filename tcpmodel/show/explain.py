@@ -6,17 +6,19 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tcpmodel.ask.react import Reaction, complete_tcb
+from tcpmodel.ask.completion import complete_tcb
+from tcpmodel.ask.react import Reaction
 from tcpmodel.explore.check import applicable
 from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Property
 from tcpmodel.language.rules import Event, Rule, Spec
 from tcpmodel.language.scope import Scope, User
-from tcpmodel.language.terms import Space, Term, words_of
+from tcpmodel.language.terms import Space, Term, Word, words_of
 from tcpmodel.lower.numbers import cut, whole
 from tcpmodel.lower.python import Interpreter
-from tcpmodel.lower.text import show, show_effect
+from tcpmodel.lower.segments import show_effect
+from tcpmodel.lower.text import show
 from tcpmodel.show.table import WIDTH, changes_of
 
 
@@ -61,7 +63,7 @@ def _rule(spec: Spec, a_rule: Rule) -> str:
         lines += _lines(show(condition), "    ")
     lines.append("  then" + ("" if a_rule.do else " nothing"))
     for effect in a_rule.do:
-        lines += _lines(show_effect(effect), "    ")
+        lines += _lines(show_effect(spec, effect), "    ")
     lines.append("  and the event ends" if a_rule.done else "  and the next step follows")
     lines += _lines(f"note: {a_rule.note}") if a_rule.note else []
     return "\n".join(lines)
@@ -134,50 +136,55 @@ def _scope(spec: Spec, scope: Scope) -> str:
     lines = [f"scope {scope.name}", *_lines(scope.says)]
     network = [w for w, on in (("loses", scope.loses), ("duplicates", scope.duplicates), ("reorders", True)) if on]
     lines += _lines(f"network: {scope.capacity} segments each way; {', '.join(network)}; what finds no room is lost")
-    lines += _lines(f"sequence numbers modulo {scope.modulus}; window {scope.window}; acknowledgments are "
-                    f"{'delayed or not' if scope.delays else 'never delayed'}")
+    lines += _lines("; ".join([f"sequence numbers modulo {scope.modulus}", *_numbers(scope.numbers),
+                               *(f"{name} is left open" for name in sorted(scope.leaves_open))]))
+    if scope.timeouts:
+        lines += _lines(f"timeouts: {', '.join(sorted(scope.timeouts))}")
     for name, user in zip("AB", scope.users, strict=True):
         lines += _lines(f"user {name}: {_user(user)}")
     if any(scope.old):
-        lines += _lines(f"in flight at the start: {sum(map(len, scope.old))} segments that no end has sent")
+        lines += _lines("in flight at the start, sent by no end: " + ", ".join(
+            f"{one.text} from {end}" for end, side in zip("AB", scope.old, strict=True) for one in side))
     names = [p.name for p in applicable(spec, scope)]
     return "\n".join([*lines, *_lines(f"decides: {', '.join(names)}")])
 
 
+def _numbers(numbers: Mapping[str, Sequence[Any]]) -> list[str]:
+    return [f"{name} {' or '.join(map(str, values))}" for name, values in numbers.items()]
+
+
 def _user(user: User) -> str:
-    opens = [f"OPEN {'active or passive' if o.active and o.passive else 'active' if o.active else 'passive'} "
-             f"(ISS {' or '.join(map(str, o.iss))})" for o in user.openings]
-    text = [f"SEND of {user.text} octets in all"] if user.text else []
-    crash = [f"{user.crashes} crash"] if user.crashes else []
-    return ", ".join([*opens, *text, *sorted(user.calls - {"SEND"}), *crash])
+    turns = [f"{', '.join(sorted(t.tags)) or 'a turn'} ({', '.join(_numbers(t.values))})" for t in user.turns]
+    budget = [f"{name} {amount}" for name, amount in user.budget.items() if amount]
+    numbers = _numbers(user.numbers) if budget else []
+    return ", ".join([*turns, *sorted(user.calls), *budget, *numbers])
 
 
-def tcb_words(state: str, options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options of ``react`` as words of a TCB; numbers are texts, as they were given."""
-    names = {"iss": "ISS", "snd_una": "SND.UNA", "snd_nxt": "SND.NXT", "irs": "IRS", "rcv_nxt": "RCV.NXT",
-             "rcv_wnd": "RCV.WND", "max_snd_wnd": "SND.MAX_WND", "passive": "PASSIVE", "unread": "RCV.UNREAD",
-             "queued": "SND.QUEUED", "close_queued": "SND.CLOSING", "ack_owed": "ACK.OWED", "gone": "GONE"}
-    given = {names[k]: _number(v) for k, v in options.items() if v is not None and v is not False}
-    return {"STATE": state.upper().replace("_", "-"), **given}
+def tcb_words(spec: Spec, options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options of ``react``, by the name of their word, as values; numbers are texts, as they were given."""
+    words = {w.name: w for w in spec.tcb}
+    return {name: _value(words[name], v) for name, v in options.items() if v is not None and v is not False}
 
 
-def _number(value: Any) -> Any:
-    """An option's text as the number that it is; what is none stays, and is refused as a value of its word."""
+def _value(word: Word, value: Any) -> Any:
+    """An option's text as a value of its word; what is none stays, and is refused as such."""
+    if word.sort.values and isinstance(value, str):
+        return value.upper().replace("_", "-")
     number = whole(value) if isinstance(value, str) else None
     return value if number is None else number
 
 
 def reactions_text(spec: Spec, given: Mapping[str, Any], event: str, reactions: Sequence[Reaction]) -> str:
     """Every outcome: the state, what is sent, what the user is told, what changes, the rules with citations."""
-    rules, before = spec.rules(), complete_tcb(spec, given)
-    lines = [f"{cut(event)} in {before['STATE']}: " + ("one outcome" if len(reactions) == 1 else
+    rules, before, state = spec.rules(), complete_tcb(spec, given), spec.state.name
+    lines = [f"{cut(event)} in {before[state]}: " + ("one outcome" if len(reactions) == 1 else
                                                   f"{len(reactions)} outcomes are allowed")]
     for number, one in enumerate(reactions, 1):
-        lines += ["", f"{number}. {before['STATE']} -> {one.state}" if one.state != before["STATE"] else
+        lines += ["", f"{number}. {before[state]} -> {one.state}" if one.state != before[state] else
                   f"{number}. {one.state}"]
         lines.append(f"   sends    {', '.join(one.sent) or 'nothing'}")
         lines += [f"   signals  {s}" for s in one.signals]
-        changed = changes_of({k: v for k, v in before.items() if k in one.tcb and k != "STATE"}, dict(one.tcb))
+        changed = changes_of(spec, {k: v for k, v in before.items() if k in one.tcb and k != state}, dict(one.tcb))
         lines += textwrap.wrap(f"changes  {', '.join(changed) or 'nothing'}", WIDTH, initial_indent="   ",
                                subsequent_indent="            ")
         lines += [f"   rule     {name:34} {rules[name].cite}" for name in one.rules]

@@ -12,7 +12,6 @@ from tcpmodel.verdict.trace import Trace, TraceStep
 _ARROW = {A: "-->", B: "<--"}
 _DELAYED = "..."
 _MARGIN = 5  # of "  1. "
-_AS_FIGURE_13_SAYS = {"TIME-WAIT TIMEOUT": "2 MSL"}
 _AS_IT_IS = re.compile(r"\b(?:SYN|ACK|FIN|RST|MSL)\b")
 
 
@@ -120,7 +119,7 @@ def _pair(end: int, text: str) -> list[str]:
 
 def _comment(step: TraceStep) -> str:
     """The event as the RFC's figures write it: (Close), (Passive open); an arrival needs no words."""
-    name = _AS_FIGURE_13_SAYS.get(step.event, event_name(step))
+    name = step.comment or event_name(step)
     for how in ("passive", "active"):
         name = name.replace(f"OPEN {how}", f"{how} OPEN")
     words = "".join(part if _AS_IT_IS.fullmatch(part) else part.lower()

@@ -101,4 +101,5 @@ def _sent(step: TraceStep, end: int, number: int, before: tuple[tuple[str, ...],
 
 def event_name(step: TraceStep) -> str:
     """What to call a step beside an arrow: nothing for a plain arrival, which the arrow shows."""
-    return step.event.removeprefix("SEGMENT ARRIVES").removeprefix(", ")
+    arrived = step.segment is not None and step.end != "network"
+    return step.event.partition(", ")[2] if arrived else step.event

@@ -7,7 +7,7 @@ import textwrap
 from tcpmodel.language.rules import Spec
 from tcpmodel.observe.follow import Deed
 from tcpmodel.observe.ladder import Judged, expectation
-from tcpmodel.observe.notation import HEADER, show_row
+from tcpmodel.observe.vocabulary import HEADER, vocabulary_of
 from tcpmodel.show.plain import one_line
 
 _WIDTH = 100
@@ -34,28 +34,28 @@ def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
     reasons += [line for note in judged.notes for line in _wrapped(note, "  ")]
     if quiet:
         return "\n".join([*heads, *reasons])
-    return "\n".join([*heads, *reasons, "", HEADER, *_rows(judged), "", *_cited(spec, judged)]).rstrip()
+    return "\n".join([*heads, *reasons, "", HEADER, *_rows(spec, judged), "", *_cited(spec, judged)]).rstrip()
 
 
 def _wrapped(text: str, indent: str) -> list[str]:
     return textwrap.wrap(text, _WIDTH, initial_indent=indent, subsequent_indent=indent + "  ")
 
 
-def _rows(judged: Judged) -> list[str]:
+def _rows(spec: Spec, judged: Judged) -> list[str]:
     lines = []
     deeds: dict[int, list[Deed]] = {}
     for deed in judged.deeds:
         deeds.setdefault(deed.row, []).append(deed)
     for index, row in enumerate(judged.ladder.rows):
         for deed in deeds.get(index, ()):
-            if deed.event != "SEGMENT ARRIVES":
+            if deed.segment is None:
                 lines += _wrapped(f"{'AB'[deed.end]} {deed.event}: {', '.join(deed.outcome.rules)}", _IN)
-        lines.append(show_row(row))
+        lines.append(vocabulary_of(spec).show_row(row))
         if judged.row is not None and row.line == judged.line and row.number == judged.row:
             lines.append(f"{_IN}^ this row cannot be")
             break
         for deed in deeds.get(index, ()):
-            if deed.event == "SEGMENT ARRIVES":
+            if deed.segment is not None:
                 told = f"; tells the user '{', '.join(deed.outcome.signals)}'" if deed.outcome.signals else ""
                 lines += _wrapped(f"{'AB'[deed.end]} takes it: {', '.join(deed.outcome.rules)}{told}", _IN)
     return lines

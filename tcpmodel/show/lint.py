@@ -9,7 +9,7 @@ from typing import Any
 from tabulate import tabulate
 
 from tcpmodel.language.rules import Spec
-from tcpmodel.lower.text import segment_text
+from tcpmodel.lower.segments import text_of
 from tcpmodel.prove.solver import QUESTIONS, Answer, Example, Finding, Linted
 from tcpmodel.show.table import WIDTH, wrapped
 
@@ -20,7 +20,7 @@ def lint_text(spec: Spec, found: Linted) -> str:
     parts = [f"{spec.title}{variant}: its rules, {found.width}-bit numbers", _table(found)]
     if assumed := _assumed(found):
         parts.append(assumed)
-    parts += [_finding(f) for f in found.findings]
+    parts += [_finding(spec, f) for f in found.findings]
     parts += [wrapped(f"UNKNOWN, the solver gave up after {found.timeout:g} s: {QUESTIONS[a.question]}: {name}")
               for a in found.answers.values() for name in dict.fromkeys(a.unknown)]
     return "\n\n".join([*parts, _conclusion(spec, found)])
@@ -60,20 +60,20 @@ def _counted(count: int, what: str) -> str:
     return f"{count} {what}{'' if count == 1 else 's'}"
 
 
-def _finding(finding: Finding) -> str:
+def _finding(spec: Spec, finding: Finding) -> str:
     """What is wrong, the rules with their places and citations, and the example."""
     lines = [wrapped(finding.says)]
     lines += [f"  {r.name}  {r.where}  {r.cite}" for r in finding.rules]
     if finding.place:
         lines.append(f"  {finding.place[0]}  {finding.place[1]}")
     if finding.example:
-        lines += _example(finding.example)
+        lines += _example(spec, finding.example)
     return "\n".join(lines)
 
 
-def _example(example: Example) -> list[str]:
+def _example(spec: Spec, example: Example) -> list[str]:
     fired = ", ".join(example.rules) or ("none fires" if example.event else "")
-    lines = [("TCB", _values(example.tcb)), ("segment", _segment(example.segment)),
+    lines = [("TCB", _values(example.tcb)), ("segment", _segment(spec, example.segment)),
              ("choices", _values(example.choice)), ("rules", fired)]
     return [textwrap.fill(text, WIDTH, initial_indent=f"    {label:8} ", subsequent_indent=" " * 13,
                           break_on_hyphens=False) for label, text in lines if text]
@@ -83,11 +83,9 @@ def _values(values: Mapping[str, Any]) -> str:
     return ", ".join(f"{name} {value}" for name, value in values.items())
 
 
-def _segment(values: Mapping[str, Any]) -> str:
-    """In the notation of the RFC, where it is a whole segment of TCP."""
-    if {"SEG.SEQ", "SEG.ACK", "SEG.TEXT", "CTL.ACK"} <= set(values):
-        return segment_text(list(values.values()), list(values))
-    return _values(values)
+def _segment(spec: Spec, values: Mapping[str, Any]) -> str:
+    """As it is written, where it is a whole segment."""
+    return text_of(spec, values) if set(spec.written.words()) <= set(values) else _values(values)
 
 
 def _conclusion(spec: Spec, found: Linted) -> str:

@@ -9,14 +9,11 @@ from typing import Any
 from tabulate import tabulate
 
 from tcpmodel.language.rules import Spec
-from tcpmodel.lower.text import segment_text
+from tcpmodel.lower.segments import text_of
 from tcpmodel.prove.induction.counterexample import Counterexample
 from tcpmodel.prove.induction.induction import Obligation, Proof, Proved
 from tcpmodel.show.table import WIDTH, wrapped
 from tcpmodel.verdict.verdict import Word
-
-_TRUTH = {"TRUTH.ORIGIN": "sent by the incarnation with ISS", "TRUTH.HEARD": "in answer to ISS",
-          "TRUTH.FIRST": "first octet of index"}
 
 
 def proof_text(spec: Spec, proof: Proof, every: bool = False) -> str:
@@ -173,8 +170,8 @@ def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
 
 def segment(spec: Spec, values: Mapping[str, Any]) -> str:
     """A segment in the RFC's notation, and what is true of it besides."""
-    text = segment_text([values[w.name] for w in spec.segment], [w.name for w in spec.segment])
-    truth = [f"{says} {values[name]}" for name, says in _TRUTH.items() if name in values]
+    text = text_of(spec, values)
+    truth = [f"{says} {values[name]}" for name, says in spec.written.ghosts.items() if name in values]
     return f"{text} ({', '.join(truth)})" if truth else text
 
 

@@ -113,7 +113,7 @@ def explained(spec: Spec, scope: str, verdict: Verdict) -> str:
     if verdict.trace:
         lines += ["", trace_text(verdict.trace, WIDTH, rules=True), ""]
         lines += citations(spec, verdict)
-        lines += changed(verdict)
+        lines += changed(spec, verdict)
     lines.append(f"  again: {reproduce(spec, scope, verdict.name)}")
     return "\n".join(lines)
 
@@ -125,7 +125,7 @@ def citations(spec: Spec, verdict: Verdict) -> list[str]:
     return [f"  {name:36} {known[name].cite}" for name in fired if name in known]
 
 
-def changed(verdict: Verdict) -> list[str]:
+def changed(spec: Spec, verdict: Verdict) -> list[str]:
     """The TCB words that the last step changed."""
     assert verdict.trace is not None
     if not verdict.trace.steps:
@@ -133,16 +133,18 @@ def changed(verdict: Verdict) -> list[str]:
     steps = verdict.trace.steps
     before = steps[-2].tcbs if len(steps) > 1 else verdict.trace.tcbs
     changes = [f"{end} {change}" for end, old, new in zip("AB", before, steps[-1].tcbs, strict=True)
-               for change in changes_of(old, new)]
+               for change in changes_of(spec, old, new)]
     text = "the last step changed: " + (", ".join(changes) or "nothing")
     return textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="    ")
 
 
-def changes_of(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
+def changes_of(spec: Spec, old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
     """The words that differ, without ghosts, as ``SND.UNA 100 -> 101``."""
-    if old.get("STATE", "CLOSED") != "CLOSED" and new.get("STATE") == "CLOSED":
-        return [f"{old.get('STATE')} -> CLOSED, the TCB is deleted"]
-    return [f"{k} {v} -> {new[k]}" for k, v in old.items() if new[k] != v and not k.startswith(("G.", "H."))]
+    state, ghosts = spec.state, {w.name for w in spec.tcb if w.ghost}
+    mortal = [w for w in spec.tcb if not w.persists]
+    if state.name in old and old[state.name] != state.initial and all(new[w.name] == w.initial for w in mortal):
+        return [f"{old[state.name]} -> {state.initial}, the TCB is deleted"]
+    return [f"{k} {v} -> {new[k]}" for k, v in old.items() if new[k] != v and k not in ghosts]
 
 
 def conclusion(spec: Spec, runs: Sequence[Run], extra: Sequence[Verdict]) -> str:

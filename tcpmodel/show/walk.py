@@ -12,6 +12,7 @@ from tcpmodel.ask.walk import LOSS, NETWORK, Enabled, Walk, said
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.show.figure import trace_text
+from tcpmodel.show.flights import event_name
 from tcpmodel.show.render import write_file
 
 WIDTH = 100
@@ -91,7 +92,7 @@ class _Session:
     def _situation(self) -> None:
         enabled = self.walk.enabled()
         lines = ["", *situation(self.walk), ""]
-        self._lines([*lines, *(events(enabled) if enabled else ["  Nothing can happen any more."])])
+        self._lines([*lines, *(events(self.walk.spec, enabled) if enabled else ["  Nothing can happen any more."])])
 
     def _take(self, word: str) -> None:
         count = len(self.walk.enabled())
@@ -213,14 +214,14 @@ def _end(walk: Walk, end: int) -> list[str]:
                                                   subsequent_indent=" " * 5, break_on_hyphens=False)]
 
 
-def events(enabled: Sequence[Enabled]) -> list[str]:
+def events(spec: Spec, enabled: Sequence[Enabled]) -> list[str]:
     """The enabled events, numbered, each with what would follow from it."""
     names = [_name(e) for e in enabled]
     column = 10 + min(max(map(len, names), default=0), 48)
     lines = []
     for number, (event, name) in enumerate(zip(enabled, names, strict=True), 1):
         end = " " if event.step.end == NETWORK else event.step.end
-        lines += _beside(f"{number:3}  {end}  {name}", follows(event), column)
+        lines += _beside(f"{number:3}  {end}  {name}", follows(spec, event), column)
     return lines
 
 
@@ -230,14 +231,15 @@ def _name(event: Enabled) -> str:
         return f"network {'loses' if event.kind == LOSS else 'duplicates'} {step.segment}"
     if step.segment is None:
         return step.event
-    return f"segment arrives {step.segment}{step.event.removeprefix('SEGMENT ARRIVES')}"
+    how = event_name(step)
+    return f"segment arrives {step.segment}" + (f", {how}" if how else "")
 
 
-def follows(event: Enabled) -> str:
+def follows(spec: Spec, event: Enabled) -> str:
     """What would follow: a state change, what is sent, what the user is told; else the words that change."""
     if event.step.end == NETWORK:
         return f"from {event.sender}"
-    states = [f"{c.old} -> {c.new}" for c in event.changes if c.word == "STATE"]
+    states = [f"{c.old} -> {c.new}" for c in event.changes if c.word == spec.state.name]
     parts = states + [_sends(event)] * bool(event.step.sent) + [f"'{s}'" for s in event.step.signals]
     if not states and not event.step.sent:
         parts = [_changed(event), *parts]

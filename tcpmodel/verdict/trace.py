@@ -20,7 +20,7 @@ class TraceStep:
 
     ``end`` is "A", "B" or "network". ``segment`` is the one that arrived, was lost or duplicated, ``sent``
     those that were sent, all in the RFC's notation. ``states``, ``tcbs`` (word to value, for A and B) and
-    ``in_flight`` (from A, from B) hold after the step.
+    ``in_flight`` (from A, from B) hold after the step. ``comment`` is what a ladder says for the event's name.
     """
 
     end: str
@@ -32,6 +32,7 @@ class TraceStep:
     states: tuple[str, str]
     tcbs: tuple[Mapping[str, Any], Mapping[str, Any]]
     in_flight: tuple[tuple[str, ...], tuple[str, ...]]
+    comment: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,10 @@ def _step(system: System, label: Label, state: State) -> TraceStep:
         return TraceStep("network", event, segment, (), (), (), *common)
     outcome = system.occurrences[did].outcome
     sent = tuple(system.show_segment(system.intern_segment(s)) for s in outcome.sent)
-    return TraceStep(ENDS[where], system.moves[move].name, segment, sent, outcome.signals, outcome.rules, *common)
+    done = system.moves[move]
+    comment = system.spec.event(done.event).told.comment
+    return TraceStep(ENDS[where], done.name, segment, sent, outcome.signals, outcome.rules, *common,
+                     comment.shown.strip("()") if comment.everywhere else "")
 
 
 def _tcbs(system: System, state: State) -> tuple[Mapping[str, Any], Mapping[str, Any]]:

@@ -142,7 +142,7 @@ class Model:
             start = len(found)
             found += [*of.users[side], *of.timers[side]]
             if self.scope.refusals:
-                tried = [moves.Offer(m, TRUE) for m in of.refused()]
+                tried = [moves.Offer(m, TRUE) for m in of.calls_tried()]
                 heard |= set(range(len(found), len(found) + len(tried)))
                 found += tried
             ranges.append((start, len(found)))
@@ -190,7 +190,7 @@ class Model:
         calls, arrivals = (sum(last - first for first, last in pairs) for pairs in (ranges[:2], ranges[2:]))
         s.most_ahead = calls + self.most_in_flight * (arrivals + 4)
         s.chunk = max(1, min(128, _AHEAD // s.most_ahead))
-        s.arrival_event = numbered.get(moves.ARRIVAL, 0)
+        s.arrival_event = numbered[self.spec.arrival.name]
 
     def _fill_claims(self, first: bool) -> None:
         s = self.search
@@ -347,7 +347,7 @@ class Model:
         """An end by its number, as the reference knows it."""
         row = self.rows(self.search.ends[self.search.side_of[side]])[number].tolist()
         size = len(self.spec.tcb)
-        return End(self.layout.values(self.spec.tcb, row[:size]), moves.Budget(*row[size:]))
+        return End(self.layout.values(self.spec.tcb, row[:size]), tuple(row[size:]))
 
     def segment(self, number: int) -> tuple[object, ...]:
         """A segment by its number, as the reference knows it."""

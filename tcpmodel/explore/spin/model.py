@@ -15,10 +15,10 @@ from tcpmodel.explore.spin.packing import INDENT, NUMBER_FITS, Directions, Packi
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Event, Send, Spec
 from tcpmodel.language.scope import Scope
-from tcpmodel.language.terms import BOOL, NAT, Assign, Space, Term, Word, both, either
+from tcpmodel.language.terms import BOOL, NAT, Assign, Space, Term, Word, both, either, words_of
 from tcpmodel.lower.partial import Known, assigned, effective, settled
 from tcpmodel.lower.python import interpreter_of
-from tcpmodel.system.moves import ARRIVAL, ENDS, Moves, Offer
+from tcpmodel.system.moves import ENDS, Moves, Offer
 from tcpmodel.system.system import old_segments
 
 
@@ -70,7 +70,7 @@ class Model:
         self.packing = Packing.of(spec.segment, self.sizes, marked)
         self.directions = Directions(self.packing, scope.capacity, max(scope.capacity, *map(len, self.old)))
         spent = {a.word.name for end in (0, 1) for o in self._offers(end) for a in o.spend}
-        self.budget = [w for w in BUDGET if w.name in spent]
+        self.budget = [w for w in spec.budget if w.name in spent]
 
     # -- where things are --------------------------------------------------------------------------
 
@@ -131,7 +131,7 @@ class Model:
         yield "};"
         yield "Tcb tcb[2];"
         for w in self.budget:
-            a, b = (dict(zip(BUDGET, self.moves.budget(end), strict=True))[w] for end in (0, 1))
+            a, b = (dict(zip(self.spec.budget, self.moves.budget(end), strict=True))[w] for end in (0, 1))
             yield f"{'byte' if max(a, b) < 256 else 'int'} {self.word(w)}[2] = {{ {a}, {b} }};"
         rows: list[tuple[int, ...]] = []
         for side in self.old:
@@ -143,7 +143,7 @@ class Model:
     def _scratch(self) -> list[tuple[str, str, int]]:
         """Type, name and length of what only lives within a step."""
         numbers = [(f"{which}{n}", 1) for which in ("new", "moved") for n in range(self.packing.count)]
-        picked = [(self._picks(w), 1) for w in self.moves.events[ARRIVAL].choices]
+        picked = [(self._picks(w), 1) for w in self.spec.arrival.choices]
         words = [(self._type(w), self.word(w), 1) for w in self.spec.segment]
         own = [*words, *(("int", *x) for x in (*numbers, *picked)), ("byte", "sends", 1)]
         return [*own, *self._claims.scratch]
@@ -200,7 +200,7 @@ class Model:
         """The choices of an offer, and what of the budget never changes."""
         chosen, spent = offer.move.chosen, {w.name for w in self.budget}
         choices = {(Space.CHOICE, w.name): chosen.get(w.name, w.initial) for w in event.choices}
-        budget = zip(BUDGET, self.moves.budget(end), strict=True)
+        budget = zip(self.spec.budget, self.moves.budget(end), strict=True)
         return choices | {(Space.BUDGET, w.name): value for w, value in budget if w.name not in spent}
 
     def calls(self, end: int) -> Iterator[Call]:
@@ -230,7 +230,7 @@ class Model:
     def _step(self, event: Event, end: int, spend: Sequence[Assign], call: str) -> Iterator[str]:
         """An event, with what must be known of the end before it; a call that does nothing spends nothing."""
         claim = self._claims.steps.get(event.name)
-        judged = bool(spend or claim) and event.name != ARRIVAL
+        judged = bool(spend or claim) and event is not self.spec.arrival
         saved = self._claims.saved.get(event.name, set()) | {w.name for w in self.changed(event) if judged}
         yield from (f"was.{self.word(w)} = {self.place(end)(w)};" for w in self.spec.tcb if w.name in saved)
         if event.name in self._claims.first:
@@ -250,7 +250,7 @@ class Model:
         return [f"was.{self.word(w)} != {self.place(end)(w)}" for w in self.changed(event)]
 
     def _arrivals(self) -> Iterator[str]:
-        event = self.moves.events[ARRIVAL]
+        event = self.spec.arrival
         for end in (0, 1):
             for offers, (slot, there) in product(self._alternatives(end), self.directions.each(1 - end)):
                 when = self.arrives(end, offers)
@@ -258,11 +258,11 @@ class Model:
                 picked, choices = self._picked(event, end, offers)
                 lines = [f"take_{slot}({1 - end});", *picked,
                          *self._step(event, end, (), self._called(event, end, choices))]
-                yield self.option(there + guard, lines, f"{ENDS[end]}: a segment {offers[0].move.name}")
+                yield self.option(there + guard, lines, f"{ENDS[end]}: {offers[0].move.name}")
 
     def arrives(self, end: int, offers: Sequence[Offer]) -> Term:
         """When one of those offers is made."""
-        return settled(either(*(o.when for o in offers)), self._known(end, self.moves.events[ARRIVAL], offers[0]))
+        return settled(either(*(o.when for o in offers)), self._known(end, self.spec.arrival, offers[0]))
 
     def _picked(self, event: Event, end: int, offers: Sequence[Offer]) -> tuple[list[str], list[str]]:
         """The choices of whichever offer is made, where it matters picked before the end changes."""
@@ -281,14 +281,17 @@ class Model:
 
     def _alternatives(self, end: int) -> list[list[Offer]]:
         """The ways in which a segment may be taken; those of which one excludes the other are together."""
-        user = self.scope.users[end]
-        budgets = product(range(len(user.openings) + 1), range(user.text + 1), range(user.crashes + 1))
+        told = {self.spec.state.name, *(w.name for w in self.spec.budget)}
+        state, budget = self.spec.state, product(*(range(self._most(end, w) + 1) for w in self.spec.budget))
         situations = [
-            self._interpreter.environment(self._interpreter.tcb_from({self.spec.state.name: state}), budget=budget)
-            for state, budget in product(self.spec.state.sort.values, budgets)
+            self._interpreter.environment(self._interpreter.tcb_from({state.name: name}), budget=left)
+            for name, left in product(state.sort.values, budget)
         ]
         groups: list[tuple[list[Offer], set[int]]] = []
         for offer in self.moves.arrivals[end]:
+            if not {w.name for w in words_of(offer.when)} <= told:  # what it excludes is not seen there
+                groups.append(([offer], set(range(len(situations)))))
+                continue
             compiled = self._interpreter.compile(offer.when)
             made = {i for i, env in enumerate(situations) if compiled(env)}
             group = next((g for g in groups if not g[1] & made), None) or ([], set())
@@ -297,11 +300,20 @@ class Model:
             group[1].update(made)
         return [offers for offers, _ in groups]
 
+    def _most(self, end: int, word: Word) -> int:
+        """The largest value of a word of the budget: what it begins with, or as many turns as there are."""
+        user = self.scope.users[end]
+        return len(user.turns) if word is self.spec.turns else user.budget.get(word.name, 0)
+
 
 def _sizes(scope: Scope, moves: Moves, spare: int) -> Sizes:
     """Sizes in which the scope's numbers have room, if the specification counts nothing twice."""
-    text = sum(u.text for u in scope.users) + sum(one.text for side in scope.old for one in side)
-    most = max(scope.window, text, *(max(u.crashes, len(u.openings)) for u in scope.users))
+    spec, users = moves.spec, scope.users
+    counted = [i for i, w in enumerate(spec.segment) if w.sort is NAT]
+    old = old_segments(scope, interpreter_of(spec, scope.modulus))
+    text = sum(n for u in users for n in u.budget.values()) + sum(s[i] for side in old for s in side for i in counted)
+    given = [n for numbers in (scope.numbers, *(u.numbers for u in users)) for each in numbers.values() for n in each]
+    most = max([text, *given, *(len(u.turns) for u in users)])
     largest: dict[str, int] = {}
     for offer in (o for end in (0, 1) for o in (*moves.users[end], *moves.timers[end], *moves.arrivals[end])):
         for word in moves.events[offer.move.event].choices:

@@ -27,7 +27,6 @@ from tcpmodel.language.rules import Event, Rule, Send, Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.terms import FALSE, Space, Term, Word, words_of
 from tcpmodel.lower.partial import assigned
-from tcpmodel.system.moves import ARRIVAL
 
 SAFETY = (Always, InEveryStep, Sometimes, SometimesAStep, Answered, Edges, NoDeadlock)
 IN_FLIGHT_BEFORE = "in_flight_before"
@@ -204,7 +203,7 @@ class _Writer:
                 case SometimesAStep(goal=goal):
                     lines += self._claimed(event, name, goal, FALSE)
                     read.append(goal)
-                case Answered() if event.name == ARRIVAL:
+                case Answered() if event is self._spec.arrival:
                     lines.append(f"if :: fired == 0 -> assert({name}) :: else fi;")
                 case Edges():
                     lines += self._along_edges(event, name)
@@ -222,7 +221,7 @@ class _Writer:
         m = self._model
         return m.at("me", {
             Space.PEER: m.place("you"), Space.BEFORE: lambda w: f"was.{m.word(w)}", Space.SENT: sent,
-            Space.SEG: m.word if event.name == ARRIVAL else self._initial, Space.CHOICE: self._initial,
+            Space.SEG: m.word if event is self._spec.arrival else self._initial, Space.CHOICE: self._initial,
             Space.NET: lambda _: IN_FLIGHT_BEFORE,
         })  # fmt: skip
 
@@ -247,7 +246,7 @@ class _Writer:
         m = self._model
         expression = m.at("me", {
             Space.BEFORE: lambda w: f"was.{m.word(w)}", Space.PEER: self._initial, Space.SENT: self._initial,
-            Space.SEG: m.word if event.name == ARRIVAL else self._initial, Space.CHOICE: self._initial,
+            Space.SEG: m.word if event is self._spec.arrival else self._initial, Space.CHOICE: self._initial,
             Space.NET: lambda _: "0",
         })  # fmt: skip
         sort = self._spec.state.sort

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Protocol
@@ -13,8 +12,8 @@ from tcpmodel.language.properties import Always, Answered, Edges, InEveryStep, P
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import BOOL, Space, words_of
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
+from tcpmodel.lower.segments import segment_text
 from tcpmodel.lower.smt import Smt, Value, Values
-from tcpmodel.lower.text import segment_text
 from tcpmodel.prove.bounded.unrolled import Ends, Moment, Slot
 from tcpmodel.prove.world import ARRIVAL, spaces
 from tcpmodel.system.moves import ENDS
@@ -75,7 +74,7 @@ class Replay:
         return self.interpreter.segment_from(self.runs.smt.decoded(self.spec.segment, slot.values, self.model))
 
     def _shown(self, segment: Segment) -> str:
-        return segment_text(segment, [w.name for w in self.spec.segment])
+        return segment_text(self.spec, segment)
 
     def _now(self) -> tuple[Any, Any, Any]:
         """States, TCBs and what is in flight, as a trace has them."""
@@ -109,7 +108,7 @@ class Replay:
         self.flights[end] += sent
         self.taken = Taken(end, event.name, before, segment, outcome, sum(counted))
         shown = self._shown(segment) if segment is not None else None
-        return [*steps, TraceStep(ENDS[end], _named(event.name, choice), shown, sent, outcome.signals, outcome.rules,
+        return [*steps, TraceStep(ENDS[end], event.written(choice), shown, sent, outcome.signals, outcome.rules,
                                   *self._now())]
 
     def _taken(self, now: Moment) -> Segment | None:
@@ -195,19 +194,3 @@ def replayed(runs: Runs, model: z3.ModelRef, claim: Property, net: Values) -> Tr
     if not replay.violates(claim, net):
         raise Disagreement(f"{claim.name} is not violated at the end of the replay")
     return replay.trace
-
-
-def _named(event: str, choice: Mapping[str, Any]) -> str:
-    """What a person reads of an event and its choices."""
-    if event == "OPEN":
-        how = "active" if choice.get("CALL.ACTIVE", True) else "passive"
-        return f"OPEN {how}" + ("" if choice.get("CALL.REMOTE", True) else ", remote socket unspecified")
-    if event == "CLOSE" and choice.get("CALL.EXIT"):
-        return "EXIT"
-    length = choice.get("PICK.LENGTH")
-    if event == "SEND":
-        how = " on SYN" if choice.get("PICK.ON_SYN") else ", held" if choice.get("PICK.HOLD") else ""
-        return f"SEND {length}{how}"
-    if event in ("TRANSMIT", "RETRANSMISSION TIMEOUT") and length:
-        return f"{event} {length} octets" + (" with FIN" if choice.get("PICK.FIN") else "")
-    return event + (", acknowledgment delayed" if choice.get("PICK.DELAY") and event == ARRIVAL else "")

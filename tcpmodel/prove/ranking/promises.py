@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from tcpmodel.language.errors import SpecError
+from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import Eventually, NoDeadlock
 from tcpmodel.language.ranking import Helpful, Ranking
 from tcpmodel.language.rules import Spec
@@ -17,7 +18,6 @@ from tcpmodel.prove.induction.induction import Asked, Obligation, Proved, togeth
 from tcpmodel.prove.ranking.hypotheses import ARRIVAL, Known, Pair, chosen
 from tcpmodel.prove.ranking.obligations import Ledger
 from tcpmodel.prove.ranking.ranking import PARTS, Ranked, invariants_of, possible_now
-from tcpmodel.system.moves import USER_CALLS
 from tcpmodel.verdict.verdict import Word
 
 
@@ -124,7 +124,7 @@ def alive(spec: Spec, claim: NoDeadlock, asked: Asked, state: str) -> tuple[Obli
 def _timers(spec: Spec) -> Iterator[Helpful]:
     """The helpful steps that no user has to take."""
     for ranking in spec.rankings:
-        yield from (step for step in ranking.helpful if step.event not in USER_CALLS)
+        yield from (step for step in ranking.helpful if spec.event(step.event).cause is not Cause.USER)
 
 
 __all__ = ["alive", "concluded", "rank"]

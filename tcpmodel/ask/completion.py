@@ -1,0 +1,62 @@
+"""A TCB of which a person gives a few words: the rest is what it usually is in a connection of that state.
+
+What is usual stands in the specification, beside its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from tcpmodel.language.errors import SpecError, did_you_mean
+from tcpmodel.language.rules import Spec
+from tcpmodel.language.terms import BOOL
+from tcpmodel.lower.numbers import out_of_bounds, shown
+from tcpmodel.lower.python import interpreter_of
+
+M = 2**32
+_LONG_NAME = 100  # beyond that nothing is misspelt
+
+
+def complete_tcb(spec: Spec, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The TCB by word, with what was not given filled in as a quiet connection would have it.
+
+    An unknown word or state, or a number outside its bounds, is a SpecError.
+    """
+    _checked(spec, given)
+    tcb: dict[str, Any] = {w.name: w.initial for w in spec.tcb} | dict(given)
+    interpreter, filled = interpreter_of(spec, M), set(given)
+    for one in spec.written.usual:
+        env = interpreter.environment(interpreter.tcb_from(tcb))
+        known = one.word.name not in filled and all(w.name in given for w in one.knowing)
+        if known and interpreter.compile(one.when)(env):
+            tcb[one.word.name] = interpreter.compile(one.value)(env)
+            filled.add(one.word.name)
+    env = interpreter.environment(interpreter.tcb_from(tcb))
+    for bound in spec.written.bounds:
+        low, high = tcb[bound.low.name], tcb[bound.high.name]
+        if (high - low) % M > bound.most and interpreter.compile(bound.when)(env):
+            raise SpecError(f"{bound.high.name} = {high} lies {(high - low) % M} beyond {bound.low.name} = {low}; "
+                            f"expected at most {bound.says}")
+    return tcb
+
+
+def _checked(spec: Spec, given: Mapping[str, Any]) -> None:
+    """Refuses what is no word of a TCB, and no value of its word."""
+    words = {w.name: w for w in spec.tcb}
+    for name, value in given.items():
+        if name not in words:
+            raise SpecError(f"a TCB has no '{shown(name)}'{near(name, words)}")
+        word = words[name]
+        if word.sort is BOOL and not isinstance(value, bool):
+            raise SpecError(f"{name} = {shown(repr(value))} is neither True nor False")
+        if word.sort.values and value not in word.sort.values:
+            kind = "state" if word is spec.state else str(word.sort)
+            raise SpecError(f"'{shown(value)}' is no {kind}{near(value, word.sort.values)}")
+        if why := out_of_bounds(spec, word, value):
+            raise SpecError(why)
+
+
+def near(name: Any, known: Iterable[str]) -> str:
+    """``; did you mean 'X'?``, or nothing."""
+    return did_you_mean(name, known) if isinstance(name, str) and len(name) < _LONG_NAME else ""

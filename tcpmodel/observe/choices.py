@@ -1,0 +1,149 @@
+"""What an event that no record shows may have chosen, read off what its end is then seen to send.
+
+A number that leaves with a segment is no guess: the terms of the rule's Send are matched against the segment, and
+solved for the choice. The length of a SEND is the text of what leaves, an ISS the number of the SYN.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from tcpmodel.language.events import Choice
+from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Spec
+from tcpmodel.language.terms import BOOL, SEQ, Assign, Space, Term, Word, literal, words_of
+from tcpmodel.lower.partial import settled
+from tcpmodel.lower.python import TCB, Environment, Interpreter, Segment
+
+
+class Shown(NamedTuple):
+    """A segment that a later row shows: its values, and for those that are left open the values that they may have."""
+
+    values: Mapping[str, Any]
+    open: Mapping[str, Sequence[Any]]
+
+
+class Sent(NamedTuple):
+    """A segment that a rule sends: by word its terms over the end as it was before the rule."""
+
+    fields: Mapping[str, Term]
+
+
+class Choices:
+    """The choices that an end may have made, event by event."""
+
+    def __init__(self, interpreter: Interpreter, rooms: Mapping[str, int]) -> None:
+        self.interpreter, self.spec = interpreter, interpreter.spec
+        self._rooms = rooms  # numbers that no record tells
+        self._sends: dict[tuple[str, str], list[Sent]] = {}
+
+    def of(self, event: Event, tcb: TCB, segment: Segment | None, shown: Sequence[Shown],
+           told: Mapping[str, int]) -> Iterator[dict[str, Any]]:
+        """Every way to make the choices of an event; ``told`` are numbers that a comment gives for one of its forms."""
+        made: list[dict[str, Any]] = [{}]
+        for choice in event.leaves_open:
+            made = [{**one, choice.word.name: value} for one in made
+                    for value in self._values(event, choice, tcb, segment, one, shown, told)]
+        yield from made
+
+    def _values(self, event: Event, choice: Choice, tcb: TCB, segment: Segment | None, chosen: Mapping[str, Any],
+                shown: Sequence[Shown], told: Mapping[str, int]) -> Sequence[Any]:
+        word, domain = choice.word, choice.domain
+        env = self.interpreter.environment(tcb, segment, chosen)
+        if not self.interpreter.compile(choice.when)(env):
+            return [word.initial]
+        if domain.kind == "values" or word.sort is BOOL:
+            return domain.values or (False, True)
+        if word.name in self._rooms:
+            return [self._rooms[word.name]]
+        sends = self._of(event, word)
+        found = [told[word.name]] if word.name in told else []
+        found += self._read(sends, word, env, shown, domain.least)
+        if domain.kind == "range":
+            found.append(domain.least)
+        if not found and domain.kind == "turn":
+            return [word.initial]
+        if not found and not sends:
+            return [domain.usual]
+        return list(dict.fromkeys(found))
+
+    def _read(self, sends: Sequence[Sent], word: Word, env: Environment, shown: Sequence[Shown],
+              least: int) -> list[Any]:
+        """The values that the choice has if the first segment that fits is one of those; none without such a one."""
+        for one in shown:
+            found = [v for sent in sends if self._fits(sent, one) for v in self._solved(sent, one, word, env)
+                     if word.sort is SEQ or v >= least]
+            if found:
+                return found
+        return []
+
+    def _fits(self, sent: Sent, one: Shown) -> bool:
+        """Whether the segment has every bit that the rule sets; more than those it has if what was queued leaves so."""
+        return all(one.values[name] for name, term in sent.fields.items()
+                   if term.op == "literal" and term.sort is BOOL and term.args[0] and name not in one.open)
+
+    def _solved(self, sent: Sent, one: Shown, word: Word, env: Environment) -> Iterator[Any]:
+        for name, term in sent.fields.items():
+            if name in one.values and _reads(term, word):
+                for value in one.open.get(name, (one.values[name],)):
+                    solution = self._solve(term, value, word, env)
+                    if solution is not None:
+                        yield solution
+
+    def _solve(self, term: Term, value: Any, word: Word, env: Environment) -> Any:
+        """What the word is if the term has that value; None where that cannot be told."""
+        if isinstance(term, Word):
+            return value
+        modulus = self.interpreter.modulus
+        if term.op == "if":
+            condition, then, otherwise = term.args
+            if _reads(condition, word):
+                return None
+            taken = then if self.interpreter.compile(condition)(env) else otherwise
+            return self._solve(taken, value, word, env) if _reads(taken, word) else None
+        if term.op not in ("add", "sub", "distance") or all(_reads(a, word) for a in term.args):
+            return None
+        left, right = term.args
+        other = self.interpreter.compile(right if _reads(left, word) else left)(env)
+        if not _reads(left, word):
+            inner, result = right, (value - other if term.op == "add" else other - value)
+        else:
+            inner, result = left, (value - other if term.op == "add" else value + other)
+        if inner.sort is SEQ:
+            result %= modulus
+        return None if result < 0 else self._solve(inner, result, word, env)
+
+    def _of(self, event: Event, word: Word) -> list[Sent]:
+        """What the rules of an event send in which the choice can be read."""
+        key = (event.name, word.name)
+        if key not in self._sends:
+            rules = {r.name: r for c in event.cases for s in c.steps for r in s.rules}
+            self._sends[key] = [s for r in rules.values() for s in sent_by(self.spec, r)
+                                if any(_reads(t, word) for t in s.fields.values())]
+        return self._sends[key]
+
+
+def _reads(term: Term, word: Word) -> bool:
+    return any(w.space is Space.CHOICE and w.name == word.name for w in words_of(term))
+
+
+def sent_by(spec: Spec, rule: Rule) -> Iterator[Sent]:
+    """The segments that a rule sends, with what the effects before them assign put in its place."""
+    now: dict[str, Term] = {}
+    for effect in rule.do:
+        match effect:
+            case Assign(word, value):
+                now[word.name] = _with(value, now)
+            case DeleteTCB():
+                now = {w.name: literal(w.initial, w.sort) for w in spec.tcb if not w.persists}
+            case Send(fields):
+                yield Sent({w.name: settled(_with(t, now), {}) for w, t in fields if not w.ghost})
+
+
+def _with(term: Term, now: Mapping[str, Term]) -> Term:
+    """The term with those words of the TCB replaced."""
+    if isinstance(term, Word):
+        return now.get(term.name, term) if term.space is Space.TCB else term
+    args = tuple(_with(a, now) if isinstance(a, Term) else a for a in term.args)
+    return term if all(a is b for a, b in zip(args, term.args, strict=True)) else Term(term.op, args, term.sort)
+

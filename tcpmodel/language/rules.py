@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from typing import Any
 
 from tcpmodel.language import checks
@@ -24,7 +25,7 @@ from tcpmodel.language.laws import reads as reads
 from tcpmodel.language.notation import Notation, plain_notation
 from tcpmodel.language.properties import Always, Axiom, Definition, Edge, Fairness, Property
 from tcpmodel.language.ranking import Ranking
-from tcpmodel.language.terms import BOOL, TRUE, Record, Term, Word, both
+from tcpmodel.language.terms import BOOL, TRUE, Record, Space, Term, Word, both, words_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,15 +127,27 @@ class Event:
         chosen = {w.name: w.initial for w in self.choices} | dict(chosen)
         return next((f for f in self.forms if f.fits(chosen)), self.plain)
 
-    @property
+    @cached_property
     def plain(self) -> Form:
         """Its name alone."""
         return Form(self.name)
 
-    @property
+    @cached_property
     def told(self) -> Telling:
         """How records tell of it."""
         return self.telling or Telling(told_by(self.name.lower()))
+
+
+@lru_cache(maxsize=4096)
+def choices_that_matter(event: Event, state: str) -> tuple[Choice, ...]:
+    """The choices on which it depends, in that state, what happens, and those on which these depend."""
+    rules = [r for s in event.case(state).steps for r in s.rules]
+    read = [*words_of(event.possible), *(w for r in rules for w in reads(r))]
+    needed = {w.name for w in read if w.space is Space.CHOICE}
+    for one in reversed(event.leaves_open):
+        if one.word.name in needed:
+            needed |= {w.name for w in words_of(one.when) if w.space is Space.CHOICE}
+    return tuple(c for c in event.leaves_open if c.word.name in needed)
 
 
 @checks.checked("rule", when=Sequence, do=Sequence)

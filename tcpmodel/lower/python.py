@@ -46,6 +46,7 @@ class Interpreter:
         self.initial: TCB = tuple(w.initial for w in spec.tcb)
         self.no_segment: Segment = tuple(w.initial for w in spec.segment)
         self._defaults = tuple(w.initial for w in spec.choices)
+        self._choice_names = tuple(w.name for w in spec.choices)
         self._state = spec.tcb.index(next(w for w in spec.tcb if w is spec.state))
 
     # -- terms -------------------------------------------------------------------------------------
@@ -126,7 +127,7 @@ class Interpreter:
 
     def choices(self, chosen: Mapping[str, Any]) -> tuple[Any, ...]:
         """Every choice in order, those not chosen at their initial values."""
-        return tuple(chosen.get(w.name, d) for w, d in zip(self.spec.choices, self._defaults, strict=True))
+        return tuple(map(chosen.get, self._choice_names, self._defaults)) if chosen else self._defaults
 
     def tcb(self, **values: Any) -> TCB:
         """A TCB from named values, with ``_`` for ``.`` (``SND_UNA=100``); the rest initial."""

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from tcpmodel.language.events import Choice
-from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Spec
-from tcpmodel.language.terms import BOOL, SEQ, Assign, Space, Term, Word, literal, words_of
+from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Spec, choices_that_matter
+from tcpmodel.language.terms import BOOL, SEQ, Assign, Space, Term, Word, both, literal, words_of
 from tcpmodel.lower.partial import settled
-from tcpmodel.lower.python import TCB, Environment, Interpreter, Segment
+from tcpmodel.lower.python import TCB, Environment, Interpreter, Meaning, Segment
 
 
 class Shown(NamedTuple):
@@ -36,21 +36,30 @@ class Choices:
         self.interpreter, self.spec = interpreter, interpreter.spec
         self._rooms = rooms  # numbers that no record tells
         self._sends: dict[tuple[str, str], list[Sent]] = {}
+        self._possible: dict[str, Meaning] = {}
 
     def of(self, event: Event, tcb: TCB, segment: Segment | None, shown: Sequence[Shown],
            told: Mapping[str, int]) -> Iterator[dict[str, Any]]:
         """Every way to make the choices of an event; ``told`` are numbers that a comment gives for one of its forms."""
         made: list[dict[str, Any]] = [{}]
-        for choice in event.leaves_open:
+        for choice in choices_that_matter(event, self.interpreter.state_of(tcb)):
             made = [{**one, choice.word.name: value} for one in made
                     for value in self._values(event, choice, tcb, segment, one, shown, told)]
         yield from made
+
+    def can_be(self, event: Event, env: Environment) -> bool:
+        """Whether the event is possible as far as that does not depend on its choices."""
+        if event.name not in self._possible:
+            parts = event.possible.args if event.possible.op == "and" else (event.possible,)
+            alone = [t for t in parts if not any(w.space is Space.CHOICE for w in words_of(t))]
+            self._possible[event.name] = self.interpreter.compile(both(*alone))
+        return bool(self._possible[event.name](env))
 
     def _values(self, event: Event, choice: Choice, tcb: TCB, segment: Segment | None, chosen: Mapping[str, Any],
                 shown: Sequence[Shown], told: Mapping[str, int]) -> Sequence[Any]:
         word, domain = choice.word, choice.domain
         env = self.interpreter.environment(tcb, segment, chosen)
-        if not self.interpreter.compile(choice.when)(env):
+        if choice.when.op != "literal" and not self.interpreter.compile(choice.when)(env):
             return [word.initial]
         if domain.kind == "values" or word.sort is BOOL:
             return domain.values or (False, True)

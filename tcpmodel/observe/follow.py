@@ -237,6 +237,8 @@ class Follower:
         said = cell.comments if self.ladder.rows[row].segment is None else ()
         env = self.interpreter.environment(tcb)
         for event in self._events:
+            if not self._choices.can_be(event, env):
+                continue
             silent = event.told.comment.name in said or self.interpreter.compile(event.told.unseen)(env)
             for choice in self._choices.of(event, tcb, None, seen, self._of_comment(event, cell, row)):
                 self._work.add()
@@ -255,7 +257,8 @@ class Follower:
     def could(self, tcb: TCB) -> list[Outcome]:
         """What the end could do of its own accord, with numbers as small as may be: for explanations."""
         found = []
-        for event in self._events:
+        env = self.interpreter.environment(tcb)
+        for event in (e for e in self._events if self._choices.can_be(e, env)):
             holes = {h: 1 for form in event.forms for h in form.holes}
             for choice in self._choices.of(event, tcb, None, (), holes):
                 if self.interpreter.possible(event, tcb, choice):

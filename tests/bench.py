@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from tabulate import tabulate
+from tcpmodel.specs.rfc9293.bounds import opening, scope, user
 from tcpmodel.specs.scopes import CLIENT, SERVER, TURNING
 
 from tcpmodel.explore.check import applicable
@@ -30,28 +31,28 @@ from tcpmodel.explore.fairness import FairGraph
 from tcpmodel.explore.lasso import all_leave, promised
 from tcpmodel.explore.reference import Limits, explore
 from tcpmodel.language.properties import Eventually, Fewest, Property
-from tcpmodel.language.scope import Opening, Scope, User
+from tcpmodel.language.scope import Scope, User
 from tcpmodel.load import library
 from tcpmodel.system.system import System
 from tcpmodel.verdict.judge import Judge
 
 DOCS = Path(__file__).parent.parent / "docs"
-TURNING_AGAIN = Opening(iss=(40,), active=True, passive=True)
+TURNING_AGAIN = opening(iss=(40,), active=True, passive=True)
 ENOUGH = 2_000_000  # states after which the reference has told its speed
 
 
 def _user(*openings: Any, calls: str, text: int = 1, crashes: int = 0) -> User:
-    return User(openings, frozenset(calls.split()), text, (1,), crashes)
+    return user(*openings, calls=frozenset(calls.split()), text=text, lengths=(1,), crashes=crashes)
 
 
 def _scopes() -> dict[str, Scope]:
     """Four sizes of one question: text both ways, simultaneous open and close, loss, duplication, aborts, a crash."""
     lib = library()
-    three = Scope("3-M", "", (_user(CLIENT, calls="SEND CLOSE ABORT"), _user(TURNING, calls="SEND CLOSE ABORT")),
+    three = scope("3-M", "", (_user(CLIENT, calls="SEND CLOSE ABORT"), _user(TURNING, calls="SEND CLOSE ABORT")),
                   loses=True, duplicates=True, tags=frozenset({"connects", "resets"}))
     thirty = replace(three, name="30-M", users=(
         _user(CLIENT, calls="SEND CLOSE ABORT"), _user(TURNING, TURNING_AGAIN, calls="SEND CLOSE", crashes=1)))
-    live = Scope("live", "", (User((CLIENT,), frozenset({"SEND", "CLOSE"}), 2, (1,)), _user(SERVER, calls="SEND CLOSE")),
+    live = scope("live", "", (user(CLIENT, calls=frozenset({"SEND", "CLOSE"}), text=2, lengths=(1,)), _user(SERVER, calls="SEND CLOSE")),
                  loses=True, tags=frozenset({"connects", "live"}))
     return {"0.3 M": lib.named_scopes(["window"])[0], "3 M": three, "30 M": thirty,
             "100 M": lib.named_scopes(["exhaustive"])[0], "live": live}

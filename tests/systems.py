@@ -5,9 +5,11 @@ They have every event that a scope asks for. What they store comes from few valu
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
+from tcpmodel.specs.rfc9293.bounds import opening, scope, user
 
 from tcpmodel.language.properties import (
     Edge,
@@ -34,7 +36,7 @@ from tcpmodel.language.rules import (
     step,
     vocabulary,
 )
-from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.language.scope import Old, Scope, User
 from tcpmodel.language.terms import (
     BOOL,
     NAT,
@@ -52,6 +54,7 @@ from tcpmodel.language.terms import (
     when,
     word,
 )  # fmt: skip
+from tests.nobody import BUDGETS, declared, only
 from tests.terms import CITE, terms
 
 NAMES = ("CLOSED", "LISTEN", "OPEN", "OVER")
@@ -113,17 +116,17 @@ def events(draw: st.DrawFn, name: str, idle: bool, exclusive: bool, network: tup
     """A random event; an idle one never changes anything, and its rule does not always say so."""
     spelt = name.lower().replace(" ", "-")
     if idle:
-        return event(name, CITE, case(NAMES, step(spelt, CITE, rule(f"{spelt}.idle", when=[X.N == 0]))))
+        return event(name, CITE, case(NAMES, step(spelt, CITE, rule(f"{spelt}.idle", when=[X.N == 0]))), **declared(name, (), STATE))
     if name == "OPEN":  # without it nothing would begin
         opens = [draw(sends()), STATE.becomes(draw(st.sampled_from(NAMES[1:]))),
                  Assign(X.S, draw(values(SEQ)))]
-        return event(name, CITE, case(NAMES, step(spelt, CITE, rule(spelt, do=opens))), choices=CHOICES)
+        return event(name, CITE, case(NAMES, step(spelt, CITE, rule(spelt, do=opens))), **declared(name, CHOICES, STATE))
     at = draw(st.integers(0, 2))
     parts = [p for p in (NAMES[:at], NAMES[at:]) if p]
     every = [case(p, *[draw(steps(f"{spelt}.{n}{m}", exclusive)) for m in range(draw(st.integers(1, 2)))]) for n, p in enumerate(parts)]
     readable = (*TCB, *CHOICES, *network)
     possible = [draw(terms(BOOL, 2, readable))] if draw(st.booleans()) else []
-    return event(name, CITE, *every, choices=CHOICES, possible=possible)
+    return event(name, CITE, *every, possible=possible, **declared(name, CHOICES, STATE))
 
 
 @st.composite
@@ -154,33 +157,32 @@ def specs(draw: st.DrawFn, exclusive: bool = True) -> Spec:
     every = tuple(draw(events(name, name not in busy, exclusive, network)) for name in EVENTS)
     arrows = tuple(Edge(draw(st.sampled_from(NAMES)), draw(st.sampled_from(NAMES)), draw(st.sampled_from(sorted(busy))), "-", CITE,
                         draw(terms(BOOL, 1, (*TCB, *SEGMENT)))) for _ in range(draw(st.integers(0, 6))))
-    return Spec("toy", "Toy", STATE, TCB, SEGMENT, CHOICES, network, every, draw(properties(network)), arrows)
+    return Spec("toy", "Toy", STATE, TCB, SEGMENT, CHOICES, network, every, draw(properties(network)), arrows, **BUDGETS)
 
 
 @st.composite
 def users(draw: st.DrawFn) -> User:
-    opening = st.builds(Opening, st.sampled_from([(1,), (5,), (1, 7)]), st.booleans(), st.just(True))
-    openings = tuple(draw(st.lists(opening, min_size=1, max_size=2)))
-    calls = frozenset(draw(st.lists(st.sampled_from((*CALLS[1:], "EXIT")), unique=True, max_size=3)))
-    return User(openings, calls, draw(st.integers(0, 1)), (1,), draw(st.integers(0, 1)))
+    opens = st.builds(opening, st.sampled_from([(1,), (5,), (1, 7)]), st.booleans(), st.just(True))
+    openings = tuple(draw(st.lists(opens, min_size=1, max_size=2)))
+    calls = frozenset(draw(st.lists(st.sampled_from(CALLS[1:]), unique=True, max_size=3)))
+    return user(*openings, calls=calls, text=draw(st.integers(0, 1)), lengths=(1,), crashes=draw(st.integers(0, 1)))
 
 
 @st.composite
 def scopes(draw: st.DrawFn, **fixed: Any) -> Scope:
     """A random small scope."""
-    old = st.builds(Old, st.integers(0, 7), st.sampled_from(["SYN", "FIN"]), text=st.integers(0, 1))
+    olds = st.builds(lambda seq, text: Old(f"<SEQ={seq}>{text}<CTL=SYN>"), st.integers(0, 7), st.sampled_from(["<TEXT=0>", "<TEXT=1>"]))
     bounds: dict[str, Any] = {
         "users": (draw(users()), draw(users())), "capacity": draw(st.sampled_from([1, 1, 2])), "modulus": draw(st.sampled_from([8, 10, 64, 2**32])),
         **{flag: draw(st.booleans()) for flag in ("loses", "duplicates", "delays", "refusals")},
         "timeouts": frozenset(draw(st.lists(st.sampled_from(["RETRANSMISSION TIMEOUT", "USER TIMEOUT"]), unique=True))),
-        "old": tuple(tuple(draw(st.lists(old, max_size=2))) for _ in (0, 1)),
+        "old": tuple(tuple(draw(st.lists(olds, max_size=2))) for _ in (0, 1)),
     }  # fmt: skip
-    return Scope("random", "-", **{**bounds, **fixed})
+    return only(scope("random", "-", **{**bounds, **fixed}), CHOICES)
 
 
 @st.composite
 def symmetric_scopes(draw: st.DrawFn, **fixed: Any) -> Scope:
     """A random small scope whose ends differ in nothing."""
-    one, scope = draw(users()), draw(scopes())
-    bounds = {f: getattr(scope, f) for f in ("capacity", "modulus", "loses", "duplicates", "delays", "refusals", "timeouts")}
-    return Scope("symmetric", "-", **{**bounds, "users": (one, one), "old": (scope.old[0],) * 2, **fixed})
+    one, drawn = draw(users()), draw(scopes())
+    return only(replace(drawn, name="symmetric", users=(one, one), old=(drawn.old[0],) * 2, **fixed), CHOICES)

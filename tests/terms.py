@@ -7,7 +7,6 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tcpmodel.language.rules import Spec, case, event, rule, step, vocabulary
-from tcpmodel.language.scope import BUDGET
 from tcpmodel.language.terms import (
     BOOL,
     NAT,
@@ -29,6 +28,7 @@ from tcpmodel.language.terms import (
     when,
     word,
 )  # fmt: skip
+from tests.nobody import BUDGETS, declared
 
 COLOURS = ("RED", "GREEN", "BLUE")
 STATE = word("STATE", Sort("State", COLOURS), "RED")
@@ -40,13 +40,13 @@ NET = record("NET", Space.NET, COUNT=(NAT, 0))
 CITE = "RFC 9293 3.10"
 TCB = vocabulary(STATE, X, H)
 OWN = (*TCB, *vocabulary(SEG, PICK, NET))
-WORDS = (*OWN, *[seen(w) for seen in (peer, before) for w in TCB], *[sent(w) for w in SEG], *BUDGET)
+WORDS = (*OWN, *[seen(w) for seen in (peer, before) for w in TCB], *[sent(w) for w in SEG], *BUDGETS["budget"])
 MODULI = (2, 8, 10, 64, 2**32)
 
 
 def toy(*steps: Any, **more: Any) -> Spec:
-    an_event = event("GO", CITE, case(COLOURS, *(steps or [step("s", CITE, rule("r"))])), choices=vocabulary(PICK), **more)
-    return Spec("toy", "Toy", STATE, TCB, vocabulary(SEG), vocabulary(PICK), vocabulary(NET), (an_event,))
+    an_event = event("GO", CITE, case(COLOURS, *(steps or [step("s", CITE, rule("r"))])), **declared("GO", vocabulary(PICK)), **more)
+    return Spec("toy", "Toy", STATE, TCB, vocabulary(SEG), vocabulary(PICK), vocabulary(NET), (an_event,), **BUDGETS)
 
 
 TOY = toy()
@@ -165,5 +165,5 @@ def situations(draw: st.DrawFn, modulus: int) -> tuple[Values, list[Any]]:
 
     seg, pick = vocabulary(SEG), vocabulary(PICK)
     homes = {Space.TCB: TCB, Space.SEG: seg, Space.CHOICE: pick, Space.PEER: TCB, Space.BEFORE: TCB, Space.SENT: seg,
-             Space.NET: vocabulary(NET), Space.BUDGET: vocabulary(BUDGET)}  # fmt: skip
+             Space.NET: vocabulary(NET), Space.BUDGET: BUDGETS["budget"]}  # fmt: skip
     return values, [row(space, homes[space]) for space in Space]

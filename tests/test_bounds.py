@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 
 from tcpmodel.explore.check import How, check
 from tcpmodel.language.errors import SpecError
+from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import (
     Property,
     always,
@@ -19,17 +21,18 @@ from tcpmodel.language.properties import (
     sometimes_a_step,
 )
 from tcpmodel.language.rules import Event, Send, Spec, case, event, rule, step
-from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.language.scope import Scope, User
 from tcpmodel.language.terms import NAT, TRUE, Term, literal, peer, sent
 from tcpmodel.load import library
 from tcpmodel.verdict.verdict import Word
 from tests.engines import ask, assert_alike, counted
+from tests.nobody import cause_of
 from tests.systems import CHOICES, EVENTS, NAMES, NET, PICK, SEG, SEGMENT, STATE, TCB, X
 from tests.terms import CITE
 
 LIB = library()
 SEGMENT_SENT = Send(tuple((w, literal(w.initial, w.sort)) for w in SEGMENT))
-QUIET = User((Opening((1,), passive=True),))
+QUIET = user(opening((1,), passive=True))
 
 
 def spec_of(*claims: Property, possible: dict[str, list[Term]] | None = None, network: bool = True, **acts: list[Any]) -> Spec:
@@ -37,19 +40,19 @@ def spec_of(*claims: Property, possible: dict[str, list[Term]] | None = None, ne
     def one(name: str) -> Event:
         effects = acts.get(name.replace(" ", "_"), [])
         return event(name, CITE, case(NAMES, step(name, CITE, rule(name.lower().replace(" ", "-"), do=effects))),
-                     choices=CHOICES, possible=(possible or {}).get(name, []))
+                     choices=CHOICES, possible=(possible or {}).get(name, []), cause=cause_of(name))
 
     return Spec("toy", "Toy", STATE, TCB, SEGMENT, CHOICES, (NET.IN_FLIGHT,) if network else (), tuple(map(one, EVENTS)), claims)
 
 
 def scope_of(a: User = QUIET, b: User = QUIET, **bounds: Any) -> Scope:
-    return Scope("toy", "-", (a, b), **{"timeouts": frozenset(), **bounds})
+    return scope("toy", "-", (a, b), **{"timeouts": frozenset(), **bounds})
 
 
 def test_a_channel_as_full_as_it_gets() -> None:
     spec = spec_of(OPEN=[SEGMENT_SENT, STATE.becomes("OPEN")], STATUS=[], TRANSMIT=[SEGMENT_SENT])
     assert_alike(spec, scope_of(capacity=15))
-    assert_alike(spec, scope_of(capacity=2, old=(tuple(Old(n, "SYN") for n in range(4)) * 3, ()), loses=True))
+    assert_alike(spec, scope_of(capacity=2, old=(tuple(old(f"<SEQ={n}><CTL=SYN>") for n in range(4)) * 3, ()), loses=True))
 
 
 def test_an_event_that_sends_as_many_segments_as_it_may() -> None:
@@ -86,8 +89,8 @@ def test_two_steps_that_send_different_segments_are_two() -> None:
                              STATE.becomes("OPEN")])
     base = spec_of()
     spec = replace(base, events=(event("OPEN", CITE, case(["CLOSED"], step("open", CITE, sends)), case(NAMES[1:], step("other", CITE, rule("other"))),
-                                       choices=CHOICES), *base.events[1:]))
-    compiled, _ = assert_alike(spec, scope_of(User((Opening((1, 2, 3), active=True),)), User(()), capacity=1))
+                                       choices=CHOICES, cause=Cause.USER), *base.events[1:]))
+    compiled, _ = assert_alike(spec, scope_of(user(opening((1, 2, 3), active=True)), user(), capacity=1))
     assert compiled.run.states == 5  # at first, with one of three segments in flight, and with none
 
 
@@ -118,8 +121,8 @@ def test_two_rules_of_a_step_that_apply_are_refused(engine: str) -> None:
     """Both change nothing, so that it is the same whichever is taken; that is no excuse."""
     twice = step("twice", CITE, rule("one", when=[STATE == "OPEN"]), rule("other", when=[X.N == 0]))
     base = spec_of(OPEN=[STATE.becomes("OPEN")])
-    spec = replace(base, events=tuple(event(e.name, CITE, case(NAMES, twice), choices=CHOICES) if e.name == "SEND" else e for e in base.events))
-    talkative = User((Opening((1,), passive=True),), frozenset({"SEND"}), text=1)
+    spec = replace(base, events=tuple(event(e.name, CITE, case(NAMES, twice), choices=CHOICES, cause=cause_of(e.name)) if e.name == "SEND" else e for e in base.events))
+    talkative = user(opening((1,), passive=True), calls=frozenset({"SEND"}), text=1)
     with pytest.raises(SpecError, match="two rules of step 'twice' apply: 'one' and 'other'"):
         check(spec, scope_of(talkative, talkative), how=How(engine))
 
@@ -132,7 +135,7 @@ def turning(modulus: int) -> tuple[Spec, Scope]:
 
     spec = spec_of(possible={"TRANSMIT": [NET.IN_FLIGHT == 0, X.P]}, TRANSMIT=[*map(numbered, range(3)), X.S.becomes(X.S + 1)],
                    OPEN=[STATE.becomes("OPEN"), X.P.becomes(PICK.ISS == 5)])
-    return spec, scope_of(User((Opening((5,), active=True),)), QUIET, capacity=3, modulus=modulus)
+    return spec, scope_of(user(opening((5,), active=True)), QUIET, capacity=3, modulus=modulus)
 
 
 def test_more_segments_than_ends() -> None:
@@ -143,7 +146,7 @@ TOO_LARGE = {
     "room for more segments than a row has": (spec_of(OPEN=[STATE.becomes("OPEN")]), scope_of(capacity=16)),
     "an event that sends five": (spec_of(OPEN=[SEGMENT_SENT] * 5 + [STATE.becomes("OPEN")]), scope_of()),
     "more segments than keys tell apart": turning(5500),
-    "a choice among many": (LIB.base, scope_of(User((Opening(tuple(range(40)), active=True),)))),
+    "a choice among many": (LIB.base, scope_of(user(opening(tuple(range(40)), active=True)))),
 }
 
 
@@ -171,16 +174,16 @@ def test_states_on_the_way_of_one_event_are_edges_each() -> None:
     on = step("on", CITE, rule("on", do=[STATE.becomes("OPEN")]))
     over = step("over", CITE, rule("over", do=[STATE.becomes("OVER")]))
     base = spec_of(edges("edges", "-", CITE), answered("answered", "-", CITE))
-    spec = replace(base, events=(event("OPEN", CITE, case(NAMES, there, on, over), choices=CHOICES), *base.events[1:]))
+    spec = replace(base, events=(event("OPEN", CITE, case(NAMES, there, on, over), choices=CHOICES, cause=Cause.USER), *base.events[1:]))
     compiled, _ = assert_alike(spec, scope_of())
     assert compiled.verdict("edges").detail == "CLOSED -> LISTEN by OPEN is no edge"
 
 
 def test_numbers_of_old_segments_lie_inside_the_modulus() -> None:
     """As the ISSs of a scope must; the engines need not agree on what a number means that there is not."""
-    for old in (Old(12, "SYN"), Old(1, "ACK", ack=12), Old(1, "SYN", origin=12), Old(1, "SYN", heard=12)):
+    for one in (old("<SEQ=12><CTL=SYN>"), old("<SEQ=1><ACK=12><CTL=ACK>"), old("<SEQ=1><CTL=SYN>", origin=12), old("<SEQ=1><CTL=SYN>", heard=12)):
         with pytest.raises(SpecError):
-            scope_of(modulus=10, old=((old,), ()))
+            scope_of(modulus=10, old=((one,), ()))
 
 
 def test_numbers_have_at_most_32_bits() -> None:

@@ -21,12 +21,11 @@ from tcpmodel.load import library
 ROOT = Path(__file__).parents[1]
 ASK = """
 import sys
-from tcpmodel.language.scope import Opening, Scope, User
 from tcpmodel.load import library
 from tests.engines import ask, counted
 a, b, capacity, threads = map(int, sys.argv[1:])
 M = 2**32
-users = User((Opening(tuple(range(a)), active=True),)), User((Opening(tuple(range(M - b, M)), active=True),))
+users = User((Turn(tuple(range(a)), active=True),)), User((Turn(tuple(range(M - b, M)), active=True),))
 scope = Scope("wide", "-", users, modulus=M, timeouts=frozenset(), capacity=capacity)
 properties = [p for p in library().base.properties if p.kind in ("always", "ineverystep", "nodeadlock")]
 reference, compiled = (ask(library().base, scope, properties, e, threads=threads) for e in ("reference", "compiled"))

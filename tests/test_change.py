@@ -12,6 +12,7 @@ from tcpmodel.specs.variants import VARIANTS
 
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
+from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import always
 from tcpmodel.language.rules import Signal, Spec, case, event, rule, step, vocabulary
 from tcpmodel.language.terms import NAT, TRUE, Sort, record, word
@@ -26,8 +27,8 @@ TOY = Spec(
     (event("GO", CITE,
            case(["CLOSED"], step("going", CITE, rule("few", when=[SND.NXT < 2], do=[SND.NXT.becomes(5)], note="kept"),
                                  rule("many", when=[SND.NXT >= 2], done=True, requirements=["MUST-1"])), SHARED),
-           case(["OPENED"], SHARED)),
-     event("STAY", CITE, case(["CLOSED", "OPENED"], step("staying", CITE, rule("stay"))), possible=[SND.NXT == 0])),
+           case(["OPENED"], SHARED), cause=Cause.TIMER),
+     event("STAY", CITE, case(["CLOSED", "OPENED"], step("staying", CITE, rule("stay"))), possible=[SND.NXT == 0], cause=Cause.TIMER)),
     properties=(always("small", "says", CITE, then=[SND.NXT < 9]),),
 )  # fmt: skip
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 
 from tcpmodel.explore.check import check
-from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.language.scope import Scope, Turn, User
 from tcpmodel.load import library
 from tcpmodel.verdict.verdict import Word
 from tests.engines import ask, assert_alike, assert_well_shown, said
@@ -32,38 +33,38 @@ def test_large_default_scopes(scope: str) -> None:
 # -- scopes with odd bounds ------------------------------------------------------------------------------------
 
 
-def user(*openings: Opening, calls: str = "", text: int = 0, lengths: tuple[int, ...] = (1,), crashes: int = 0) -> User:
-    return User(openings, frozenset(calls.split()), text, lengths, crashes)
+def user(*openings: Turn, calls: str = "", text: int = 0, lengths: tuple[int, ...] = (1,), crashes: int = 0) -> User:
+    return user(*openings, calls=frozenset(calls.split()), text=text, lengths=lengths, crashes=crashes)
 
 
-ACTIVE, PASSIVE = Opening((1,), active=True), Opening((5,), passive=True)
-EITHER, TWICE = Opening((5,), active=True, passive=True), Opening((5, 6), passive=True)
+ACTIVE, PASSIVE = opening((1,), active=True), opening((5,), passive=True)
+EITHER, TWICE = opening((5,), active=True, passive=True), opening((5, 6), passive=True)
 CLIENT, SERVER = user(ACTIVE), user(PASSIVE)
-SYN, ACK = Old(3, "SYN", origin=3), Old(4, "ACK", ack=6, text=1, origin=3, heard=5)
+SYN, ACK = old("<SEQ=3><CTL=SYN>", origin=3), old("<SEQ=4><ACK=6><LEN=1><CTL=ACK>", origin=3, heard=5)
 TIMEOUTS = frozenset({"RETRANSMISSION TIMEOUT", "USER TIMEOUT"})
 M = 2**32
 
 ODD = [
-    Scope("room-for-one", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="CLOSE")), capacity=1, modulus=8, loses=True),
-    Scope("room-for-three", "-", (CLIENT, SERVER), capacity=3, modulus=16, duplicates=True),
-    Scope("room-for-four", "-", (CLIENT, SERVER), capacity=4, modulus=64, loses=True, duplicates=True),
-    Scope("modulus-10", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="SEND", text=1)), capacity=1, modulus=10, delays=True),
-    Scope("modulus-9", "-", (user(ACTIVE, calls="SEND", text=2, lengths=(1, 2)), SERVER), capacity=1, modulus=9, window=1),
-    Scope("32-bits", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="CLOSE")), modulus=M, capacity=1, loses=True),
-    Scope("end-of-32-bits", "-", (user(Opening((M - 1,), active=True), calls="SEND CLOSE", text=2),
-                                  user(Opening((M // 2 - 1,), passive=True), calls="CLOSE")), modulus=M, capacity=1),
-    Scope("large-odd-modulus", "-", (user(Opening((3 * 2**30 - 1,), active=True), calls="SEND", text=1), SERVER), modulus=3 * 2**30),
-    Scope("old-and-no-room", "-", (CLIENT, SERVER), capacity=1, modulus=16, loses=True, old=((SYN, ACK, ACK), (SYN,))),
-    Scope("old-and-duplicated", "-", (CLIENT, SERVER), capacity=2, modulus=16, duplicates=True, old=((SYN, SYN, ACK), ())),
-    Scope("old-resets", "-", (CLIENT, SERVER), modulus=16, old=((Old(1, "RST", origin=1),), (Old(6, "RST,ACK", ack=2, origin=5, heard=1),) * 2)),
-    Scope("two-openings", "-", (user(ACTIVE, Opening((2,), active=True), calls="ABORT"), user(PASSIVE, EITHER)), capacity=1, loses=True),
-    Scope("crashes", "-", (user(ACTIVE, Opening((2, 3), active=True), crashes=2), user(TWICE, crashes=1)), capacity=1, modulus=32),
-    Scope("refusals", "-", (user(ACTIVE, calls="CLOSE EXIT ABORT"), user(EITHER, calls="SEND RECEIVE", text=1)), capacity=1, refusals=True),
-    Scope("everything-at-once", "-", (user(EITHER, calls="SEND CLOSE", text=1), user(TWICE, calls="RECEIVE", crashes=1)), capacity=1,
+    scope("room-for-one", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="CLOSE")), capacity=1, modulus=8, loses=True),
+    scope("room-for-three", "-", (CLIENT, SERVER), capacity=3, modulus=16, duplicates=True),
+    scope("room-for-four", "-", (CLIENT, SERVER), capacity=4, modulus=64, loses=True, duplicates=True),
+    scope("modulus-10", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="SEND", text=1)), capacity=1, modulus=10, delays=True),
+    scope("modulus-9", "-", (user(ACTIVE, calls="SEND", text=2, lengths=(1, 2)), SERVER), capacity=1, modulus=9, window=1),
+    scope("32-bits", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="CLOSE")), modulus=M, capacity=1, loses=True),
+    scope("end-of-32-bits", "-", (user(opening((M - 1,), active=True), calls="SEND CLOSE", text=2),
+                                  user(opening((M // 2 - 1,), passive=True), calls="CLOSE")), modulus=M, capacity=1),
+    scope("large-odd-modulus", "-", (user(opening((3 * 2**30 - 1,), active=True), calls="SEND", text=1), SERVER), modulus=3 * 2**30),
+    scope("old-and-no-room", "-", (CLIENT, SERVER), capacity=1, modulus=16, loses=True, old=((SYN, ACK, ACK), (SYN,))),
+    scope("old-and-duplicated", "-", (CLIENT, SERVER), capacity=2, modulus=16, duplicates=True, old=((SYN, SYN, ACK), ())),
+    scope("old-resets", "-", (CLIENT, SERVER), modulus=16, old=((old("<SEQ=1><CTL=RST>", origin=1),), (old("<SEQ=6><ACK=2><CTL=RST,ACK>", origin=5, heard=1),) * 2)),
+    scope("two-openings", "-", (user(ACTIVE, opening((2,), active=True), calls="ABORT"), user(PASSIVE, EITHER)), capacity=1, loses=True),
+    scope("crashes", "-", (user(ACTIVE, opening((2, 3), active=True), crashes=2), user(TWICE, crashes=1)), capacity=1, modulus=32),
+    scope("refusals", "-", (user(ACTIVE, calls="CLOSE EXIT ABORT"), user(EITHER, calls="SEND RECEIVE", text=1)), capacity=1, refusals=True),
+    scope("everything-at-once", "-", (user(EITHER, calls="SEND CLOSE", text=1), user(TWICE, calls="RECEIVE", crashes=1)), capacity=1,
           loses=True, duplicates=True, delays=True, refusals=True, timeouts=TIMEOUTS),
-    Scope("nobody-opens", "-", (user(), user()), old=((SYN,), (ACK,)), loses=True, duplicates=True, capacity=3, refusals=True),
-    Scope("no-timeouts", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="CLOSE")), timeouts=frozenset()),
-    Scope("both-of-a-kind", "-", (user(EITHER), user(EITHER)), capacity=1, loses=True),
+    scope("nobody-opens", "-", (user(), user()), old=((SYN,), (ACK,)), loses=True, duplicates=True, capacity=3, refusals=True),
+    scope("no-timeouts", "-", (user(ACTIVE, calls="CLOSE"), user(PASSIVE, calls="CLOSE")), timeouts=frozenset()),
+    scope("both-of-a-kind", "-", (user(EITHER), user(EITHER)), capacity=1, loses=True),
 ]  # fmt: skip
 
 

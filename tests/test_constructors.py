@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tcpmodel.specs.rfc9293.bounds import opening, user
 
 from tcpmodel.language import checks
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError, visible
+from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import (
     Always,
     Axiom,
@@ -33,7 +35,7 @@ from tcpmodel.language.properties import (
 )  # fmt: skip
 from tcpmodel.language.ranking import Helpful, Ranking, Through, helpful, ranking
 from tcpmodel.language.rules import Case, Event, Rule, Send, Signal, Spec, Step, case, event, rule, step, vocabulary
-from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.language.scope import Old, Scope, Turn, User
 from tcpmodel.language.terms import (
     BOOL,
     FALSE,
@@ -66,8 +68,8 @@ CITE, HERE = "RFC 9293 3.10", "mine.py:1"
 RULE = rule("r", when=[SND.FIN])
 STEP = step("s", CITE, RULE)
 CASE = case(("CLOSED", "OPENED"), STEP)
-EVENT = event("GO", CITE, CASE)
-USER = User((Opening((1,), active=True),))
+EVENT = event("GO", CITE, CASE, cause=Cause.TIMER)
+USER = user(opening((1,), active=True))
 AXIOM = axiom("a", "-", CITE, then=[TRUE])
 HELPS = helpful("h", "-", "GO", given=[TRUE])
 TOY: dict[str, Any] = {
@@ -110,7 +112,7 @@ GOOD: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (Helpful, ("h", "-", "GO", Through.ITSELF, TRUE, ((PICK.ISS, SND.NXT),), HERE), {}),
     (ranking, ("p",), {"measure": SND.WND, "steps": [HELPS], "lasting": SND.WND, "network": AXIOM, "assuming": [AXIOM], "implies": ["p"]}),
     (Ranking, ("p", SND.WND, (HELPS,), (AXIOM,), SND.WND, AXIOM, ("p",), HERE), {}),
-    (Opening, ((1,), True, False), {}), (User, ((Opening((1,), True),), frozenset({"CLOSE"}), 1, (1,), 0), {}),
+    (Turn, ((1,), True, False), {}), (User, ((opening((1,), True),), frozenset({"CLOSE"}), 1, (1,), 0), {}),
     (Old, (1, "SYN", 0, 0, 0, 0), {}),
     (Scope, ("x", "-", (USER, USER)), {"capacity": 2, "modulus": 64, "window": 4, "loses": False, "duplicates": False, "delays": False,
                                        "refusals": False, "timeouts": frozenset({"USER TIMEOUT"}), "old": ((), ()),
@@ -203,7 +205,7 @@ for _ in range(50):
     (lambda: rule(), "a rule: missing a required argument: 'name'"),
     (lambda: step("s", CITE, "r"), "step 's': rules is a Rule, not 'r'"),
     (lambda: case("CLOSED", STEP), "a case: states is a list of texts, not 'CLOSED'"),
-    (lambda: event("GO", CITE, STEP), "event 'GO': cases is a Case, not a Step"),
+    (lambda: event("GO", CITE, STEP, cause=Cause.TIMER), "event 'GO': cases is a Case, not a Step"),
     (lambda: vocabulary(5), "a vocabulary: groups is a Word or a Record, not 5"),
     (lambda: always("p", "-", CITE, then=SND.FIN), "property 'p': then is a list of Terms, not a term of sort Bool; write it in brackets"),
     (lambda: always("p", "-", CITE, then=[TRUE], needs="text"), "property 'p': needs is a list of texts, not 'text'"),

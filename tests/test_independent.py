@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tcpmodel.specs.rfc9293 import SPEC
+from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 from tcpmodel.specs.scopes import HANDSHAKE
 
-from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.language.scope import Scope, Turn, User
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.system.system import System
 from tests.independent import World, explore, model
@@ -39,18 +40,18 @@ def plain_segment(segment: tuple[Any, ...]) -> Segment:
 # Whole scopes -------------------------------------------------------------------------------------------
 
 
-def user(*openings: Opening, calls: str = "", text: int = 0, lengths: tuple[int, ...] = (1,), crashes: int = 0) -> User:
-    return User(openings, frozenset(calls.split()), text, lengths, crashes)
+def user(*openings: Turn, calls: str = "", text: int = 0, lengths: tuple[int, ...] = (1,), crashes: int = 0) -> User:
+    return user(*openings, calls=frozenset(calls.split()), text=text, lengths=lengths, crashes=crashes)
 
 
 def scope(name: str, a: User, b: User, **bounds: Any) -> Scope:
-    return Scope(name, "two models compared", (a, b), **bounds)
+    return scope(name, "two models compared", (a, b), **bounds)
 
 
-CLIENT, SERVER = Opening(iss=(10,), active=True), Opening(iss=(30,), passive=True)
-OTHER_CLIENT, TURNING = Opening(iss=(30,), active=True), Opening(iss=(30,), active=True, passive=True)
-TURNING_CLIENT = Opening(iss=(10, 12), active=True, passive=True)
-SECOND_CLIENT, SECOND_SERVER = Opening(iss=(20,), active=True), Opening(iss=(40, 45), passive=True)
+CLIENT, SERVER = opening(iss=(10,), active=True), opening(iss=(30,), passive=True)
+OTHER_CLIENT, TURNING = opening(iss=(30,), active=True), opening(iss=(30,), active=True, passive=True)
+TURNING_CLIENT = opening(iss=(10, 12), active=True, passive=True)
+SECOND_CLIENT, SECOND_SERVER = opening(iss=(20,), active=True), opening(iss=(40, 45), passive=True)
 USER_TIMEOUTS = frozenset({"RETRANSMISSION TIMEOUT", "USER TIMEOUT"})
 
 SCOPES = (
@@ -78,9 +79,9 @@ SCOPES = (
     scope("delayed-acknowledgments", user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="SEND CLOSE", text=1),
           delays=True, capacity=1),
     scope("old-duplicates", user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE"), capacity=1,
-          old=((Old(5, "SYN", origin=5),), (Old(33, "ACK", ack=8, origin=33),))),
+          old=((old("<SEQ=5><CTL=SYN>", origin=5),), (old("<SEQ=33><ACK=8><CTL=ACK>", origin=33),))),
     scope("old-text", user(TURNING_CLIENT, calls="SEND", text=1), user(TURNING, calls="EXIT RECEIVE"), capacity=1,
-          old=((Old(9, "SYN,FIN", text=2, origin=9),), (Old(31, "FIN,ACK", ack=11, text=1, origin=30),))),
+          old=((old("<SEQ=9><LEN=2><CTL=SYN,FIN>", origin=9),), (old("<SEQ=31><ACK=11><LEN=1><CTL=FIN,ACK>", origin=30),))),
 )  # fmt: skip
 
 

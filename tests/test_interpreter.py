@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tcpmodel.language.errors import SpecError
+from tcpmodel.language.events import Cause
 from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Signal, Spec, case, event, rule, step, vocabulary
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Space, Term, between, in_window
 from tcpmodel.lower.python import Interpreter
@@ -191,7 +192,7 @@ def test_steps_follow_each_other_until_a_rule_is_done() -> None:
 def test_the_steps_are_those_of_the_state_in_which_the_event_found_the_end() -> None:
     colour = event("GO", CITE, case(["RED"], step("a", CITE, rule("red", do=[STATE.becomes("BLUE")])),
                                     step("b", CITE, rule("still-red"))),
-                   case(["GREEN", "BLUE"], step("c", CITE, rule("other"))))  # fmt: skip
+                   case(["GREEN", "BLUE"], step("c", CITE, rule("other"))), cause=Cause.TIMER)  # fmt: skip
     spec = Spec("toy", "Toy", STATE, TCB, vocabulary(SEG), (), (), (colour,))
     assert react(spec).rules == ("red", "still-red")
     assert react(spec, STATE="GREEN").rules == ("other",)

@@ -6,6 +6,7 @@ import json
 
 import pytest
 from click.testing import CliRunner
+from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 from tcpmodel.specs.rfc9293.words import state
 
 from tcpmodel.cli import main
@@ -13,7 +14,6 @@ from tcpmodel.explore.axioms import Within
 from tcpmodel.explore.check import check
 from tcpmodel.explore.reference import explore
 from tcpmodel.language.properties import Always, always
-from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.load import library
 from tcpmodel.system.system import System
 from tcpmodel.verdict.verdict import Word
@@ -47,9 +47,9 @@ def test_a_lemma_that_the_exploration_refutes_is_a_trace() -> None:
 
 def test_the_ack_range_keeps_old_text_out() -> None:
     """What the counterexample to induction of the variant hints at: a run, and with RFC 5961's check there is none."""
-    server = User((Opening((30,), passive=True),), frozenset({"CLOSE"}))
-    old = (Old(1, "SYN", origin=1), Old(2, "ACK", ack=12, text=1, origin=5, heard=11))
-    scope = Scope("old-text", "-", (User(()), server), old=(old, ()), capacity=3)
+    server = user(opening((30,), passive=True), calls=frozenset({"CLOSE"}))
+    old = (old("<SEQ=1><CTL=SYN>", origin=1), old("<SEQ=2><ACK=12><LEN=1><CTL=ACK>", origin=5, heard=11))
+    scope = scope("old-text", "-", (user(), server), old=(old, ()), capacity=3)
     words = {}
     for variant in (None, "no-ack-range"):
         spec = LIB.spec(variant)

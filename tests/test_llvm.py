@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tcpmodel.explore.compiled.memory import Array, numbers
 from tcpmodel.explore.compiled.native import Native
 from tcpmodel.language.errors import SpecError
+from tcpmodel.language.events import Cause
 from tcpmodel.language.rules import (
     DeleteTCB,
     Effect,
@@ -29,7 +30,6 @@ from tcpmodel.language.rules import (
     step,
     vocabulary,
 )
-from tcpmodel.language.scope import BUDGET
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Space, Term, between, in_window, least, literal, when
 from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, Layout
 from tcpmodel.lower.llvm import Printer
@@ -205,7 +205,7 @@ def events(draw: st.DrawFn) -> Event:
     split = draw(st.integers(0, 2))
     parts = [COLOURS] if not split else [COLOURS[:split], COLOURS[split:]]
     every = [case(part, *[draw(steps(f"s{at}{n}")) for n in range(draw(st.integers(1, 3)))]) for at, part in enumerate(parts)]
-    return event("GO", CITE, *every, choices=vocabulary(PICK))
+    return event("GO", CITE, *every, choices=vocabulary(PICK), cause=Cause.TIMER)
 
 
 def assert_reacts_alike(compiled: Compiled, interpreter: Interpreter, values: Values, environment: Environment) -> None:

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 
 from tcpmodel.cli import main
 from tcpmodel.explore.check import applicable
@@ -26,7 +27,7 @@ from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Always, Property, Sometimes, SometimesAStep
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.language.scope import Scope, Turn, User
 from tcpmodel.language.terms import TRUE
 from tcpmodel.load import library
 from tcpmodel.system.system import System
@@ -38,29 +39,29 @@ LIB = library()
 QUICK = Settings("-O0", table=18, depth=100_000)
 LONG = Settings("-O1", flags=("-DNOCOMP", "-DSFH"))  # and with SPIN's check of every index
 needs_spin = pytest.mark.skipif(bool(spin.missing()), reason=f"nothing to compare with: {spin.missing()}")
-CLIENT, SERVER = Opening(iss=(10,), active=True), Opening(iss=(30,), passive=True)
-TURNING = Opening(iss=(30, 35), active=True, passive=True)
+CLIENT, SERVER = opening(iss=(10,), active=True), opening(iss=(30,), passive=True)
+TURNING = opening(iss=(30, 35), active=True, passive=True)
 BOTH_TIMEOUTS = frozenset({"RETRANSMISSION TIMEOUT", "USER TIMEOUT"})
 
 
-def user(*openings: Opening, calls: str = "", **more: object) -> User:
-    return User(openings, frozenset(calls.split()), **more)  # type: ignore[arg-type]
+def user(*openings: Turn, calls: str = "", **more: object) -> User:
+    return user(*openings, calls=frozenset(calls.split()), **more)  # type: ignore[arg-type]
 
 
 def scope(name: str, a: User, b: User, **bounds: object) -> Scope:
-    return Scope(name, "compared with SPIN", (a, b), **bounds)  # type: ignore[arg-type]
+    return scope(name, "compared with SPIN", (a, b), **bounds)  # type: ignore[arg-type]
 
 
 SMALL = (
     scope("loss-and-duplication", user(CLIENT), user(SERVER), loses=True, duplicates=True, capacity=3),
     scope("a-modulus-that-is-no-power-of-two", user(CLIENT, calls="SEND CLOSE", text=2, lengths=(2,)),
           user(SERVER, calls="RECEIVE CLOSE"), capacity=1, window=1, modulus=41, loses=True),
-    scope("two-ISS-aborts-timeouts-a-crash", user(CLIENT, Opening(iss=(12,), active=True), calls="ABORT", crashes=1),
+    scope("two-ISS-aborts-timeouts-a-crash", user(CLIENT, opening(iss=(12,), active=True), calls="ABORT", crashes=1),
           user(TURNING, calls="CLOSE ABORT"), capacity=1, timeouts=BOTH_TIMEOUTS),
     scope("delays-EXIT-text-on-the-SYN", user(CLIENT, calls="EXIT"), user(TURNING, calls="SEND EXIT", text=1),
           capacity=1, delays=True),
     scope("more-old-segments-than-room", user(CLIENT), user(SERVER), capacity=1, loses=True, duplicates=True,
-          old=((Old(12, "SYN"), Old(10, "SYN,FIN", text=4)), (Old(31, "ACK", ack=11, text=1, origin=30),) * 2)),
+          old=((old("<SEQ=12><CTL=SYN>"), old("<SEQ=10><LEN=4><CTL=SYN,FIN>")), (old("<SEQ=31><ACK=11><LEN=1><CTL=ACK>", origin=30),) * 2)),
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from tcpmodel.specs.flaws import FLAWS
 from tcpmodel.specs.rfc9293 import SPEC
+from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 from tcpmodel.specs.rfc9293.properties import DONE, PEER_DONE
 from tcpmodel.specs.rfc9293.ranking import ASSUMING, COPIES
 from tcpmodel.specs.scopes import CLOSE, SIMULTANEOUS_OPEN, WINDOW
@@ -18,7 +19,7 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Always, NoDeadlock, always, in_every_step, sometimes
 from tcpmodel.language.ranking import helpful, ranking
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.language.scope import Scope, User
 from tcpmodel.language.terms import FALSE, Space, Term, both, either, peer
 from tcpmodel.language.terms import Word as TermWord
 from tcpmodel.prove.induction.discharge import Decided
@@ -137,19 +138,19 @@ def test_without_the_peers_syn_an_answer_may_change_nothing() -> None:
 
 
 def _user(iss: int, calls: str, *, active: bool = False, text: int = 0) -> User:
-    return User((Opening((iss,), active, not active),), frozenset(calls.split()), text, (text or 1,))
+    return user(opening((iss,), active, not active), calls=frozenset(calls.split()), text=text, lengths=(text or 1,))
 
 
 LIVE = frozenset({"live"})
 BROKEN = {
     "room-for-one": replace(CLOSE, name="no-room", window=0),
-    "heard-the-peer": Scope("woken", "both ends are woken by SYNs of old duplicates",
+    "heard-the-peer": scope("woken", "both ends are woken by SYNs of old duplicates",
                             (_user(10, "CLOSE"), _user(30, "CLOSE")), tags=LIVE,
-                            old=((Old(1, "SYN", origin=1),), (Old(51, "SYN", origin=51),))),
-    "windows-heeded": Scope("overrun", "both ends send two octets into a window of one",
+                            old=((old("<SEQ=1><CTL=SYN>", origin=1),), (old("<SEQ=51><CTL=SYN>", origin=51),))),
+    "windows-heeded": scope("overrun", "both ends send two octets into a window of one",
                             (_user(10, "SEND RECEIVE CLOSE", active=True, text=2),
                              _user(30, "SEND RECEIVE CLOSE", text=2)), capacity=1, window=1, tags=LIVE),
-    "fin-will-come": Scope("left-alone", "one user closes, the other aborts, and the reset is lost",
+    "fin-will-come": scope("left-alone", "one user closes, the other aborts, and the reset is lost",
                            (_user(10, "CLOSE", active=True), _user(30, "CLOSE ABORT")), loses=True, tags=LIVE),
     "copies-die-out": replace(CLOSE, name="copies", duplicates=True),
 }

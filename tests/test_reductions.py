@@ -8,14 +8,16 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 
 from tcpmodel.explore.compiled.answer import why_not
 from tcpmodel.language.properties import Eventually, Fewest, no_deadlock, sometimes
 from tcpmodel.language.rules import Send, Spec, case, event, rule, step
-from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.language.scope import Scope, Turn, User
 from tcpmodel.language.terms import FALSE, literal
 from tcpmodel.load import library
 from tests.engines import Answer, Ids, States, ask, contents, said
+from tests.nobody import cause_of
 from tests.systems import CHOICES, EVENTS, NAMES, SEGMENT, TCB, scopes, specs, symmetric_scopes
 from tests.systems import NET as FLYING
 from tests.systems import STATE as TOY_STATE
@@ -37,17 +39,17 @@ def safety(spec: Spec) -> Spec:
 BASE = safety(LIB.base)
 
 
-def user(*openings: Opening, calls: str = "", text: int = 0, crashes: int = 0) -> User:
-    return User(openings, frozenset(calls.split()), text, (1,), crashes)
+def user(*openings: Turn, calls: str = "", text: int = 0, crashes: int = 0) -> User:
+    return user(*openings, calls=frozenset(calls.split()), text=text, lengths=(1,), crashes=crashes)
 
 
-EITHER, ACTIVE = Opening((5,), active=True, passive=True), Opening((5,), active=True)
-SYN, RST = Old(3, "SYN", origin=3), Old(6, "RST", origin=5)
+EITHER, ACTIVE = opening((5,), active=True, passive=True), opening((5,), active=True)
+SYN, RST = old("<SEQ=3><CTL=SYN>", origin=3), old("<SEQ=6><CTL=RST>", origin=5)
 
 
 def twins(name: str, one: User, **bounds: Any) -> Scope:
     """A scope whose ends differ in nothing."""
-    return Scope(name, "-", (one, one), **bounds)
+    return scope(name, "-", (one, one), **bounds)
 
 
 TWINS = [
@@ -55,7 +57,7 @@ TWINS = [
     twins("both-open-and-lose", user(EITHER), capacity=2, loses=True),
     twins("both-say-all", user(EITHER, calls="SEND CLOSE", text=1), capacity=1, loses=True),
     twins("both-duplicated", user(EITHER), capacity=2, duplicates=True, loses=True),
-    twins("both-old", user(Opening((5, 6), passive=True)), capacity=2, old=((SYN, RST), (SYN, RST)), loses=True),
+    twins("both-old", user(opening((5, 6), passive=True)), capacity=2, old=((SYN, RST), (SYN, RST)), loses=True),
     twins("both-crash", user(EITHER, ACTIVE, crashes=1), capacity=1, loses=True, delays=True),
     twins("both-refused", user(ACTIVE, calls="ABORT"), capacity=1, refusals=True),
 ]
@@ -162,7 +164,7 @@ def test_both_reductions_at_once(scope: Scope) -> None:
 
 
 @pytest.mark.parametrize("other", [
-    {"users": (user(ACTIVE), user(Opening((5,), passive=True)))}, {"users": (user(ACTIVE), user(Opening((6,), active=True)))},
+    {"users": (user(ACTIVE), user(opening((5,), passive=True)))}, {"users": (user(ACTIVE), user(opening((6,), active=True)))},
     {"users": (user(ACTIVE, calls="CLOSE"), user(ACTIVE))}, {"old": ((SYN,), (RST,))}, {"old": ((SYN,), ())},
 ])  # fmt: skip
 def test_mirror_images_need_ends_that_differ_in_nothing(other: Mapping[str, Any]) -> None:
@@ -179,14 +181,14 @@ def ball(*extra: Any) -> Spec:
     throw = Send(tuple((w, literal(w.initial, w.sort)) for w in SEGMENT))
     acts = {"OPEN": [throw, TOY_STATE.becomes("OPEN")], "SEGMENT ARRIVES": [throw]}
     every = tuple(event(name, CITE, case(NAMES, step(name, CITE, rule(name.lower().replace(" ", "-"), do=acts.get(name, [])))),
-                        choices=CHOICES) for name in EVENTS)
+                        choices=CHOICES, cause=cause_of(name)) for name in EVENTS)
     return Spec("ball", "Ball", TOY_STATE, TCB, SEGMENT, CHOICES, (FLYING.IN_FLIGHT,), every, extra)
 
 
 def test_a_step_to_the_mirror_image_leaves_a_state() -> None:
     """With one ball left, a throw turns the whole round: the image is the same state, and yet something happened."""
     never = no_deadlock("never-rests", "-", CITE, quiescent=[FALSE])
-    scope = twins("ball", user(Opening((1,), passive=True)), capacity=1, timeouts=frozenset())
+    scope = twins("ball", user(opening((1,), passive=True)), capacity=1, timeouts=frozenset())
     whole, reduced = (ask(ball(never), scope, reduce=r) for r in ((), ("symmetry",)))
     assert_same_verdicts(reduced, whole)
 

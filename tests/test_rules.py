@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tcpmodel.language.errors import SpecError
+from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import always
 from tcpmodel.language.rules import (
     CITATION,
@@ -44,7 +45,7 @@ def toy(*events: Event, **more: Any) -> Spec:
 
 
 def go(*rules: Rule, **more: Any) -> Event:
-    return event("GO", CITE, case(BOTH, step("going", CITE, *rules)), **more)
+    return event("GO", CITE, case(BOTH, step("going", CITE, *rules)), **more, cause=Cause.TIMER)
 
 
 def refused(build: Callable[[], object], what: str, where: int | None) -> None:
@@ -89,7 +90,7 @@ def test_what_is_named_is_found() -> None:
 
 
 def test_the_case_of_an_event_is_that_of_its_state() -> None:
-    both = event("GO", CITE, case(["CLOSED"], step("a", CITE, rule("r"))), case(["OPENED"], step("b", CITE, rule("q"))))
+    both = event("GO", CITE, case(["CLOSED"], step("a", CITE, rule("r"))), case(["OPENED"], step("b", CITE, rule("q"))), cause=Cause.TIMER)
     assert both.case("OPENED").steps[0].title == "b"
     with pytest.raises(StopIteration):
         both.case("LISTEN")
@@ -97,7 +98,7 @@ def test_the_case_of_an_event_is_that_of_its_state() -> None:
 
 def test_one_step_may_stand_in_several_cases_and_is_one_step() -> None:
     shared = step("shared", CITE, rule("r"))
-    spec = toy(event("GO", CITE, case(["CLOSED"], shared), case(["OPENED"], shared)))
+    spec = toy(event("GO", CITE, case(["CLOSED"], shared), case(["OPENED"], shared), cause=Cause.TIMER))
     assert list(spec.rules()) == ["r"]
 
 
@@ -171,7 +172,7 @@ def test_two_rules_of_one_name_are_refused() -> None:
     first = step("first", CITE, rule("r"))
     again = step("again", CITE, rule("r"))
     line = test_two_rules_of_one_name_are_refused.__code__.co_firstlineno + 2
-    refused(lambda: toy(event("GO", CITE, case(BOTH, first, again))), "rule 'r': there is another rule of that name", line)
+    refused(lambda: toy(event("GO", CITE, case(BOTH, first, again), cause=Cause.TIMER)), "rule 'r': there is another rule of that name", line)
 
 
 def test_a_step_without_rules_is_refused() -> None:
@@ -180,12 +181,12 @@ def test_a_step_without_rules_is_refused() -> None:
 
 
 @pytest.mark.parametrize(("make", "what"), [
-    (lambda: event("GO", CITE, case(["CLOSD"], step("s", CITE, rule("r")))),
+    (lambda: event("GO", CITE, case(["CLOSD"], step("s", CITE, rule("r"))), cause=Cause.TIMER),
      "event GO: 'CLOSD' is no state; did you mean 'CLOSED'?"),
-    (lambda: event("GO", CITE, case(["XYZ"], step("s", CITE, rule("r")))), "event GO: 'XYZ' is no state"),
-    (lambda: event("GO", CITE, case([*BOTH, "CLOSED"], step("s", CITE, rule("r")))), "event GO: two cases for CLOSED"),
-    (lambda: event("GO", CITE, case(["OPENED"], step("s", CITE, rule("r")))), "event GO: no case for CLOSED"),
-    (lambda: event("GO", CITE), "event GO: no case for CLOSED, OPENED"),
+    (lambda: event("GO", CITE, case(["XYZ"], step("s", CITE, rule("r"))), cause=Cause.TIMER), "event GO: 'XYZ' is no state"),
+    (lambda: event("GO", CITE, case([*BOTH, "CLOSED"], step("s", CITE, rule("r"))), cause=Cause.TIMER), "event GO: two cases for CLOSED"),
+    (lambda: event("GO", CITE, case(["OPENED"], step("s", CITE, rule("r"))), cause=Cause.TIMER), "event GO: no case for CLOSED"),
+    (lambda: event("GO", CITE, cause=Cause.TIMER), "event GO: no case for CLOSED, OPENED"),
     (lambda: go(rule("r"), possible=[SEG.SEQ == 0]), "event GO may not read SEG.SEQ of SEG"),
     (lambda: go(rule("r"), possible=[G.SENT == 0]), "event GO reads the ghost G.SENT, which only properties may"),
     (lambda: go(rule("r"), possible=[LOST.NXT == 0]), "event GO reads the unknown word RCV.NXT; did you mean 'SND.NXT'?"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tcpmodel.specs.rfc9293.bounds import opening, scope, user
 from tcpmodel.specs.rfc9293.words import CLOSED, CTL, STATE, TIME_WAIT
 
 from tcpmodel.explore.check import applicable, check, coverage
 from tcpmodel.language.properties import Always, always, sometimes_a_step
-from tcpmodel.language.scope import Opening, Scope, User
 from tcpmodel.language.terms import before
 from tcpmodel.load import library
 from tcpmodel.verdict.verdict import GOOD, Run, Word
@@ -106,9 +106,9 @@ def test_a_property_that_says_nothing_is_vacuous() -> None:
 def test_an_unacknowledged_syn_makes_nobody_synchronized() -> None:
     """Found by the scope `exhaustive`: after a crash and a CLOSE in SYN-RECEIVED, FIN-WAIT-1 knows the peer by an old SYN."""
     calls = frozenset({"CLOSE"})
-    users = (User((Opening((10,), active=True),), calls),
-             User((Opening((30,), active=True), Opening((40,), active=True)), calls, crashes=1))
-    scope = Scope("crash", "-", users, capacity=3, loses=True, tags=frozenset({"connects"}))
+    users = (user(opening((10,), active=True), calls=calls),
+             user(opening((30,), active=True), opening((40,), active=True), calls=calls, crashes=1))
+    scope = scope("crash", "-", users, capacity=3, loses=True, tags=frozenset({"connects"}))
     claim = LIB.base.property("acknowledged-is-sent")
     assert isinstance(claim, Always)
     naive = always("naive", "-", "RFC 9293 3.4", then=[claim.then],

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
+from tcpmodel.specs.rfc9293.bounds import opening, scope, user
+
 from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Spec, case, event, rule, step, vocabulary
-from tcpmodel.language.scope import Opening, Scope, User
+from tcpmodel.language.scope import Scope
 from tcpmodel.language.terms import (
     BOOL,
     NAT,
@@ -21,6 +23,7 @@ from tcpmodel.language.terms import (
     when,
     word,
 )  # fmt: skip
+from tests.nobody import BUDGETS, declared, only
 
 STATES = ("CLOSED", "HALF WAY", "OPEN")
 STATE = word("STATE", Sort("State", STATES), "CLOSED")
@@ -38,14 +41,14 @@ EVENTS: dict[str, list[Term]] = {
 
 
 def toy_scope() -> Scope:
-    users = (User((Opening((1, 6), active=True),), frozenset({"CLOSE"}), text=1), User((Opening((2,), passive=True),)))
-    return Scope("toy", "small", users, capacity=1, modulus=9, window=1, loses=True, delays=True,
-                 timeouts=frozenset())  # fmt: skip
+    users = (user(opening((1, 6), active=True), calls=frozenset({"CLOSE"}), text=1), user(opening((2,), passive=True)))
+    return only(scope("toy", "small", users, capacity=1, modulus=9, window=1, loses=True, delays=True,
+                 timeouts=frozenset()), vocabulary(CALL, PICK))  # fmt: skip
 
 
 def _spec(events: list[Event]) -> Spec:
     return Spec("toy", "Nothing in particular", STATE, vocabulary(STATE, X, KEPT), vocabulary(SEG, CTL),
-                vocabulary(CALL, PICK), vocabulary(NET), tuple(events))  # fmt: skip
+                vocabulary(CALL, PICK), vocabulary(NET), tuple(events), **BUDGETS)  # fmt: skip
 
 
 def counting_spec(limit: int) -> Spec:
@@ -56,7 +59,7 @@ def counting_spec(limit: int) -> Spec:
 
 
 def _event(name: str, *steps: object, possible: Term = TRUE) -> Event:
-    return event(name, "tcpmodel", case(STATES, *steps), choices=EVENTS[name], possible=[possible])  # type: ignore[arg-type]
+    return event(name, "tcpmodel", case(STATES, *steps), possible=[possible], **declared(name, EVENTS[name], STATE))  # type: ignore[arg-type]
 
 
 def random_spec(random: Random) -> Spec:
@@ -78,7 +81,7 @@ def _random_event(random: Random, name: str) -> Event:
             steps.append(step(title, "tcpmodel", *rules[:random.randint(1, 2)]))
         cases.append(case([state], *steps))
     possible = [] if name == "SEGMENT ARRIVES" else [terms.only(*vocabulary(STATE, X, NET)).bool(2)]
-    return event(name, "tcpmodel", *cases, choices=EVENTS[name], possible=possible)  # type: ignore[arg-type]
+    return event(name, "tcpmodel", *cases, possible=possible, **declared(name, EVENTS[name], STATE))  # type: ignore[arg-type]
 
 
 def _rule(terms: _Terms, name: str, condition: list[Term]) -> Rule:

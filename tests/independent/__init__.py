@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from tcpmodel.language.scope import Scope
+from tests.nobody import cause_of
 
 from .model import (
     CALLS,
@@ -73,7 +74,7 @@ class Network:
     def _do(self, end: End, event: Callable[..., Sent | None], *choices: Any, budget: Budget | None = None
             ) -> list[Move]:
         tcb = Tcb(*end[0], self.scope.modulus)
-        sent = event(tcb, *choices)
+        sent = event(tcb, *choices, cause=cause_of(tcb))
         return [] if sent is None else [((key_of(tcb), budget or end[1]), sent)]
 
     def _arrivals(self, side: int, end: End, segment: Segment) -> Iterator[Move]:

@@ -6,6 +6,7 @@ import importlib
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -120,8 +121,18 @@ def _own(path: str) -> Library:
     if not isinstance(defined["SPEC"], Spec):
         raise SpecError(f"SPEC is {shown(defined['SPEC'])}; expected a Spec", file.where("SPEC"))
     scopes = _all(file, "SCOPES", Scope)  # its properties may be for scopes of other files
-    return Library(path, defined["SPEC"], scopes or _import("scopes").SCOPES,
+    return Library(path, defined["SPEC"], scopes or _fitting(defined["SPEC"]),
                    _all(file, "VARIANTS", Change), _all(file, "FLAWS", Change))
+
+
+def _fitting(spec: Spec) -> tuple[Scope, ...]:
+    """Those of the scopes that come with the product in which the specification offers all that they name."""
+    found = []
+    for scope in _import("scopes").SCOPES:
+        with suppress(SpecError):
+            scope.fits(spec)
+            found.append(scope)
+    return tuple(found)
 
 
 def _all(file: OwnFile, name: str, kind: type[_T]) -> tuple[_T, ...]:
@@ -151,6 +162,8 @@ def _hangs_together(lib: Library) -> None:
                         lib.base.where)
     one_each(lib.scopes, "scopes")
     one_each((*lib.variants, *lib.flaws), "variants")
+    for scope in lib.scopes:
+        scope.fits(lib.base)
     for what, names, known, where in _references(lib):
         for name in names:
             if name not in known:

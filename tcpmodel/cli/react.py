@@ -8,6 +8,7 @@ import click
 
 from tcpmodel.ask.react import CannotHappen, react
 from tcpmodel.cli.group import json_option, variant_option
+from tcpmodel.language.events import Cause
 from tcpmodel.language.terms import BOOL
 from tcpmodel.load import Library, library
 from tcpmodel.show import explain
@@ -18,9 +19,17 @@ from tcpmodel.show.report import reactions_json
 class _Words(click.Command):
     """A command with an option for each word of a TCB that the specification says how to give."""
 
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The text, and the events that the specification has."""
+        super().format_help_text(ctx, formatter)
+        spec = _library(ctx).base
+        forms = [f.shown for e in spec.events if e.cause is not Cause.NETWORK for f in (e.forms or (e.plain,))]
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(f"EVENT is a segment such as '{spec.written.example}', or one of: {', '.join(forms)}.")
+
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        lib = ctx.obj if isinstance(ctx.obj, Library) else library()
-        spec, given = lib.base, []
+        spec, given = _library(ctx).base, []
         for one in spec.written.options:
             usual = spec.state.initial if one.word is spec.state else None
             given.append(click.Option([one.name, one.word.name.replace(".", "_")], is_flag=one.word.sort is BOOL,
@@ -30,19 +39,19 @@ class _Words(click.Command):
         return [*fixed[:1], *given, *fixed[1:], help_]
 
 
+def _library(ctx: click.Context) -> Library:
+    return ctx.obj if isinstance(ctx.obj, Library) else library()
+
+
 @click.command("react", cls=_Words)
 @click.argument("event")
 @variant_option
 @json_option
 @click.pass_obj
 def react_command(lib: Library, /, event: str, variant: str | None, as_json: bool, **tcb: Any) -> None:
-    """Every outcome that the specification allows for one end and one EVENT.
-
-    EVENT is a segment such as '<SEQ=300><ACK=101><LEN=10><CTL=ACK>', a call (OPEN active, OPEN passive, 'SEND 10',
-    RECEIVE, CLOSE, EXIT, ABORT, STATUS) or a timeout ('RETRANSMISSION TIMEOUT', 'USER TIMEOUT', ...).
-    """
+    """Every outcome that the specification allows for one end and one EVENT."""
     spec = lib.spec(variant)
-    words = {one.word.name.replace(".", "_").lower(): one.word.name for one in spec.written.options}
+    words = {one.word.name.replace(".", "_"): one.word.name for one in spec.written.options}
     given = explain.tcb_words(spec, {words[name]: value for name, value in tcb.items()})
     try:
         reactions = react(spec, given, event)

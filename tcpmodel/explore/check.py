@@ -204,7 +204,7 @@ def coverage(spec: Spec, runs: Sequence[Run]) -> list[Verdict]:
     return [
         verdict(COVERAGE[0], f"{rules - len(unfired)} of {rules} rules fired.", "RFC 9293 3.10", unfired),
         verdict(COVERAGE[1], 
-                f"{edges - len(unseen)} of {edges} state changes were taken, of figure 5 and beyond.",
+                f"{edges - len(unseen)} of {edges} state changes were taken.",
                 "RFC 9293 3.3.2", [f"{e.source} -> {e.target} by {e.event}" for e in unseen]),
     ]
 

@@ -163,6 +163,11 @@ class Form:
         """What scopes and walks call it: ``call``, or else the text up to its first number."""
         return self.call or _HOLE.split(self.text)[0].strip()
 
+    @property
+    def shown(self) -> str:
+        """The text as a person may write it, with N for each number."""
+        return _HOLE.sub("N", self.text)
+
     def fits(self, chosen: Mapping[str, Any]) -> bool:
         """Whether these choices are written so."""
         return all(chosen.get(n) == v for n, v in self.given.items()) and all(chosen.get(n, 0) for n in self.holes)

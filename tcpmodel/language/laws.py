@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from tcpmodel.language import checks
+from tcpmodel.language.declarations import Declarations
 from tcpmodel.language.effects import DeleteTCB, Send, Signal
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.ranking import Ranking
@@ -44,12 +45,14 @@ class Laws:
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
-        self.known = {(w.space, w.name): w for w in (*spec.tcb, *spec.segment, *spec.choices, *spec.network)}
+        every = (*spec.tcb, *spec.segment, *spec.choices, *spec.network, *spec.budget)
+        self.known = {(w.space, w.name): w for w in every}
         self.seen: dict[str, Step] = {}
         self.sizes: dict[int, tuple[int, int]] = {}
 
     def run(self) -> None:
         self.vocabulary()
+        Declarations(self).run()
         for an_event in self.spec.events:
             self.choices(an_event)
             self.states(an_event)

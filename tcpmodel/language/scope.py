@@ -135,7 +135,8 @@ class Scope:
     def fits(self, spec: Spec) -> None:
         """Refuses a name of what the specification does not offer: it would never happen."""
         offered = {e.name for e in spec.events if e.cause in (Cause.TIMER, Cause.HOST)}
-        calls = {f for e in spec.events if e.cause is Cause.USER for f in call_names(e)}
+        by_turns = {f for e in spec.events if e.begins is not None for f in (e.name, *call_names(e))}
+        calls = {f for e in spec.events if e.cause is Cause.USER for f in call_names(e)} - by_turns
         for name in sorted(self.timeouts):
             if name not in offered:
                 near = "; it is a call of a user" if name in calls else did_you_mean(name, offered)
@@ -144,7 +145,8 @@ class Scope:
         for user in self.users:
             for name in sorted(user.calls):
                 if name not in calls:
-                    near = "; it is no call: name it among timeouts" if name in offered else did_you_mean(name, calls)
+                    near = ("; it begins a turn: give the user one" if name in by_turns else
+                            "; it is no call: name it among timeouts" if name in offered else did_you_mean(name, calls))
                     raise self.wrong(f"{spec.name} has no call {checks.shown(name)}{near}; "
                                      f"expected some of {', '.join(sorted(calls)) or 'none'}")
             self._known("budget", user.budget, [w.name for w in spec.budget], spec)

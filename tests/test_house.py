@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -183,3 +184,42 @@ def test_every_segment_that_is_sent_has_all_its_fields() -> None:
             if isinstance(effect, Send):
                 assert [w.name for w, _ in effect.fields] == fields, a_rule.name
                 assert all(v.sort is w.sort for w, v in effect.fields), a_rule.name
+
+
+# --- no TCP above the specifications ------------------------------------------------------------------------------
+
+# What of TCP the engine may name, and why.
+EXCEPTIONS = {
+    ("api.py", "ISS"): "a keyword of the function `react` is called so",
+}
+
+
+def names_of_tcp() -> set[str]:
+    """The names of states, events, calls, words and choices of RFC 9293."""
+    words = (*SPEC.tcb, *SPEC.segment, *SPEC.choices, *SPEC.budget)
+    return {*SPEC.state.sort.values, *(e.name for e in SPEC.events), *(f.name for e in SPEC.events for f in e.forms),
+            *(w.name for w in words), *(w.name.partition(".")[2] for w in SPEC.segment if w.sort.name == "Bool")}
+
+
+def said_by(path: Path) -> Iterator[tuple[int, str]]:
+    """Every text of a module that is no docstring, with its line."""
+    module = tree(path)
+    documentation = {id(node.body[0].value) for node in ast.walk(module)
+                     if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and node.body
+                     and isinstance(node.body[0], ast.Expr)}
+    for node in ast.walk(module):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documentation:
+            yield node.lineno, node.value
+
+
+@pytest.mark.parametrize("path", ENGINE, ids=name)
+def test_the_engine_names_no_state_call_or_word_of_tcp(path: Path) -> None:
+    pattern = re.compile(rf"(?<![\w.-])({'|'.join(map(re.escape, sorted(names_of_tcp(), key=len, reverse=True)))})(?![\w-])")
+    found = [(line, m[1]) for line, text in said_by(path) for m in pattern.finditer(text)
+             if (str(path.relative_to(ROOT / "tcpmodel")), m[1]) not in EXCEPTIONS]
+    assert not found
+
+
+def test_what_names_tcp_would_be_found() -> None:
+    """The grep is no empty one: the specification's own modules are full of what it looks for."""
+    assert {"SEND", "TIME-WAIT", "SND.UNA", "PICK.LENGTH", "RST", "EXIT"} <= names_of_tcp()

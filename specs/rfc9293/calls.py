@@ -64,9 +64,10 @@ OPEN = event(
         choice(PICK.ISS, of_the_turn(), when=[CALL.ACTIVE], like=ISS),
     ],
     written=[
-        form("OPEN passive", {CALL.ACTIVE: False}, aliases=["passive OPEN"]),
-        form("OPEN active, remote socket unspecified", {CALL.ACTIVE: True, CALL.REMOTE: False}, call="OPEN active"),
-        form("OPEN active", {CALL.ACTIVE: True}, aliases=["OPEN", "active OPEN"]),
+        form("OPEN passive", {CALL.ACTIVE: False}, aliases=["passive OPEN"], said="passive open"),
+        form("OPEN active, remote socket unspecified", {CALL.ACTIVE: True, CALL.REMOTE: False}, call="OPEN active",
+             said="active open, remote socket unspecified"),
+        form("OPEN active", {CALL.ACTIVE: True}, aliases=["OPEN", "active OPEN"], said="active open"),
     ],
 )  # fmt: skip
 
@@ -124,7 +125,7 @@ SEND = event(
     costs=[Cost(BUDGET.TEXT, PICK.LENGTH)],
     written=[
         form("SEND {PICK.LENGTH}, remote socket unspecified", {CALL.REMOTE: False}, call="SEND"),
-        form("SEND {PICK.LENGTH} on SYN", {PICK.ON_SYN: True}, call="SEND"),
+        form("SEND {PICK.LENGTH} on SYN", {PICK.ON_SYN: True}, call="SEND", said="send {PICK.LENGTH} on SYN"),
         form("SEND {PICK.LENGTH}, held", {PICK.HOLD: True}, call="SEND"),
         form("SEND {PICK.LENGTH}", aliases=["SEND"]),
     ],

@@ -1,6 +1,6 @@
 """RFC 9293 3.10.8, the delayed acknowledgment, and the crash of a host."""
 
-from tcpmodel.language.events import NEVER, Cause, Comment, Cost, choice
+from tcpmodel.language.events import NEVER, Cause, Comment, Cost, choice, form
 from tcpmodel.language.rules import case, event, rule, step
 
 from .words import *
@@ -55,7 +55,8 @@ TIME_WAIT_TIMEOUT = event(
              note="2 MSL have passed: no segment of the connection is left in the network (3.4.3)."),
     )),
     cause=Cause.TIMER,
-    comment=Comment("2 msl", r"2\s*\*?\s*msl", "(2 MSL)", bare=r"(?:after\s++)?+2\s*+msl", everywhere=True),
+    written=[form("TIME-WAIT TIMEOUT", said="2 MSL")],
+    comment=Comment("2 msl", r"2\s*\*?\s*msl", "(2 MSL)", bare=r"(?:after\s++)?+2\s*+msl"),
     possible=[state(TIME_WAIT), ~ACK_OWED, NET.IN_FLIGHT == 0],  # a delay is far shorter than 2 MSL (MUST-40)
 )  # fmt: skip
 
@@ -66,6 +67,7 @@ DELAYED_ACK = event(
         rule("timeout.delayed-ack", do=ACKNOWLEDGE, done=True),
     )),
     cause=Cause.TIMER,
+    written=[form("DELAYED ACK", said="delayed ACK")],
     possible=[ACK_OWED],
 )  # fmt: skip
 

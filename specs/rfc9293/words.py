@@ -191,5 +191,6 @@ def octets_up_to(end: Term) -> Domain:
 
 def carrying(name: str) -> list[Form]:
     """How an event is written that forms one segment of text, a FIN, or both."""
-    return [form(f"{name} {{PICK.LENGTH}} octets with FIN", {PICK.FIN: True}, call=name),
+    return [form(f"{name} {{PICK.LENGTH}} octets with FIN", {PICK.FIN: True}, call=name,
+                 said=f"{name.lower()} {{PICK.LENGTH}} octets with FIN"),
             form(f"{name} {{PICK.LENGTH}} octets", call=name, aliases=[f"{name} {{PICK.LENGTH}}"]), form(name)]

@@ -19,7 +19,6 @@ _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
 NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")  # of a file or a folder, on any system
-CONTROL_BITS = ("SYN", "ACK", "FIN", "RST")
 _WIDE = 2**32  # sequence numbers, windows and lengths of the header have 32 bits
 _DEEPEST, _LARGEST = 100, 100_000  # of a term
 _LONGEST = 60  # characters of a value that is shown
@@ -90,17 +89,6 @@ def number(value: object, who: str, what: str, where: str | None, least: int = 0
         raise SpecError(f"{who}: {what} is a whole number, not {shown(value)}", where)
     if not least <= value <= most:
         raise SpecError(f"{who}: {what} is a number from {least} to {most}, not {shown(value)}", where)
-
-
-def bits(value: str, who: str, where: str | None) -> None:
-    """Refuses what are no control bits with commas between them, each once."""
-    named = value.split(",")
-    for bit in named:
-        if bit not in CONTROL_BITS:
-            raise SpecError(f"{who}: {shown(bit)} is no control bit{did_you_mean(bit, CONTROL_BITS)}; "
-                            f"expected some of {','.join(CONTROL_BITS)}", where)
-        if named.count(bit) > 1:
-            raise SpecError(f"{who}: the bit {bit} stands there twice", where)
 
 
 def shown(value: object) -> str:

@@ -142,13 +142,14 @@ class Form:
     """One way to write an event: ``SEND {PICK.LENGTH}``, where a choice in braces is a number above zero.
 
     A form is for the choices that ``given`` fixes. ``call`` is the name by which scopes and walks know it, ``aliases``
-    are other texts that mean the same.
+    are other texts that mean the same, ``said`` is what a ladder of ours says beside a row: (Passive open).
     """
 
     text: str
     given: Mapping[str, Any] = field(default_factory=dict)
     call: str = ""
     aliases: tuple[str, ...] = ()
+    said: str = ""
 
     def __post_init__(self) -> None:
         checks.fields(self, f"form {checks.shown(self.text)}", author())
@@ -176,6 +177,11 @@ class Form:
         """The text with its numbers."""
         return _HOLE.sub(lambda m: str(chosen[m[1]]), self.text)
 
+    def say(self, chosen: Mapping[str, Any]) -> str:
+        """What a ladder says: ``said`` with its numbers, or else the text in small letters."""
+        words = _HOLE.sub(lambda m: str(chosen[m[1]]), self.said) or self.write(chosen).lower()
+        return words[:1].upper() + words[1:]
+
     def read(self, text: str) -> dict[str, str] | None:
         """The numbers, as texts, of a text that is written so, whatever its case; None of any other text."""
         for shape in (self.text, *self.aliases):
@@ -187,9 +193,10 @@ class Form:
 
 
 @checks.checked("form")
-def form(text: str, given: Mapping[Word, Any] | None = None, *, call: str = "", aliases: Sequence[str] = ()) -> Form:
+def form(text: str, given: Mapping[Word, Any] | None = None, *, call: str = "", aliases: Sequence[str] = (),
+         said: str = "") -> Form:
     """A way to write an event."""
-    return Form(text, {w.name: v for w, v in (given or {}).items()}, call, tuple(aliases))
+    return Form(text, {w.name: v for w, v in (given or {}).items()}, call, tuple(aliases), said)
 
 
 @dataclass(frozen=True)
@@ -197,8 +204,7 @@ class Comment:
     """How a ladder says beside a row that an event happens: what is read (a pattern, in lower case), what is shown.
 
     ``bare`` is the pattern of what is written without parentheses. ``after`` are the states in which the end then is,
-    ``taken`` those in a row in which a segment arrives at it. ``everywhere``: our own ladders say it so too, and not by
-    the event's name.
+    ``taken`` those in a row in which a segment arrives at it.
     """
 
     name: str
@@ -207,7 +213,6 @@ class Comment:
     bare: str = ""
     after: tuple[str, ...] = ()
     taken: tuple[str, ...] = ()
-    everywhere: bool = False
 
     def __post_init__(self) -> None:
         where = author()

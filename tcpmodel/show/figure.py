@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from textwrap import wrap
 
@@ -12,7 +11,6 @@ from tcpmodel.verdict.trace import Trace, TraceStep
 _ARROW = {A: "-->", B: "<--"}
 _DELAYED = "..."
 _MARGIN = 5  # of "  1. "
-_AS_IT_IS = re.compile(r"\b(?:SYN|ACK|FIN|RST|MSL)\b")
 
 
 @dataclass
@@ -119,11 +117,7 @@ def _pair(end: int, text: str) -> list[str]:
 
 def _comment(step: TraceStep) -> str:
     """The event as the RFC's figures write it: (Close), (Passive open); an arrival needs no words."""
-    name = step.comment or event_name(step)
-    for how in ("passive", "active"):
-        name = name.replace(f"OPEN {how}", f"{how} OPEN")
-    words = "".join(part if _AS_IT_IS.fullmatch(part) else part.lower()
-                    for part in re.split(f"({_AS_IT_IS.pattern})", name))
+    words = step.comment or event_name(step).lower()
     return f"({words[0].upper()}{words[1:]})" if words else ""
 
 

@@ -20,7 +20,7 @@ class TraceStep:
 
     ``end`` is "A", "B" or "network". ``segment`` is the one that arrived, was lost or duplicated, ``sent``
     those that were sent, all in the RFC's notation. ``states``, ``tcbs`` (word to value, for A and B) and
-    ``in_flight`` (from A, from B) hold after the step. ``comment`` is what a ladder says for the event's name.
+    ``in_flight`` (from A, from B) hold after the step. ``comment`` is what a ladder says of the event.
     """
 
     end: str
@@ -66,9 +66,9 @@ def _step(system: System, label: Label, state: State) -> TraceStep:
     outcome = system.occurrences[did].outcome
     sent = tuple(system.show_segment(system.intern_segment(s)) for s in outcome.sent)
     done = system.moves[move]
-    comment = system.spec.event(done.event).told.comment
-    return TraceStep(ENDS[where], done.name, segment, sent, outcome.signals, outcome.rules, *common,
-                     comment.shown.strip("()") if comment.everywhere else "")
+    declared = system.spec.event(done.event)
+    said = "" if segment else declared.form(done.chosen).say(done.chosen)
+    return TraceStep(ENDS[where], done.name, segment, sent, outcome.signals, outcome.rules, *common, said)
 
 
 def _tcbs(system: System, state: State) -> tuple[Mapping[str, Any], Mapping[str, Any]]:

@@ -24,9 +24,14 @@ class Shown(NamedTuple):
 
 
 class Sent(NamedTuple):
-    """A segment that a rule sends: by word its terms over the end as it was before the rule."""
+    """A segment that a rule sends: the bits that it sets, and by word its terms over the end as it was before."""
 
+    sets: tuple[str, ...]
     fields: Mapping[str, Term]
+
+    def reading(self, word: Word) -> Sent:
+        """The same with those fields alone in which the choice can be read."""
+        return self._replace(fields={n: t for n, t in self.fields.items() if _reads(t, word)})
 
 
 class Choices:
@@ -88,12 +93,11 @@ class Choices:
 
     def _fits(self, sent: Sent, one: Shown) -> bool:
         """Whether the segment has every bit that the rule sets; more than those it has if what was queued leaves so."""
-        return all(one.values[name] for name, term in sent.fields.items()
-                   if term.op == "literal" and term.sort is BOOL and term.args[0] and name not in one.open)
+        return all(one.values[name] for name in sent.sets if name not in one.open)
 
     def _solved(self, sent: Sent, one: Shown, word: Word, env: Environment) -> Iterator[Any]:
         for name, term in sent.fields.items():
-            if name in one.values and _reads(term, word):
+            if name in one.values:
                 for value in one.open.get(name, (one.values[name],)):
                     solution = self._solve(term, value, word, env)
                     if solution is not None:
@@ -127,8 +131,8 @@ class Choices:
         key = (event.name, word.name)
         if key not in self._sends:
             rules = {r.name: r for c in event.cases for s in c.steps for r in s.rules}
-            self._sends[key] = [s for r in rules.values() for s in sent_by(self.spec, r)
-                                if any(_reads(t, word) for t in s.fields.values())]
+            every = [s.reading(word) for r in rules.values() for s in sent_by(self.spec, r)]
+            self._sends[key] = [s for s in every if s.fields]
         return self._sends[key]
 
 
@@ -146,7 +150,9 @@ def sent_by(spec: Spec, rule: Rule) -> Iterator[Sent]:
             case DeleteTCB():
                 now = {w.name: literal(w.initial, w.sort) for w in spec.tcb if not w.persists}
             case Send(fields):
-                yield Sent({w.name: settled(_with(t, now), {}) for w, t in fields if not w.ghost})
+                told = {w.name: settled(_with(t, now), {}) for w, t in fields if not w.ghost}
+                sets = [n for n, t in told.items() if t.op == "literal" and t.sort is BOOL and t.args[0]]
+                yield Sent(tuple(sets), told)
 
 
 def _with(term: Term, now: Mapping[str, Term]) -> Term:

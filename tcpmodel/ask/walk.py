@@ -282,7 +282,8 @@ class Walk:
             elif not any(channels):
                 yield kind, "nothing is in flight"
             else:
-                yield kind, f"there is no room: {self.scope.capacity} segments each way is all the scope has"
+                room = f"{self.scope.capacity} segment{'' if self.scope.capacity == 1 else 's'}"
+                yield kind, f"there is no room: {room} each way is all the scope has"
 
     @property
     def names(self) -> tuple[str, ...]:

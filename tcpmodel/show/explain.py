@@ -108,7 +108,13 @@ def _true_in(spec: Spec, condition: Term, state: str) -> bool:
 
 def _event(spec: Spec, name: str) -> str:
     event = spec.event(name)
-    lines = [f"event {name} ({event.cite})"]
+    lines = [f"event {name} ({event.cite})", f"  is caused by the {event.cause.value}" + (
+        "; only in scopes that name it" if event.optional else "")]
+    forms = [f"'{f.shown}'" for f in event.forms]
+    lines += _lines(f"is written {' or '.join(forms)}") if len(forms) > 1 else []
+    lines += _lines(f"leaves open {', '.join(w.name for w in event.choices)}") if event.choices else []
+    costs = [f"{show(c.amount)} of {c.word.name}" for c in event.costs]
+    lines += _lines(f"costs its user {', '.join(costs)}") if costs else []
     if event.possible.op != "literal":
         lines += _lines(f"is possible when {show(event.possible)}")
     for case in event.cases:
@@ -135,7 +141,8 @@ def _property(spec: Spec, scopes: Sequence[Scope], a_property: Property) -> str:
 def _scope(spec: Spec, scope: Scope) -> str:
     lines = [f"scope {scope.name}", *_lines(scope.says)]
     network = [w for w, on in (("loses", scope.loses), ("duplicates", scope.duplicates), ("reorders", True)) if on]
-    lines += _lines(f"network: {scope.capacity} segments each way; {', '.join(network)}; what finds no room is lost")
+    room = f"{scope.capacity} segment{'' if scope.capacity == 1 else 's'}"
+    lines += _lines(f"network: {room} each way; {', '.join(network)}; what finds no room is lost")
     lines += _lines("; ".join([f"sequence numbers modulo {scope.modulus}", *_numbers(scope.numbers),
                                *(f"{name} is left open" for name in sorted(scope.leaves_open))]))
     if scope.timeouts:

@@ -1,8 +1,7 @@
-"""Bounded checks and k-induction: what they must fail, and that what they find is what the interpreter does."""
+"""Bounded checks: what they must fail, and that what they find is what the interpreter does."""
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,12 +24,10 @@ from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter, Outcome
 from tcpmodel.prove.bounded.bounded import Terms, bounded, step_axioms
 from tcpmodel.prove.bounded.histories import Histories
-from tcpmodel.prove.bounded.kinduction import k_induction
-from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
+from tcpmodel.show.bounded import bounded_json, bounded_text
 from tcpmodel.verdict.trace import Disagreement
 from tcpmodel.verdict.verdict import Verdict, Word
 from tests.toy import NET, PICK, SEG, X, counting_spec
-from tests.toy import STATE as TOY_STATE
 
 LIB = library()
 TURNING, ON = word("STATE", Sort("Turn", ("A", "B")), "A"), word("ON", BOOL, True)
@@ -57,36 +54,6 @@ def test_a_count_is_exceeded_at_the_depth_where_it_is(depth: int, expected: Word
         assert found.detail == "at depth 4"
         assert len(found.trace) == 4
         assert found.trace.steps[-1].tcbs[0]["X.COUNT"] == 5 or found.trace.steps[-1].tcbs[1]["X.COUNT"] == 5
-
-
-def test_k_induction_proves_what_each_step_keeps() -> None:
-    """The count never passes its limit; the state never changes."""
-    for claim in (always("limit", "-", "tcpmodel", then=[X.COUNT <= 9]),
-                  always("stays", "-", "tcpmodel", then=[TOY_STATE == "CLOSED"])):
-        assert k_induction(counting(9, claim), claim, 1, terms=PLENTY).word is Word.PROVED
-
-
-def test_k_induction_of_steps() -> None:
-    """Two steps of a claim about steps, each of which keeps it."""
-    claim = in_every_step("rises", "-", "tcpmodel", then=[before(X.COUNT) <= X.COUNT])
-    assert k_induction(counting(9, claim), claim, 2, terms=PLENTY).word is Word.PROVED
-
-
-def test_k_induction_does_not_prove_what_fails_from_the_start() -> None:
-    claim = always("few", "-", "tcpmodel", then=[X.COUNT < 3])
-    found = k_induction(counting(9, claim), claim, 3, terms=PLENTY)
-    assert (found.word, found.detail) == (Word.VIOLATED, "at depth 2")
-
-
-def test_a_counterexample_to_induction_shows_its_ends() -> None:
-    """A CLOSED end that remembers something, as none does, would take it to LISTEN."""
-    found = k_induction(LIB.base, LIB.base.property("listen-clean"), 1, lemmas=False, terms=PLENTY)
-    text = induction_text(LIB.base, 1, [found])
-    assert "listen-clean: NOT INDUCTIVE at 1" in text
-    assert "From these ends, which no run need come to:" in text
-    assert "again: tcpmodel prove --induction 1 --property listen-clean" in text
-    assert found.trace is not None
-    assert "LISTEN" in found.trace.steps[-1].states
 
 
 def test_a_claim_about_states_may_read_what_a_step_gives() -> None:
@@ -201,11 +168,6 @@ def test_time_that_runs_out_is_unknown_and_says_how_far_it_came() -> None:
     assert found.verdicts[0].detail == "out of time at depth 1; HOLDS to depth 0"
 
 
-def test_k_induction_of_the_base() -> None:
-    found = k_induction(LIB.base, LIB.base.property("active-in-syn-sent"), 1, lemmas=False, terms=PLENTY)
-    assert (found.word, found.detail) == (Word.PROVED, "by 1-induction")
-
-
 @pytest.mark.parametrize(("name", "claim", "depth"), [
     ("state", always("s", "-", "RFC 9293 3.5", then=[~state(SYN_RECEIVED)]), 3),
     ("pair", always("p", "-", "RFC 9293 3.5", then=[~(state(SYN_SENT) & (peer(STATE) == SYN_SENT))]), 2),
@@ -305,16 +267,12 @@ def test_the_command_says_how_far_it_holds() -> None:
     assert answer.exit_code == 0
     assert "HOLDS to depth 4" in answer.output
     assert "of runs of at most 4 steps" in answer.output
-    answer = invoke("--induction", "1", "--property", "active-in-syn-sent", "--json")
-    assert answer.exit_code == 0
-    assert json.loads(answer.output)["properties"][0]["verdict"] == "PROVED"
 
 
 @pytest.mark.parametrize(("options", "message"), [
-    (["--bounded", "2", "--induction", "2"], "--bounded and --induction ask for different things: give one of them"),
     (["--bounded", "2", "--obligations"], "--obligations goes with the proof by induction, not with --bounded"),
-    (["--induction", "2", "--smtlib", "x"], "--smtlib goes with the proof by induction, not with --induction"),
-    (["--seconds", "9"], "--seconds goes with --bounded or --induction"),
+    (["--bounded", "2", "--smtlib", "x"], "--smtlib goes with the proof by induction, not with --bounded"),
+    (["--seconds", "9"], "--seconds goes with --bounded"),
     (["--bounded", "2", "--property", "no-deadlock"], "no-deadlock is a claim of kind nodeadlock: "),
 ])  # fmt: skip
 def test_options_that_do_not_go_together(options: list[str], message: str) -> None:

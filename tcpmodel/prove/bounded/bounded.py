@@ -16,20 +16,19 @@ from functools import partial
 import z3
 
 from tcpmodel.language.errors import SpecError, did_you_mean
-from tcpmodel.language.properties import Axiom, Property
+from tcpmodel.language.properties import Always, Answered, Axiom, Edges, InEveryStep, Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.integers import linear_solver
-from tcpmodel.lower.smt import Smt, Value, Values, as_bool, negated
+from tcpmodel.lower.smt import Value, Values, as_bool, negated
 from tcpmodel.machine.processes import cores, each
 from tcpmodel.prove.bounded.conditions import OWN, PEER, Table
 from tcpmodel.prove.bounded.histories import Found, Histories, OutOfTime, Taken
-from tcpmodel.prove.bounded.replay import replayed
-from tcpmodel.prove.bounded.unrolled import Ends, Moment, Slot
-from tcpmodel.prove.bounded.unrolled_claims import BOUNDED
+from tcpmodel.prove.bounded.replay import SymbolicRun, SymbolicStep, replayed
 from tcpmodel.prove.solver import interruptible
 from tcpmodel.verdict.trace import Trace
 from tcpmodel.verdict.verdict import Verdict, Word
 
+BOUNDED = (Always, InEveryStep, Answered, Edges)  # the kinds that speak of states and steps
 WIDTH = 32
 WORTH_IT = 500  # pairs of histories: for fewer, processes are not begun
 NICE = {"PICK.ISS": (100, 300), "PICK.LENGTH": (10, 10), "CALL.WINDOW": (65535, 65535)}  # of A and of B
@@ -145,22 +144,10 @@ def step_axioms(spec: Spec, without: Collection[str]) -> list[Axiom]:
 
 
 def verdict(claim: Property, word: Word, detail: str, trace: Trace | None = None) -> Verdict:
-    expected = word not in (Word.VIOLATED, Word.NOT_INDUCTIVE)
-    return Verdict(claim.name, claim.kind, word, claim.says, claim.cite, detail, trace, expected)
+    return Verdict(claim.name, claim.kind, word, claim.says, claim.cite, detail, trace, word is not Word.VIOLATED)
 
 
 # --- a violation, and the run that shows it ------------------------------------------------------------------
-
-
-@dataclass
-class Run:
-    """One run, step by step, its numbers still free."""
-
-    smt: Smt
-    spec: Spec
-    ends: list[Ends]
-    slots: list[Slot] = field(default_factory=list)  # nothing is in the network at the start
-    moments: list[Moment] = field(default_factory=list)
 
 
 def _violated(search: Histories, found: Found, depth: int) -> Verdict:
@@ -171,7 +158,7 @@ def _violated(search: Histories, found: Found, depth: int) -> Verdict:
         steps.insert(0, came)
         pair = came.pair
     run, must, first = _run(search, steps)
-    about = run.moments[-1].who if found.last else found.side ^ first
+    about = run.steps[-1].end if found.last else found.side ^ first
     goal = _Named(search.ends.table, about, steps[-1:] if found.last else (), len(steps) - 1)(found.goal)
     model = _model([*must, negated(goal)], search.question)
     if model is None:
@@ -198,13 +185,11 @@ class _Named:
         return {name: self(value) for name, value in values.items()}
 
 
-def _run(search: Histories, steps: Sequence[Taken]) -> tuple[Run, list[Value], int]:
+def _run(search: Histories, steps: Sequence[Taken]) -> tuple[SymbolicRun, list[Value], int]:
     """The run of those steps, all that it rests on, and which end (0: A) is the first of the pair that it leads to."""
-    ends, spec = search.ends, search.spec
-    initial = search.smt.initial()
-    run = Run(search.smt, spec, [(initial, initial)])
+    ends = search.ends
+    run = SymbolicRun(search.smt, search.spec)
     must: list[Value] = [v >= 0 for v in ends.some.values()]
-    events = [e.name for e in spec.events]
     first = 0
     for number, taken in enumerate(steps):
         local, actor = taken.local, taken.side ^ first
@@ -214,11 +199,10 @@ def _run(search: Histories, steps: Sequence[Taken]) -> tuple[Run, list[Value], i
                                 frozenset())
         must += [(kept if c in under else here)(ends.table.values[c]) for c in sorted(local.rests)]
         must += [as_bool(kept(t)) for t in taken.told]
-        run.moments.append(Moment(
-            number, bool(actor), z3.IntVal(events.index(local.path.event.name)), here.all(local.choice), local.net, 0,
-            kept.all(ends.arrived(local.segment)), kept.all(before.values),
-            kept.all(ends.ends[taken.pair.ends[1 - taken.side]].mirrored), kept.all(after.values),
-            sent=[Slot(True, bool(actor), number, kept.all(ends.segments[s].values)) for s in local.sent]))
+        run.steps.append(SymbolicStep(
+            actor, local.path.event, here.all(local.choice), local.net,
+            kept.all(ends.arrived(local.segment)) if local.segment >= 0 else None, kept.all(after.values),
+            [kept.all(ends.segments[s].values) for s in local.sent]))
         first ^= taken.turned
     return run, must, first
 

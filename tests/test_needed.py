@@ -9,7 +9,8 @@ import pytest
 from tcpmodel.specs.rfc9293 import SPEC
 from tcpmodel.specs.rfc9293.words import G
 
-from tcpmodel.language.properties import Always, always
+from tcpmodel.language.claims import Claim
+from tcpmodel.language.properties import always
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import TRUE
 from tcpmodel.lower.integers import Remembering
@@ -24,16 +25,16 @@ ONE = Asked(workers=1)
 UNIT = ("SEGMENT ARRIVES", "FIN-WAIT-2")  # what it does with a window of zero octets is told by what is acknowledged there
 
 
-def lemma(name: str) -> Always:
+def lemma(name: str) -> Claim:
     return next(i for i in SPEC.lemmas if i.name == name)
 
 
-def small(lemmas: Iterable[Always], *properties: str) -> Spec:
+def small(lemmas: Iterable[Claim], *properties: str) -> Spec:
     """With these lemmas and properties only: soon decided."""
     return replace(SPEC, lemmas=tuple(lemmas), properties=tuple(map(SPEC.property, properties)), rankings=())
 
 
-def also(*lemmas: Always) -> Spec:
+def also(*lemmas: Claim) -> Spec:
     return replace(SPEC, lemmas=(*SPEC.lemmas, *lemmas))
 
 

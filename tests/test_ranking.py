@@ -14,8 +14,9 @@ from tcpmodel.specs.scopes import CLOSE, SIMULTANEOUS_OPEN, WINDOW
 
 from tcpmodel.explore.check import check
 from tcpmodel.language.change import Change
+from tcpmodel.language.claims import Claim, invariants
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Always, NoDeadlock, always, in_every_step, sometimes
+from tcpmodel.language.properties import always, in_every_step, sometimes
 from tcpmodel.language.ranking import helpful, ranking
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Old, Opening, Scope, User
@@ -34,7 +35,7 @@ MISTAKES = {f.name: f for f in (*FLAWS, NEVER_SENT)}
 
 # The safety claims as `prove` leaves them; that they are proved is asked elsewhere.
 SAFE = [Proved(p, p in SPEC.lemmas, Word.PROVED, (), frozenset())
-        for p in (*SPEC.lemmas, *SPEC.properties) if isinstance(p, Always)]
+        for p in (*SPEC.lemmas, *invariants(SPEC.properties))]
 
 
 # --- what is proved --------------------------------------------------------------------------------------------
@@ -119,7 +120,7 @@ def test_without_an_assumption_nothing_helps_somewhere(axiom: str) -> None:
 @pytest.mark.parametrize("flaw", ["never-transmitted", "no-retransmission", "time-wait-for-ever"])
 def test_a_timer_that_never_runs_out_may_end_a_run(flaw: str) -> None:
     claim = SPEC.property("no-deadlock")
-    assert isinstance(claim, NoDeadlock)
+    assert isinstance(claim, Claim)
     spec = MISTAKES[flaw].apply(SPEC)
     found = together(o for state in spec.state.sort.values for o in alive(spec, claim, Asked(), state))
     assert [o.rule for o in found if o.word is Word.NOT_INDUCTIVE] == ["where nothing is in flight some timer runs"]

@@ -9,11 +9,12 @@ from typing import NoReturn
 
 import click
 
+from tcpmodel.language.claims import inductive
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.load import Library
 from tcpmodel.prove.bounded.bounded import Terms, bounded
-from tcpmodel.prove.induction.induction import SAFETY, Asked, prove_exit_code
+from tcpmodel.prove.induction.induction import Asked, prove_exit_code
 from tcpmodel.prove.prove import whole
 from tcpmodel.show.bounded import bounded_json, bounded_text
 from tcpmodel.show.plain import say, say_json
@@ -81,7 +82,7 @@ def _within(spec: Spec, depth: int, terms: Terms, as_json: bool) -> NoReturn:
 def _only(lib: Library, spec: Spec, names: tuple[str, ...]) -> Spec:
     """The specification with only those properties, all of which speak of states and steps."""
     for one in lib.named_properties(spec, names):
-        if not isinstance(one, SAFETY):
+        if one not in inductive(spec.properties):
             raise SpecError(f"{one.name} is a claim of kind {one.kind}: no induction proves it")
     chosen = tuple(p for p in spec.properties if p.name in names)
     return replace(spec, properties=chosen, rankings=()) if names else spec

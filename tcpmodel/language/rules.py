@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from tcpmodel.language import checks
+from tcpmodel.language.claims import Claim, Edge, Property
 from tcpmodel.language.effects import DeleteTCB as DeleteTCB
 from tcpmodel.language.effects import Effect as Effect
 from tcpmodel.language.effects import Send as Send
@@ -19,7 +20,7 @@ from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.laws import CITATION as CITATION
 from tcpmodel.language.laws import Laws, repeated
 from tcpmodel.language.laws import reads as reads
-from tcpmodel.language.properties import Always, Axiom, Definition, Edge, Fairness, Property
+from tcpmodel.language.properties import Axiom, Definition, Fairness
 from tcpmodel.language.ranking import Ranking
 from tcpmodel.language.terms import BOOL, TRUE, Record, Term, Word, both
 
@@ -157,7 +158,7 @@ class Spec:
     properties: tuple[Property, ...] = ()
     edges: tuple[Edge, ...] = ()
     fairness: tuple[Fairness, ...] = ()
-    lemmas: tuple[Always, ...] = ()  # what makes the properties inductive
+    lemmas: tuple[Claim, ...] = ()  # what makes the properties inductive
     axioms: tuple[Axiom, ...] = ()  # what proofs assume besides
     definitions: tuple[Definition, ...] = ()  # what the named terms of the rules mean
     rankings: tuple[Ranking, ...] = ()  # why its promises are kept

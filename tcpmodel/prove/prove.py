@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from time import monotonic
 
+from tcpmodel.language.claims import Property, at_rest, inductive, invariants
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Always, NoDeadlock, Property
 from tcpmodel.language.rules import Spec
-from tcpmodel.prove.induction.induction import SAFETY, Asked, Proof, Proved, prove, unneeded, worst
+from tcpmodel.prove.induction.induction import Asked, Proof, Proved, prove, unneeded, worst
 from tcpmodel.prove.ranking.promises import rank
 from tcpmodel.prove.solver import interruptible
 from tcpmodel.verdict.verdict import Word
@@ -17,13 +17,13 @@ from tcpmodel.verdict.verdict import Word
 
 def provable(spec: Spec) -> list[Property]:
     """The properties that a proof can decide: those about states and steps, and what has a ranking."""
-    return [p for p in spec.properties if isinstance(p, SAFETY) or p.name in promised(spec)]
+    return [p for p in spec.properties if p in inductive(spec.properties) or p.name in promised(spec)]
 
 
 def promised(spec: Spec) -> set[str]:
     """The promises that have a ranking, or follow from one, and the claim that no run just ends."""
     ranked = {name for r in spec.rankings for name in (r.of, *r.implies)}
-    return ranked | {p.name for p in spec.properties if isinstance(p, NoDeadlock)}
+    return ranked | {p.name for p in at_rest(spec.properties)}
 
 
 def whole(spec: Spec, asked: Asked, names: Collection[str] = (),
@@ -44,7 +44,8 @@ def _whole(spec: Spec, asked: Asked, names: Collection[str], progress: Callable[
         if spec.property(name).name not in fit:
             raise SpecError(f"{name} is a claim of kind {spec.property(name).kind}: no induction proves it")
     promises = promised(spec) & set(names) if names else promised(spec)
-    chosen = tuple(p for p in spec.properties if not names or p.name in names or isinstance(p, Always))
+    states = invariants(spec.properties)
+    chosen = tuple(p for p in spec.properties if not names or p.name in names or p in states)
     proof = prove(replace(spec, properties=chosen, rankings=spec.rankings if promises else ()), asked, progress)
     if promises and not proof.interrupted:
         try:

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tcpmodel.language.properties import Always, Axiom, Property
+from tcpmodel.language.claims import About, Claim
+from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.terms import Space, Term, words_of
+from tcpmodel.language.terms import Space, Term
 from tcpmodel.lower.smt import Situation, Smt, Value, Values, any_of, negated
 
 ARRIVAL = "SEGMENT ARRIVES"
@@ -80,23 +81,23 @@ class World:
 
     # -- what may be assumed ------------------------------------------------------------------------
 
-    def hypotheses(self, invariants: Iterable[Always], a: Values) -> Iterator[Hypothesis]:
+    def hypotheses(self, invariants: Iterable[Claim], a: Values) -> Iterator[Hypothesis]:
         """Every invariant, of every end and arbitrary segment, before the step."""
         for inv in invariants:
             for of, one, other in self._speaking(inv, a):
                 here = self.view(one, other, self.segments.get(of))
                 yield Hypothesis(inv.name, of, self.claim(inv.given, inv.then, here))
 
-    def facts(self, invariants: Iterable[Always]) -> Iterator[Hypothesis]:
+    def facts(self, invariants: Iterable[Claim]) -> Iterator[Hypothesis]:
         """Every invariant of A and of a segment of its own, and of B, when nothing happens."""
         for inv in invariants:
             here = self.view(self.a, self.b, self.segments[OWN])
             yield Hypothesis(inv.name, OWN, self.claim(inv.given, inv.then, here))
-            if not reads_segment(inv):
+            if inv.about is not About.FLIGHT:
                 yield Hypothesis(inv.name, "B", self.claim(inv.given, inv.then, self.view(self.b, self.a)))
 
-    def _speaking(self, inv: Always, a: Values) -> Sequence[tuple[str, Values, Values]]:
-        if reads_segment(inv):
+    def _speaking(self, inv: Claim, a: Values) -> Sequence[tuple[str, Values, Values]]:
+        if inv.about is About.FLIGHT:
             return (ARRIVED, self.b, a), (OWN, a, self.b), (PEERS, self.b, a)
         return ("A", a, self.b), ("B", self.b, a)
 
@@ -112,12 +113,3 @@ class World:
         for ax in axioms:
             if ax.start:
                 yield Hypothesis(ax.name, OWN, self.claim(ax.given, ax.then, here))
-
-
-def spaces(a_property: Property) -> frozenset[Space]:
-    """The spaces that a property reads."""
-    return frozenset(w.space for term in a_property.terms() for w in words_of(term))
-
-
-def reads_segment(a_property: Property) -> bool:
-    return Space.SEG in spaces(a_property)

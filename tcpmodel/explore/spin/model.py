@@ -23,8 +23,8 @@ from tcpmodel.system.system import old_segments
 
 
 @dataclass
-class Claims:
-    """What is claimed, as Promela: in every state, and after the steps of an event; by default nothing."""
+class Additions:
+    """What claims add to a model, as Promela: in every state, and after the steps of an event; by default nothing."""
 
     definitions: list[str] = field(default_factory=list)
     scratch: list[tuple[str, str, int]] = field(default_factory=list)  # type, name, length
@@ -96,7 +96,7 @@ class Model:
 
     # -- the text ----------------------------------------------------------------------------------
 
-    def text(self, claims: Claims) -> str:
+    def text(self, claims: Additions) -> str:
         """The whole model, but for the remark with which it begins."""
         self._claims = claims
         self._procedures = Procedures(self.spec, self.packing, self.names, claims.wanted)

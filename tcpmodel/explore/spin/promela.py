@@ -10,26 +10,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tcpmodel.explore.spin.expressions import Expressions, Place, Wanted
-from tcpmodel.explore.spin.model import Call, Claims, Model
+from tcpmodel.explore.spin.model import Additions, Call, Model
 from tcpmodel.explore.spin.packing import INDENT, harmless, inline, remark
+from tcpmodel.language.claims import About, At, Claim, EdgeTable, Property
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import (
-    Always,
-    Answered,
-    Edges,
-    InEveryStep,
-    NoDeadlock,
-    Property,
-    Sometimes,
-    SometimesAStep,
-)  # fmt: skip
 from tcpmodel.language.rules import Event, Rule, Send, Spec
 from tcpmodel.language.scope import Scope
-from tcpmodel.language.terms import FALSE, Space, Term, Word, words_of
+from tcpmodel.language.terms import FALSE, Space, Term, Word, each_word
 from tcpmodel.lower.partial import assigned
 from tcpmodel.system.moves import ARRIVAL
 
-SAFETY = (Always, InEveryStep, Sometimes, SometimesAStep, Answered, Edges, NoDeadlock)
 IN_FLIGHT_BEFORE = "in_flight_before"
 
 
@@ -49,12 +39,14 @@ def promela(spec: Spec, scope: Scope, properties: Sequence[Property] = (), *, sp
     search has no hidden variables, which SPIN does not allow there. SpecError for a property that is not
     about states or steps.
     """
+    claims: list[Claim] = []
     for a_property in properties:
-        if not isinstance(a_property, SAFETY):
+        if not isinstance(a_property, Claim):
             raise SpecError(f"'{a_property.name}' is no claim about states or steps: SPIN is not asked for it")
+        claims.append(a_property)
     model = Model(spec, scope, spare=spare, hidden=not breadth_first)
-    writer = _Writer(model, properties)
-    text = "\n".join(_head(spec, scope, properties, breadth_first)) + "\n\n" + model.text(writer.claims())
+    writer = _Writer(model, claims)
+    text = "\n".join(_head(spec, scope, properties, breadth_first)) + "\n\n" + model.text(writer.additions())
     return Promela(text, {name: p.name for p, name in writer.names.items()})
 
 
@@ -76,29 +68,26 @@ def _head(spec: Spec, scope: Scope, properties: Sequence[Property], breadth_firs
 class _Writer:
     """Turns properties into Promela for one model."""
 
-    def __init__(self, model: Model, properties: Sequence[Property]) -> None:
+    def __init__(self, model: Model, claims: Sequence[Claim]) -> None:
         self._model, self._spec, self._packing = model, model.spec, model.packing
-        self.names = {p: model.names.of("property", f"holds {p.name}") for p in properties}
-        self._events = model.events()
+        self.names = {c: model.names.of("property", f"holds {c.name}") for c in claims}
+        self._events, self._edges = model.events(), EdgeTable(model.spec.edges)
         self._state = model.word(model.spec.state)
 
-    def claims(self) -> Claims:
-        """Everything that the properties add to the model."""
-        kinds = {type(p) for p in self.names}
-        found = Claims(wanted=Wanted(fired=Answered in kinds, path=Edges in kinds))
+    def additions(self) -> Additions:
+        """Everything that the claims add to the model."""
+        about = {claim.about for claim in self.names}
+        found = Additions(wanted=Wanted(fired=About.ANSWER in about, path=About.CHANGE in about))
         found.scratch += [("byte", name, 1) for name in self.names.values()]
-        for a_property, name in self.names.items():
-            match a_property:
-                case Always(given=given, then=then):
-                    self._in_states(found, a_property, name, given, then)
-                case Sometimes(goal=goal):
-                    self._in_states(found, a_property, name, goal, FALSE)
-                case NoDeadlock(quiescent=quiescent):
-                    slots = self._model.directions.slots + 1
-                    kept = [("int", f"kept{n}", slots) for n in range(self._packing.count)]
-                    found.scratch += [row for row in (("byte", "leaves", 1), *kept) if row not in found.scratch]
-                    found.options.append(self._at_rest(a_property, name, quiescent))
-        if kinds & {InEveryStep, SometimesAStep, Answered, Edges}:
+        for claim, name in self.names.items():
+            if claim.at is At.STATE:
+                self._in_states(found, claim, name)
+            elif claim.at is At.REST:
+                slots = self._model.directions.slots + 1
+                kept = [("int", f"kept{n}", slots) for n in range(self._packing.count)]
+                found.scratch += [row for row in (("byte", "leaves", 1), *kept) if row not in found.scratch]
+                found.options.append(self._at_rest(claim, name))
+        if any(claim.at is At.STEP for claim in self.names):
             self._note(found)
             for event in self._events:
                 self._after(found, event)
@@ -109,11 +98,10 @@ class _Writer:
 
     # -- states ------------------------------------------------------------------------------------
 
-    def _in_states(self, found: Claims, a_property: Property, name: str, given: Term, then: Term) -> None:
-        """A macro that says that one end fails (with a segment that it has in flight, if the claim reads one)."""
-        m = self._model
-        flying = any(w.space is Space.SEG for t in (given, then) for w in words_of(t))
-        fails = m.names.of("fails", f"fails {a_property.name}")
+    def _in_states(self, found: Additions, claim: Claim, name: str) -> None:
+        """A macro that says that one end fails (with a segment that it has in flight, if the claim speaks of one)."""
+        m, flying = self._model, claim.about is About.FLIGHT
+        fails = m.names.of("fails", f"fails {claim.name}")
 
         def segment(word: Word) -> str:
             return self._packing.unpacked(word, lambda n: f"flight{n}[at]")
@@ -123,25 +111,24 @@ class _Writer:
             Space.CHOICE: self._initial,
         })  # fmt: skip
         there = "flight0[at] != 0 && " if flying else ""
-        fault = expression.part(given) if then is FALSE else f"{expression.part(given)} && {expression.part(~then)}"
-        found.definitions.append(f"#define {fails}(me, you, at) ({there}{fault})")
+        found.definitions.append(f"#define {fails}(me, you, at) ({there}{_fails(expression, claim.given, claim.then)})")
         slots = m.directions.slots if flying else 1
         cases = [f"{fails}({end}, {1 - end}, {end * slots + k})" for end in (0, 1) for k in range(slots)]
-        found.options.append(m.option(" || ".join(cases), [f"assert({name});"], _title(a_property)))
+        found.options.append(m.option(" || ".join(cases), [f"assert({name});"], _title(claim)))
 
-    def _at_rest(self, a_property: Property, name: str, quiescent: Term) -> str:
+    def _at_rest(self, claim: Claim, name: str) -> str:
         """In a state that may be a deadlock, each call is tried and taken back; if none leads away it is one.
 
         One call is one ``d_step``, which has a largest size; all of them are atomic, so that no state lies between.
         """
         m = self._model
-        restless = [m.at(end, {Space.PEER: m.place(1 - end)}).part(~quiescent) for end in (0, 1)]
+        restless = [m.at(end, {Space.PEER: m.place(1 - end)}).part(~claim.then) for end in (0, 1)]
         lines = ["leaves = 0;"]
         for call in (c for end in (0, 1) for c in m.calls(end)):
             lines += ["d_step {", *(INDENT + line for line in self._tried(call)), "};"]
         lines.append(f"if :: leaves == 0 -> assert({name}) :: else fi;")
         when = f"({' || '.join(restless)}) && {self._stuck()}"
-        return m.option(when, lines, _title(a_property), "atomic")
+        return m.option(when, lines, _title(claim), "atomic")
 
     def _stuck(self) -> str:
         """No segment can arrive, be lost, or be duplicated: each of which leads away."""
@@ -172,7 +159,7 @@ class _Writer:
 
     # -- steps -------------------------------------------------------------------------------------
 
-    def _note(self, found: Claims) -> None:
+    def _note(self, found: Additions) -> None:
         """Scratch for what claims read of the time before, for the segments sent, and for the states passed through."""
         for number in range(self._packing.count):
             found.scratch.append(("int", f"sent{number}", max(map(self._sends, self._events)) + 1))
@@ -190,27 +177,15 @@ class _Writer:
     def _changes(self, event: Event) -> int:
         return _most(event, lambda r: self._spec.state.name in assigned(r.do, self._spec.tcb))
 
-    def _after(self, found: Claims, event: Event) -> None:
+    def _after(self, found: Additions, event: Event) -> None:
         """What is asserted after an event, and what is noted before it."""
         m = self._model
-        lines: list[str] = []
         first = [f"{IN_FLIGHT_BEFORE} = IN_FLIGHT;"]
-        read: list[Term] = []
-        for a_property, name in self.names.items():
-            match a_property:
-                case InEveryStep(given=given, then=then, events=events) if not events or event.name in events:
-                    lines += self._claimed(event, name, given, then)
-                    read += [given, then]
-                case SometimesAStep(goal=goal):
-                    lines += self._claimed(event, name, goal, FALSE)
-                    read.append(goal)
-                case Answered() if event.name == ARRIVAL:
-                    lines.append(f"if :: fired == 0 -> assert({name}) :: else fi;")
-                case Edges():
-                    lines += self._along_edges(event, name)
-                    read += [e.given for e in self._spec.edges]
+        speaking = [(claim, name) for claim, name in self.names.items() if claim.speaks_of(event.name)]
+        lines = [line for claim, name in speaking for line in self._claimed(event, claim, name)]
         if lines:
-            found.saved[event.name] = {w.name for t in read for w in words_of(t) if w.space is Space.BEFORE}
+            read = [term for claim, _ in speaking for term in self._read(claim)]
+            found.saved[event.name] = {w.name for w in each_word(*read) if w.space is Space.BEFORE}
             found.first[event.name] = m.names.of("first", f"before {event.name}")
             found.steps[event.name] = m.names.of("after", f"after {event.name}")
             found.early.append(inline(found.first[event.name], "me", [*first, "skip"]))
@@ -226,42 +201,48 @@ class _Writer:
             Space.NET: lambda _: IN_FLIGHT_BEFORE,
         })  # fmt: skip
 
-    def _claimed(self, event: Event, name: str, given: Term, then: Term) -> Iterator[str]:
-        """The claim about one step; if it speaks of segments sent, for each of them, or for none at all."""
-        reads_sent = any(w.space is Space.SENT for t in (given, then) for w in words_of(t))
+    def _read(self, claim: Claim) -> Sequence[Term]:
+        """The terms by which a step is judged."""
+        return [e.given for e in self._spec.edges] if claim.about is About.CHANGE else [claim.given, claim.then]
 
-        def unless(sent: Place, condition: str) -> str:
-            expression = self._expression(event, sent)
-            fault = [condition] * bool(condition) + [expression.part(given)]
-            fault += [] if then is FALSE else [expression.part(~then)]
-            return f"if :: {' && '.join(fault)} -> assert({name}) :: else fi;"
+    def _claimed(self, event: Event, claim: Claim, name: str) -> Iterator[str]:
+        """The assertion about one step: of each segment sent or of none, or of each change of state, as it speaks."""
+        for fault in self._faults(event, claim):
+            yield f"if :: {fault} -> assert({name}) :: else fi;"
 
-        yield unless(self._initial, "sends == 0" if reads_sent else "")
-        for number in range(self._sends(event)) if reads_sent else ():
+    def _faults(self, event: Event, claim: Claim) -> Iterator[str]:
+        if claim.about is About.ANSWER:
+            yield from ["fired == 0"] if event.name == ARRIVAL else []
+            return
+        expression = self._expression(event, self._initial)
+        if claim.about is About.CHANGE:
+            for number in range(self._changes(event)):
+                yield f"steps > {number} && !({self._allowed(event, expression, number)})"
+            return
+        alone = _fails(expression, claim.given, claim.then)
+        yield f"sends == 0 && {alone}" if claim.about is About.SENT else alone
+        for number in range(self._sends(event)) if claim.about is About.SENT else ():
             place = f"[{number}]"
-            yield unless(lambda w, at=place: self._packing.unpacked(w, lambda n: f"sent{n}{at}"),  # type: ignore[misc]
-                         f"sends > {number}")
+            sent = self._expression(
+                event, lambda w, at=place: self._packing.unpacked(w, lambda n: f"sent{n}{at}"))  # type: ignore[misc]
+            yield f"sends > {number} && {_fails(sent, claim.given, claim.then)}"
 
-    def _along_edges(self, event: Event, name: str) -> Iterator[str]:
-        """Each change of state on the way is one of the specification's edges."""
-        m = self._model
-        expression = m.at("me", {
-            Space.BEFORE: lambda w: f"was.{m.word(w)}", Space.PEER: self._initial, Space.SENT: self._initial,
-            Space.SEG: m.word if event.name == ARRIVAL else self._initial, Space.CHOICE: self._initial,
-            Space.NET: lambda _: "0",
-        })  # fmt: skip
+    def _allowed(self, event: Event, expression: Expressions, number: int) -> str:
+        """That the change of state with that number is one of the specification's edges."""
         sort = self._spec.state.sort
-        for number in range(self._changes(event)):
-            allowed = [
-                f"(path[{number}] == {expression.value(e.source, sort)} && path[{number + 1}] == "
-                f"{expression.value(e.target, sort)} && {expression.part(e.given)})"
-                for e in self._spec.edges if e.event == event.name
-            ]
-            yield f"if :: steps > {number} && !({' || '.join(allowed) or '0'}) -> assert({name}) :: else fi;"
+        return " || ".join(
+            f"(path[{number}] == {expression.value(source, sort)} && path[{number + 1}] == "
+            f"{expression.value(target, sort)} && {expression.part(self._edges.allowed(event.name, source, target))})"
+            for source, target in self._edges.changes(event.name)) or "0"
 
 
-def _title(a_property: Property) -> str:
-    return f"{a_property.name}: {a_property.says} ({a_property.cite})"
+def _fails(expression: Expressions, given: Term, then: Term) -> str:
+    """That ``given`` holds, and not ``then``."""
+    return expression.part(given) if then is FALSE else f"{expression.part(given)} && {expression.part(~then)}"
+
+
+def _title(claim: Claim) -> str:
+    return f"{claim.name}: {claim.says} ({claim.cite})"
 
 
 def _most(event: Event, count: Callable[[Rule], int]) -> int:

@@ -15,8 +15,9 @@ from functools import partial
 
 import z3
 
+from tcpmodel.language.claims import Claim, Property, inductive
 from tcpmodel.language.errors import SpecError, did_you_mean
-from tcpmodel.language.properties import Always, Answered, Axiom, Edges, InEveryStep, Property
+from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.integers import linear_solver
 from tcpmodel.lower.smt import Value, Values, as_bool, negated
@@ -28,7 +29,6 @@ from tcpmodel.prove.solver import interruptible
 from tcpmodel.verdict.trace import Trace
 from tcpmodel.verdict.verdict import Verdict, Word
 
-BOUNDED = (Always, InEveryStep, Answered, Edges)  # the kinds that speak of states and steps
 WIDTH = 32
 WORTH_IT = 500  # pairs of histories: for fewer, processes are not begun
 NICE = {"PICK.ISS": (100, 300), "PICK.LENGTH": (10, 10), "CALL.WINDOW": (65535, 65535)}  # of A and of B
@@ -59,7 +59,7 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms
     """A verdict on each of the properties (others than safety are left out) for all runs of at most ``depth`` steps."""
     terms = terms or Terms()
     began = time.monotonic()
-    claims = [p for p in properties if isinstance(p, BOUNDED)]
+    claims = inductive(properties)
     search = Histories(spec, terms.width, step_axioms(spec, terms.without), claims, began + terms.seconds,
                        terms.question)
     workers = terms.workers or cores()
@@ -143,7 +143,7 @@ def step_axioms(spec: Spec, without: Collection[str]) -> list[Axiom]:
     return [ax for ax in spec.axioms if ax.name not in without and not ax.start]
 
 
-def verdict(claim: Property, word: Word, detail: str, trace: Trace | None = None) -> Verdict:
+def verdict(claim: Claim, word: Word, detail: str, trace: Trace | None = None) -> Verdict:
     return Verdict(claim.name, claim.kind, word, claim.says, claim.cite, detail, trace, word is not Word.VIOLATED)
 
 

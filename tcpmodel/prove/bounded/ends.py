@@ -12,14 +12,15 @@ from typing import Any
 
 import z3
 
-from tcpmodel.language.properties import Axiom, InEveryStep
+from tcpmodel.language.claims import step_claims
+from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.terms import BOOL, NAT, Space, Term, Word, words_of
+from tcpmodel.language.terms import BOOL, NAT, Space, Word, each_word, words_of
 from tcpmodel.lower.integers import Remembering
 from tcpmodel.lower.smt import Situation, Value, Values, any_of, identity, negated
 from tcpmodel.lower.symbolic import Path, paths
 from tcpmodel.prove.bounded.conditions import OWN, Assuming, Conditions, Table
-from tcpmodel.prove.world import ARRIVAL, spaces
+from tcpmodel.prove.world import ARRIVAL
 
 Key = tuple[Any, ...]
 
@@ -94,12 +95,10 @@ class Ends:
         self._alike: dict[Key, list[int]] = {}
         self._calls: dict[int, tuple[Local, ...]] = {}
         self._arrivals: dict[tuple[int, int], tuple[Local, ...]] = {}
-        reads = [p for p in spec.properties if isinstance(p, InEveryStep) and Space.NET in spaces(p)]
+        reads = [p for p in step_claims(spec.properties) if Space.NET in p.reads]
         self._counting = {e.name for e in spec.events if any(w.space is Space.NET for w in words_of(e.possible))
-                          or any(not p.events or e.name in p.events for p in reads)}
-        self._claimed = frozenset(
-            w.name for p in (*spec.properties, *axioms) for t in vars(p).values() if isinstance(t, Term)
-            for w in words_of(t))
+                          or any(p.speaks_of(e.name) for p in reads)}
+        self._told = frozenset(w.name for ax in axioms for w in each_word(ax.given, ax.then))
         self.anyone = self.smt.variables(spec.tcb, "anyone")
         anything = self.smt.variables(spec.segment, "anything")
         self._anyone = {Space.PEER: self.anyone, Space.SEG: anything}
@@ -194,7 +193,7 @@ class Ends:
             choice = Noting({**initial, **{n: not initial[n] for n in turned}, **fresh})
             yield choice, fresh
             for name in flags:
-                if name in choice.read or name in self._claimed:
+                if name in choice.read or name in self._told:
                     other = turned ^ {name}
                     if other not in met:
                         met.add(other)

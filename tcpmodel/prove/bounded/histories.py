@@ -11,19 +11,18 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
 import z3
 
-from tcpmodel.language.properties import Always, Answered, Axiom, Edges, InEveryStep, Property
+from tcpmodel.language.claims import About, At, Claim, EdgeTable
+from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.terms import Space, words_of
+from tcpmodel.language.terms import Space, each_word
 from tcpmodel.lower.integers import linear_solver
-from tcpmodel.lower.smt import Situation, Value, Values, all_of, any_of, as_bool, negated
+from tcpmodel.lower.smt import Situation, Value, Values, all_of, as_bool, negated
 from tcpmodel.prove.bounded.conditions import Conditions
 from tcpmodel.prove.bounded.ends import Ends, Key, Local
-from tcpmodel.prove.world import spaces
 
 
 class Pair(NamedTuple):
@@ -53,7 +52,7 @@ class Found:
     ``last`` is one step more, of which the property speaks.
     """
 
-    claim: Property
+    claim: Claim
     pair: Pair
     side: int
     last: Taken | None
@@ -71,7 +70,7 @@ class Histories:
     spec: Spec
     width: int
     axioms: Sequence[Axiom]
-    claims: Sequence[Property]
+    claims: Sequence[Claim]
     until: float
     question: float
     found: dict[str, Found] = field(default_factory=dict)
@@ -80,7 +79,7 @@ class Histories:
 
     def __post_init__(self) -> None:
         self.ends = Ends(self.spec, self.width, self.axioms)
-        self.smt = self.ends.smt
+        self.smt, self.edges = self.ends.smt, EdgeTable(self.spec.edges)
         first = Pair((self.ends.initial, self.ends.initial), (frozenset(), frozenset()))
         self.level = [first]
         self.came[first] = None
@@ -88,7 +87,7 @@ class Histories:
         self._cores: dict[int, list[Conditions]] = {}
         self._asked: set[Key] = set()
         self._steps: set[Key] = set()
-        self._of_peers: dict[int, list[Property]] = {}  # for each step the claims that depend on the peer
+        self._of_peers: dict[int, list[Claim]] = {}  # for each step the claims that depend on the peer
         self._reads = {p.name: _Reads(p) for p in self.claims}
         self.queries = 0
         self._invariants(first)
@@ -159,10 +158,10 @@ class Histories:
             fresh_count = (*pair.ends, side, any(pair.flights)) not in self._asked  # for claims that read how many fly
             self._asked |= {(pair.ends[side], pair.ends[1 - side]), (*pair.ends, side, any(pair.flights))}
             for claim in self.claims:
-                if not isinstance(claim, Always) or claim.name in self.found:
+                if claim.at is not At.STATE or claim.name in self.found:
                     continue
                 reads = self._reads[claim.name]
-                if not reads.segment:
+                if claim.about is not About.FLIGHT:
                     if fresh_count if reads.count else fresh:
                         key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.mirrored),
                                reads.count and any(pair.flights))
@@ -177,7 +176,7 @@ class Histories:
                         self._ask(claim, (*about, number), one.values, other.mirrored, segment.values,
                                   under | segment.under, pair, side)
 
-    def _ask(self, claim: Always, key: Key, one: Values, other: Values, segment: Values, under: Conditions,
+    def _ask(self, claim: Claim, key: Key, one: Values, other: Values, segment: Values, under: Conditions,
              pair: Pair, side: int) -> None:
         goal = self._goals.get(key)
         if goal is None:
@@ -200,41 +199,30 @@ class Histories:
         arrived = ends.arrived(local.segment)
         event = local.path.event.name
         if not alone:
-            self._of_peers[local.number] = [p for p in self.claims if self._may_speak(p, local, arrived)]
+            self._of_peers[local.number] = [c for c in self.claims if self._may_speak(c, local, arrived)]
         for claim in self._of_peers[local.number] if alone else self.claims:
-            reads = self._reads[claim.name]
             if claim.name in self.found:
                 continue
-            goal: Value = True
-            if isinstance(claim, InEveryStep) and (not claim.events or event in claim.events):
-                speaks = reads.sent and local.sent
-                goal = all_of(
-                    ends.claim(claim, Situation(self._done(local, peer, arrived, s)))
-                    for s in ([ends.segments[n].values for n in local.sent] if speaks else [ends.nothing]))
-            elif isinstance(claim, Answered):
-                goal = bool(local.path.rules)
-            elif isinstance(claim, Edges):
-                here = Situation(self._done(local, peer, arrived, ends.nothing))
-                goal = all_of(any_of(self.smt.term(e.given, here) for e in self.spec.edges
-                                     if (e.source, e.target, e.event) == (s, t, event))
-                              for s, t in pairwise(local.path.entered))
+            said = claim.of_step(self.edges, event, local.path.entered, bool(local.path.rules))
+            goal = all_of(ends.claim(one, Situation(self._done(local, peer, arrived, sent)))
+                          for one in said for sent in self._each_sent(claim, local))
             if goal is not True:
                 under = local.rests | ends.table.mirrored(ends.ends[peer].under)
                 self._must(claim, goal, under, taken.pair, taken.side, taken)
 
-    def _may_speak(self, claim: Property, local: Local, arrived: Values) -> bool:
-        """Whether the claim says something of the step that depends on the peer."""
-        if not isinstance(claim, InEveryStep) or not self._reads[claim.name].peers:
-            return False
-        if claim.events and local.path.event.name not in claim.events:
-            return False
-        ends = self.ends
-        sent = [ends.segments[n].values for n in local.sent] if self._reads[claim.name].sent else []
-        return any(self.smt.term(claim.given, Situation({
-            **self._done(local, ends.initial, arrived, s), Space.PEER: ends.anyone})) is not False
-            for s in sent or [ends.nothing])
+    def _each_sent(self, claim: Claim, local: Local) -> list[Values]:
+        """The segments that the step sends, of which the claim speaks one by one; or once of no segment."""
+        return [self.ends.nothing if n is None else self.ends.segments[n].values for n in claim.each_sent(local.sent)]
 
-    def _must(self, claim: Property, goal: Value, under: Conditions, pair: Pair, side: int,
+    def _may_speak(self, claim: Claim, local: Local, arrived: Values) -> bool:
+        """Whether the claim says something of the step that depends on the peer."""
+        if not claim.speaks_of(local.path.event.name) or not self._reads[claim.name].peers:
+            return False
+        return any(self.smt.term(claim.given, Situation({
+            **self._done(local, self.ends.initial, arrived, sent), Space.PEER: self.ends.anyone})) is not False
+            for sent in self._each_sent(claim, local))
+
+    def _must(self, claim: Claim, goal: Value, under: Conditions, pair: Pair, side: int,
               last: Taken | None) -> None:
         """Asks whether the goal holds under the conditions, and notes if not; what sufficed once suffices again."""
         if goal is True or claim.name in self.found:
@@ -259,14 +247,13 @@ class Histories:
 
 
 class _Reads:
-    """The words that a property reads, by space."""
+    """The words that a claim reads, by space."""
 
-    def __init__(self, claim: Property) -> None:
-        words = {w for term in claim.terms() for w in words_of(term)}
-        names = {space: sorted({w.name for w in words if w.space is space}) for space in Space}
+    def __init__(self, claim: Claim) -> None:
+        names = {space: sorted({w.name for w in each_word(claim.given, claim.then) if w.space is space})
+                 for space in Space}
         self.own = sorted({*names[Space.TCB], *names[Space.BEFORE]})  # before is now where a state is judged
         self.peers, self.count = names[Space.PEER], bool(names[Space.NET])
-        self.segment, self.sent = Space.SEG in spaces(claim), Space.SENT in spaces(claim)
 
     @staticmethod
     def key(names: Sequence[str], values: Values) -> Key:

@@ -4,32 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any
 
 import z3
 
-from tcpmodel.language.properties import Always, Answered, Edges, InEveryStep, Property
+from tcpmodel.language.claims import About, At, Claim, EdgeTable
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space, words_of
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
 from tcpmodel.lower.smt import Smt, Values
 from tcpmodel.lower.text import segment_text
-from tcpmodel.prove.world import ARRIVAL, spaces
+from tcpmodel.prove.world import ARRIVAL
 from tcpmodel.system.moves import ENDS
+from tcpmodel.system.system import Occurrence
+from tcpmodel.verdict.judge import of_step
 from tcpmodel.verdict.trace import Disagreement, Trace, TraceStep
-
-
-@dataclass(frozen=True)
-class Taken:
-    """The last step of a replay: all that a property reads."""
-
-    end: int
-    event: str
-    before: TCB
-    segment: Segment | None
-    outcome: Outcome
-    in_flight: int
 
 
 @dataclass(frozen=True)
@@ -63,7 +52,7 @@ class Replay:
         self.tcbs: list[TCB] = [self._tcb(run.smt.initial()) for _ in (0, 1)]
         self.network: tuple[list[Segment], list[Segment]] = ([], [])
         self.flights: tuple[list[str], list[str]] = ([], [])
-        self.taken: Taken | None = None
+        self.taken: tuple[Occurrence, int] | None = None  # the last step, and how many segments it found in flight
         self.start = self._now()
         self.coming = [(1 - now.end, self._arriving(now)) for now in run.steps]
         self.steps = [step for number, now in enumerate(run.steps) for step in self._step(number, now)]
@@ -109,7 +98,7 @@ class Replay:
         self.network[end].extend(outcome.sent)
         sent = tuple(map(self._shown, outcome.sent))
         self.flights[end].extend(sent)
-        self.taken = Taken(end, event.name, before, segment, outcome, sum(counted))
+        self.taken = Occurrence(end, event.name, before, segment, outcome), sum(counted)
         shown = self._shown(segment) if segment is not None else None
         return [*steps, TraceStep(ENDS[end], _named(event.name, choice), shown, sent, outcome.signals, outcome.rules,
                                   *self._now())]
@@ -150,41 +139,24 @@ class Replay:
 
     # -- the property ------------------------------------------------------------------------------
 
-    def violates(self, claim: Property, net: Values) -> bool:
-        """Whether the interpreter too finds the property violated at the end of the run, with that many in flight."""
-        compile_ = self.interpreter.compile
-        if isinstance(claim, Always):
-            for end in (0, 1):
-                every = self.network[end] if Space.SEG in spaces(claim) else [None]
-                count = sum(self.smt.decoded(self.spec.network, net, self.model).values())
-                for segment in every:
-                    env = self.interpreter.environment(self.tcbs[end], segment, peer=self.tcbs[1 - end],
-                                                       in_flight=count)
-                    if compile_(claim.given)(env) and not compile_(claim.then)(env):
-                        return True
-            return False
-        did = self.taken
-        if did is None:
-            return False
-        if isinstance(claim, Answered):
-            return not did.outcome.rules
-        if isinstance(claim, Edges):
-            return any(not self._edge(did, s, t) for s, t in pairwise(did.outcome.path))
-        assert isinstance(claim, InEveryStep)
-        if claim.events and did.event not in claim.events:
-            return False
-        each = did.outcome.sent if Space.SENT in spaces(claim) and did.outcome.sent else (None,)
-        envs = [self.interpreter.environment(did.outcome.tcb, did.segment, None, self.tcbs[1 - did.end], did.before,
-                                             sent, did.in_flight) for sent in each]
-        return any(compile_(claim.given)(env) and not compile_(claim.then)(env) for env in envs)
-
-    def _edge(self, did: Taken, source: str, target: str) -> bool:
-        env = self.interpreter.environment(did.outcome.tcb, did.segment, before=did.before)
-        return any((e.source, e.target, e.event) == (source, target, did.event)
-                   and self.interpreter.compile(e.given)(env) for e in self.spec.edges)
+    def violates(self, claim: Claim, net: Values) -> bool:
+        """Whether the interpreter too finds the claim violated at the end of the run, with that many in flight."""
+        if claim.at is At.STEP:
+            if self.taken is None:
+                return False
+            did, in_flight = self.taken
+            edges = EdgeTable(self.spec.edges)
+            told = of_step(self.interpreter, edges, claim, did, self.tcbs[1 - did.end], in_flight)
+            return not all(holds for holds, _ in told)
+        count = sum(self.smt.decoded(self.spec.network, net, self.model).values())
+        given, then = map(self.interpreter.compile, (claim.given, claim.then))
+        environments = [
+            self.interpreter.environment(self.tcbs[end], segment, peer=self.tcbs[1 - end], in_flight=count)
+            for end in (0, 1) for segment in (self.network[end] if claim.about is About.FLIGHT else [None])]
+        return any(given(env) and not then(env) for env in environments)
 
 
-def replayed(run: SymbolicRun, model: z3.ModelRef, claim: Property, net: Values) -> Trace:
+def replayed(run: SymbolicRun, model: z3.ModelRef, claim: Claim, net: Values) -> Trace:
     """The run as a trace that violates the property; ``Disagreement`` if the interpreter says otherwise.
 
     ``net`` is what a claim about a state reads of the network at its end.

@@ -13,8 +13,9 @@ from pathlib import Path as File
 from time import monotonic
 from typing import NamedTuple
 
+from tcpmodel.language.claims import Claim, Edge, Property, inductive, invariants, step_claims
 from tcpmodel.language.errors import SpecError, did_you_mean
-from tcpmodel.language.properties import COVERAGE, Always, Answered, Axiom, Edge, Edges, InEveryStep, Property
+from tcpmodel.language.properties import COVERAGE, Axiom
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.integers import Remembering
 from tcpmodel.machine.processes import cores, each
@@ -28,7 +29,6 @@ from tcpmodel.verdict.verdict import Word
 
 INITIALLY, FOLLOWS = "initially", "from the lemmas"  # what stands in the place of a rule
 GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that no solver answered
-SAFETY = (Always, InEveryStep, Edges, Answered)
 
 
 @dataclass(frozen=True)
@@ -141,10 +141,9 @@ def asked_of(spec: Spec, asked: Asked) -> tuple[list[Obligation], Claims]:
     """What is left to induction, and the obligations that are not: what follows, and what holds at the start."""
     axioms = tuple(a for a in spec.axioms if a.name not in asked.without)
     found: list[Obligation] = list(_followed(spec, asked))
-    inductive = _inductive(spec, found)
-    found += _initial(spec, inductive, axioms, asked)
-    steps = tuple(p for p in spec.properties if isinstance(p, InEveryStep | Edges | Answered))
-    return found, Claims(inductive, steps, axioms)
+    left = _left_to_induction(spec, found)
+    found += _initial(spec, left, axioms, asked)
+    return found, Claims(left, step_claims(spec.properties), axioms)
 
 
 def _checked(spec: Spec, asked: Asked) -> None:
@@ -177,14 +176,12 @@ def _followed(spec: Spec, asked: Asked) -> Iterator[Obligation]:
     here = world.view(world.a, world.b, world.segments[OWN])
     known = list(world.facts(spec.lemmas))
     discharge = Discharge(world.sorts, asked.timeout)
-    for claim in spec.properties:
-        if isinstance(claim, Always):
-            goal = world.claim(claim.given, claim.then, here)
-            decided = discharge.decide((claim.name, ""), [], goal, known)
-            if decided.proved:
-                case = Certificate(FOLLOWS, claim.name, [], decided.used, goal)
-                yield replace(_obligation(FOLLOWS, claim.name, [decided]),
-                              file=write(asked.smtlib, "", world, [case]))
+    for claim in invariants(spec.properties):
+        goal = world.claim(claim.given, claim.then, here)
+        decided = discharge.decide((claim.name, ""), [], goal, known)
+        if decided.proved:
+            case = Certificate(FOLLOWS, claim.name, [], decided.used, goal)
+            yield replace(_obligation(FOLLOWS, claim.name, [decided]), file=write(asked.smtlib, "", world, [case]))
 
 
 def _needs(spec: Spec, found: Sequence[Obligation], asked: Asked) -> Needs:
@@ -192,17 +189,17 @@ def _needs(spec: Spec, found: Sequence[Obligation], asked: Asked) -> Needs:
     return Needs(spec, derived(spec, World(Remembering(spec, asked.width)), used, asked.timeout))
 
 
-def _inductive(spec: Spec, followed: Sequence[Obligation]) -> tuple[Always, ...]:
+def _left_to_induction(spec: Spec, followed: Sequence[Obligation]) -> tuple[Claim, ...]:
     names = {o.claim for o in followed}
-    return (*spec.lemmas, *(p for p in spec.properties if isinstance(p, Always) and p.name not in names))
+    return (*spec.lemmas, *(p for p in invariants(spec.properties) if p.name not in names))
 
 
-def _initial(spec: Spec, inductive: Iterable[Always], axioms: Sequence[Axiom], asked: Asked) -> Iterator[Obligation]:
+def _initial(spec: Spec, left: Iterable[Claim], axioms: Sequence[Axiom], asked: Asked) -> Iterator[Obligation]:
     """Every invariant at the start, when both ends are CLOSED and every segment is an old duplicate."""
     world = World(Remembering(spec, asked.width))
     initial = world.smt.initial()
     discharge = Discharge(world.sorts, asked.timeout)
-    for inv in inductive:
+    for inv in left:
         here = world.view(initial, initial, world.segments[OWN])
         goal = world.claim(inv.given, inv.then, here)
         old = list(world.old(axioms, here))
@@ -302,7 +299,7 @@ def _concluded(spec: Spec, found: Sequence[Obligation], interrupted: bool) -> li
     own = {name: worst(o.word for o in obligations) for name, obligations in of.items()}
     uses = {name: frozenset(u for o in obligations for u in o.used) for name, obligations in of.items()}
     concluded = []
-    for claim in (*spec.lemmas, *(p for p in spec.properties if isinstance(p, SAFETY))):
+    for claim in (*spec.lemmas, *inductive(spec.properties)):
         obligations = together(of.get(claim.name, []))
         word, rests = own.get(claim.name, Word.PROVED), ""
         closure = _closure(claim.name, uses)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 
-from tcpmodel.language.properties import Always
+from tcpmodel.language.claims import Claim, invariants
 from tcpmodel.language.rules import Spec
 from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
 from tcpmodel.prove.induction.obligations import Case, Unit
@@ -79,7 +79,7 @@ class Trial:
     def __init__(self, needs: Needs, unit: Unit, served: Served) -> None:
         self._needs, self._unit = needs, unit
         self._discharge = Discharge(unit.world.sorts, TIMEOUT, served)
-        self._follow = [p for p in needs.spec.properties if p.name in needs.follow and isinstance(p, Always)]
+        self._follow = [p for p in invariants(needs.spec.properties) if p.name in needs.follow]
         self._more: list[Hypothesis] | None = None
         self._tried: set[tuple[str, str]] = set()  # one case of each is enough: its others are like it
 
@@ -99,7 +99,7 @@ class Trial:
                     for lemma in self._open(claim):
                         self._without(case, self._unit.known(case.path), lemma)
 
-    def _open(self, claim: Always) -> list[str]:
+    def _open(self, claim: Claim) -> list[str]:
         return self._needs.open(claim.name, self._needs.follow[claim.name], ALL)
 
     def _without(self, case: Case, known: Sequence[Hypothesis], lemma: str) -> None:
@@ -114,7 +114,7 @@ def derived(spec: Spec, world: World, used: dict[str, frozenset[str]], timeout: 
     """For each property that follows from lemmas those of them without which it does not follow any more."""
     here = world.view(world.a, world.b, world.segments[OWN])
     known = list(world.facts(spec.lemmas))
-    properties = [p for p in spec.properties if p.name in used and isinstance(p, Always)]
+    properties = [p for p in invariants(spec.properties) if p.name in used]
     goals = {p.name: world.claim(p.given, p.then, here) for p in properties}
     known += [Hypothesis(name, OWN, goal) for name, goal in goals.items()]
     discharge = Discharge(world.sorts, timeout)

@@ -21,7 +21,7 @@ from tcpmodel.prove.lint import operators as circle
 from tcpmodel.prove.lint.conditions import Alone, alone
 from tcpmodel.prove.lint.example import Situated
 from tcpmodel.prove.solver import NO, UNKNOWN, YES, Answer, Finding, Linted, Solver, interruptible
-from tcpmodel.prove.world import World, spaces
+from tcpmodel.prove.world import World
 
 Assumed = tuple[str, list[Value]]  # what it is called, and what holds
 LEMMAS, AXIOMS = "the lemmas about one end", "the lemmas about one end, and the axioms of its user"
@@ -85,7 +85,7 @@ class _Linter:
         self.smt = Smt(spec, width)
         self.world = World(self.smt)
         self.alone: dict[int, Alone] = alone(spec, width, timeout)
-        self.lemmas = [p for p in spec.lemmas if spaces(p) <= {Space.TCB}]
+        self.lemmas = [p for p in spec.lemmas if p.reads <= {Space.TCB}]
         own = {Space.TCB, Space.BEFORE, Space.CHOICE}
         self.axioms = [x for x in spec.axioms if not x.start
                        and {w.space for t in (x.given, x.then) for w in words_of(t)} <= own]

@@ -11,7 +11,8 @@ from time import monotonic
 
 import z3
 
-from tcpmodel.language.properties import Always, Axiom
+from tcpmodel.language.claims import About, Claim
+from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space, Term
 from tcpmodel.language.terms import Word as TcpWord
@@ -21,7 +22,7 @@ from tcpmodel.lower.symbolic import Path, paths
 from tcpmodel.prove.induction.certificate import Certificate
 from tcpmodel.prove.induction.counterexample import smaller
 from tcpmodel.prove.induction.discharge import Decided
-from tcpmodel.prove.world import ARRIVAL, ARRIVED, Hypothesis, World, reads_segment
+from tcpmodel.prove.world import ARRIVAL, ARRIVED, Hypothesis, World
 from tcpmodel.verdict.verdict import Word
 
 More = Callable[[], Iterable[Hypothesis]]  # further hypotheses, made only when they are wanted
@@ -141,11 +142,13 @@ class Pair:
         """The term for this end, and for its peer."""
         return self.world.smt.term(term, self.seen()), self.world.smt.term(term, self.seen(by_peer=True))
 
-    def invariants(self, invariants: Iterable[Always], arriving: bool = False) -> Iterator[Hypothesis]:
+    def invariants(self, invariants: Iterable[Claim], arriving: bool = False) -> Iterator[Hypothesis]:
         """Every invariant of both ends, and of the segment that arrives, if one does."""
         for inv in invariants:
-            sides = [(ARRIVED, self.b, self.a)] if arriving else []
-            for of, one, other in sides if reads_segment(inv) else [("A", self.a, self.b), ("B", self.b, self.a)]:
+            sides = [("A", self.a, self.b), ("B", self.b, self.a)]
+            if inv.about is About.FLIGHT:
+                sides = [(ARRIVED, self.b, self.a)] if arriving else []
+            for of, one, other in sides:
                 here = self.world.view(one, other, self.world.segments.get(of))
                 yield Hypothesis(inv.name, of, self.world.claim(inv.given, inv.then, here))
 
@@ -155,10 +158,10 @@ class Pair:
             for of, here in ("A", self.seen()), ("B", self.seen(by_peer=True)):
                 yield Hypothesis(axiom.name, of, self.world.claim(axiom.given, axiom.then, here))
 
-    def afterwards(self, invariants: Iterable[Always], after: Values) -> Iterator[Hypothesis]:
+    def afterwards(self, invariants: Iterable[Claim], after: Values) -> Iterator[Hypothesis]:
         """Every invariant of this end after a step: what is proved of every state."""
         for inv in invariants:
-            if not reads_segment(inv):
+            if inv.about is not About.FLIGHT:
                 yield Hypothesis(inv.name, "A after", self.world.claim(inv.given, inv.then,
                                                                        self.world.view(after, self.b)))
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from tcpmodel.language.claims import Claim, at_rest
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Eventually, NoDeadlock
+from tcpmodel.language.properties import Eventually
 from tcpmodel.language.ranking import Helpful, Ranking
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import Space
@@ -62,9 +63,8 @@ def _pieces(spec: Spec, asked: Asked) -> Iterator[Piece]:
         for name in ranking.implies:
             _fits(spec, ranking, name)
             yield from (Piece(name, partial(_implied, spec, ranking, name, asked, s)) for s in states)
-    for claim in spec.properties:
-        if isinstance(claim, NoDeadlock):
-            yield from (Piece(claim.name, partial(alive, spec, claim, asked, s)) for s in states)
+    for claim in at_rest(spec.properties):
+        yield from (Piece(claim.name, partial(alive, spec, claim, asked, s)) for s in states)
 
 
 def concluded(spec: Spec, claim: str, obligations: Sequence[Obligation], proved: Collection[Proved]) -> Proved:
@@ -106,12 +106,12 @@ def _implied(spec: Spec, ranking: Ranking, name: str, asked: Asked, state: str) 
     return ledger.obligations(state, pair.world)
 
 
-def alive(spec: Spec, claim: NoDeadlock, asked: Asked, state: str) -> tuple[Obligation, ...]:
+def alive(spec: Spec, claim: Claim, asked: Asked, state: str) -> tuple[Obligation, ...]:
     """Where nothing is in flight some timer or queued work is possible, or the end is quiescent; else a delivery."""
     ledger, pair = Ledger(claim.name, asked.smtlib), Pair(spec, asked.width, state)
     known = Known(pair.world, [], pair.invariants(invariants_of(spec)), asked.timeout, bool(asked.smtlib))
     silent: Values = {w.name: 0 for w in spec.network}
-    quiescent = pair.world.smt.term(claim.quiescent, pair.seen(net=silent))
+    quiescent = pair.world.smt.term(claim.then, pair.seen(net=silent))
     timers: list[Value] = [possible_now(pair, step, True) for step in _timers(spec)]
     ledger.decide("where nothing is in flight some timer runs", pair, known, any_of((quiescent, *timers)))
     delivery = chosen(spec, pair.world, spec.event(ARRIVAL), (), pair.seen())

@@ -13,8 +13,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
 
+from tcpmodel.language.claims import Claim, invariants
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Always, Eventually
+from tcpmodel.language.properties import Eventually
 from tcpmodel.language.ranking import Helpful, Ranking, Through
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space
@@ -29,9 +30,9 @@ from tcpmodel.prove.world import ARRIVED, Hypothesis
 COVERED = "some step is helpful"
 
 
-def invariants_of(spec: Spec) -> tuple[Always, ...]:
+def invariants_of(spec: Spec) -> tuple[Claim, ...]:
     """All that is proved of every state."""
-    return (*spec.lemmas, *(p for p in spec.properties if isinstance(p, Always)))
+    return (*spec.lemmas, *invariants(spec.properties))
 
 
 class Ranked:

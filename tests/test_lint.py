@@ -25,7 +25,7 @@ from tcpmodel.lower.smt import Smt
 from tcpmodel.prove.lint import operators as circle
 from tcpmodel.prove.lint.lint import AXIOMS, LEMMAS, lint
 from tcpmodel.prove.solver import QUESTIONS, Finding, Linted, Solver
-from tcpmodel.prove.world import World, spaces
+from tcpmodel.prove.world import World
 from tcpmodel.show.lint import lint_text
 from tcpmodel.verdict.trace import Disagreement
 from tests import terms as toys
@@ -372,6 +372,6 @@ def test_the_lemmas_leave_an_end_in_every_state(width: int) -> None:
     world = World(Smt(LIB.base, width))
     for name in LIB.base.state.sort.values:
         tcb = world.acting(name)
-        lemmas = [p for p in LIB.base.lemmas if spaces(p) <= {Space.TCB}]
+        lemmas = [p for p in LIB.base.lemmas if p.reads <= {Space.TCB}]
         claims = [world.claim(p.given, p.then, world.view(tcb, world.b)) for p in lemmas]
         assert Solver(10.0, *claims).can(True) == z3.sat, name

@@ -24,6 +24,7 @@ from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter, Outcome
 from tcpmodel.prove.bounded.bounded import Terms, bounded, step_axioms
 from tcpmodel.prove.bounded.histories import Histories
+from tcpmodel.prove.solver import Solver
 from tcpmodel.show.bounded import bounded_json, bounded_text
 from tcpmodel.verdict.trace import Disagreement
 from tcpmodel.verdict.verdict import Verdict, Word
@@ -222,11 +223,11 @@ def test_a_run_that_violates_nothing_is_refused(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_solver_that_gives_up_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Unknowing(z3.Solver):  # type: ignore[misc]
-        def check(self, *_: object) -> object:
+    class Unknowing(Solver):
+        def check(self, named: bool = True) -> object:
             return z3.unknown
 
-    monkeypatch.setattr(import_module("tcpmodel.prove.bounded.histories"), "linear_solver", lambda *_: Unknowing())
+    monkeypatch.setattr(import_module("tcpmodel.prove.bounded.histories"), "Solver", Unknowing)
     claim = always("few", "-", "tcpmodel", then=[X.COUNT < 5])
     found = asked(claim, 5, counting(9, claim))
     assert (found.word, found.detail) == (Word.UNKNOWN, "the solver gave up at depth 4")

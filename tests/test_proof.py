@@ -20,14 +20,14 @@ from tcpmodel.language.properties import always, axiom
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import FALSE, NAT, peer, record
 from tcpmodel.load import library
-from tcpmodel.lower.integers import Integers, linear_solver
+from tcpmodel.lower.integers import Integers
 from tcpmodel.lower.python import Interpreter
-from tcpmodel.lower.smt import as_bool
 from tcpmodel.prove.induction import discharge, induction
 from tcpmodel.prove.induction.induction import Asked, Proof, asked_of, decided_unit
 from tcpmodel.prove.induction.needed_lemmas import Needs
 from tcpmodel.prove.induction.obligations import Claims, Feasible, Unit
 from tcpmodel.prove.prove import whole
+from tcpmodel.prove.solver import Solver
 from tcpmodel.prove.world import ARRIVED, World
 from tcpmodel.verdict.verdict import Word
 from tests.mutate import changed_units
@@ -137,9 +137,7 @@ def test_the_invariants_can_hold_together(at: str) -> None:
     """From a contradiction everything follows: in every state of A, with a segment that arrives, they have a model."""
     world = World(Integers(BASE))
     a = world.acting(at)
-    solver = linear_solver(20)
-    solver.add(*map(as_bool, world.sorts))
-    solver.add(*(as_bool(h.holds) for h in world.hypotheses(BASE.lemmas, a)))
+    solver = Solver(20, *world.sorts, *(h.holds for h in world.hypotheses(BASE.lemmas, a)))
     solver.add(world.segments[ARRIVED]["CTL.ACK"], z3.Not(world.segments[ARRIVED]["CTL.RST"]))
     assert solver.check() == z3.sat
 
@@ -147,9 +145,7 @@ def test_the_invariants_can_hold_together(at: str) -> None:
 def test_both_ends_can_be_established_and_exchange_text() -> None:
     world = World(Integers(BASE))
     b, segment = world.b, world.segments[ARRIVED]
-    solver = linear_solver(20)
-    solver.add(*map(as_bool, world.sorts))
-    solver.add(*(as_bool(h.holds) for h in world.hypotheses(BASE.lemmas, world.acting("ESTABLISHED"))))
+    solver = Solver(20, *world.sorts, *(h.holds for h in world.hypotheses(BASE.lemmas, world.acting("ESTABLISHED"))))
     solver.add(b["STATE"] == BASE.state.sort.values.index("ESTABLISHED"), b["ISS"] == world.a["IRS"])
     solver.add(segment["SEG.TEXT"] > 1000, segment["SEG.SEQ"] == world.a["RCV.NXT"], world.a["G.RECEIVED"] > 1000)
     assert solver.check() == z3.sat
@@ -254,18 +250,12 @@ def test_an_event_that_is_not_answered_is_a_case() -> None:
 
 
 def test_a_path_of_which_the_solver_knows_nothing_is_not_ruled_out() -> None:
-    class Unknowing:
-        def push(self) -> None: ...
-        def pop(self) -> None: ...
-        def add(self, *_: object) -> None: ...
-        def check(self, *_: object) -> object:
+    class Unknowing(Solver):
+        def check(self, named: bool = True) -> object:
             return z3.unknown
 
-        def unsat_core(self) -> list[object]:
-            return []
-
     feasible = Feasible([], [], 10)
-    feasible._solver = Unknowing()
+    feasible._solver = Unknowing(10)
     assert feasible.push(z3.Bool("x"))
     assert feasible.refuted() is None
     assert feasible.dead_ends == []

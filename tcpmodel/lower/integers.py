@@ -17,20 +17,6 @@ from tcpmodel.lower.fold import Table
 from tcpmodel.lower.smt import Fits, Situation, Smt, Value, Values, all_of, any_of, identity, negated
 
 
-def linear_solver(timeout: float, seed: int = 0) -> z3.Solver:
-    """A solver for such questions; ``timeout`` in seconds for each.
-
-    Measured on the proof: three times as fast as with Z3's own choices (relevancy, the newer arithmetic).
-    """
-    solver = z3.SimpleSolver()
-    solver.set("timeout", max(int(timeout * 1000), 1))
-    solver.set("ctrl_c", False)  # Z3 would keep Ctrl-C to itself
-    solver.set("random_seed", seed)
-    solver.set("relevancy", 0)
-    solver.set("arith.solver", 2)
-    return solver
-
-
 class Integers(Smt):
     """The reading of one specification in linear arithmetic, with sequence numbers of ``width`` bits."""
 

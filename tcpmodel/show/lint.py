@@ -10,7 +10,7 @@ from tabulate import tabulate
 
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.text import segment_text
-from tcpmodel.prove.solver import QUESTIONS, Answer, Example, Finding, Linted
+from tcpmodel.prove.lint.findings import QUESTIONS, Answer, Example, Finding, Linted
 from tcpmodel.show.table import WIDTH, wrapped
 
 

@@ -19,13 +19,12 @@ from tcpmodel.language.claims import Claim, Property, inductive
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Spec
-from tcpmodel.lower.integers import linear_solver
 from tcpmodel.lower.smt import Value, Values, as_bool, negated
 from tcpmodel.machine.processes import cores, each
 from tcpmodel.prove.bounded.conditions import OWN, PEER, Table
 from tcpmodel.prove.bounded.histories import Found, Histories, OutOfTime, Taken
 from tcpmodel.prove.bounded.replay import SymbolicRun, SymbolicStep, replayed
-from tcpmodel.prove.solver import interruptible
+from tcpmodel.prove.solver import YES, Solver, interruptible
 from tcpmodel.verdict.trace import Trace
 from tcpmodel.verdict.verdict import Verdict, Word
 
@@ -209,19 +208,17 @@ def _run(search: Histories, steps: Sequence[Taken]) -> tuple[SymbolicRun, list[V
 
 def _model(must: Iterable[Value], seconds: float) -> z3.ModelRef | None:
     """Numbers for the run that a person likes to read, as far as there are such."""
-    solver = linear_solver(seconds)
-    solver.add([as_bool(m) for m in must])
-    if solver.check() != z3.sat:
+    solver = Solver(seconds, *must)
+    if solver.check() != YES:
         return None
     for constant in sorted((d for d in solver.model().decls() if d.arity() == 0), key=str):
         name = str(constant)
         for word, likes in NICE.items():
             if word in name:
-                solver.push()
-                solver.add(constant() == likes[name.startswith("B")])
-                if solver.check() != z3.sat:
+                solver.push(constant() == likes[name.startswith("B")])
+                if solver.check() != YES:
                     solver.pop()
-    return solver.model() if solver.check() == z3.sat else None
+    return solver.model() if solver.check() == YES else None
 
 
 __all__ = ["Bounded", "Terms", "bounded"]

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 import z3
 
-from tcpmodel.lower.integers import linear_solver
 from tcpmodel.lower.smt import Value, Values, as_bool, identity
+from tcpmodel.prove.solver import NO, Solver
 
 Conditions = frozenset[int]  # their places in the table
 QUESTION = 10.0  # seconds; what takes longer to be refuted is taken to be possible
@@ -105,24 +105,17 @@ class Table:
         """Whether the condition follows from those."""
         known = rests, self._place(as_bool(condition))
         if known not in self._following:
-            solver = linear_solver(QUESTION)
-            solver.add([*self.all(rests), z3.Not(condition)])
-            self._following[known] = bool(solver.check() == z3.unsat)
+            self._following[known] = Solver(QUESTION, *self.all(rests), z3.Not(condition)).check() == NO
         return self._following[known]
 
     def shorter(self, under: Conditions, rests: Conditions) -> Conditions:
         """Without those new conditions that follow from the others: so histories stay short, and meet."""
         new = rests - under
         if (under, new) not in self._shorter:
-            solver = linear_solver(QUESTION)
-            solver.add(self.all(under))
+            solver = Solver(QUESTION, *self.all(under))
             kept = []
             for place in sorted(new):
-                solver.push()
-                solver.add(z3.Not(self.values[place]))
-                follows = solver.check() == z3.unsat
-                solver.pop()
-                if not follows:
+                if solver.can(z3.Not(self.values[place])) != NO:
                     kept.append(place)
                     solver.add(self.values[place])
             self._shorter[under, new] = under | frozenset(kept)
@@ -151,7 +144,7 @@ class Assuming:
     def __init__(self, table: Table, under: Conditions) -> None:
         self._table = table
         self._stack: list[Conditions] = [under]
-        self._solver: z3.Solver | None = None
+        self._solver: Solver | None = None
         self._pushed = 0  # how many of the conditions the solver knows of
 
     def push(self, condition: Value) -> bool:
@@ -160,7 +153,7 @@ class Assuming:
         self._stack.append(here)
         known = self._table.possible
         if here not in known:
-            known[here] = self._asked().check() != z3.unsat
+            known[here] = self._asked().check() != NO
         return known[here]
 
     def pop(self) -> None:
@@ -170,13 +163,11 @@ class Assuming:
             self._pushed -= 1
             self._solver.pop()
 
-    def _asked(self) -> z3.Solver:
+    def _asked(self) -> Solver:
         if self._solver is None:
-            self._solver = linear_solver(QUESTION)
-            self._solver.add(self._table.all(self._stack[0]))
+            self._solver = Solver(QUESTION, *self._table.all(self._stack[0]))
         for before, now in list(pairwise(self._stack))[self._pushed:]:
-            self._solver.push()
-            self._solver.add(self._table.all(now - before))
+            self._solver.push(*self._table.all(now - before))
             self._pushed += 1
         return self._solver
 

@@ -19,10 +19,10 @@ from tcpmodel.language.claims import About, At, Claim, EdgeTable
 from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import Space, each_word
-from tcpmodel.lower.integers import linear_solver
-from tcpmodel.lower.smt import Situation, Value, Values, all_of, as_bool, negated
+from tcpmodel.lower.smt import Situation, Value, Values, all_of, negated
 from tcpmodel.prove.bounded.conditions import Conditions
 from tcpmodel.prove.bounded.ends import Ends, Key, Local
+from tcpmodel.prove.solver import NO, YES, Solver
 
 
 class Pair(NamedTuple):
@@ -233,14 +233,13 @@ class Histories:
             return
         self.queries += 1
         self._goals["kept", known] = goal
-        solver = linear_solver(self.question)
-        solver.add(as_bool(negated(goal)))
+        solver = Solver(self.question, negated(goal))
         for number in under:
-            solver.assert_and_track(self.ends.table.values[number], f"c{number}")
+            solver.give(number, self.ends.table.values[number])
         answer = solver.check()
-        if answer == z3.unsat:
-            cores.append(frozenset(int(str(c)[1:]) for c in solver.unsat_core()))
-        elif answer == z3.sat:
+        if answer == NO:
+            cores.append(solver.core())
+        elif answer == YES:
             self.found[claim.name] = Found(claim, pair, side, last, goal)
         else:
             self.unknown.add(claim.name)

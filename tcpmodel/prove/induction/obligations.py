@@ -15,9 +15,9 @@ import z3
 from tcpmodel.language.claims import About, Claim, EdgeTable, changes
 from tcpmodel.language.properties import Axiom
 from tcpmodel.language.terms import Space, each_word
-from tcpmodel.lower.integers import linear_solver
-from tcpmodel.lower.smt import Value, Values, as_bool
+from tcpmodel.lower.smt import Value, Values
 from tcpmodel.lower.symbolic import Path, paths
+from tcpmodel.prove.solver import NO, Solver
 from tcpmodel.prove.world import OWN, PEERS, Hypothesis, World
 
 
@@ -53,18 +53,16 @@ class Feasible:
     """
 
     def __init__(self, sorts: Sequence[Value], hypotheses: Sequence[Hypothesis], timeout: float) -> None:
-        self._solver = linear_solver(timeout)
-        self._solver.add(*map(as_bool, sorts))
-        self._given = {f"given {n}": h for n, h in enumerate(hypotheses)}
-        self._solver.add([z3.Implies(z3.Bool(name), as_bool(h.holds)) for name, h in self._given.items()])
+        self._solver, self._hypotheses = Solver(timeout, *sorts), hypotheses
+        for number, h in enumerate(hypotheses):
+            self._solver.give(number, h.holds)
         self._conditions: list[Value] = []
         self.dead_ends: list[tuple[Value, ...]] = []
 
     def push(self, condition: Value) -> bool:
-        self._solver.push()
-        self._solver.add(as_bool(condition))
+        self._solver.push(condition)
         self._conditions.append(condition)
-        possible = bool(self._solver.check() != z3.unsat)
+        possible = bool(self._solver.check(named=False) != NO)
         if not possible:
             self.dead_ends.append(tuple(self._conditions))
         return possible
@@ -75,10 +73,9 @@ class Feasible:
 
     def refuted(self) -> tuple[Hypothesis, ...] | None:
         """The hypotheses by which what is assumed now cannot be; None if they allow it."""
-        if self._solver.check(*map(z3.Bool, self._given)) != z3.unsat:
+        if self._solver.check() != NO:
             return None
-        core = {str(name) for name in self._solver.unsat_core()}
-        return tuple(h for name, h in self._given.items() if name in core)
+        return tuple(self._hypotheses[number] for number in sorted(self._solver.core()))
 
 
 class Way(NamedTuple):

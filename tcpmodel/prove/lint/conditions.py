@@ -32,7 +32,7 @@ def alone(spec: Spec, width: int, timeout: float) -> dict[int, Alone]:
     plain = Plain(width)
     homes = ((Space.TCB, spec.tcb), (Space.SEG, spec.segment), (Space.CHOICE, spec.choices))
     spaces = {space: plain.variables(words, space.name) for space, words in homes}
-    solver = Solver(timeout, *(b for space, words in homes for b in plain.in_sort(words, spaces[space])))
+    solver = Solver(timeout, *(b for space, words in homes for b in plain.in_sort(words, spaces[space])), linear=False)
     steps = {id(a_step): a_step for _, _, a_step in spec.steps()}
     return {at: _step(a_step, {r.name: [plain.term(c, spaces) for c in r.when] for r in a_step.rules}, solver)
             for at, a_step in steps.items()}
@@ -52,4 +52,9 @@ def _implied(rule: Rule, when: list[Value], solver: Solver) -> Iterator[tuple[tu
     for place, condition in enumerate(when):
         fellows = [(show(rule.when[i]), c) for i, c in enumerate(when) if i != place]
         if solver.can(all_of([c for _, c in fellows] + [negated(condition)])) == NO:
-            yield (rule.name, place), solver.refuted(fellows, negated(condition))[1]
+            solver.push(negated(condition))
+            for number, (_, fellow) in enumerate(fellows):
+                solver.give(number, fellow)
+            needed = sorted(solver.core()) if solver.check() == NO else []
+            solver.pop()
+            yield (rule.name, place), tuple(dict.fromkeys(fellows[number][0] for number in needed))

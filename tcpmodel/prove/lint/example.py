@@ -17,7 +17,8 @@ from tcpmodel.language.terms import Space, Word, words_of
 from tcpmodel.lower.python import interpreter_of
 from tcpmodel.lower.smt import Situation, Value, as_bool
 from tcpmodel.lower.symbolic import Merged
-from tcpmodel.prove.solver import Example, Solver
+from tcpmodel.prove.lint.findings import Example
+from tcpmodel.prove.solver import Solver
 from tcpmodel.prove.world import World
 from tcpmodel.verdict.trace import Disagreement
 
@@ -47,9 +48,9 @@ class Situated:
 def found(at: Situated, conditions: Sequence[Value], rules: Iterable[Rule], replays: bool = True) -> Example | None:
     """An example for conditions that can hold together: the words that those rules and the ones on the way read."""
     for wanted in ([*conditions, *_small(at)], conditions):
-        with at.solver.model(*wanted) as (_, model):
-            if model is not None:
-                return _shown(at, model, rules, replays)
+        _, model = at.solver.example(*wanted)
+        if model is not None:
+            return _shown(at, model, rules, replays)
     return None
 
 

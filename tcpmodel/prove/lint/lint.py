@@ -20,7 +20,8 @@ from tcpmodel.prove.lint import example
 from tcpmodel.prove.lint import operators as circle
 from tcpmodel.prove.lint.conditions import Alone, alone
 from tcpmodel.prove.lint.example import Situated
-from tcpmodel.prove.solver import NO, UNKNOWN, YES, Answer, Finding, Linted, Solver, interruptible
+from tcpmodel.prove.lint.findings import Answer, Finding, Linted
+from tcpmodel.prove.solver import NO, UNKNOWN, YES, Solver, interruptible
 from tcpmodel.prove.world import World
 
 Assumed = tuple[str, list[Value]]  # what it is called, and what holds
@@ -120,7 +121,7 @@ class _Linter:
         if possible is False:
             return
         at = Situated(self.world, event, state, here, merged(self.smt, event, here),
-                      Solver(self.found.timeout, possible, *self.smt.in_sort(self.spec.tcb, tcb)))
+                      Solver(self.found.timeout, possible, *self.smt.in_sort(self.spec.tcb, tcb), linear=False))
         self._answered(at)
         self._sorts(at)
         for _, a_step, live, there in at.does.at:
@@ -178,7 +179,7 @@ class _Linter:
             return
         known = self._assumed(at)
         for called, assumed in known:
-            found = at.solver.can_beside(assumed, condition)
+            found = at.solver.can(*assumed, condition)
             if found == NO:
                 answer.assuming[name] = max(called, answer.assuming.get(name, ""), key=len)
                 return

@@ -16,12 +16,13 @@ from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space, Term
 from tcpmodel.language.terms import Word as TcpWord
-from tcpmodel.lower.integers import Integers, linear_solver
-from tcpmodel.lower.smt import Situation, Value, Values, any_of, as_bool, negated
+from tcpmodel.lower.integers import Integers
+from tcpmodel.lower.smt import Situation, Value, Values, any_of, negated
 from tcpmodel.lower.symbolic import Path, paths
 from tcpmodel.prove.induction.certificate import Certificate
 from tcpmodel.prove.induction.counterexample import smaller
 from tcpmodel.prove.induction.discharge import Decided
+from tcpmodel.prove.solver import NO, YES, Solver
 from tcpmodel.prove.world import ARRIVAL, ARRIVED, Hypothesis, World
 from tcpmodel.verdict.verdict import Word
 
@@ -37,8 +38,7 @@ class Known:
     def __init__(self, world: World, conditions: Sequence[Value], hypotheses: Iterable[Hypothesis], timeout: float,
                  keeps: bool = False) -> None:
         self.world, self.answers, self._keeps = world, [], keeps  # type: World, list[Certificate], bool
-        self.solver = linear_solver(timeout)
-        self.solver.add(*map(as_bool, (*world.sorts, *conditions)))
+        self.solver = Solver(timeout, *world.sorts, *conditions)
         self.used: set[str] = set()
         self._given: dict[str, list[Hypothesis]] = {}  # one literal for each name, for the unsatisfiable core
         self._conditions = [tuple(conditions)]
@@ -50,19 +50,18 @@ class Known:
         """Another hypothesis, until the last condition is taken back."""
         if hypothesis.holds is not True:
             self._given.setdefault(hypothesis.name, []).append(hypothesis)
-            self.solver.add(z3.Implies(_literal(hypothesis.name), as_bool(hypothesis.holds)))
+            self.solver.give(hypothesis.name, hypothesis.holds)
 
     def push(self, condition: Value) -> bool:
         """Whether the condition can hold besides; what a solver cannot tell can."""
         self.suppose(condition)
-        return bool(self._check() != z3.unsat)
+        return bool(self._check() != NO)
 
     def suppose(self, *conditions: Value) -> None:
         """Further conditions, of which nothing is asked."""
-        self.solver.push()
+        self.solver.push(*conditions)
         self._last.append({name: len(given) for name, given in self._given.items()})
         self._conditions.append(conditions)
-        self.solver.add(*map(as_bool, conditions))
 
     def pop(self) -> None:
         self.solver.pop()
@@ -75,33 +74,32 @@ class Known:
         started = monotonic()
         self.suppose(negated(goal))
         answer = self._check()
-        if answer == z3.sat:
+        if answer == YES:
             for h in more():
                 self.give(h)
             answer = self._check()
-        model = self.solver.model() if answer == z3.sat else None
-        if answer != z3.unsat:
+        model = self.solver.model() if answer == YES else None
+        if answer != NO:
             self._keep(Word.UNKNOWN if model is None else Word.NOT_INDUCTIVE, self._given)
         self.pop()
-        return Decided(answer == z3.unsat, (), model, monotonic() - started)
+        return Decided(answer == NO, (), model, monotonic() - started)
 
     def small(self, goal: Value, more: More, words: Sequence[tuple[Values, Sequence[TcpWord]]]) -> z3.ModelRef:
         """A small counterexample to a goal that does not follow."""
-        depth = self.solver.num_scopes()
-        self.solver.push()
-        self.solver.add(as_bool(negated(goal)), *map(_literal, self._given), *(as_bool(h.holds) for h in more()))
+        depth = self.solver.depth
+        self.solver.push(negated(goal), *(h.holds for h in more()))
         self.solver.check()
         model = self.solver.model()
         for values, of in words:
             for word in of:
                 model = smaller(self.world, self.solver, model, word, values)
-        self.solver.pop(self.solver.num_scopes() - depth)
+        self.solver.pop(self.solver.depth - depth)
         return model
 
     def _check(self) -> z3.CheckSatResult:
-        answer = self.solver.check(*map(_literal, self._given))
-        if answer == z3.unsat:
-            core = {name.decl().name().removeprefix("given ") for name in self.solver.unsat_core()}
+        answer = self.solver.check()
+        if answer == NO:
+            core = self.solver.core()
             self.used |= core
             self._keep(Word.PROVED, core)
         return answer
@@ -111,10 +109,6 @@ class Known:
             when = [c for conditions in self._conditions for c in conditions]
             used = [h for name, given in self._given.items() if name in names for h in given]
             self.answers.append(Certificate("", "", when, used, False, word))
-
-
-def _literal(name: str) -> z3.BoolRef:
-    return z3.Bool(f"given {name}")
 
 
 class Pair:

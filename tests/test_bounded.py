@@ -22,7 +22,7 @@ from tcpmodel.language.rules import Spec, case, event, rule, step
 from tcpmodel.language.terms import BOOL, FALSE, Sort, before, literal, peer, sent, when, word
 from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter, Outcome
-from tcpmodel.prove.bounded.bounded import Terms, bounded, step_axioms
+from tcpmodel.prove.bounded.bounded import BoundedOptions, bounded, step_axioms
 from tcpmodel.prove.bounded.histories import Histories
 from tcpmodel.prove.solver import Solver
 from tcpmodel.show.bounded import bounded_json, bounded_text
@@ -32,7 +32,7 @@ from tests.toy import NET, PICK, SEG, X, counting_spec
 
 LIB = library()
 TURNING, ON = word("STATE", Sort("Turn", ("A", "B")), "A"), word("ON", BOOL, True)
-PLENTY = Terms(seconds=300, question=100, workers=1)
+PLENTY = BoundedOptions(seconds=300, question=100, workers=1)
 
 
 def asked(claim: Property, depth: int, spec: Spec = LIB.base) -> Verdict:
@@ -159,12 +159,12 @@ def test_the_base_holds_to_depth_5() -> None:
 
 @pytest.mark.long
 def test_the_base_holds_to_depth_8() -> None:
-    found = bounded(LIB.base, LIB.base.properties, 8, Terms(seconds=1800, question=60))
+    found = bounded(LIB.base, LIB.base.properties, 8, BoundedOptions(seconds=1800, question=60))
     assert {(v.word, v.detail) for v in found.verdicts} == {(Word.HOLDS, "to depth 8")}
 
 
 def test_time_that_runs_out_is_unknown_and_says_how_far_it_came() -> None:
-    found = bounded(LIB.base, [LIB.base.property("agreement")], 5, Terms(seconds=0))
+    found = bounded(LIB.base, [LIB.base.property("agreement")], 5, BoundedOptions(seconds=0))
     assert found.verdicts[0].word is Word.UNKNOWN
     assert found.verdicts[0].detail == "out of time at depth 1; HOLDS to depth 0"
 
@@ -190,10 +190,10 @@ def test_every_kind_of_claim_fails_where_it_must(name: str, claim: Property, dep
 def test_an_axiom_can_be_done_without() -> None:
     claim = always("once", "-", "RFC 9293 3.5", then=[SND.MAX_WND <= 2**30])
     assert bounded(LIB.base, [claim], 1, PLENTY).verdicts[0].word is Word.HOLDS
-    wide = Terms(without=["small-windows"], seconds=300)
+    wide = BoundedOptions(without=["small-windows"], seconds=300)
     assert bounded(LIB.base, [claim], 1, wide).verdicts[0].word is Word.VIOLATED
     with pytest.raises(SpecError, match="no axiom 'small-window'; did you mean 'small-windows'"):
-        bounded(LIB.base, [claim], 1, Terms(without=["small-window"]))
+        bounded(LIB.base, [claim], 1, BoundedOptions(without=["small-window"]))
 
 
 def test_a_run_that_does_not_replay_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -240,15 +240,15 @@ def test_what_followed_from_some_conditions_follows_from_all_of_them_only() -> N
     one, other = z3.Int("own.0.X"), z3.Int("own.1.Y")
     enough, some = ([one > other, other > 3], [one > other, other > 2])
     for conditions, asked_so_far, found in ((enough, 1, False), ([*enough, one < 90], 1, False), (some, 2, True)):
-        search._must(claim, one > 4, search.ends.table.of(conditions), search.level[0], 0, None)
-        assert (search.queries, claim.name in search.found) == (asked_so_far, found)
+        search._must(claim, one > 4, search.ends.table.of(conditions), search.frontier[0], 0, None)
+        assert (search.queries, claim.name in search.violated) == (asked_so_far, found)
 
 
 def test_processes_find_what_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
     """The last level is divided, and put together again."""
     monkeypatch.setattr(import_module("tcpmodel.prove.bounded.bounded"), "WORTH_IT", 0)
     spec = LIB.spec("syn-not-counted")
-    alone, together = (bounded(spec, spec.properties, 3, Terms(workers=n)) for n in (1, 2))
+    alone, together = (bounded(spec, spec.properties, 3, BoundedOptions(workers=n)) for n in (1, 2))
     assert [(v.name, v.word, v.detail) for v in alone.verdicts] == [(v.name, v.word, v.detail)
                                                                     for v in together.verdicts]
 
@@ -315,7 +315,7 @@ def situations_searched(depth: int) -> set[tuple[Any, ...]]:
     for _ in range(depth):
         search.advance()
     found = set()
-    for pair in search.came:
+    for pair in search.predecessors:
         a, b = ([search.ends.ends[e].values[w.name] for w in LIB.base.tcb] for e in pair.ends)
         named = [[w.sort.values[v] if w.sort.values else v for w, v in zip(LIB.base.tcb, tcb, strict=True)] for tcb in (a, b)]
         found |= {flags(*named), flags(*named[::-1])}

@@ -23,7 +23,7 @@ from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.lower.smt import Smt
 from tcpmodel.prove.lint import operators as circle
-from tcpmodel.prove.lint.findings import QUESTIONS, Finding, Linted
+from tcpmodel.prove.lint.findings import QUESTIONS, Linted, Mistake
 from tcpmodel.prove.lint.lint import AXIOMS, LEMMAS, lint
 from tcpmodel.prove.solver import Solver
 from tcpmodel.prove.world import World
@@ -43,7 +43,7 @@ def toy(*steps: Step, possible: Sequence[Term] = (), **more: Any) -> Spec:
 ANY = rule("any", when=[], done=True)
 
 
-def only(spec: Spec, question: str, count: int = 1, width: int = 16) -> Finding:
+def only(spec: Spec, question: str, count: int = 1, width: int = 16) -> Mistake:
     """The first of so many findings, all of that question."""
     found = lint(spec, width)
     assert [f.question for f in found.findings] == [question] * count

@@ -18,7 +18,7 @@ from tcpmodel.cli import main
 from tcpmodel.explore.check import applicable
 from tcpmodel.explore.reference import Explored, Limits, explore
 from tcpmodel.explore.spin import spin
-from tcpmodel.explore.spin.expressions import Names
+from tcpmodel.explore.spin.expressions import PromelaNames
 from tcpmodel.explore.spin.packing import remark
 from tcpmodel.explore.spin.promela import promela
 from tcpmodel.explore.spin.spin import Settings, SpinRun
@@ -271,7 +271,7 @@ def test_a_remark_is_one_comment_whatever_it_says(text: str) -> None:
 
 @given(st.lists(st.text(st.characters(), max_size=20), max_size=20))
 def test_a_name_is_one_that_promela_can_have_and_each_has_its_own(names: list[str]) -> None:
-    own = Names()
+    own = PromelaNames()
     given_ = [own.of("word", n) for n in names]
     assert all(re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", n) for n in given_)
     assert len(set(given_)) == len(set(names))

@@ -23,9 +23,9 @@ from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.prove.induction import discharge, induction
-from tcpmodel.prove.induction.induction import Asked, Proof, asked_of, decided_unit
+from tcpmodel.prove.induction.induction import Proof, ProofOptions, asked_of, decided_unit
 from tcpmodel.prove.induction.needed_lemmas import Needs
-from tcpmodel.prove.induction.obligations import Claims, Feasible, Unit
+from tcpmodel.prove.induction.obligations import EventCases, Feasible, ProofTask
 from tcpmodel.prove.prove import whole
 from tcpmodel.prove.solver import Solver
 from tcpmodel.prove.world import ARRIVED, World
@@ -34,7 +34,7 @@ from tests.mutate import changed_units
 
 LIB = library("rfc9293")
 BASE = LIB.base
-ONE = Asked(workers=1)
+ONE = ProofOptions(workers=1)
 Proved = tuple[Proof, Path]
 
 
@@ -42,7 +42,7 @@ Proved = tuple[Proof, Path]
 def proof(tmp_path_factory: pytest.TempPathFactory) -> Proved:
     """The whole proof of the base specification, with its certificates: made once for all tests of it."""
     folder = tmp_path_factory.mktemp("smtlib")
-    return whole(BASE, Asked(timeout=30, smtlib=folder, needs=True)), folder
+    return whole(BASE, ProofOptions(timeout=30, smtlib=folder, needs=True)), folder
 
 
 # --- the base specification ----------------------------------------------------------------------------------
@@ -201,7 +201,7 @@ def test_without_the_axiom_the_proof_fails(name: str) -> None:
 
 
 def test_without_well_formed_old_duplicates_the_start_fails() -> None:
-    assert "syn-is-first" in {o.claim for o in asked_of(BASE, Asked(without=frozenset({"old-duplicates"})))[0]
+    assert "syn-is-first" in {o.claim for o in asked_of(BASE, ProofOptions(without=frozenset({"old-duplicates"})))[0]
                               if o.word is Word.NOT_INDUCTIVE}
 
 
@@ -239,7 +239,7 @@ def test_a_counterexample_to_induction_breaks_no_lemma() -> None:
 def test_what_a_step_does_is_asked_as_the_peer_sees_it_too() -> None:
     """The invariant speaks of the peer alone: the end that acts is the peer's peer."""
     nobody = always("nobody-listens", "-", "RFC 9293 3.3.2", then=[peer(STATE) != "LISTEN"])
-    found = decided_unit(BASE, Claims((nobody,), (), ()), ("OPEN", "CLOSED"), ONE).obligations
+    found = decided_unit(BASE, ProofTask((nobody,), (), ()), ("OPEN", "CLOSED"), ONE).obligations
     assert {(o.claim, o.word) for o in found if o.rule == "open.passive"} == {("nobody-listens", Word.NOT_INDUCTIVE)}
 
 
@@ -336,7 +336,7 @@ def test_a_solver_that_gives_up_is_unknown(tmp_path: Path, monkeypatch: pytest.M
     """With no time at all nothing hard is decided: the obligation is named, and its question is kept."""
     monkeypatch.chdir(tmp_path)
     _, claims = asked_of(BASE, ONE)
-    obligations = decided_unit(BASE, claims, ("SEGMENT ARRIVES", "SYN-SENT"), Asked(workers=1, timeout=0.0005)).obligations
+    obligations = decided_unit(BASE, claims, ("SEGMENT ARRIVES", "SYN-SENT"), ProofOptions(workers=1, timeout=0.0005)).obligations
     unknown = [o for o in obligations if o.word is Word.UNKNOWN]
     assert unknown
     assert all(Path(o.file).is_file() for o in unknown)
@@ -350,7 +350,7 @@ def test_a_solver_that_gives_up_is_unknown(tmp_path: Path, monkeypatch: pytest.M
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """A proof of two events only, so that the command is quick; what the others would tell is made up."""
     monkeypatch.setattr(induction, "_units", lambda spec: [("OPEN", "CLOSED"), ("CLOSE", "LISTEN")])
-    monkeypatch.setattr(Unit, "edges_taken", lambda self: range(len(BASE.edges)))
+    monkeypatch.setattr(EventCases, "edges_taken", lambda self: range(len(BASE.edges)))
     monkeypatch.setattr(Needs, "needed", lambda self: frozenset(i.name for i in BASE.lemmas))
 
 
@@ -377,7 +377,7 @@ def test_the_command_shows_a_counterexample_to_induction(monkeypatch: pytest.Mon
 
 def test_an_edge_that_no_step_takes_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     small(monkeypatch)
-    monkeypatch.setattr(Unit, "edges_taken", lambda self: range(1, len(BASE.edges)))
+    monkeypatch.setattr(EventCases, "edges_taken", lambda self: range(1, len(BASE.edges)))
     done = CliRunner().invoke(main, ["prove", "--workers", "1", "--property", "agreement"])
     assert done.exit_code == 1
     assert "Edges that no step takes: CLOSED -> LISTEN by OPEN." in done.stdout
@@ -392,7 +392,7 @@ def test_an_edge_that_no_step_takes_is_told(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_flaw_that_breaks_no_claim_loses_an_edge(flaw: str, at: tuple[str, str], lost: str) -> None:
     taken = {}
     for spec in (BASE, LIB.spec(flaw)):
-        unit = Unit(World(Integers(spec)), Claims((), (), ()), *at, 10)
+        unit = EventCases(World(Integers(spec)), ProofTask((), (), ()), *at, 10)
         taken[spec.variant] = {f"{spec.edges[n].source} -> {spec.edges[n].target}" for n in unit.edges_taken()}
     assert taken[None] - taken[flaw] == {lost}
 
@@ -412,7 +412,7 @@ def test_json_has_every_obligation(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_cases_count_for_the_first_rule_that_changes_something() -> None:
     _, claims = asked_of(BASE, ONE)
-    unit = Unit(World(Integers(BASE)), claims, "CLOSE", "ESTABLISHED", 10)
+    unit = EventCases(World(Integers(BASE)), claims, "CLOSE", "ESTABLISHED", 10)
     assert {c.rule for w in unit.ways for c in unit.cases(w.path)} <= {r.name for w in unit.ways for r in w.path.rules}
 
 

@@ -13,8 +13,8 @@ from tcpmodel.language.claims import inductive
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.load import Library
-from tcpmodel.prove.bounded.bounded import Terms, bounded
-from tcpmodel.prove.induction.induction import Asked, prove_exit_code
+from tcpmodel.prove.bounded.bounded import BoundedOptions, bounded
+from tcpmodel.prove.induction.induction import ProofOptions, prove_exit_code
 from tcpmodel.prove.prove import whole
 from tcpmodel.show.bounded import bounded_json, bounded_text
 from tcpmodel.show.plain import say, say_json
@@ -52,13 +52,13 @@ def prove_command(lib: Library, properties: tuple[str, ...], variant: str | None
         for name, given in (("--obligations", every), ("--smtlib", smtlib)):
             if given:
                 raise SpecError(f"{name} goes with the proof by induction, not with --bounded")
-        terms = Terms(without, seconds or SECONDS, timeout, width, workers or 0)
+        terms = BoundedOptions(without, seconds or SECONDS, timeout, width, workers or 0)
         _within(_only(lib, spec, properties), depth, terms, as_json)
     if seconds:
         raise SpecError("--seconds goes with --bounded")
     if smtlib:
         write_file(smtlib / "README", "Every obligation of the proof; a solver must answer as each file says.\n")
-    asked = Asked(width, timeout, frozenset(without), workers or 0, smtlib, needs=not properties)
+    asked = ProofOptions(width, timeout, frozenset(without), workers or 0, smtlib, needs=not properties)
     with count_bar(len(spec.events) * len(spec.state.sort.values), "pieces of the proof are done") as told:
         proof = whole(spec, asked, [p.name for p in lib.named_properties(spec, properties)], told)
     if as_json:
@@ -68,7 +68,7 @@ def prove_command(lib: Library, properties: tuple[str, ...], variant: str | None
     sys.exit(prove_exit_code(spec, proof))
 
 
-def _within(spec: Spec, depth: int, terms: Terms, as_json: bool) -> NoReturn:
+def _within(spec: Spec, depth: int, terms: BoundedOptions, as_json: bool) -> NoReturn:
     """The answer to --bounded, and its exit code."""
     found = bounded(spec, spec.properties, depth, terms)
     if as_json:

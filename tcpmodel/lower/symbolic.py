@@ -13,7 +13,7 @@ from typing import Protocol
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Case, Event, Rule, Step
 from tcpmodel.language.terms import Space
-from tcpmodel.lower.smt import Fits, Situation, Smt, Value, Values, all_of, any_of, negated
+from tcpmodel.lower.smt import Fits, Smt, Valuation, Value, Values, all_of, any_of, negated
 
 
 class Assumed(Protocol):
@@ -34,13 +34,13 @@ class Path:
     state: str
     rules: tuple[Rule, ...]
     when: tuple[Value, ...]
-    after: Situation
+    after: Valuation
     sent: tuple[Values, ...]
     fits: tuple[Fits, ...]
     entered: tuple[str, ...]  # the states in order, the first among them
 
 
-def paths(smt: Smt, event: Event, state: str, here: Situation, assumed: Assumed) -> Iterator[Path]:
+def paths(smt: Smt, event: Event, state: str, here: Valuation, assumed: Assumed) -> Iterator[Path]:
     """Every feasible path of the event from that state; the STATE of the situation is that constant."""
     start = Path(event, state, (), (), here, (), (), (state,))
     for path in _if(smt.term(event.possible, here), start, assumed):
@@ -91,15 +91,15 @@ class Merged:
     which processing comes there, by case and step.
     """
 
-    after: Situation
+    after: Valuation
     fired: dict[str, Value] = field(default_factory=dict)
     sent: list[tuple[Value, Values]] = field(default_factory=list)
     sender: list[tuple[Case, Step, Rule]] = field(default_factory=list)
     fits: list[tuple[Value, Fits]] = field(default_factory=list)
-    at: list[tuple[Case, Step, Value, Situation]] = field(default_factory=list)
+    at: list[tuple[Case, Step, Value, Valuation]] = field(default_factory=list)
 
 
-def merged(smt: Smt, event: Event, here: Situation) -> Merged:
+def merged(smt: Smt, event: Event, here: Valuation) -> Merged:
     """What the event does in that situation, whatever its STATE; that it is possible is not assumed."""
     found = Merged(here)
     state = smt.term(smt.spec.state, here)
@@ -112,7 +112,7 @@ def merged(smt: Smt, event: Event, here: Situation) -> Merged:
     return found
 
 
-def _case(smt: Smt, case: Case, live: Value, here: Situation, found: Merged) -> Situation:
+def _case(smt: Smt, case: Case, live: Value, here: Valuation, found: Merged) -> Valuation:
     for step in case.steps:
         if live is False:
             break
@@ -133,7 +133,7 @@ def _case(smt: Smt, case: Case, live: Value, here: Situation, found: Merged) -> 
     return here
 
 
-def _either(smt: Smt, condition: Value, then: Situation, otherwise: Situation) -> Situation:
+def _either(smt: Smt, condition: Value, then: Valuation, otherwise: Valuation) -> Valuation:
     """One TCB or the other, word by word; what is the same in both needs no choice."""
     if condition is True or then is otherwise:
         return then

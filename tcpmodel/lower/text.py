@@ -8,7 +8,7 @@ from typing import Any
 
 from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal
 from tcpmodel.language.terms import Assign, Space, Term, Word
-from tcpmodel.lower.fold import Table, fold
+from tcpmodel.lower.fold import OperatorTable, fold
 from tcpmodel.lower.numbers import MOST_LENGTH, cut, read_number
 
 _PREFIX = {Space.PEER: "peer's ", Space.BEFORE: "old ", Space.SENT: "sent "}
@@ -18,7 +18,7 @@ def _infix(symbol: str) -> Any:
     return lambda _, args: f"({f' {symbol} '.join(args)})"
 
 
-_TEXT: Table[str] = {
+_TEXT: OperatorTable[str] = {
     "word": lambda t, _: _PREFIX.get(t.space, "") + t.name,  # type: ignore[attr-defined]
     "literal": lambda t, _: str(t.args[0]),
     "part": lambda t, _: f"1/{t.args[0]} of the circle",

@@ -9,7 +9,7 @@ from time import monotonic
 from tcpmodel.language.claims import Property, at_rest, inductive, invariants
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
-from tcpmodel.prove.induction.induction import Asked, Proof, Proved, prove, unneeded, worst
+from tcpmodel.prove.induction.induction import Proof, ProofOptions, Proved, prove, unneeded, worst
 from tcpmodel.prove.ranking.promises import rank
 from tcpmodel.prove.solver import interruptible
 from tcpmodel.verdict.verdict import Word
@@ -26,7 +26,7 @@ def promised(spec: Spec) -> set[str]:
     return ranked | {p.name for p in at_rest(spec.properties)}
 
 
-def whole(spec: Spec, asked: Asked, names: Collection[str] = (),
+def whole(spec: Spec, asked: ProofOptions, names: Collection[str] = (),
           progress: Callable[[int], None] | None = None) -> Proof:
     """The proof of those properties; of all that can be proved, if none is named.
 
@@ -37,7 +37,7 @@ def whole(spec: Spec, asked: Asked, names: Collection[str] = (),
         return _whole(spec, asked, names, progress)
 
 
-def _whole(spec: Spec, asked: Asked, names: Collection[str], progress: Callable[[int], None] | None) -> Proof:
+def _whole(spec: Spec, asked: ProofOptions, names: Collection[str], progress: Callable[[int], None] | None) -> Proof:
     started = monotonic()
     fit = {p.name for p in provable(spec)}
     for name in names:
@@ -67,7 +67,7 @@ def _whole(spec: Spec, asked: Asked, names: Collection[str], progress: Callable[
     return proof
 
 
-def _unneeded(spec: Spec, asked: Asked, proof: Proof) -> tuple[str, ...]:
+def _unneeded(spec: Spec, asked: ProofOptions, proof: Proof) -> tuple[str, ...]:
     """The lemmas without which all goes through: those that nothing rests on, and each that a trial does without."""
     idle = unneeded(proof)
     if proof.needs is None or any(p.word is not Word.PROVED for p in proof.properties):
@@ -77,7 +77,7 @@ def _unneeded(spec: Spec, asked: Asked, proof: Proof) -> tuple[str, ...]:
     return (*idle, *(name for name in suspected if _goes_through(spec, quiet, {name})))
 
 
-def _goes_through(spec: Spec, asked: Asked, left_out: set[str]) -> bool:
+def _goes_through(spec: Spec, asked: ProofOptions, left_out: set[str]) -> bool:
     """Whether everything is proved without those lemmas, and without those that are not proved then."""
     fewer = replace(spec, lemmas=tuple(i for i in spec.lemmas if i.name not in left_out))
     for name in sorted(promised(spec), key=lambda n: any(r.of == n for r in spec.rankings)):  # what takes long last

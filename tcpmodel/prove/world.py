@@ -15,7 +15,7 @@ from tcpmodel.language.claims import About, Claim
 from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space, Term
-from tcpmodel.lower.smt import Situation, Smt, Value, Values, any_of, negated
+from tcpmodel.lower.smt import Smt, Valuation, Value, Values, any_of, negated
 
 ARRIVAL = "SEGMENT ARRIVES"
 ARRIVED, OWN, PEERS = "arrived", "A's", "B's"  # the arbitrary segments: the one that arrives, one of each end
@@ -61,21 +61,21 @@ class World:
     def arriving(self, event: Event) -> Values:
         return self.segments[ARRIVED] if event.name == ARRIVAL else self.nothing
 
-    def before(self, event: Event, a: Values) -> Situation:
+    def before(self, event: Event, a: Values) -> Valuation:
         """What A's event reads."""
-        return Situation({Space.TCB: a, Space.SEG: self.arriving(event), Space.CHOICE: self.chosen(event),
+        return Valuation({Space.TCB: a, Space.SEG: self.arriving(event), Space.CHOICE: self.chosen(event),
                           Space.NET: self.net})
 
-    def view(self, end: Values, peer: Values, segment: Values | None = None) -> Situation:
+    def view(self, end: Values, peer: Values, segment: Values | None = None) -> Valuation:
         """What an invariant reads: this end, its peer, and a segment of this end."""
         return self.smt.standing(end, peer, segment or self.nothing, self.net)
 
-    def step(self, event: Event, a: Values, after: Values, segment: Values, sent: Values | None = None) -> Situation:
+    def step(self, event: Event, a: Values, after: Values, segment: Values, sent: Values | None = None) -> Valuation:
         """What a claim about a step of A reads; SEG is the segment given."""
-        return Situation({Space.TCB: after, Space.BEFORE: a, Space.PEER: self.b, Space.SEG: segment,
+        return Valuation({Space.TCB: after, Space.BEFORE: a, Space.PEER: self.b, Space.SEG: segment,
                           Space.SENT: sent or self.nothing, Space.CHOICE: self.chosen(event), Space.NET: self.net})
 
-    def claim(self, given: Term, then: Term, here: Situation) -> Value:
+    def claim(self, given: Term, then: Term, here: Valuation) -> Value:
         """That the one implies the other there."""
         return any_of((negated(self.smt.term(given, here)), self.smt.term(then, here)))
 
@@ -108,7 +108,7 @@ class World:
                 here = self.step(event, a, after, self.segments.get(of, self.nothing))
                 yield Hypothesis(ax.name, of, self.claim(ax.given, ax.then, here))
 
-    def old(self, axioms: Iterable[Axiom], here: Situation) -> Iterator[Hypothesis]:
+    def old(self, axioms: Iterable[Axiom], here: Valuation) -> Iterator[Hypothesis]:
         """Every axiom of the start, of the segment in that situation."""
         for ax in axioms:
             if ax.start:

@@ -255,7 +255,7 @@ PROOFS = [
            "a lemma is needed where a case is proved without it", ("tests/test_needed.py",)),
     Mutant("tcpmodel/prove/ranking/promises.py", "(other is None or other.word is not Word.PROVED):", "(other is not None and other.word is not Word.PROVED):",
            "a promise is PROVED though nobody has asked what it rests on", ("tests/test_ranking.py::test_a_claim_that_rests_on_a_broken_lemma_says_so",)),
-    Mutant("tcpmodel/prove/ranking/ranking.py", "self.ledger.decide(name, pair, known, any_of((same, lower)), [path], more)", "self.ledger.decide(name, pair, known, any_of((same, lower, True)), [path], more)",
+    Mutant("tcpmodel/prove/ranking/ranking.py", "self.ledger.decide(name, ends, known, any_of((same, lower)), [path], more)", "self.ledger.decide(name, ends, known, any_of((same, lower, True)), [path], more)",
            "a step may raise the rank", ("tests/test_ranking.py::test_a_mistake_breaks_its_obligation",)),
     Mutant("tcpmodel/prove/bounded/bounded.py", "        elif p.name in search.unknown:\n            told", "        elif p.name in search.unknown and late:\n            told",
            "what the solver gave up HOLDS to the depth that was asked", (BOUNDED + "::test_a_solver_that_gives_up_is_unknown",)),

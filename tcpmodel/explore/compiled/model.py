@@ -9,8 +9,17 @@ from functools import lru_cache
 import numpy as np
 
 from tcpmodel.explore.compiled import memory
-from tcpmodel.explore.compiled.memory import Claim as KernelClaim
-from tcpmodel.explore.compiled.memory import Edge, Finding, Kernel, Offer, Owner, Search, Worker, numbers
+from tcpmodel.explore.compiled.memory import (
+    Kernel,
+    KernelClaim,
+    KernelEdge,
+    KernelFinding,
+    KernelOffer,
+    Owner,
+    Search,
+    Worker,
+    numbers,
+)  # fmt: skip
 from tcpmodel.explore.compiled.native import Native, kernel_text, object_code
 from tcpmodel.explore.reference import explore
 from tcpmodel.language.claims import About, At, Claim, Property
@@ -22,7 +31,7 @@ from tcpmodel.system import moves
 from tcpmodel.system.system import End, System
 from tcpmodel.verdict.trace import Disagreement
 
-Values = tuple[End, End, tuple[tuple[object, ...], ...], tuple[tuple[object, ...], ...]]
+StateValues = tuple[End, End, tuple[tuple[object, ...], ...], tuple[tuple[object, ...], ...]]
 _WORD, WIDEST = 63, 21  # bits of a state, and of one of its fields at most
 _AHEAD = 1 << 14  # successors of a chunk, which is as many states as a thread expands between two looks for a pause
 
@@ -164,13 +173,13 @@ class Model:
     def _fill_offers(self, heard: set[int], ranges: list[tuple[int, int]]) -> None:
         s, address = self.search, self.native.address
         numbered = {e.name: i for i, e in enumerate(self.spec.events)}
-        self._offers_memory = (Offer * len(self.offers))()
+        self._offers_memory = (KernelOffer * len(self.offers))()
         choices = []
         for number, offer in enumerate(self.offers):
             event = numbered[offer.move.event]
             choices += self.layout.choices(offer.move.chosen)
             reads = Space.NET in spaces(self.spec.events[event].possible)
-            self._offers_memory[number] = Offer(
+            self._offers_memory[number] = KernelOffer(
                 address(f"when_{number}"), address(f"possible_{event}"),
                 address(f"spend_{number}") if offer.spend else 0, address(f"react_{event}"), event,
                 number in heard, reads)
@@ -188,7 +197,7 @@ class Model:
     def _fill_claims(self, first: bool) -> None:
         s = self.search
         kinds: list[list[KernelClaim]] = [[] for _ in range(memory.KINDS)]
-        self.findings = (Finding * max(len(self.properties), 1))()
+        self.findings = (KernelFinding * max(len(self.properties), 1))()
         places = {p.name: i for i, p in enumerate(self.spec.properties)}
         s.count_matters = 0
         for finding, claim in enumerate(self.properties):
@@ -202,8 +211,8 @@ class Model:
             s.claim_count[kind] = len(kinds[kind])
         states = self.spec.state.sort.values
         events = {e.name: i for i, e in enumerate(self.spec.events)}
-        self.edges = (Edge * max(len(self.spec.edges), 1))(*[
-            Edge(states.index(e.source), states.index(e.target), events.get(e.event, -1),
+        self.edges = (KernelEdge * max(len(self.spec.edges), 1))(*[
+            KernelEdge(states.index(e.source), states.index(e.target), events.get(e.event, -1),
                  self.native.address(f"edge_{n}"), 0) for n, e in enumerate(self.spec.edges)])
         s.edges, s.edge_count, s.findings = self.edges, len(self.spec.edges), self.findings
         s.finding_count = s.open_findings = len(self.properties)
@@ -284,10 +293,10 @@ class Model:
             channels.append(self._intern(self.search.channels[self.search.side_of[side]], row))
         return int(self.kernel.pack_state(self.search, *ends, *channels))
 
-    def _intern(self, table: memory.Table, row: memory.Array) -> int:
+    def _intern(self, table: memory.KernelTable, row: memory.Array) -> int:
         return int(self.kernel.intern(self.search, table, row.ctypes.data))
 
-    def refill(self, table: memory.Table, rows: memory.Array) -> None:
+    def refill(self, table: memory.KernelTable, rows: memory.Array) -> None:
         """Puts the rows of an earlier search back into an empty table; one that is filled is left as it is."""
         if table.count:
             return
@@ -310,7 +319,7 @@ class Model:
             words = words >> np.uint64(width)
         return found
 
-    def rows(self, table: memory.Table) -> memory.Array:
+    def rows(self, table: memory.KernelTable) -> memory.Array:
         """The rows of a table that are in use."""
         rows: memory.Array = self.memory.array(table.rows)[: table.count * table.width]
         return rows.reshape(table.count, table.width)
@@ -325,7 +334,7 @@ class Model:
         """A segment by its number, as the reference knows it."""
         return self.layout.values(self.spec.segment, self.rows(self.search.segments)[number].tolist())
 
-    def values(self, word: int) -> Values:
+    def values(self, word: int) -> StateValues:
         """A state as values, in which numbers of tables do not show; each channel's segments in one order."""
         a, b, ab, ba = (int(p[0]) for p in self.parts(np.array([word], dtype=np.uint64)))
         flights = []

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tcpmodel.explore.spin.expressions import Expressions, Place, Wanted
-from tcpmodel.explore.spin.model import Additions, Call, Model
+from tcpmodel.explore.spin.expressions import Expressions, Wanted, WordPlace
+from tcpmodel.explore.spin.model import Additions, Call, PromelaModel
 from tcpmodel.explore.spin.packing import INDENT, harmless, inline, remark
 from tcpmodel.language.claims import About, At, Claim, EdgeTable, Property
 from tcpmodel.language.errors import SpecError
@@ -35,7 +35,7 @@ def promela(spec: Spec, scope: Scope, properties: Sequence[Property] = (), *, sp
             breadth_first: bool = False) -> Promela:
     """The system of ``spec`` in ``scope`` for SPIN; without properties it can only be counted.
 
-    ``spare`` bits are added to every number that counts (see ``Model``). A model for ``breadth_first``
+    ``spare`` bits are added to every number that counts (see ``PromelaModel``). A model for ``breadth_first``
     search has no hidden variables, which SPIN does not allow there. SpecError for a property that is not
     about states or steps.
     """
@@ -44,7 +44,7 @@ def promela(spec: Spec, scope: Scope, properties: Sequence[Property] = (), *, sp
         if not isinstance(a_property, Claim):
             raise SpecError(f"'{a_property.name}' is no claim about states or steps: SPIN is not asked for it")
         claims.append(a_property)
-    model = Model(spec, scope, spare=spare, hidden=not breadth_first)
+    model = PromelaModel(spec, scope, spare=spare, hidden=not breadth_first)
     writer = _Writer(model, claims)
     text = "\n".join(_head(spec, scope, properties, breadth_first)) + "\n\n" + model.text(writer.additions())
     return Promela(text, {name: p.name for p, name in writer.names.items()})
@@ -68,7 +68,7 @@ def _head(spec: Spec, scope: Scope, properties: Sequence[Property], breadth_firs
 class _Writer:
     """Turns properties into Promela for one model."""
 
-    def __init__(self, model: Model, claims: Sequence[Claim]) -> None:
+    def __init__(self, model: PromelaModel, claims: Sequence[Claim]) -> None:
         self._model, self._spec, self._packing = model, model.spec, model.packing
         self.names = {c: model.names.of("property", f"holds {c.name}") for c in claims}
         self._events, self._edges = model.events(), EdgeTable(model.spec.edges)
@@ -192,7 +192,7 @@ class _Writer:
             after = inline(found.steps[event.name], "me, you", [*lines, "skip"], f"claims about {event.name}")
             found.inlines.append(after)
 
-    def _expression(self, event: Event, sent: Place) -> Expressions:
+    def _expression(self, event: Event, sent: WordPlace) -> Expressions:
         """What a claim about a step reads: the end after it and before, its peer, what arrived, one segment sent."""
         m = self._model
         return m.at("me", {

@@ -21,20 +21,20 @@ from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.smt import Value, Values, as_bool, negated
 from tcpmodel.machine.processes import cores, each
-from tcpmodel.prove.bounded.conditions import OWN, PEER, Table
-from tcpmodel.prove.bounded.histories import Found, Histories, OutOfTime, Taken
+from tcpmodel.prove.bounded.condition_table import OWN, PEER, ConditionTable
+from tcpmodel.prove.bounded.histories import Histories, OutOfTime, Predecessor, Violation
 from tcpmodel.prove.bounded.replay import SymbolicRun, SymbolicStep, replayed
 from tcpmodel.prove.solver import YES, Solver, interruptible
 from tcpmodel.verdict.trace import Trace
 from tcpmodel.verdict.verdict import Verdict, Word
 
 WIDTH = 32
-WORTH_IT = 500  # pairs of histories: for fewer, processes are not begun
+WORTH_IT = 500  # states: for fewer, processes are not begun
 NICE = {"PICK.ISS": (100, 300), "PICK.LENGTH": (10, 10), "CALL.WINDOW": (65535, 65535)}  # of A and of B
 
 
 @dataclass(frozen=True)
-class Terms:
+class BoundedOptions:
     """What is asked besides the depth: axioms to do without, seconds in all and for one question, and so on."""
 
     without: Collection[str] = ()
@@ -54,9 +54,9 @@ class Bounded:
     times: list[float] = field(default_factory=list)  # of each depth
 
 
-def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms | None = None) -> Bounded:
+def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: BoundedOptions | None = None) -> Bounded:
     """A verdict on each of the properties (others than safety are left out) for all runs of at most ``depth`` steps."""
-    terms = terms or Terms()
+    terms = terms or BoundedOptions()
     began = time.monotonic()
     claims = inductive(properties)
     search = Histories(spec, terms.width, step_axioms(spec, terms.without), claims, began + terms.seconds,
@@ -66,7 +66,7 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms
     found = Bounded(depth)
     for number in range(depth + 1):
         asked = time.monotonic()
-        apart = number == depth and workers > 1 and len(search.level) > WORTH_IT
+        apart = number == depth and workers > 1 and len(search.frontier) > WORTH_IT
         try:
             with interruptible():
                 verdicts |= _in_parallel(search, number, workers) if apart else _level(search, number, 0, 1)
@@ -94,8 +94,8 @@ def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, V
         late = True
     told = {}
     for p in search.claims:
-        if p.name in search.found:
-            told[p.name] = _violated(search, search.found[p.name], number)
+        if p.name in search.violated:
+            told[p.name] = _violated(search, search.violated[p.name], number)
         elif p.name in search.unknown:
             told[p.name] = verdict(p, Word.UNKNOWN, f"the solver gave up at depth {number}")
         elif late:
@@ -149,27 +149,27 @@ def verdict(claim: Claim, word: Word, detail: str, trace: Trace | None = None) -
 # --- a violation, and the run that shows it ------------------------------------------------------------------
 
 
-def _violated(search: Histories, found: Found, depth: int) -> Verdict:
+def _violated(search: Histories, found: Violation, depth: int) -> Verdict:
     """The verdict with a trace, confirmed with all that the run rests on and by the interpreter."""
     steps = [found.last] if found.last else []
-    pair = found.pair
-    while (came := search.came[pair]) is not None:
-        steps.insert(0, came)
-        pair = came.pair
+    state = found.state
+    while (before := search.predecessors[state]) is not None:
+        steps.insert(0, before)
+        state = before.state
     run, must, first = _run(search, steps)
     about = run.steps[-1].end if found.last else found.side ^ first
     goal = _Named(search.ends.table, about, steps[-1:] if found.last else (), len(steps) - 1)(found.goal)
     model = _model([*must, negated(goal)], search.question)
     if model is None:
         return verdict(found.claim, Word.UNKNOWN, f"a run of {depth} steps that seemed to violate it does not")
-    net = search.in_flight(found.pair)
+    net = search.in_flight(found.state)
     return verdict(found.claim, Word.VIOLATED, f"at depth {depth}", replayed(run, model, found.claim, net))
 
 
 class _Named:
     """Values from the view of an end, in the names of a run: A's and B's, and those of a step alone with its number."""
 
-    def __init__(self, table: Table, end: int, step: Sequence[Taken] = (), number: int = 0) -> None:
+    def __init__(self, table: ConditionTable, end: int, step: Sequence[Predecessor] = (), number: int = 0) -> None:
         self._table = table
         self._names = {OWN: "AB"[end] + ".", PEER: "BA"[end] + "."}
         self._loose = [(v, z3.Int(f"{v.decl().name()}.{number}")) for taken in step for v in taken.local.loose]
@@ -184,8 +184,8 @@ class _Named:
         return {name: self(value) for name, value in values.items()}
 
 
-def _run(search: Histories, steps: Sequence[Taken]) -> tuple[SymbolicRun, list[Value], int]:
-    """The run of those steps, all that it rests on, and which end (0: A) is the first of the pair that it leads to."""
+def _run(search: Histories, steps: Sequence[Predecessor]) -> tuple[SymbolicRun, list[Value], int]:
+    """The run of those steps, all that it rests on, and which end (0: A) is the first of the state that it leads to."""
     ends = search.ends
     run = SymbolicRun(search.smt, search.spec)
     must: list[Value] = [v >= 0 for v in ends.some.values()]
@@ -221,4 +221,4 @@ def _model(must: Iterable[Value], seconds: float) -> z3.ModelRef | None:
     return solver.model() if solver.check() == YES else None
 
 
-__all__ = ["Bounded", "Terms", "bounded"]
+__all__ = ["Bounded", "BoundedOptions", "bounded"]

@@ -23,7 +23,7 @@ from tcpmodel.prove.induction.certificate import Certificate, write
 from tcpmodel.prove.induction.counterexample import Counterexample, at_the_start, minimised
 from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
 from tcpmodel.prove.induction.needed_lemmas import Needs, Trial, derived
-from tcpmodel.prove.induction.obligations import Case, Claims, Unit
+from tcpmodel.prove.induction.obligations import EventCases, ObligationCase, ProofTask
 from tcpmodel.prove.world import OWN, World
 from tcpmodel.verdict.verdict import Word
 
@@ -32,7 +32,7 @@ GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that no solver an
 
 
 @dataclass(frozen=True)
-class Asked:
+class ProofOptions:
     """How a proof is asked for: bits of a sequence number, seconds for a question, axioms left out, and so on."""
 
     width: int = 32
@@ -84,7 +84,7 @@ class Proved:
 class Proof:
     """A whole proof: every claim, the axioms that were used, the lemmas that were not, the rules never fired."""
 
-    asked: Asked
+    asked: ProofOptions
     claims: list[Proved] = field(default_factory=list)
     promises: list[Proved] = field(default_factory=list)  # what was ranked, and that no run just ends
     assumed: tuple[Axiom, ...] = ()  # for the promises, besides fairness
@@ -107,13 +107,13 @@ class Proof:
         return [*(c for c in self.claims if not c.lemma), *self.promises]
 
 
-def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None] | None = None) -> Proof:
+def prove(spec: Spec, asked: ProofOptions | None = None, progress: Callable[[int], None] | None = None) -> Proof:
     """Proves every safety property of the specification, or says what is not inductive and what is unknown.
 
     A lemma that is false at the start is a SpecError with its place. ``progress`` hears how many events from a
     state are done.
     """
-    asked, started = asked or Asked(), monotonic()
+    asked, started = asked or ProofOptions(), monotonic()
     _checked(spec, asked)
     found, claims = asked_of(spec, asked)
     proof = Proof(asked, axioms=claims.axioms, needs=_needs(spec, found, asked) if asked.needs else None)
@@ -137,16 +137,16 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None
     return proof
 
 
-def asked_of(spec: Spec, asked: Asked) -> tuple[list[Obligation], Claims]:
+def asked_of(spec: Spec, asked: ProofOptions) -> tuple[list[Obligation], ProofTask]:
     """What is left to induction, and the obligations that are not: what follows, and what holds at the start."""
     axioms = tuple(a for a in spec.axioms if a.name not in asked.without)
     found: list[Obligation] = list(_followed(spec, asked))
     left = _left_to_induction(spec, found)
     found += _initial(spec, left, axioms, asked)
-    return found, Claims(left, step_claims(spec.properties), axioms)
+    return found, ProofTask(left, step_claims(spec.properties), axioms)
 
 
-def _checked(spec: Spec, asked: Asked) -> None:
+def _checked(spec: Spec, asked: ProofOptions) -> None:
     known = [a.name for a in (*spec.axioms, *(a for r in spec.rankings for a in (*r.assuming, r.network)))]
     for name in asked.without:
         if name not in known:
@@ -170,7 +170,7 @@ def weight(spec: Spec, event: str, state: str) -> int:
 # --- what follows, and what holds at the start ---------------------------------------------------------------
 
 
-def _followed(spec: Spec, asked: Asked) -> Iterator[Obligation]:
+def _followed(spec: Spec, asked: ProofOptions) -> Iterator[Obligation]:
     """An obligation for each invariant that follows from the lemmas; the others are left to induction."""
     world = World(Remembering(spec, asked.width))
     here = world.view(world.a, world.b, world.segments[OWN])
@@ -184,7 +184,7 @@ def _followed(spec: Spec, asked: Asked) -> Iterator[Obligation]:
             yield replace(_obligation(FOLLOWS, claim.name, [decided]), file=write(asked.smtlib, "", world, [case]))
 
 
-def _needs(spec: Spec, found: Sequence[Obligation], asked: Asked) -> Needs:
+def _needs(spec: Spec, found: Sequence[Obligation], asked: ProofOptions) -> Needs:
     used = {o.claim: o.used for o in found if o.rule == FOLLOWS}
     return Needs(spec, derived(spec, World(Remembering(spec, asked.width)), used, asked.timeout))
 
@@ -194,7 +194,7 @@ def _left_to_induction(spec: Spec, followed: Sequence[Obligation]) -> tuple[Clai
     return (*spec.lemmas, *(p for p in invariants(spec.properties) if p.name not in names))
 
 
-def _initial(spec: Spec, left: Iterable[Claim], axioms: Sequence[Axiom], asked: Asked) -> Iterator[Obligation]:
+def _initial(spec: Spec, left: Iterable[Claim], axioms: Sequence[Axiom], asked: ProofOptions) -> Iterator[Obligation]:
     """Every invariant at the start, when both ends are CLOSED and every segment is an old duplicate."""
     world = World(Remembering(spec, asked.width))
     initial = world.smt.initial()
@@ -235,7 +235,7 @@ class DecidedUnit(NamedTuple):
     edges: frozenset[int]
 
 
-def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked,
+def decided_unit(spec: Spec, claims: ProofTask, names: tuple[str, str], asked: ProofOptions,
                  needs: Needs | None = None, served: Served | None = None) -> DecidedUnit:
     """Every obligation of one event from one state, and what can happen there.
 
@@ -243,11 +243,11 @@ def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Aske
     """
     served = served if served is not None else {}
     world = World(Remembering(spec, asked.width))
-    unit = Unit(world, claims, *names, asked.timeout)
+    unit = EventCases(world, claims, *names, asked.timeout)
     discharge = Discharge(world.sorts, asked.timeout, served)
     trial = Trial(needs, unit, served) if needs else None
     of_steps = {claim.name for claim in claims.steps}  # of these a person wants to know just what they rest on
-    decided: dict[tuple[str, str], list[tuple[Case, Decided]]] = {}
+    decided: dict[tuple[str, str], list[tuple[ObligationCase, Decided]]] = {}
     for way in unit.ways:
         known = unit.known(way.path)
         for case in unit.cases(way.path):
@@ -278,12 +278,12 @@ def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Aske
     return DecidedUnit(found, fired, frozenset(unit.edges_taken()))
 
 
-def _certificate(unit: Unit, rule: str, claim: str, case: Case, decided: Decided) -> Certificate:
+def _certificate(unit: EventCases, rule: str, claim: str, case: ObligationCase, decided: Decided) -> Certificate:
     known = decided.used if decided.proved else unit.known(case.path)
     return Certificate(rule, claim, case.path.when, known, case.goal, word_of(decided))
 
 
-def _folder(asked: Asked, obligation: Obligation) -> File | None:
+def _folder(asked: ProofOptions, obligation: Obligation) -> File | None:
     """Where its certificate goes: where it was asked for, and in any case somewhere if the solver gave up."""
     return asked.smtlib or (GIVEN_UP if obligation.word is Word.UNKNOWN else None)
 

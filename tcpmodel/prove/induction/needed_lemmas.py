@@ -15,7 +15,7 @@ from multiprocessing import get_context
 from tcpmodel.language.claims import Claim, invariants
 from tcpmodel.language.rules import Spec
 from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
-from tcpmodel.prove.induction.obligations import Case, Unit
+from tcpmodel.prove.induction.obligations import EventCases, ObligationCase
 from tcpmodel.prove.world import OWN, Hypothesis, World
 
 TIMEOUT = 2.0  # seconds for a question; beyond it nothing is seen
@@ -76,14 +76,14 @@ class Needs:
 class Trial:
     """The cases of one unit, tried without this lemma and that."""
 
-    def __init__(self, needs: Needs, unit: Unit, served: Served) -> None:
+    def __init__(self, needs: Needs, unit: EventCases, served: Served) -> None:
         self._needs, self._unit = needs, unit
         self._discharge = Discharge(unit.world.sorts, TIMEOUT, served)
         self._follow = [p for p in invariants(needs.spec.properties) if p.name in needs.follow]
         self._more: list[Hypothesis] | None = None
         self._tried: set[tuple[str, str]] = set()  # one case of each is enough: its others are like it
 
-    def case(self, case: Case, known: Sequence[Hypothesis], decided: Decided) -> None:
+    def case(self, case: ObligationCase, known: Sequence[Hypothesis], decided: Decided) -> None:
         """A case that was proved."""
         for lemma in self._needs.open(case.claim, {h.name for h in decided.used}) if decided.proved else ():
             if (case.claim, lemma) not in self._tried:
@@ -102,7 +102,7 @@ class Trial:
     def _open(self, claim: Claim) -> list[str]:
         return self._needs.open(claim.name, self._needs.follow[claim.name], ALL)
 
-    def _without(self, case: Case, known: Sequence[Hypothesis], lemma: str) -> None:
+    def _without(self, case: ObligationCase, known: Sequence[Hypothesis], lemma: str) -> None:
         if self._more is None:
             self._more = list(self._unit.world.hypotheses(self._follow, self._unit.a))
         others = [h for h in (*known, *self._more) if h.name != lemma]

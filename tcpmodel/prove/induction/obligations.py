@@ -22,7 +22,7 @@ from tcpmodel.prove.world import OWN, PEERS, Hypothesis, World
 
 
 @dataclass(frozen=True)
-class Case:
+class ObligationCase:
     """One path and one claim about it: ``goal`` must hold; ``of`` tells of which end or segment it speaks."""
 
     claim: str
@@ -38,7 +38,7 @@ class Case:
 
 
 @dataclass(frozen=True, eq=False)
-class Claims:
+class ProofTask:
     """What is to be proved: invariants (each a hypothesis too), claims about steps, and what may be assumed."""
 
     invariants: tuple[Claim, ...]
@@ -78,17 +78,17 @@ class Feasible:
         return tuple(self._hypotheses[number] for number in sorted(self._solver.core()))
 
 
-class Way(NamedTuple):
+class ExploredPath(NamedTuple):
     """A path, and the hypotheses by which it cannot be taken, if it cannot: every case of it rests on those."""
 
     path: Path
     refuted: tuple[Hypothesis, ...] | None
 
 
-class Unit:
+class EventCases:
     """All cases of one event from one state, and all that they may rest on."""
 
-    def __init__(self, world: World, claims: Claims, event: str, state: str, timeout: float) -> None:
+    def __init__(self, world: World, claims: ProofTask, event: str, state: str, timeout: float) -> None:
         self.world, self.claims = world, claims
         self._reads: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         self._edges = EdgeTable(world.spec.edges)
@@ -97,7 +97,7 @@ class Unit:
         self.hypotheses = [h for h in world.hypotheses(claims.invariants, self.a) if h.holds is not True]
         about = [h for h in self.hypotheses if h.of not in (OWN, PEERS)]
         assumed = Feasible(world.sorts, about, timeout)
-        self.ways = [Way(path, assumed.refuted()) for path in paths(
+        self.ways = [ExploredPath(path, assumed.refuted()) for path in paths(
             world.smt, self.event, state, world.before(self.event, self.a), assumed)]
         self.dead_ends = assumed.dead_ends
 
@@ -118,17 +118,17 @@ class Unit:
         return [h for h in self.world.assumptions(self.claims.axioms, self.event, self.a, tcb(path))
                 if h.holds is not True]
 
-    def cases(self, path: Path) -> Iterator[Case]:
+    def cases(self, path: Path) -> Iterator[ObligationCase]:
         """Every claim about the path that is not plain."""
         for claim, of, goal in (*self._invariants(path, self.claims.invariants), *self._steps(path)):
             if goal is not True:
-                yield Case(claim, of, path, goal)
+                yield ObligationCase(claim, of, path, goal)
 
-    def cases_of(self, inv: Claim, path: Path) -> Iterator[Case]:
+    def cases_of(self, inv: Claim, path: Path) -> Iterator[ObligationCase]:
         """The same for an invariant that is none of the claims."""
         for claim, of, goal in self._invariants(path, (inv,)):
             if goal is not True:
-                yield Case(claim, of, path, goal)
+                yield ObligationCase(claim, of, path, goal)
 
     def _invariants(self, path: Path, invariants: Sequence[Claim]) -> Iterator[tuple[str, str, Value]]:
         """Each invariant that the path may break: it reads what was changed, or a segment that was sent."""

@@ -15,7 +15,7 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Event, Rule
 from tcpmodel.language.terms import Space, Word, words_of
 from tcpmodel.lower.python import interpreter_of
-from tcpmodel.lower.smt import Situation, Value, as_bool
+from tcpmodel.lower.smt import Valuation, Value, as_bool
 from tcpmodel.lower.symbolic import Merged
 from tcpmodel.prove.lint.findings import Example
 from tcpmodel.prove.solver import Solver
@@ -32,7 +32,7 @@ class Situated:
     world: World
     event: Event
     state: str
-    here: Situation
+    here: Valuation
     does: Merged
     solver: Solver
 

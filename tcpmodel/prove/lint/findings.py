@@ -32,7 +32,7 @@ class Example:
 
 
 @dataclass(frozen=True)
-class Finding:
+class Mistake:
     """A mistake in the rules: what it is, the rules it is about, an example of it, and in which states it is made."""
 
     question: str
@@ -66,7 +66,7 @@ class Linted:
     width: int
     timeout: float
     answers: dict[str, Answer] = field(default_factory=lambda: {q: Answer(q) for q in QUESTIONS})
-    findings: list[Finding] = field(default_factory=list)
+    findings: list[Mistake] = field(default_factory=list)
     seconds: float = 0.0
     interrupted: str = ""  # how far it came, if a signal ended it
 

@@ -18,13 +18,13 @@ from tcpmodel.lower.symbolic import merged
 from tcpmodel.lower.text import show
 from tcpmodel.prove.lint import example
 from tcpmodel.prove.lint import operators as circle
-from tcpmodel.prove.lint.conditions import Alone, alone
 from tcpmodel.prove.lint.example import Situated
-from tcpmodel.prove.lint.findings import Answer, Finding, Linted
+from tcpmodel.prove.lint.findings import Answer, Linted, Mistake
+from tcpmodel.prove.lint.rule_conditions import UnsettledStep, alone
 from tcpmodel.prove.solver import NO, UNKNOWN, YES, Solver, interruptible
 from tcpmodel.prove.world import World
 
-Assumed = tuple[str, list[Value]]  # what it is called, and what holds
+Assumption = tuple[str, list[Value]]  # what it is called, and what holds
 LEMMAS, AXIOMS = "the lemmas about one end", "the lemmas about one end, and the axioms of its user"
 
 
@@ -85,7 +85,7 @@ class _Linter:
         width, timeout = found.width, found.timeout
         self.smt = Smt(spec, width)
         self.world = World(self.smt)
-        self.alone: dict[int, Alone] = alone(spec, width, timeout)
+        self.alone: dict[int, UnsettledStep] = alone(spec, width, timeout)
         self.lemmas = [p for p in spec.lemmas if p.reads <= {Space.TCB}]
         own = {Space.TCB, Space.BEFORE, Space.CHOICE}
         self.axioms = [x for x in spec.axioms if not x.start
@@ -97,7 +97,7 @@ class _Linter:
         self.doubtful: set[object] = set()  # what has no witness where the solver gave up
         self.fires: dict[str, tuple[Situated, Value]] = {}  # for each rule where it was seen to fire
         self.places: dict[str, list[Situated]] = {}  # for each step's rules where processing may come to them
-        self.assumed: dict[str, list[Assumed]] = {}
+        self.assumed: dict[str, list[Assumption]] = {}
         self.noted: dict[tuple[str, ...], int] = {}  # findings by what they say, whatever the state
         self._count_what_is_settled()
 
@@ -195,9 +195,9 @@ class _Linter:
         conditions = [condition, *known[-1][1]] if known else [condition]
         shown = example.found(at, conditions, (*rules, *read), replays=question != "sorts")
         place = None if rules else (at.event.where, at.event.cite)
-        self.found.findings.append(Finding(question, what, tuple(rules), shown, place, at.event.name, (at.state,)))
+        self.found.findings.append(Mistake(question, what, tuple(rules), shown, place, at.event.name, (at.state,)))
 
-    def _assumed(self, at: Situated) -> list[Assumed]:
+    def _assumed(self, at: Situated) -> list[Assumption]:
         """What may be assumed, more each time: the lemmas, and the axioms besides."""
         if at.name in self.assumed:
             return self.assumed[at.name]
@@ -205,7 +205,7 @@ class _Linter:
         lemmas = [world.claim(p.given, p.then, world.view(tcb, world.b)) for p in self.lemmas]
         after = at.does.after.spaces[Space.TCB]
         axioms = [h.holds for h in world.assumptions(self.axioms, at.event, tcb, after)]
-        known: list[Assumed] = [(LEMMAS, lemmas)] if lemmas else []
+        known: list[Assumption] = [(LEMMAS, lemmas)] if lemmas else []
         known += [(AXIOMS, [*lemmas, *axioms])] if axioms else []
         self.assumed[at.name] = known
         return known
@@ -218,7 +218,7 @@ class _Linter:
         for rule in rules.values():
             if any(rule.name in a.impossible for a in self.alone.values()):
                 says = "a rule can never fire: its conditions contradict each other"
-                self.found.findings.append(Finding("alive", says, (rule,)))
+                self.found.findings.append(Mistake("alive", says, (rule,)))
             elif rule.name in self.asleep:
                 self._asleep(rule)
         implied = {place: by for a in self.alone.values() for place, by in a.implied.items()}
@@ -234,7 +234,7 @@ class _Linter:
         says = "a rule can never fire: processing does not come to it where its conditions hold"
         shown = next((e for at in self.places.get(rule.name, ()) if (e := example.found(
             at, [self.smt.term(rule.guard, at.here)], (rule,)))), None)
-        self.found.findings.append(Finding("alive", says, (rule,), shown))
+        self.found.findings.append(Mistake("alive", says, (rule,), shown))
 
     def _needless(self, rule: Rule, place: int, condition: str, by: tuple[str, ...] | None) -> None:
         if by is None and (rule.name, place) not in self.needless:
@@ -246,4 +246,4 @@ class _Linter:
         says = (f"the condition '{condition}' follows from {where}" if by else
                 f"the condition '{condition}' holds whenever processing comes there and the others hold")
         at, fires = self.fires[rule.name]
-        self.found.findings.append(Finding("needed", says, (rule,), example.found(at, [fires], (rule,))))
+        self.found.findings.append(Mistake("needed", says, (rule,), example.found(at, [fires], (rule,))))

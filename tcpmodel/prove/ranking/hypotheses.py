@@ -17,7 +17,7 @@ from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space, Term
 from tcpmodel.language.terms import Word as TcpWord
 from tcpmodel.lower.integers import Integers
-from tcpmodel.lower.smt import Situation, Value, Values, any_of, negated
+from tcpmodel.lower.smt import Valuation, Value, Values, any_of, negated
 from tcpmodel.lower.symbolic import Path, paths
 from tcpmodel.prove.induction.certificate import Certificate
 from tcpmodel.prove.induction.counterexample import smaller
@@ -29,7 +29,7 @@ from tcpmodel.verdict.verdict import Word
 More = Callable[[], Iterable[Hypothesis]]  # further hypotheses, made only when they are wanted
 
 
-class Known:
+class Hypotheses:
     """Hypotheses, and conditions upon them (``push`` and ``pop``); ``used`` are the hypotheses that were needed.
 
     ``answers`` are the questions that were answered, if they are kept (``keeps``), as cases of certificates.
@@ -111,7 +111,7 @@ class Known:
             self.answers.append(Certificate("", "", when, used, False, word))
 
 
-class Pair:
+class TwoEnds:
     """Two ends, the state of the first given and that of its peer perhaps, and all that is known of them."""
 
     def __init__(self, spec: Spec, width: int, state: str) -> None:
@@ -127,7 +127,7 @@ class Pair:
     def b(self) -> Values:
         return self.world.b
 
-    def seen(self, by_peer: bool = False, net: Values | None = None) -> Situation:
+    def seen(self, by_peer: bool = False, net: Values | None = None) -> Valuation:
         """What a condition reads: this end and its peer, or the other way round."""
         here = self.world.view(self.b, self.a) if by_peer else self.world.view(self.a, self.b)
         return here if net is None else here.having(Space.NET, net)
@@ -159,14 +159,14 @@ class Pair:
                 yield Hypothesis(inv.name, "A after", self.world.claim(inv.given, inv.then,
                                                                        self.world.view(after, self.b)))
 
-    def follow(self, event: str, known: Known, segment: Values | None = None, peer: str = "") -> Iterator[Path]:
+    def follow(self, event: str, known: Hypotheses, segment: Values | None = None, peer: str = "") -> Iterator[Path]:
         """Every path of an event of this end, or of its peer in that state, on what is known; its choices are new."""
         an_event, world = self.spec.event(event), self.world
         own, state = (self.peer_in(peer), peer) if peer else (self.a, self.state)
         made = world.smt.variables(an_event.choices, f"CHOICE {len(self.choices)}")
         choice = {**{w.name: world.smt.literal(w.sort, w.initial) for w in self.spec.choices}, **made}
         arriving = segment if segment is not None else world.arriving(an_event)
-        here = Situation({Space.TCB: own, Space.SEG: arriving, Space.CHOICE: choice, Space.NET: world.net})
+        here = Valuation({Space.TCB: own, Space.SEG: arriving, Space.CHOICE: choice, Space.NET: world.net})
         self.choices.append((made, an_event.choices))
         known.suppose(*world.smt.in_sort(an_event.choices, made))
         yield from paths(world.smt, an_event, state, here, known)
@@ -189,10 +189,10 @@ def _differ(one: Value, other: Value) -> Value:
     return one != other
 
 
-def chosen(spec: Spec, world: World, event: Event, choosing: Iterable[tuple[TcpWord, Term]], here: Situation) -> Values:
+def chosen(spec: Spec, world: World, event: Event, choosing: Iterable[tuple[TcpWord, Term]], here: Valuation) -> Values:
     """The choices that a helpful step makes, the others at their initial values."""
     made: Mapping[str, Value] = {w.name: world.smt.term(term, here) for w, term in choosing}
     return {w.name: made.get(w.name, world.smt.literal(w.sort, w.initial)) for w in spec.choices}
 
 
-__all__ = ["ARRIVAL", "Known", "Pair", "changed", "chosen"]
+__all__ = ["ARRIVAL", "Hypotheses", "TwoEnds", "changed", "chosen"]

@@ -19,7 +19,7 @@ QUESTION = 10.0  # seconds; what takes longer to be refuted is taken to be possi
 OWN, PEER = "own.", "peer."
 
 
-class Table:
+class ConditionTable:
     """All conditions met so far, what they speak of, and which of them follow from which."""
 
     def __init__(self) -> None:
@@ -137,11 +137,11 @@ class Table:
 class Assuming:
     """What is assumed on the way along a path, beside the conditions of a history.
 
-    Ends that differ in what no condition speaks of meet the same ones. The solver comes to know of a condition
+    SymbolicEnds that differ in what no condition speaks of meet the same ones. The solver comes to know of a condition
     only when there is a question.
     """
 
-    def __init__(self, table: Table, under: Conditions) -> None:
+    def __init__(self, table: ConditionTable, under: Conditions) -> None:
         self._table = table
         self._stack: list[Conditions] = [under]
         self._solver: Solver | None = None

@@ -86,15 +86,13 @@ def _fired(smt: Smt, path: Path, rule: Rule) -> Path:
 class Merged:
     """All paths of an event at once: for each rule when it is reached and when it fires, and what follows.
 
-    ``sent`` pairs each segment with the condition under which it is sent, and ``sender`` says by which rule of
-    which step and case; ``at`` gives the situation in which the guards of a step are read and the condition under
-    which processing comes there, by case and step.
+    ``sent`` pairs each segment with the condition under which it is sent; ``at`` gives, by case and step, the condition
+    under which processing comes there and the values that its guards read.
     """
 
     after: Valuation
     fired: dict[str, Value] = field(default_factory=dict)
     sent: list[tuple[Value, Values]] = field(default_factory=list)
-    sender: list[tuple[Case, Step, Rule]] = field(default_factory=list)
     fits: list[tuple[Value, Fits]] = field(default_factory=list)
     at: list[tuple[Case, Step, Value, Valuation]] = field(default_factory=list)
 
@@ -125,7 +123,6 @@ def _case(smt: Smt, case: Case, live: Value, here: Valuation, found: Merged) -> 
                 continue
             done = smt.effects(rule, before)
             found.sent += [(fires, s) for s in done.sent]
-            found.sender += [(case, step, rule)] * len(done.sent)
             found.fits += [(fires, f) for f in done.fits]
             here = _either(smt, fires, done.after, here)
             over += [fires] if rule.done else []

@@ -49,11 +49,11 @@ def _whole(spec: Spec, asked: ProofOptions, names: Collection[str], progress: Ca
     proof = prove(replace(spec, properties=chosen, rankings=spec.rankings if promises else ()), asked, progress)
     if promises and not proof.interrupted:
         try:
-            found = rank(spec, asked, proved=proof.claims)
+            ranked = rank(spec, asked, proved=proof.claims)
         except KeyboardInterrupt:
             proof.interrupted = True
-            found = [Proved(spec.property(name), False, Word.UNKNOWN, (), frozenset()) for name in sorted(promises)]
-        proof.promises = [p for p in found if p.claim.name in promises]
+            ranked = [Proved(spec.property(name), False, Word.UNKNOWN, (), frozenset()) for name in sorted(promises)]
+        proof.promises = [p for p in ranked if p.claim.name in promises]
         used = {name for p in proof.promises for name in p.uses}
         proof.assumed = tuple(a for r in spec.rankings for a in (*r.assuming, r.network) if a.name in used)
     if names:

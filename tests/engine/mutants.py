@@ -243,7 +243,7 @@ PROOFS = [
            "a case that is proved is said to rest on nothing", ("tests/test_needed.py",)),
     Mutant("tcpmodel/prove/induction/discharge.py", "                return Decided(False, tuple(self._given), model)\n", "                return Decided(True, tuple(self._given))\n",
            "a counterexample that breaks no hypothesis proves the case", (INDUCTION + "::test_what_a_step_does_is_asked_as_the_peer_sees_it_too",)),
-    Mutant("tcpmodel/prove/induction/induction.py", "    return next((w for w in (Word.NOT_INDUCTIVE, Word.UNKNOWN) if w in found), Word.PROVED)", "    return next((w for w in (Word.NOT_INDUCTIVE,) if w in found), Word.PROVED)",
+    Mutant("tcpmodel/prove/induction/induction.py", "    return next((w for w in (Word.NOT_INDUCTIVE, Word.UNKNOWN) if w in every), Word.PROVED)", "    return next((w for w in (Word.NOT_INDUCTIVE,) if w in every), Word.PROVED)",
            "cases that are UNKNOWN make an obligation that is PROVED", (INDUCTION + "::test_a_solver_that_gives_up_is_unknown",)),
     Mutant("tcpmodel/prove/induction/induction.py", "units = [(e.name, s) for e in spec.events for s in spec.state.sort.values]", "units = [(e.name, s) for e in spec.events for s in spec.state.sort.values[1:]]",
            "what happens to an end that is CLOSED is left out of the proof", (INDUCTION + "::test_every_event_from_every_state_is_a_unit",)),

@@ -77,28 +77,28 @@ class _Writer:
     def additions(self) -> Additions:
         """Everything that the claims add to the model."""
         about = {claim.about for claim in self.names}
-        found = Additions(wanted=Wanted(fired=About.ANSWER in about, path=About.CHANGE in about))
-        found.scratch += [("byte", name, 1) for name in self.names.values()]
+        more = Additions(wanted=Wanted(fired=About.ANSWER in about, path=About.CHANGE in about))
+        more.scratch += [("byte", name, 1) for name in self.names.values()]
         for claim, name in self.names.items():
             if claim.at is At.STATE:
-                self._in_states(found, claim, name)
+                self._in_states(more, claim, name)
             elif claim.at is At.REST:
                 slots = self._model.directions.slots + 1
                 kept = [("int", f"kept{n}", slots) for n in range(self._packing.count)]
-                found.scratch += [row for row in (("byte", "leaves", 1), *kept) if row not in found.scratch]
-                found.options.append(self._at_rest(claim, name))
+                more.scratch += [row for row in (("byte", "leaves", 1), *kept) if row not in more.scratch]
+                more.options.append(self._at_rest(claim, name))
         if any(claim.at is At.STEP for claim in self.names):
-            self._note(found)
+            self._note(more)
             for event in self._events:
-                self._after(found, event)
-        return found
+                self._after(more, event)
+        return more
 
     def _initial(self, word: Word) -> str:
         return self._model.at(0).value(word.initial, word.sort)
 
     # -- states ------------------------------------------------------------------------------------
 
-    def _in_states(self, found: Additions, claim: Claim, name: str) -> None:
+    def _in_states(self, more: Additions, claim: Claim, name: str) -> None:
         """A macro that says that one end fails (with a segment that it has in flight, if the claim speaks of one)."""
         m, flying = self._model, claim.about is About.FLIGHT
         fails = m.names.of("fails", f"fails {claim.name}")
@@ -108,13 +108,12 @@ class _Writer:
 
         expression = m.at("me", {
             Space.PEER: m.place("you"), Space.BEFORE: m.place("me"), Space.SEG: segment, Space.SENT: self._initial,
-            Space.CHOICE: self._initial,
         })  # fmt: skip
         there = "flight0[at] != 0 && " if flying else ""
-        found.definitions.append(f"#define {fails}(me, you, at) ({there}{_fails(expression, claim.given, claim.then)})")
+        more.definitions.append(f"#define {fails}(me, you, at) ({there}{_fails(expression, claim.given, claim.then)})")
         slots = m.directions.slots if flying else 1
         cases = [f"{fails}({end}, {1 - end}, {end * slots + k})" for end in (0, 1) for k in range(slots)]
-        found.options.append(m.option(" || ".join(cases), [f"assert({name});"], _title(claim)))
+        more.options.append(m.option(" || ".join(cases), [f"assert({name});"], _title(claim)))
 
     def _at_rest(self, claim: Claim, name: str) -> str:
         """In a state that may be a deadlock, each call is tried and taken back; if none leads away it is one.
@@ -133,13 +132,13 @@ class _Writer:
     def _stuck(self) -> str:
         """No segment can arrive, be lost, or be duplicated: each of which leads away."""
         m, d = self._model, self._model.directions
-        found = []
+        stuck = []
         for end in (0, 1):
             nothing = f"{d.slot(end, 0)} == 0"
             arrives = m.at(1 - end).part(~m.arrives(1 - end, m.moves.arrivals[1 - end]))
             may = [arrives, *[d.full(end)] * m.scope.duplicates]
-            found.append(nothing if m.scope.loses else f"({nothing} || ({' && '.join(f'({x})' for x in may)}))")
-        return " && ".join(found)
+            stuck.append(nothing if m.scope.loses else f"({nothing} || ({' && '.join(f'({x})' for x in may)}))")
+        return " && ".join(stuck)
 
     def _tried(self, call: Call) -> Iterator[str]:
         m, end = self._model, call.end
@@ -159,15 +158,15 @@ class _Writer:
 
     # -- steps -------------------------------------------------------------------------------------
 
-    def _note(self, found: Additions) -> None:
+    def _note(self, more: Additions) -> None:
         """Scratch for what claims read of the time before, for the segments sent, and for the states passed through."""
         for number in range(self._packing.count):
-            found.scratch.append(("int", f"sent{number}", max(map(self._sends, self._events)) + 1))
-        found.kept = [f"sent{n}[sends - 1] = new{n};" for n in range(self._packing.count)]
-        found.scratch += [("byte", IN_FLIGHT_BEFORE, 1), ("byte", "fired", 1), ("byte", "steps", 1)]
-        found.scratch.append(("byte", "path", max(map(self._changes, self._events)) + 2))
-        if found.wanted.path:
-            found.early.append(inline("went", "me", [
+            more.scratch.append(("int", f"sent{number}", max(map(self._sends, self._events)) + 1))
+        more.kept = [f"sent{n}[sends - 1] = new{n};" for n in range(self._packing.count)]
+        more.scratch += [("byte", IN_FLIGHT_BEFORE, 1), ("byte", "fired", 1), ("byte", "steps", 1)]
+        more.scratch.append(("byte", "path", max(map(self._changes, self._events)) + 2))
+        if more.wanted.path:
+            more.early.append(inline("went", "me", [
                 f"if :: my.{self._state} != path[steps] -> steps++; path[steps] = my.{self._state} :: else fi"],
                 "the states that an end passes through"))
 
@@ -177,7 +176,7 @@ class _Writer:
     def _changes(self, event: Event) -> int:
         return _most(event, lambda r: self._spec.state.name in assigned(r.do, self._spec.tcb))
 
-    def _after(self, found: Additions, event: Event) -> None:
+    def _after(self, more: Additions, event: Event) -> None:
         """What is asserted after an event, and what is noted before it."""
         m = self._model
         first = [f"{IN_FLIGHT_BEFORE} = IN_FLIGHT;"]
@@ -185,19 +184,19 @@ class _Writer:
         lines = [line for claim, name in speaking for line in self._claimed(event, claim, name)]
         if lines:
             read = [term for claim, _ in speaking for term in self._read(claim)]
-            found.saved[event.name] = {w.name for w in each_word(*read) if w.space is Space.BEFORE}
-            found.first[event.name] = m.names.of("first", f"before {event.name}")
-            found.steps[event.name] = m.names.of("after", f"after {event.name}")
-            found.early.append(inline(found.first[event.name], "me", [*first, "skip"]))
-            after = inline(found.steps[event.name], "me, you", [*lines, "skip"], f"claims about {event.name}")
-            found.inlines.append(after)
+            more.saved[event.name] = {w.name for w in each_word(*read) if w.space is Space.BEFORE}
+            more.first[event.name] = m.names.of("first", f"before {event.name}")
+            more.steps[event.name] = m.names.of("after", f"after {event.name}")
+            more.early.append(inline(more.first[event.name], "me", [*first, "skip"]))
+            after = inline(more.steps[event.name], "me, you", [*lines, "skip"], f"claims about {event.name}")
+            more.inlines.append(after)
 
     def _expression(self, event: Event, sent: WordPlace) -> Expressions:
         """What a claim about a step reads: the end after it and before, its peer, what arrived, one segment sent."""
         m = self._model
         return m.at("me", {
             Space.PEER: m.place("you"), Space.BEFORE: lambda w: f"was.{m.word(w)}", Space.SENT: sent,
-            Space.SEG: m.word if event.name == ARRIVAL else self._initial, Space.CHOICE: self._initial,
+            Space.SEG: m.word if event.name == ARRIVAL else self._initial,
             Space.NET: lambda _: IN_FLIGHT_BEFORE,
         })  # fmt: skip
 

@@ -123,11 +123,11 @@ def judge_with_spin(spec: Spec, scope: Scope, properties: Sequence[Property],
     judged = SpinJudged()
     while True:
         run = ask(spec, scope, left, settings)
-        found = next((p for p in left if p.name == run.failed), None)
-        if found is None:
+        settled = next((p for p in left if p.name == run.failed), None)
+        if settled is None:
             break
-        judged.words[found.name] = Word.WITNESSED if _wanted(found) else Word.VIOLATED
-        left.remove(found)
+        judged.words[settled.name] = Word.WITNESSED if _wanted(settled) else Word.VIOLATED
+        left.remove(settled)
     for a_property in left:
         judged.words[a_property.name] = Word.UNKNOWN if not run.complete else \
             Word.UNREACHABLE if _wanted(a_property) else Word.HOLDS

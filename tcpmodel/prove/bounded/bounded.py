@@ -63,7 +63,7 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Bound
                        terms.question)
     workers = terms.workers or cores()
     verdicts: dict[str, Verdict] = {}
-    found = Bounded(depth)
+    answer = Bounded(depth)
     for number in range(depth + 1):
         asked = time.monotonic()
         apart = number == depth and workers > 1 and len(search.frontier) > WORTH_IT
@@ -73,15 +73,15 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Bound
         except KeyboardInterrupt:
             verdicts |= {p.name: verdict(p, Word.UNKNOWN, _as_far_as("interrupted", number))
                          for p in claims if p.name not in verdicts}
-        found.times.append(time.monotonic() - asked)
+        answer.times.append(time.monotonic() - asked)
         if len(verdicts) == len(claims):
             break
     for p in claims:
         if p.name not in verdicts:
             verdicts[p.name] = verdict(p, Word.HOLDS, f"to depth {depth}")
-    found.verdicts = [verdicts[p.name] for p in claims]
-    found.seconds = time.monotonic() - began
-    return found
+    answer.verdicts = [verdicts[p.name] for p in claims]
+    answer.seconds = time.monotonic() - began
+    return answer
 
 
 def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, Verdict]:
@@ -114,9 +114,9 @@ def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verd
 
     Only the last one: what two processes come to both would go on with.
     """
-    found = list(each(partial(_part, search, number, workers), range(workers), workers))
+    parts = list(each(partial(_part, search, number, workers), range(workers), workers))
     told: dict[str, Verdict] = {}
-    for _, part in sorted(found, key=lambda f: f[0]):  # whoever was ready first: the same answer each time
+    for _, part in sorted(parts, key=lambda f: f[0]):  # whoever was ready first: the same answer each time
         told |= {name: one for name, one in part.items() if name not in told or _sooner(one, told[name])}
     return told
 
@@ -149,21 +149,21 @@ def verdict(claim: Claim, word: Word, detail: str, trace: Trace | None = None) -
 # --- a violation, and the run that shows it ------------------------------------------------------------------
 
 
-def _violated(search: Histories, found: Violation, depth: int) -> Verdict:
+def _violated(search: Histories, violation: Violation, depth: int) -> Verdict:
     """The verdict with a trace, confirmed with all that the run rests on and by the interpreter."""
-    steps = [found.last] if found.last else []
-    state = found.state
+    steps = [violation.last] if violation.last else []
+    state = violation.state
     while (before := search.predecessors[state]) is not None:
         steps.insert(0, before)
         state = before.state
     run, must, first = _run(search, steps)
-    about = run.steps[-1].end if found.last else found.side ^ first
-    goal = _Named(search.ends.table, about, steps[-1:] if found.last else (), len(steps) - 1)(found.goal)
+    about = run.steps[-1].end if violation.last else violation.side ^ first
+    goal = _Named(search.ends.table, about, steps[-1:] if violation.last else (), len(steps) - 1)(violation.goal)
     model = _model([*must, negated(goal)], search.question)
     if model is None:
-        return verdict(found.claim, Word.UNKNOWN, f"a run of {depth} steps that seemed to violate it does not")
-    net = search.in_flight(found.state)
-    return verdict(found.claim, Word.VIOLATED, f"at depth {depth}", replayed(run, model, found.claim, net))
+        return verdict(violation.claim, Word.UNKNOWN, f"a run of {depth} steps that seemed to violate it does not")
+    net = search.in_flight(violation.state)
+    return verdict(violation.claim, Word.VIOLATED, f"at depth {depth}", replayed(run, model, violation.claim, net))
 
 
 class _Named:

@@ -53,15 +53,15 @@ class ConditionTable:
 
     def speaks(self, values: Iterable[Value]) -> frozenset[str]:
         """The names of all free numbers of which the values are made."""
-        found: frozenset[str] = frozenset()
+        names: frozenset[str] = frozenset()
         for value in values:
             if isinstance(value, z3.ExprRef):
                 if value.get_id() not in self._made:
                     free = {v.decl().name(): v for v in variables(value)}
                     self._free |= free
                     self._made[value.get_id()] = value, frozenset(free)
-                found |= self._made[value.get_id()][1]
-        return found
+                names |= self._made[value.get_id()][1]
+        return names
 
     def about(self, values: Values, conditions: Conditions) -> Conditions:
         """Those of the conditions that speak, however indirectly, of what these values are made of."""
@@ -174,7 +174,7 @@ class Assuming:
 
 def variables(value: z3.ExprRef) -> list[z3.ExprRef]:
     """All free values of which it is made."""
-    found: list[z3.ExprRef] = []
+    free: list[z3.ExprRef] = []
     seen: set[int] = set()
     waiting = [value]
     while waiting:
@@ -182,6 +182,6 @@ def variables(value: z3.ExprRef) -> list[z3.ExprRef]:
         if identity(value) not in seen:
             seen.add(identity(value))
             if z3.is_const(value) and value.decl().kind() == z3.Z3_OP_UNINTERPRETED:
-                found.append(value)
+                free.append(value)
             waiting += value.children()
-    return found
+    return free

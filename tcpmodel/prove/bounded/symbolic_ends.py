@@ -161,7 +161,7 @@ class SymbolicEnds:
         under = one.under | (self.table.mirrored(self.segments[segment].under) if segment >= 0 else frozenset())
         state = self.spec.state.sort.values[one.values[self.spec.state.name]]
         assumed = Assuming(self.table, under)
-        found: dict[Key, EndStep] = {}
+        steps: dict[Key, EndStep] = {}
         for event in events:
             for choice, fresh in self._choices(one, event):
                 for empty, net in self._counted(event):
@@ -172,10 +172,10 @@ class SymbolicEnds:
                     if sorts:
                         assumed.push(z3.And(sorts))
                     for path in paths(self.smt, event, state, here, assumed):
-                        self._local(found, end, segment, path, choice, net, empty, under, fresh)
+                        self._local(steps, end, segment, path, choice, net, empty, under, fresh)
                     if sorts:
                         assumed.pop()
-        return tuple(found.values())
+        return tuple(steps.values())
 
     def arrived(self, segment: int) -> Values:
         """That segment as it arrives; what no segment is if it is none."""
@@ -206,7 +206,7 @@ class SymbolicEnds:
         else:
             yield None, self.some
 
-    def _local(self, found: dict[Key, EndStep], end: int, segment: int, path: Path, choice: Values, net: Values,
+    def _local(self, steps: dict[Key, EndStep], end: int, segment: int, path: Path, choice: Values, net: Values,
                empty: bool | None, under: Conditions, fresh: dict[str, Value]) -> None:
         """The step of that path, unless another choice of the same event gives just the same."""
         spec, one, table = self.spec, self.ends[end], self.table
@@ -231,30 +231,30 @@ class SymbolicEnds:
         new = SymbolicEnd(after, self.mirror(after), key, table.about(after, kept), used)
         last = self._end(new) if changes else end
         known = (path.event.name, last, places, path.entered, empty, not path.rules, rests)
-        if known in found:
+        if known in steps:
             return
         asks = tuple(ax for ax in self.others
                      if self.smt.term(ax.given, Valuation({**here, **self._anyone})) is not False)
-        found[known] = EndStep(len(self.locals), end, segment, path, choice, net, last, places, empty, changes, asks,
+        steps[known] = EndStep(len(self.locals), end, segment, path, choice, net, last, places, empty, changes, asks,
                              rests, loose)
-        self.locals.append(found[known])
+        self.locals.append(steps[known])
 
     def _settled(self, rests: Conditions, after: Values) -> Values:
         """The same values; a number of octets that is the one or the other only in name is what it is."""
-        found = dict(after)
+        settled = dict(after)
         for word in self.spec.tcb:
-            while z3.is_app_of(found[word.name], z3.Z3_OP_ITE) if word.sort is NAT and isinstance(
-                    found[word.name], z3.ExprRef) else False:
-                condition, then, otherwise = found[word.name].children()
+            while z3.is_app_of(settled[word.name], z3.Z3_OP_ITE) if word.sort is NAT and isinstance(
+                    settled[word.name], z3.ExprRef) else False:
+                condition, then, otherwise = settled[word.name].children()
                 if self.table.follows(rests, condition):
-                    found[word.name] = plain(then)
+                    settled[word.name] = plain(then)
                 elif self.table.follows(rests, negated(condition)):
-                    found[word.name] = plain(otherwise)
+                    settled[word.name] = plain(otherwise)
                 else:
                     break
-            if word.sort is NAT and isinstance(found[word.name], z3.ExprRef):
-                found[word.name] = plain(z3.simplify(found[word.name]))
-        return found
+            if word.sort is NAT and isinstance(settled[word.name], z3.ExprRef):
+                settled[word.name] = plain(z3.simplify(settled[word.name]))
+        return settled
 
     def claim(self, claim: Any, here: Valuation) -> Value:
         return any_of((negated(self.smt.term(claim.given, here)), self.smt.term(claim.then, here)))

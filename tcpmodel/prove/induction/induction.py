@@ -76,8 +76,8 @@ class Proved:
     @property
     def counterexample(self) -> Counterexample | None:
         """The one with the fewest rules."""
-        found = [o.counterexample for o in self.obligations if o.counterexample]
-        return min(found, key=lambda c: len(c.rules), default=None)
+        shown = [o.counterexample for o in self.obligations if o.counterexample]
+        return min(shown, key=lambda c: len(c.rules), default=None)
 
 
 @dataclass
@@ -115,21 +115,21 @@ def prove(spec: Spec, asked: ProofOptions | None = None, progress: Callable[[int
     """
     asked, started = asked or ProofOptions(), monotonic()
     _checked(spec, asked)
-    found, claims = asked_of(spec, asked)
-    proof = Proof(asked, axioms=claims.axioms, needs=_needs(spec, found, asked) if asked.needs else None)
+    obligations, claims = asked_of(spec, asked)
+    proof = Proof(asked, axioms=claims.axioms, needs=_needs(spec, obligations, asked) if asked.needs else None)
     fired: set[str] = set()
     taken: set[int] = set()
     try:
         work = partial(decided_unit, spec, claims, asked=asked, needs=proof.needs, served={})
         for number, unit in enumerate(each(work, _units(spec), asked.workers or cores()), 1):
-            found += unit.obligations
+            obligations += unit.obligations
             fired |= unit.fired
             taken |= unit.edges
             if progress:
                 progress(number)
     except KeyboardInterrupt:
         proof.interrupted = True
-    proof.claims = _concluded(spec, found, proof.interrupted)
+    proof.claims = _concluded(spec, obligations, proof.interrupted)
     if not proof.interrupted:
         proof.dead = tuple(name for name in spec.rules() if name not in fired)
         proof.untaken = tuple(e for n, e in enumerate(spec.edges) if n not in taken)
@@ -140,10 +140,10 @@ def prove(spec: Spec, asked: ProofOptions | None = None, progress: Callable[[int
 def asked_of(spec: Spec, asked: ProofOptions) -> tuple[list[Obligation], ProofTask]:
     """What is left to induction, and the obligations that are not: what follows, and what holds at the start."""
     axioms = tuple(a for a in spec.axioms if a.name not in asked.without)
-    found: list[Obligation] = list(_followed(spec, asked))
-    left = _left_to_induction(spec, found)
-    found += _initial(spec, left, axioms, asked)
-    return found, ProofTask(left, step_claims(spec.properties), axioms)
+    obligations: list[Obligation] = list(_followed(spec, asked))
+    left = _left_to_induction(spec, obligations)
+    obligations += _initial(spec, left, axioms, asked)
+    return obligations, ProofTask(left, step_claims(spec.properties), axioms)
 
 
 def _checked(spec: Spec, asked: ProofOptions) -> None:
@@ -184,8 +184,8 @@ def _followed(spec: Spec, asked: ProofOptions) -> Iterator[Obligation]:
             yield replace(_obligation(FOLLOWS, claim.name, [decided]), file=write(asked.smtlib, "", world, [case]))
 
 
-def _needs(spec: Spec, found: Sequence[Obligation], asked: ProofOptions) -> Needs:
-    used = {o.claim: o.used for o in found if o.rule == FOLLOWS}
+def _needs(spec: Spec, obligations: Sequence[Obligation], asked: ProofOptions) -> Needs:
+    used = {o.claim: o.used for o in obligations if o.rule == FOLLOWS}
     return Needs(spec, derived(spec, World(Remembering(spec, asked.width)), used, asked.timeout))
 
 
@@ -263,7 +263,7 @@ def decided_unit(spec: Spec, claims: ProofTask, names: tuple[str, str], asked: P
     if unit.dead_ends:
         ends = [Certificate("no path", "other", when, (), False) for when in unit.dead_ends]
         write(asked.smtlib, "/".join(names), world, ends)
-    found = []
+    obligations = []
     for (rule, claim), cases in decided.items():
         obligation = _obligation(rule, claim, [d for _, d in cases])
         certificates = [_certificate(unit, rule, claim, c, d) for c, d in cases]
@@ -273,9 +273,9 @@ def decided_unit(spec: Spec, claims: ProofTask, names: tuple[str, str], asked: P
             case, _ = min(broken, key=lambda pair: len(pair[0].path.rules))
             shown = minimised(unit, case, unit.known(case.path), asked.timeout)
             obligation = replace(obligation, counterexample=shown)
-        found.append(obligation)
+        obligations.append(obligation)
     fired = frozenset(r.name for way in unit.ways if way.refuted is None for r in way.path.rules)
-    return DecidedUnit(found, fired, frozenset(unit.edges_taken()))
+    return DecidedUnit(obligations, fired, frozenset(unit.edges_taken()))
 
 
 def _certificate(unit: EventCases, rule: str, claim: str, case: ObligationCase, decided: Decided) -> Certificate:
@@ -291,10 +291,10 @@ def _folder(asked: ProofOptions, obligation: Obligation) -> File | None:
 # --- conclusions ---------------------------------------------------------------------------------------------
 
 
-def _concluded(spec: Spec, found: Sequence[Obligation], interrupted: bool) -> list[Proved]:
+def _concluded(spec: Spec, decided: Sequence[Obligation], interrupted: bool) -> list[Proved]:
     """For every lemma and property: its own obligations, and whether all that it rests on is proved too."""
     of: dict[str, list[Obligation]] = {}
-    for obligation in found:
+    for obligation in decided:
         of.setdefault(obligation.claim, []).append(obligation)
     own = {name: worst(o.word for o in obligations) for name, obligations in of.items()}
     uses = {name: frozenset(u for o in obligations for u in o.used) for name, obligations in of.items()}
@@ -328,8 +328,8 @@ def together(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
 
 def worst(words: Iterable[Word]) -> Word:
     """What is to be said of all."""
-    found = set(words)
-    return next((w for w in (Word.NOT_INDUCTIVE, Word.UNKNOWN) if w in found), Word.PROVED)
+    every = set(words)
+    return next((w for w in (Word.NOT_INDUCTIVE, Word.UNKNOWN) if w in every), Word.PROVED)
 
 
 def _closure(name: str, uses: dict[str, frozenset[str]]) -> frozenset[str]:

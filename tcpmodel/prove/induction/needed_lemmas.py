@@ -57,13 +57,13 @@ class Needs:
         """The lemmas that a property needs, or one of those lemmas does."""
         if self._known[0] != bytes(self._seen):
             waiting = [c for c in self._claims if c not in self._lemmas]
-            found: set[str] = set()
+            needed: set[str] = set()
             while waiting:
                 claim = waiting.pop()
-                new = [name for name in self._lemmas if name not in found and self.shown(claim, name)]
-                found.update(new)
+                new = [name for name in self._lemmas if name not in needed and self.shown(claim, name)]
+                needed.update(new)
                 waiting += new
-            self._known = bytes(self._seen), frozenset(found)
+            self._known = bytes(self._seen), frozenset(needed)
         return self._known[1]
 
     def open(self, claim: str, used: Iterable[str], trials: int = TRIALS) -> list[str]:
@@ -118,10 +118,10 @@ def derived(spec: Spec, world: World, used: dict[str, frozenset[str]], timeout: 
     goals = {p.name: world.claim(p.given, p.then, here) for p in properties}
     known += [Hypothesis(name, OWN, goal) for name, goal in goals.items()]
     discharge = Discharge(world.sorts, timeout)
-    found = {}
+    from_lemmas = {}
     for p in properties:
-        found[p.name] = frozenset(
+        from_lemmas[p.name] = frozenset(
             lemma for lemma in used[p.name]
             if discharge.decide((p.name, lemma), [], goals[p.name],
                                 [h for h in known if h.name not in (lemma, p.name)]).model is not None)
-    return found
+    return from_lemmas

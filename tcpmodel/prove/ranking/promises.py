@@ -41,11 +41,11 @@ def rank(spec: Spec, asked: ProofOptions | None = None, *, proved: Collection[Pr
     pieces = [piece for piece in _pieces(spec, asked) if only is None or piece.claim in only]
     order = sorted(range(len(pieces)), key=lambda n: not pieces[n].long)  # the long ones first
     done = dict(each(partial(_done, pieces), order, asked.workers or cores()))
-    found: list[Proved] = []
+    ranked: list[Proved] = []
     for claim in dict.fromkeys(piece.claim for piece in pieces):
         obligations = together(o for n, piece in enumerate(pieces) if piece.claim == claim for o in done[n])
-        found.append(concluded(spec, claim, obligations, [*proved, *found]))
-    return found
+        ranked.append(concluded(spec, claim, obligations, [*proved, *ranked]))
+    return ranked
 
 
 def _done(pieces: Sequence[RankingPart], number: int) -> tuple[int, tuple[Obligation, ...]]:

@@ -14,8 +14,9 @@ from typing import Any, TypeVar
 
 from tcpmodel.language.change import Change
 from tcpmodel.language.checks import one_each, shown
+from tcpmodel.language.claims import Claim, Property
 from tcpmodel.language.errors import SpecError, did_you_mean, located, visible
-from tcpmodel.language.properties import COVERAGE, Eventually, InEveryStep, Property
+from tcpmodel.language.properties import COVERAGE, Eventually
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.machine.ownfile import OwnFile
@@ -182,7 +183,7 @@ def _references(lib: Library) -> Iterator[tuple[str, Sequence[str], Sequence[str
     for fairness in spec.fairness:
         yield f"fairness '{fairness.name}': no event", [fairness.event], events, spec.where
     for claim in spec.properties:
-        if isinstance(claim, InEveryStep):
+        if isinstance(claim, Claim):
             yield f"property '{claim.name}': no event", claim.events, events, claim.where
         if isinstance(claim, Eventually):
             fair = [f.name for f in spec.fairness]

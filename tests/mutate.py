@@ -25,7 +25,7 @@ from tcpmodel.load import Library, library
 from tcpmodel.lower.text import show, show_effect
 from tcpmodel.machine.processes import cores, each
 from tcpmodel.observe.ladder import judge, read_ladders
-from tcpmodel.prove.induction.induction import Asked, asked_of, decided_unit, weight
+from tcpmodel.prove.induction.induction import ProofOptions, asked_of, decided_unit, weight
 from tcpmodel.prove.lint.lint import lint
 from tcpmodel.verdict.verdict import Word
 
@@ -84,7 +84,7 @@ def by_lint(lib: Library, spec: Spec) -> str:
 
 def by_proof(lib: Library, spec: Spec) -> str:
     """The first claim that is not inductive any more, where the mutant differs from the base; or an edge that is lost."""
-    asked = Asked(workers=1, timeout=2)
+    asked = ProofOptions(workers=1, timeout=2)
     found, claims = asked_of(spec, asked)
     failed = [o.claim for o in found if o.word is Word.NOT_INDUCTIVE]
     for unit in sorted(changed_units(spec, lib.base), key=lambda u: weight(spec, *u)):  # the short ones first

@@ -28,7 +28,6 @@ VERBS: dict[str, tuple[list[str], float]] = {
     "lint": (["lint"], 4),
     "prove": (["prove"], 15),
     "prove --bounded": (["prove", "--bounded", "7"], 6),
-    "prove --induction": (["prove", "--induction", "3", "--property", "una-nxt"], 4),
     "ladder": (["ladder", *map(str, FIGURES)], 1.5),
     "react": (["react", "--state", "LISTEN", "<SEQ=1><CTL=SYN>"], 0.6),
     "draw": (["draw", "all"], 4),

@@ -1,8 +1,7 @@
-"""Bounded checks and k-induction: what they must fail, and that what they find is what the interpreter does."""
+"""Bounded checks: what they must fail, and that what they find is what the interpreter does."""
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,18 +23,17 @@ from tcpmodel.language.rules import Spec, case, event, rule, step
 from tcpmodel.language.terms import BOOL, FALSE, Sort, before, literal, peer, sent, when, word
 from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter, Outcome
-from tcpmodel.prove.bounded.bounded import Terms, bounded, step_axioms
+from tcpmodel.prove.bounded.bounded import BoundedOptions, bounded, step_axioms
 from tcpmodel.prove.bounded.histories import Histories
-from tcpmodel.prove.bounded.kinduction import k_induction
-from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
+from tcpmodel.prove.solver import Solver
+from tcpmodel.show.bounded import bounded_json, bounded_text
 from tcpmodel.verdict.trace import Disagreement
 from tcpmodel.verdict.verdict import Verdict, Word
 from tests.toy import NET, PICK, SEG, X, counting_spec
-from tests.toy import STATE as TOY_STATE
 
 LIB = library()
 TURNING, ON = word("STATE", Sort("Turn", ("A", "B")), "A"), word("ON", BOOL, True)
-PLENTY = Terms(seconds=300, question=100, workers=1)
+PLENTY = BoundedOptions(seconds=300, question=100, workers=1)
 
 
 def asked(claim: Property, depth: int, spec: Spec = LIB.base) -> Verdict:
@@ -60,42 +58,12 @@ def test_a_count_is_exceeded_at_the_depth_where_it_is(depth: int, expected: Word
         assert found.trace.steps[-1].tcbs[0]["X.COUNT"] == 5 or found.trace.steps[-1].tcbs[1]["X.COUNT"] == 5
 
 
-def test_k_induction_proves_what_each_step_keeps() -> None:
-    """The count never passes its limit; the state never changes."""
-    for claim in (always("limit", "-", "tcpmodel", then=[X.COUNT <= 9]),
-                  always("stays", "-", "tcpmodel", then=[TOY_STATE == "CLOSED"])):
-        assert k_induction(counting(9, claim), claim, 1, terms=PLENTY).word is Word.PROVED
-
-
-def test_k_induction_of_steps() -> None:
-    """Two steps of a claim about steps, each of which keeps it."""
-    claim = in_every_step("rises", "-", "tcpmodel", then=[before(X.COUNT) <= X.COUNT])
-    assert k_induction(counting(9, claim), claim, 2, terms=PLENTY).word is Word.PROVED
-
-
-def test_k_induction_does_not_prove_what_fails_from_the_start() -> None:
-    claim = always("few", "-", "tcpmodel", then=[X.COUNT < 3])
-    found = k_induction(counting(9, claim), claim, 3, terms=PLENTY)
-    assert (found.word, found.detail) == (Word.VIOLATED, "at depth 2")
-
-
-def test_a_counterexample_to_induction_shows_its_ends() -> None:
-    """A CLOSED end that remembers something, as none does, would take it to LISTEN."""
-    found = k_induction(LIB.base, LIB.base.property("listen-clean"), 1, lemmas=False, terms=PLENTY)
-    text = induction_text(LIB.base, 1, [found])
-    assert "listen-clean: NOT INDUCTIVE at 1" in text
-    assert "From these ends, which no run need come to:" in text
-    assert "again: tcpmodel prove --induction 1 --property listen-clean" in text
-    assert found.trace is not None
-    assert "LISTEN" in found.trace.steps[-1].states
-
-
 def test_a_claim_about_states_may_read_what_a_step_gives() -> None:
-    """Where no step is under way, before is now, and nothing is sent or chosen: as the engines have it."""
-    terms = [before(X.COUNT) == X.COUNT, sent(SEG.SIZE) == 0, PICK.LENGTH == 0, before(X.COUNT) < 3]
+    """Where no step is under way, before is now, and nothing is sent: as the engines have it."""
+    terms = [before(X.COUNT) == X.COUNT, sent(SEG.SIZE) == 0, before(X.COUNT) < 3]
     claims = [always(f"claim-{n}", "-", "tcpmodel", then=[t]) for n, t in enumerate(terms)]
     found = bounded(replace(counting_spec(9), properties=tuple(claims)), claims, 2, PLENTY).verdicts
-    assert [v.word for v in found] == [Word.HOLDS, Word.HOLDS, Word.HOLDS, Word.VIOLATED]
+    assert [v.word for v in found] == [Word.HOLDS, Word.HOLDS, Word.VIOLATED]
     assert found[-1].detail == "at depth 2"
 
 
@@ -192,19 +160,14 @@ def test_the_base_holds_to_depth_5() -> None:
 
 @pytest.mark.long
 def test_the_base_holds_to_depth_8() -> None:
-    found = bounded(LIB.base, LIB.base.properties, 8, Terms(seconds=1800, question=60))
+    found = bounded(LIB.base, LIB.base.properties, 8, BoundedOptions(seconds=1800, question=60))
     assert {(v.word, v.detail) for v in found.verdicts} == {(Word.HOLDS, "to depth 8")}
 
 
 def test_time_that_runs_out_is_unknown_and_says_how_far_it_came() -> None:
-    found = bounded(LIB.base, [LIB.base.property("agreement")], 5, Terms(seconds=0))
+    found = bounded(LIB.base, [LIB.base.property("agreement")], 5, BoundedOptions(seconds=0))
     assert found.verdicts[0].word is Word.UNKNOWN
     assert found.verdicts[0].detail == "out of time at depth 1; HOLDS to depth 0"
-
-
-def test_k_induction_of_the_base() -> None:
-    found = k_induction(LIB.base, LIB.base.property("active-in-syn-sent"), 1, lemmas=False, terms=PLENTY)
-    assert (found.word, found.detail) == (Word.PROVED, "by 1-induction")
 
 
 @pytest.mark.parametrize(("name", "claim", "depth"), [
@@ -228,10 +191,10 @@ def test_every_kind_of_claim_fails_where_it_must(name: str, claim: Property, dep
 def test_an_axiom_can_be_done_without() -> None:
     claim = always("once", "-", "RFC 9293 3.5", then=[SND.MAX_WND <= 2**30])
     assert bounded(LIB.base, [claim], 1, PLENTY).verdicts[0].word is Word.HOLDS
-    wide = Terms(without=["small-windows"], seconds=300)
+    wide = BoundedOptions(without=["small-windows"], seconds=300)
     assert bounded(LIB.base, [claim], 1, wide).verdicts[0].word is Word.VIOLATED
     with pytest.raises(SpecError, match="no axiom 'small-window'; did you mean 'small-windows'"):
-        bounded(LIB.base, [claim], 1, Terms(without=["small-window"]))
+        bounded(LIB.base, [claim], 1, BoundedOptions(without=["small-window"]))
 
 
 def test_a_run_that_does_not_replay_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -261,11 +224,11 @@ def test_a_run_that_violates_nothing_is_refused(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_solver_that_gives_up_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Unknowing(z3.Solver):  # type: ignore[misc]
-        def check(self, *_: object) -> object:
+    class Unknowing(Solver):
+        def check(self, named: bool = True) -> object:
             return z3.unknown
 
-    monkeypatch.setattr(import_module("tcpmodel.prove.bounded.histories"), "linear_solver", lambda *_: Unknowing())
+    monkeypatch.setattr(import_module("tcpmodel.prove.bounded.histories"), "Solver", Unknowing)
     claim = always("few", "-", "tcpmodel", then=[X.COUNT < 5])
     found = asked(claim, 5, counting(9, claim))
     assert (found.word, found.detail) == (Word.UNKNOWN, "the solver gave up at depth 4")
@@ -278,15 +241,15 @@ def test_what_followed_from_some_conditions_follows_from_all_of_them_only() -> N
     one, other = z3.Int("own.0.X"), z3.Int("own.1.Y")
     enough, some = ([one > other, other > 3], [one > other, other > 2])
     for conditions, asked_so_far, found in ((enough, 1, False), ([*enough, one < 90], 1, False), (some, 2, True)):
-        search._must(claim, one > 4, search.ends.table.of(conditions), search.level[0], 0, None)
-        assert (search.queries, claim.name in search.found) == (asked_so_far, found)
+        search._must(claim, one > 4, search.ends.table.of(conditions), search.frontier[0], 0, None)
+        assert (search.queries, claim.name in search.violated) == (asked_so_far, found)
 
 
 def test_processes_find_what_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
     """The last level is divided, and put together again."""
     monkeypatch.setattr(import_module("tcpmodel.prove.bounded.bounded"), "WORTH_IT", 0)
     spec = LIB.spec("syn-not-counted")
-    alone, together = (bounded(spec, spec.properties, 3, Terms(workers=n)) for n in (1, 2))
+    alone, together = (bounded(spec, spec.properties, 3, BoundedOptions(workers=n)) for n in (1, 2))
     assert [(v.name, v.word, v.detail) for v in alone.verdicts] == [(v.name, v.word, v.detail)
                                                                     for v in together.verdicts]
 
@@ -306,16 +269,12 @@ def test_the_command_says_how_far_it_holds() -> None:
     assert answer.exit_code == 0
     assert "HOLDS to depth 4" in answer.output
     assert "of runs of at most 4 steps" in answer.output
-    answer = invoke("--induction", "1", "--property", "active-in-syn-sent", "--json")
-    assert answer.exit_code == 0
-    assert json.loads(answer.output)["properties"][0]["verdict"] == "PROVED"
 
 
 @pytest.mark.parametrize(("options", "message"), [
-    (["--bounded", "2", "--induction", "2"], "--bounded and --induction ask for different things: give one of them"),
     (["--bounded", "2", "--obligations"], "--obligations goes with the proof by induction, not with --bounded"),
-    (["--induction", "2", "--smtlib", "x"], "--smtlib goes with the proof by induction, not with --induction"),
-    (["--seconds", "9"], "--seconds goes with --bounded or --induction"),
+    (["--bounded", "2", "--smtlib", "x"], "--smtlib goes with the proof by induction, not with --bounded"),
+    (["--seconds", "9"], "--seconds goes with --bounded"),
     (["--bounded", "2", "--property", "no-deadlock"], "no-deadlock is a claim of kind nodeadlock: "),
 ])  # fmt: skip
 def test_options_that_do_not_go_together(options: list[str], message: str) -> None:
@@ -357,7 +316,7 @@ def situations_searched(depth: int) -> set[tuple[Any, ...]]:
     for _ in range(depth):
         search.advance()
     found = set()
-    for pair in search.came:
+    for pair in search.predecessors:
         a, b = ([search.ends.ends[e].values[w.name] for w in LIB.base.tcb] for e in pair.ends)
         named = [[w.sort.values[v] if w.sort.values else v for w, v in zip(LIB.base.tcb, tcb, strict=True)] for tcb in (a, b)]
         found |= {flags(*named), flags(*named[::-1])}

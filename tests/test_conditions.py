@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from tcpmodel.specs.rfc9293 import SPEC
 
 from tcpmodel.lower.integers import Integers, Remembering
-from tcpmodel.lower.smt import Situation
-from tcpmodel.prove.bounded.conditions import Assuming, Table
+from tcpmodel.lower.smt import Valuation
+from tcpmodel.prove.bounded.condition_table import Assuming, ConditionTable
 from tcpmodel.prove.world import World
 
 X, Y, PEERS = z3.Int("own.0.X"), z3.Int("own.1.Y"), z3.Int("peer.0.X")
@@ -20,7 +20,7 @@ SOME = [X > 3, X < 2, Y == X + 1, Y < 3, PEERS >= Y, PEERS == 0, z3.Or(X == 5, Y
 @settings(max_examples=100, deadline=None)
 def test_what_is_assumed_is_possible_exactly_if_a_fresh_solver_says_so(moves: list[int | None]) -> None:
     """None takes back the last condition; the table is new, or knows from an earlier walk."""
-    table = Table()
+    table = ConditionTable()
     for _ in range(2):
         assuming, stack = Assuming(table, table.of([X >= 0])), [X >= 0]
         for move in moves:
@@ -36,7 +36,7 @@ def test_what_is_assumed_is_possible_exactly_if_a_fresh_solver_says_so(moves: li
 
 
 def test_the_mirror_image_of_a_mirror_image_is_the_value() -> None:
-    table = Table()
+    table = ConditionTable()
     assert table.mirror(X + PEERS * 2).eq(z3.Int("peer.0.X") + z3.Int("own.0.X") * 2)
     assert table.mirror(7) == 7
     assert table.mirror(True) is True
@@ -48,14 +48,14 @@ def test_the_mirror_image_of_a_mirror_image_is_the_value() -> None:
 
 
 def test_only_what_is_connected_is_about_a_value() -> None:
-    table = Table()
+    table = ConditionTable()
     all_ = table.of([X > 3, Y == X + 1, PEERS == 0])
     assert table.about({"A": Y}, all_) == table.of([X > 3, Y == X + 1])
     assert table.about({"A": 5}, all_) == frozenset()
 
 
 def test_conditions_that_follow_are_left_out() -> None:
-    table = Table()
+    table = ConditionTable()
     under = table.of([X > 3])
     assert table.shorter(under, under | table.of([X > 2, Y > 0])) == under | table.of([Y > 0])
     assert table.without([Y], under, under | table.of([Y <= X])) == under  # 1 or 0 will always do
@@ -71,5 +71,5 @@ def test_what_is_remembered_is_what_would_be_folded() -> None:
         a = world.acting(state)
         here = world.step(SPEC.event("SEGMENT ARRIVES"), a, a, world.segments["arrived"])
         for term in terms:
-            one, other = remembering.term(term, Situation(here.spaces)), plain.term(term, Situation(here.spaces))
+            one, other = remembering.term(term, Valuation(here.spaces)), plain.term(term, Valuation(here.spaces))
             assert one.eq(other) if isinstance(other, z3.ExprRef) else one is other

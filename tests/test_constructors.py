@@ -12,10 +12,10 @@ from tcpmodel.specs.rfc9293.bounds import opening, user
 
 from tcpmodel.language import checks
 from tcpmodel.language.change import Change, with_
+from tcpmodel.language.claims import About, At, Claim
 from tcpmodel.language.errors import SpecError, visible
 from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import (
-    Always,
     Axiom,
     Definition,
     Edge,
@@ -45,6 +45,7 @@ from tcpmodel.language.terms import (
     Assign,
     Sort,
     Space,
+    Term,
     Word,
     before,
     between,
@@ -104,7 +105,7 @@ GOOD: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (answered, CLAIM, {"needs": []}), (edges, CLAIM, {"needs": []}), (no_deadlock, CLAIM, {"quiescent": [TRUE], "needs": []}),
     (eventually, CLAIM, {"goal": [TRUE], "given": [TRUE], "assuming": ["f"], "needs": []}),
     (fewest, CLAIM, {"start": [TRUE], "goal": [TRUE], "count": 3, "avoiding": FALSE, "needs": []}),
-    (Always, (*CLAIM, (), HERE, TRUE, TRUE), {}), (Fewest, (*CLAIM, (), HERE, TRUE, TRUE, 3, TRUE), {}),
+    (Claim, (*CLAIM, (), HERE, At.STATE, About.ENDS, TRUE, TRUE, ("GO",), False), {}), (Fewest, (*CLAIM, (), HERE, TRUE, TRUE, 3, TRUE), {}),
     (Change, ("c", "-", CITE), {"replaces": {"r": with_()}, "removes": ["r"], "adds": {"s": [RULE]}, "possible": {"GO": [TRUE]},
                                 "caught_by": ("p", "x"), "breaks": ("p",), "where": HERE}),
     (with_, (), {"when": [TRUE], "do": [], "done": True}),
@@ -119,6 +120,10 @@ GOOD: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
                                        "tags": frozenset({"a"}), "default": True, "where": HERE}),
 ]  # fmt: skip
 NAMES = [f"{getattr(make, '__qualname__', '')}-{number}" for number, (make, _, _) in enumerate(GOOD)]
+
+
+def invariant(name: str, then: Term) -> Claim:
+    return Claim(name, "-", CITE, (), HERE, At.STATE, About.ENDS, TRUE, then)
 
 
 class Odd:
@@ -234,10 +239,10 @@ def test_a_constructor_is_refused_at_its_line(make: Callable[[], object], told: 
     ({"edges": (Edge("CLOSED", "OPNED", "GO", "l", CITE),)}, "edge CLOSED -> OPNED: 'OPNED' is no state; did you mean 'OPENED'?"),
     ({"edges": (Edge("CLOSED", "OPENED", "GO", "l", CITE, word("X", BOOL, True)),)},
      "edge CLOSED -> OPENED reads the unknown word X"),
-    ({"lemmas": (Always("P", "-", CITE, (), HERE, TRUE, TRUE),)}, "two properties are called 'p' and 'P', which differ by case alone"),
-    ({"lemmas": (Always("q", "-", CITE, (), HERE, TRUE, DEEP),)},
+    ({"lemmas": (invariant("P", TRUE),)}, "two properties are called 'p' and 'P', which differ by case alone"),
+    ({"lemmas": (invariant("q", DEEP),)},
      "property 'q': a term is 201 deep and has 201 parts; expected at most 100 and 100,000"),
-    ({"lemmas": (Always("q", "-", CITE, (), HERE, TRUE, WIDE),)},
+    ({"lemmas": (invariant("q", WIDE),)},
      f"property 'q': a term is 51 deep and has {2**51 - 1} parts; expected at most 100 and 100,000"),
     ({"variant": "../v"}, "variant '../v': a name has at most 100 letters, digits, '.', '_' and '-', and begins with none of '.' and '-'"),
 ])  # fmt: skip
@@ -266,7 +271,7 @@ def test_what_an_authors_function_makes_of_a_rule_is_looked_at(made: Any, told: 
 def test_a_named_word_is_still_a_word() -> None:
     named = SND.FIN.named("our FIN")
     assert (named.name, named.label, named.space, SND.FIN.label) == ("SND.FIN", "our FIN", Space.TCB, None)
-    Spec(**TOY | {"lemmas": (Always("q", "-", CITE, (), HERE, TRUE, named),)})
+    Spec(**TOY | {"lemmas": (invariant("q", named),)})
 
 
 def test_what_is_shown_is_short_and_alike_in_every_run() -> None:

@@ -14,6 +14,9 @@ from tcpmodel.explore.axioms import Within
 from tcpmodel.explore.check import check
 from tcpmodel.explore.reference import explore
 from tcpmodel.language.properties import Always, always
+from tcpmodel.language.claims import Claim
+from tcpmodel.language.properties import always
+from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.load import library
 from tcpmodel.system.system import System
 from tcpmodel.verdict.verdict import Word
@@ -39,7 +42,7 @@ def test_the_lemmas_hold_in_every_scope(scope: str) -> None:
 
 
 def test_a_lemma_that_the_exploration_refutes_is_a_trace() -> None:
-    wrong: list[Always] = [always("never", "Nobody is ESTABLISHED.", "RFC 9293 3.4", then=[~state("ESTABLISHED")])]
+    wrong: list[Claim] = [always("never", "Nobody is ESTABLISHED.", "RFC 9293 3.4", then=[~state("ESTABLISHED")])]
     run = check(BASE, LIB.named_scopes(["handshake"])[0], wrong, make=Within)
     assert run.verdicts[0].word is Word.VIOLATED
     assert run.verdicts[0].trace is not None

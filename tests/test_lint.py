@@ -24,9 +24,10 @@ from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.lower.smt import Smt
 from tcpmodel.prove.lint import operators as circle
+from tcpmodel.prove.lint.findings import QUESTIONS, Linted, Mistake
 from tcpmodel.prove.lint.lint import AXIOMS, LEMMAS, lint
-from tcpmodel.prove.solver import QUESTIONS, Finding, Linted, Solver
-from tcpmodel.prove.world import World, spaces
+from tcpmodel.prove.solver import Solver
+from tcpmodel.prove.world import World
 from tcpmodel.show.lint import lint_text
 from tcpmodel.verdict.trace import Disagreement
 from tests import terms as toys
@@ -43,7 +44,7 @@ def toy(*steps: Step, possible: Sequence[Term] = (), **more: Any) -> Spec:
 ANY = rule("any", when=[], done=True)
 
 
-def only(spec: Spec, question: str, count: int = 1, width: int = 16) -> Finding:
+def only(spec: Spec, question: str, count: int = 1, width: int = 16) -> Mistake:
     """The first of so many findings, all of that question."""
     found = lint(spec, width)
     assert [f.question for f in found.findings] == [question] * count
@@ -323,8 +324,8 @@ def test_json_has_the_names_that_scripts_rely_on() -> None:
 def test_a_solver_that_gives_up_is_unknown_and_never_ok(monkeypatch: pytest.MonkeyPatch) -> None:
     checked = Solver.can
 
-    def gives_up(self: Solver, condition: Any) -> Any:
-        return z3.unknown if checked(self, condition) == z3.unsat else z3.sat
+    def gives_up(self: Solver, *conditions: Any) -> Any:
+        return z3.unknown if checked(self, *conditions) == z3.unsat else z3.sat
 
     monkeypatch.setattr(Solver, "can", gives_up)
     found = lint(toy(step("s", CITE, ANY)), 16, timeout=1.5)
@@ -373,6 +374,6 @@ def test_the_lemmas_leave_an_end_in_every_state(width: int) -> None:
     world = World(Smt(LIB.base, width))
     for name in LIB.base.state.sort.values:
         tcb = world.acting(name)
-        lemmas = [p for p in LIB.base.lemmas if spaces(p) <= {Space.TCB}]
+        lemmas = [p for p in LIB.base.lemmas if p.reads <= {Space.TCB}]
         claims = [world.claim(p.given, p.then, world.view(tcb, world.b)) for p in lemmas]
-        assert Solver(10.0, *claims).can(True) == z3.sat, name
+        assert Solver(10.0, *claims, linear=False).can(True) == z3.sat, name

@@ -32,7 +32,8 @@ class Tiny(Graph):
         "step": Deed(0, "STEP", -1, ()), "timer": Deed(0, "TIMER", -1, ()), "timer of B": Deed(1, "TIMER", -1, ()),
         "5 arrives": Deed(0, "SEGMENT ARRIVES", 5, ()), "6 arrives": Deed(0, "SEGMENT ARRIVES", 6, ()),
         "5 arrives at B": Deed(1, "SEGMENT ARRIVES", 5, ()), "send 5": Deed(1, "STEP", -1, (5,)), "lose 5": Deed(NETWORK, "", 5, ()),
-        "send two": Deed(0, "STEP", -1, (5, 6)), "bad": Deed(0, "STEP", -1, (6,)),
+        "send two": Deed(0, "STEP", -1, (5, 6)), "send four": Deed(1, "STEP", -1, (7, 8, 7, 5)),
+        "7 arrives": Deed(0, "SEGMENT ARRIVES", 7, ()), "8 arrives": Deed(0, "SEGMENT ARRIVES", 8, ()), "bad": Deed(0, "STEP", -1, (6,)),
     }  # fmt: skip
 
     def __init__(self, size: int, edges: Sequence[Edge], **true: tuple[set[int], set[int]]) -> None:
@@ -130,6 +131,19 @@ def test_what_is_sent_again_and_again_is_delivered() -> None:
     assert stays(4, edges, {1, 2}) is None
     assert stays(4, edges, {1, 2}, FAIR[:1]) == 2
     assert stays(4, edges, {1, 2}, [replace(FAIR[1], strong=False)]) == 2
+
+
+def test_each_of_many_segments_that_a_step_sends_is_delivered() -> None:
+    """7 and 8 arrive in the loop, the third one never does: so no fair run goes round for ever."""
+    arrive: list[Edge] = [(0, 1, "step"), (2, 4, "7 arrives"), (4, 1, "8 arrives"), (2, 3, "step"), (3, 3, "5 arrives")]
+    assert stays(5, [*arrive, (1, 2, "send four")], {1, 2, 4}) is None
+    assert stays(5, [*arrive, (1, 2, "step")], {1, 2, 4}) == 3
+
+
+def test_where_a_step_that_sends_many_is_not_taken_a_run_may_stay() -> None:
+    edges: list[Edge] = [(0, 1, "step"), (1, 2, "send four"), (2, 1, "step"), (2, 3, "step"), (3, 3, "step"), (2, 4, "step"), (4, 2, "step")]
+    assert stays(5, edges, {1, 2}) is None
+    assert stays(5, edges, {1, 2, 4}) == 2
 
 
 def test_a_smaller_loop_that_never_enables_what_is_left_out_is_found() -> None:

@@ -9,31 +9,32 @@ import pytest
 from tcpmodel.specs.rfc9293 import SPEC
 from tcpmodel.specs.rfc9293.words import G
 
-from tcpmodel.language.properties import Always, always
+from tcpmodel.language.claims import Claim
+from tcpmodel.language.properties import always
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import TRUE
 from tcpmodel.lower.integers import Remembering
 from tcpmodel.prove import prove as whole
 from tcpmodel.prove.induction import induction
-from tcpmodel.prove.induction.induction import Asked, Proof, asked_of, decided_unit
+from tcpmodel.prove.induction.induction import Proof, ProofOptions, asked_of, decided_unit
 from tcpmodel.prove.induction.needed_lemmas import Needs, derived
 from tcpmodel.prove.world import World
 from tcpmodel.verdict.verdict import Word
 
-ONE = Asked(workers=1)
+ONE = ProofOptions(workers=1)
 UNIT = ("SEGMENT ARRIVES", "FIN-WAIT-2")  # what it does with a window of zero octets is told by what is acknowledged there
 
 
-def lemma(name: str) -> Always:
+def lemma(name: str) -> Claim:
     return next(i for i in SPEC.lemmas if i.name == name)
 
 
-def small(lemmas: Iterable[Always], *properties: str) -> Spec:
+def small(lemmas: Iterable[Claim], *properties: str) -> Spec:
     """With these lemmas and properties only: soon decided."""
     return replace(SPEC, lemmas=tuple(lemmas), properties=tuple(map(SPEC.property, properties)), rankings=())
 
 
-def also(*lemmas: Always) -> Spec:
+def also(*lemmas: Claim) -> Spec:
     return replace(SPEC, lemmas=(*SPEC.lemmas, *lemmas))
 
 
@@ -108,4 +109,4 @@ def test_a_proof_that_fails_says_nothing_of_needs() -> None:
 @pytest.mark.long
 def test_a_whole_proof_finds_the_twin_of_a_lemma() -> None:
     twin = replace(lemma("fin-once"), name="twin")
-    assert set(whole.whole(also(twin), Asked(needs=True)).unneeded) == {"fin-once", "twin"}
+    assert set(whole.whole(also(twin), ProofOptions(needs=True)).unneeded) == {"fin-once", "twin"}

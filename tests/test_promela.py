@@ -19,16 +19,18 @@ from tcpmodel.cli import main
 from tcpmodel.explore.check import applicable
 from tcpmodel.explore.reference import Explored, Limits, explore
 from tcpmodel.explore.spin import spin
-from tcpmodel.explore.spin.expressions import Names
+from tcpmodel.explore.spin.expressions import PromelaNames
 from tcpmodel.explore.spin.packing import remark
-from tcpmodel.explore.spin.promela import SAFETY, promela
+from tcpmodel.explore.spin.promela import promela
 from tcpmodel.explore.spin.spin import Settings, SpinRun
 from tcpmodel.language.change import Change
+from tcpmodel.language.claims import Claim
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Always, Property, Sometimes, SometimesAStep
+from tcpmodel.language.properties import Property, always, sometimes
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope, Turn, User
 from tcpmodel.language.terms import TRUE
+from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.load import library
 from tcpmodel.system.system import System
 from tcpmodel.verdict.judge import Judge
@@ -108,7 +110,7 @@ def reference(spec: Spec, bounds: Scope, properties: list[Property], first: bool
     words = {}
     for a_property in properties:
         settled = judge.findings[a_property.name].state is not None
-        if isinstance(a_property, Sometimes | SometimesAStep):
+        if isinstance(a_property, Claim) and a_property.witness:
             words[a_property.name] = Word.WITNESSED if settled else Word.UNREACHABLE
         else:
             words[a_property.name] = Word.VIOLATED if settled else Word.HOLDS
@@ -116,7 +118,7 @@ def reference(spec: Spec, bounds: Scope, properties: list[Property], first: bool
 
 
 def safety(spec: Spec, bounds: Scope) -> list[Property]:
-    return [p for p in applicable(spec, bounds) if isinstance(p, SAFETY)]
+    return [p for p in applicable(spec, bounds) if isinstance(p, Claim)]
 
 
 @needs_spin
@@ -272,7 +274,7 @@ def test_a_remark_is_one_comment_whatever_it_says(text: str) -> None:
 
 @given(st.lists(st.text(st.characters(), max_size=20), max_size=20))
 def test_a_name_is_one_that_promela_can_have_and_each_has_its_own(names: list[str]) -> None:
-    own = Names()
+    own = PromelaNames()
     given_ = [own.of("word", n) for n in names]
     assert all(re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", n) for n in given_)
     assert len(set(given_)) == len(set(names))
@@ -291,8 +293,8 @@ def test_no_text_of_a_specification_leaves_its_comment(nasty: str, tmp_path: Pat
             steps = tuple(replace(s, title=f"{text} {one.name}", rules=tuple(
                 replace(r, name=f"{text} {r.name}") for r in s.rules)) for s in one.cases[0].steps)
             events.append(replace(one, cases=(replace(one.cases[0], steps=steps),), cite=text))
-        claims = [Always("counts", text, text, (), "here", given=TRUE, then=X.COUNT <= 3),
-                  Sometimes("seen", text, text, (), "here", goal=X.COUNT > 2)]
+        claims = [always("counts", text, text, then=[X.COUNT <= 3]),
+                  sometimes("seen", text, text, goal=[X.COUNT > 2])]
         spec = replace(base, title=text, variant="v", events=tuple(events))
         return promela(spec, replace(toy_scope(), says=text), claims).text
 
@@ -357,6 +359,6 @@ def test_spin_agrees_on_every_state_and_verdict(bounds: Scope) -> None:
 @needs_spin
 @pytest.mark.long
 @pytest.mark.parametrize("flaw", [f for f in LIB.flaws if f.caught_by
-                                  and isinstance(LIB.base.property(f.caught_by[0]), SAFETY)], ids=lambda f: f.name)
+                                  and isinstance(LIB.base.property(f.caught_by[0]), Claim)], ids=lambda f: f.name)
 def test_spin_catches_every_flaw(flaw: Change) -> None:
     caught(flaw)

@@ -14,26 +14,27 @@ from tcpmodel.specs.rfc9293.words import RCV, SND, STATE, H, state
 
 from tcpmodel.cli import main
 from tcpmodel.language.change import Change, with_
+from tcpmodel.language.claims import About, inductive
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import always, axiom
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import FALSE, NAT, peer, record
 from tcpmodel.load import library
-from tcpmodel.lower.integers import Integers, linear_solver
+from tcpmodel.lower.integers import Integers
 from tcpmodel.lower.python import Interpreter
-from tcpmodel.lower.smt import as_bool
 from tcpmodel.prove.induction import discharge, induction
-from tcpmodel.prove.induction.induction import SAFETY, Asked, Proof, asked_of, decided_unit
+from tcpmodel.prove.induction.induction import Proof, ProofOptions, asked_of, decided_unit
 from tcpmodel.prove.induction.needed_lemmas import Needs
-from tcpmodel.prove.induction.obligations import Claims, Feasible, Unit
+from tcpmodel.prove.induction.obligations import EventCases, Feasible, ProofTask
 from tcpmodel.prove.prove import whole
-from tcpmodel.prove.world import ARRIVED, World, reads_segment
+from tcpmodel.prove.solver import Solver
+from tcpmodel.prove.world import ARRIVED, World
 from tcpmodel.verdict.verdict import Word
 from tests.mutate import changed_units
 
 LIB = library("rfc9293")
 BASE = LIB.base
-ONE = Asked(workers=1)
+ONE = ProofOptions(workers=1)
 Proved = tuple[Proof, Path]
 
 
@@ -41,7 +42,7 @@ Proved = tuple[Proof, Path]
 def proof(tmp_path_factory: pytest.TempPathFactory) -> Proved:
     """The whole proof of the base specification, with its certificates: made once for all tests of it."""
     folder = tmp_path_factory.mktemp("smtlib")
-    return whole(BASE, Asked(timeout=30, smtlib=folder, needs=True)), folder
+    return whole(BASE, ProofOptions(timeout=30, smtlib=folder, needs=True)), folder
 
 
 # --- the base specification ----------------------------------------------------------------------------------
@@ -50,7 +51,7 @@ def proof(tmp_path_factory: pytest.TempPathFactory) -> Proved:
 @pytest.mark.xdist_group("proof")
 def test_every_safety_property_is_proved(proof: Proved) -> None:
     found = {c.claim.name: c.word for c in proof[0].claims if not c.lemma}
-    assert found == {p.name: Word.PROVED for p in BASE.properties if isinstance(p, SAFETY)}
+    assert found == {p.name: Word.PROVED for p in inductive(BASE.properties)}
     assert len(found) == 52
 
 
@@ -136,9 +137,7 @@ def test_the_invariants_can_hold_together(at: str) -> None:
     """From a contradiction everything follows: in every state of A, with a segment that arrives, they have a model."""
     world = World(Integers(BASE))
     a = world.acting(at)
-    solver = linear_solver(20)
-    solver.add(*map(as_bool, world.sorts))
-    solver.add(*(as_bool(h.holds) for h in world.hypotheses(BASE.lemmas, a)))
+    solver = Solver(20, *world.sorts, *(h.holds for h in world.hypotheses(BASE.lemmas, a)))
     solver.add(world.segments[ARRIVED]["CTL.ACK"], z3.Not(world.segments[ARRIVED]["CTL.RST"]))
     assert solver.check() == z3.sat
 
@@ -146,9 +145,7 @@ def test_the_invariants_can_hold_together(at: str) -> None:
 def test_both_ends_can_be_established_and_exchange_text() -> None:
     world = World(Integers(BASE))
     b, segment = world.b, world.segments[ARRIVED]
-    solver = linear_solver(20)
-    solver.add(*map(as_bool, world.sorts))
-    solver.add(*(as_bool(h.holds) for h in world.hypotheses(BASE.lemmas, world.acting("ESTABLISHED"))))
+    solver = Solver(20, *world.sorts, *(h.holds for h in world.hypotheses(BASE.lemmas, world.acting("ESTABLISHED"))))
     solver.add(b["STATE"] == BASE.state.sort.values.index("ESTABLISHED"), b["ISS"] == world.a["IRS"])
     solver.add(segment["SEG.TEXT"] > 1000, segment["SEG.SEQ"] == world.a["RCV.NXT"], world.a["G.RECEIVED"] > 1000)
     assert solver.check() == z3.sat
@@ -204,7 +201,7 @@ def test_without_the_axiom_the_proof_fails(name: str) -> None:
 
 
 def test_without_well_formed_old_duplicates_the_start_fails() -> None:
-    assert "syn-is-first" in {o.claim for o in asked_of(BASE, Asked(without=frozenset({"old-duplicates"})))[0]
+    assert "syn-is-first" in {o.claim for o in asked_of(BASE, ProofOptions(without=frozenset({"old-duplicates"})))[0]
                               if o.word is Word.NOT_INDUCTIVE}
 
 
@@ -233,7 +230,7 @@ def test_a_counterexample_to_induction_breaks_no_lemma() -> None:
     interpreter = Interpreter(BASE)
     for one in shown:
         ends = [interpreter.tcb_from(one.a), interpreter.tcb_from(one.b)]
-        for lemma in (x for x in BASE.lemmas if not reads_segment(x)):
+        for lemma in (x for x in BASE.lemmas if x.about is not About.FLIGHT):
             for own, other in (ends, ends[::-1]):
                 here = interpreter.environment(own, peer=other)
                 assert not interpreter.compile(lemma.given)(here) or interpreter.compile(lemma.then)(here), lemma.name
@@ -242,7 +239,7 @@ def test_a_counterexample_to_induction_breaks_no_lemma() -> None:
 def test_what_a_step_does_is_asked_as_the_peer_sees_it_too() -> None:
     """The invariant speaks of the peer alone: the end that acts is the peer's peer."""
     nobody = always("nobody-listens", "-", "RFC 9293 3.3.2", then=[peer(STATE) != "LISTEN"])
-    found = decided_unit(BASE, Claims((nobody,), (), ()), ("OPEN", "CLOSED"), ONE).obligations
+    found = decided_unit(BASE, ProofTask((nobody,), (), ()), ("OPEN", "CLOSED"), ONE).obligations
     assert {(o.claim, o.word) for o in found if o.rule == "open.passive"} == {("nobody-listens", Word.NOT_INDUCTIVE)}
 
 
@@ -253,18 +250,12 @@ def test_an_event_that_is_not_answered_is_a_case() -> None:
 
 
 def test_a_path_of_which_the_solver_knows_nothing_is_not_ruled_out() -> None:
-    class Unknowing:
-        def push(self) -> None: ...
-        def pop(self) -> None: ...
-        def add(self, *_: object) -> None: ...
-        def check(self, *_: object) -> object:
+    class Unknowing(Solver):
+        def check(self, named: bool = True) -> object:
             return z3.unknown
 
-        def unsat_core(self) -> list[object]:
-            return []
-
     feasible = Feasible([], [], 10)
-    feasible._solver = Unknowing()
+    feasible._solver = Unknowing(10)
     assert feasible.push(z3.Bool("x"))
     assert feasible.refuted() is None
     assert feasible.dead_ends == []
@@ -345,7 +336,7 @@ def test_a_solver_that_gives_up_is_unknown(tmp_path: Path, monkeypatch: pytest.M
     """With no time at all nothing hard is decided: the obligation is named, and its question is kept."""
     monkeypatch.chdir(tmp_path)
     _, claims = asked_of(BASE, ONE)
-    obligations = decided_unit(BASE, claims, ("SEGMENT ARRIVES", "SYN-SENT"), Asked(workers=1, timeout=0.0005)).obligations
+    obligations = decided_unit(BASE, claims, ("SEGMENT ARRIVES", "SYN-SENT"), ProofOptions(workers=1, timeout=0.0005)).obligations
     unknown = [o for o in obligations if o.word is Word.UNKNOWN]
     assert unknown
     assert all(Path(o.file).is_file() for o in unknown)
@@ -359,7 +350,7 @@ def test_a_solver_that_gives_up_is_unknown(tmp_path: Path, monkeypatch: pytest.M
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """A proof of two events only, so that the command is quick; what the others would tell is made up."""
     monkeypatch.setattr(induction, "_units", lambda spec: [("OPEN", "CLOSED"), ("CLOSE", "LISTEN")])
-    monkeypatch.setattr(Unit, "edges_taken", lambda self: range(len(BASE.edges)))
+    monkeypatch.setattr(EventCases, "edges_taken", lambda self: range(len(BASE.edges)))
     monkeypatch.setattr(Needs, "needed", lambda self: frozenset(i.name for i in BASE.lemmas))
 
 
@@ -386,7 +377,7 @@ def test_the_command_shows_a_counterexample_to_induction(monkeypatch: pytest.Mon
 
 def test_an_edge_that_no_step_takes_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     small(monkeypatch)
-    monkeypatch.setattr(Unit, "edges_taken", lambda self: range(1, len(BASE.edges)))
+    monkeypatch.setattr(EventCases, "edges_taken", lambda self: range(1, len(BASE.edges)))
     done = CliRunner().invoke(main, ["prove", "--workers", "1", "--property", "agreement"])
     assert done.exit_code == 1
     assert "Edges that no step takes: CLOSED -> LISTEN by OPEN." in done.stdout
@@ -401,7 +392,7 @@ def test_an_edge_that_no_step_takes_is_told(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_flaw_that_breaks_no_claim_loses_an_edge(flaw: str, at: tuple[str, str], lost: str) -> None:
     taken = {}
     for spec in (BASE, LIB.spec(flaw)):
-        unit = Unit(World(Integers(spec)), Claims((), (), ()), *at, 10)
+        unit = EventCases(World(Integers(spec)), ProofTask((), (), ()), *at, 10)
         taken[spec.variant] = {f"{spec.edges[n].source} -> {spec.edges[n].target}" for n in unit.edges_taken()}
     assert taken[None] - taken[flaw] == {lost}
 
@@ -421,7 +412,7 @@ def test_json_has_every_obligation(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_cases_count_for_the_first_rule_that_changes_something() -> None:
     _, claims = asked_of(BASE, ONE)
-    unit = Unit(World(Integers(BASE)), claims, "CLOSE", "ESTABLISHED", 10)
+    unit = EventCases(World(Integers(BASE)), claims, "CLOSE", "ESTABLISHED", 10)
     assert {c.rule for w in unit.ways for c in unit.cases(w.path)} <= {r.name for w in unit.ways for r in w.path.rules}
 
 

@@ -15,15 +15,16 @@ from tcpmodel.specs.scopes import CLOSE, SIMULTANEOUS_OPEN, WINDOW
 
 from tcpmodel.explore.check import check
 from tcpmodel.language.change import Change
+from tcpmodel.language.claims import Claim, invariants
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Always, NoDeadlock, always, in_every_step, sometimes
+from tcpmodel.language.properties import always, in_every_step, sometimes
 from tcpmodel.language.ranking import helpful, ranking
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope, User
 from tcpmodel.language.terms import FALSE, Space, Term, both, either, peer
 from tcpmodel.language.terms import Word as TermWord
 from tcpmodel.prove.induction.discharge import Decided
-from tcpmodel.prove.induction.induction import Asked, Obligation, Proved, together
+from tcpmodel.prove.induction.induction import Obligation, ProofOptions, Proved, together
 from tcpmodel.prove.ranking.obligations import Ledger
 from tcpmodel.prove.ranking.promises import alive, concluded, rank
 from tcpmodel.prove.ranking.ranking import Ranked
@@ -35,7 +36,7 @@ MISTAKES = {f.name: f for f in (*FLAWS, NEVER_SENT)}
 
 # The safety claims as `prove` leaves them; that they are proved is asked elsewhere.
 SAFE = [Proved(p, p in SPEC.lemmas, Word.PROVED, (), frozenset())
-        for p in (*SPEC.lemmas, *SPEC.properties) if isinstance(p, Always)]
+        for p in (*SPEC.lemmas, *invariants(SPEC.properties))]
 
 
 # --- what is proved --------------------------------------------------------------------------------------------
@@ -75,7 +76,7 @@ DELIVERED = f"{AGAIN}, delivered, or its answer changes a TCB"
 
 def broken(spec: Spec, part: Part, states: str = "", without: str = "") -> dict[str, Obligation]:
     """The obligations of one part that fail; in those states only, where some are named."""
-    ranked = Ranked(spec, RANKING, Asked(without=frozenset({without} - {""})))
+    ranked = Ranked(spec, RANKING, ProofOptions(without=frozenset({without} - {""})))
     if states:
         ranked.states = states.split()
     found = together(o for state in ranked.states for o in ranked.piece(part, state))
@@ -120,9 +121,9 @@ def test_without_an_assumption_nothing_helps_somewhere(axiom: str) -> None:
 @pytest.mark.parametrize("flaw", ["never-transmitted", "no-retransmission", "time-wait-for-ever"])
 def test_a_timer_that_never_runs_out_may_end_a_run(flaw: str) -> None:
     claim = SPEC.property("no-deadlock")
-    assert isinstance(claim, NoDeadlock)
+    assert isinstance(claim, Claim)
     spec = MISTAKES[flaw].apply(SPEC)
-    found = together(o for state in spec.state.sort.values for o in alive(spec, claim, Asked(), state))
+    found = together(o for state in spec.state.sort.values for o in alive(spec, claim, ProofOptions(), state))
     assert [o.rule for o in found if o.word is Word.NOT_INDUCTIVE] == ["where nothing is in flight some timer runs"]
 
 
@@ -224,12 +225,12 @@ def test_a_measure_is_a_nat_of_one_end() -> None:
 def test_a_step_that_no_fairness_takes_is_refused() -> None:
     step = helpful("gives-up", "The user gives up.", "USER TIMEOUT", given=[])
     with pytest.raises(SpecError, match="helps only if USER TIMEOUT is fair"):
-        Ranked(SPEC, replace(RANKING, helpful=(step,)), Asked())
+        Ranked(SPEC, replace(RANKING, helpful=(step,)), ProofOptions())
 
 
 def test_a_ranking_of_something_else_is_refused() -> None:
     with pytest.raises(SpecError, match="a ranking is of a promise, and 'una-nxt' is a always"):
-        Ranked(SPEC, replace(RANKING, of="una-nxt"), Asked())
+        Ranked(SPEC, replace(RANKING, of="una-nxt"), ProofOptions())
 
 
 def test_a_ranking_reads_only_known_words() -> None:

@@ -132,7 +132,7 @@ def test_losses_that_wait_let_no_flaw_pass(flaw: str) -> None:
 
 
 def test_nothing_waits_where_a_property_counts_what_is_in_flight() -> None:
-    empty = sometimes("empty", "-", CITE, goal=[LIB.base.property("established").goal, flying() == 0])  # type: ignore[attr-defined]
+    empty = sometimes("empty", "-", CITE, goal=[LIB.base.property("established").given, flying() == 0])  # type: ignore[attr-defined]
     spec = replace(LIB.base, properties=(empty,), rankings=())
     runs = [ask(spec, SCOPES["handshake"], reduce=r).run for r in ((), ("loss",))]
     assert runs[0].states == runs[1].states

@@ -14,10 +14,9 @@ from random import Random
 import pytest
 import z3
 
-from tcpmodel.lower.integers import linear_solver
 from tcpmodel.machine import signals
 from tcpmodel.machine.signals import Hearing, Interrupted, hear, heard, look, undisturbed
-from tcpmodel.prove.solver import interruptible
+from tcpmodel.prove.solver import Solver, interruptible
 from tests.signalled import VERBS, signalled
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="commands are supervised on Linux alone")
@@ -84,7 +83,7 @@ def test_a_signal_waits_for_what_must_be_whole(hearing: Hearing) -> None:
 
 
 def test_a_long_question_to_the_solver_ends_with_a_signal(hearing: Hearing) -> None:
-    solver, (x, y, z) = linear_solver(100), z3.BitVecs("x y z", 64)
+    solver, (x, y, z) = Solver(100), z3.BitVecs("x y z", 64)
     solver.add(x * y * z == 0x123456789ABCDEF1, x * x + y * y == z * z * z + 7, x > 5, y > 5, z > 5)
 
     def ask() -> None:

@@ -19,7 +19,7 @@ from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers
 from tcpmodel.lower.plain import Plain
 from tcpmodel.lower.python import Interpreter, Outcome
-from tcpmodel.lower.smt import Situation, Smt, Value
+from tcpmodel.lower.smt import Smt, Valuation, Value
 from tcpmodel.lower.symbolic import Path, merged, paths
 from tests.terms import NET, PICK, SEG, TCB, TOY, WORDS, situations, terms
 from tests.test_llvm import OPERATORS, events
@@ -76,7 +76,7 @@ def test_random_terms_have_the_value_of_the_reference(data: st.DataObject) -> No
         value = values[w.space, w.name]
         spaces[w.space][w.name] = as_vector(smt, w, value) if w in vectors else number(w, value)
         plainly[w.space][w.name] = z3.BoolVal(value) if w.sort is BOOL else z3.IntVal(number(w, value))
-    here = Situation(spaces)
+    here = Valuation(spaces)
     for _ in range(4):
         sort = data.draw(st.sampled_from([BOOL, BOOL, SEQ, NAT]))
         term = data.draw(terms(sort))
@@ -96,7 +96,7 @@ def test_every_operator_at_the_edges(width: int, reading: type[Smt]) -> None:
         row = interpreter.tcb(X_A=a, X_B=b, X_N=n, X_M=m)
         named = dict(zip([w.name for w in TCB], row, strict=True))
         for constants in ((), ("X.N", "X.M"), ("X.A",)) if width == 4 else ((),):  # what is constant is read in another way
-            here = Situation({
+            here = Valuation({
                 Space.TCB: {w.name: number(w, named[w.name]) if w.name in constants else as_vector(smt, w, named[w.name]) for w in TCB},
                 Space.SEG: {w.name: smt.literal(w.sort, w.initial % 2**width if w.sort is SEQ else w.initial) for w in SEG}})
             for term in OPERATORS:
@@ -118,11 +118,11 @@ class Free:
         pass
 
 
-def situated(smt: Smt, rows: Mapping[Space, Mapping[str, Any]], vectors: bool) -> Situation:
+def situated(smt: Smt, rows: Mapping[Space, Mapping[str, Any]], vectors: bool) -> Valuation:
     """The values as a situation; STATE is a constant."""
     spec = smt.spec
     homes = {Space.TCB: spec.tcb, Space.SEG: spec.segment, Space.CHOICE: spec.choices, Space.NET: spec.network}
-    return Situation({space: {
+    return Valuation({space: {
         w.name: as_vector(smt, w, rows[space][w.name]) if vectors and w is not spec.state else number(w, rows[space][w.name])
         for w in words} for space, words in homes.items()})
 

@@ -10,6 +10,9 @@ from tcpmodel.specs.rfc9293.words import CLOSED, CTL, STATE, TIME_WAIT
 
 from tcpmodel.explore.check import applicable, check, coverage
 from tcpmodel.language.properties import Always, always, sometimes_a_step
+from tcpmodel.language.claims import Claim
+from tcpmodel.language.properties import always, sometimes_a_step
+from tcpmodel.language.scope import Opening, Scope, User
 from tcpmodel.language.terms import before
 from tcpmodel.load import library
 from tcpmodel.verdict.verdict import GOOD, Run, Word
@@ -110,7 +113,7 @@ def test_an_unacknowledged_syn_makes_nobody_synchronized() -> None:
              user(opening((30,), active=True), opening((40,), active=True), calls=calls, crashes=1))
     scope = scope("crash", "-", users, capacity=3, loses=True, tags=frozenset({"connects"}))
     claim = LIB.base.property("acknowledged-is-sent")
-    assert isinstance(claim, Always)
+    assert isinstance(claim, Claim)
     naive = always("naive", "-", "RFC 9293 3.4", then=[claim.then],
                    given=[t for t in claim.given.args if t.label != "our SYN is acknowledged"])
     spec = replace(LIB.base, properties=(claim, naive), rankings=())

@@ -95,6 +95,7 @@ NOTATION = Notation(
                "ESTAB": ESTABLISHED},
     ghosts={TRUTH.ORIGIN.name: "sent by the incarnation with ISS", TRUTH.HEARD.name: "in answer to ISS",
             TRUTH.FIRST.name: "first octet of index"},
+    likes={PICK.ISS.name: (100, 300), PICK.LENGTH.name: (10, 10), CALL.WINDOW.name: (65535, 65535)},
     beginning=BEGINNING,
     layout=LAYOUT,
 )  # fmt: skip

@@ -181,6 +181,8 @@ READERS = (
            "RFC 9293 3.6.1", needs=["EXIT"], given=[GONE], then=[RCV.UNREAD == 0]),
 )  # fmt: skip
 
+QUIET_AND_ESTABLISHED = [state(ESTABLISHED), peer_state(ESTABLISHED), NET.IN_FLIGHT == 0, ~ACK_OWED, ~peer(ACK_OWED),
+                         G.SENT == 0, peer(G.SENT) == 0]
 GRAPH = (
     answered("answered", "Whatever happens, in whatever state, some rule says what follows.", "RFC 9293 3.10"),
     edges("figure-5", "The state changes are those of figure 5 and its notes, and no others.", "RFC 9293 3.3.2"),
@@ -193,13 +195,11 @@ GRAPH = (
            needs=["counts-opening"], count=3, start=[state(CLOSED), peer_state(CLOSED), ~peer(H.EOF), ~H.EOF],
            goal=[state(ESTABLISHED), peer_state(ESTABLISHED)]),
     fewest("four-to-close", "Four segments close a connection when each FIN has an ACK of its own.", "RFC 9293 3.6",
-           needs=["counts-closing"], count=4, start=[state(ESTABLISHED), peer_state(ESTABLISHED), NET.IN_FLIGHT == 0,
-                                            ~ACK_OWED, ~peer(ACK_OWED), G.SENT == 0, peer(G.SENT) == 0],
+           needs=["counts-closing"], count=4, start=QUIET_AND_ESTABLISHED,
            goal=[state(TIME_WAIT), PEER_GOT_OUR_FIN, peer_state(CLOSED)],
            avoiding=both(sent(CTL.FIN), before(ACK_OWED))),
     fewest("three-to-close", "Three close it when the ACK and the second FIN share a segment.", "RFC 9293 3.6",
-           needs=["counts-closing"], count=3, start=[state(ESTABLISHED), peer_state(ESTABLISHED), NET.IN_FLIGHT == 0,
-                                            ~ACK_OWED, ~peer(ACK_OWED), G.SENT == 0, peer(G.SENT) == 0],
+           needs=["counts-closing"], count=3, start=QUIET_AND_ESTABLISHED,
            goal=[state(TIME_WAIT), PEER_GOT_OUR_FIN, peer_state(CLOSED)]),
 )  # fmt: skip
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from tcpmodel.language.claims import Property, at_rest, invariants, step_claims
 from tcpmodel.language.errors import did_you_mean
 from tcpmodel.language.events import Cause
 from tcpmodel.language.notation import short
-from tcpmodel.language.properties import Always, Answered, Edges, InEveryStep, NoDeadlock, Property
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.scope import Scope, call_names
 from tcpmodel.language.terms import Space, Term, Word, words_of
@@ -308,19 +308,18 @@ class Walk:
     def standing(self) -> Standing:
         """How the applicable safety properties stand here and in the step that led here."""
         chosen = [p for p in self.spec.properties if self.scope.offers(p.needs)]
-        of_states = [p for p in chosen if isinstance(p, Always)]
-        of_steps = [p for p in chosen if isinstance(p, InEveryStep | Answered | Edges)]
-        at_rest = [p for p in chosen if isinstance(p, NoDeadlock)] if not self.enabled() else []
-        judge = Judge(self.system, [*of_states, *of_steps, *at_rest])
+        of_states, of_steps = invariants(chosen), step_claims(chosen)
+        resting = at_rest(chosen) if not self.enabled() else ()
+        judge = Judge(self.system, [*of_states, *of_steps, *resting])
         judge.state(len(self), self.here)
         if self._labels and self._labels[-1][0] != 2:
             judge.step(len(self) - 1, self._states[-2], self._labels[-1])
-        if at_rest:
+        if resting:
             judge.rest(len(self), self.here)
         found = judge.findings.values()
         violated = tuple((f.property, f.detail) for f in found if f.state is not None)
-        exercised = sum(f.exercised for f in found if isinstance(f.property, Always))
-        return Standing(len(of_states) + len(at_rest), len(of_steps) if self._labels else 0, exercised, violated)
+        exercised = sum(f.exercised for f in found if f.property in of_states)
+        return Standing(len(of_states) + len(resting), len(of_steps) if self._labels else 0, exercised, violated)
 
 
 def said(value: Any) -> str:

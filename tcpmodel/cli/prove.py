@@ -9,15 +9,14 @@ from typing import NoReturn
 
 import click
 
+from tcpmodel.language.claims import inductive
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.load import Library
-from tcpmodel.prove.bounded.bounded import Bounded, Terms, bounded
-from tcpmodel.prove.bounded.kinduction import k_induction
-from tcpmodel.prove.bounded.unrolled_claims import BOUNDED
-from tcpmodel.prove.induction.induction import SAFETY, Asked, prove_exit_code
+from tcpmodel.prove.bounded.bounded import BoundedOptions, bounded
+from tcpmodel.prove.induction.induction import ProofOptions, prove_exit_code
 from tcpmodel.prove.prove import whole
-from tcpmodel.show.bounded import bounded_json, bounded_text, induction_text
+from tcpmodel.show.bounded import bounded_json, bounded_text
 from tcpmodel.show.plain import say, say_json
 from tcpmodel.show.progress import count_bar
 from tcpmodel.show.proof import proof_json, proof_text
@@ -40,26 +39,26 @@ SECONDS = 600
               help="Write each obligation as SMT-LIB 2 into this folder, for another solver.")
 @click.option("--bounded", "depth", type=click.IntRange(min=1), metavar="K",
               help="No proof: every run of at most K steps instead.")
-@click.option("--induction", "k", type=click.IntRange(min=1), metavar="K", help="By k-induction from the lemmas.")
 @click.option("--seconds", type=click.IntRange(min=1), metavar="N",
-              help="With --bounded or --induction: give up after so long.  [default: 600]")
+              help="With --bounded: give up after so long.  [default: 600]")
 @click.option("--json", "as_json", is_flag=True, help="Machine-readable output.")
 @click.pass_obj
 def prove_command(lib: Library, properties: tuple[str, ...], variant: str | None, without: tuple[str, ...], width: int,
                   timeout: float, workers: int | None, every: bool, smtlib: Path | None, depth: int | None,
-                  k: int | None, seconds: int | None, as_json: bool) -> None:
+                  seconds: int | None, as_json: bool) -> None:
     """Prove the properties for every sequence number and any network, with Z3: by induction, and by ranking."""
     spec = lib.spec(variant)
-    if depth is not None or k is not None:
-        alone = {"--obligations": every, "--smtlib": smtlib}
-        _goes_together(depth, k, [name for name, given in alone.items() if given])
-        terms = Terms(without, seconds or SECONDS, timeout, width, workers or 0)
-        _within(_only(lib, spec, properties), depth, k, terms, as_json)
+    if depth is not None:
+        for name, given in (("--obligations", every), ("--smtlib", smtlib)):
+            if given:
+                raise SpecError(f"{name} goes with the proof by induction, not with --bounded")
+        terms = BoundedOptions(without, seconds or SECONDS, timeout, width, workers or 0)
+        _within(_only(lib, spec, properties), depth, terms, as_json)
     if seconds:
-        raise SpecError("--seconds goes with --bounded or --induction")
+        raise SpecError("--seconds goes with --bounded")
     if smtlib:
         write_file(smtlib / "README", "Every obligation of the proof; a solver must answer as each file says.\n")
-    asked = Asked(width, timeout, frozenset(without), workers or 0, smtlib, needs=not properties)
+    asked = ProofOptions(width, timeout, frozenset(without), workers or 0, smtlib, needs=not properties)
     with count_bar(len(spec.events) * len(spec.state.sort.values), "pieces of the proof are done") as told:
         proof = whole(spec, asked, [p.name for p in lib.named_properties(spec, properties)], told)
     if as_json:
@@ -69,37 +68,21 @@ def prove_command(lib: Library, properties: tuple[str, ...], variant: str | None
     sys.exit(prove_exit_code(spec, proof))
 
 
-def _goes_together(depth: int | None, k: int | None, others: list[str]) -> None:
-    """A SpecError with the options that ask for different things."""
-    if depth is not None and k is not None:
-        raise SpecError("--bounded and --induction ask for different things: give one of them")
-    for name in others:
-        raise SpecError(f"{name} goes with the proof by induction, not with "
-                        f"{'--induction' if depth is None else '--bounded'}")
-
-
-def _within(spec: Spec, depth: int | None, k: int | None, terms: Terms, as_json: bool) -> NoReturn:
-    """The answer to --bounded or --induction, and its exit code."""
-    chosen = [p for p in spec.properties if isinstance(p, BOUNDED)]
-    if depth is not None:
-        found = bounded(spec, chosen, depth, terms)
-        text = bounded_text(spec, found)
-    else:
-        assert k is not None
-        found = Bounded(k, [k_induction(spec, p, k, terms=terms) for p in chosen])
-        text = induction_text(spec, k, found.verdicts)
+def _within(spec: Spec, depth: int, terms: BoundedOptions, as_json: bool) -> NoReturn:
+    """The answer to --bounded, and its exit code."""
+    found = bounded(spec, spec.properties, depth, terms)
     if as_json:
         say_json(bounded_json(spec.name, spec.variant, found))
     else:
-        say(text)
+        say(bounded_text(spec, found))
     words = {v.word for v in found.verdicts if v.name not in spec.expected_broken}
-    sys.exit(1 if words & {Word.VIOLATED, Word.NOT_INDUCTIVE} else 3 if Word.UNKNOWN in words else 0)
+    sys.exit(1 if Word.VIOLATED in words else 3 if Word.UNKNOWN in words else 0)
 
 
 def _only(lib: Library, spec: Spec, names: tuple[str, ...]) -> Spec:
     """The specification with only those properties, all of which speak of states and steps."""
     for one in lib.named_properties(spec, names):
-        if not isinstance(one, SAFETY):
+        if one not in inductive(spec.properties):
             raise SpecError(f"{one.name} is a claim of kind {one.kind}: no induction proves it")
     chosen = tuple(p for p in spec.properties if p.name in names)
     return replace(spec, properties=chosen, rankings=()) if names else spec

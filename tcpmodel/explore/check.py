@@ -14,7 +14,8 @@ from tcpmodel.explore.graph import ReferenceGraph
 from tcpmodel.explore.lasso import Promised, all_leave, broken, promised
 from tcpmodel.explore.reference import Explored, Limits, Progress, explore
 from tcpmodel.explore.searched import Searched
-from tcpmodel.language.properties import COVERAGE, Edge, Eventually, Fewest, Property, Sometimes, SometimesAStep
+from tcpmodel.language.claims import Claim, Edge, Property
+from tcpmodel.language.properties import COVERAGE, Eventually, Fewest
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.system.system import System
@@ -136,7 +137,7 @@ def _verdict(found: Searched, finding: Finding, lively: _Lively | None) -> Verdi
         case Fewest():
             assert lively is not None
             return _fewest(finding.property, lively.graph)
-        case Sometimes() | SometimesAStep():
+        case Claim(witness=True):
             if finding.state is not None:
                 return _say(finding.property, Word.WITNESSED, "", found.trace_to(finding))
             word = Word.UNREACHABLE if run.complete else Word.UNKNOWN

@@ -8,7 +8,7 @@ room, is assumed away. Strongly connected components are SciPy's, the passes bet
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -34,6 +34,7 @@ class FairGraph:
         self.offsets, self.target, self.label = graph.offsets, graph.targets, graph.labels
         self.classes: list[tuple[str, bool]] = []
         self._index: dict[tuple[int, str, int], int] = {}
+        self._more: list[tuple[int, int]] = []  # labels, and classes that they send beyond those in ``sent_by``
         self.of_label, self.sent_by = self._classify({f.event: f for f in fairness})
         strong = np.array([strong for _, strong in self.classes] or [True])
         self._weak = np.flatnonzero(~strong)  # classes
@@ -56,8 +57,12 @@ class FairGraph:
             if event in assumed and end != NETWORK:
                 own[number] = self._class(assumed[event], end, segment if event == arrival else -1)
             if end != NETWORK and arrival in assumed and assumed[arrival].strong:
-                for column, one in enumerate(sent[:2]):
-                    sends[number, column] = self._class(assumed[arrival], 1 - end, one)
+                for column, one in enumerate(dict.fromkeys(sent)):
+                    kind = self._class(assumed[arrival], 1 - end, one)
+                    if column < sends.shape[1]:  # the kernel has room for two
+                        sends[number, column] = kind
+                    else:
+                        self._more.append((number, kind))
         return own, sends
 
     def _class(self, assumed: Fairness, end: int, segment: int) -> int:
@@ -129,6 +134,8 @@ class FairGraph:
             if len(fair):
                 return np.flatnonzero(self.live.astype(bool) & (home[self.source] == fair[0]))
             lacks, stuck = missing.astype(np.uint8), idle.astype(np.uint8)
+            for kind, edges in self._sending_more():
+                self.live[edges[missing[home[self.source[edges]], kind]]] = 0
             left = self._kernel.cut_unfair(self._fair, *(a.ctypes.data for a in (home, lacks, stuck)))
         return None
 
@@ -144,11 +151,18 @@ class FairGraph:
         count = self._kernel.stay_in_components(self._fair, component.ctypes.data, number.ctypes.data)
         return number[component], int(count)
 
+    def _sending_more(self) -> Iterator[tuple[int, NDArray[np.int64]]]:
+        """The classes of third and later segments of a step, each with the edges that are looked at and send it."""
+        for label, kind in self._more:
+            yield kind, np.flatnonzero((self.label == label) & (self.live != 0))
+
     def _unfair(self, home: NDArray[np.int32], count: int) -> tuple[Mask, Mask]:
         """Of each component: which strong classes it leaves out, and whether it leaves out a weak one for ever."""
         kinds = len(self._column)
         taken, wanted = np.zeros((count, kinds), np.uint8), np.zeros((count, kinds), np.uint8)
         enabled, sizes = np.zeros((count, len(self._weak)), np.int32), np.zeros(count, np.int32)
         self._kernel.judge_components(self._fair, *(a.ctypes.data for a in (home, taken, wanted, enabled, sizes)))
+        for kind, edges in self._sending_more():
+            wanted[home[self.source[edges]], kind] = 1
         missing: Mask = wanted > taken
         return missing, ((enabled == sizes[:, None]) & (taken[:, self._weak] == 0)).any(axis=1)

@@ -7,14 +7,14 @@ ladders, explanations, exports. So a new event is one declaration.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
 from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author
-from tcpmodel.language.terms import BOOL, FALSE, NAT, TRUE, Term, Word, both, literal
+from tcpmodel.language.terms import BOOL, FALSE, NAT, TRUE, Term, Word, both, either, literal
 
 
 class Cause(Enum):
@@ -96,6 +96,24 @@ class Choice:
         checks.fields(self, f"choice {self.word.name}", where)
         if self.when.sort is not BOOL:
             raise SpecError(f"choice {self.word.name}: when is a term of sort Bool, not a {self.when.sort}", where)
+
+
+    def constraints(self) -> Iterator[Term]:
+        """What its domain and ``when`` say of the choice, as terms over this end and its choices."""
+        domain, whole = self.domain, _whole_sort(self.word)
+        inside: list[Term] = []
+        if domain.kind == "values" and (whole is None or set(domain.values) != set(whole.values)):
+            inside.append(either(*(self.word == v for v in domain.values)))
+        if domain.least:
+            inside.append(domain.least <= self.word)
+        if domain.up_to is not None:
+            inside.append(self.word <= domain.up_to)
+        if self.when is TRUE:
+            yield from inside
+            return
+        if inside:
+            yield self.when.implies(both(*inside))
+        yield self.when | (self.word == self.word.initial)
 
 
 @checks.checked("choice")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from tcpmodel.language import checks
+from tcpmodel.language.claims import invariants
 from tcpmodel.language.declarations import Declarations
 from tcpmodel.language.effects import DeleteTCB, Send, Signal
 from tcpmodel.language.errors import SpecError, did_you_mean
@@ -79,8 +80,12 @@ class Laws:
         claims = (*self.spec.properties, *self.spec.lemmas)
         checks.one_each(claims, "properties")
         for prop in claims:
-            for term in prop.terms():
+            for term in prop.parts().values():
                 self.words(term, set(Space), f"property '{prop.name}'", prop.where)
+        for lemma in self.spec.lemmas:
+            if lemma not in invariants(self.spec.lemmas):
+                raise SpecError(f"lemma '{lemma.name}' is a claim of kind {lemma.kind}; expected one of kind always",
+                                lemma.where)
 
     def vocabulary(self) -> None:
         """Every word is there once and in its space, every event has a name of its own, the state is a word."""

@@ -188,7 +188,8 @@ class Notation:
     """How the words of a specification are written.
 
     ``example`` is a segment and ``row`` a ladder's row for errors, ``largest`` has the largest value of a number that
-    does not have 32 bits, ``spellings`` are other names of states, ``ghosts`` says what a segment's ghosts tell of it.
+    does not have 32 bits, ``spellings`` are other names of states, ``ghosts`` says what a segment's ghosts tell of it,
+    ``likes`` has the numbers of A and of B that a person likes to read where any would do.
     """
 
     fields: tuple[Field, ...]
@@ -201,6 +202,7 @@ class Notation:
     largest: Mapping[str, int] = field(default_factory=dict)
     spellings: Mapping[str, str] = field(default_factory=dict)
     ghosts: Mapping[str, str] = field(default_factory=dict)
+    likes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     beginning: Beginning | None = None
     layout: Layout | None = None
     where: str = field(default_factory=author)

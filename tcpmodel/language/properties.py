@@ -6,37 +6,18 @@ invariant is any segment in flight from this end; in a step it is the segment th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tcpmodel.language import checks
+from tcpmodel.language.claims import About, At, Claim, condition
+from tcpmodel.language.claims import Edge as Edge
+from tcpmodel.language.claims import Property as Property
 from tcpmodel.language.errors import SpecError, author
-from tcpmodel.language.terms import BOOL, TRUE, Term, both
+from tcpmodel.language.terms import FALSE, TRUE, Space, Term, both, each_word
 
 # Verdicts on all runs together, which no property of one scope can give.
 COVERAGE = ("every-rule-fires", "every-edge-taken")
-
-
-@dataclass(frozen=True, eq=False)
-class Edge:
-    """A state change that is allowed: the figure's ends of the arrow, the event, and its label.
-
-    ``given`` narrows the event, as to segments with a RST; it may read the segment and the TCB.
-    """
-
-    source: str
-    target: str
-    event: str
-    label: str
-    cite: str
-    given: Term = TRUE
-
-    def __post_init__(self) -> None:
-        where = author()
-        checks.fields(self, "an Edge", where)
-        checks.texts(self, "an Edge", where, "source", "target", "event", "cite")
-        checks.text(self.label, "an Edge", "label", where)
-        _condition(self.given, "an Edge", "given", where)
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,77 +71,10 @@ class Axiom:
         checks.name(self.name, "axiom", self.where)
         checks.fields(self, f"axiom '{self.name}'", self.where)
         checks.texts(self, f"axiom '{self.name}'", self.where, "says", "cite")
-        _condition(self.given, f"axiom '{self.name}'", "given", self.where)
-        _condition(self.then, f"axiom '{self.name}'", "then", self.where)
+        condition(self.given, f"axiom '{self.name}'", "given", self.where)
+        condition(self.then, f"axiom '{self.name}'", "then", self.where)
         if self.of not in ("own", "peer", ""):
             raise SpecError(f"axiom '{self.name}': of is 'own', 'peer' or '', not {checks.shown(self.of)}", self.where)
-
-
-@dataclass(frozen=True, eq=False)
-class Property:
-    """A claim with its citation; ``needs`` names the features of a scope without which it says nothing."""
-
-    name: str
-    says: str
-    cite: str
-    needs: tuple[str, ...]
-    where: str
-
-    def __post_init__(self) -> None:
-        checks.name(self.name, "property", self.where)
-        who = f"property '{self.name}'"
-        checks.fields(self, who, self.where)
-        checks.texts(self, who, self.where, "says", "cite")
-        for need in self.needs:
-            checks.text(need, who, "a need", self.where)
-        for field, value in vars(self).items():
-            _condition(value, who, field, self.where)
-
-    @property
-    def kind(self) -> str:
-        return type(self).__name__.lower()
-
-    def terms(self) -> Iterator[Term]:
-        """Every term that the property is made of."""
-        for value in vars(self).values():
-            if isinstance(value, Term):
-                yield value
-
-
-@dataclass(frozen=True, eq=False)
-class Always(Property):
-    """In every reachable state, ``given`` implies ``then``."""
-
-    given: Term
-    then: Term
-
-
-@dataclass(frozen=True, eq=False)
-class InEveryStep(Property):
-    """In every step of an end by one of ``events`` (none named: any), ``given`` implies ``then``."""
-
-    given: Term
-    then: Term
-    events: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, eq=False)
-class Sometimes(Property):
-    """Some reachable state satisfies ``goal``; the witness is a shortest trace."""
-
-    goal: Term
-
-
-@dataclass(frozen=True, eq=False)
-class SometimesAStep(Property):
-    """Some step of an end satisfies ``goal``; the witness is a shortest trace that ends with it."""
-
-    goal: Term
-
-
-@dataclass(frozen=True, eq=False)
-class Answered(Property):
-    """In every case that comes about, some rule says what an end does."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -186,22 +100,14 @@ class Fewest(Property):
         checks.number(self.count, f"property '{self.name}'", "count", self.where)
 
 
-@dataclass(frozen=True, eq=False)
-class Edges(Property):
-    """No end changes its state but along the specification's edges; which of them were seen is counted."""
-
-
-@dataclass(frozen=True, eq=False)
-class NoDeadlock(Property):
-    """A state that nothing can leave satisfies ``quiescent``."""
-
-    quiescent: Term
-
-
-def _condition(value: object, who: str, field: str, where: str) -> None:
-    """Refuses a term that is no condition."""
-    if isinstance(value, Term) and value.sort is not BOOL:
-        raise SpecError(f"{who}: {field} is a term of sort Bool, not {checks.shown(value)}", where)
+def _claim(name: str, says: str, cite: str, needs: Sequence[str], at: At, given: Sequence[Term], then: Term,
+           events: Sequence[str] = (), witness: bool = False) -> Claim:
+    """A claim about the segments that its terms read, or else about the ends alone."""
+    supposed = both(*given)
+    space, about = {At.STATE: (Space.SEG, About.FLIGHT), At.STEP: (Space.SENT, About.SENT)}[at]
+    reads = any(w.space is space for w in each_word(supposed, then))
+    return Claim(name, says, cite, tuple(needs), author(), at, about if reads else About.ENDS, supposed, then,
+                 tuple(events), witness)
 
 
 @checks.checked("axiom")
@@ -219,35 +125,35 @@ def definition(name: str, cite: str, means: Term) -> Definition:
 
 @checks.checked("property")
 def always(name: str, says: str, cite: str, *, then: Sequence[Term], given: Sequence[Term] = (),
-           needs: Sequence[str] = ()) -> Always:
+           needs: Sequence[str] = ()) -> Claim:
     """An invariant of every reachable state; vacuous in a scope where ``given`` never holds."""
-    return Always(name, says, cite, tuple(needs), author(), both(*given), both(*then))
+    return _claim(name, says, cite, needs, At.STATE, given, both(*then))
 
 
 @checks.checked("property")
 def in_every_step(name: str, says: str, cite: str, *, then: Sequence[Term], given: Sequence[Term] = (),
-                  events: Sequence[str] = (), needs: Sequence[str] = ()) -> InEveryStep:
+                  events: Sequence[str] = (), needs: Sequence[str] = ()) -> Claim:
     """An invariant of every step that an end takes; it may read ``before``, ``sent`` and the peer."""
-    return InEveryStep(name, says, cite, tuple(needs), author(), both(*given), both(*then), tuple(events))
+    return _claim(name, says, cite, needs, At.STEP, given, both(*then), events)
 
 
 @checks.checked("property")
-def sometimes(name: str, says: str, cite: str, *, goal: Sequence[Term], needs: Sequence[str] = ()) -> Sometimes:
+def sometimes(name: str, says: str, cite: str, *, goal: Sequence[Term], needs: Sequence[str] = ()) -> Claim:
     """A state that must be reachable."""
-    return Sometimes(name, says, cite, tuple(needs), author(), both(*goal))
+    return _claim(name, says, cite, needs, At.STATE, goal, FALSE, witness=True)
 
 
 @checks.checked("property")
 def sometimes_a_step(name: str, says: str, cite: str, *, goal: Sequence[Term],
-                     needs: Sequence[str] = ()) -> SometimesAStep:
+                     needs: Sequence[str] = ()) -> Claim:
     """A step that must be possible; it may read ``before``, ``sent`` and the peer."""
-    return SometimesAStep(name, says, cite, tuple(needs), author(), both(*goal))
+    return _claim(name, says, cite, needs, At.STEP, goal, FALSE, witness=True)
 
 
 @checks.checked("property")
-def answered(name: str, says: str, cite: str, *, needs: Sequence[str] = ()) -> Answered:
+def answered(name: str, says: str, cite: str, *, needs: Sequence[str] = ()) -> Claim:
     """The claim that no event finds the specification without a rule for it."""
-    return Answered(name, says, cite, tuple(needs), author())
+    return Claim(name, says, cite, tuple(needs), author(), At.STEP, About.ANSWER, TRUE, TRUE)
 
 
 @checks.checked("property")
@@ -265,12 +171,12 @@ def fewest(name: str, says: str, cite: str, *, start: Sequence[Term], goal: Sequ
 
 
 @checks.checked("property")
-def edges(name: str, says: str, cite: str, *, needs: Sequence[str] = ()) -> Edges:
+def edges(name: str, says: str, cite: str, *, needs: Sequence[str] = ()) -> Claim:
     """The claim that the specification's edges are all there are."""
-    return Edges(name, says, cite, tuple(needs), author())
+    return Claim(name, says, cite, tuple(needs), author(), At.STEP, About.CHANGE, TRUE, TRUE)
 
 
 @checks.checked("property")
-def no_deadlock(name: str, says: str, cite: str, *, quiescent: Sequence[Term], needs: Sequence[str] = ()) -> NoDeadlock:
+def no_deadlock(name: str, says: str, cite: str, *, quiescent: Sequence[Term], needs: Sequence[str] = ()) -> Claim:
     """The claim that a run ends only where a person would say that it is over."""
-    return NoDeadlock(name, says, cite, tuple(needs), author(), both(*quiescent))
+    return Claim(name, says, cite, tuple(needs), author(), At.REST, About.ENDS, TRUE, both(*quiescent))

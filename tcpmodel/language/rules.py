@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from tcpmodel.language import checks
+from tcpmodel.language.claims import Claim, Edge, Property
 from tcpmodel.language.effects import DeleteTCB as DeleteTCB
 from tcpmodel.language.effects import Effect as Effect
 from tcpmodel.language.effects import Send as Send
@@ -23,7 +24,7 @@ from tcpmodel.language.laws import CITATION as CITATION
 from tcpmodel.language.laws import Laws, repeated
 from tcpmodel.language.laws import reads as reads
 from tcpmodel.language.notation import Notation, plain_notation
-from tcpmodel.language.properties import Always, Axiom, Definition, Edge, Fairness, Property
+from tcpmodel.language.properties import Axiom, Definition, Fairness
 from tcpmodel.language.ranking import Ranking
 from tcpmodel.language.terms import BOOL, TRUE, Record, Space, Term, Word, both, words_of
 
@@ -114,6 +115,13 @@ class Event:
     def choices(self) -> tuple[Word, ...]:
         """The words that it leaves open."""
         return tuple(c.word for c in self.leaves_open)
+
+    @cached_property
+    def condition(self) -> Term:
+        """When the event happens with choices such as it declares: that it is ``possible``, and each choice in its
+        domain. An exploration makes no others; a proof has to assume it."""
+        declared = [c for one in self.leaves_open for c in one.constraints()]
+        return both(self.possible, *declared) if declared else self.possible
 
     def case(self, state: str) -> Case:
         return next(case for case in self.cases if state in case.states)
@@ -218,7 +226,7 @@ class Spec:
     properties: tuple[Property, ...] = ()
     edges: tuple[Edge, ...] = ()
     fairness: tuple[Fairness, ...] = ()
-    lemmas: tuple[Always, ...] = ()  # what makes the properties inductive
+    lemmas: tuple[Claim, ...] = ()  # what makes the properties inductive
     axioms: tuple[Axiom, ...] = ()  # what proofs assume besides
     definitions: tuple[Definition, ...] = ()  # what the named terms of the rules mean
     rankings: tuple[Ranking, ...] = ()  # why its promises are kept

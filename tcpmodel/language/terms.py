@@ -326,6 +326,20 @@ def words_of(term: Term) -> list[Word]:
     return [found for arg in term.args if isinstance(arg, Term) for found in words_of(arg)]
 
 
+def each_word(*terms: Term) -> list[Word]:
+    """Every word that the terms read, in order of appearance; however often a part occurs, it is looked at once."""
+    seen: set[int] = set()
+    read: list[Word] = []
+    waiting: list[Any] = list(reversed(terms))
+    while waiting:
+        term = waiting.pop()
+        if isinstance(term, Term) and id(term) not in seen:
+            seen.add(id(term))
+            read += [term] if isinstance(term, Word) else []
+            waiting += reversed(term.args)
+    return read
+
+
 def _fold_bool(op: str, terms: tuple[Term, ...], empty: Term) -> Term:
     checked = [_expect(term, BOOL, "&" if op == "and" else "|") for term in terms]
     if not checked:

@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 
 from tcpmodel.language.terms import Term
 
-Value = TypeVar("Value")
-Table = Mapping[str, Callable[[Term, list[Any]], Value]]
-Known = dict[int, tuple[Term, Any]]  # values by the term's identity; the term is kept, so that its id stays its own
+Folded = TypeVar("Folded")
+OperatorTable = Mapping[str, Callable[[Term, list[Any]], Folded]]
+Memo = dict[int, tuple[Term, Any]]  # values by the term's identity; the term is kept, so that its id stays its own
 
 
-def fold(term: Term, table: Table[Value], known: Known | None = None) -> Value:
+def fold(term: Term, table: OperatorTable[Folded], known: Memo | None = None) -> Folded:
     """The term's value under the table: arguments first, then the operator with its own term.
 
     What is ``known`` is not folded again, and what is folded becomes known.

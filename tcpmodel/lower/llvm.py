@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Spec, Step
 from tcpmodel.language.terms import BOOL, SEQ, Assign, Space, Term, Word
-from tcpmodel.lower.fold import Table, fold
+from tcpmodel.lower.fold import OperatorTable, fold
 from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, Layout
 
 
@@ -81,7 +81,7 @@ class Printer:
 
     # -- terms -------------------------------------------------------------------------------------
 
-    def _meanings(self) -> Table[_Value]:
+    def _meanings(self) -> OperatorTable[_Value]:
         m = self.modulus
 
         def wrapped(value: _Value) -> _Value:
@@ -107,7 +107,7 @@ class Printer:
             number = t.sort.values.index(t.args[0]) if t.sort.values else t.args[0]
             return _Value(str(number % m if t.sort is SEQ else number), "i64")
 
-        def fold_bool(op: str) -> Table[_Value]:
+        def fold_bool(op: str) -> OperatorTable[_Value]:
             def all_of(_: Term, a: list[_Value]) -> _Value:
                 value = a[0]
                 for other in a[1:]:
@@ -115,7 +115,7 @@ class Printer:
                 return value
             return {op: all_of}
 
-        def compare(op: str) -> Table[_Value]:
+        def compare(op: str) -> OperatorTable[_Value]:
             def relation(t: Term, a: list[_Value]) -> _Value:
                 left, right = a
                 if t.args[0].sort is not SEQ:

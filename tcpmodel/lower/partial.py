@@ -7,12 +7,12 @@ from typing import Any
 
 from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send
 from tcpmodel.language.terms import FALSE, NAT, SEQ, TRUE, Assign, Space, Term, Word, both, either, literal
-from tcpmodel.lower.fold import Table, fold
+from tcpmodel.lower.fold import OperatorTable, fold
 
-Known = Mapping[tuple[Space, str], Any]
+KnownWords = Mapping[tuple[Space, str], Any]
 
 
-def settled(term: Term, known: Known) -> Term:
+def settled(term: Term, known: KnownWords) -> Term:
     """A term of the same meaning where those words have those values, without what then needs no deciding."""
 
     def word(t: Term, _: list[Term]) -> Term:
@@ -22,7 +22,7 @@ def settled(term: Term, known: Known) -> Term:
     return fold(term, {**_TABLE, "word": word})
 
 
-def effective(event: Event, state: Word, known: Known) -> Term:
+def effective(event: Event, state: Word, known: KnownWords) -> Term:
     """When the event may do something: without it nothing is changed or sent.
 
     The rule that first changes or sends anything finds the end as it was before the event: its guard and
@@ -101,7 +101,7 @@ def _if(term: Term, args: list[Term]) -> Term:
     return args[1] if _is(args[0], True) else args[2] if _is(args[0], False) else _again(term, args)
 
 
-_TABLE: Table[Term] = {
+_TABLE: OperatorTable[Term] = {
     "literal": lambda t, _: t, "part": lambda t, _: t,
     "not": _not, "and": _junction(False), "or": _junction(True), "if": _if,
     "eq": _decide, "lt": _decide, "le": _decide, "add": _decide, "sub": _decide, "distance": _again,

@@ -13,9 +13,9 @@ from typing import Any
 import z3
 
 from tcpmodel.language.terms import BOOL, SEQ, Space, Term, Word
-from tcpmodel.lower.fold import Table, fold
+from tcpmodel.lower.fold import OperatorTable, fold
+from tcpmodel.lower.smt import Value
 
-Value = Any  # z3.BoolRef | z3.ArithRef | z3.BitVecRef
 Spaces = Mapping[Space, Mapping[str, Value]]
 ROOM = 4  # bits above those of a word, one of them for the sign: enough for three sums
 
@@ -76,7 +76,7 @@ class Plain:
         table["word"] = lambda t, _: self.widened(spaces[t.space][t.name])  # type: ignore[attr-defined]
         return fold(term, table)
 
-    def _table(self) -> Table[Value]:
+    def _table(self) -> OperatorTable[Value]:
         return {
             "literal": lambda t, _: self._literal(t),
             "part": lambda t, _: self.number(2**self.width // t.args[0]),

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Signal, Spec, Step
 from tcpmodel.language.terms import SEQ, Assign, Space, Term, Word
-from tcpmodel.lower.fold import Table, fold
+from tcpmodel.lower.fold import OperatorTable, fold
 
 TCB = tuple[Any, ...]
 Segment = tuple[Any, ...]
@@ -58,7 +58,7 @@ class Interpreter:
             found = self._memo[id(term)] = (term, fold(term, self._table))  # the term is kept: its id stays its own
         return found[1]
 
-    def _meanings(self) -> Table[Meaning]:
+    def _meanings(self) -> OperatorTable[Meaning]:
         m = self.modulus
         half = m // 2
 

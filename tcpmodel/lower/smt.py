@@ -15,24 +15,24 @@ import z3
 
 from tcpmodel.language.rules import DeleteTCB, Effect, Rule, Send, Spec
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Sort, Space, Term, Word
-from tcpmodel.lower.fold import Known, Table, fold
+from tcpmodel.lower.fold import Memo, OperatorTable, fold
 
 Value = Any  # bool | int | z3.BoolRef | z3.BitVecRef
 Values = Mapping[str, Value]
 
 
-class Situation:
+class Valuation:
     """The values of every word that a term may read, space by space; immutable but for what is already known."""
 
     __slots__ = ("known", "spaces")
 
     def __init__(self, spaces: Mapping[Space, Values]) -> None:
         self.spaces = spaces
-        self.known: Known = {}
+        self.known: Memo = {}
 
-    def having(self, space: Space, values: Values) -> Situation:
+    def having(self, space: Space, values: Values) -> Valuation:
         """The same with other values in one space."""
-        return Situation({**self.spaces, space: values})
+        return Valuation({**self.spaces, space: values})
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Fits:
 class Done:
     """What the effects of a rule make of a situation: the new one, segments sent, and what must fit for it."""
 
-    after: Situation
+    after: Valuation
     sent: tuple[Values, ...]
     fits: tuple[Fits, ...]
 
@@ -83,10 +83,10 @@ class Smt:
         """The TCB of an end that has never done anything."""
         return dict(self._initial)
 
-    def standing(self, end: Values, peer: Values, segment: Values, net: Values) -> Situation:
+    def standing(self, end: Values, peer: Values, segment: Values, net: Values) -> Valuation:
         """What a claim about a state reads: no step is under way, so that before is now, and nothing sent or chosen."""
         nothing = {Space.SENT: self.spec.segment, Space.CHOICE: self.spec.choices}
-        return Situation({Space.TCB: end, Space.PEER: peer, Space.SEG: segment, Space.NET: net, Space.BEFORE: end,
+        return Valuation({Space.TCB: end, Space.PEER: peer, Space.SEG: segment, Space.NET: net, Space.BEFORE: end,
                           **{s: {w.name: self.literal(w.sort, w.initial) for w in ws} for s, ws in nothing.items()}})
 
     def in_sort(self, words: Sequence[Word], values: Values) -> list[Value]:
@@ -108,7 +108,7 @@ class Smt:
 
     # -- terms -------------------------------------------------------------------------------------
 
-    def term(self, term: Term, here: Situation) -> Value:
+    def term(self, term: Term, here: Valuation) -> Value:
         """The value of a term in a situation."""
         table = dict(self._table)
         table["word"] = lambda t, _: here.spaces[t.space][t.name]  # type: ignore[attr-defined]
@@ -116,7 +116,7 @@ class Smt:
 
     # -- effects -----------------------------------------------------------------------------------
 
-    def effects(self, rule: Rule, here: Situation) -> Done:
+    def effects(self, rule: Rule, here: Valuation) -> Done:
         """What the rule does in a situation: its effects in the order written."""
         sent: list[Values] = []
         fits: list[Fits] = []
@@ -124,7 +124,7 @@ class Smt:
             here = self._effect(rule, effect, here, sent, fits)
         return Done(here, tuple(sent), tuple(fits))
 
-    def _effect(self, rule: Rule, effect: Effect, here: Situation, sent: list[Values], fits: list[Fits]) -> Situation:
+    def _effect(self, rule: Rule, effect: Effect, here: Valuation, sent: list[Values], fits: list[Fits]) -> Valuation:
         tcb = here.spaces[Space.TCB]
         match effect:
             case Assign(word, value):
@@ -155,7 +155,7 @@ class _Meanings:
     def __init__(self, width: int) -> None:
         self.width = width
 
-    def table(self) -> Table[Value]:
+    def table(self) -> OperatorTable[Value]:
         return {
             "literal": lambda t, _: self._literal(t),
             "part": lambda t, _: 2**self.width // t.args[0],

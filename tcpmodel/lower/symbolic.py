@@ -13,7 +13,7 @@ from typing import Protocol
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Case, Event, Rule, Step
 from tcpmodel.language.terms import Space
-from tcpmodel.lower.smt import Fits, Situation, Smt, Value, Values, all_of, any_of, negated
+from tcpmodel.lower.smt import Fits, Smt, Valuation, Value, Values, all_of, any_of, negated
 
 
 class Assumed(Protocol):
@@ -34,16 +34,16 @@ class Path:
     state: str
     rules: tuple[Rule, ...]
     when: tuple[Value, ...]
-    after: Situation
+    after: Valuation
     sent: tuple[Values, ...]
     fits: tuple[Fits, ...]
     entered: tuple[str, ...]  # the states in order, the first among them
 
 
-def paths(smt: Smt, event: Event, state: str, here: Situation, assumed: Assumed) -> Iterator[Path]:
+def paths(smt: Smt, event: Event, state: str, here: Valuation, assumed: Assumed) -> Iterator[Path]:
     """Every feasible path of the event from that state; the STATE of the situation is that constant."""
     start = Path(event, state, (), (), here, (), (), (state,))
-    for path in _if(smt.term(event.possible, here), start, assumed):
+    for path in _if(smt.term(event.condition, here), start, assumed):
         yield from _paths(smt, path, event.case(state).steps, assumed)
 
 
@@ -86,20 +86,18 @@ def _fired(smt: Smt, path: Path, rule: Rule) -> Path:
 class Merged:
     """All paths of an event at once: for each rule when it is reached and when it fires, and what follows.
 
-    ``sent`` pairs each segment with the condition under which it is sent, and ``sender`` says by which rule of
-    which step and case; ``at`` gives the situation in which the guards of a step are read and the condition under
-    which processing comes there, by case and step.
+    ``sent`` pairs each segment with the condition under which it is sent; ``at`` gives, by case and step, the condition
+    under which processing comes there and the values that its guards read.
     """
 
-    after: Situation
+    after: Valuation
     fired: dict[str, Value] = field(default_factory=dict)
     sent: list[tuple[Value, Values]] = field(default_factory=list)
-    sender: list[tuple[Case, Step, Rule]] = field(default_factory=list)
     fits: list[tuple[Value, Fits]] = field(default_factory=list)
-    at: list[tuple[Case, Step, Value, Situation]] = field(default_factory=list)
+    at: list[tuple[Case, Step, Value, Valuation]] = field(default_factory=list)
 
 
-def merged(smt: Smt, event: Event, here: Situation) -> Merged:
+def merged(smt: Smt, event: Event, here: Valuation) -> Merged:
     """What the event does in that situation, whatever its STATE; that it is possible is not assumed."""
     found = Merged(here)
     state = smt.term(smt.spec.state, here)
@@ -112,7 +110,7 @@ def merged(smt: Smt, event: Event, here: Situation) -> Merged:
     return found
 
 
-def _case(smt: Smt, case: Case, live: Value, here: Situation, found: Merged) -> Situation:
+def _case(smt: Smt, case: Case, live: Value, here: Valuation, found: Merged) -> Valuation:
     for step in case.steps:
         if live is False:
             break
@@ -125,7 +123,6 @@ def _case(smt: Smt, case: Case, live: Value, here: Situation, found: Merged) -> 
                 continue
             done = smt.effects(rule, before)
             found.sent += [(fires, s) for s in done.sent]
-            found.sender += [(case, step, rule)] * len(done.sent)
             found.fits += [(fires, f) for f in done.fits]
             here = _either(smt, fires, done.after, here)
             over += [fires] if rule.done else []
@@ -133,7 +130,7 @@ def _case(smt: Smt, case: Case, live: Value, here: Situation, found: Merged) -> 
     return here
 
 
-def _either(smt: Smt, condition: Value, then: Situation, otherwise: Situation) -> Situation:
+def _either(smt: Smt, condition: Value, then: Valuation, otherwise: Valuation) -> Valuation:
     """One TCB or the other, word by word; what is the same in both needs no choice."""
     if condition is True or then is otherwise:
         return then

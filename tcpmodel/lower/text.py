@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tcpmodel.language.terms import Space, Term, Word
-from tcpmodel.lower.fold import Table, fold
+from tcpmodel.lower.fold import OperatorTable, fold
 
 _PREFIX = {Space.PEER: "peer's ", Space.BEFORE: "old ", Space.SENT: "sent "}
 
@@ -14,7 +14,7 @@ def _infix(symbol: str) -> Any:
     return lambda _, args: f"({f' {symbol} '.join(args)})"
 
 
-_TEXT: Table[str] = {
+_TEXT: OperatorTable[str] = {
     "word": lambda t, _: _PREFIX.get(t.space, "") + t.name,  # type: ignore[attr-defined]
     "literal": lambda t, _: str(t.args[0]),
     "part": lambda t, _: f"1/{t.args[0]} of the circle",

@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from time import monotonic
 
+from tcpmodel.language.claims import Property, at_rest, inductive, invariants
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Always, NoDeadlock, Property
 from tcpmodel.language.rules import Spec
-from tcpmodel.prove.induction.induction import SAFETY, Asked, Proof, Proved, prove, unneeded, worst
+from tcpmodel.prove.induction.induction import Proof, ProofOptions, Proved, prove, unneeded, worst
 from tcpmodel.prove.ranking.promises import rank
 from tcpmodel.prove.solver import interruptible
 from tcpmodel.verdict.verdict import Word
@@ -17,16 +17,16 @@ from tcpmodel.verdict.verdict import Word
 
 def provable(spec: Spec) -> list[Property]:
     """The properties that a proof can decide: those about states and steps, and what has a ranking."""
-    return [p for p in spec.properties if isinstance(p, SAFETY) or p.name in promised(spec)]
+    return [p for p in spec.properties if p in inductive(spec.properties) or p.name in promised(spec)]
 
 
 def promised(spec: Spec) -> set[str]:
     """The promises that have a ranking, or follow from one, and the claim that no run just ends."""
     ranked = {name for r in spec.rankings for name in (r.of, *r.implies)}
-    return ranked | {p.name for p in spec.properties if isinstance(p, NoDeadlock)}
+    return ranked | {p.name for p in at_rest(spec.properties)}
 
 
-def whole(spec: Spec, asked: Asked, names: Collection[str] = (),
+def whole(spec: Spec, asked: ProofOptions, names: Collection[str] = (),
           progress: Callable[[int], None] | None = None) -> Proof:
     """The proof of those properties; of all that can be proved, if none is named.
 
@@ -37,22 +37,23 @@ def whole(spec: Spec, asked: Asked, names: Collection[str] = (),
         return _whole(spec, asked, names, progress)
 
 
-def _whole(spec: Spec, asked: Asked, names: Collection[str], progress: Callable[[int], None] | None) -> Proof:
+def _whole(spec: Spec, asked: ProofOptions, names: Collection[str], progress: Callable[[int], None] | None) -> Proof:
     started = monotonic()
     fit = {p.name for p in provable(spec)}
     for name in names:
         if spec.property(name).name not in fit:
             raise SpecError(f"{name} is a claim of kind {spec.property(name).kind}: no induction proves it")
     promises = promised(spec) & set(names) if names else promised(spec)
-    chosen = tuple(p for p in spec.properties if not names or p.name in names or isinstance(p, Always))
+    states = invariants(spec.properties)
+    chosen = tuple(p for p in spec.properties if not names or p.name in names or p in states)
     proof = prove(replace(spec, properties=chosen, rankings=spec.rankings if promises else ()), asked, progress)
     if promises and not proof.interrupted:
         try:
-            found = rank(spec, asked, proved=proof.claims)
+            ranked = rank(spec, asked, proved=proof.claims)
         except KeyboardInterrupt:
             proof.interrupted = True
-            found = [Proved(spec.property(name), False, Word.UNKNOWN, (), frozenset()) for name in sorted(promises)]
-        proof.promises = [p for p in found if p.claim.name in promises]
+            ranked = [Proved(spec.property(name), False, Word.UNKNOWN, (), frozenset()) for name in sorted(promises)]
+        proof.promises = [p for p in ranked if p.claim.name in promises]
         used = {name for p in proof.promises for name in p.uses}
         proof.assumed = tuple(a for r in spec.rankings for a in (*r.assuming, r.network) if a.name in used)
     if names:
@@ -66,7 +67,7 @@ def _whole(spec: Spec, asked: Asked, names: Collection[str], progress: Callable[
     return proof
 
 
-def _unneeded(spec: Spec, asked: Asked, proof: Proof) -> tuple[str, ...]:
+def _unneeded(spec: Spec, asked: ProofOptions, proof: Proof) -> tuple[str, ...]:
     """The lemmas without which all goes through: those that nothing rests on, and each that a trial does without."""
     idle = unneeded(proof)
     if proof.needs is None or any(p.word is not Word.PROVED for p in proof.properties):
@@ -76,7 +77,7 @@ def _unneeded(spec: Spec, asked: Asked, proof: Proof) -> tuple[str, ...]:
     return (*idle, *(name for name in suspected if _goes_through(spec, quiet, {name})))
 
 
-def _goes_through(spec: Spec, asked: Asked, left_out: set[str]) -> bool:
+def _goes_through(spec: Spec, asked: ProofOptions, left_out: set[str]) -> bool:
     """Whether everything is proved without those lemmas, and without those that are not proved then."""
     fewer = replace(spec, lemmas=tuple(i for i in spec.lemmas if i.name not in left_out))
     for name in sorted(promised(spec), key=lambda n: any(r.of == n for r in spec.rankings)):  # what takes long last

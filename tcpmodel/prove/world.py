@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tcpmodel.language.properties import Always, Axiom, Property
+from tcpmodel.language.claims import About, Claim
+from tcpmodel.language.events import Cause
+from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.terms import Space, Term, words_of
-from tcpmodel.lower.smt import Situation, Smt, Value, Values, any_of, negated
+from tcpmodel.language.terms import Space, Term
+from tcpmodel.lower.smt import Smt, Valuation, Value, Values, any_of, negated
 
-ARRIVAL = "SEGMENT ARRIVES"
 ARRIVED, OWN, PEERS = "arrived", "A's", "B's"  # the arbitrary segments: the one that arrives, one of each end
 _NAMES = {ARRIVED: "ARRIVED", OWN: "OF_A", PEERS: "OF_B"}  # as SMT-LIB can write them
 _OF = {"": ("",), "own": (OWN,), "peer": (ARRIVED, PEERS)}
@@ -58,45 +59,45 @@ class World:
                 for w in self.spec.choices}
 
     def arriving(self, event: Event) -> Values:
-        return self.segments[ARRIVED] if event.name == ARRIVAL else self.nothing
+        return self.segments[ARRIVED] if event.cause is Cause.NETWORK else self.nothing
 
-    def before(self, event: Event, a: Values) -> Situation:
+    def before(self, event: Event, a: Values) -> Valuation:
         """What A's event reads."""
-        return Situation({Space.TCB: a, Space.SEG: self.arriving(event), Space.CHOICE: self.chosen(event),
+        return Valuation({Space.TCB: a, Space.SEG: self.arriving(event), Space.CHOICE: self.chosen(event),
                           Space.NET: self.net})
 
-    def view(self, end: Values, peer: Values, segment: Values | None = None) -> Situation:
+    def view(self, end: Values, peer: Values, segment: Values | None = None) -> Valuation:
         """What an invariant reads: this end, its peer, and a segment of this end."""
         return self.smt.standing(end, peer, segment or self.nothing, self.net)
 
-    def step(self, event: Event, a: Values, after: Values, segment: Values, sent: Values | None = None) -> Situation:
+    def step(self, event: Event, a: Values, after: Values, segment: Values, sent: Values | None = None) -> Valuation:
         """What a claim about a step of A reads; SEG is the segment given."""
-        return Situation({Space.TCB: after, Space.BEFORE: a, Space.PEER: self.b, Space.SEG: segment,
+        return Valuation({Space.TCB: after, Space.BEFORE: a, Space.PEER: self.b, Space.SEG: segment,
                           Space.SENT: sent or self.nothing, Space.CHOICE: self.chosen(event), Space.NET: self.net})
 
-    def claim(self, given: Term, then: Term, here: Situation) -> Value:
+    def claim(self, given: Term, then: Term, here: Valuation) -> Value:
         """That the one implies the other there."""
         return any_of((negated(self.smt.term(given, here)), self.smt.term(then, here)))
 
     # -- what may be assumed ------------------------------------------------------------------------
 
-    def hypotheses(self, invariants: Iterable[Always], a: Values) -> Iterator[Hypothesis]:
+    def hypotheses(self, invariants: Iterable[Claim], a: Values) -> Iterator[Hypothesis]:
         """Every invariant, of every end and arbitrary segment, before the step."""
         for inv in invariants:
             for of, one, other in self._speaking(inv, a):
                 here = self.view(one, other, self.segments.get(of))
                 yield Hypothesis(inv.name, of, self.claim(inv.given, inv.then, here))
 
-    def facts(self, invariants: Iterable[Always]) -> Iterator[Hypothesis]:
+    def facts(self, invariants: Iterable[Claim]) -> Iterator[Hypothesis]:
         """Every invariant of A and of a segment of its own, and of B, when nothing happens."""
         for inv in invariants:
             here = self.view(self.a, self.b, self.segments[OWN])
             yield Hypothesis(inv.name, OWN, self.claim(inv.given, inv.then, here))
-            if not reads_segment(inv):
+            if inv.about is not About.FLIGHT:
                 yield Hypothesis(inv.name, "B", self.claim(inv.given, inv.then, self.view(self.b, self.a)))
 
-    def _speaking(self, inv: Always, a: Values) -> Sequence[tuple[str, Values, Values]]:
-        if reads_segment(inv):
+    def _speaking(self, inv: Claim, a: Values) -> Sequence[tuple[str, Values, Values]]:
+        if inv.about is About.FLIGHT:
             return (ARRIVED, self.b, a), (OWN, a, self.b), (PEERS, self.b, a)
         return ("A", a, self.b), ("B", self.b, a)
 
@@ -107,17 +108,8 @@ class World:
                 here = self.step(event, a, after, self.segments.get(of, self.nothing))
                 yield Hypothesis(ax.name, of, self.claim(ax.given, ax.then, here))
 
-    def old(self, axioms: Iterable[Axiom], here: Situation) -> Iterator[Hypothesis]:
+    def old(self, axioms: Iterable[Axiom], here: Valuation) -> Iterator[Hypothesis]:
         """Every axiom of the start, of the segment in that situation."""
         for ax in axioms:
             if ax.start:
                 yield Hypothesis(ax.name, OWN, self.claim(ax.given, ax.then, here))
-
-
-def spaces(a_property: Property) -> frozenset[Space]:
-    """The spaces that a property reads."""
-    return frozenset(w.space for term in a_property.terms() for w in words_of(term))
-
-
-def reads_segment(a_property: Property) -> bool:
-    return Space.SEG in spaces(a_property)

@@ -1,4 +1,4 @@
-"""Bounded verdicts and k-induction for a terminal of 100 columns: a line for each property, then what was violated."""
+"""Bounded verdicts for a terminal of 100 columns: a line for each property, then what was violated."""
 
 from __future__ import annotations
 
@@ -25,16 +25,8 @@ def bounded_table(verdicts: Sequence[Verdict]) -> str:
 def bounded_text(spec: Spec, found: Bounded) -> str:
     """The table, each violation with its trace, rules and citations, and what the verdicts mean."""
     parts = [bounded_table(found.verdicts)]
-    parts += [_explained(spec, v, f"--bounded {found.depth}") for v in found.verdicts if v.trace]
+    parts += [_explained(spec, v, found.depth) for v in found.verdicts if v.trace]
     parts.append(_conclusion(spec, found))
-    return "\n\n".join(parts)
-
-
-def induction_text(spec: Spec, k: int, verdicts: Sequence[Verdict]) -> str:
-    """The table, and for what is violated or not inductive the run that shows it."""
-    parts = [bounded_table(verdicts)]
-    parts += [_explained(spec, v, f"--induction {k}") for v in verdicts if v.trace]
-    parts.append(f"Again: tcpmodel prove --induction {k}{_variant(spec)}")
     return "\n\n".join(parts)
 
 
@@ -53,32 +45,19 @@ def _variant(spec: Spec) -> str:
     return f" --variant {spec.variant}" if spec.variant else ""
 
 
-def _explained(spec: Spec, verdict: Verdict, how: str) -> str:
+def _explained(spec: Spec, verdict: Verdict, depth: int) -> str:
     lines = [f"{verdict.name}: {_word(verdict)}",
              *textwrap.wrap(f"{verdict.says} ({verdict.cite})", WIDTH, initial_indent="  ", subsequent_indent="  ")]
     if verdict.trace:
-        if verdict.word is Word.NOT_INDUCTIVE:
-            lines += ["", *_start(verdict)]
         lines += ["", trace_text(verdict.trace, WIDTH, rules=True), "", *citations(spec, verdict)]
         lines += changed(spec, verdict)
-    lines.append(f"  again: tcpmodel prove {how}{_variant(spec)} --property {verdict.name}")
+    lines.append(f"  again: tcpmodel prove --bounded {depth}{_variant(spec)} --property {verdict.name}")
     return "\n".join(lines)
-
-
-def _start(verdict: Verdict) -> list[str]:
-    """The ends from which a counterexample to induction starts; no run need come there."""
-    assert verdict.trace is not None
-    lines = ["  From these ends, which no run need come to:"]
-    for end, tcb in zip("AB", verdict.trace.tcbs, strict=True):
-        words = ", ".join(f"{k} = {v}" for k, v in tcb.items() if v not in (0, False))
-        lines += textwrap.wrap(f"{end}: {words}", WIDTH, initial_indent="    ", subsequent_indent="       ",
-                               break_on_hyphens=False)
-    return lines
 
 
 def _conclusion(spec: Spec, found: Bounded) -> str:
     words = [v.word for v in found.verdicts]
     counts = ", ".join(f"{words.count(w)} {w.value}" for w in Word if w in words)
-    text = (f"{counts}, of runs of at most {found.depth} steps from two ends that are CLOSED. This is no proof: longer "
+    text = (f"{counts}, of runs of at most {found.depth} steps from two ends that are {spec.state.initial}. This is no proof: longer "
             "runs were not looked at.")
     return f"{textwrap.fill(text, WIDTH)}\nAgain: tcpmodel prove --bounded {found.depth}{_variant(spec)}"

@@ -126,9 +126,8 @@ def _event(spec: Spec, name: str) -> str:
 
 def _property(spec: Spec, scopes: Sequence[Scope], a_property: Property) -> str:
     lines = [f"property {a_property.name} ({a_property.kind}, {a_property.cite})", *_lines(a_property.says)]
-    for field in ("start", "given", "then", "goal", "quiescent", "avoiding"):
-        term = getattr(a_property, field, None)
-        if term is not None and term.op != "literal":
+    for field, term in a_property.parts().items():
+        if term.op != "literal":
             lines += _lines(f"{field}: {show(term)}")
     assuming = getattr(a_property, "assuming", ())
     fairness = {f.name: f for f in spec.fairness}

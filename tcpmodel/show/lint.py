@@ -10,7 +10,7 @@ from tabulate import tabulate
 
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.segments import text_of
-from tcpmodel.prove.solver import QUESTIONS, Answer, Example, Finding, Linted
+from tcpmodel.prove.lint.findings import QUESTIONS, Answer, Example, Linted, Mistake
 from tcpmodel.show.table import WIDTH, wrapped
 
 
@@ -60,7 +60,7 @@ def _counted(count: int, what: str) -> str:
     return f"{count} {what}{'' if count == 1 else 's'}"
 
 
-def _finding(spec: Spec, finding: Finding) -> str:
+def _finding(spec: Spec, finding: Mistake) -> str:
     """What is wrong, the rules with their places and citations, and the example."""
     lines = [wrapped(finding.says)]
     lines += [f"  {r.name}  {r.where}  {r.cite}" for r in finding.rules]
@@ -114,7 +114,7 @@ def _answer_json(found: Linted, answer: Answer) -> dict[str, Any]:
             "unknown": list(dict.fromkeys(answer.unknown))}
 
 
-def _finding_json(finding: Finding) -> dict[str, Any]:
+def _finding_json(finding: Mistake) -> dict[str, Any]:
     shown = finding.example
     return {"question": finding.question, "says": finding.says, "states": list(finding.states),
             "rules": [{"name": r.name, "where": r.where, "cite": r.cite} for r in finding.rules],

@@ -34,7 +34,7 @@ VERBS: dict[str, list[str]] = {
     "check, checkpoints": ["check", "--json", "--scope", "twins", "--property", "una-nxt", "--checkpoint", "saved", "--checkpoint-every", "0"],
     "check, on disk": ["check", "--json", "--scope", "twins", "--property", "una-nxt", "--max-memory", "1"],
     "check, the reference": ["check", "--json", "--scope", "close", "--engine", "reference"], "check --lemmas": ["check", "--lemmas", "--scope", "close"],
-    "lint": ["lint", "--width", "8"], "prove --bounded": ["prove", "--bounded", "4"], "prove --induction": ["prove", "--induction", "2", "--property", "una-nxt", "--seconds", "4"],
+    "lint": ["lint", "--width", "8"], "prove --bounded": ["prove", "--bounded", "4"],
     "ladder": ["ladder", *map(str, FIGURES[:4])], "react": ["react", "--state", "LISTEN", "<SEQ=1><CTL=SYN>"], "draw": ["draw", "states", "--out", "out"],
     "export": ["export", "promela", "--scope", "close", "--out", "out/close.pml"], "explain": ["explain", "TIME-WAIT"], "list": ["list"],
 }  # fmt: skip

@@ -219,7 +219,7 @@ DEAR = ("check", "lint", "prove", "draw")  # these words may only stand with wha
 def commands(random: Random, folder: Path) -> Tried:
     """A whole command line, in this process: exit code 0 to 3, and one line for a 2."""
     every = [*random.choice(VERBS)]
-    options = ("--json", "--variant", "--scope", "--property", "--quiet", "--engine", "--threads", "--seconds", "--obligations", "--induction", "--state")
+    options = ("--json", "--variant", "--scope", "--property", "--quiet", "--engine", "--threads", "--seconds", "--obligations", "--state")
     for _ in range(random.choice((1, 1, 2))):
         at = random.randrange(1, len(every) + 1)
         if at < len(every) and random.random() < 0.6:

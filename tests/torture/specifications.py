@@ -18,8 +18,7 @@ from tcpmodel.explore.reference import Limits
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
-from tcpmodel.prove.bounded.bounded import Terms, bounded
-from tcpmodel.prove.bounded.unrolled_claims import BOUNDED
+from tcpmodel.prove.bounded.bounded import BoundedOptions, bounded
 from tcpmodel.verdict.verdict import Run, Word
 from tests.engines import assert_alike, counted, said
 from tests.systems import scopes, specs, symmetric_scopes
@@ -106,10 +105,9 @@ def _bounded(spec: Spec, scope: Scope, run: Run, random: Random) -> tuple[str, l
     width = scope.modulus.bit_length() - 1
     if any(scope.old) or scope.modulus != 1 << width:
         return "alike; no bounded proof of this scope", []
-    claims = [p for p in spec.properties if isinstance(p, BOUNDED)]
     depth = random.choice((2, 3))
     try:
-        proof = bounded(spec, claims, depth, Terms(seconds=20, question=2, width=width, workers=1))
+        proof = bounded(spec, spec.properties, depth, BoundedOptions(seconds=20, question=2, width=width, workers=1))
     except SpecError as error:
         known = "depends on other words" in error.what
         return "alike; no bounded proof where STATE depends on words", [] if known else [f"the bounded proof: {error}"]

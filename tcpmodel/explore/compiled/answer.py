@@ -17,10 +17,10 @@ from tcpmodel.explore.compiled.search import Found, Options, search
 from tcpmodel.explore.compiled.walked import Walked
 from tcpmodel.explore.reference import Limits, Progress
 from tcpmodel.explore.searched import Searched
-from tcpmodel.language.properties import Always, Answered, Edges, Property, Sometimes
+from tcpmodel.language.claims import About, At, Claim, Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
-from tcpmodel.language.terms import Space, words_of
+from tcpmodel.language.terms import Space
 from tcpmodel.machine.signals import Interrupted
 from tcpmodel.verdict.judge import Finding, Judge
 from tcpmodel.verdict.trace import Disagreement, Trace, replayed
@@ -116,8 +116,7 @@ def why_not(reduction: str, scope: Scope, properties: Sequence[Property]) -> str
         return "the two ends differ: their users, their ISSs or what is in flight from them at the start"
     if reduction == "loss" and not scope.loses:
         return "nothing is lost"
-    counting = [p.name for p in properties if isinstance(p, Always | Sometimes)
-                and any(w.space is Space.NET for t in p.terms() for w in words_of(t))]
+    counting = [p.name for p in properties if isinstance(p, Claim) and p.at is At.STATE and Space.NET in p.reads]
     if reduction == "loss" and counting:
         return f"{', '.join(counting)} counts what is in flight"
     return ""
@@ -149,12 +148,9 @@ def _finding(model: Model, number: int, claim: Property) -> Finding:
     finding = Finding(claim, exercised=bool(found.exercised))
     if found.settled:
         finding.state = number
-        states, event = model.spec.state.sort.values, found.detail >> 48
-        source, target = found.detail >> 24 & 0xFFFFFF, found.detail & 0xFFFFFF
-        if isinstance(claim, Edges):
-            finding.detail = f"{states[source]} -> {states[target]} by {model.spec.events[event].name} is no edge"
-        elif isinstance(claim, Answered):
-            finding.detail = f"no rule answers {model.spec.events[event].name} in {states[target]}"
+        if isinstance(claim, Claim) and claim.about in (About.CHANGE, About.ANSWER):
+            states, event = model.spec.state.sort.values, model.spec.events[found.detail >> 48].name
+            finding.detail = claim.fault(event, states[found.detail >> 24 & 0xFFFFFF], states[found.detail & 0xFFFFFF])
     return finding
 
 

@@ -26,25 +26,25 @@ class Hash(Structure):
     _fields_ = [("keys", c_void_p), ("values", c_void_p), ("slots", c_uint64), ("count", c_uint64)]
 
 
-class Table(Structure):
+class KernelTable(Structure):
     """Rows of integers, numbered as they were found."""
 
     _fields_ = [("rows", c_void_p), ("width", c_uint64), ("count", c_uint64), ("most", c_uint64), ("index", Hash)]
 
 
-class Offer(Structure):
+class KernelOffer(Structure):
     _fields_ = [(n, c_uint64) for n in ("when", "possible", "spend", "react", "event", "heard", "reads_network")]
 
 
-class Claim(Structure):
+class KernelClaim(Structure):
     _fields_ = [(n, c_uint64) for n in ("given", "then", "near", "events", "finding", "reads_sent", "reads_network")]
 
 
-class Edge(Structure):
+class KernelEdge(Structure):
     _fields_ = [("source", c_int64), ("target", c_int64), ("event", c_int64), ("given", c_uint64), ("seen", c_uint64)]
 
 
-class Finding(Structure):
+class KernelFinding(Structure):
     _fields_ = [("exercised", c_uint64), ("settled", c_uint64), ("word", c_uint64), ("from_", c_uint64),
                 ("local", c_int64), ("detail", c_int64)]  # fmt: skip
 
@@ -59,14 +59,14 @@ class Search(Structure):
             "log_path", "log_rules", "log_sent")],
         ("blank", c_void_p),
         *[(n, c_uint64) for n in ("capacity", "most_in_flight", "loses", "duplicates", "reduce")],
-        ("offers", POINTER(Offer)), ("choices", c_void_p),
+        ("offers", POINTER(KernelOffer)), ("choices", c_void_p),
         *[(n, c_uint64 * 2) for n in ("calls_at", "calls_end", "arrivals_at", "arrivals_end")],
         ("arrival_event", c_uint64),
-        ("claims", POINTER(Claim) * KINDS), ("claim_count", c_uint64 * KINDS),
-        ("edges", POINTER(Edge)), ("edge_count", c_uint64),
-        ("findings", POINTER(Finding)),
+        ("claims", POINTER(KernelClaim) * KINDS), ("claim_count", c_uint64 * KINDS),
+        ("edges", POINTER(KernelEdge)), ("edge_count", c_uint64),
+        ("findings", POINTER(KernelFinding)),
         *[(n, c_uint64) for n in ("finding_count", "open_findings", "until_settled", "count_matters")],
-        ("side_of", c_uint64 * 2), ("ends", Table * 2), ("channels", Table * 2), ("segments", Table),
+        ("side_of", c_uint64 * 2), ("ends", KernelTable * 2), ("channels", KernelTable * 2), ("segments", KernelTable),
         ("bits", c_uint64 * 4), ("fired", c_void_p),
         ("locals", c_void_p), ("hot", c_void_p), ("local_count", c_uint64), ("local_most", c_uint64),
         ("waits", c_void_p), ("wait_count", c_uint64), ("wait_most", c_uint64),
@@ -109,8 +109,8 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "regrow_memo": (None, (_HASH, _HASH)),
     "insert_words": (c_uint64, (_SEARCH, c_void_p, c_uint64)),
     "number_words": (None, (_SEARCH, c_void_p, c_uint64, c_uint64, c_void_p)),
-    "intern": (c_uint64, (_SEARCH, POINTER(Table), c_void_p)),
-    "intern_rows": (None, (_SEARCH, POINTER(Table), c_void_p, c_uint64)),
+    "intern": (c_uint64, (_SEARCH, POINTER(KernelTable), c_void_p)),
+    "intern_rows": (None, (_SEARCH, POINTER(KernelTable), c_void_p, c_uint64)),
     "pack_state": (c_uint64, (_SEARCH, c_uint64, c_uint64, c_uint64, c_uint64)),
     "graph_rows": (c_uint64, (_SEARCH, _WORKER, c_void_p, c_uint64, c_void_p, c_void_p, c_void_p, c_void_p)),
     "list_successors": (c_uint64, (_SEARCH, _WORKER, c_void_p, c_uint64, c_uint64)),
@@ -158,8 +158,8 @@ class Owner:
         first = (-whole.ctypes.data % 64) // 8  # a line of the cache holds eight slots
         return Hash(self.keep(whole[first:first + slots]), self.zeros(slots) if values else None, slots, 0)
 
-    def table(self, width: int, most: int) -> Table:
-        return Table(self.zeros(width * most, np.int32), width, 0, most, self.hash(1 << 15, values=True))
+    def table(self, width: int, most: int) -> KernelTable:
+        return KernelTable(self.zeros(width * most, np.int32), width, 0, most, self.hash(1 << 15, values=True))
 
 
 def numbers(values: list[int]) -> NDArray[np.int32]:

@@ -9,19 +9,20 @@ from functools import lru_cache
 import numpy as np
 
 from tcpmodel.explore.compiled import memory
-from tcpmodel.explore.compiled.memory import Claim, Edge, Finding, Kernel, Offer, Owner, Search, Worker, numbers
+from tcpmodel.explore.compiled.memory import (
+    Kernel,
+    KernelClaim,
+    KernelEdge,
+    KernelFinding,
+    KernelOffer,
+    Owner,
+    Search,
+    Worker,
+    numbers,
+)  # fmt: skip
 from tcpmodel.explore.compiled.native import Native, kernel_text, object_code
 from tcpmodel.explore.reference import explore
-from tcpmodel.language.properties import (
-    Always,
-    Answered,
-    Edges,
-    InEveryStep,
-    NoDeadlock,
-    Property,
-    Sometimes,
-    SometimesAStep,
-)  # fmt: skip
+from tcpmodel.language.claims import About, At, Claim, Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.terms import TRUE, Space, Term, both, words_of
@@ -30,8 +31,7 @@ from tcpmodel.system import moves
 from tcpmodel.system.system import End, System
 from tcpmodel.verdict.trace import Disagreement
 
-Values = tuple[End, End, tuple[tuple[object, ...], ...], tuple[tuple[object, ...], ...]]
-ALL_EVENTS = (1 << 64) - 1
+StateValues = tuple[End, End, tuple[tuple[object, ...], ...], tuple[tuple[object, ...], ...]]
 _WORD, WIDEST = 63, 21  # bits of a state, and of one of its fields at most
 _AHEAD = 1 << 14  # successors of a chunk, which is as many states as a thread expands between two looks for a pause
 
@@ -73,18 +73,20 @@ def scope_text(spec: Spec, modulus: int, offers: Iterable[moves.Offer]) -> str:
 
 def _parts(claim: Property) -> dict[str, Term]:
     """The terms of a claim that the kernel decides; ``near`` is what of ``given`` needs no peer and no network."""
-    match claim:
-        case Always(given=given, then=then):
-            return {"given": given, "then": then}
-        case InEveryStep(given=given, then=then):
-            return {"given": given, "then": then, "near": _near(given)}
-        case Sometimes(goal=goal):
-            return {"given": goal}
-        case SometimesAStep(goal=goal):
-            return {"given": goal, "near": _near(goal)}
-        case NoDeadlock(quiescent=quiescent):
-            return {"given": TRUE, "then": quiescent}
-    return {}
+    if not isinstance(claim, Claim) or claim.about in (About.CHANGE, About.ANSWER):
+        return {}
+    parts = {"given": claim.given} if claim.witness else {"given": claim.given, "then": claim.then}
+    return {**parts, "near": _near(claim.given)} if claim.at is At.STEP else parts
+
+
+def _kind(claim: Claim) -> int:
+    """The kernel's list in which the claim stands."""
+    if claim.at is At.REST:
+        return memory.REST
+    far = memory.FAR if claim.reads & {Space.PEER, Space.NET} else memory.STEP
+    if claim.at is At.STEP:
+        return {About.CHANGE: memory.EDGE, About.ANSWER: memory.ANSWER}.get(claim.about, far)
+    return memory.FLIGHT if claim.about is About.FLIGHT else memory.PAIR
 
 
 def _near(given: Term) -> Term:
@@ -171,13 +173,13 @@ class Model:
     def _fill_offers(self, heard: set[int], ranges: list[tuple[int, int]]) -> None:
         s, address = self.search, self.native.address
         numbered = {e.name: i for i, e in enumerate(self.spec.events)}
-        self._offers_memory = (Offer * len(self.offers))()
+        self._offers_memory = (KernelOffer * len(self.offers))()
         choices = []
         for number, offer in enumerate(self.offers):
             event = numbered[offer.move.event]
             choices += self.layout.choices(offer.move.chosen)
             reads = Space.NET in spaces(self.spec.events[event].possible)
-            self._offers_memory[number] = Offer(
+            self._offers_memory[number] = KernelOffer(
                 address(f"when_{number}"), address(f"possible_{event}"),
                 address(f"spend_{number}") if offer.spend else 0, address(f"react_{event}"), event,
                 number in heard, reads)
@@ -194,54 +196,33 @@ class Model:
 
     def _fill_claims(self, first: bool) -> None:
         s = self.search
-        kinds: list[list[Claim]] = [[] for _ in range(memory.KINDS)]
-        self.findings = (Finding * max(len(self.properties), 1))()
-        at = {p.name: i for i, p in enumerate(self.spec.properties)}
+        kinds: list[list[KernelClaim]] = [[] for _ in range(memory.KINDS)]
+        self.findings = (KernelFinding * max(len(self.properties), 1))()
+        places = {p.name: i for i, p in enumerate(self.spec.properties)}
         s.count_matters = 0
         for finding, claim in enumerate(self.properties):
-            kind, made = self._claim(finding, claim, at[claim.name])
-            if kind is None:
-                continue
-            kinds[kind].append(made)
-            if kind in (memory.REST, memory.ANSWER):
-                self.findings[finding].exercised = 1
-            if kind in (memory.PAIR, memory.FLIGHT) and made.reads_network:
-                s.count_matters = 1
-        self._claims_memory = [(Claim * max(len(k), 1))(*k) for k in kinds]
+            if isinstance(claim, Claim):
+                kinds[_kind(claim)].append(self._claim(finding, claim, places[claim.name]))
+                self.findings[finding].exercised = claim.unconditional
+                s.count_matters |= claim.at is At.STATE and Space.NET in claim.reads
+        self._claims_memory = [(KernelClaim * max(len(k), 1))(*k) for k in kinds]
         for kind, block in enumerate(self._claims_memory):
             s.claims[kind] = ctypes.cast(block, type(s.claims[kind]))
             s.claim_count[kind] = len(kinds[kind])
         states = self.spec.state.sort.values
         events = {e.name: i for i, e in enumerate(self.spec.events)}
-        self.edges = (Edge * max(len(self.spec.edges), 1))(*[
-            Edge(states.index(e.source), states.index(e.target), events.get(e.event, -1),
+        self.edges = (KernelEdge * max(len(self.spec.edges), 1))(*[
+            KernelEdge(states.index(e.source), states.index(e.target), events.get(e.event, -1),
                  self.native.address(f"edge_{n}"), 0) for n, e in enumerate(self.spec.edges)])
         s.edges, s.edge_count, s.findings = self.edges, len(self.spec.edges), self.findings
         s.finding_count = s.open_findings = len(self.properties)
         s.until_settled = int(first)
 
-    def _claim(self, finding: int, claim: Property, number: int) -> tuple[int | None, Claim]:
-        parts = _parts(claim)
-        reads = spaces(*parts.values())
-        found = {part: self.native.address(f"{part}_{number}") for part in parts}
-        events = ALL_EVENTS
-        match claim:
-            case Always() | Sometimes():
-                kind = memory.FLIGHT if Space.SEG in reads else memory.PAIR
-            case InEveryStep() | SometimesAStep():
-                kind = memory.FAR if reads & {Space.PEER, Space.NET} else memory.STEP
-                if isinstance(claim, InEveryStep) and claim.events:
-                    events = sum(1 << n for n, e in enumerate(self.spec.events) if e.name in claim.events)
-            case NoDeadlock():
-                kind = memory.REST
-            case Edges():
-                kind = memory.EDGE
-            case Answered():
-                kind = memory.ANSWER
-            case _:
-                return None, Claim()
-        return kind, Claim(found.get("given", 0), found.get("then", 0), found.get("near", 0), events, finding,
-                           Space.SENT in reads, Space.NET in reads)
+    def _claim(self, finding: int, claim: Claim, number: int) -> KernelClaim:
+        compiled = {part: self.native.address(f"{part}_{number}") for part in _parts(claim)}
+        events = sum(1 << n for n, e in enumerate(self.spec.events) if claim.speaks_of(e.name))
+        return KernelClaim(compiled.get("given", 0), compiled.get("then", 0), compiled.get("near", 0), events, finding,
+                           claim.about is About.SENT, Space.NET in claim.reads)
 
     def _fill_tables(self) -> None:
         s, m, lay = self.search, self.memory, self.layout
@@ -312,10 +293,10 @@ class Model:
             channels.append(self._intern(self.search.channels[self.search.side_of[side]], row))
         return int(self.kernel.pack_state(self.search, *ends, *channels))
 
-    def _intern(self, table: memory.Table, row: memory.Array) -> int:
+    def _intern(self, table: memory.KernelTable, row: memory.Array) -> int:
         return int(self.kernel.intern(self.search, table, row.ctypes.data))
 
-    def refill(self, table: memory.Table, rows: memory.Array) -> None:
+    def refill(self, table: memory.KernelTable, rows: memory.Array) -> None:
         """Puts the rows of an earlier search back into an empty table; one that is filled is left as it is."""
         if table.count:
             return
@@ -338,7 +319,7 @@ class Model:
             words = words >> np.uint64(width)
         return found
 
-    def rows(self, table: memory.Table) -> memory.Array:
+    def rows(self, table: memory.KernelTable) -> memory.Array:
         """The rows of a table that are in use."""
         rows: memory.Array = self.memory.array(table.rows)[: table.count * table.width]
         return rows.reshape(table.count, table.width)
@@ -353,7 +334,7 @@ class Model:
         """A segment by its number, as the reference knows it."""
         return self.layout.values(self.spec.segment, self.rows(self.search.segments)[number].tolist())
 
-    def values(self, word: int) -> Values:
+    def values(self, word: int) -> StateValues:
         """A state as values, in which numbers of tables do not show; each channel's segments in one order."""
         a, b, ab, ba = (int(p[0]) for p in self.parts(np.array([word], dtype=np.uint64)))
         flights = []

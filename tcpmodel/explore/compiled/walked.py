@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tcpmodel.explore.compiled.model import Model, Values
+from tcpmodel.explore.compiled.model import Model, StateValues
 from tcpmodel.explore.graph import NETWORK, Deed
 from tcpmodel.system.system import Label, State
 from tcpmodel.verdict.trace import Disagreement
@@ -40,13 +40,13 @@ class Walked:
                 self._take(label, target)
                 return
 
-    def values(self, state: State) -> Values:
+    def values(self, state: State) -> StateValues:
         """A state as values, as ``Model.values`` gives those of a word."""
         s = self.system
         flights = [tuple(sorted((s.segments[x] for x in s.channels[c]), key=repr)) for c in state[2:]]
         return s.ends[state[0]][1], s.ends[state[1]][1], flights[0], flights[1]
 
-    def _either_way(self, values: Values) -> set[Values]:
+    def _either_way(self, values: StateValues) -> set[StateValues]:
         """The state itself, and with symmetry also the state with its ends exchanged."""
         a, b, there, back = values
         return {values, (b, a, back, there)} if self.model.symmetric else {values}

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from tcpmodel.explore.spin.packing import NUMBER_FITS, Packing, Sizes, inline, remark
 from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Signal, Spec, Step, reads
 from tcpmodel.language.terms import NAT, SEQ, Assign, Sort, Space, Term, Word
-from tcpmodel.lower.fold import Table, fold
+from tcpmodel.lower.fold import OperatorTable, fold
 from tcpmodel.lower.partial import assigned
 
 # Promela's words, and those that a model itself needs.
@@ -27,11 +27,11 @@ _OWN = re.compile(rf"(SEGMENT|flight|new|moved|sent|kept|take_|remove_)\d+|{NUMB
 _SPOKEN = {"=<": "le", "<": "lt", ">": "gt", "/=": "is not", "=": "is", "+": "plus", "?": ""}
 _SIGNS = re.compile("|".join(map(re.escape, sorted(_SPOKEN, key=len, reverse=True))))
 
-Place = Callable[[Word], str]  # where a word of one space is found
+WordPlace = Callable[[Word], str]  # where a word of one space is found
 INDENT = "   "
 
 
-class Names:
+class PromelaNames:
     """Names as Promela can have them, ``SND.UNA`` as SND_UNA: each once, whatever a specification calls its things."""
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ class Names:
 class Expressions:
     """Terms as expressions; ``places`` says for each space where its words are."""
 
-    def __init__(self, sizes: Sizes, names: Names, places: Mapping[Space, Place],
+    def __init__(self, sizes: Sizes, names: PromelaNames, places: Mapping[Space, WordPlace],
                  labels: dict[str, str] | None = None) -> None:
         self.sizes, self._names, self._places, self._labels = sizes, names, places, labels
         self._table = {op: self._labelled(meaning) for op, meaning in self._meanings().items()}
@@ -88,7 +88,7 @@ class Expressions:
         m = self.sizes.modulus
         return f"(({text}) & {m - 1})" if m & (m - 1) == 0 else f"((({text}) % {m} + {m}) % {m})"
 
-    def _meanings(self) -> Table[str]:
+    def _meanings(self) -> OperatorTable[str]:
         half = self.sizes.modulus // 2
 
         def word(t: Term, _: list[str]) -> str:
@@ -153,7 +153,7 @@ class Wanted:
 class Procedures:
     """The steps and events of a specification as inlines, in the order in which they are asked for."""
 
-    def __init__(self, spec: Spec, packing: Packing, names: Names, wanted: Wanted) -> None:
+    def __init__(self, spec: Spec, packing: Packing, names: PromelaNames, wanted: Wanted) -> None:
         self.spec, self.packing, self.sizes, self.names = spec, packing, packing.sizes, names
         self.labels: dict[str, str] = {}
         self._wanted = wanted

@@ -10,21 +10,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
-from tcpmodel.explore.spin.expressions import Expressions, Names, Place, Procedures, Wanted
+from tcpmodel.explore.spin.expressions import Expressions, Procedures, PromelaNames, Wanted, WordPlace
 from tcpmodel.explore.spin.packing import INDENT, NUMBER_FITS, Directions, Packing, Sizes, inline, remark
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Event, Send, Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.terms import BOOL, NAT, Assign, Space, Term, Word, both, either, words_of
-from tcpmodel.lower.partial import Known, assigned, effective, settled
+from tcpmodel.lower.partial import KnownWords, assigned, effective, settled
 from tcpmodel.lower.python import interpreter_of
 from tcpmodel.system.moves import ENDS, Moves, Offer
 from tcpmodel.system.system import old_segments
 
 
 @dataclass
-class Claims:
-    """What is claimed, as Promela: in every state, and after the steps of an event; by default nothing."""
+class Additions:
+    """What claims add to a model, as Promela: in every state, and after the steps of an event; by default nothing."""
 
     definitions: list[str] = field(default_factory=list)
     scratch: list[tuple[str, str, int]] = field(default_factory=list)  # type, name, length
@@ -49,7 +49,7 @@ class Call:
     text: str
 
 
-class Model:
+class PromelaModel:
     """One specification in one scope, to be written as Promela.
 
     ``spare`` bits are added to every Nat, for a specification whose numbers outgrow what the scope suggests.
@@ -62,7 +62,7 @@ class Model:
             raise SpecError(f"scope '{scope.name}': modulus {scope.modulus} is too large for SPIN", scope.where)
         self.moves = Moves(spec, scope)
         self._interpreter = interpreter_of(spec, scope.modulus)
-        self.names = Names()
+        self.names = PromelaNames()
         self.old = old_segments(scope, self._interpreter)
         self.sizes = _sizes(scope, self.moves, spare)
         bits = [i for i, w in enumerate(spec.segment) if w.sort is BOOL]
@@ -78,11 +78,11 @@ class Model:
         """The name of a word, wherever it is."""
         return self.names.of("word", word.name)
 
-    def place(self, end: int | str) -> Place:
+    def place(self, end: int | str) -> WordPlace:
         """Where the TCB of that end is: of 0 or 1, or of ``me`` or ``you``."""
         return lambda w: f"tcb[{end}].{self.word(w)}"
 
-    def at(self, end: int | str, more: dict[Space, Place] | None = None) -> Expressions:
+    def at(self, end: int | str, more: dict[Space, WordPlace] | None = None) -> Expressions:
         """Expressions about that end, and perhaps of further spaces."""
         return Expressions(self.sizes, self.names, {
             Space.TCB: self.place(end), Space.NET: lambda _: "IN_FLIGHT",
@@ -96,7 +96,7 @@ class Model:
 
     # -- the text ----------------------------------------------------------------------------------
 
-    def text(self, claims: Claims) -> str:
+    def text(self, claims: Additions) -> str:
         """The whole model, but for the remark with which it begins."""
         self._claims = claims
         self._procedures = Procedures(self.spec, self.packing, self.names, claims.wanted)
@@ -196,7 +196,7 @@ class Model:
     def _offers(self, end: int) -> tuple[Offer, ...]:
         return (*self.moves.users[end], *self.moves.timers[end])
 
-    def _known(self, end: int, event: Event, offer: Offer) -> Known:
+    def _known(self, end: int, event: Event, offer: Offer) -> KnownWords:
         """The choices of an offer, and what of the budget never changes."""
         chosen, spent = offer.move.chosen, {w.name for w in self.budget}
         choices = {(Space.CHOICE, w.name): chosen.get(w.name, w.initial) for w in event.choices}

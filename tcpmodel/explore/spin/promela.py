@@ -9,26 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tcpmodel.explore.spin.expressions import Expressions, Place, Wanted
-from tcpmodel.explore.spin.model import Call, Claims, Model
+from tcpmodel.explore.spin.expressions import Expressions, Wanted, WordPlace
+from tcpmodel.explore.spin.model import Additions, Call, PromelaModel
 from tcpmodel.explore.spin.packing import INDENT, harmless, inline, remark
+from tcpmodel.language.claims import About, At, Claim, EdgeTable, Property
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import (
-    Always,
-    Answered,
-    Edges,
-    InEveryStep,
-    NoDeadlock,
-    Property,
-    Sometimes,
-    SometimesAStep,
-)  # fmt: skip
 from tcpmodel.language.rules import Event, Rule, Send, Spec
 from tcpmodel.language.scope import Scope
-from tcpmodel.language.terms import FALSE, Space, Term, Word, words_of
+from tcpmodel.language.terms import FALSE, Space, Term, Word, each_word
 from tcpmodel.lower.partial import assigned
 
-SAFETY = (Always, InEveryStep, Sometimes, SometimesAStep, Answered, Edges, NoDeadlock)
 IN_FLIGHT_BEFORE = "in_flight_before"
 
 
@@ -44,16 +34,18 @@ def promela(spec: Spec, scope: Scope, properties: Sequence[Property] = (), *, sp
             breadth_first: bool = False) -> Promela:
     """The system of ``spec`` in ``scope`` for SPIN; without properties it can only be counted.
 
-    ``spare`` bits are added to every number that counts (see ``Model``). A model for ``breadth_first``
+    ``spare`` bits are added to every number that counts (see ``PromelaModel``). A model for ``breadth_first``
     search has no hidden variables, which SPIN does not allow there. SpecError for a property that is not
     about states or steps.
     """
+    claims: list[Claim] = []
     for a_property in properties:
-        if not isinstance(a_property, SAFETY):
+        if not isinstance(a_property, Claim):
             raise SpecError(f"'{a_property.name}' is no claim about states or steps: SPIN is not asked for it")
-    model = Model(spec, scope, spare=spare, hidden=not breadth_first)
-    writer = _Writer(model, properties)
-    text = "\n".join(_head(spec, scope, properties, breadth_first)) + "\n\n" + model.text(writer.claims())
+        claims.append(a_property)
+    model = PromelaModel(spec, scope, spare=spare, hidden=not breadth_first)
+    writer = _Writer(model, claims)
+    text = "\n".join(_head(spec, scope, properties, breadth_first)) + "\n\n" + model.text(writer.additions())
     return Promela(text, {name: p.name for p, name in writer.names.items()})
 
 
@@ -75,83 +67,77 @@ def _head(spec: Spec, scope: Scope, properties: Sequence[Property], breadth_firs
 class _Writer:
     """Turns properties into Promela for one model."""
 
-    def __init__(self, model: Model, properties: Sequence[Property]) -> None:
+    def __init__(self, model: PromelaModel, claims: Sequence[Claim]) -> None:
         self._model, self._spec, self._packing = model, model.spec, model.packing
-        self.names = {p: model.names.of("property", f"holds {p.name}") for p in properties}
-        self._events = model.events()
+        self.names = {c: model.names.of("property", f"holds {c.name}") for c in claims}
+        self._events, self._edges = model.events(), EdgeTable(model.spec.edges)
         self._state = model.word(model.spec.state)
 
-    def claims(self) -> Claims:
-        """Everything that the properties add to the model."""
-        kinds = {type(p) for p in self.names}
-        found = Claims(wanted=Wanted(fired=Answered in kinds, path=Edges in kinds))
-        found.scratch += [("byte", name, 1) for name in self.names.values()]
-        for a_property, name in self.names.items():
-            match a_property:
-                case Always(given=given, then=then):
-                    self._in_states(found, a_property, name, given, then)
-                case Sometimes(goal=goal):
-                    self._in_states(found, a_property, name, goal, FALSE)
-                case NoDeadlock(quiescent=quiescent):
-                    slots = self._model.directions.slots + 1
-                    kept = [("int", f"kept{n}", slots) for n in range(self._packing.count)]
-                    found.scratch += [row for row in (("byte", "leaves", 1), *kept) if row not in found.scratch]
-                    found.options.append(self._at_rest(a_property, name, quiescent))
-        if kinds & {InEveryStep, SometimesAStep, Answered, Edges}:
-            self._note(found)
+    def additions(self) -> Additions:
+        """Everything that the claims add to the model."""
+        about = {claim.about for claim in self.names}
+        more = Additions(wanted=Wanted(fired=About.ANSWER in about, path=About.CHANGE in about))
+        more.scratch += [("byte", name, 1) for name in self.names.values()]
+        for claim, name in self.names.items():
+            if claim.at is At.STATE:
+                self._in_states(more, claim, name)
+            elif claim.at is At.REST:
+                slots = self._model.directions.slots + 1
+                kept = [("int", f"kept{n}", slots) for n in range(self._packing.count)]
+                more.scratch += [row for row in (("byte", "leaves", 1), *kept) if row not in more.scratch]
+                more.options.append(self._at_rest(claim, name))
+        if any(claim.at is At.STEP for claim in self.names):
+            self._note(more)
             for event in self._events:
-                self._after(found, event)
-        return found
+                self._after(more, event)
+        return more
 
     def _initial(self, word: Word) -> str:
         return self._model.at(0).value(word.initial, word.sort)
 
     # -- states ------------------------------------------------------------------------------------
 
-    def _in_states(self, found: Claims, a_property: Property, name: str, given: Term, then: Term) -> None:
-        """A macro that says that one end fails (with a segment that it has in flight, if the claim reads one)."""
-        m = self._model
-        flying = any(w.space is Space.SEG for t in (given, then) for w in words_of(t))
-        fails = m.names.of("fails", f"fails {a_property.name}")
+    def _in_states(self, more: Additions, claim: Claim, name: str) -> None:
+        """A macro that says that one end fails (with a segment that it has in flight, if the claim speaks of one)."""
+        m, flying = self._model, claim.about is About.FLIGHT
+        fails = m.names.of("fails", f"fails {claim.name}")
 
         def segment(word: Word) -> str:
             return self._packing.unpacked(word, lambda n: f"flight{n}[at]")
 
         expression = m.at("me", {
             Space.PEER: m.place("you"), Space.BEFORE: m.place("me"), Space.SEG: segment, Space.SENT: self._initial,
-            Space.CHOICE: self._initial,
         })  # fmt: skip
         there = "flight0[at] != 0 && " if flying else ""
-        fault = expression.part(given) if then is FALSE else f"{expression.part(given)} && {expression.part(~then)}"
-        found.definitions.append(f"#define {fails}(me, you, at) ({there}{fault})")
+        more.definitions.append(f"#define {fails}(me, you, at) ({there}{_fails(expression, claim.given, claim.then)})")
         slots = m.directions.slots if flying else 1
         cases = [f"{fails}({end}, {1 - end}, {end * slots + k})" for end in (0, 1) for k in range(slots)]
-        found.options.append(m.option(" || ".join(cases), [f"assert({name});"], _title(a_property)))
+        more.options.append(m.option(" || ".join(cases), [f"assert({name});"], _title(claim)))
 
-    def _at_rest(self, a_property: Property, name: str, quiescent: Term) -> str:
+    def _at_rest(self, claim: Claim, name: str) -> str:
         """In a state that may be a deadlock, each call is tried and taken back; if none leads away it is one.
 
         One call is one ``d_step``, which has a largest size; all of them are atomic, so that no state lies between.
         """
         m = self._model
-        restless = [m.at(end, {Space.PEER: m.place(1 - end)}).part(~quiescent) for end in (0, 1)]
+        restless = [m.at(end, {Space.PEER: m.place(1 - end)}).part(~claim.then) for end in (0, 1)]
         lines = ["leaves = 0;"]
         for call in (c for end in (0, 1) for c in m.calls(end)):
             lines += ["d_step {", *(INDENT + line for line in self._tried(call)), "};"]
         lines.append(f"if :: leaves == 0 -> assert({name}) :: else fi;")
         when = f"({' || '.join(restless)}) && {self._stuck()}"
-        return m.option(when, lines, _title(a_property), "atomic")
+        return m.option(when, lines, _title(claim), "atomic")
 
     def _stuck(self) -> str:
         """No segment can arrive, be lost, or be duplicated: each of which leads away."""
         m, d = self._model, self._model.directions
-        found = []
+        stuck = []
         for end in (0, 1):
             nothing = f"{d.slot(end, 0)} == 0"
             arrives = m.at(1 - end).part(~m.arrives(1 - end, m.moves.arrivals[1 - end]))
             may = [arrives, *[d.full(end)] * m.scope.duplicates]
-            found.append(nothing if m.scope.loses else f"({nothing} || ({' && '.join(f'({x})' for x in may)}))")
-        return " && ".join(found)
+            stuck.append(nothing if m.scope.loses else f"({nothing} || ({' && '.join(f'({x})' for x in may)}))")
+        return " && ".join(stuck)
 
     def _tried(self, call: Call) -> Iterator[str]:
         m, end = self._model, call.end
@@ -171,15 +157,15 @@ class _Writer:
 
     # -- steps -------------------------------------------------------------------------------------
 
-    def _note(self, found: Claims) -> None:
+    def _note(self, more: Additions) -> None:
         """Scratch for what claims read of the time before, for the segments sent, and for the states passed through."""
         for number in range(self._packing.count):
-            found.scratch.append(("int", f"sent{number}", max(map(self._sends, self._events)) + 1))
-        found.kept = [f"sent{n}[sends - 1] = new{n};" for n in range(self._packing.count)]
-        found.scratch += [("byte", IN_FLIGHT_BEFORE, 1), ("byte", "fired", 1), ("byte", "steps", 1)]
-        found.scratch.append(("byte", "path", max(map(self._changes, self._events)) + 2))
-        if found.wanted.path:
-            found.early.append(inline("went", "me", [
+            more.scratch.append(("int", f"sent{number}", max(map(self._sends, self._events)) + 1))
+        more.kept = [f"sent{n}[sends - 1] = new{n};" for n in range(self._packing.count)]
+        more.scratch += [("byte", IN_FLIGHT_BEFORE, 1), ("byte", "fired", 1), ("byte", "steps", 1)]
+        more.scratch.append(("byte", "path", max(map(self._changes, self._events)) + 2))
+        if more.wanted.path:
+            more.early.append(inline("went", "me", [
                 f"if :: my.{self._state} != path[steps] -> steps++; path[steps] = my.{self._state} :: else fi"],
                 "the states that an end passes through"))
 
@@ -189,78 +175,72 @@ class _Writer:
     def _changes(self, event: Event) -> int:
         return _most(event, lambda r: self._spec.state.name in assigned(r.do, self._spec.tcb))
 
-    def _after(self, found: Claims, event: Event) -> None:
+    def _after(self, more: Additions, event: Event) -> None:
         """What is asserted after an event, and what is noted before it."""
         m = self._model
-        lines: list[str] = []
         first = [f"{IN_FLIGHT_BEFORE} = IN_FLIGHT;"]
-        read: list[Term] = []
-        for a_property, name in self.names.items():
-            match a_property:
-                case InEveryStep(given=given, then=then, events=events) if not events or event.name in events:
-                    lines += self._claimed(event, name, given, then)
-                    read += [given, then]
-                case SometimesAStep(goal=goal):
-                    lines += self._claimed(event, name, goal, FALSE)
-                    read.append(goal)
-                case Answered() if event is self._spec.arrival:
-                    lines.append(f"if :: fired == 0 -> assert({name}) :: else fi;")
-                case Edges():
-                    lines += self._along_edges(event, name)
-                    read += [e.given for e in self._spec.edges]
+        speaking = [(claim, name) for claim, name in self.names.items() if claim.speaks_of(event.name)]
+        lines = [line for claim, name in speaking for line in self._claimed(event, claim, name)]
         if lines:
-            found.saved[event.name] = {w.name for t in read for w in words_of(t) if w.space is Space.BEFORE}
-            found.first[event.name] = m.names.of("first", f"before {event.name}")
-            found.steps[event.name] = m.names.of("after", f"after {event.name}")
-            found.early.append(inline(found.first[event.name], "me", [*first, "skip"]))
-            after = inline(found.steps[event.name], "me, you", [*lines, "skip"], f"claims about {event.name}")
-            found.inlines.append(after)
+            read = [term for claim, _ in speaking for term in self._read(claim)]
+            more.saved[event.name] = {w.name for w in each_word(*read) if w.space is Space.BEFORE}
+            more.first[event.name] = m.names.of("first", f"before {event.name}")
+            more.steps[event.name] = m.names.of("after", f"after {event.name}")
+            more.early.append(inline(more.first[event.name], "me", [*first, "skip"]))
+            after = inline(more.steps[event.name], "me, you", [*lines, "skip"], f"claims about {event.name}")
+            more.inlines.append(after)
 
-    def _expression(self, event: Event, sent: Place) -> Expressions:
+    def _expression(self, event: Event, sent: WordPlace) -> Expressions:
         """What a claim about a step reads: the end after it and before, its peer, what arrived, one segment sent."""
         m = self._model
         return m.at("me", {
             Space.PEER: m.place("you"), Space.BEFORE: lambda w: f"was.{m.word(w)}", Space.SENT: sent,
-            Space.SEG: m.word if event is self._spec.arrival else self._initial, Space.CHOICE: self._initial,
+            Space.SEG: m.word if event is self._spec.arrival else self._initial,
             Space.NET: lambda _: IN_FLIGHT_BEFORE,
         })  # fmt: skip
 
-    def _claimed(self, event: Event, name: str, given: Term, then: Term) -> Iterator[str]:
-        """The claim about one step; if it speaks of segments sent, for each of them, or for none at all."""
-        reads_sent = any(w.space is Space.SENT for t in (given, then) for w in words_of(t))
+    def _read(self, claim: Claim) -> Sequence[Term]:
+        """The terms by which a step is judged."""
+        return [e.given for e in self._spec.edges] if claim.about is About.CHANGE else [claim.given, claim.then]
 
-        def unless(sent: Place, condition: str) -> str:
-            expression = self._expression(event, sent)
-            fault = [condition] * bool(condition) + [expression.part(given)]
-            fault += [] if then is FALSE else [expression.part(~then)]
-            return f"if :: {' && '.join(fault)} -> assert({name}) :: else fi;"
+    def _claimed(self, event: Event, claim: Claim, name: str) -> Iterator[str]:
+        """The assertion about one step: of each segment sent or of none, or of each change of state, as it speaks."""
+        for fault in self._faults(event, claim):
+            yield f"if :: {fault} -> assert({name}) :: else fi;"
 
-        yield unless(self._initial, "sends == 0" if reads_sent else "")
-        for number in range(self._sends(event)) if reads_sent else ():
+    def _faults(self, event: Event, claim: Claim) -> Iterator[str]:
+        if claim.about is About.ANSWER:
+            yield from ["fired == 0"] if event is self._spec.arrival else []
+            return
+        expression = self._expression(event, self._initial)
+        if claim.about is About.CHANGE:
+            for number in range(self._changes(event)):
+                yield f"steps > {number} && !({self._allowed(event, expression, number)})"
+            return
+        alone = _fails(expression, claim.given, claim.then)
+        yield f"sends == 0 && {alone}" if claim.about is About.SENT else alone
+        for number in range(self._sends(event)) if claim.about is About.SENT else ():
             place = f"[{number}]"
-            yield unless(lambda w, at=place: self._packing.unpacked(w, lambda n: f"sent{n}{at}"),  # type: ignore[misc]
-                         f"sends > {number}")
+            sent = self._expression(
+                event, lambda w, at=place: self._packing.unpacked(w, lambda n: f"sent{n}{at}"))  # type: ignore[misc]
+            yield f"sends > {number} && {_fails(sent, claim.given, claim.then)}"
 
-    def _along_edges(self, event: Event, name: str) -> Iterator[str]:
-        """Each change of state on the way is one of the specification's edges."""
-        m = self._model
-        expression = m.at("me", {
-            Space.BEFORE: lambda w: f"was.{m.word(w)}", Space.PEER: self._initial, Space.SENT: self._initial,
-            Space.SEG: m.word if event is self._spec.arrival else self._initial, Space.CHOICE: self._initial,
-            Space.NET: lambda _: "0",
-        })  # fmt: skip
+    def _allowed(self, event: Event, expression: Expressions, number: int) -> str:
+        """That the change of state with that number is one of the specification's edges."""
         sort = self._spec.state.sort
-        for number in range(self._changes(event)):
-            allowed = [
-                f"(path[{number}] == {expression.value(e.source, sort)} && path[{number + 1}] == "
-                f"{expression.value(e.target, sort)} && {expression.part(e.given)})"
-                for e in self._spec.edges if e.event == event.name
-            ]
-            yield f"if :: steps > {number} && !({' || '.join(allowed) or '0'}) -> assert({name}) :: else fi;"
+        return " || ".join(
+            f"(path[{number}] == {expression.value(source, sort)} && path[{number + 1}] == "
+            f"{expression.value(target, sort)} && {expression.part(self._edges.allowed(event.name, source, target))})"
+            for source, target in self._edges.changes(event.name)) or "0"
 
 
-def _title(a_property: Property) -> str:
-    return f"{a_property.name}: {a_property.says} ({a_property.cite})"
+def _fails(expression: Expressions, given: Term, then: Term) -> str:
+    """That ``given`` holds, and not ``then``."""
+    return expression.part(given) if then is FALSE else f"{expression.part(given)} && {expression.part(~then)}"
+
+
+def _title(claim: Claim) -> str:
+    return f"{claim.name}: {claim.says} ({claim.cite})"
 
 
 def _most(event: Event, count: Callable[[Rule], int]) -> int:

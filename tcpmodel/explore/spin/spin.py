@@ -15,9 +15,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tcpmodel.explore.spin.packing import NUMBER_FITS
-from tcpmodel.explore.spin.promela import SAFETY, Promela, promela
+from tcpmodel.explore.spin.promela import Promela, promela
+from tcpmodel.language.claims import Claim, Property
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Property, Sometimes, SometimesAStep
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tcpmodel.verdict.verdict import Word
@@ -119,15 +119,15 @@ def judge_with_spin(spec: Spec, scope: Scope, properties: Sequence[Property],
 
     A property that has failed or been witnessed is left out of the next run, until a run ends without one.
     """
-    left = [p for p in properties if isinstance(p, SAFETY)]
+    left: list[Property] = [p for p in properties if isinstance(p, Claim)]
     judged = SpinJudged()
     while True:
         run = ask(spec, scope, left, settings)
-        found = next((p for p in left if p.name == run.failed), None)
-        if found is None:
+        settled = next((p for p in left if p.name == run.failed), None)
+        if settled is None:
             break
-        judged.words[found.name] = Word.WITNESSED if _wanted(found) else Word.VIOLATED
-        left.remove(found)
+        judged.words[settled.name] = Word.WITNESSED if _wanted(settled) else Word.VIOLATED
+        left.remove(settled)
     for a_property in left:
         judged.words[a_property.name] = Word.UNKNOWN if not run.complete else \
             Word.UNREACHABLE if _wanted(a_property) else Word.HOLDS
@@ -136,7 +136,7 @@ def judge_with_spin(spec: Spec, scope: Scope, properties: Sequence[Property],
 
 
 def _wanted(a_property: Property) -> bool:
-    return isinstance(a_property, Sometimes | SometimesAStep)
+    return isinstance(a_property, Claim) and a_property.witness
 
 
 def run_spin(model: Promela, settings: Settings) -> SpinRun:

@@ -9,34 +9,31 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 import z3
 
+from tcpmodel.language.claims import Claim, Property, inductive
 from tcpmodel.language.errors import SpecError, did_you_mean
-from tcpmodel.language.properties import Axiom, Property
+from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Spec
-from tcpmodel.lower.integers import linear_solver
-from tcpmodel.lower.smt import Smt, Value, Values, as_bool, negated
+from tcpmodel.lower.smt import Value, Values, as_bool, negated
 from tcpmodel.machine.processes import cores, each
-from tcpmodel.prove.bounded.conditions import OWN, PEER, Table
-from tcpmodel.prove.bounded.histories import Found, Histories, OutOfTime, Taken
-from tcpmodel.prove.bounded.replay import replayed
-from tcpmodel.prove.bounded.unrolled import Ends, Moment, Slot
-from tcpmodel.prove.bounded.unrolled_claims import BOUNDED
-from tcpmodel.prove.solver import interruptible
+from tcpmodel.prove.bounded.condition_table import OWN, PEER, ConditionTable
+from tcpmodel.prove.bounded.histories import Histories, OutOfTime, Predecessor, Violation
+from tcpmodel.prove.bounded.replay import SymbolicRun, SymbolicStep, replayed
+from tcpmodel.prove.solver import YES, Solver, interruptible
 from tcpmodel.verdict.trace import Trace
 from tcpmodel.verdict.verdict import Verdict, Word
 
 WIDTH = 32
-WORTH_IT = 500  # pairs of histories: for fewer, processes are not begun
-NICE = {"PICK.ISS": (100, 300), "PICK.LENGTH": (10, 10), "CALL.WINDOW": (65535, 65535)}  # of A and of B
+WORTH_IT = 500  # states: for fewer, processes are not begun
 
 
 @dataclass(frozen=True)
-class Terms:
+class BoundedOptions:
     """What is asked besides the depth: axioms to do without, seconds in all and for one question, and so on."""
 
     without: Collection[str] = ()
@@ -56,34 +53,34 @@ class Bounded:
     times: list[float] = field(default_factory=list)  # of each depth
 
 
-def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Terms | None = None) -> Bounded:
+def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: BoundedOptions | None = None) -> Bounded:
     """A verdict on each of the properties (others than safety are left out) for all runs of at most ``depth`` steps."""
-    terms = terms or Terms()
+    terms = terms or BoundedOptions()
     began = time.monotonic()
-    claims = [p for p in properties if isinstance(p, BOUNDED)]
+    claims = inductive(properties)
     search = Histories(spec, terms.width, step_axioms(spec, terms.without), claims, began + terms.seconds,
                        terms.question)
     workers = terms.workers or cores()
     verdicts: dict[str, Verdict] = {}
-    found = Bounded(depth)
+    answer = Bounded(depth)
     for number in range(depth + 1):
         asked = time.monotonic()
-        apart = number == depth and workers > 1 and len(search.level) > WORTH_IT
+        apart = number == depth and workers > 1 and len(search.frontier) > WORTH_IT
         try:
             with interruptible():
                 verdicts |= _in_parallel(search, number, workers) if apart else _level(search, number, 0, 1)
         except KeyboardInterrupt:
             verdicts |= {p.name: verdict(p, Word.UNKNOWN, _as_far_as("interrupted", number))
                          for p in claims if p.name not in verdicts}
-        found.times.append(time.monotonic() - asked)
+        answer.times.append(time.monotonic() - asked)
         if len(verdicts) == len(claims):
             break
     for p in claims:
         if p.name not in verdicts:
             verdicts[p.name] = verdict(p, Word.HOLDS, f"to depth {depth}")
-    found.verdicts = [verdicts[p.name] for p in claims]
-    found.seconds = time.monotonic() - began
-    return found
+    answer.verdicts = [verdicts[p.name] for p in claims]
+    answer.seconds = time.monotonic() - began
+    return answer
 
 
 def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, Verdict]:
@@ -96,8 +93,8 @@ def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, V
         late = True
     told = {}
     for p in search.claims:
-        if p.name in search.found:
-            told[p.name] = _violated(search, search.found[p.name], number)
+        if p.name in search.violated:
+            told[p.name] = _violated(search, search.violated[p.name], number)
         elif p.name in search.unknown:
             told[p.name] = verdict(p, Word.UNKNOWN, f"the solver gave up at depth {number}")
         elif late:
@@ -116,9 +113,9 @@ def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verd
 
     Only the last one: what two processes come to both would go on with.
     """
-    found = list(each(partial(_part, search, number, workers), range(workers), workers))
+    parts = list(each(partial(_part, search, number, workers), range(workers), workers))
     told: dict[str, Verdict] = {}
-    for _, part in sorted(found, key=lambda f: f[0]):  # whoever was ready first: the same answer each time
+    for _, part in sorted(parts, key=lambda f: f[0]):  # whoever was ready first: the same answer each time
         told |= {name: one for name, one in part.items() if name not in told or _sooner(one, told[name])}
     return told
 
@@ -144,46 +141,34 @@ def step_axioms(spec: Spec, without: Collection[str]) -> list[Axiom]:
     return [ax for ax in spec.axioms if ax.name not in without and not ax.start]
 
 
-def verdict(claim: Property, word: Word, detail: str, trace: Trace | None = None) -> Verdict:
-    expected = word not in (Word.VIOLATED, Word.NOT_INDUCTIVE)
-    return Verdict(claim.name, claim.kind, word, claim.says, claim.cite, detail, trace, expected)
+def verdict(claim: Claim, word: Word, detail: str, trace: Trace | None = None) -> Verdict:
+    return Verdict(claim.name, claim.kind, word, claim.says, claim.cite, detail, trace, word is not Word.VIOLATED)
 
 
 # --- a violation, and the run that shows it ------------------------------------------------------------------
 
 
-@dataclass
-class Run:
-    """One run, step by step, its numbers still free."""
-
-    smt: Smt
-    spec: Spec
-    ends: list[Ends]
-    slots: list[Slot] = field(default_factory=list)  # nothing is in the network at the start
-    moments: list[Moment] = field(default_factory=list)
-
-
-def _violated(search: Histories, found: Found, depth: int) -> Verdict:
+def _violated(search: Histories, violation: Violation, depth: int) -> Verdict:
     """The verdict with a trace, confirmed with all that the run rests on and by the interpreter."""
-    steps = [found.last] if found.last else []
-    pair = found.pair
-    while (came := search.came[pair]) is not None:
-        steps.insert(0, came)
-        pair = came.pair
+    steps = [violation.last] if violation.last else []
+    state = violation.state
+    while (before := search.predecessors[state]) is not None:
+        steps.insert(0, before)
+        state = before.state
     run, must, first = _run(search, steps)
-    about = run.moments[-1].who if found.last else found.side ^ first
-    goal = _Named(search.ends.table, about, steps[-1:] if found.last else (), len(steps) - 1)(found.goal)
-    model = _model([*must, negated(goal)], search.question)
+    about = run.steps[-1].end if violation.last else violation.side ^ first
+    goal = _Named(search.ends.table, about, steps[-1:] if violation.last else (), len(steps) - 1)(violation.goal)
+    model = _model([*must, negated(goal)], search.question, search.spec.written.likes)
     if model is None:
-        return verdict(found.claim, Word.UNKNOWN, f"a run of {depth} steps that seemed to violate it does not")
-    net = search.in_flight(found.pair)
-    return verdict(found.claim, Word.VIOLATED, f"at depth {depth}", replayed(run, model, found.claim, net))
+        return verdict(violation.claim, Word.UNKNOWN, f"a run of {depth} steps that seemed to violate it does not")
+    net = search.in_flight(violation.state)
+    return verdict(violation.claim, Word.VIOLATED, f"at depth {depth}", replayed(run, model, violation.claim, net))
 
 
 class _Named:
     """Values from the view of an end, in the names of a run: A's and B's, and those of a step alone with its number."""
 
-    def __init__(self, table: Table, end: int, step: Sequence[Taken] = (), number: int = 0) -> None:
+    def __init__(self, table: ConditionTable, end: int, step: Sequence[Predecessor] = (), number: int = 0) -> None:
         self._table = table
         self._names = {OWN: "AB"[end] + ".", PEER: "BA"[end] + "."}
         self._loose = [(v, z3.Int(f"{v.decl().name()}.{number}")) for taken in step for v in taken.local.loose]
@@ -198,13 +183,11 @@ class _Named:
         return {name: self(value) for name, value in values.items()}
 
 
-def _run(search: Histories, steps: Sequence[Taken]) -> tuple[Run, list[Value], int]:
-    """The run of those steps, all that it rests on, and which end (0: A) is the first of the pair that it leads to."""
-    ends, spec = search.ends, search.spec
-    initial = search.smt.initial()
-    run = Run(search.smt, spec, [(initial, initial)])
+def _run(search: Histories, steps: Sequence[Predecessor]) -> tuple[SymbolicRun, list[Value], int]:
+    """The run of those steps, all that it rests on, and which end (0: A) is the first of the state that it leads to."""
+    ends = search.ends
+    run = SymbolicRun(search.smt, search.spec)
     must: list[Value] = [v >= 0 for v in ends.some.values()]
-    events = [e.name for e in spec.events]
     first = 0
     for number, taken in enumerate(steps):
         local, actor = taken.local, taken.side ^ first
@@ -214,30 +197,27 @@ def _run(search: Histories, steps: Sequence[Taken]) -> tuple[Run, list[Value], i
                                 frozenset())
         must += [(kept if c in under else here)(ends.table.values[c]) for c in sorted(local.rests)]
         must += [as_bool(kept(t)) for t in taken.told]
-        run.moments.append(Moment(
-            number, bool(actor), z3.IntVal(events.index(local.path.event.name)), here.all(local.choice), local.net, 0,
-            kept.all(ends.arrived(local.segment)), kept.all(before.values),
-            kept.all(ends.ends[taken.pair.ends[1 - taken.side]].mirrored), kept.all(after.values),
-            sent=[Slot(True, bool(actor), number, kept.all(ends.segments[s].values)) for s in local.sent]))
+        run.steps.append(SymbolicStep(
+            actor, local.path.event, here.all(local.choice), local.net,
+            kept.all(ends.arrived(local.segment)) if local.segment >= 0 else None, kept.all(after.values),
+            [kept.all(ends.segments[s].values) for s in local.sent]))
         first ^= taken.turned
     return run, must, first
 
 
-def _model(must: Iterable[Value], seconds: float) -> z3.ModelRef | None:
+def _model(must: Iterable[Value], seconds: float, likes: Mapping[str, tuple[int, int]]) -> z3.ModelRef | None:
     """Numbers for the run that a person likes to read, as far as there are such."""
-    solver = linear_solver(seconds)
-    solver.add([as_bool(m) for m in must])
-    if solver.check() != z3.sat:
+    solver = Solver(seconds, *must)
+    if solver.check() != YES:
         return None
     for constant in sorted((d for d in solver.model().decls() if d.arity() == 0), key=str):
         name = str(constant)
-        for word, likes in NICE.items():
+        for word, liked in likes.items():
             if word in name:
-                solver.push()
-                solver.add(constant() == likes[name.startswith("B")])
-                if solver.check() != z3.sat:
+                solver.push(constant() == liked[name.startswith("B")])
+                if solver.check() != YES:
                     solver.pop()
-    return solver.model() if solver.check() == z3.sat else None
+    return solver.model() if solver.check() == YES else None
 
 
-__all__ = ["Bounded", "Terms", "bounded"]
+__all__ = ["Bounded", "BoundedOptions", "bounded"]

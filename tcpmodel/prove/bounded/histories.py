@@ -1,7 +1,7 @@
 """All runs of so many steps, as pairs of symbolic histories and what is in the network; a property is asked of each.
 
 What is in the network stays there and may be delivered again and again, in any order, or never; all of it has died
-out where a step finds it empty. The ends are alike: a pair and its mirror image are one. Where histories meet,
+out where a step finds it empty. The ends are alike: a state and its mirror image are one. Where histories meet,
 conditions on numbers that nothing is made of any more are forgotten: there are no fewer runs for it. A violation is
 confirmed with all that its run rests on.
 """
@@ -11,52 +11,51 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
 import z3
 
-from tcpmodel.language.properties import Always, Answered, Axiom, Edges, InEveryStep, Property
+from tcpmodel.language.claims import About, At, Claim, EdgeTable
+from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.terms import Space, words_of
-from tcpmodel.lower.integers import linear_solver
-from tcpmodel.lower.smt import Situation, Value, Values, all_of, any_of, as_bool, negated
-from tcpmodel.prove.bounded.conditions import Conditions
-from tcpmodel.prove.bounded.ends import Ends, Key, Local
-from tcpmodel.prove.world import spaces
+from tcpmodel.language.terms import Space, each_word
+from tcpmodel.lower.smt import Valuation, Value, Values, all_of, negated
+from tcpmodel.prove.bounded.condition_table import Conditions
+from tcpmodel.prove.bounded.symbolic_ends import EndStep, Key, SymbolicEnds
+from tcpmodel.prove.solver import NO, YES, Solver
 
 
-class Pair(NamedTuple):
-    """Two ends and what each has in the network; all numbers of ``Ends``."""
+class SymbolicState(NamedTuple):
+    """Two ends and what each has in the network; all numbers of ``SymbolicEnds``."""
 
     ends: tuple[int, int]
     flights: tuple[frozenset[int], frozenset[int]]
 
 
-class Taken(NamedTuple):
-    """How a pair was first come to: the one before, which of its ends did what, and what an axiom told of it besides.
+class Predecessor(NamedTuple):
+    """How a state was first come to: from which state, which of its ends did what, and what an axiom told besides.
 
-    Where ``turned``, the first end of the pair that it leads to is the second of the one before.
+    Where ``turned``, the first end of the state that it leads to is the second of the one before.
     """
 
-    pair: Pair
+    state: SymbolicState
     side: int
-    local: Local
+    local: EndStep
     told: tuple[Value, ...]
     turned: bool
 
 
 @dataclass
-class Found:
+class Violation:
     """A property that is false at the end of a run: where, of which end, and what is false there.
 
     ``last`` is one step more, of which the property speaks.
     """
 
-    claim: Property
-    pair: Pair
+    claim: Claim
+    state: SymbolicState
     side: int
-    last: Taken | None
+    last: Predecessor | None
     goal: Value
 
 
@@ -66,82 +65,83 @@ class OutOfTime(Exception):
 
 @dataclass
 class Histories:
-    """The search, level by level; ``found`` holds what is violated at this level, ``unknown`` what was given up."""
+    """The search, level by level; ``violated`` holds what is false at this level, ``unknown`` what was given up."""
 
     spec: Spec
     width: int
     axioms: Sequence[Axiom]
-    claims: Sequence[Property]
+    claims: Sequence[Claim]
     until: float
     question: float
-    found: dict[str, Found] = field(default_factory=dict)
+    violated: dict[str, Violation] = field(default_factory=dict)
     unknown: set[str] = field(default_factory=set)
-    came: dict[Pair, Taken | None] = field(default_factory=dict)
+    predecessors: dict[SymbolicState, Predecessor | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.ends = Ends(self.spec, self.width, self.axioms)
-        self.smt = self.ends.smt
-        first = Pair((self.ends.initial, self.ends.initial), (frozenset(), frozenset()))
-        self.level = [first]
-        self.came[first] = None
+        self.ends = SymbolicEnds(self.spec, self.width, self.axioms)
+        self.smt, self.edges = self.ends.smt, EdgeTable(self.spec.edges)
+        first = SymbolicState((self.ends.initial, self.ends.initial), (frozenset(), frozenset()))
+        self.frontier = [first]
+        self.predecessors[first] = None
         self._goals: dict[Key, Value] = {}
         self._cores: dict[int, list[Conditions]] = {}
         self._asked: set[Key] = set()
         self._steps: set[Key] = set()
-        self._of_peers: dict[int, list[Property]] = {}  # for each step the claims that depend on the peer
+        self._of_peers: dict[int, list[Claim]] = {}  # for each step the claims that depend on the peer
         self._reads = {p.name: _Reads(p) for p in self.claims}
         self.queries = 0
         self._invariants(first)
 
     def advance(self, part: int = 0, parts: int = 1) -> None:
         """One more step of every run, or of so many parts only one: the steps of every so manieth end."""
-        level, self.level = self.level, []
-        for pair in level:
+        frontier, self.frontier = self.frontier, []
+        for state in frontier:
             if time.monotonic() > self.until:
                 raise OutOfTime
-            for taken, after in self._following(pair, part, parts):
+            for taken, after in self._successors(state, part, parts):
                 self._step_claims(taken)
-                if taken.local.changes and after not in self.came:
-                    self.came[after] = taken
-                    self.level.append(after)
+                if taken.local.changes and after not in self.predecessors:
+                    self.predecessors[after] = taken
+                    self.frontier.append(after)
                     self._invariants(after)
 
-    def _following(self, pair: Pair, part: int, parts: int) -> Iterator[tuple[Taken, Pair]]:
+    def _successors(self, state: SymbolicState, part: int, parts: int) -> Iterator[tuple[Predecessor, SymbolicState]]:
         """Every step from there, and where it leads."""
         ends = self.ends
-        alike = pair.ends[0] == pair.ends[1] and pair.flights[0] == pair.flights[1]
+        alike = state.ends[0] == state.ends[1] and state.flights[0] == state.flights[1]
         for side in (0,) if alike else (0, 1):
-            me, theirs = pair.ends[side], pair.flights[1 - side]
+            me, theirs = state.ends[side], state.flights[1 - side]
             if me % parts != part:
                 continue
             for local in (*ends.calls(me), *(x for s in theirs for x in ends.arrivals(me, s))):
-                if local.empty is False and not any(pair.flights):
+                if local.empty is False and not any(state.flights):
                     continue
-                flights = list(pair.flights) if local.empty is not True else [frozenset(), frozenset()]
-                told = self._told(local, pair, side, flights) if local.asks else ()
+                flights = list(state.flights) if local.empty is not True else [frozenset(), frozenset()]
+                told = self._told(local, state, side, flights) if local.asks else ()
                 if any(t is False for t in told):
                     continue
                 last = ends.under_also(local.after, told) if told and local.changes else local.after
                 flights[side] = flights[side] | frozenset(local.sent)
-                both = [last, pair.ends[1]] if side == 0 else [pair.ends[0], last]
+                both = [last, state.ends[1]] if side == 0 else [state.ends[0], last]
                 turned = (both[1], sorted(flights[1])) < (both[0], sorted(flights[0]))
                 order = (1, 0) if turned else (0, 1)
-                after = Pair((both[order[0]], both[order[1]]), (flights[order[0]], flights[order[1]]))
-                yield Taken(pair, side, local, told, turned), after
+                after = SymbolicState((both[order[0]], both[order[1]]), (flights[order[0]], flights[order[1]]))
+                yield Predecessor(state, side, local, told, turned), after
 
-    def _told(self, local: Local, pair: Pair, side: int, flights: Sequence[frozenset[int]]) -> tuple[Value, ...]:
+    def _told(self, local: EndStep, state: SymbolicState, side: int,
+              flights: Sequence[frozenset[int]]) -> tuple[Value, ...]:
         """What axioms tell of the step that depends on the peer or the network."""
         ends, told = self.ends, []
-        here = self._done(local, pair.ends[1 - side], ends.nothing, ends.nothing)
+        here = self._done(local, state.ends[1 - side], ends.nothing, ends.nothing)
         for ax in local.asks:
             segments = ([ends.nothing] if not ax.of else
                         [ends.segments[s].values for s in flights[side]] if ax.of == "own" else
                         [ends.segments[s].mirrored for s in flights[1 - side]])
             for segment in segments:
-                told.append(ends.claim(ax, Situation({**here, Space.SEG: segment})))
+                told.append(ends.claim(ax, Valuation({**here, Space.SEG: segment})))
         return tuple(dict.fromkeys(t for t in told if t is not True))
 
-    def _done(self, local: Local, peer: int, segment: Values, sent: Values) -> dict[Space, Values]:
+    def _done(self, local: EndStep, peer: int, segment: Values, sent: Values) -> dict[Space, Values]:
         ends = self.ends
         return {Space.TCB: ends.ends[local.after].values if local.changes else ends.ends[local.before].values,
                 Space.BEFORE: ends.ends[local.before].values, Space.PEER: ends.ends[peer].mirrored,
@@ -149,50 +149,51 @@ class Histories:
 
     # -- claims ------------------------------------------------------------------------------------
 
-    def _invariants(self, pair: Pair) -> None:
+    def _invariants(self, state: SymbolicState) -> None:
         """Every claim about where two ends and a segment are, for what was not together before."""
         table, segments = self.ends.ends, self.ends.segments
         for side in (0, 1):
-            one, other = table[pair.ends[side]], table[pair.ends[1 - side]]
-            own, under = pair.flights[side], one.under | self.ends.table.mirrored(other.under)
-            fresh = (pair.ends[side], pair.ends[1 - side]) not in self._asked
-            fresh_count = (*pair.ends, side, any(pair.flights)) not in self._asked  # for claims that read how many fly
-            self._asked |= {(pair.ends[side], pair.ends[1 - side]), (*pair.ends, side, any(pair.flights))}
+            one, other = table[state.ends[side]], table[state.ends[1 - side]]
+            own, under = state.flights[side], one.under | self.ends.table.mirrored(other.under)
+            fresh = (state.ends[side], state.ends[1 - side]) not in self._asked
+            counted = (*state.ends, side, any(state.flights))  # for claims that read how many fly
+            fresh_count = counted not in self._asked
+            self._asked |= {(state.ends[side], state.ends[1 - side]), counted}
             for claim in self.claims:
-                if not isinstance(claim, Always) or claim.name in self.found:
+                if claim.at is not At.STATE or claim.name in self.violated:
                     continue
                 reads = self._reads[claim.name]
-                if not reads.segment:
+                if claim.about is not About.FLIGHT:
                     if fresh_count if reads.count else fresh:
                         key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.mirrored),
-                               reads.count and any(pair.flights))
-                        self._ask(claim, key, one.values, other.mirrored, self.ends.nothing, under, pair, side)
+                               reads.count and any(state.flights))
+                        self._ask(claim, key, one.values, other.mirrored, self.ends.nothing, under, state, side)
                     continue
                 for number in own:
-                    triple = (claim.name, pair.ends[side], pair.ends[1 - side] if reads.peers else -1, number)
+                    triple = (claim.name, state.ends[side], state.ends[1 - side] if reads.peers else -1, number)
                     if triple not in self._asked:
                         self._asked.add(triple)
                         segment = segments[number]
                         about = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.mirrored))
                         self._ask(claim, (*about, number), one.values, other.mirrored, segment.values,
-                                  under | segment.under, pair, side)
+                                  under | segment.under, state, side)
 
-    def _ask(self, claim: Always, key: Key, one: Values, other: Values, segment: Values, under: Conditions,
-             pair: Pair, side: int) -> None:
+    def _ask(self, claim: Claim, key: Key, one: Values, other: Values, segment: Values, under: Conditions,
+             state: SymbolicState, side: int) -> None:
         goal = self._goals.get(key)
         if goal is None:
-            here = self.smt.standing(one, other, segment, self.in_flight(pair))
+            here = self.smt.standing(one, other, segment, self.in_flight(state))
             goal = self._goals[key] = self.ends.claim(claim, here)
-        self._must(claim, goal, under, pair, side, None)
+        self._must(claim, goal, under, state, side, None)
 
-    def in_flight(self, pair: Pair) -> Values:
+    def in_flight(self, state: SymbolicState) -> Values:
         """How many segments are in the network there: any number of those that were sent, else none."""
-        return self.ends.some if any(pair.flights) else dict.fromkeys(self.ends.some, 0)
+        return self.ends.some if any(state.flights) else dict.fromkeys(self.ends.some, 0)
 
-    def _step_claims(self, taken: Taken) -> None:
+    def _step_claims(self, taken: Predecessor) -> None:
         """Every claim about a step, once for each step and, where it reads the peer, each peer."""
         local, ends = taken.local, self.ends
-        peer = taken.pair.ends[1 - taken.side]
+        peer = taken.state.ends[1 - taken.side]
         if (local.number, peer) in self._steps:
             return
         self._steps.add((local.number, peer))
@@ -200,44 +201,33 @@ class Histories:
         arrived = ends.arrived(local.segment)
         event = local.path.event.name
         if not alone:
-            self._of_peers[local.number] = [p for p in self.claims if self._may_speak(p, local, arrived)]
+            self._of_peers[local.number] = [c for c in self.claims if self._may_speak(c, local, arrived)]
         for claim in self._of_peers[local.number] if alone else self.claims:
-            reads = self._reads[claim.name]
-            if claim.name in self.found:
+            if claim.name in self.violated:
                 continue
-            goal: Value = True
-            if isinstance(claim, InEveryStep) and (not claim.events or event in claim.events):
-                speaks = reads.sent and local.sent
-                goal = all_of(
-                    ends.claim(claim, Situation(self._done(local, peer, arrived, s)))
-                    for s in ([ends.segments[n].values for n in local.sent] if speaks else [ends.nothing]))
-            elif isinstance(claim, Answered):
-                goal = bool(local.path.rules)
-            elif isinstance(claim, Edges):
-                here = Situation(self._done(local, peer, arrived, ends.nothing))
-                goal = all_of(any_of(self.smt.term(e.given, here) for e in self.spec.edges
-                                     if (e.source, e.target, e.event) == (s, t, event))
-                              for s, t in pairwise(local.path.entered))
+            said = claim.of_step(self.edges, event, local.path.entered, bool(local.path.rules))
+            goal = all_of(ends.claim(one, Valuation(self._done(local, peer, arrived, sent)))
+                          for one in said for sent in self._each_sent(claim, local))
             if goal is not True:
                 under = local.rests | ends.table.mirrored(ends.ends[peer].under)
-                self._must(claim, goal, under, taken.pair, taken.side, taken)
+                self._must(claim, goal, under, taken.state, taken.side, taken)
 
-    def _may_speak(self, claim: Property, local: Local, arrived: Values) -> bool:
+    def _each_sent(self, claim: Claim, local: EndStep) -> list[Values]:
+        """The segments that the step sends, of which the claim speaks one by one; or once of no segment."""
+        return [self.ends.nothing if n is None else self.ends.segments[n].values for n in claim.each_sent(local.sent)]
+
+    def _may_speak(self, claim: Claim, local: EndStep, arrived: Values) -> bool:
         """Whether the claim says something of the step that depends on the peer."""
-        if not isinstance(claim, InEveryStep) or not self._reads[claim.name].peers:
+        if not claim.speaks_of(local.path.event.name) or not self._reads[claim.name].peers:
             return False
-        if claim.events and local.path.event.name not in claim.events:
-            return False
-        ends = self.ends
-        sent = [ends.segments[n].values for n in local.sent] if self._reads[claim.name].sent else []
-        return any(self.smt.term(claim.given, Situation({
-            **self._done(local, ends.initial, arrived, s), Space.PEER: ends.anyone})) is not False
-            for s in sent or [ends.nothing])
+        return any(self.smt.term(claim.given, Valuation({
+            **self._done(local, self.ends.initial, arrived, sent), Space.PEER: self.ends.anyone})) is not False
+            for sent in self._each_sent(claim, local))
 
-    def _must(self, claim: Property, goal: Value, under: Conditions, pair: Pair, side: int,
-              last: Taken | None) -> None:
+    def _must(self, claim: Claim, goal: Value, under: Conditions, state: SymbolicState, side: int,
+              last: Predecessor | None) -> None:
         """Asks whether the goal holds under the conditions, and notes if not; what sufficed once suffices again."""
-        if goal is True or claim.name in self.found:
+        if goal is True or claim.name in self.violated:
             return
         known = -1 - goal.get_id() if isinstance(goal, z3.ExprRef) else int(goal)
         cores = self._cores.setdefault(known, [])
@@ -245,28 +235,26 @@ class Histories:
             return
         self.queries += 1
         self._goals["kept", known] = goal
-        solver = linear_solver(self.question)
-        solver.add(as_bool(negated(goal)))
+        solver = Solver(self.question, negated(goal))
         for number in under:
-            solver.assert_and_track(self.ends.table.values[number], f"c{number}")
+            solver.give(number, self.ends.table.values[number])
         answer = solver.check()
-        if answer == z3.unsat:
-            cores.append(frozenset(int(str(c)[1:]) for c in solver.unsat_core()))
-        elif answer == z3.sat:
-            self.found[claim.name] = Found(claim, pair, side, last, goal)
+        if answer == NO:
+            cores.append(solver.core())
+        elif answer == YES:
+            self.violated[claim.name] = Violation(claim, state, side, last, goal)
         else:
             self.unknown.add(claim.name)
 
 
 class _Reads:
-    """The words that a property reads, by space."""
+    """The words that a claim reads, by space."""
 
-    def __init__(self, claim: Property) -> None:
-        words = {w for term in claim.terms() for w in words_of(term)}
-        names = {space: sorted({w.name for w in words if w.space is space}) for space in Space}
+    def __init__(self, claim: Claim) -> None:
+        names = {space: sorted({w.name for w in each_word(claim.given, claim.then) if w.space is space})
+                 for space in Space}
         self.own = sorted({*names[Space.TCB], *names[Space.BEFORE]})  # before is now where a state is judged
         self.peers, self.count = names[Space.PEER], bool(names[Space.NET])
-        self.segment, self.sent = Space.SEG in spaces(claim), Space.SENT in spaces(claim)
 
     @staticmethod
     def key(names: Sequence[str], values: Values) -> Key:

@@ -2,76 +2,69 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import pairwise
-from typing import Any, Protocol
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
 import z3
 
-from tcpmodel.language.properties import Always, Answered, Edges, InEveryStep, Property
-from tcpmodel.language.rules import Spec
-from tcpmodel.language.terms import BOOL, Space, words_of
+from tcpmodel.language.claims import About, At, Claim, EdgeTable
+from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.terms import Space, words_of
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
 from tcpmodel.lower.segments import segment_text
-from tcpmodel.lower.smt import Smt, Value, Values
-from tcpmodel.prove.bounded.unrolled import Ends, Moment, Slot
-from tcpmodel.prove.world import ARRIVAL, spaces
+from tcpmodel.lower.smt import Smt, Values
 from tcpmodel.system.moves import ENDS
+from tcpmodel.system.system import Occurrence
+from tcpmodel.verdict.judge import of_step
 from tcpmodel.verdict.trace import Disagreement, Trace, TraceStep
 
 
 @dataclass(frozen=True)
-class Taken:
-    """The last step of a replay: all that a property reads."""
+class SymbolicStep:
+    """One step of a run, its numbers still free: the end that takes it (0: A), and all that a replay compares."""
 
     end: int
-    event: str
-    before: TCB
-    segment: Segment | None
-    outcome: Outcome
-    in_flight: int
+    event: Event
+    choice: Values
+    net: Values
+    arrived: Values | None
+    after: Values
+    sent: Sequence[Values]
 
 
-class Runs(Protocol):
-    """Runs that a model can make one of."""
+@dataclass
+class SymbolicRun:
+    """A run from two ends that are CLOSED; nothing is in the network at the start."""
 
     smt: Smt
     spec: Spec
-    ends: list[Ends]  # at the start, and later
-    slots: list[Slot]
-    moments: list[Moment]
+    steps: list[SymbolicStep] = field(default_factory=list)
 
 
 class Replay:
     """One model of a run, decoded and taken again; ``trace`` is what a person is shown of it."""
 
-    def __init__(self, runs: Runs, model: z3.ModelRef) -> None:
-        self.runs, self.model, self.spec = runs, model, runs.spec
-        self.interpreter = Interpreter(runs.spec, 2**runs.smt.width)
-        self.tcbs: list[TCB] = [self._tcb(end) for end in (0, 1)]
+    def __init__(self, run: SymbolicRun, model: z3.ModelRef) -> None:
+        self.smt, self.model, self.spec = run.smt, model, run.spec
+        self.interpreter = Interpreter(run.spec, 2**run.smt.width)
+        self.tcbs: list[TCB] = [self._tcb(run.smt.initial()) for _ in (0, 1)]
         self.network: tuple[list[Segment], list[Segment]] = ([], [])
-        for slot in runs.slots:
-            if slot.step < 0 and self.true(slot.when):
-                self.network[self.true(slot.by)].append(self._segment(slot))
-        self.flights = [[self._shown(s) for s in side] for side in self.network]
-        self.taken: Taken | None = None
+        self.flights: tuple[list[str], list[str]] = ([], [])
+        self.taken: tuple[Occurrence, int] | None = None  # the last step, and how many segments it found in flight
         self.start = self._now()
-        self.coming = [(int(not self.true(now.who)), self._taken(now)) for now in runs.moments]
-        self.steps = [step for now in runs.moments for step in self._step(now)]
+        self.coming = [(1 - now.end, self._arriving(now)) for now in run.steps]
+        self.steps = [step for number, now in enumerate(run.steps) for step in self._step(number, now)]
 
     @property
     def trace(self) -> Trace:
         return Trace(*self.start, tuple(self.steps))
 
-    def true(self, value: Value) -> bool:
-        return bool(self.runs.smt.decoded_one(BOOL, value, self.model))
+    def _tcb(self, values: Values) -> TCB:
+        return self.interpreter.tcb_from(self.smt.decoded(self.spec.tcb, values, self.model))
 
-    def _tcb(self, end: int) -> TCB:
-        decoded = self.runs.smt.decoded(self.spec.tcb, self.runs.ends[0][end], self.model)
-        return self.interpreter.tcb_from(decoded)
-
-    def _segment(self, slot: Slot) -> Segment:
-        return self.interpreter.segment_from(self.runs.smt.decoded(self.spec.segment, slot.values, self.model))
+    def _segment(self, values: Values) -> Segment:
+        return self.interpreter.segment_from(self.smt.decoded(self.spec.segment, values, self.model))
 
     def _shown(self, segment: Segment) -> str:
         return segment_text(self.spec, segment)
@@ -83,40 +76,35 @@ class Replay:
         state = self.interpreter.state_of
         return (state(a), state(b)), tcbs, tuple(tuple(sorted(side)) for side in self.flights)
 
-    def _step(self, now: Moment) -> list[TraceStep]:
-        smt, spec = self.runs.smt, self.spec
-        end = int(self.true(now.who))
-        event = spec.events[self.model.eval(now.event, model_completion=True).as_long()]
+    def _step(self, number: int, now: SymbolicStep) -> list[TraceStep]:
+        smt, spec, end, event = self.smt, self.spec, now.end, now.event
         own = {c.name for c in event.choices}
         decoded = smt.decoded(spec.choices, now.choice, self.model)
         choice = {n: v for n, v in decoded.items() if n in own}
         counted = list(smt.decoded(spec.network, now.net, self.model).values())
-        segment = self._taken(now)
+        segment = self._arriving(now)
         if segment is not None and segment not in self.network[1 - end]:
-            self._differs(now, "the segment that arrives was never sent")
+            self._differs(number, "the segment that arrives was never sent")
         before = self.tcbs[end]
         if not self.interpreter.possible(event, before, choice, sum(counted)):
-            self._differs(now, f"{event.name} is not possible")
+            self._differs(number, f"{event.name} is not possible")
         outcome = self.interpreter.react(event, before, choice, segment)
-        self._compared(now, outcome)
-        steps = self._arrives(segment, end, now.number) if segment is not None else []
+        self._compared(number, now, outcome)
+        steps = self._arrives(segment, end, number) if segment is not None else []
         if counted and not sum(counted):
             steps += self._dies_out(event.name)
         self.tcbs[end] = outcome.tcb
         self.network[end].extend(outcome.sent)
         sent = tuple(map(self._shown, outcome.sent))
-        self.flights[end] += sent
-        self.taken = Taken(end, event.name, before, segment, outcome, sum(counted))
+        self.flights[end].extend(sent)
+        self.taken = Occurrence(end, event.name, before, segment, outcome), sum(counted)
         shown = self._shown(segment) if segment is not None else None
         return [*steps, TraceStep(ENDS[end], event.written(choice), shown, sent, outcome.signals, outcome.rules,
                                   *self._now())]
 
-    def _taken(self, now: Moment) -> Segment | None:
+    def _arriving(self, now: SymbolicStep) -> Segment | None:
         """The segment that arrives in a step, if one does."""
-        event = self.spec.events[self.model.eval(now.event, model_completion=True).as_long()]
-        if event.name != ARRIVAL:
-            return None
-        return self.interpreter.segment_from(self.runs.smt.decoded(self.spec.segment, now.arrived, self.model))
+        return self._segment(now.arrived) if now.arrived is not None else None
 
     def _arrives(self, segment: Segment, end: int, number: int) -> list[TraceStep]:
         """The segment leaves the network; the last copy of one that will arrive again is duplicated first."""
@@ -137,60 +125,42 @@ class Replay:
                 made.append(TraceStep("network", "LOSS", shown, (), (), (), *self._now()))
         return made
 
-    def _compared(self, now: Moment, outcome: Outcome) -> None:
-        smt, spec = self.runs.smt, self.spec
-        after = self.interpreter.tcb_from(smt.decoded(spec.tcb, now.after, self.model))
+    def _compared(self, number: int, now: SymbolicStep, outcome: Outcome) -> None:
+        after = self._tcb(now.after)
         if after != outcome.tcb:
-            wrong = [w.name for w, x, y in zip(spec.tcb, after, outcome.tcb, strict=True) if x != y]
-            self._differs(now, f"{', '.join(wrong)} differ")
-        if tuple(self._segment(s) for s in now.sent if self.true(s.when)) != outcome.sent:
-            self._differs(now, "other segments are sent")
+            wrong = [w.name for w, x, y in zip(self.spec.tcb, after, outcome.tcb, strict=True) if x != y]
+            self._differs(number, f"{', '.join(wrong)} differ")
+        if tuple(map(self._segment, now.sent)) != outcome.sent:
+            self._differs(number, "other segments are sent")
 
-    def _differs(self, now: Moment, what: str) -> None:
-        raise Disagreement(f"step {now.number + 1} of the solver's run does not replay: {what}")
+    def _differs(self, number: int, what: str) -> None:
+        raise Disagreement(f"step {number + 1} of the solver's run does not replay: {what}")
 
     # -- the property ------------------------------------------------------------------------------
 
-    def violates(self, claim: Property, net: Values) -> bool:
-        """Whether the interpreter too finds the property violated at the end of the run, with that many in flight."""
-        compile_ = self.interpreter.compile
-        if isinstance(claim, Always):
-            for end in (0, 1):
-                every = self.network[end] if Space.SEG in spaces(claim) else [None]
-                count = sum(self.runs.smt.decoded(self.spec.network, net, self.model).values())
-                for segment in every:
-                    env = self.interpreter.environment(self.tcbs[end], segment, peer=self.tcbs[1 - end],
-                                                       in_flight=count)
-                    if compile_(claim.given)(env) and not compile_(claim.then)(env):
-                        return True
-            return False
-        did = self.taken
-        if did is None:
-            return False
-        if isinstance(claim, Answered):
-            return not did.outcome.rules
-        if isinstance(claim, Edges):
-            return any(not self._edge(did, s, t) for s, t in pairwise(did.outcome.path))
-        assert isinstance(claim, InEveryStep)
-        if claim.events and did.event not in claim.events:
-            return False
-        each = did.outcome.sent if Space.SENT in spaces(claim) and did.outcome.sent else (None,)
-        envs = [self.interpreter.environment(did.outcome.tcb, did.segment, None, self.tcbs[1 - did.end], did.before,
-                                             sent, did.in_flight) for sent in each]
-        return any(compile_(claim.given)(env) and not compile_(claim.then)(env) for env in envs)
-
-    def _edge(self, did: Taken, source: str, target: str) -> bool:
-        env = self.interpreter.environment(did.outcome.tcb, did.segment, before=did.before)
-        return any((e.source, e.target, e.event) == (source, target, did.event)
-                   and self.interpreter.compile(e.given)(env) for e in self.spec.edges)
+    def violates(self, claim: Claim, net: Values) -> bool:
+        """Whether the interpreter too finds the claim violated at the end of the run, with that many in flight."""
+        if claim.at is At.STEP:
+            if self.taken is None:
+                return False
+            did, in_flight = self.taken
+            edges = EdgeTable(self.spec.edges)
+            told = of_step(self.interpreter, edges, claim, did, self.tcbs[1 - did.end], in_flight)
+            return not all(holds for holds, _ in told)
+        count = sum(self.smt.decoded(self.spec.network, net, self.model).values())
+        given, then = map(self.interpreter.compile, (claim.given, claim.then))
+        environments = [
+            self.interpreter.environment(self.tcbs[end], segment, peer=self.tcbs[1 - end], in_flight=count)
+            for end in (0, 1) for segment in (self.network[end] if claim.about is About.FLIGHT else [None])]
+        return any(given(env) and not then(env) for env in environments)
 
 
-def replayed(runs: Runs, model: z3.ModelRef, claim: Property, net: Values) -> Trace:
+def replayed(run: SymbolicRun, model: z3.ModelRef, claim: Claim, net: Values) -> Trace:
     """The run as a trace that violates the property; ``Disagreement`` if the interpreter says otherwise.
 
     ``net`` is what a claim about a state reads of the network at its end.
     """
-    replay = Replay(runs, model)
+    replay = Replay(run, model)
     if not replay.violates(claim, net):
         raise Disagreement(f"{claim.name} is not violated at the end of the replay")
     return replay.trace

@@ -13,12 +13,12 @@ from typing import Any
 import z3
 
 from tcpmodel.language.terms import Word
-from tcpmodel.lower.integers import linear_solver
-from tcpmodel.lower.smt import Values, as_bool, negated
-from tcpmodel.prove.induction.obligations import Case, Unit, tcb
+from tcpmodel.lower.smt import Values, negated
+from tcpmodel.prove.induction.obligations import EventCases, ObligationCase, tcb
+from tcpmodel.prove.solver import YES, Solver
 from tcpmodel.prove.world import ARRIVED, OWN, PEERS, Hypothesis, World
 
-Situation = Mapping[str, Any]
+WordValues = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -29,13 +29,13 @@ class Counterexample:
     of: str  # the end or segment of which the claim is false
     event: str
     rules: tuple[str, ...]
-    a: Situation
-    b: Situation
-    after: Situation
-    choice: Situation
-    arrived: Situation | None = None
-    other: Situation | None = None
-    sent: tuple[Situation, ...] = ()
+    a: WordValues
+    b: WordValues
+    after: WordValues
+    choice: WordValues
+    arrived: WordValues | None = None
+    other: WordValues | None = None
+    sent: tuple[WordValues, ...] = ()
 
 
 def at_the_start(world: World, claim: str, model: z3.ModelRef) -> Counterexample:
@@ -46,13 +46,13 @@ def at_the_start(world: World, claim: str, model: z3.ModelRef) -> Counterexample
     return Counterexample(claim, OWN, "", (), initial, initial, initial, {}, other=old)
 
 
-def minimised(unit: Unit, case: Case, hypotheses: Sequence[Hypothesis], timeout: float) -> Counterexample:
+def minimised(unit: EventCases, case: ObligationCase, hypotheses: Sequence[Hypothesis],
+              timeout: float) -> Counterexample:
     """The smallest counterexample that is found by giving each word in turn its smallest value."""
     world = unit.world
-    solver = linear_solver(timeout)
-    solver.add(*map(as_bool, (*world.sorts, *case.path.when, negated(case.goal))))
+    solver = Solver(timeout, *world.sorts, *case.path.when, negated(case.goal))
     plays = {OWN, PEERS} - {*_shown(case)}  # what is said of segments that play no part would only crowd the numbers
-    solver.add(*(as_bool(h.holds) for h in hypotheses if h.of not in plays))
+    solver.add(*(h.holds for h in hypotheses if h.of not in plays))
     solver.check()
     model = solver.model()
     for values, words in _words(unit, case):
@@ -61,40 +61,38 @@ def minimised(unit: Unit, case: Case, hypotheses: Sequence[Hypothesis], timeout:
     return _decoded(unit, case, model)
 
 
-def _words(unit: Unit, case: Case) -> list[tuple[Values, Sequence[Word]]]:
+def _words(unit: EventCases, case: ObligationCase) -> list[tuple[Values, Sequence[Word]]]:
     """What may be made smaller, in the order of what should be small."""
     world, spec = unit.world, unit.world.spec
     return [(unit.a, spec.tcb), (world.b, spec.tcb), (world.choice, spec.choices),
             *((world.segments[of], spec.segment) for of in (ARRIVED, *_shown(case)))]
 
 
-def _shown(case: Case) -> tuple[str, ...]:
+def _shown(case: ObligationCase) -> tuple[str, ...]:
     """The other segment of which the claim speaks, if it does."""
     return (case.of,) if case.of in (OWN, PEERS) else ()
 
 
-def smaller(world: World, solver: z3.Solver, model: z3.ModelRef, word: Word, values: Values) -> z3.ModelRef:
+def smaller(world: World, solver: Solver, model: z3.ModelRef, word: Word, values: Values) -> z3.ModelRef:
     """A model in which that word has its initial value, or a number near it; the old model if there is none."""
     value = values[word.name]
     if not isinstance(value, z3.ExprRef):
         return model
     first = world.smt.literal(word.sort, word.initial)
     for wanted in (first,) if isinstance(first, bool) or word.sort.values else (0, 1, 2, 100, 300):
-        solver.push()
-        solver.add(value == wanted)
-        if solver.check() == z3.sat:
+        solver.push(value == wanted)
+        if solver.check() == YES:
             return solver.model()  # and that stays so
         solver.pop()
-    solver.push()
-    solver.add(value == model.eval(value, model_completion=True))
+    solver.push(value == model.eval(value, model_completion=True))
     return model
 
 
-def _decoded(unit: Unit, case: Case, model: z3.ModelRef) -> Counterexample:
+def _decoded(unit: EventCases, case: ObligationCase, model: z3.ModelRef) -> Counterexample:
     world, spec = unit.world, unit.world.spec
     smt = world.smt
 
-    def segment(values: Values) -> Situation:
+    def segment(values: Values) -> WordValues:
         return smt.decoded(spec.segment, values, model)
 
     return Counterexample(

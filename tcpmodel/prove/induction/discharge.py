@@ -14,8 +14,8 @@ from time import monotonic
 
 import z3
 
-from tcpmodel.lower.integers import linear_solver
 from tcpmodel.lower.smt import Value, all_of, as_bool, negated
+from tcpmodel.prove.solver import NO, YES, Solver
 from tcpmodel.prove.world import Hypothesis
 
 # A search that takes a wrong turn takes very long, and another hardly ever takes the same: so it is begun anew, each
@@ -75,25 +75,22 @@ class Discharge:
 
 
 class _Search:
-    """One solver and the hypotheses that it was given, each under a name for the unsatisfiable core."""
+    """One solver and the hypotheses that it was given, by their places."""
 
     def __init__(self, conditions: Sequence[Value], timeout: float, seed: int) -> None:
-        self._solver = linear_solver(timeout, seed)
-        self._solver.add(*map(as_bool, conditions))
-        self._given: dict[str, Hypothesis] = {}
+        self._solver = Solver(timeout, *conditions, seed=seed)
+        self._given: list[Hypothesis] = []
 
     def give(self, hypothesis: Hypothesis) -> None:
-        name = f"given {len(self._given)}"
-        self._given[name] = hypothesis
-        self._solver.add(z3.Implies(z3.Bool(name), as_bool(hypothesis.holds)))
+        self._solver.give(len(self._given), hypothesis.holds)
+        self._given.append(hypothesis)
 
     def run(self, waiting: list[Hypothesis]) -> Decided:
         while True:
-            answer = self._solver.check(*map(z3.Bool, self._given))
-            if answer == z3.unsat:
-                core = {str(name) for name in self._solver.unsat_core()}
-                return Decided(True, tuple(h for name, h in self._given.items() if name in core))
-            if answer != z3.sat:
+            answer = self._solver.check()
+            if answer == NO:
+                return Decided(True, tuple(self._given[place] for place in sorted(self._solver.core())))
+            if answer != YES:
                 return Decided(False)
             model = self._solver.model()
             broken: list[Hypothesis] = []
@@ -102,7 +99,7 @@ class _Search:
                 wanted = len(broken) < AT_ONCE and not z3.is_true(model.eval(as_bool(h.holds), model_completion=True))
                 (broken if wanted else rest).append(h)
             if not broken:
-                return Decided(False, tuple(self._given.values()), model)
+                return Decided(False, tuple(self._given), model)
             waiting = rest
             for h in broken:
                 self.give(h)

@@ -13,8 +13,9 @@ from pathlib import Path as File
 from time import monotonic
 from typing import NamedTuple
 
+from tcpmodel.language.claims import Claim, Edge, Property, inductive, invariants, step_claims
 from tcpmodel.language.errors import SpecError, did_you_mean
-from tcpmodel.language.properties import COVERAGE, Always, Answered, Axiom, Edge, Edges, InEveryStep, Property
+from tcpmodel.language.properties import COVERAGE, Axiom
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.integers import Remembering
 from tcpmodel.machine.processes import cores, each
@@ -22,17 +23,16 @@ from tcpmodel.prove.induction.certificate import Certificate, write
 from tcpmodel.prove.induction.counterexample import Counterexample, at_the_start, minimised
 from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
 from tcpmodel.prove.induction.needed_lemmas import Needs, Trial, derived
-from tcpmodel.prove.induction.obligations import Case, Claims, Unit
+from tcpmodel.prove.induction.obligations import EventCases, ObligationCase, ProofTask
 from tcpmodel.prove.world import OWN, World
 from tcpmodel.verdict.verdict import Word
 
 INITIALLY, FOLLOWS = "initially", "from the lemmas"  # what stands in the place of a rule
 GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that no solver answered
-SAFETY = (Always, InEveryStep, Edges, Answered)
 
 
 @dataclass(frozen=True)
-class Asked:
+class ProofOptions:
     """How a proof is asked for: bits of a sequence number, seconds for a question, axioms left out, and so on."""
 
     width: int = 32
@@ -76,15 +76,15 @@ class Proved:
     @property
     def counterexample(self) -> Counterexample | None:
         """The one with the fewest rules."""
-        found = [o.counterexample for o in self.obligations if o.counterexample]
-        return min(found, key=lambda c: len(c.rules), default=None)
+        shown = [o.counterexample for o in self.obligations if o.counterexample]
+        return min(shown, key=lambda c: len(c.rules), default=None)
 
 
 @dataclass
 class Proof:
     """A whole proof: every claim, the axioms that were used, the lemmas that were not, the rules never fired."""
 
-    asked: Asked
+    asked: ProofOptions
     claims: list[Proved] = field(default_factory=list)
     promises: list[Proved] = field(default_factory=list)  # what was ranked, and that no run just ends
     assumed: tuple[Axiom, ...] = ()  # for the promises, besides fairness
@@ -107,29 +107,29 @@ class Proof:
         return [*(c for c in self.claims if not c.lemma), *self.promises]
 
 
-def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None] | None = None) -> Proof:
+def prove(spec: Spec, asked: ProofOptions | None = None, progress: Callable[[int], None] | None = None) -> Proof:
     """Proves every safety property of the specification, or says what is not inductive and what is unknown.
 
     A lemma that is false at the start is a SpecError with its place. ``progress`` hears how many events from a
     state are done.
     """
-    asked, started = asked or Asked(), monotonic()
+    asked, started = asked or ProofOptions(), monotonic()
     _checked(spec, asked)
-    found, claims = asked_of(spec, asked)
-    proof = Proof(asked, axioms=claims.axioms, needs=_needs(spec, found, asked) if asked.needs else None)
+    obligations, claims = asked_of(spec, asked)
+    proof = Proof(asked, axioms=claims.axioms, needs=_needs(spec, obligations, asked) if asked.needs else None)
     fired: set[str] = set()
     taken: set[int] = set()
     try:
         work = partial(decided_unit, spec, claims, asked=asked, needs=proof.needs, served={})
         for number, unit in enumerate(each(work, _units(spec), asked.workers or cores()), 1):
-            found += unit.obligations
+            obligations += unit.obligations
             fired |= unit.fired
             taken |= unit.edges
             if progress:
                 progress(number)
     except KeyboardInterrupt:
         proof.interrupted = True
-    proof.claims = _concluded(spec, found, proof.interrupted)
+    proof.claims = _concluded(spec, obligations, proof.interrupted)
     if not proof.interrupted:
         proof.dead = tuple(name for name in spec.rules() if name not in fired)
         proof.untaken = tuple(e for n, e in enumerate(spec.edges) if n not in taken)
@@ -137,24 +137,23 @@ def prove(spec: Spec, asked: Asked | None = None, progress: Callable[[int], None
     return proof
 
 
-def asked_of(spec: Spec, asked: Asked) -> tuple[list[Obligation], Claims]:
+def asked_of(spec: Spec, asked: ProofOptions) -> tuple[list[Obligation], ProofTask]:
     """What is left to induction, and the obligations that are not: what follows, and what holds at the start."""
     axioms = tuple(a for a in spec.axioms if a.name not in asked.without)
-    found: list[Obligation] = list(_followed(spec, asked))
-    inductive = _inductive(spec, found)
-    found += _initial(spec, inductive, axioms, asked)
-    steps = tuple(p for p in spec.properties if isinstance(p, InEveryStep | Edges | Answered))
-    return found, Claims(inductive, steps, axioms)
+    obligations: list[Obligation] = list(_followed(spec, asked))
+    left = _left_to_induction(spec, obligations)
+    obligations += _initial(spec, left, axioms, asked)
+    return obligations, ProofTask(left, step_claims(spec.properties), axioms)
 
 
-def _checked(spec: Spec, asked: Asked) -> None:
+def _checked(spec: Spec, asked: ProofOptions) -> None:
     known = [a.name for a in (*spec.axioms, *(a for r in spec.rankings for a in (*r.assuming, r.network)))]
     for name in asked.without:
         if name not in known:
             raise SpecError(f"{spec.name} has no axiom '{name}'{did_you_mean(name, known)}")
     if asked.width < 6:
         raise SpecError(f"a width of {asked.width} bits is too small: the axioms need a sixteenth of the circle, "
-                        "with room for a SYN, a FIN and an octet; 6 is the least")
+                        "with room for what a connection counts; 6 is the least")
 
 
 def _units(spec: Spec) -> list[tuple[str, str]]:
@@ -171,44 +170,42 @@ def weight(spec: Spec, event: str, state: str) -> int:
 # --- what follows, and what holds at the start ---------------------------------------------------------------
 
 
-def _followed(spec: Spec, asked: Asked) -> Iterator[Obligation]:
+def _followed(spec: Spec, asked: ProofOptions) -> Iterator[Obligation]:
     """An obligation for each invariant that follows from the lemmas; the others are left to induction."""
     world = World(Remembering(spec, asked.width))
     here = world.view(world.a, world.b, world.segments[OWN])
     known = list(world.facts(spec.lemmas))
     discharge = Discharge(world.sorts, asked.timeout)
-    for claim in spec.properties:
-        if isinstance(claim, Always):
-            goal = world.claim(claim.given, claim.then, here)
-            decided = discharge.decide((claim.name, ""), [], goal, known)
-            if decided.proved:
-                case = Certificate(FOLLOWS, claim.name, [], decided.used, goal)
-                yield replace(_obligation(FOLLOWS, claim.name, [decided]),
-                              file=write(asked.smtlib, "", world, [case]))
+    for claim in invariants(spec.properties):
+        goal = world.claim(claim.given, claim.then, here)
+        decided = discharge.decide((claim.name, ""), [], goal, known)
+        if decided.proved:
+            case = Certificate(FOLLOWS, claim.name, [], decided.used, goal)
+            yield replace(_obligation(FOLLOWS, claim.name, [decided]), file=write(asked.smtlib, "", world, [case]))
 
 
-def _needs(spec: Spec, found: Sequence[Obligation], asked: Asked) -> Needs:
-    used = {o.claim: o.used for o in found if o.rule == FOLLOWS}
+def _needs(spec: Spec, obligations: Sequence[Obligation], asked: ProofOptions) -> Needs:
+    used = {o.claim: o.used for o in obligations if o.rule == FOLLOWS}
     return Needs(spec, derived(spec, World(Remembering(spec, asked.width)), used, asked.timeout))
 
 
-def _inductive(spec: Spec, followed: Sequence[Obligation]) -> tuple[Always, ...]:
+def _left_to_induction(spec: Spec, followed: Sequence[Obligation]) -> tuple[Claim, ...]:
     names = {o.claim for o in followed}
-    return (*spec.lemmas, *(p for p in spec.properties if isinstance(p, Always) and p.name not in names))
+    return (*spec.lemmas, *(p for p in invariants(spec.properties) if p.name not in names))
 
 
-def _initial(spec: Spec, inductive: Iterable[Always], axioms: Sequence[Axiom], asked: Asked) -> Iterator[Obligation]:
+def _initial(spec: Spec, left: Iterable[Claim], axioms: Sequence[Axiom], asked: ProofOptions) -> Iterator[Obligation]:
     """Every invariant at the start, when both ends are CLOSED and every segment is an old duplicate."""
     world = World(Remembering(spec, asked.width))
     initial = world.smt.initial()
     discharge = Discharge(world.sorts, asked.timeout)
-    for inv in inductive:
+    for inv in left:
         here = world.view(initial, initial, world.segments[OWN])
         goal = world.claim(inv.given, inv.then, here)
         old = list(world.old(axioms, here))
         decided = Decided(True) if goal is True else discharge.decide((inv.name, ""), [], goal, old)
         if decided.model is not None and inv in spec.lemmas and not asked.without:
-            raise SpecError(f"lemma '{inv.name}' is not true at the start, when both ends are CLOSED", inv.where)
+            raise SpecError(f"lemma '{inv.name}' is not true at the start, when both ends are {spec.state.initial}", inv.where)
         case = Certificate(INITIALLY, inv.name, [], decided.used if decided.proved else old, goal, word_of(decided))
         obligation = _obligation(INITIALLY, inv.name, [decided])
         shown = at_the_start(world, inv.name, decided.model) if decided.model is not None else None
@@ -238,7 +235,7 @@ class DecidedUnit(NamedTuple):
     edges: frozenset[int]
 
 
-def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Asked,
+def decided_unit(spec: Spec, claims: ProofTask, names: tuple[str, str], asked: ProofOptions,
                  needs: Needs | None = None, served: Served | None = None) -> DecidedUnit:
     """Every obligation of one event from one state, and what can happen there.
 
@@ -246,11 +243,11 @@ def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Aske
     """
     served = served if served is not None else {}
     world = World(Remembering(spec, asked.width))
-    unit = Unit(world, claims, *names, asked.timeout)
+    unit = EventCases(world, claims, *names, asked.timeout)
     discharge = Discharge(world.sorts, asked.timeout, served)
     trial = Trial(needs, unit, served) if needs else None
     of_steps = {claim.name for claim in claims.steps}  # of these a person wants to know just what they rest on
-    decided: dict[tuple[str, str], list[tuple[Case, Decided]]] = {}
+    decided: dict[tuple[str, str], list[tuple[ObligationCase, Decided]]] = {}
     for way in unit.ways:
         known = unit.known(way.path)
         for case in unit.cases(way.path):
@@ -266,7 +263,7 @@ def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Aske
     if unit.dead_ends:
         ends = [Certificate("no path", "other", when, (), False) for when in unit.dead_ends]
         write(asked.smtlib, "/".join(names), world, ends)
-    found = []
+    obligations = []
     for (rule, claim), cases in decided.items():
         obligation = _obligation(rule, claim, [d for _, d in cases])
         certificates = [_certificate(unit, rule, claim, c, d) for c, d in cases]
@@ -276,17 +273,17 @@ def decided_unit(spec: Spec, claims: Claims, names: tuple[str, str], asked: Aske
             case, _ = min(broken, key=lambda pair: len(pair[0].path.rules))
             shown = minimised(unit, case, unit.known(case.path), asked.timeout)
             obligation = replace(obligation, counterexample=shown)
-        found.append(obligation)
+        obligations.append(obligation)
     fired = frozenset(r.name for way in unit.ways if way.refuted is None for r in way.path.rules)
-    return DecidedUnit(found, fired, frozenset(unit.edges_taken()))
+    return DecidedUnit(obligations, fired, frozenset(unit.edges_taken()))
 
 
-def _certificate(unit: Unit, rule: str, claim: str, case: Case, decided: Decided) -> Certificate:
+def _certificate(unit: EventCases, rule: str, claim: str, case: ObligationCase, decided: Decided) -> Certificate:
     known = decided.used if decided.proved else unit.known(case.path)
     return Certificate(rule, claim, case.path.when, known, case.goal, word_of(decided))
 
 
-def _folder(asked: Asked, obligation: Obligation) -> File | None:
+def _folder(asked: ProofOptions, obligation: Obligation) -> File | None:
     """Where its certificate goes: where it was asked for, and in any case somewhere if the solver gave up."""
     return asked.smtlib or (GIVEN_UP if obligation.word is Word.UNKNOWN else None)
 
@@ -294,15 +291,15 @@ def _folder(asked: Asked, obligation: Obligation) -> File | None:
 # --- conclusions ---------------------------------------------------------------------------------------------
 
 
-def _concluded(spec: Spec, found: Sequence[Obligation], interrupted: bool) -> list[Proved]:
+def _concluded(spec: Spec, decided: Sequence[Obligation], interrupted: bool) -> list[Proved]:
     """For every lemma and property: its own obligations, and whether all that it rests on is proved too."""
     of: dict[str, list[Obligation]] = {}
-    for obligation in found:
+    for obligation in decided:
         of.setdefault(obligation.claim, []).append(obligation)
     own = {name: worst(o.word for o in obligations) for name, obligations in of.items()}
     uses = {name: frozenset(u for o in obligations for u in o.used) for name, obligations in of.items()}
     concluded = []
-    for claim in (*spec.lemmas, *(p for p in spec.properties if isinstance(p, SAFETY))):
+    for claim in (*spec.lemmas, *inductive(spec.properties)):
         obligations = together(of.get(claim.name, []))
         word, rests = own.get(claim.name, Word.PROVED), ""
         closure = _closure(claim.name, uses)
@@ -331,8 +328,8 @@ def together(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
 
 def worst(words: Iterable[Word]) -> Word:
     """What is to be said of all."""
-    found = set(words)
-    return next((w for w in (Word.NOT_INDUCTIVE, Word.UNKNOWN) if w in found), Word.PROVED)
+    every = set(words)
+    return next((w for w in (Word.NOT_INDUCTIVE, Word.UNKNOWN) if w in every), Word.PROVED)
 
 
 def _closure(name: str, uses: dict[str, frozenset[str]]) -> frozenset[str]:

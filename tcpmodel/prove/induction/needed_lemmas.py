@@ -12,10 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 
-from tcpmodel.language.properties import Always
+from tcpmodel.language.claims import Claim, invariants
 from tcpmodel.language.rules import Spec
 from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
-from tcpmodel.prove.induction.obligations import Case, Unit
+from tcpmodel.prove.induction.obligations import EventCases, ObligationCase
 from tcpmodel.prove.world import OWN, Hypothesis, World
 
 TIMEOUT = 2.0  # seconds for a question; beyond it nothing is seen
@@ -57,13 +57,13 @@ class Needs:
         """The lemmas that a property needs, or one of those lemmas does."""
         if self._known[0] != bytes(self._seen):
             waiting = [c for c in self._claims if c not in self._lemmas]
-            found: set[str] = set()
+            needed: set[str] = set()
             while waiting:
                 claim = waiting.pop()
-                new = [name for name in self._lemmas if name not in found and self.shown(claim, name)]
-                found.update(new)
+                new = [name for name in self._lemmas if name not in needed and self.shown(claim, name)]
+                needed.update(new)
                 waiting += new
-            self._known = bytes(self._seen), frozenset(found)
+            self._known = bytes(self._seen), frozenset(needed)
         return self._known[1]
 
     def open(self, claim: str, used: Iterable[str], trials: int = TRIALS) -> list[str]:
@@ -76,14 +76,14 @@ class Needs:
 class Trial:
     """The cases of one unit, tried without this lemma and that."""
 
-    def __init__(self, needs: Needs, unit: Unit, served: Served) -> None:
+    def __init__(self, needs: Needs, unit: EventCases, served: Served) -> None:
         self._needs, self._unit = needs, unit
         self._discharge = Discharge(unit.world.sorts, TIMEOUT, served)
-        self._follow = [p for p in needs.spec.properties if p.name in needs.follow and isinstance(p, Always)]
+        self._follow = [p for p in invariants(needs.spec.properties) if p.name in needs.follow]
         self._more: list[Hypothesis] | None = None
         self._tried: set[tuple[str, str]] = set()  # one case of each is enough: its others are like it
 
-    def case(self, case: Case, known: Sequence[Hypothesis], decided: Decided) -> None:
+    def case(self, case: ObligationCase, known: Sequence[Hypothesis], decided: Decided) -> None:
         """A case that was proved."""
         for lemma in self._needs.open(case.claim, {h.name for h in decided.used}) if decided.proved else ():
             if (case.claim, lemma) not in self._tried:
@@ -99,10 +99,10 @@ class Trial:
                     for lemma in self._open(claim):
                         self._without(case, self._unit.known(case.path), lemma)
 
-    def _open(self, claim: Always) -> list[str]:
+    def _open(self, claim: Claim) -> list[str]:
         return self._needs.open(claim.name, self._needs.follow[claim.name], ALL)
 
-    def _without(self, case: Case, known: Sequence[Hypothesis], lemma: str) -> None:
+    def _without(self, case: ObligationCase, known: Sequence[Hypothesis], lemma: str) -> None:
         if self._more is None:
             self._more = list(self._unit.world.hypotheses(self._follow, self._unit.a))
         others = [h for h in (*known, *self._more) if h.name != lemma]
@@ -114,14 +114,14 @@ def derived(spec: Spec, world: World, used: dict[str, frozenset[str]], timeout: 
     """For each property that follows from lemmas those of them without which it does not follow any more."""
     here = world.view(world.a, world.b, world.segments[OWN])
     known = list(world.facts(spec.lemmas))
-    properties = [p for p in spec.properties if p.name in used and isinstance(p, Always)]
+    properties = [p for p in invariants(spec.properties) if p.name in used]
     goals = {p.name: world.claim(p.given, p.then, here) for p in properties}
     known += [Hypothesis(name, OWN, goal) for name, goal in goals.items()]
     discharge = Discharge(world.sorts, timeout)
-    found = {}
+    from_lemmas = {}
     for p in properties:
-        found[p.name] = frozenset(
+        from_lemmas[p.name] = frozenset(
             lemma for lemma in used[p.name]
             if discharge.decide((p.name, lemma), [], goals[p.name],
                                 [h for h in known if h.name not in (lemma, p.name)]).model is not None)
-    return found
+    return from_lemmas

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 import z3
 
-from tcpmodel.language.properties import Always, Answered, Axiom, Edges, InEveryStep, Property
-from tcpmodel.language.terms import Space, words_of
-from tcpmodel.lower.integers import linear_solver
-from tcpmodel.lower.smt import Value, Values, any_of, as_bool
+from tcpmodel.language.claims import About, Claim, EdgeTable, changes
+from tcpmodel.language.properties import Axiom
+from tcpmodel.language.terms import Space, each_word
+from tcpmodel.lower.smt import Value, Values
 from tcpmodel.lower.symbolic import Path, paths
-from tcpmodel.prove.world import OWN, PEERS, Hypothesis, World, reads_segment, spaces
+from tcpmodel.prove.solver import NO, Solver
+from tcpmodel.prove.world import OWN, PEERS, Hypothesis, World
 
 
 @dataclass(frozen=True)
-class Case:
+class ObligationCase:
     """One path and one claim about it: ``goal`` must hold; ``of`` tells of which end or segment it speaks."""
 
     claim: str
@@ -38,11 +38,11 @@ class Case:
 
 
 @dataclass(frozen=True, eq=False)
-class Claims:
+class ProofTask:
     """What is to be proved: invariants (each a hypothesis too), claims about steps, and what may be assumed."""
 
-    invariants: tuple[Always, ...]
-    steps: tuple[Property, ...]
+    invariants: tuple[Claim, ...]
+    steps: tuple[Claim, ...]
     axioms: tuple[Axiom, ...]
 
 
@@ -53,18 +53,16 @@ class Feasible:
     """
 
     def __init__(self, sorts: Sequence[Value], hypotheses: Sequence[Hypothesis], timeout: float) -> None:
-        self._solver = linear_solver(timeout)
-        self._solver.add(*map(as_bool, sorts))
-        self._given = {f"given {n}": h for n, h in enumerate(hypotheses)}
-        self._solver.add([z3.Implies(z3.Bool(name), as_bool(h.holds)) for name, h in self._given.items()])
+        self._solver, self._hypotheses = Solver(timeout, *sorts), hypotheses
+        for number, h in enumerate(hypotheses):
+            self._solver.give(number, h.holds)
         self._conditions: list[Value] = []
         self.dead_ends: list[tuple[Value, ...]] = []
 
     def push(self, condition: Value) -> bool:
-        self._solver.push()
-        self._solver.add(as_bool(condition))
+        self._solver.push(condition)
         self._conditions.append(condition)
-        possible = bool(self._solver.check() != z3.unsat)
+        possible = bool(self._solver.check(named=False) != NO)
         if not possible:
             self.dead_ends.append(tuple(self._conditions))
         return possible
@@ -75,31 +73,31 @@ class Feasible:
 
     def refuted(self) -> tuple[Hypothesis, ...] | None:
         """The hypotheses by which what is assumed now cannot be; None if they allow it."""
-        if self._solver.check(*map(z3.Bool, self._given)) != z3.unsat:
+        if self._solver.check() != NO:
             return None
-        core = {str(name) for name in self._solver.unsat_core()}
-        return tuple(h for name, h in self._given.items() if name in core)
+        return tuple(self._hypotheses[number] for number in sorted(self._solver.core()))
 
 
-class Way(NamedTuple):
+class ExploredPath(NamedTuple):
     """A path, and the hypotheses by which it cannot be taken, if it cannot: every case of it rests on those."""
 
     path: Path
     refuted: tuple[Hypothesis, ...] | None
 
 
-class Unit:
+class EventCases:
     """All cases of one event from one state, and all that they may rest on."""
 
-    def __init__(self, world: World, claims: Claims, event: str, state: str, timeout: float) -> None:
+    def __init__(self, world: World, claims: ProofTask, event: str, state: str, timeout: float) -> None:
         self.world, self.claims = world, claims
         self._reads: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        self._edges = EdgeTable(world.spec.edges)
         self.event, self.state = world.spec.event(event), state
         self.a = world.acting(state)
         self.hypotheses = [h for h in world.hypotheses(claims.invariants, self.a) if h.holds is not True]
         about = [h for h in self.hypotheses if h.of not in (OWN, PEERS)]
         assumed = Feasible(world.sorts, about, timeout)
-        self.ways = [Way(path, assumed.refuted()) for path in paths(
+        self.ways = [ExploredPath(path, assumed.refuted()) for path in paths(
             world.smt, self.event, state, world.before(self.event, self.a), assumed)]
         self.dead_ends = assumed.dead_ends
 
@@ -109,38 +107,36 @@ class Unit:
 
     def edges_taken(self) -> Iterator[int]:
         """The places of the specification's edges that some path takes; one that goes along several takes their sum."""
-        edges = [(n, e) for n, e in enumerate(self.world.spec.edges) if e.event == self.event.name]
         for path, refuted in self.ways:
             here = self.world.step(self.event, self.a, tcb(path), self.world.arriving(self.event))
-            along = {*pairwise(path.entered), (path.entered[0], path.entered[-1])} if refuted is None else set()
-            for pair in along:
-                yield from (n for n, e in edges if (e.source, e.target) == pair
-                            and self.world.smt.term(e.given, here) is not False)
+            for source, target in changes(path.entered) if refuted is None else ():
+                along = self._edges.between(self.event.name, source, target)
+                yield from (place for place, e in along if self.world.smt.term(e.given, here) is not False)
 
     def assumptions(self, path: Path) -> list[Hypothesis]:
         """The axioms of the step that the path is."""
         return [h for h in self.world.assumptions(self.claims.axioms, self.event, self.a, tcb(path))
                 if h.holds is not True]
 
-    def cases(self, path: Path) -> Iterator[Case]:
+    def cases(self, path: Path) -> Iterator[ObligationCase]:
         """Every claim about the path that is not plain."""
         for claim, of, goal in (*self._invariants(path, self.claims.invariants), *self._steps(path)):
             if goal is not True:
-                yield Case(claim, of, path, goal)
+                yield ObligationCase(claim, of, path, goal)
 
-    def cases_of(self, inv: Always, path: Path) -> Iterator[Case]:
+    def cases_of(self, inv: Claim, path: Path) -> Iterator[ObligationCase]:
         """The same for an invariant that is none of the claims."""
         for claim, of, goal in self._invariants(path, (inv,)):
             if goal is not True:
-                yield Case(claim, of, path, goal)
+                yield ObligationCase(claim, of, path, goal)
 
-    def _invariants(self, path: Path, invariants: Sequence[Always]) -> Iterator[tuple[str, str, Value]]:
+    def _invariants(self, path: Path, invariants: Sequence[Claim]) -> Iterator[tuple[str, str, Value]]:
         """Each invariant that the path may break: it reads what was changed, or a segment that was sent."""
         world, after = self.world, tcb(path)
         changed = {name for name, value in after.items() if not _same(value, self.a[name])}
         for inv in invariants:
             own, peers = self._read(inv)
-            about_segments = reads_segment(inv)
+            about_segments = inv.about is About.FLIGHT
             for of, one, other, read, segment in (
                 (OWN, after, world.b, own, world.segments[OWN]), (PEERS, world.b, after, peers, world.segments[PEERS]),
             ):
@@ -150,10 +146,10 @@ class Unit:
             for sent in path.sent if about_segments else ():
                 yield inv.name, "sent", world.claim(inv.given, inv.then, world.view(after, world.b, sent))
 
-    def _read(self, inv: Always) -> tuple[frozenset[str], frozenset[str]]:
+    def _read(self, inv: Claim) -> tuple[frozenset[str], frozenset[str]]:
         """The words of this end and of its peer that an invariant reads."""
         if inv.name not in self._reads:
-            words = [w for term in inv.terms() for w in words_of(term)]
+            words = each_word(inv.given, inv.then)
             self._reads[inv.name] = (frozenset(w.name for w in words if w.space is Space.TCB),
                                      frozenset(w.name for w in words if w.space is Space.PEER))
         return self._reads[inv.name]
@@ -163,21 +159,10 @@ class Unit:
         world, after = self.world, tcb(path)
         arrived = world.arriving(self.event)
         for claim in self.claims.steps:
-            match claim:
-                case InEveryStep(given=given, then=then, events=events) if not events or self.event.name in events:
-                    speaks = Space.SENT in spaces(claim) and path.sent
-                    for sent in path.sent if speaks else (None,):
-                        here = world.step(self.event, self.a, after, arrived, sent)
-                        yield claim.name, "step", world.claim(given, then, here)
-                case Answered() if not path.rules:
-                    yield claim.name, "step", False
-                case Edges():
-                    here = world.step(self.event, self.a, after, arrived)
-                    for source, target in pairwise(path.entered):
-                        allowed = [e for e in world.spec.edges
-                                   if (e.source, e.target, e.event) == (source, target, self.event.name)]
-                        goal = any_of(world.smt.term(e.given, here) for e in allowed)
-                        yield claim.name, f"{source} -> {target}", goal
+            for given, then, change in claim.of_step(self._edges, self.event.name, path.entered, bool(path.rules)):
+                for sent in claim.each_sent(path.sent):
+                    here = world.step(self.event, self.a, after, arrived, sent)
+                    yield claim.name, " -> ".join(change or ("step",)), world.claim(given, then, here)
 
 
 def tcb(path: Path) -> Values:

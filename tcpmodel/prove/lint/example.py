@@ -15,9 +15,10 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Event, Rule
 from tcpmodel.language.terms import Space, Word, words_of
 from tcpmodel.lower.python import interpreter_of
-from tcpmodel.lower.smt import Situation, Value, as_bool
+from tcpmodel.lower.smt import Valuation, Value, as_bool
 from tcpmodel.lower.symbolic import Merged
-from tcpmodel.prove.solver import Example, Solver
+from tcpmodel.prove.lint.findings import Example
+from tcpmodel.prove.solver import Solver
 from tcpmodel.prove.world import World
 from tcpmodel.verdict.trace import Disagreement
 
@@ -31,7 +32,7 @@ class Situated:
     world: World
     event: Event
     state: str
-    here: Situation
+    here: Valuation
     does: Merged
     solver: Solver
 
@@ -47,9 +48,9 @@ class Situated:
 def found(at: Situated, conditions: Sequence[Value], rules: Iterable[Rule], replays: bool = True) -> Example | None:
     """An example for conditions that can hold together: the words that those rules and the ones on the way read."""
     for wanted in ([*conditions, *_small(at)], conditions):
-        with at.solver.model(*wanted) as (_, model):
-            if model is not None:
-                return _shown(at, model, rules, replays)
+        _, model = at.solver.example(*wanted)
+        if model is not None:
+            return _shown(at, model, rules, replays)
     return None
 
 
@@ -69,7 +70,7 @@ def _shown(at: Situated, model: z3.ModelRef, rules: Iterable[Rule], replays: boo
     if replays:
         _replayed(at, rows, fired)
     known = spec.rules()
-    read = [spec.state, *words_of(at.event.possible)]
+    read = [spec.state, *words_of(at.event.condition)]
     for rule in (*rules, *(known[n] for n in fired)):
         read += [w for c in rule.when for w in words_of(c)]
     shown = {(w.space, w.name) for w in read}

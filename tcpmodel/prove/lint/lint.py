@@ -18,12 +18,13 @@ from tcpmodel.lower.symbolic import merged
 from tcpmodel.lower.text import show
 from tcpmodel.prove.lint import example
 from tcpmodel.prove.lint import operators as circle
-from tcpmodel.prove.lint.conditions import Alone, alone
 from tcpmodel.prove.lint.example import Situated
-from tcpmodel.prove.solver import NO, UNKNOWN, YES, Answer, Finding, Linted, Solver, interruptible
-from tcpmodel.prove.world import World, spaces
+from tcpmodel.prove.lint.findings import Answer, Linted, Mistake
+from tcpmodel.prove.lint.rule_conditions import UnsettledStep, alone
+from tcpmodel.prove.solver import NO, UNKNOWN, YES, Solver, interruptible
+from tcpmodel.prove.world import World
 
-Assumed = tuple[str, list[Value]]  # what it is called, and what holds
+Assumption = tuple[str, list[Value]]  # what it is called, and what holds
 LEMMAS, AXIOMS = "the lemmas about one end", "the lemmas about one end, and the axioms of its user"
 
 
@@ -84,8 +85,8 @@ class _Linter:
         width, timeout = found.width, found.timeout
         self.smt = Smt(spec, width)
         self.world = World(self.smt)
-        self.alone: dict[int, Alone] = alone(spec, width, timeout)
-        self.lemmas = [p for p in spec.lemmas if spaces(p) <= {Space.TCB}]
+        self.alone: dict[int, UnsettledStep] = alone(spec, width, timeout)
+        self.lemmas = [p for p in spec.lemmas if p.reads <= {Space.TCB}]
         own = {Space.TCB, Space.BEFORE, Space.CHOICE}
         self.axioms = [x for x in spec.axioms if not x.start
                        and {w.space for t in (x.given, x.then) for w in words_of(t)} <= own]
@@ -96,7 +97,7 @@ class _Linter:
         self.doubtful: set[object] = set()  # what has no witness where the solver gave up
         self.fires: dict[str, tuple[Situated, Value]] = {}  # for each rule where it was seen to fire
         self.places: dict[str, list[Situated]] = {}  # for each step's rules where processing may come to them
-        self.assumed: dict[str, list[Assumed]] = {}
+        self.assumed: dict[str, list[Assumption]] = {}
         self.noted: dict[tuple[str, ...], int] = {}  # findings by what they say, whatever the state
         self._count_what_is_settled()
 
@@ -116,11 +117,11 @@ class _Linter:
         """Asks everything about that event of an end in that state."""
         tcb = self.world.acting(state)
         here = self.world.before(event, tcb)
-        possible = self.smt.term(event.possible, here)
+        possible = self.smt.term(event.condition, here)
         if possible is False:
             return
         at = Situated(self.world, event, state, here, merged(self.smt, event, here),
-                      Solver(self.found.timeout, possible, *self.smt.in_sort(self.spec.tcb, tcb)))
+                      Solver(self.found.timeout, possible, *self.smt.in_sort(self.spec.tcb, tcb), linear=False))
         self._answered(at)
         self._sorts(at)
         for _, a_step, live, there in at.does.at:
@@ -178,7 +179,7 @@ class _Linter:
             return
         known = self._assumed(at)
         for called, assumed in known:
-            found = at.solver.can_beside(assumed, condition)
+            found = at.solver.can(*assumed, condition)
             if found == NO:
                 answer.assuming[name] = max(called, answer.assuming.get(name, ""), key=len)
                 return
@@ -194,9 +195,9 @@ class _Linter:
         conditions = [condition, *known[-1][1]] if known else [condition]
         shown = example.found(at, conditions, (*rules, *read), replays=question != "sorts")
         place = None if rules else (at.event.where, at.event.cite)
-        self.found.findings.append(Finding(question, what, tuple(rules), shown, place, at.event.name, (at.state,)))
+        self.found.findings.append(Mistake(question, what, tuple(rules), shown, place, at.event.name, (at.state,)))
 
-    def _assumed(self, at: Situated) -> list[Assumed]:
+    def _assumed(self, at: Situated) -> list[Assumption]:
         """What may be assumed, more each time: the lemmas, and the axioms besides."""
         if at.name in self.assumed:
             return self.assumed[at.name]
@@ -204,7 +205,7 @@ class _Linter:
         lemmas = [world.claim(p.given, p.then, world.view(tcb, world.b)) for p in self.lemmas]
         after = at.does.after.spaces[Space.TCB]
         axioms = [h.holds for h in world.assumptions(self.axioms, at.event, tcb, after)]
-        known: list[Assumed] = [(LEMMAS, lemmas)] if lemmas else []
+        known: list[Assumption] = [(LEMMAS, lemmas)] if lemmas else []
         known += [(AXIOMS, [*lemmas, *axioms])] if axioms else []
         self.assumed[at.name] = known
         return known
@@ -217,7 +218,7 @@ class _Linter:
         for rule in rules.values():
             if any(rule.name in a.impossible for a in self.alone.values()):
                 says = "a rule can never fire: its conditions contradict each other"
-                self.found.findings.append(Finding("alive", says, (rule,)))
+                self.found.findings.append(Mistake("alive", says, (rule,)))
             elif rule.name in self.asleep:
                 self._asleep(rule)
         implied = {place: by for a in self.alone.values() for place, by in a.implied.items()}
@@ -233,7 +234,7 @@ class _Linter:
         says = "a rule can never fire: processing does not come to it where its conditions hold"
         shown = next((e for at in self.places.get(rule.name, ()) if (e := example.found(
             at, [self.smt.term(rule.guard, at.here)], (rule,)))), None)
-        self.found.findings.append(Finding("alive", says, (rule,), shown))
+        self.found.findings.append(Mistake("alive", says, (rule,), shown))
 
     def _needless(self, rule: Rule, place: int, condition: str, by: tuple[str, ...] | None) -> None:
         if by is None and (rule.name, place) not in self.needless:
@@ -245,4 +246,4 @@ class _Linter:
         says = (f"the condition '{condition}' follows from {where}" if by else
                 f"the condition '{condition}' holds whenever processing comes there and the others hold")
         at, fires = self.fires[rule.name]
-        self.found.findings.append(Finding("needed", says, (rule,), example.found(at, [fires], (rule,))))
+        self.found.findings.append(Mistake("needed", says, (rule,), example.found(at, [fires], (rule,))))

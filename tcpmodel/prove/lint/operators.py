@@ -9,10 +9,11 @@ import z3
 from tcpmodel.language.properties import Definition
 from tcpmodel.language.rules import Rule, Spec, vocabulary
 from tcpmodel.language.terms import NAT, SEQ, Space, Term, between, in_window, record, words_of
-from tcpmodel.lower.plain import Plain, Spaces, Value
-from tcpmodel.lower.smt import Situation, Smt
+from tcpmodel.lower.plain import Plain, Spaces
+from tcpmodel.lower.smt import Smt, Valuation, Value
 from tcpmodel.lower.text import show
-from tcpmodel.prove.solver import UNKNOWN, Example, Finding, Linted, Solver
+from tcpmodel.prove.lint.findings import Example, Linted, Mistake
+from tcpmodel.prove.solver import NO, UNKNOWN, Solver
 
 N = record("N", A=(SEQ, 0), B=(SEQ, 0), C=(SEQ, 0), LENGTH=(NAT, 0), MORE=(NAT, 0))
 
@@ -26,14 +27,15 @@ def operators(found: Linted) -> None:
     answer = found.answers["operators"]
     for term, defined in meanings(plain, {name: plain.widened(v) for name, v in values.items()}):
         answer.asked += 1
-        taken = plain.widened(smt.term(term, Situation({Space.TCB: values})))
-        with Solver(found.timeout, taken != defined).model() as (differ, model):
-            if differ == UNKNOWN:
-                answer.unknown.append(show(term))
-            elif model is not None:
-                tcb = smt.decoded(list(dict.fromkeys(words_of(term))), values, model)
-                found.findings.append(Finding("operators", f"'{show(term)}' is not what RFC 9293 3.4 defines", (),
-                                              Example("", tcb, {}, {}, ()), ("tcpmodel/lower/smt.py", "RFC 9293 3.4")))
+        taken = plain.widened(smt.term(term, Valuation({Space.TCB: values})))
+        solver = Solver(found.timeout, taken != defined, linear=False)
+        differ = solver.check()
+        if differ == UNKNOWN:
+            answer.unknown.append(show(term))
+        elif differ != NO:
+            tcb = smt.decoded(list(dict.fromkeys(words_of(term))), values, solver.model())
+            found.findings.append(Mistake("operators", f"'{show(term)}' is not what RFC 9293 3.4 defines", (),
+                                          Example("", tcb, {}, {}, ()), ("tcpmodel/lower/smt.py", "RFC 9293 3.4")))
 
 
 _WORDS_ONLY = Spec("numbers", "numbers", N.A, vocabulary(N), (), (), (), ())
@@ -58,24 +60,25 @@ def definitions(spec: Spec, found: Linted) -> None:
     plain = Plain(found.width)
     homes = ((Space.TCB, spec.tcb), (Space.SEG, spec.segment), (Space.CHOICE, spec.choices))
     spaces = {space: plain.variables(words, space.name) for space, words in homes}
-    solver = Solver(found.timeout, *(b for space, words in homes for b in plain.in_sort(words, spaces[space])))
+    solver = Solver(found.timeout, *(b for space, words in homes for b in plain.in_sort(words, spaces[space])),
+                    linear=False)
     answer = found.answers["definitions"]
     for a_definition in spec.definitions:
         uses = list(_uses(spec, a_definition.name))
         if not uses:
-            found.findings.append(Finding("definitions", f"'{a_definition.name}' is defined, and no rule reads it", (),
+            found.findings.append(Mistake("definitions", f"'{a_definition.name}' is defined, and no rule reads it", (),
                                           None, (a_definition.where, a_definition.cite)))
         for term, rule in uses:
             answer.asked += 1
             means = plain.term(a_definition.means, spaces)
-            with solver.model(plain.term(term, spaces) != means) as (differ, model):
-                if differ == UNKNOWN:
-                    answer.unknown.append(f"'{a_definition.name}' in {rule.name}")
-                elif model is not None:
-                    holds = z3.is_true(model.eval(means, model_completion=True))
-                    example = _example(plain, spaces, model, (term, a_definition.means))
-                    found.findings.append(Finding("definitions", _differs(a_definition, holds), (rule,), example,
-                                                  (a_definition.where, a_definition.cite)))
+            differ, model = solver.example(plain.term(term, spaces) != means)
+            if differ == UNKNOWN:
+                answer.unknown.append(f"'{a_definition.name}' in {rule.name}")
+            elif model is not None:
+                holds = z3.is_true(model.eval(means, model_completion=True))
+                example = _example(plain, spaces, model, (term, a_definition.means))
+                found.findings.append(Mistake("definitions", _differs(a_definition, holds), (rule,), example,
+                                              (a_definition.where, a_definition.cite)))
 
 
 def _uses(spec: Spec, name: str) -> Iterator[tuple[Term, Rule]]:

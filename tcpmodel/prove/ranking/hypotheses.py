@@ -11,23 +11,25 @@ from time import monotonic
 
 import z3
 
-from tcpmodel.language.properties import Always, Axiom
+from tcpmodel.language.claims import About, Claim
+from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space, Term
 from tcpmodel.language.terms import Word as TcpWord
-from tcpmodel.lower.integers import Integers, linear_solver
-from tcpmodel.lower.smt import Situation, Value, Values, any_of, as_bool, negated
+from tcpmodel.lower.integers import Integers
+from tcpmodel.lower.smt import Valuation, Value, Values, any_of, negated
 from tcpmodel.lower.symbolic import Path, paths
 from tcpmodel.prove.induction.certificate import Certificate
 from tcpmodel.prove.induction.counterexample import smaller
 from tcpmodel.prove.induction.discharge import Decided
-from tcpmodel.prove.world import ARRIVAL, ARRIVED, Hypothesis, World, reads_segment
+from tcpmodel.prove.solver import NO, YES, Solver
+from tcpmodel.prove.world import ARRIVED, Hypothesis, World
 from tcpmodel.verdict.verdict import Word
 
 More = Callable[[], Iterable[Hypothesis]]  # further hypotheses, made only when they are wanted
 
 
-class Known:
+class Hypotheses:
     """Hypotheses, and conditions upon them (``push`` and ``pop``); ``used`` are the hypotheses that were needed.
 
     ``answers`` are the questions that were answered, if they are kept (``keeps``), as cases of certificates.
@@ -36,8 +38,7 @@ class Known:
     def __init__(self, world: World, conditions: Sequence[Value], hypotheses: Iterable[Hypothesis], timeout: float,
                  keeps: bool = False) -> None:
         self.world, self.answers, self._keeps = world, [], keeps  # type: World, list[Certificate], bool
-        self.solver = linear_solver(timeout)
-        self.solver.add(*map(as_bool, (*world.sorts, *conditions)))
+        self.solver = Solver(timeout, *world.sorts, *conditions)
         self.used: set[str] = set()
         self._given: dict[str, list[Hypothesis]] = {}  # one literal for each name, for the unsatisfiable core
         self._conditions = [tuple(conditions)]
@@ -49,19 +50,18 @@ class Known:
         """Another hypothesis, until the last condition is taken back."""
         if hypothesis.holds is not True:
             self._given.setdefault(hypothesis.name, []).append(hypothesis)
-            self.solver.add(z3.Implies(_literal(hypothesis.name), as_bool(hypothesis.holds)))
+            self.solver.give(hypothesis.name, hypothesis.holds)
 
     def push(self, condition: Value) -> bool:
         """Whether the condition can hold besides; what a solver cannot tell can."""
         self.suppose(condition)
-        return bool(self._check() != z3.unsat)
+        return bool(self._check() != NO)
 
     def suppose(self, *conditions: Value) -> None:
         """Further conditions, of which nothing is asked."""
-        self.solver.push()
+        self.solver.push(*conditions)
         self._last.append({name: len(given) for name, given in self._given.items()})
         self._conditions.append(conditions)
-        self.solver.add(*map(as_bool, conditions))
 
     def pop(self) -> None:
         self.solver.pop()
@@ -74,33 +74,32 @@ class Known:
         started = monotonic()
         self.suppose(negated(goal))
         answer = self._check()
-        if answer == z3.sat:
+        if answer == YES:
             for h in more():
                 self.give(h)
             answer = self._check()
-        model = self.solver.model() if answer == z3.sat else None
-        if answer != z3.unsat:
+        model = self.solver.model() if answer == YES else None
+        if answer != NO:
             self._keep(Word.UNKNOWN if model is None else Word.NOT_INDUCTIVE, self._given)
         self.pop()
-        return Decided(answer == z3.unsat, (), model, monotonic() - started)
+        return Decided(answer == NO, (), model, monotonic() - started)
 
     def small(self, goal: Value, more: More, words: Sequence[tuple[Values, Sequence[TcpWord]]]) -> z3.ModelRef:
         """A small counterexample to a goal that does not follow."""
-        depth = self.solver.num_scopes()
-        self.solver.push()
-        self.solver.add(as_bool(negated(goal)), *map(_literal, self._given), *(as_bool(h.holds) for h in more()))
+        depth = self.solver.depth
+        self.solver.push(negated(goal), *(h.holds for h in more()))
         self.solver.check()
         model = self.solver.model()
         for values, of in words:
             for word in of:
                 model = smaller(self.world, self.solver, model, word, values)
-        self.solver.pop(self.solver.num_scopes() - depth)
+        self.solver.pop(self.solver.depth - depth)
         return model
 
     def _check(self) -> z3.CheckSatResult:
-        answer = self.solver.check(*map(_literal, self._given))
-        if answer == z3.unsat:
-            core = {name.decl().name().removeprefix("given ") for name in self.solver.unsat_core()}
+        answer = self.solver.check()
+        if answer == NO:
+            core = self.solver.core()
             self.used |= core
             self._keep(Word.PROVED, core)
         return answer
@@ -112,11 +111,7 @@ class Known:
             self.answers.append(Certificate("", "", when, used, False, word))
 
 
-def _literal(name: str) -> z3.BoolRef:
-    return z3.Bool(f"given {name}")
-
-
-class Pair:
+class TwoEnds:
     """Two ends, the state of the first given and that of its peer perhaps, and all that is known of them."""
 
     def __init__(self, spec: Spec, width: int, state: str) -> None:
@@ -132,7 +127,7 @@ class Pair:
     def b(self) -> Values:
         return self.world.b
 
-    def seen(self, by_peer: bool = False, net: Values | None = None) -> Situation:
+    def seen(self, by_peer: bool = False, net: Values | None = None) -> Valuation:
         """What a condition reads: this end and its peer, or the other way round."""
         here = self.world.view(self.b, self.a) if by_peer else self.world.view(self.a, self.b)
         return here if net is None else here.having(Space.NET, net)
@@ -141,11 +136,13 @@ class Pair:
         """The term for this end, and for its peer."""
         return self.world.smt.term(term, self.seen()), self.world.smt.term(term, self.seen(by_peer=True))
 
-    def invariants(self, invariants: Iterable[Always], arriving: bool = False) -> Iterator[Hypothesis]:
+    def invariants(self, invariants: Iterable[Claim], arriving: bool = False) -> Iterator[Hypothesis]:
         """Every invariant of both ends, and of the segment that arrives, if one does."""
         for inv in invariants:
-            sides = [(ARRIVED, self.b, self.a)] if arriving else []
-            for of, one, other in sides if reads_segment(inv) else [("A", self.a, self.b), ("B", self.b, self.a)]:
+            sides = [("A", self.a, self.b), ("B", self.b, self.a)]
+            if inv.about is About.FLIGHT:
+                sides = [(ARRIVED, self.b, self.a)] if arriving else []
+            for of, one, other in sides:
                 here = self.world.view(one, other, self.world.segments.get(of))
                 yield Hypothesis(inv.name, of, self.world.claim(inv.given, inv.then, here))
 
@@ -155,21 +152,21 @@ class Pair:
             for of, here in ("A", self.seen()), ("B", self.seen(by_peer=True)):
                 yield Hypothesis(axiom.name, of, self.world.claim(axiom.given, axiom.then, here))
 
-    def afterwards(self, invariants: Iterable[Always], after: Values) -> Iterator[Hypothesis]:
+    def afterwards(self, invariants: Iterable[Claim], after: Values) -> Iterator[Hypothesis]:
         """Every invariant of this end after a step: what is proved of every state."""
         for inv in invariants:
-            if not reads_segment(inv):
+            if inv.about is not About.FLIGHT:
                 yield Hypothesis(inv.name, "A after", self.world.claim(inv.given, inv.then,
                                                                        self.world.view(after, self.b)))
 
-    def follow(self, event: str, known: Known, segment: Values | None = None, peer: str = "") -> Iterator[Path]:
+    def follow(self, event: str, known: Hypotheses, segment: Values | None = None, peer: str = "") -> Iterator[Path]:
         """Every path of an event of this end, or of its peer in that state, on what is known; its choices are new."""
         an_event, world = self.spec.event(event), self.world
         own, state = (self.peer_in(peer), peer) if peer else (self.a, self.state)
         made = world.smt.variables(an_event.choices, f"CHOICE {len(self.choices)}")
         choice = {**{w.name: world.smt.literal(w.sort, w.initial) for w in self.spec.choices}, **made}
         arriving = segment if segment is not None else world.arriving(an_event)
-        here = Situation({Space.TCB: own, Space.SEG: arriving, Space.CHOICE: choice, Space.NET: world.net})
+        here = Valuation({Space.TCB: own, Space.SEG: arriving, Space.CHOICE: choice, Space.NET: world.net})
         self.choices.append((made, an_event.choices))
         known.suppose(*world.smt.in_sort(an_event.choices, made))
         yield from paths(world.smt, an_event, state, here, known)
@@ -192,10 +189,10 @@ def _differ(one: Value, other: Value) -> Value:
     return one != other
 
 
-def chosen(spec: Spec, world: World, event: Event, choosing: Iterable[tuple[TcpWord, Term]], here: Situation) -> Values:
+def chosen(spec: Spec, world: World, event: Event, choosing: Iterable[tuple[TcpWord, Term]], here: Valuation) -> Values:
     """The choices that a helpful step makes, the others at their initial values."""
     made: Mapping[str, Value] = {w.name: world.smt.term(term, here) for w, term in choosing}
     return {w.name: made.get(w.name, world.smt.literal(w.sort, w.initial)) for w in spec.choices}
 
 
-__all__ = ["ARRIVAL", "Known", "Pair", "changed", "chosen"]
+__all__ = ["Hypotheses", "TwoEnds", "changed", "chosen"]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path as File
 
+from tcpmodel.language.events import Cause
 from tcpmodel.language.terms import Space
 from tcpmodel.lower.smt import Value
 from tcpmodel.lower.symbolic import Path
@@ -14,7 +15,7 @@ from tcpmodel.prove.induction.counterexample import Counterexample
 from tcpmodel.prove.induction.discharge import Decided
 from tcpmodel.prove.induction.induction import Obligation, word_of, worst
 from tcpmodel.prove.induction.obligations import tcb
-from tcpmodel.prove.ranking.hypotheses import ARRIVAL, Known, More, Pair
+from tcpmodel.prove.ranking.hypotheses import Hypotheses, More, TwoEnds
 from tcpmodel.prove.world import ARRIVED, World
 
 
@@ -34,7 +35,7 @@ class Ledger:
         self.rows.setdefault(name, [])
         self.used.setdefault(name, set())
 
-    def rests(self, name: str, known: Known) -> None:
+    def rests(self, name: str, known: Hypotheses) -> None:
         """What was needed to rule cases out counts too."""
         self.begin(name)
         self.used[name] |= known.used
@@ -42,7 +43,7 @@ class Ledger:
             replace(c, rule=name, claim=self.claim) for c in known.answers)
         known.answers.clear()
 
-    def decide(self, name: str, pair: Pair, known: Known, goal: Value, walk: Sequence[Path] = (),
+    def decide(self, name: str, ends: TwoEnds, known: Hypotheses, goal: Value, walk: Sequence[Path] = (),
                more: More = tuple) -> None:
         """One case; the paths that led to it are shown with its counterexample."""
         self.begin(name)
@@ -50,7 +51,7 @@ class Ledger:
         self.rows[name].append(decided)
         self.rests(name, known)
         if decided.model is not None and name not in self.shown:
-            self.shown[name] = _shown(name, pair, known, goal, walk, more)
+            self.shown[name] = _shown(name, ends, known, goal, walk, more)
 
     def obligations(self, state: str = "", world: World | None = None) -> tuple[Obligation, ...]:
         """All of them; with a world their certificates are written, for the state of the end that acts."""
@@ -66,19 +67,19 @@ class Ledger:
                           frozenset(self.used[name]), file, self.shown.get(name))
 
 
-def _shown(name: str, pair: Pair, known: Known, goal: Value, walk: Sequence[Path],
+def _shown(name: str, ends: TwoEnds, known: Hypotheses, goal: Value, walk: Sequence[Path],
            more: More) -> Counterexample:
     """A small situation in which the obligation fails."""
-    spec, world = pair.spec, pair.world
+    spec, world = ends.spec, ends.world
     arrived = world.segments[ARRIVED]
-    model = known.small(goal, more, [(pair.b, spec.tcb), (pair.a, spec.tcb), *pair.choices,
+    model = known.small(goal, more, [(ends.b, spec.tcb), (ends.a, spec.tcb), *ends.choices,
                                     (arrived, spec.segment)])
     smt, first = world.smt, walk[0] if walk else None
-    came = first is not None and first.event.name == ARRIVAL
+    came = first is not None and first.event.cause is Cause.NETWORK
     return Counterexample(
         name, "A", first.event.name if first else "", tuple(r.name for p in walk for r in p.rules),
-        smt.decoded(spec.tcb, pair.a, model), smt.decoded(spec.tcb, pair.b, model),
-        smt.decoded(spec.tcb, tcb(first) if first else pair.a, model),
+        smt.decoded(spec.tcb, ends.a, model), smt.decoded(spec.tcb, ends.b, model),
+        smt.decoded(spec.tcb, tcb(first) if first else ends.a, model),
         smt.decoded(first.event.choices, first.after.spaces[Space.CHOICE], model) if first else {},
         smt.decoded(spec.segment, arrived, model) if came else None, None,
         tuple(smt.decoded(spec.segment, s, model) for p in walk for s in p.sent))

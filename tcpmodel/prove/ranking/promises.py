@@ -6,22 +6,23 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from tcpmodel.language.claims import Claim, at_rest
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause
-from tcpmodel.language.properties import Eventually, NoDeadlock
+from tcpmodel.language.properties import Eventually
 from tcpmodel.language.ranking import Helpful, Ranking
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import Space
-from tcpmodel.lower.smt import Situation, Value, Values, any_of, negated
+from tcpmodel.lower.smt import Valuation, Value, Values, any_of, negated
 from tcpmodel.machine.processes import cores, each
-from tcpmodel.prove.induction.induction import Asked, Obligation, Proved, together, worst
-from tcpmodel.prove.ranking.hypotheses import ARRIVAL, Known, Pair, chosen
+from tcpmodel.prove.induction.induction import Obligation, ProofOptions, Proved, together, worst
+from tcpmodel.prove.ranking.hypotheses import Hypotheses, TwoEnds, chosen
 from tcpmodel.prove.ranking.obligations import Ledger
 from tcpmodel.prove.ranking.ranking import PARTS, Ranked, invariants_of, possible_now
 from tcpmodel.verdict.verdict import Word
 
 
-class Piece(NamedTuple):
+class RankingPart(NamedTuple):
     """The obligations of one part of a claim, in one state of the end that acts."""
 
     claim: str
@@ -29,42 +30,41 @@ class Piece(NamedTuple):
     long: bool = False
 
 
-def rank(spec: Spec, asked: Asked | None = None, *, proved: Collection[Proved],
+def rank(spec: Spec, asked: ProofOptions | None = None, *, proved: Collection[Proved],
          only: Collection[str] | None = None) -> list[Proved]:
     """What is known of every promise that has a ranking, and of every claim that a run does not just end.
 
     ``proved`` are the safety claims as ``prove`` leaves them: what rests on one that is not proved, or not among
     them, is not proved either. With ``only`` no other claims are asked.
     """
-    asked = asked or Asked()
+    asked = asked or ProofOptions()
     pieces = [piece for piece in _pieces(spec, asked) if only is None or piece.claim in only]
     order = sorted(range(len(pieces)), key=lambda n: not pieces[n].long)  # the long ones first
     done = dict(each(partial(_done, pieces), order, asked.workers or cores()))
-    found: list[Proved] = []
+    ranked: list[Proved] = []
     for claim in dict.fromkeys(piece.claim for piece in pieces):
         obligations = together(o for n, piece in enumerate(pieces) if piece.claim == claim for o in done[n])
-        found.append(concluded(spec, claim, obligations, [*proved, *found]))
-    return found
+        ranked.append(concluded(spec, claim, obligations, [*proved, *ranked]))
+    return ranked
 
 
-def _done(pieces: Sequence[Piece], number: int) -> tuple[int, tuple[Obligation, ...]]:
+def _done(pieces: Sequence[RankingPart], number: int) -> tuple[int, tuple[Obligation, ...]]:
     return number, pieces[number].work()
 
 
-def _pieces(spec: Spec, asked: Asked) -> Iterator[Piece]:
+def _pieces(spec: Spec, asked: ProofOptions) -> Iterator[RankingPart]:
     states = spec.state.sort.values
     for ranking in spec.rankings:
         ranked = Ranked(spec, ranking, asked)
         for part in PARTS:
             for state in ranked.states:
-                yield Piece(ranking.of, partial(ranked.piece, part, state), part in (Ranked.steps, Ranked.rounds))
-        yield Piece(ranking.of, partial(ranked.elsewhere, ranked.states))
+                yield RankingPart(ranking.of, partial(ranked.piece, part, state), part in (Ranked.steps, Ranked.rounds))
+        yield RankingPart(ranking.of, partial(ranked.elsewhere, ranked.states))
         for name in ranking.implies:
             _fits(spec, ranking, name)
-            yield from (Piece(name, partial(_implied, spec, ranking, name, asked, s)) for s in states)
-    for claim in spec.properties:
-        if isinstance(claim, NoDeadlock):
-            yield from (Piece(claim.name, partial(alive, spec, claim, asked, s)) for s in states)
+            yield from (RankingPart(name, partial(_implied, spec, ranking, name, asked, s)) for s in states)
+    for claim in at_rest(spec.properties):
+        yield from (RankingPart(claim.name, partial(alive, spec, claim, asked, s)) for s in states)
 
 
 def concluded(spec: Spec, claim: str, obligations: Sequence[Obligation], proved: Collection[Proved]) -> Proved:
@@ -91,34 +91,34 @@ def _fits(spec: Spec, ranking: Ranking, name: str) -> None:
         raise SpecError(f"'{name}' does not assume all that '{ranking.of}' does", ranking.where)
 
 
-def _implied(spec: Spec, ranking: Ranking, name: str, asked: Asked, state: str) -> tuple[Obligation, ...]:
+def _implied(spec: Spec, ranking: Ranking, name: str, asked: ProofOptions, state: str) -> tuple[Obligation, ...]:
     """A promise that the ranked one keeps too: it is given less often, and its goal is met with the other."""
     promise, other = spec.property(ranking.of), spec.property(name)
     assert isinstance(promise, Eventually)
     assert isinstance(other, Eventually)
-    ledger, pair = Ledger(name, asked.smtlib), Pair(spec, asked.width, state)
-    given, goal = (pair.world.smt.term(t, pair.seen()) for t in (other.given, other.goal))
-    known = Known(pair.world, [given], pair.invariants(invariants_of(spec)), asked.timeout, bool(asked.smtlib))
-    first, then = (pair.world.smt.term(t, pair.seen()) for t in (promise.given, promise.goal))
-    ledger.decide(f"given only where {ranking.of} is", pair, known, any_of((goal, first)))
-    ledger.decide(f"kept where {ranking.of} is", pair, known, any_of((negated(then), goal)))
+    ledger, ends = Ledger(name, asked.smtlib), TwoEnds(spec, asked.width, state)
+    given, goal = (ends.world.smt.term(t, ends.seen()) for t in (other.given, other.goal))
+    known = Hypotheses(ends.world, [given], ends.invariants(invariants_of(spec)), asked.timeout, bool(asked.smtlib))
+    first, then = (ends.world.smt.term(t, ends.seen()) for t in (promise.given, promise.goal))
+    ledger.decide(f"given only where {ranking.of} is", ends, known, any_of((goal, first)))
+    ledger.decide(f"kept where {ranking.of} is", ends, known, any_of((negated(then), goal)))
     ledger.used[f"kept where {ranking.of} is"].add(ranking.of)
-    return ledger.obligations(state, pair.world)
+    return ledger.obligations(state, ends.world)
 
 
-def alive(spec: Spec, claim: NoDeadlock, asked: Asked, state: str) -> tuple[Obligation, ...]:
+def alive(spec: Spec, claim: Claim, asked: ProofOptions, state: str) -> tuple[Obligation, ...]:
     """Where nothing is in flight some timer or queued work is possible, or the end is quiescent; else a delivery."""
-    ledger, pair = Ledger(claim.name, asked.smtlib), Pair(spec, asked.width, state)
-    known = Known(pair.world, [], pair.invariants(invariants_of(spec)), asked.timeout, bool(asked.smtlib))
+    ledger, ends = Ledger(claim.name, asked.smtlib), TwoEnds(spec, asked.width, state)
+    known = Hypotheses(ends.world, [], ends.invariants(invariants_of(spec)), asked.timeout, bool(asked.smtlib))
     silent: Values = {w.name: 0 for w in spec.network}
-    quiescent = pair.world.smt.term(claim.quiescent, pair.seen(net=silent))
-    timers: list[Value] = [possible_now(pair, step, True) for step in _timers(spec)]
-    ledger.decide("where nothing is in flight some timer runs", pair, known, any_of((quiescent, *timers)))
-    delivery = chosen(spec, pair.world, spec.event(ARRIVAL), (), pair.seen())
-    here = Situation({Space.TCB: pair.a, Space.CHOICE: delivery, Space.NET: pair.world.net})
-    ledger.decide("what is in flight can be delivered", pair, known,
-                  pair.world.smt.term(spec.event(ARRIVAL).possible, here))
-    return ledger.obligations(state, pair.world)
+    quiescent = ends.world.smt.term(claim.then, ends.seen(net=silent))
+    timers: list[Value] = [possible_now(ends, step, True) for step in _timers(spec)]
+    ledger.decide("where nothing is in flight some timer runs", ends, known, any_of((quiescent, *timers)))
+    delivery = chosen(spec, ends.world, spec.arrival, (), ends.seen())
+    here = Valuation({Space.TCB: ends.a, Space.CHOICE: delivery, Space.NET: ends.world.net})
+    ledger.decide("what is in flight can be delivered", ends, known,
+                  ends.world.smt.term(spec.arrival.condition, here))
+    return ledger.obligations(state, ends.world)
 
 
 def _timers(spec: Spec) -> Iterator[Helpful]:

@@ -13,31 +13,33 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
 
+from tcpmodel.language.claims import Claim, invariants
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Always, Eventually
+from tcpmodel.language.events import Cause
+from tcpmodel.language.properties import Eventually
 from tcpmodel.language.ranking import Helpful, Ranking, Through
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space
-from tcpmodel.lower.smt import Situation, Value, Values, all_of, any_of, negated
+from tcpmodel.lower.smt import Valuation, Value, Values, all_of, any_of, negated
 from tcpmodel.lower.symbolic import Path
-from tcpmodel.prove.induction.induction import Asked, Obligation
+from tcpmodel.prove.induction.induction import Obligation, ProofOptions
 from tcpmodel.prove.induction.obligations import tcb
-from tcpmodel.prove.ranking.hypotheses import ARRIVAL, Known, Pair, changed, chosen
+from tcpmodel.prove.ranking.hypotheses import Hypotheses, TwoEnds, changed, chosen
 from tcpmodel.prove.ranking.obligations import Ledger
 from tcpmodel.prove.world import ARRIVED, Hypothesis
 
 COVERED = "some step is helpful"
 
 
-def invariants_of(spec: Spec) -> tuple[Always, ...]:
+def invariants_of(spec: Spec) -> tuple[Claim, ...]:
     """All that is proved of every state."""
-    return (*spec.lemmas, *(p for p in spec.properties if isinstance(p, Always)))
+    return (*spec.lemmas, *invariants(spec.properties))
 
 
 class Ranked:
     """One ranking held against the specification; ``ledger`` is written by its parts."""
 
-    def __init__(self, spec: Spec, ranking: Ranking, asked: Asked) -> None:
+    def __init__(self, spec: Spec, ranking: Ranking, asked: ProofOptions) -> None:
         promise = spec.property(ranking.of)
         if not isinstance(promise, Eventually):
             raise SpecError(f"a ranking is of a promise, and '{ranking.of}' is a {promise.kind}", ranking.where)
@@ -46,7 +48,7 @@ class Ranked:
         self.assuming = [a for a in ranking.assuming if a.name not in asked.without]
         self.axioms = [a for a in spec.axioms if a.name not in asked.without]
         self.ledger = Ledger(ranking.of, asked.smtlib)
-        self._begun: dict[tuple[str, bool], tuple[Pair, Known]] = {}
+        self._begun: dict[tuple[str, bool], tuple[TwoEnds, Hypotheses]] = {}
         for step in ranking.helpful:
             _fair(spec, promise, step)
 
@@ -61,9 +63,9 @@ class Ranked:
         self.ledger, world = Ledger(self.ranking.of, self.asked.smtlib), None
         for state in self.spec.state.sort.values:
             if state not in states:
-                pair, known = self._at(state)
-                world = pair.world
-                self.ledger.decide(COVERED, pair, known, False)
+                ends, known = self._at(state)
+                world = ends.world
+                self.ledger.decide(COVERED, ends, known, False)
         return self.ledger.obligations("elsewhere", world)
 
     @cached_property
@@ -73,18 +75,19 @@ class Ranked:
 
     # -- what is known -------------------------------------------------------------------------------
 
-    def _at(self, state: str, arriving: bool = False) -> tuple[Pair, Known]:
+    def _at(self, state: str, arriving: bool = False) -> tuple[TwoEnds, Hypotheses]:
         """An end in that state where the promise is given and not kept, and all that is known; none of it used yet."""
         if (state, arriving) not in self._begun:
-            pair = Pair(self.spec, self.asked.width, state)
-            given, goal = (pair.world.smt.term(t, pair.seen()) for t in (self.promise.given, self.promise.goal))
-            hypotheses = [*pair.invariants(self.invariants, arriving), *pair.assumed(self.assuming)]
-            known = Known(pair.world, [given, negated(goal)], hypotheses, self.asked.timeout, bool(self.asked.smtlib))
-            self._begun[state, arriving] = pair, known
-        pair, known = self._begun[state, arriving]
+            ends = TwoEnds(self.spec, self.asked.width, state)
+            given, goal = (ends.world.smt.term(t, ends.seen()) for t in (self.promise.given, self.promise.goal))
+            hypotheses = [*ends.invariants(self.invariants, arriving), *ends.assumed(self.assuming)]
+            known = Hypotheses(ends.world, [given, negated(goal)], hypotheses, self.asked.timeout,
+                               bool(self.asked.smtlib))
+            self._begun[state, arriving] = ends, known
+        ends, known = self._begun[state, arriving]
         known.used = set()
         known.answers.clear()
-        return pair, known
+        return ends, known
 
     def _given_in(self, state: str) -> bool:
         _, known = self._at(state)
@@ -96,50 +99,50 @@ class Ranked:
 
     def alike(self, state: str) -> None:
         """What is given is so for both ends alike, and so is the goal."""
-        pair, known = self._at(state)
-        given, goal = pair.both_ways(self.promise.given)[1], pair.both_ways(self.promise.goal)[1]
-        self.ledger.decide("both ends alike", pair, known, all_of((given, negated(goal))))
+        ends, known = self._at(state)
+        given, goal = ends.both_ways(self.promise.given)[1], ends.both_ways(self.promise.goal)[1]
+        self.ledger.decide("both ends alike", ends, known, all_of((given, negated(goal))))
 
     def steps(self, state: str) -> None:
         """Every step keeps what is given, and lowers the rank or changes nothing."""
         for event in self.spec.events:
             name = f"{event.name} lowers the rank or changes nothing"
             self.ledger.begin(name)
-            pair, known = self._at(state, event.name == ARRIVAL)
-            for path in pair.follow(event.name, known):
-                if changed(self.spec, pair.a, tcb(path)) is not False:
-                    self._step(name, pair, known, path)
+            ends, known = self._at(state, event.cause is Cause.NETWORK)
+            for path in ends.follow(event.name, known):
+                if changed(self.spec, ends.a, tcb(path)) is not False:
+                    self._step(name, ends, known, path)
             self.ledger.rests(name, known)
 
-    def _step(self, name: str, pair: Pair, known: Known, path: Path) -> None:
-        smt, after = pair.world.smt, tcb(path)
-        here, more = pair.world.view(after, pair.b), partial(self._of_step, pair, path.event, after)
-        same = negated(changed(self.spec, pair.a, after))
-        lower = smt.term(self.ranking.measure, here) < smt.term(self.ranking.measure, pair.seen())
-        self.ledger.decide(name, pair, known, any_of((same, lower)), [path], more)
-        self.ledger.decide("no step takes back what is given", pair, known, smt.term(self.promise.given, here), [path],
+    def _step(self, name: str, ends: TwoEnds, known: Hypotheses, path: Path) -> None:
+        smt, after = ends.world.smt, tcb(path)
+        here, more = ends.world.view(after, ends.b), partial(self._of_step, ends, path.event, after)
+        same = negated(changed(self.spec, ends.a, after))
+        lower = smt.term(self.ranking.measure, here) < smt.term(self.ranking.measure, ends.seen())
+        self.ledger.decide(name, ends, known, any_of((same, lower)), [path], more)
+        self.ledger.decide("no step takes back what is given", ends, known, smt.term(self.promise.given, here), [path],
                            more)
 
-    def _of_step(self, pair: Pair, event: Event, after: Values) -> Iterator[Hypothesis]:
+    def _of_step(self, ends: TwoEnds, event: Event, after: Values) -> Iterator[Hypothesis]:
         """The axioms of the step, and what is proved of every state it may lead to."""
-        yield from pair.world.assumptions(self.axioms, event, pair.a, after)
-        yield from pair.afterwards(self.invariants, after)
+        yield from ends.world.assumptions(self.axioms, event, ends.a, after)
+        yield from ends.afterwards(self.invariants, after)
 
     def coverage(self, state: str) -> None:
         """Wherever the promise is given and not kept some step of this end or its peer is helpful."""
-        pair, known = self._at(state)
-        helps = any_of(v for step in self.ranking.helpful for v in pair.both_ways(step.given))
-        self.ledger.decide(COVERED, pair, known, helps)
+        ends, known = self._at(state)
+        helps = any_of(v for step in self.ranking.helpful for v in ends.both_ways(step.given))
+        self.ledger.decide(COVERED, ends, known, helps)
 
     # -- (4), (5) ------------------------------------------------------------------------------------
 
     def possible(self, state: str) -> None:
         """With its choices made a helpful step is possible; of what is in flight that asks nothing, or silence."""
         for step in self.ranking.helpful:
-            pair, known = self._at(state)
-            known.push(pair.both_ways(step.given)[0])
-            self.ledger.decide(f"{step.name}: {step.event} is possible", pair, known,
-                               possible_now(pair, step, step.through is Through.SILENCE))
+            ends, known = self._at(state)
+            known.push(ends.both_ways(step.given)[0])
+            self.ledger.decide(f"{step.name}: {step.event} is possible", ends, known,
+                               possible_now(ends, step, step.through is Through.SILENCE))
             known.pop()
 
     def effects(self, state: str) -> None:
@@ -147,10 +150,10 @@ class Ranked:
         for step in (s for s in self.ranking.helpful if s.through is not Through.DELIVERY):
             name = f"{step.name}: {step.event} changes the TCB"
             self.ledger.begin(name)
-            pair, known = self._at(state)
-            if known.push(pair.both_ways(step.given)[0]):
-                for path in pair.follow(step.event, known):
-                    self.ledger.decide(name, pair, known, changed(self.spec, pair.a, tcb(path)), [path])
+            ends, known = self._at(state)
+            if known.push(ends.both_ways(step.given)[0]):
+                for path in ends.follow(step.event, known):
+                    self.ledger.decide(name, ends, known, changed(self.spec, ends.a, tcb(path)), [path])
             known.pop()
             self.ledger.rests(name, known)
 
@@ -158,56 +161,56 @@ class Ranked:
         """What a helpful step sends is delivered, and perhaps its answer: then some TCB has changed."""
         for step in (s for s in self.ranking.helpful if s.through is Through.DELIVERY):
             self.ledger.begin(_delivered(step))
-            pair, known = self._at(state)
-            if known.push(pair.both_ways(step.given)[0]):
+            ends, known = self._at(state)
+            if known.push(ends.both_ways(step.given)[0]):
                 for peer in self.states:
-                    if known.push(pair.world.smt.term(self.spec.state == peer, pair.seen(by_peer=True))):
-                        self._round(step, pair, known, peer)
+                    if known.push(ends.world.smt.term(self.spec.state == peer, ends.seen(by_peer=True))):
+                        self._round(step, ends, known, peer)
                     known.pop()
             known.pop()
             self.ledger.rests(_delivered(step), known)
 
-    def _round(self, step: Helpful, pair: Pair, known: Known, peer: str) -> None:
-        for first in pair.follow(step.event, known):
-            itself = changed(self.spec, pair.a, tcb(first))
+    def _round(self, step: Helpful, ends: TwoEnds, known: Hypotheses, peer: str) -> None:
+        for first in ends.follow(step.event, known):
+            itself = changed(self.spec, ends.a, tcb(first))
             if itself is True:
                 continue
             if not first.sent:
-                self.ledger.decide(_delivered(step), pair, known, itself, [first])
-            for second in pair.follow(ARRIVAL, known, first.sent[-1], peer) if first.sent else ():
-                either = any_of((itself, changed(self.spec, pair.peer_in(peer), tcb(second))))
+                self.ledger.decide(_delivered(step), ends, known, itself, [first])
+            for second in ends.follow(ends.spec.arrival.name, known, first.sent[-1], peer) if first.sent else ():
+                either = any_of((itself, changed(self.spec, ends.peer_in(peer), tcb(second))))
                 if either is True or not second.sent:
-                    self.ledger.decide(_delivered(step), pair, known, either, [first, second])
+                    self.ledger.decide(_delivered(step), ends, known, either, [first, second])
                     continue
-                for third in pair.follow(ARRIVAL, known, second.sent[-1]):
-                    goal = any_of((either, changed(self.spec, pair.a, tcb(third))))
-                    self.ledger.decide(_delivered(step), pair, known, goal, [first, second, third])
+                for third in ends.follow(ends.spec.arrival.name, known, second.sent[-1]):
+                    goal = any_of((either, changed(self.spec, ends.a, tcb(third))))
+                    self.ledger.decide(_delivered(step), ends, known, goal, [first, second, third])
 
     def answers_end(self, state: str) -> None:
         """While a step waits for silence nothing is sent but answers, each of less consequence than what it answers."""
         for step in (s for s in self.ranking.helpful if s.through is Through.SILENCE):
             name = f"{step.name}: answers to answers end"
             self.ledger.begin(name)
-            pair, known = self._at(state, arriving=True)
-            if known.push(any_of(pair.both_ways(step.given))):
+            ends, known = self._at(state, arriving=True)
+            if known.push(any_of(ends.both_ways(step.given))):
                 for event in self.spec.events:
-                    for path in pair.follow(event.name, known):
-                        self._answer(name, event, pair, known, path)
+                    for path in ends.follow(event.name, known):
+                        self._answer(name, event, ends, known, path)
             known.pop()
             self.ledger.rests(name, known)
             self.ledger.used[name].add(self.ranking.network.name)
 
-    def _answer(self, name: str, event: Event, pair: Pair, known: Known, path: Path) -> None:
-        new = changed(self.spec, pair.a, tcb(path))
+    def _answer(self, name: str, event: Event, ends: TwoEnds, known: Hypotheses, path: Path) -> None:
+        new = changed(self.spec, ends.a, tcb(path))
         for sent in path.sent if new is not True else ():
             less: Value = False
-            if event.name == ARRIVAL:
-                came = self._lasting(pair, pair.b, pair.a, pair.world.segments[ARRIVED])
-                less = self._lasting(pair, pair.a, pair.b, sent) < came
-            self.ledger.decide(name, pair, known, any_of((new, less)), [path])
+            if event.cause is Cause.NETWORK:
+                came = self._lasting(ends, ends.b, ends.a, ends.world.segments[ARRIVED])
+                less = self._lasting(ends, ends.a, ends.b, sent) < came
+            self.ledger.decide(name, ends, known, any_of((new, less)), [path])
 
-    def _lasting(self, pair: Pair, sender: Values, receiver: Values, segment: Values) -> Value:
-        return pair.world.smt.term(self.ranking.lasting, pair.world.view(sender, receiver, segment))
+    def _lasting(self, ends: TwoEnds, sender: Values, receiver: Values, segment: Values) -> Value:
+        return ends.world.smt.term(self.ranking.lasting, ends.world.view(sender, receiver, segment))
 
 
 def _delivered(step: Helpful) -> str:
@@ -220,17 +223,17 @@ def _fair(spec: Spec, promise: Eventually, step: Helpful) -> None:
     if step.event not in (f.event for f in assumed):
         raise SpecError(f"step '{step.name}' helps only if {step.event} is fair, and '{promise.name}' does not assume "
                         "it", step.where)
-    if step.through is Through.DELIVERY and (ARRIVAL, True) not in ((f.event, f.strong) for f in assumed):
+    if step.through is Through.DELIVERY and (spec.arrival.name, True) not in ((f.event, f.strong) for f in assumed):
         raise SpecError(f"step '{step.name}' helps only if delivery is strongly fair, and '{promise.name}' does not "
                         "assume it", step.where)
 
 
-def possible_now(pair: Pair, step: Helpful, silent: bool) -> Value:
+def possible_now(ends: TwoEnds, step: Helpful, silent: bool) -> Value:
     """That the event is possible with the choices of the step."""
-    event, smt = pair.spec.event(step.event), pair.world.smt
-    net: Values = {w.name: 0 for w in pair.spec.network} if silent else pair.world.net
-    choices = chosen(pair.spec, pair.world, event, step.choosing, pair.seen())
-    return smt.term(event.possible, Situation({Space.TCB: pair.a, Space.CHOICE: choices, Space.NET: net}))
+    event, smt = ends.spec.event(step.event), ends.world.smt
+    net: Values = {w.name: 0 for w in ends.spec.network} if silent else ends.world.net
+    choices = chosen(ends.spec, ends.world, event, step.choosing, ends.seen())
+    return smt.term(event.condition, Valuation({Space.TCB: ends.a, Space.CHOICE: choices, Space.NET: net}))
 
 
 PARTS = (Ranked.alike, Ranked.steps, Ranked.coverage, Ranked.possible, Ranked.effects, Ranked.rounds,

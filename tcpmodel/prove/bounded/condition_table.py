@@ -11,15 +11,15 @@ from itertools import pairwise
 
 import z3
 
-from tcpmodel.lower.integers import linear_solver
 from tcpmodel.lower.smt import Value, Values, as_bool, identity
+from tcpmodel.prove.solver import NO, Solver
 
 Conditions = frozenset[int]  # their places in the table
 QUESTION = 10.0  # seconds; what takes longer to be refuted is taken to be possible
 OWN, PEER = "own.", "peer."
 
 
-class Table:
+class ConditionTable:
     """All conditions met so far, what they speak of, and which of them follow from which."""
 
     def __init__(self) -> None:
@@ -53,15 +53,15 @@ class Table:
 
     def speaks(self, values: Iterable[Value]) -> frozenset[str]:
         """The names of all free numbers of which the values are made."""
-        found: frozenset[str] = frozenset()
+        names: frozenset[str] = frozenset()
         for value in values:
             if isinstance(value, z3.ExprRef):
                 if value.get_id() not in self._made:
                     free = {v.decl().name(): v for v in variables(value)}
                     self._free |= free
                     self._made[value.get_id()] = value, frozenset(free)
-                found |= self._made[value.get_id()][1]
-        return found
+                names |= self._made[value.get_id()][1]
+        return names
 
     def about(self, values: Values, conditions: Conditions) -> Conditions:
         """Those of the conditions that speak, however indirectly, of what these values are made of."""
@@ -105,24 +105,17 @@ class Table:
         """Whether the condition follows from those."""
         known = rests, self._place(as_bool(condition))
         if known not in self._following:
-            solver = linear_solver(QUESTION)
-            solver.add([*self.all(rests), z3.Not(condition)])
-            self._following[known] = bool(solver.check() == z3.unsat)
+            self._following[known] = Solver(QUESTION, *self.all(rests), z3.Not(condition)).check() == NO
         return self._following[known]
 
     def shorter(self, under: Conditions, rests: Conditions) -> Conditions:
         """Without those new conditions that follow from the others: so histories stay short, and meet."""
         new = rests - under
         if (under, new) not in self._shorter:
-            solver = linear_solver(QUESTION)
-            solver.add(self.all(under))
+            solver = Solver(QUESTION, *self.all(under))
             kept = []
             for place in sorted(new):
-                solver.push()
-                solver.add(z3.Not(self.values[place]))
-                follows = solver.check() == z3.unsat
-                solver.pop()
-                if not follows:
+                if solver.can(z3.Not(self.values[place])) != NO:
                     kept.append(place)
                     solver.add(self.values[place])
             self._shorter[under, new] = under | frozenset(kept)
@@ -144,14 +137,14 @@ class Table:
 class Assuming:
     """What is assumed on the way along a path, beside the conditions of a history.
 
-    Ends that differ in what no condition speaks of meet the same ones. The solver comes to know of a condition
+    SymbolicEnds that differ in what no condition speaks of meet the same ones. The solver comes to know of a condition
     only when there is a question.
     """
 
-    def __init__(self, table: Table, under: Conditions) -> None:
+    def __init__(self, table: ConditionTable, under: Conditions) -> None:
         self._table = table
         self._stack: list[Conditions] = [under]
-        self._solver: z3.Solver | None = None
+        self._solver: Solver | None = None
         self._pushed = 0  # how many of the conditions the solver knows of
 
     def push(self, condition: Value) -> bool:
@@ -160,7 +153,7 @@ class Assuming:
         self._stack.append(here)
         known = self._table.possible
         if here not in known:
-            known[here] = self._asked().check() != z3.unsat
+            known[here] = self._asked().check() != NO
         return known[here]
 
     def pop(self) -> None:
@@ -170,20 +163,18 @@ class Assuming:
             self._pushed -= 1
             self._solver.pop()
 
-    def _asked(self) -> z3.Solver:
+    def _asked(self) -> Solver:
         if self._solver is None:
-            self._solver = linear_solver(QUESTION)
-            self._solver.add(self._table.all(self._stack[0]))
+            self._solver = Solver(QUESTION, *self._table.all(self._stack[0]))
         for before, now in list(pairwise(self._stack))[self._pushed:]:
-            self._solver.push()
-            self._solver.add(self._table.all(now - before))
+            self._solver.push(*self._table.all(now - before))
             self._pushed += 1
         return self._solver
 
 
 def variables(value: z3.ExprRef) -> list[z3.ExprRef]:
     """All free values of which it is made."""
-    found: list[z3.ExprRef] = []
+    free: list[z3.ExprRef] = []
     seen: set[int] = set()
     waiting = [value]
     while waiting:
@@ -191,6 +182,6 @@ def variables(value: z3.ExprRef) -> list[z3.ExprRef]:
         if identity(value) not in seen:
             seen.add(identity(value))
             if z3.is_const(value) and value.decl().kind() == z3.Z3_OP_UNINTERPRETED:
-                found.append(value)
+                free.append(value)
             waiting += value.children()
-    return found
+    return free

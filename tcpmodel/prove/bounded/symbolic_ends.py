@@ -12,20 +12,21 @@ from typing import Any
 
 import z3
 
-from tcpmodel.language.properties import Axiom, InEveryStep
+from tcpmodel.language.claims import step_claims
+from tcpmodel.language.events import Cause
+from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Event, Spec
-from tcpmodel.language.terms import BOOL, NAT, Space, Term, Word, words_of
+from tcpmodel.language.terms import BOOL, NAT, Space, Word, each_word, words_of
 from tcpmodel.lower.integers import Remembering
-from tcpmodel.lower.smt import Situation, Value, Values, any_of, identity, negated
+from tcpmodel.lower.smt import Valuation, Value, Values, any_of, identity, negated
 from tcpmodel.lower.symbolic import Path, paths
-from tcpmodel.prove.bounded.conditions import OWN, Assuming, Conditions, Table
-from tcpmodel.prove.world import ARRIVAL, spaces
+from tcpmodel.prove.bounded.condition_table import OWN, Assuming, Conditions, ConditionTable
 
 Key = tuple[Any, ...]
 
 
 @dataclass(frozen=True, eq=False)
-class End:
+class SymbolicEnd:
     """An end after a history of its own: its values, what they rest on, how many free numbers were chosen by it.
 
     ``mirrored`` are its values as its peer sees them.
@@ -39,7 +40,7 @@ class End:
 
 
 @dataclass(frozen=True, eq=False)
-class Flying:
+class SymbolicSegment:
     """A segment that was sent, and what its sender's history rests on, as that sees it; ``mirrored`` as it arrives."""
 
     values: Values
@@ -49,7 +50,7 @@ class Flying:
 
 
 @dataclass(frozen=True, eq=False)
-class Local:
+class EndStep:
     """One thing that an end does: ``empty`` if it finds the network empty, False if not, None if it does not ask."""
 
     number: int
@@ -79,32 +80,30 @@ class Noting(dict[str, Value]):
         return super().__getitem__(name)
 
 
-class Ends:
+class SymbolicEnds:
     """All ends, segments and steps met so far, each with a number; all from the view of the end that they are of."""
 
     def __init__(self, spec: Spec, width: int, axioms: Sequence[Axiom]) -> None:
-        self.spec, self.smt, self.table = spec, Remembering(spec, width), Table()
+        self.spec, self.smt, self.table = spec, Remembering(spec, width), ConditionTable()
         self.axioms = [ax for ax in axioms if not _reads_others(ax)]
         self.others = [ax for ax in axioms if _reads_others(ax)]
-        self.ends: list[End] = []
-        self.segments: list[Flying] = []
-        self.locals: list[Local] = []
+        self.ends: list[SymbolicEnd] = []
+        self.segments: list[SymbolicSegment] = []
+        self.locals: list[EndStep] = []
         self.nothing = {w.name: self.smt.literal(w.sort, w.initial) for w in spec.segment}
         self.some = self.smt.variables(spec.network, "IN FLIGHT")
         self._alike: dict[Key, list[int]] = {}
-        self._calls: dict[int, tuple[Local, ...]] = {}
-        self._arrivals: dict[tuple[int, int], tuple[Local, ...]] = {}
-        reads = [p for p in spec.properties if isinstance(p, InEveryStep) and Space.NET in spaces(p)]
+        self._calls: dict[int, tuple[EndStep, ...]] = {}
+        self._arrivals: dict[tuple[int, int], tuple[EndStep, ...]] = {}
+        reads = [p for p in step_claims(spec.properties) if Space.NET in p.reads]
         self._counting = {e.name for e in spec.events if any(w.space is Space.NET for w in words_of(e.possible))
-                          or any(not p.events or e.name in p.events for p in reads)}
-        self._claimed = frozenset(
-            w.name for p in (*spec.properties, *axioms) for t in vars(p).values() if isinstance(t, Term)
-            for w in words_of(t))
+                          or any(p.speaks_of(e.name) for p in reads)}
+        self._told = frozenset(w.name for ax in axioms for w in each_word(ax.given, ax.then))
         self.anyone = self.smt.variables(spec.tcb, "anyone")
         anything = self.smt.variables(spec.segment, "anything")
         self._anyone = {Space.PEER: self.anyone, Space.SEG: anything}
         values = self.smt.initial()
-        self.initial = self._end(End(values, values, self.key(spec.tcb, values), frozenset(), {}))
+        self.initial = self._end(SymbolicEnd(values, values, self.key(spec.tcb, values), frozenset(), {}))
 
     # -- numbers -----------------------------------------------------------------------------------
 
@@ -115,7 +114,7 @@ class Ends:
         """The same values from the peer's view."""
         return {name: self.table.mirror(value) for name, value in values.items()}
 
-    def _end(self, end: End) -> int:
+    def _end(self, end: SymbolicEnd) -> int:
         """Its number, or that of one which rests on less and is else the same: whatever follows of that covers it."""
         alike = self._alike.setdefault(("end", end.key), [])
         for number in alike:
@@ -133,7 +132,7 @@ class Ends:
             if self.segments[number].under <= under:
                 return number
         alike.append(len(self.segments))
-        self.segments.append(Flying(values, self.mirror(values), key, under))
+        self.segments.append(SymbolicSegment(values, self.mirror(values), key, under))
         return alike[-1]
 
     def under_also(self, end: int, told: Sequence[Value]) -> int:
@@ -143,46 +142,46 @@ class Ends:
 
     # -- steps -------------------------------------------------------------------------------------
 
-    def calls(self, end: int) -> tuple[Local, ...]:
+    def calls(self, end: int) -> tuple[EndStep, ...]:
         """What users and timers can make of the end."""
         if end not in self._calls:
-            events = [e for e in self.spec.events if e.name != ARRIVAL]
+            events = [e for e in self.spec.events if e.cause is not Cause.NETWORK]
             self._calls[end] = self._steps(end, -1, events)
         return self._calls[end]
 
-    def arrivals(self, end: int, segment: int) -> tuple[Local, ...]:
+    def arrivals(self, end: int, segment: int) -> tuple[EndStep, ...]:
         """What the end can do with a segment that arrives."""
         if (end, segment) not in self._arrivals:
-            events = [e for e in self.spec.events if e.name == ARRIVAL]
+            events = [e for e in self.spec.events if e.cause is Cause.NETWORK]
             self._arrivals[end, segment] = self._steps(end, segment, events)
         return self._arrivals[end, segment]
 
-    def _steps(self, end: int, segment: int, events: Sequence[Event]) -> tuple[Local, ...]:
+    def _steps(self, end: int, segment: int, events: Sequence[Event]) -> tuple[EndStep, ...]:
         one = self.ends[end]
         under = one.under | (self.table.mirrored(self.segments[segment].under) if segment >= 0 else frozenset())
         state = self.spec.state.sort.values[one.values[self.spec.state.name]]
         assumed = Assuming(self.table, under)
-        found: dict[Key, Local] = {}
+        steps: dict[Key, EndStep] = {}
         for event in events:
             for choice, fresh in self._choices(one, event):
                 for empty, net in self._counted(event):
-                    here = Situation({Space.TCB: one.values, Space.SEG: self.arrived(segment), Space.CHOICE: choice,
+                    here = Valuation({Space.TCB: one.values, Space.SEG: self.arrived(segment), Space.CHOICE: choice,
                                       Space.NET: net})
                     sorts = [*self.smt.in_sort(event.choices, choice), *(v >= 1 for v in net.values()
                                                                         if isinstance(v, z3.ExprRef))]
                     if sorts:
                         assumed.push(z3.And(sorts))
                     for path in paths(self.smt, event, state, here, assumed):
-                        self._local(found, end, segment, path, choice, net, empty, under, fresh)
+                        self._local(steps, end, segment, path, choice, net, empty, under, fresh)
                     if sorts:
                         assumed.pop()
-        return tuple(found.values())
+        return tuple(steps.values())
 
     def arrived(self, segment: int) -> Values:
         """That segment as it arrives; what no segment is if it is none."""
         return self.segments[segment].mirrored if segment >= 0 else self.nothing
 
-    def _choices(self, end: End, event: Event) -> Iterator[tuple[Noting, dict[str, Value]]]:
+    def _choices(self, end: SymbolicEnd, event: Event) -> Iterator[tuple[Noting, dict[str, Value]]]:
         """Every choice of flags that are read, with numbers left free: the next ones of this end, by name."""
         flags = [c.name for c in event.choices if c.sort is BOOL]
         fresh = {c.name: self.smt.variables([c], f"{OWN}{end.used.get(c.name, 0)}")[c.name]
@@ -194,7 +193,7 @@ class Ends:
             choice = Noting({**initial, **{n: not initial[n] for n in turned}, **fresh})
             yield choice, fresh
             for name in flags:
-                if name in choice.read or name in self._claimed:
+                if name in choice.read or name in self._told:
                     other = turned ^ {name}
                     if other not in met:
                         met.add(other)
@@ -207,14 +206,14 @@ class Ends:
         else:
             yield None, self.some
 
-    def _local(self, found: dict[Key, Local], end: int, segment: int, path: Path, choice: Values, net: Values,
+    def _local(self, steps: dict[Key, EndStep], end: int, segment: int, path: Path, choice: Values, net: Values,
                empty: bool | None, under: Conditions, fresh: dict[str, Value]) -> None:
         """The step of that path, unless another choice of the same event gives just the same."""
         spec, one, table = self.spec, self.ends[end], self.table
         after = path.after.spaces[Space.TCB]
         here = {Space.TCB: after, Space.BEFORE: one.values, Space.SEG: self.nothing, Space.CHOICE: choice,
                 Space.NET: net}
-        told = [self.claim(ax, Situation(here)) for ax in self.axioms]
+        told = [self.claim(ax, Valuation(here)) for ax in self.axioms]
         if any(t is False for t in told):
             return
         rests = under | table.of((*self.smt.in_sort(path.event.choices, choice), *path.when, *told))
@@ -229,34 +228,35 @@ class Ends:
         kept = table.shorter(under, rests if short is None else short)
         places = tuple(self._segment(s, kept) for s in path.sent)
         changes = bool(places) or key != one.key
-        last = self._end(End(after, self.mirror(after), key, table.about(after, kept), used)) if changes else end
+        new = SymbolicEnd(after, self.mirror(after), key, table.about(after, kept), used)
+        last = self._end(new) if changes else end
         known = (path.event.name, last, places, path.entered, empty, not path.rules, rests)
-        if known in found:
+        if known in steps:
             return
         asks = tuple(ax for ax in self.others
-                     if self.smt.term(ax.given, Situation({**here, **self._anyone})) is not False)
-        found[known] = Local(len(self.locals), end, segment, path, choice, net, last, places, empty, changes, asks,
+                     if self.smt.term(ax.given, Valuation({**here, **self._anyone})) is not False)
+        steps[known] = EndStep(len(self.locals), end, segment, path, choice, net, last, places, empty, changes, asks,
                              rests, loose)
-        self.locals.append(found[known])
+        self.locals.append(steps[known])
 
     def _settled(self, rests: Conditions, after: Values) -> Values:
         """The same values; a number of octets that is the one or the other only in name is what it is."""
-        found = dict(after)
+        settled = dict(after)
         for word in self.spec.tcb:
-            while z3.is_app_of(found[word.name], z3.Z3_OP_ITE) if word.sort is NAT and isinstance(
-                    found[word.name], z3.ExprRef) else False:
-                condition, then, otherwise = found[word.name].children()
+            while z3.is_app_of(settled[word.name], z3.Z3_OP_ITE) if word.sort is NAT and isinstance(
+                    settled[word.name], z3.ExprRef) else False:
+                condition, then, otherwise = settled[word.name].children()
                 if self.table.follows(rests, condition):
-                    found[word.name] = plain(then)
+                    settled[word.name] = plain(then)
                 elif self.table.follows(rests, negated(condition)):
-                    found[word.name] = plain(otherwise)
+                    settled[word.name] = plain(otherwise)
                 else:
                     break
-            if word.sort is NAT and isinstance(found[word.name], z3.ExprRef):
-                found[word.name] = plain(z3.simplify(found[word.name]))
-        return found
+            if word.sort is NAT and isinstance(settled[word.name], z3.ExprRef):
+                settled[word.name] = plain(z3.simplify(settled[word.name]))
+        return settled
 
-    def claim(self, claim: Any, here: Situation) -> Value:
+    def claim(self, claim: Any, here: Valuation) -> Value:
         return any_of((negated(self.smt.term(claim.given, here)), self.smt.term(claim.then, here)))
 
 

@@ -23,7 +23,7 @@ from tcpmodel.language.properties import (
 )
 from tcpmodel.language.rules import Effect, Send, Spec, case, event, rule, step, vocabulary
 from tcpmodel.language.scope import Old, Scope, Turn, User
-from tcpmodel.language.terms import BOOL, NAT, Sort, Space, Term, before, literal, peer, record, sent, word
+from tcpmodel.language.terms import BOOL, NAT, SEQ, Sort, Space, Term, before, literal, peer, record, sent, word
 
 CITE = "tcpmodel, a link"
 STATES = ("DOWN", "READY", "BUSY")
@@ -33,7 +33,7 @@ UP = (READY, BUSY)
 STATE = word("STATE", Sort("State", STATES), DOWN)
 OUT = record("OUT", BIT=(BOOL, False), SIZE=(NAT, 0))  # the bit of the next frame, and what is under way
 IN = record("IN", BIT=(BOOL, False), ROOM=(NAT, 9))  # the bit of the frame that is expected
-G = record("G", ghost=True, SENT=(NAT, 0), TAKEN=(NAT, 0))  # octets
+G = record("G", ghost=True, SENT=(SEQ, 0), TAKEN=(SEQ, 0))  # octets so far
 FRAME = record("FRAME", Space.SEG, SIZE=(NAT, 0))
 KIND = record("KIND", Space.SEG, DATA=(BOOL, False), ACK=(BOOL, False), ONE=(BOOL, False))
 PICK = record("PICK", Space.CHOICE, SIZE=(NAT, 1), ODD=(BOOL, False))
@@ -114,7 +114,7 @@ SPEC = Spec(
         no_deadlock("at-rest", "A run ends only where nothing is under way.", CITE, quiescent=[state(DOWN, READY)]),
         fewest("two", "Two frames carry one.", CITE, needs=["octets"], count=2,
                start=[state(READY), peer(STATE) == READY, NET.IN_FLIGHT == 0, G.TAKEN == 0, G.SENT == 0, peer(G.SENT) == 0],
-               goal=[state(READY), peer(G.TAKEN) > 0]),
+               goal=[state(READY), peer(G.TAKEN) != 0]),
         eventually("acknowledged", "An end is not busy for ever.", CITE, needs=["live"], given=[state(BUSY), peer(STATE) != DOWN],
                    goal=[~state(BUSY)], assuming=EVERY),
     ),

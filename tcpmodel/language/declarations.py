@@ -108,7 +108,8 @@ class Declarations:
             self._among(who, [one.word.name, *(w.name for w in one.knowing)], tcb, "word of the TCB", where)
             for term in (one.value, one.when):
                 self._reads(who, term, {Space.TCB}, where)
-        self._among("notation, largest and likes", (*notation.largest, *notation.likes), [n for _, n in self.laws.known], "word", where)
+        numbers = (*notation.largest, *notation.likes)
+        self._among("notation, largest and likes", numbers, [n for _, n in self.laws.known], "word", where)
         self._among("notation, spellings", notation.spellings.values(), self.states, "state", where)
         self._among("notation, ghosts", notation.ghosts, segment, "word of a segment", where)
         if (begin := notation.beginning) is not None:

@@ -58,6 +58,6 @@ def _explained(spec: Spec, verdict: Verdict, depth: int) -> str:
 def _conclusion(spec: Spec, found: Bounded) -> str:
     words = [v.word for v in found.verdicts]
     counts = ", ".join(f"{words.count(w)} {w.value}" for w in Word if w in words)
-    text = (f"{counts}, of runs of at most {found.depth} steps from two ends that are {spec.state.initial}. This is no proof: longer "
-            "runs were not looked at.")
+    text = (f"{counts}, of runs of at most {found.depth} steps from two ends that are {spec.state.initial}. This is no "
+            "proof: longer runs were not looked at.")
     return f"{textwrap.fill(text, WIDTH)}\nAgain: tcpmodel prove --bounded {found.depth}{_variant(spec)}"

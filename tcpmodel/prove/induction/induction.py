@@ -205,7 +205,8 @@ def _initial(spec: Spec, left: Iterable[Claim], axioms: Sequence[Axiom], asked: 
         old = list(world.old(axioms, here))
         decided = Decided(True) if goal is True else discharge.decide((inv.name, ""), [], goal, old)
         if decided.model is not None and inv in spec.lemmas and not asked.without:
-            raise SpecError(f"lemma '{inv.name}' is not true at the start, when both ends are {spec.state.initial}", inv.where)
+            raise SpecError(f"lemma '{inv.name}' is not true at the start, when both ends are {spec.state.initial}",
+                            inv.where)
         case = Certificate(INITIALLY, inv.name, [], decided.used if decided.proved else old, goal, word_of(decided))
         obligation = _obligation(INITIALLY, inv.name, [decided])
         shown = at_the_start(world, inv.name, decided.model) if decided.model is not None else None

@@ -13,7 +13,7 @@ from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 from tcpmodel.explore.compiled.answer import why_not
 from tcpmodel.language.properties import Eventually, Fewest, no_deadlock, sometimes
 from tcpmodel.language.rules import Send, Spec, case, event, rule, step
-from tcpmodel.language.scope import Scope, Turn, User
+from tcpmodel.language.scope import Scope, User
 from tcpmodel.language.terms import FALSE, literal
 from tcpmodel.load import library
 from tests.engines import Answer, Ids, States, ask, contents, said
@@ -37,10 +37,6 @@ def safety(spec: Spec) -> Spec:
 
 
 BASE = safety(LIB.base)
-
-
-def user(*openings: Turn, calls: str = "", text: int = 0, crashes: int = 0) -> User:
-    return user(*openings, calls=frozenset(calls.split()), text=text, lengths=(1,), crashes=crashes)
 
 
 EITHER, ACTIVE = opening((5,), active=True, passive=True), opening((5,), active=True)

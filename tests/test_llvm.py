@@ -34,7 +34,7 @@ from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Space, Term, between
 from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, Layout
 from tcpmodel.lower.llvm import Printer
 from tcpmodel.lower.python import Environment, Interpreter
-from tests.nobody import declared
+from tests.nobody import BUDGETS, declared
 from tests.terms import CITE, COLOURS, NET, PICK, SEG, STATE, TCB, TOY, H, Values, X, situations, terms, toy
 
 MODULI = (2, 8, 10, 64, 3 * 2**29, 2**31, 3 * 2**30, 2**32)
@@ -234,7 +234,7 @@ def assert_reacts_alike(compiled: Compiled, interpreter: Interpreter, values: Va
 def test_random_events_do_what_the_reference_does(data: st.DataObject) -> None:
     """The TCB, the states on the way, the rules, the segments; where two rules apply, both refuse."""
     modulus = data.draw(st.sampled_from(MODULI))
-    spec = Spec("toy", "Toy", STATE, TCB, vocabulary(SEG), vocabulary(PICK), vocabulary(NET), (data.draw(events()),))
+    spec = Spec("toy", "Toy", STATE, TCB, vocabulary(SEG), vocabulary(PICK), vocabulary(NET), (data.draw(events()),), **BUDGETS)
     compiled, interpreter = Compiled(spec, modulus), Interpreter(spec, modulus)
     for colour in COLOURS:
         values, environment = data.draw(situations(modulus))

@@ -17,7 +17,7 @@ from tcpmodel.language.scope import Scope, User
 from tcpmodel.language.terms import FALSE, literal
 from tcpmodel.load import library
 from tests.engines import Answer, Ids, States, ask, contents, said
-from tests.nobody import cause_of
+from tests.nobody import BUDGETS, declared, only
 from tests.systems import CHOICES, EVENTS, NAMES, SEGMENT, TCB, scopes, specs, symmetric_scopes
 from tests.systems import NET as FLYING
 from tests.systems import STATE as TOY_STATE
@@ -177,14 +177,14 @@ def ball(*extra: Any) -> Spec:
     throw = Send(tuple((w, literal(w.initial, w.sort)) for w in SEGMENT))
     acts = {"OPEN": [throw, TOY_STATE.becomes("OPEN")], "SEGMENT ARRIVES": [throw]}
     every = tuple(event(name, CITE, case(NAMES, step(name, CITE, rule(name.lower().replace(" ", "-"), do=acts.get(name, [])))),
-                        choices=CHOICES, cause=cause_of(name)) for name in EVENTS)
-    return Spec("ball", "Ball", TOY_STATE, TCB, SEGMENT, CHOICES, (FLYING.IN_FLIGHT,), every, extra)
+                        **declared(name, CHOICES, TOY_STATE)) for name in EVENTS)
+    return Spec("ball", "Ball", TOY_STATE, TCB, SEGMENT, CHOICES, (FLYING.IN_FLIGHT,), every, extra, **BUDGETS)
 
 
 def test_a_step_to_the_mirror_image_leaves_a_state() -> None:
     """With one ball left, a throw turns the whole round: the image is the same state, and yet something happened."""
     never = no_deadlock("never-rests", "-", CITE, quiescent=[FALSE])
-    scope = twins("ball", user(opening((1,), passive=True)), capacity=1, timeouts=frozenset())
+    scope = only(twins("ball", user(opening((1,), passive=True)), capacity=1, timeouts=frozenset()), CHOICES)
     whole, reduced = (ask(ball(never), scope, reduce=r) for r in ((), ("symmetry",)))
     assert_same_verdicts(reduced, whole)
 

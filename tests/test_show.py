@@ -6,11 +6,12 @@ import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import graphviz
 import pytest
-from tcpmodel.specs.rfc9293.figure5 import LAYOUT, ROUTES
+from tcpmodel.specs.rfc9293.figure5 import LAYOUT
 from tcpmodel.specs.rfc9293.words import STATES
 
 from tcpmodel.language.errors import SpecError
@@ -39,13 +40,13 @@ class Story:
         self.steps: list[TraceStep] = []
 
     def _step(self, end: str, event: str, segment: str | None, sent: tuple[str, ...] = (),
-              signals: tuple[str, ...] = (), rules: tuple[str, ...] = ()) -> Story:
+              signals: tuple[str, ...] = (), rules: tuple[str, ...] = (), comment: str = "") -> Story:
         a, b = (tuple(sorted(f)) for f in self.in_flight)
         now: Start = ((self.states[0], self.states[1]), ({}, {}), (a, b))
-        self.steps.append(TraceStep(end, event, segment, sent, signals, rules, *now))
+        self.steps.append(TraceStep(end, event, segment, sent, signals, rules, *now, comment))
         return self
 
-    def call(self, end: str, event: str, state: str, *sent: str, **more: tuple[str, ...]) -> Story:
+    def call(self, end: str, event: str, state: str, *sent: str, **more: Any) -> Story:
         me = "AB".index(end)
         self.states[me] = state
         self.in_flight[me] += sent
@@ -135,8 +136,8 @@ def test_a_state_without_a_place_is_refused() -> None:
 
 
 def test_figure_5_has_a_place_for_every_state_and_routes_only_between_them() -> None:
-    assert {name.removesuffix(" again") for name in LAYOUT} == set(STATES)
-    assert {name for ends in ROUTES for name in ends} <= set(STATES)
+    assert {name.removesuffix(" again") for name in LAYOUT.places} == set(STATES)
+    assert {name for ends in (*LAYOUT.routes, *LAYOUT.matching) for name in ends} <= set(STATES)
 
 
 # -- pairs -----------------------------------------------------------------------------------------
@@ -147,7 +148,7 @@ def test_pairs_show_counts_and_what_leads_on() -> None:
     counts = {("CLOSED", "CLOSED"): 1, ("SYN-SENT", "LISTEN"): 1200, both: 3}
     edges = {(("CLOSED", "CLOSED"), ("SYN-SENT", "LISTEN")): {"e", "d", "c", "b", "a\\"},
              (("SYN-SENT", "LISTEN"), both): {"rcv ACK"}, (both, both): {"SEND"}}  # fmt: skip
-    source = pairs("scope x", counts, edges).source
+    source = pairs("scope x", counts, edges, matching=LAYOUT.matching).source
     assert r'label="a\\\lb\lc\l+2 more\l"' in source
     assert "1,200" in source
     assert "SEND" not in source  # it stays in the pair
@@ -215,7 +216,7 @@ def test_old_duplicates_delays_losses_and_timeouts_print() -> None:
     story = (Story("CLOSED", "LISTEN", old=((OLD,), (ACK,))).call("A", "OPEN active", "SYN-SENT", SYN)
              .arrives("B", OLD, "SYN-RECEIVED").network("DUPLICATION", "A", SYN).network("LOSS", "A", SYN)
              .call("B", "RETRANSMISSION TIMEOUT", "SYN-RECEIVED", SYN_ACK).network("LOSS", "B", SYN_ACK)
-             .arrives("B", SYN, "SYN-RECEIVED").call("B", "TIME-WAIT TIMEOUT", "CLOSED"))  # fmt: skip
+             .arrives("B", SYN, "SYN-RECEIVED").call("B", "TIME-WAIT TIMEOUT", "CLOSED", comment="2 MSL"))  # fmt: skip
     assert trace_text(story.trace()) == """\
      TCP Peer A                                           TCP Peer B
 

@@ -26,10 +26,10 @@ from dataclasses import replace
 from tcpmodel.language.change import *
 from tcpmodel.language.properties import *
 from tcpmodel.language.rules import *
-from tcpmodel.language.scope import *
+from tcpmodel.language.scope import *; from tcpmodel.specs.rfc9293.bounds import *
 from tcpmodel.language.terms import *
 from tcpmodel.specs.rfc9293 import SPEC
-A, B = User((Opening((10,), active=True),)), User((Opening((30,), passive=True),))
+A, B = user(opening((10,), active=True)), user(opening((30,), passive=True))
 """
 LINE = HEAD.count("\n") + 1  # the first line after it
 NAMED = "a name has at most 100 letters, digits, '.', '_' and '-', and begins with none of '.' and '-'"
@@ -339,12 +339,12 @@ def test_the_line_is_that_of_the_last_assignment() -> None:
 
 
 def test_lists_are_as_good_as_tuples() -> None:
-    text = f"{HEAD}SCOPES = [Scope('x', '-', [A, B], old=[[], []], timeouts={{'USER TIMEOUT'}})]\nVARIANTS = []\n"
+    text = f"{HEAD}SCOPES = [scope('x', '-', [A, B], old=[[], []], timeouts={{'USER TIMEOUT'}})]\nVARIANTS = []\n"
     assert asked(text, "explain", "x").exit_code == 0
     assert OwnFile(Path("mine.py")).where("SCOPES") == f"mine.py:{LINE}"
 
 
-SCOPE = "SCOPES = (Scope('x', '-', {}),)"
+SCOPE = "SCOPES = (scope('x', '-', {}),)"
 
 
 @pytest.mark.parametrize(("bounds", "told"), [
@@ -353,29 +353,29 @@ SCOPE = "SCOPES = (Scope('x', '-', {}),)"
     ("(A, B, A)", "scope 'x': users is a tuple of two Users, not (a User, a User, a User)"),
     ("A", "scope 'x': users is a tuple of two Users, not a User; write it in brackets"),
     ("(1, 2)", "scope 'x': users is a tuple of two Users, not (1, 2)"),
-    ("(User(A.openings, 'CLOSE'), B)", "a User: calls is a set of texts, not 'CLOSE'"),
-    ("(User(A.openings, {'CLOES'}), B)",
+    ("(user(*A.turns, calls='CLOSE'), B)", "a User: calls is a set of texts, not 'CLOSE'"),
+    ("(user(*A.turns, calls={'CLOES'}), B)",
      "a User: 'CLOES' is none of its calls; did you mean 'CLOSE'?; expected some of SEND, RECEIVE, CLOSE, EXIT, ABORT"),
-    ("(User(A.openings, {'OPEN'}), B)", "a User: 'OPEN' is none of its calls; each OPEN is one of openings; "
+    ("(user(*A.turns, calls={'OPEN'}), B)", "a User: 'OPEN' is none of its calls; each OPEN is one of openings; "
                                            "expected some of SEND, RECEIVE, CLOSE, EXIT, ABORT"),
-    ("(User(A.openings[0]), B)", "a User: openings is a tuple of Openings, not an Opening; write it in brackets"),
-    ("(User((Opening(('a',)),)), B)", "an Opening: iss is a tuple of whole numbers, not ('a',)"),
-    ("(User((Opening(10),)), B)", "an Opening: iss is a tuple of whole numbers, not 10; write (10,)"),
-    ("(User((Opening((True,)),)), B)", "an Opening: iss is a tuple of whole numbers, not (True,)"),
-    ("(User((Opening((-1,)),)), B)", "an Opening: an ISS is a number from 0 to 4294967295, not -1"),
-    ("(User((Opening((1,), active=1),)), B)", "an Opening: active is True or False, not 1"),
-    ("(User((), text=-1), B)", "a User: text is a number from 0 to 100, not -1"),
-    ("(User((), text=2**31), B)", "a User: text is a number from 0 to 100, not 2147483648"),
-    ("(User((), lengths=(0,)), B)", "a User: a length is a number from 1 to 100, not 0"),
-    ("(User((), lengths=()), B)", "a User: lengths names no length of a SEND"),
-    ("(User((), {'SEND'}, text=1, lengths=(2,)), B)", "a User: text is 1, and no SEND of lengths (2,) is as short"),
-    ("(User((), crashes=-1), B)", "a User: crashes is a number from 0 to 64, not -1"),
-    ("(User((), crashes=1.0), B)", "a User: crashes is a whole number, not 1.0"),
+    ("(User(A.turns[0]), B)", "a User: openings is a tuple of Openings, not an Opening; write it in brackets"),
+    ("(user(opening(('a',), active=True)), B)", "an Opening: iss is a tuple of whole numbers, not ('a',)"),
+    ("(user(opening(10, active=True)), B)", "an Opening: iss is a tuple of whole numbers, not 10; write (10,)"),
+    ("(user(opening((True,), active=True)), B)", "an Opening: iss is a tuple of whole numbers, not (True,)"),
+    ("(user(opening((-1,), active=True)), B)", "an Opening: an ISS is a number from 0 to 4294967295, not -1"),
+    ("(user(opening((1,), active=1)), B)", "an Opening: active is True or False, not 1"),
+    ("(user(text=-1), B)", "a User: text is a number from 0 to 100, not -1"),
+    ("(user(text=2**31), B)", "a User: text is a number from 0 to 100, not 2147483648"),
+    ("(user(lengths=(0,)), B)", "a User: a length is a number from 1 to 100, not 0"),
+    ("(user(lengths=()), B)", "a User: lengths names no length of a SEND"),
+    ("(user(calls={'SEND'}, text=1, lengths=(2,)), B)", "a User: text is 1, and no SEND of lengths (2,) is as short"),
+    ("(user(crashes=-1), B)", "a User: crashes is a number from 0 to 64, not -1"),
+    ("(user(crashes=1.0), B)", "a User: crashes is a whole number, not 1.0"),
     ("(A, B), window=-5", "scope 'x': window is a number from 0 to 4294967295, not -5"),
     ("(A, B), window=2**40", "scope 'x': window is a number from 0 to 4294967295, not 1099511627776"),
     ("(A, B), window=63", "scope 'x': modulus 64 is too small for a SYN, 0 octets of text, a FIN, and a window of 63; "
                           "expected at least 65"),
-    ("(A, User(B.openings, text=31))", "scope 'x': modulus 64 is too small for a SYN, 31 octets of text, a FIN, and a window of 4; "
+    ("(A, user(*B.turns, text=31))", "scope 'x': modulus 64 is too small for a SYN, 31 octets of text, a FIN, and a window of 4; "
                                        "expected at least 66"),
     ("(A, B), capacity=2**40", "scope 'x': capacity is a number from 1 to 64, not 1099511627776"),
     ("(A, B), capacity=True", "scope 'x': capacity is a whole number, not True"),
@@ -390,13 +390,13 @@ SCOPE = "SCOPES = (Scope('x', '-', {}),)"
     ("(A, B), tags='live'", "scope 'x': tags is a set of texts, not 'live'"),
     ("(A, B), tags={'a|b'}", f"tag 'a|b': {NAMED}"),
     ("(A, B), old=()", "scope 'x': old is a tuple of two tuples of Olds, not ()"),
-    ("(A, B), old=(Old(1, 'SYN'), ())", "scope 'x': old is a tuple of two tuples of Olds, not (an Old, ())"),
-    ("(A, B), old=((Old(1, 'SIN'),), ())",
+    ("(A, B), old=(old('<SEQ=1><CTL=SYN>'), ())", "scope 'x': old is a tuple of two tuples of Olds, not (an Old, ())"),
+    ("(A, B), old=((old('<SEQ=1><CTL=SIN>'),), ())",
      "an Old segment: 'SIN' is no control bit; did you mean 'SYN'?; expected some of SYN,ACK,FIN,RST"),
-    ("(A, B), old=((Old(1, ''),), ())", "an Old segment: '' is no control bit; expected some of SYN,ACK,FIN,RST"),
-    ("(A, B), old=((Old(1, 'SYN,SYN'),), ())", "an Old segment: the bit SYN stands there twice"),
-    ("(A, B), old=((Old('1', 'SYN'),), ())", "an Old segment: seq is a whole number, not '1'"),
-    ("(A, B), old=((Old(1, 'SYN', text=-1),), ())", "an Old segment: text is a number from 0 to 100, not -1"),
+    ("(A, B), old=((old(''),), ())", "an Old segment: '' is no control bit; expected some of SYN,ACK,FIN,RST"),
+    ("(A, B), old=((old('<SEQ=1><CTL=SYN><CTL=FIN>'),), ())", "an Old segment: the bit SYN stands there twice"),
+    ("(A, B), old=((old(1),), ())", "an Old segment: seq is a whole number, not '1'"),
+    ("(A, B), old=((old('<SEQ=1><LEN=-1><CTL=SYN>'),), ())", "an Old segment: text is a number from 0 to 100, not -1"),
 ])  # fmt: skip
 def test_a_scope_is_refused_as_it_is_written(bounds: str, told: str) -> None:
     line = refused(asked(HEAD + SCOPE.format(bounds), "check"))

@@ -18,6 +18,7 @@ from tcpmodel.language.errors import SpecError, did_you_mean, located, visible
 from tcpmodel.language.properties import COVERAGE, Eventually, InEveryStep, Property
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.lower.segments import old_values
 from tcpmodel.machine.ownfile import OwnFile
 
 DEFAULT = "rfc9293"
@@ -130,9 +131,15 @@ def _fitting(spec: Spec) -> tuple[Scope, ...]:
     found = []
     for scope in _import("scopes").SCOPES:
         with suppress(SpecError):
-            scope.fits(spec)
+            _fits(scope, spec)
             found.append(scope)
     return tuple(found)
+
+
+def _fits(scope: Scope, spec: Spec) -> None:
+    """Refuses a scope that names what the specification does not have, or old segments that it cannot write."""
+    scope.fits(spec)
+    old_values(spec, scope)
 
 
 def _all(file: OwnFile, name: str, kind: type[_T]) -> tuple[_T, ...]:
@@ -163,7 +170,7 @@ def _hangs_together(lib: Library) -> None:
     one_each(lib.scopes, "scopes")
     one_each((*lib.variants, *lib.flaws), "variants")
     for scope in lib.scopes:
-        scope.fits(lib.base)
+        _fits(scope, lib.base)
     for what, names, known, where in _references(lib):
         for name in names:
             if name not in known:

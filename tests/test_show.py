@@ -6,11 +6,11 @@ import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import graphviz
 import pytest
+from tcpmodel.specs.rfc9293 import SPEC
 from tcpmodel.specs.rfc9293.figure5 import LAYOUT
 from tcpmodel.specs.rfc9293.words import STATES
 
@@ -27,6 +27,7 @@ from tcpmodel.verdict.trace import Trace, TraceStep
 
 SYN, SYN_ACK, ACK = "<SEQ=100><CTL=SYN>", "<SEQ=300><ACK=101><CTL=SYN,ACK>", "<SEQ=101><ACK=301><CTL=ACK>"
 OLD = "<SEQ=90><CTL=SYN>"
+SAID = {form.text: form.said for event in SPEC.events for form in event.forms}  # beside a row
 Start = tuple[tuple[str, str], tuple[dict[str, int], dict[str, int]], tuple[tuple[str, ...], tuple[str, ...]]]
 needs_dot = pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not installed")
 
@@ -46,11 +47,11 @@ class Story:
         self.steps.append(TraceStep(end, event, segment, sent, signals, rules, *now, comment))
         return self
 
-    def call(self, end: str, event: str, state: str, *sent: str, **more: Any) -> Story:
+    def call(self, end: str, event: str, state: str, *sent: str, **more: tuple[str, ...]) -> Story:
         me = "AB".index(end)
         self.states[me] = state
         self.in_flight[me] += sent
-        return self._step(end, event, None, sent, **more)
+        return self._step(end, event, None, sent, **more, comment=SAID.get(event, ""))
 
     def arrives(self, end: str, segment: str, state: str, *sent: str, **more: tuple[str, ...]) -> Story:
         me = "AB".index(end)
@@ -216,7 +217,7 @@ def test_old_duplicates_delays_losses_and_timeouts_print() -> None:
     story = (Story("CLOSED", "LISTEN", old=((OLD,), (ACK,))).call("A", "OPEN active", "SYN-SENT", SYN)
              .arrives("B", OLD, "SYN-RECEIVED").network("DUPLICATION", "A", SYN).network("LOSS", "A", SYN)
              .call("B", "RETRANSMISSION TIMEOUT", "SYN-RECEIVED", SYN_ACK).network("LOSS", "B", SYN_ACK)
-             .arrives("B", SYN, "SYN-RECEIVED").call("B", "TIME-WAIT TIMEOUT", "CLOSED", comment="2 MSL"))  # fmt: skip
+             .arrives("B", SYN, "SYN-RECEIVED").call("B", "TIME-WAIT TIMEOUT", "CLOSED"))  # fmt: skip
     assert trace_text(story.trace()) == """\
      TCP Peer A                                           TCP Peer B
 

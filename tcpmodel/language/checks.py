@@ -265,7 +265,8 @@ def _one_of(hint: Any) -> Any:
     return None
 
 
-_PLAIN = {int: ("a whole number", "whole numbers"), str: ("a text", "texts"), bool: ("True or False", "truths")}
+_PLAIN = {Any: ("a value", "values"), int: ("a whole number", "whole numbers"), str: ("a text", "texts"),
+          bool: ("True or False", "truths")}
 _COUNT = {2: "two", 3: "three"}
 
 

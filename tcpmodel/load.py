@@ -19,6 +19,7 @@ from tcpmodel.language.errors import SpecError, did_you_mean, located, visible
 from tcpmodel.language.properties import COVERAGE, Eventually
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.lower.segments import old_values
 from tcpmodel.machine.ownfile import OwnFile
 
 DEFAULT = "rfc9293"
@@ -131,9 +132,15 @@ def _fitting(spec: Spec) -> tuple[Scope, ...]:
     found = []
     for scope in _import("scopes").SCOPES:
         with suppress(SpecError):
-            scope.fits(spec)
+            _fits(scope, spec)
             found.append(scope)
     return tuple(found)
+
+
+def _fits(scope: Scope, spec: Spec) -> None:
+    """Refuses a scope that names what the specification does not have, or old segments that it cannot write."""
+    scope.fits(spec)
+    old_values(spec, scope)
 
 
 def _all(file: OwnFile, name: str, kind: type[_T]) -> tuple[_T, ...]:
@@ -164,7 +171,7 @@ def _hangs_together(lib: Library) -> None:
     one_each(lib.scopes, "scopes")
     one_each((*lib.variants, *lib.flaws), "variants")
     for scope in lib.scopes:
-        scope.fits(lib.base)
+        _fits(scope, lib.base)
     for what, names, known, where in _references(lib):
         for name in names:
             if name not in known:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -26,11 +26,12 @@ def cause_of(name: str) -> Cause:
     return Cause.USER if name in CALLS else Cause.HOST if name in OF_HOSTS else Cause.TIMER
 
 
-def declared(name: str, words: Iterable[Word] = (), state: Word | None = None) -> dict[str, Any]:
+def declared(name: str, words: Sequence[Word] = (), state: Word | None = None, possible: Sequence[Term] = ()) -> dict[str, Any]:
     """What ``event`` is told beside its cases: its cause, and for its choices and costs what TCP's event declares."""
-    made: dict[str, Any] = {"cause": cause_of(name), "choices": [_choice(name, w, state) for w in words]}
+    made: dict[str, Any] = {"cause": cause_of(name), "choices": [_choice(name, w, state) for w in words], "possible": [*possible]}
     if name == "OPEN" and state is not None:
         made["begins"] = state == state.initial
+        made["possible"] += [state.is_in(*[s for s in state.sort.values if s in (state.initial, "LISTEN")])]
     costs = {"SEND": [w for w in words if w.name == "PICK.LENGTH"], "CRASH": [literal(1, NAT)]}.get(name, [])
     made["costs"] = [Cost(BUDGET.CRASHES if name == "CRASH" else BUDGET.TEXT, amount) for amount in costs]
     made["optional"] = name in ("RETRANSMISSION TIMEOUT", "USER TIMEOUT")

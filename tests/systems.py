@@ -126,7 +126,7 @@ def events(draw: st.DrawFn, name: str, idle: bool, exclusive: bool, network: tup
     every = [case(p, *[draw(steps(f"{spelt}.{n}{m}", exclusive)) for m in range(draw(st.integers(1, 2)))]) for n, p in enumerate(parts)]
     readable = (*TCB, *CHOICES, *network)
     possible = [draw(terms(BOOL, 2, readable))] if draw(st.booleans()) else []
-    return event(name, CITE, *every, possible=possible, **declared(name, CHOICES, STATE))
+    return event(name, CITE, *every, **declared(name, CHOICES, STATE, possible))
 
 
 @st.composite

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from hypothesis import strategies as st
@@ -44,8 +45,8 @@ WORDS = (*OWN, *[seen(w) for seen in (peer, before) for w in TCB], *[sent(w) for
 MODULI = (2, 8, 10, 64, 2**32)
 
 
-def toy(*steps: Any, **more: Any) -> Spec:
-    an_event = event("GO", CITE, case(COLOURS, *(steps or [step("s", CITE, rule("r"))])), **declared("GO", vocabulary(PICK)), **more)
+def toy(*steps: Any, possible: Sequence[Term] = ()) -> Spec:
+    an_event = event("GO", CITE, case(COLOURS, *(steps or [step("s", CITE, rule("r"))])), **declared("GO", vocabulary(PICK), possible=possible))
     return Spec("toy", "Toy", STATE, TCB, vocabulary(SEG), vocabulary(PICK), vocabulary(NET), (an_event,), **BUDGETS)
 
 

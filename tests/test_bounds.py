@@ -10,7 +10,6 @@ from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 
 from tcpmodel.explore.check import How, check
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import (
     Property,
     always,
@@ -21,12 +20,13 @@ from tcpmodel.language.properties import (
     sometimes_a_step,
 )
 from tcpmodel.language.rules import Event, Send, Spec, case, event, rule, step
-from tcpmodel.language.scope import Scope, User
+from tcpmodel.language.scope import Old, Scope, User
 from tcpmodel.language.terms import NAT, TRUE, Term, literal, peer, sent
 from tcpmodel.load import library
+from tcpmodel.system.system import System
 from tcpmodel.verdict.verdict import Word
 from tests.engines import ask, assert_alike, counted
-from tests.nobody import cause_of
+from tests.nobody import BUDGETS, declared, only
 from tests.systems import CHOICES, EVENTS, NAMES, NET, PICK, SEG, SEGMENT, STATE, TCB, X
 from tests.terms import CITE
 
@@ -40,19 +40,20 @@ def spec_of(*claims: Property, possible: dict[str, list[Term]] | None = None, ne
     def one(name: str) -> Event:
         effects = acts.get(name.replace(" ", "_"), [])
         return event(name, CITE, case(NAMES, step(name, CITE, rule(name.lower().replace(" ", "-"), do=effects))),
-                     choices=CHOICES, possible=(possible or {}).get(name, []), cause=cause_of(name))
+                     **declared(name, CHOICES, STATE, (possible or {}).get(name, [])))
 
-    return Spec("toy", "Toy", STATE, TCB, SEGMENT, CHOICES, (NET.IN_FLIGHT,) if network else (), tuple(map(one, EVENTS)), claims)
+    return Spec("toy", "Toy", STATE, TCB, SEGMENT, CHOICES, (NET.IN_FLIGHT,) if network else (), tuple(map(one, EVENTS)), claims,
+                **BUDGETS)
 
 
 def scope_of(a: User = QUIET, b: User = QUIET, **bounds: Any) -> Scope:
-    return scope("toy", "-", (a, b), **{"timeouts": frozenset(), **bounds})
+    return only(scope("toy", "-", (a, b), **{"timeouts": frozenset(), **bounds}), CHOICES)
 
 
 def test_a_channel_as_full_as_it_gets() -> None:
     spec = spec_of(OPEN=[SEGMENT_SENT, STATE.becomes("OPEN")], STATUS=[], TRANSMIT=[SEGMENT_SENT])
     assert_alike(spec, scope_of(capacity=15))
-    assert_alike(spec, scope_of(capacity=2, old=(tuple(old(f"<SEQ={n}><CTL=SYN>") for n in range(4)) * 3, ()), loses=True))
+    assert_alike(spec, scope_of(capacity=2, old=(tuple(Old(f"<SEQ={n}><TEXT=0><CTL=SYN>") for n in range(4)) * 3, ()), loses=True))
 
 
 def test_an_event_that_sends_as_many_segments_as_it_may() -> None:
@@ -89,7 +90,7 @@ def test_two_steps_that_send_different_segments_are_two() -> None:
                              STATE.becomes("OPEN")])
     base = spec_of()
     spec = replace(base, events=(event("OPEN", CITE, case(["CLOSED"], step("open", CITE, sends)), case(NAMES[1:], step("other", CITE, rule("other"))),
-                                       choices=CHOICES, cause=Cause.USER), *base.events[1:]))
+                                       **declared("OPEN", CHOICES, STATE)), *base.events[1:]))
     compiled, _ = assert_alike(spec, scope_of(user(opening((1, 2, 3), active=True)), user(), capacity=1))
     assert compiled.run.states == 5  # at first, with one of three segments in flight, and with none
 
@@ -121,7 +122,7 @@ def test_two_rules_of_a_step_that_apply_are_refused(engine: str) -> None:
     """Both change nothing, so that it is the same whichever is taken; that is no excuse."""
     twice = step("twice", CITE, rule("one", when=[STATE == "OPEN"]), rule("other", when=[X.N == 0]))
     base = spec_of(OPEN=[STATE.becomes("OPEN")])
-    spec = replace(base, events=tuple(event(e.name, CITE, case(NAMES, twice), choices=CHOICES, cause=cause_of(e.name)) if e.name == "SEND" else e for e in base.events))
+    spec = replace(base, events=tuple(event(e.name, CITE, case(NAMES, twice), **declared(e.name, CHOICES, STATE)) if e.name == "SEND" else e for e in base.events))
     talkative = user(opening((1,), passive=True), calls=frozenset({"SEND"}), text=1)
     with pytest.raises(SpecError, match="two rules of step 'twice' apply: 'one' and 'other'"):
         check(spec, scope_of(talkative, talkative), how=How(engine))
@@ -174,7 +175,7 @@ def test_states_on_the_way_of_one_event_are_edges_each() -> None:
     on = step("on", CITE, rule("on", do=[STATE.becomes("OPEN")]))
     over = step("over", CITE, rule("over", do=[STATE.becomes("OVER")]))
     base = spec_of(edges("edges", "-", CITE), answered("answered", "-", CITE))
-    spec = replace(base, events=(event("OPEN", CITE, case(NAMES, there, on, over), choices=CHOICES, cause=Cause.USER), *base.events[1:]))
+    spec = replace(base, events=(event("OPEN", CITE, case(NAMES, there, on, over), **declared("OPEN", CHOICES, STATE)), *base.events[1:]))
     compiled, _ = assert_alike(spec, scope_of())
     assert compiled.verdict("edges").detail == "CLOSED -> LISTEN by OPEN is no edge"
 
@@ -182,8 +183,8 @@ def test_states_on_the_way_of_one_event_are_edges_each() -> None:
 def test_numbers_of_old_segments_lie_inside_the_modulus() -> None:
     """As the ISSs of a scope must; the engines need not agree on what a number means that there is not."""
     for one in (old("<SEQ=12><CTL=SYN>"), old("<SEQ=1><ACK=12><CTL=ACK>"), old("<SEQ=1><CTL=SYN>", origin=12), old("<SEQ=1><CTL=SYN>", heard=12)):
-        with pytest.raises(SpecError):
-            scope_of(modulus=10, old=((one,), ()))
+        with pytest.raises(SpecError, match="= 12 of an old segment lies outside modulus 10"):
+            System(LIB.base, scope("toy", "-", (QUIET, QUIET), modulus=10, old=((one,), ())))
 
 
 def test_numbers_have_at_most_32_bits() -> None:

@@ -8,7 +8,7 @@ import pytest
 from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 
 from tcpmodel.explore.check import check
-from tcpmodel.language.scope import Scope, Turn, User
+from tcpmodel.language.scope import Scope
 from tcpmodel.load import library
 from tcpmodel.verdict.verdict import Word
 from tests.engines import ask, assert_alike, assert_well_shown, said
@@ -31,10 +31,6 @@ def test_large_default_scopes(scope: str) -> None:
 
 
 # -- scopes with odd bounds ------------------------------------------------------------------------------------
-
-
-def user(*openings: Turn, calls: str = "", text: int = 0, lengths: tuple[int, ...] = (1,), crashes: int = 0) -> User:
-    return user(*openings, calls=frozenset(calls.split()), text=text, lengths=lengths, crashes=crashes)
 
 
 ACTIVE, PASSIVE = opening((1,), active=True), opening((5,), passive=True)
@@ -126,9 +122,9 @@ def test_a_search_that_ends_when_all_is_settled_has_the_same_verdicts() -> None:
 def test_a_broken_promise_is_shown_by_a_lasso_that_closes() -> None:
     """Nothing is fair: the close may be put off for ever, by either engine's lasso."""
     spec = replace(LIB.base, fairness=())
-    for scope in (SCOPES["close"], NARROW):
+    for bounds in (SCOPES["close"], NARROW):
         promises = [p for p in spec.properties if p.kind == "eventually"]
-        compiled, reference = (ask(spec, scope, promises, e) for e in ("compiled", "reference"))
+        compiled, reference = (ask(spec, bounds, promises, e) for e in ("compiled", "reference"))
         assert said(compiled.run) == said(reference.run)
         broken = [v for v in compiled.run.verdicts if v.word is Word.VIOLATED]
         assert broken

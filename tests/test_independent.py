@@ -12,7 +12,7 @@ from tcpmodel.specs.rfc9293 import SPEC
 from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 from tcpmodel.specs.scopes import HANDSHAKE
 
-from tcpmodel.language.scope import Scope, Turn, User
+from tcpmodel.language.scope import Scope, User
 from tcpmodel.lower.python import Interpreter
 from tcpmodel.system.system import System
 from tests.independent import World, explore, model
@@ -40,11 +40,7 @@ def plain_segment(segment: tuple[Any, ...]) -> Segment:
 # Whole scopes -------------------------------------------------------------------------------------------
 
 
-def user(*openings: Turn, calls: str = "", text: int = 0, lengths: tuple[int, ...] = (1,), crashes: int = 0) -> User:
-    return user(*openings, calls=frozenset(calls.split()), text=text, lengths=lengths, crashes=crashes)
-
-
-def scope(name: str, a: User, b: User, **bounds: Any) -> Scope:
+def compared(name: str, a: User, b: User, **bounds: Any) -> Scope:
     return scope(name, "two models compared", (a, b), **bounds)
 
 
@@ -56,31 +52,31 @@ USER_TIMEOUTS = frozenset({"RETRANSMISSION TIMEOUT", "USER TIMEOUT"})
 
 SCOPES = (
     HANDSHAKE,
-    scope("simultaneous-open-close", user(CLIENT, calls="CLOSE"), user(OTHER_CLIENT, calls="CLOSE"), loses=True),
-    scope("a-lossy-life-with-text", user(CLIENT, calls="SEND CLOSE", text=2, lengths=(1, 2)),
+    compared("simultaneous-open-close", user(CLIENT, calls="CLOSE"), user(OTHER_CLIENT, calls="CLOSE"), loses=True),
+    compared("a-lossy-life-with-text", user(CLIENT, calls="SEND CLOSE", text=2, lengths=(1, 2)),
           user(SERVER, calls="RECEIVE CLOSE"), loses=True, duplicates=True, capacity=1),
-    scope("text-both-ways", user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="SEND CLOSE RECEIVE", text=1),
+    compared("text-both-ways", user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="SEND CLOSE RECEIVE", text=1),
           capacity=1, loses=True),
-    scope("crash-and-re-OPEN", user(CLIENT, SECOND_CLIENT, calls="CLOSE", crashes=1),
+    compared("crash-and-re-OPEN", user(CLIENT, SECOND_CLIENT, calls="CLOSE", crashes=1),
           user(SERVER, SECOND_SERVER, calls="CLOSE"), capacity=1, loses=True),
-    scope("both-crash", user(CLIENT, SECOND_CLIENT, crashes=1), user(SERVER, crashes=1), loses=True),
-    scope("text-on-the-SYN", user(TURNING_CLIENT, calls="SEND", text=2, lengths=(2,)),
+    compared("both-crash", user(CLIENT, SECOND_CLIENT, crashes=1), user(SERVER, crashes=1), loses=True),
+    compared("text-on-the-SYN", user(TURNING_CLIENT, calls="SEND", text=2, lengths=(2,)),
           user(TURNING, calls="CLOSE RECEIVE"), capacity=1, loses=True, window=3),
-    scope("SEND-and-CLOSE-in-SYN-RECEIVED", user(CLIENT, calls="CLOSE"),
+    compared("SEND-and-CLOSE-in-SYN-RECEIVED", user(CLIENT, calls="CLOSE"),
           user(TURNING, calls="SEND CLOSE ABORT", text=1), capacity=1, loses=True),
-    scope("a-window-of-one", user(CLIENT, calls="SEND CLOSE", text=2, lengths=(2,)),
+    compared("a-window-of-one", user(CLIENT, calls="SEND CLOSE", text=2, lengths=(2,)),
           user(SERVER, calls="RECEIVE CLOSE"), capacity=1, loses=True, window=1),
-    scope("EXIT-with-unread-text", user(CLIENT, calls="SEND CLOSE", text=2), user(SERVER, calls="EXIT RECEIVE"),
+    compared("EXIT-with-unread-text", user(CLIENT, calls="SEND CLOSE", text=2), user(SERVER, calls="EXIT RECEIVE"),
           capacity=1, loses=True),
-    scope("EXIT-at-both-ends", user(CLIENT, calls="SEND EXIT", text=1), user(TURNING, calls="SEND EXIT", text=1),
+    compared("EXIT-at-both-ends", user(CLIENT, calls="SEND EXIT", text=1), user(TURNING, calls="SEND EXIT", text=1),
           capacity=1),
-    scope("ABORT-and-user-timeouts", user(CLIENT, calls="ABORT CLOSE SEND", text=1), user(SERVER, calls="ABORT CLOSE"),
+    compared("ABORT-and-user-timeouts", user(CLIENT, calls="ABORT CLOSE SEND", text=1), user(SERVER, calls="ABORT CLOSE"),
           capacity=1, loses=True, timeouts=USER_TIMEOUTS),
-    scope("delayed-acknowledgments", user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="SEND CLOSE", text=1),
+    compared("delayed-acknowledgments", user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="SEND CLOSE", text=1),
           delays=True, capacity=1),
-    scope("old-duplicates", user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE"), capacity=1,
+    compared("old-duplicates", user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE"), capacity=1,
           old=((old("<SEQ=5><CTL=SYN>", origin=5),), (old("<SEQ=33><ACK=8><CTL=ACK>", origin=33),))),
-    scope("old-text", user(TURNING_CLIENT, calls="SEND", text=1), user(TURNING, calls="EXIT RECEIVE"), capacity=1,
+    compared("old-text", user(TURNING_CLIENT, calls="SEND", text=1), user(TURNING, calls="EXIT RECEIVE"), capacity=1,
           old=((old("<SEQ=9><LEN=2><CTL=SYN,FIN>", origin=9),), (old("<SEQ=31><ACK=11><LEN=1><CTL=FIN,ACK>", origin=30),))),
 )  # fmt: skip
 

@@ -51,12 +51,12 @@ def test_a_lemma_that_the_exploration_refutes_is_a_trace() -> None:
 def test_the_ack_range_keeps_old_text_out() -> None:
     """What the counterexample to induction of the variant hints at: a run, and with RFC 5961's check there is none."""
     server = user(opening((30,), passive=True), calls=frozenset({"CLOSE"}))
-    old = (old("<SEQ=1><CTL=SYN>", origin=1), old("<SEQ=2><ACK=12><LEN=1><CTL=ACK>", origin=5, heard=11))
-    scope = scope("old-text", "-", (user(), server), old=(old, ()), capacity=3)
+    strays = (old("<SEQ=1><CTL=SYN>", origin=1), old("<SEQ=2><ACK=12><LEN=1><CTL=ACK>", origin=5, heard=11))
+    bounds = scope("old-text", "-", (user(), server), old=(strays, ()), capacity=3)
     words = {}
     for variant in (None, "no-ack-range"):
         spec = LIB.spec(variant)
-        words[variant] = check(spec, scope, [spec.property("text-in-order")]).verdicts[0].word
+        words[variant] = check(spec, bounds, [spec.property("text-in-order")]).verdicts[0].word
     assert words == {None: Word.VACUOUS, "no-ack-range": Word.VIOLATED}  # in the base nothing is ever taken
 
 

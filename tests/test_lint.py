@@ -16,7 +16,6 @@ from tcpmodel.specs.rfc9293.words import FIN_WAIT_2, PASSIVE, RCV, SEG, SEG_LEN,
 from tcpmodel.cli import main
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import always, definition
 from tcpmodel.language.rules import Rule, Spec, Step, case, event, rule, step, vocabulary
 from tcpmodel.language.terms import Space, Term, both, either, in_window, when
@@ -31,13 +30,14 @@ from tcpmodel.prove.world import World
 from tcpmodel.show.lint import lint_text
 from tcpmodel.verdict.trace import Disagreement
 from tests import terms as toys
+from tests.nobody import declared
 from tests.terms import CITE, COLOURS, NET, PICK, STATE, TCB, X
 
 LIB = library()
 
 
 def toy(*steps: Step, possible: Sequence[Term] = (), **more: Any) -> Spec:
-    an_event = event("SEGMENT ARRIVES", CITE, case(COLOURS, *steps), choices=vocabulary(PICK), possible=possible, cause=Cause.NETWORK)
+    an_event = event("SEGMENT ARRIVES", CITE, case(COLOURS, *steps), **declared("SEGMENT ARRIVES", vocabulary(PICK), possible=possible))
     return Spec("toy", "Toy", STATE, TCB, vocabulary(toys.SEG), vocabulary(PICK), vocabulary(NET), (an_event,), **more)
 
 

@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tcpmodel.specs.rfc9293.words import BUDGET
 
 from tcpmodel.explore.compiled.memory import Array, numbers
 from tcpmodel.explore.compiled.native import Native
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.events import Cause
 from tcpmodel.language.rules import (
     DeleteTCB,
     Effect,
@@ -34,6 +34,7 @@ from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Space, Term, between
 from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, Layout
 from tcpmodel.lower.llvm import Printer
 from tcpmodel.lower.python import Environment, Interpreter
+from tests.nobody import BUDGETS, declared
 from tests.terms import CITE, COLOURS, NET, PICK, SEG, STATE, TCB, TOY, H, Values, X, situations, terms, toy
 
 MODULI = (2, 8, 10, 64, 3 * 2**29, 2**31, 3 * 2**30, 2**32)
@@ -205,7 +206,7 @@ def events(draw: st.DrawFn) -> Event:
     split = draw(st.integers(0, 2))
     parts = [COLOURS] if not split else [COLOURS[:split], COLOURS[split:]]
     every = [case(part, *[draw(steps(f"s{at}{n}")) for n in range(draw(st.integers(1, 3)))]) for at, part in enumerate(parts)]
-    return event("GO", CITE, *every, choices=vocabulary(PICK), cause=Cause.TIMER)
+    return event("GO", CITE, *every, **declared("GO", vocabulary(PICK)))
 
 
 def assert_reacts_alike(compiled: Compiled, interpreter: Interpreter, values: Values, environment: Environment) -> None:
@@ -233,7 +234,7 @@ def assert_reacts_alike(compiled: Compiled, interpreter: Interpreter, values: Va
 def test_random_events_do_what_the_reference_does(data: st.DataObject) -> None:
     """The TCB, the states on the way, the rules, the segments; where two rules apply, both refuse."""
     modulus = data.draw(st.sampled_from(MODULI))
-    spec = Spec("toy", "Toy", STATE, TCB, vocabulary(SEG), vocabulary(PICK), vocabulary(NET), (data.draw(events()),))
+    spec = Spec("toy", "Toy", STATE, TCB, vocabulary(SEG), vocabulary(PICK), vocabulary(NET), (data.draw(events()),), **BUDGETS)
     compiled, interpreter = Compiled(spec, modulus), Interpreter(spec, modulus)
     for colour in COLOURS:
         values, environment = data.draw(situations(modulus))

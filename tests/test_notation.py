@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,18 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tcpmodel.observe.notation import (
-    HEADER,
-    Cell,
-    Ladder,
-    LadderError,
-    Number,
-    Row,
-    Segment,
-    parse_ladders,
-    show_row,
-)  # fmt: skip
+from tcpmodel.load import library
+from tcpmodel.observe import Cell, Ladder, LadderError, Number, Row, Segment
+from tcpmodel.observe.notation import parse_ladders
+from tcpmodel.observe.vocabulary import HEADER, vocabulary_of
 
+SPEC = library().spec()
 STATES = ("CLOSED", "LISTEN", "SYN-SENT", "SYN-RECEIVED", "ESTABLISHED", "FIN-WAIT-1", "FIN-WAIT-2", "CLOSE-WAIT",
           "CLOSING", "LAST-ACK", "TIME-WAIT")  # fmt: skip
 FIGURES = Path(__file__).parents[1] / "specs" / "figures"
@@ -31,7 +26,7 @@ seeds = pytest.mark.skipif(not SEEDS.is_dir(), reason=f"{SEEDS} is not on this m
 
 
 def read(text: str) -> list[Ladder]:
-    return parse_ladders(text, "x.txt", STATES)
+    return parse_ladders(text, "x.txt", SPEC)
 
 
 def rows(*lines: str) -> tuple[Row, ...]:
@@ -40,8 +35,16 @@ def rows(*lines: str) -> tuple[Row, ...]:
 
 
 def figure(n: int) -> Ladder:
-    (ladder,) = parse_ladders((FIGURES / f"figure-{n}.ladder").read_text(), f"figure-{n}.ladder", STATES)
+    (ladder,) = parse_ladders((FIGURES / f"figure-{n}.ladder").read_text(), f"figure-{n}.ladder", SPEC)
     return ladder
+
+
+def segment(seq: Number, ack: Number | None, text: int | None, bits: Collection[str], raw: str) -> Segment:
+    """A segment of the notation; ``text`` is None where it is some, as in <DATA>."""
+    some = frozenset({"SEG.TEXT"} if text is None else ())
+    values = {w.name: w.initial for w in SPEC.segment} | {"SEG.SEQ": seq, "SEG.TEXT": 1 if text is None else text}
+    values |= {} if ack is None else {"SEG.ACK": ack}
+    return Segment(values | {f"CTL.{bit}": True for bit in bits}, some, some, raw)
 
 
 def travel(row: Row) -> str:
@@ -79,11 +82,11 @@ def test_figure_6_to_the_letter() -> None:
     assert (ladder.file, ladder.line) == ("figure-6.ladder", 5)
     assert ladder.rows[2] == Row(
         "3", 7, Cell("ESTABLISHED"), Cell("SYN-RECEIVED"),
-        Segment(Number(None, 300), Number(None, 101), 0, frozenset({"SYN", "ACK"}), "<SEQ=300><ACK=101><CTL=SYN,ACK>"),
+        segment(Number(None, 300), Number(None, 101), 0, {"SYN", "ACK"}, "<SEQ=300><ACK=101><CTL=SYN,ACK>"),
         "<", True, True, False, "3. ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK> <-- SYN-RECEIVED",
     )  # fmt: skip
     assert ladder.rows[4].segment is not None
-    assert ladder.rows[4].segment.text is None
+    assert ladder.rows[4].segment.some == ladder.rows[4].segment.open == {"SEG.TEXT"}
 
 
 def cells(n: int, number: str) -> list[tuple[Cell, Cell]]:
@@ -94,10 +97,10 @@ def test_what_the_figures_say_of_each_side() -> None:
     nothing, close, msl = Cell(), Cell(comments=("close",)), Cell(comments=("2 msl",))
     assert cells(8, "3") == [(Cell(comments=("duplicate",)), Cell("SYN-RECEIVED"))]
     assert [row.duplicate for row in figure(8).rows] == [False, False, True, False, False, False, False, False]
-    assert cells(9, "1") == [(Cell(comments=("crash",), gone=True), Cell(send=300, receive=100))]
+    assert cells(9, "1") == [(Cell(comments=("crash",), gone="CLOSED"), Cell(numbers=(("send", 300), ("receive", 100))))]
     assert cells(9, "3") == [(Cell("SYN-SENT"), Cell(ask=True))]
     assert cells(9, "4") == [(Cell(ask=True), Cell("ESTABLISHED"))]
-    assert cells(10, "3") == [(nothing, Cell(comments=("abort",), gone=True))]
+    assert cells(10, "3") == [(nothing, Cell(comments=("abort",), gone="CLOSED"))]
     assert cells(11, "4") == [(nothing, Cell(comments=("return to listen",)))]
     assert cells(12, "2")[0] == (close, nothing)
     assert cells(12, "4") == [(nothing, close), (Cell("TIME-WAIT"), Cell("LAST-ACK"))]
@@ -111,10 +114,10 @@ def test_symbols_and_lengths() -> None:
     assert z is not None
     assert x is not None
     assert reset is not None
-    assert (z.seq, z.ack, z.bits) == (Number("Z", 0), None, {"SYN"})
-    assert (x.seq, x.ack) == (Number("X", 0), Number("Z", 1))
-    assert (reset.seq, reset.bits) == (Number("Z", 1), {"RST"})
-    assert [r.segment.text for r in figure(10).rows if r.segment] == [10, 0]
+    assert z == segment(Number("Z", 0), None, 0, {"SYN"}, "<SEQ=Z><CTL=SYN>")
+    assert x == segment(Number("X", 0), Number("Z", 1), 0, {"SYN", "ACK"}, "<SEQ=X><ACK=Z+1><CTL=SYN,ACK>")
+    assert reset == segment(Number("Z", 1), None, 0, {"RST"}, "<SEQ=Z+1><CTL=RST>")
+    assert [r.segment.values["SEG.TEXT"] for r in figure(10).rows if r.segment] == [10, 0]
 
 
 @pytest.mark.parametrize("n", BOTH)
@@ -138,7 +141,7 @@ def test_a_figure_keeps_its_rows_when_its_spaces_are_lost(n: int) -> None:
 @seeds
 def test_every_ladder_of_the_seeds_is_found() -> None:
     texts = {path.name[:3]: path.read_text() for path in sorted(SEEDS.glob("*.txt"))}
-    ladders = [ladder for name, text in texts.items() for ladder in parse_ladders(text, name, STATES)]
+    ladders = [ladder for name, text in texts.items() for ladder in parse_ladders(text, name, SPEC)]
     found = [(ladder.file, ladder.line, ladder.title, len(ladder.rows)) for ladder in ladders]
     assert found == [
         ("001", 19, "Basic 3-Way Handshake for Connection Synchronization", 5),
@@ -156,7 +159,7 @@ def test_every_ladder_of_the_seeds_is_found() -> None:
 @seeds
 def test_the_ladders_of_seed_001_are_figures_6_and_12() -> None:
     (seed,) = SEEDS.glob("001_*")
-    one, two = parse_ladders(seed.read_text(), str(seed), STATES)
+    one, two = parse_ladders(seed.read_text(), str(seed), SPEC)
     assert [bare(row) for row in one.rows] == [bare(row) for row in figure(6).rows]
     assert [bare(row) for row in two.rows] == [bare(row) for row in figure(12).rows]
     assert [row.number for row in two.rows if not row.certain] == ["2", "4", "6", "6"]
@@ -165,15 +168,15 @@ def test_the_ladders_of_seed_001_are_figures_6_and_12() -> None:
 @seeds
 def test_the_tables_of_seed_003() -> None:
     (seed,) = SEEDS.glob("003_*")
-    ladders = {ladder.title[:3]: ladder for ladder in parse_ladders(seed.read_text(), str(seed), STATES)}
+    ladders = {ladder.title[:3]: ladder for ladder in parse_ladders(seed.read_text(), str(seed), SPEC)}
     assert [travel(row) for row in ladders["2.2"].rows] == BOTH[7]
     assert ladders["2.2"].rows[2].right == Cell("SYN-SENT")
     assert [travel(row) for row in ladders["2.4"].rows] == [
         "1", "2", "3 > yes yes", "3 < yes yes", "4 > yes yes", "5", "6 > yes no"]  # fmt: skip
-    assert ladders["2.4"].rows[0].left == Cell(comments=("crash",), gone=True)
-    assert ladders["2.4"].rows[0].right == Cell(send=300, receive=100)
+    assert ladders["2.4"].rows[0].left == Cell(comments=("crash",), gone="CLOSED")
+    assert ladders["2.4"].rows[0].right == Cell(numbers=(("send", 300), ("receive", 100)))
     assert (ladders["2.4"].rows[2].right, ladders["2.4"].rows[3].left) == (Cell(ask=True), Cell(ask=True))
-    assert ladders["2.4"].rows[4].right == Cell(comments=("abort",), gone=True)
+    assert ladders["2.4"].rows[4].right == Cell(comments=("abort",), gone="CLOSED")
     assert ladders["3.1"].rows[0].left == Cell("ESTABLISHED", note="'ESTABLISED' read as ESTABLISHED")
     assert ladders["3.1"].rows[5].left == Cell("CLOSED", comments=("2 msl",))
     assert [travel(row) for row in ladders["3.2"].rows] == [
@@ -308,11 +311,12 @@ def a_segment(seq: Number, ack: Number | None, text: int | None, bits: frozenset
     bits = bits | {"ACK"} if ack else bits - {"ACK"}
     data = "<DATA>" if text is None else f"<DATA={text}>" if text else ""
     raw = f"<SEQ={show(seq)}>" + (f"<ACK={show(ack)}>" if ack else "") + data + f"<CTL={','.join(sorted(bits))}>"
-    return Segment(seq, ack, text, bits, raw)
+    return segment(seq, ack, text, bits, raw)
 
 
 def a_cell(state: str | None, ask: bool, comment: str | None, calls: tuple[int | None, int | None]) -> Cell:
-    return Cell(state, ask, (comment,) if comment else (), *calls, gone=comment in ("crash", "abort"))
+    told = tuple((name, n) for name, n in zip(("send", "receive"), calls, strict=True) if n is not None)
+    return Cell(state, ask, (comment,) if comment else (), told, gone="CLOSED" if comment in ("crash", "abort") else None)
 
 
 parts = st.none() | st.integers(0, 999)
@@ -338,7 +342,7 @@ def some_rows(draw: st.DrawFn) -> Row:
 
 @given(some_rows())
 def test_a_row_shown_is_read_back(row: Row) -> None:
-    shown = show_row(row)
+    shown = vocabulary_of(SPEC).show_row(row)
     text = f"{HEADER}\n1.  CLOSED        --> <SEQ=1><CTL=SYN>\n{shown}\n"
     (ladder,) = read(text)
     assert ladder.rows[1] == replace(row, text=" ".join(shown.split()))

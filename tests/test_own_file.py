@@ -26,15 +26,16 @@ from dataclasses import replace
 from tcpmodel.language.change import *
 from tcpmodel.language.properties import *
 from tcpmodel.language.rules import *
-from tcpmodel.language.scope import *
+from tcpmodel.language.scope import *; from tcpmodel.specs.rfc9293.bounds import *
 from tcpmodel.language.terms import *
 from tcpmodel.specs.rfc9293 import SPEC
-A, B = User((Opening((10,), active=True),)), User((Opening((30,), passive=True),))
+A, B = user(opening((10,), active=True)), user(opening((30,), passive=True))
 """
 LINE = HEAD.count("\n") + 1  # the first line after it
 NAMED = "a name has at most 100 letters, digits, '.', '_' and '-', and begins with none of '.' and '-'"
 EXPECTED = "expected a Python file that defines SPEC"
-TIMERS = "RETRANSMISSION TIMEOUT, USER TIMEOUT"
+TIMERS = "CRASH, DELAYED ACK, RETRANSMISSION TIMEOUT, TIME-WAIT TIMEOUT, TRANSMIT, USER TIMEOUT"
+CALLS = "ABORT, CLOSE, EXIT, RECEIVE, SEND, STATUS"
 
 
 @pytest.fixture(autouse=True)
@@ -313,8 +314,8 @@ def test_a_path_is_a_path() -> None:
      "change 'v': no scope 'clos'; did you mean 'close'?"),
     ("FLAWS = (Change('v', '-', 'tcpmodel', caught_by='agreement'),)",
      "change 'v': caught_by is a tuple of two texts or None, not 'agreement'"),
-    ("SPEC = replace(SPEC, properties=(always('p', '-', 'tcpmodel', then=[TRUE], needs=['handshak']),), rankings=())",
-     "property 'p' needs 'handshak', which no scope offers; did you mean 'handshake'?"),
+    ("SPEC = replace(SPEC, properties=(always('p', '-', 'tcpmodel', then=[TRUE], needs=['pasive OPEN']),), rankings=())",
+     "property 'p' needs 'pasive OPEN', which no scope offers; did you mean 'passive OPEN'?"),
     ("SPEC = replace(SPEC, properties=(in_every_step('p', '-', 'tcpmodel', then=[TRUE], events=['CLOES']),), rankings=())",
      "property 'p': no event 'CLOES'; did you mean 'CLOSE'?"),
     ("SPEC = replace(SPEC, properties=(eventually('p', '-', 'tcpmodel', goal=[TRUE], assuming=['deliver']),), rankings=())",
@@ -339,12 +340,12 @@ def test_the_line_is_that_of_the_last_assignment() -> None:
 
 
 def test_lists_are_as_good_as_tuples() -> None:
-    text = f"{HEAD}SCOPES = [Scope('x', '-', [A, B], old=[[], []], timeouts={{'USER TIMEOUT'}})]\nVARIANTS = []\n"
+    text = f"{HEAD}SCOPES = [scope('x', '-', [A, B], old=[[], []], timeouts={{'USER TIMEOUT'}})]\nVARIANTS = []\n"
     assert asked(text, "explain", "x").exit_code == 0
     assert OwnFile(Path("mine.py")).where("SCOPES") == f"mine.py:{LINE}"
 
 
-SCOPE = "SCOPES = (Scope('x', '-', {}),)"
+SCOPE = "SCOPES = (scope('x', '-', {}),)"
 
 
 @pytest.mark.parametrize(("bounds", "told"), [
@@ -353,29 +354,44 @@ SCOPE = "SCOPES = (Scope('x', '-', {}),)"
     ("(A, B, A)", "scope 'x': users is a tuple of two Users, not (a User, a User, a User)"),
     ("A", "scope 'x': users is a tuple of two Users, not a User; write it in brackets"),
     ("(1, 2)", "scope 'x': users is a tuple of two Users, not (1, 2)"),
-    ("(User(A.openings, 'CLOSE'), B)", "a User: calls is a set of texts, not 'CLOSE'"),
-    ("(User(A.openings, {'CLOES'}), B)",
-     "a User: 'CLOES' is none of its calls; did you mean 'CLOSE'?; expected some of SEND, RECEIVE, CLOSE, EXIT, ABORT"),
-    ("(User(A.openings, {'OPEN'}), B)", "a User: 'OPEN' is none of its calls; each OPEN is one of openings; "
-                                           "expected some of SEND, RECEIVE, CLOSE, EXIT, ABORT"),
-    ("(User(A.openings[0]), B)", "a User: openings is a tuple of Openings, not an Opening; write it in brackets"),
-    ("(User((Opening(('a',)),)), B)", "an Opening: iss is a tuple of whole numbers, not ('a',)"),
-    ("(User((Opening(10),)), B)", "an Opening: iss is a tuple of whole numbers, not 10; write (10,)"),
-    ("(User((Opening((True,)),)), B)", "an Opening: iss is a tuple of whole numbers, not (True,)"),
-    ("(User((Opening((-1,)),)), B)", "an Opening: an ISS is a number from 0 to 4294967295, not -1"),
-    ("(User((Opening((1,), active=1),)), B)", "an Opening: active is True or False, not 1"),
-    ("(User((), text=-1), B)", "a User: text is a number from 0 to 100, not -1"),
-    ("(User((), text=2**31), B)", "a User: text is a number from 0 to 100, not 2147483648"),
-    ("(User((), lengths=(0,)), B)", "a User: a length is a number from 1 to 100, not 0"),
-    ("(User((), lengths=()), B)", "a User: lengths names no length of a SEND"),
-    ("(User((), {'SEND'}, text=1, lengths=(2,)), B)", "a User: text is 1, and no SEND of lengths (2,) is as short"),
-    ("(User((), crashes=-1), B)", "a User: crashes is a number from 0 to 64, not -1"),
-    ("(User((), crashes=1.0), B)", "a User: crashes is a whole number, not 1.0"),
+    ("(User(A.turns, 'CLOSE'), B)", "a User: calls is a set of texts, not 'CLOSE'"),
+    ("(user(A.turns, 'CLOSE'), B)", "a user: openings is a Turn, not (a Turn,)"),
+    ("(user(*A.turns, 'CLOSE'), B)", "a user: openings is a Turn, not 'CLOSE'"),
+    ("(user(calls=5), B)", "a user: calls is a list of texts or a text, not 5"),
+    ("(user(calls='CLOES'), B)", f"scope 'x': rfc9293 has no call 'CLOES'; did you mean 'CLOSE'?; expected some of {CALLS}"),
+    ("(user(calls={'OPEN'}), B)", f"scope 'x': rfc9293 has no call 'OPEN'; it begins a turn: give the user one; expected some of {CALLS}"),
+    ("(user(calls='CRASH'), B)", f"scope 'x': rfc9293 has no call 'CRASH'; it is no call: name it among timeouts; expected some of {CALLS}"),
+    ("(User(A.turns[0]), B)", "a User: turns is a tuple of Turns, not a Turn; write it in brackets"),
+    ("(User((5,)), B)", "a User: turns is a tuple of Turns, not (5,)"),
+    ("(User(budget={'TEXT': 1}), B)", "scope 'x': rfc9293 has no budget 'TEXT'; did you mean 'BUDGET.TEXT'?"),
+    ("(User(budget={'BUDGET.TEXT': -1}), B)", "a User: budget BUDGET.TEXT is a number from 0 to 100, not -1"),
+    ("(User(numbers={'PICK.LENGHT': (1,)}), B)", "scope 'x': rfc9293 has no choice 'PICK.LENGHT'; did you mean 'PICK.LENGTH'?"),
+    ("(User(numbers={'PICK.LENGTH': ()}), B)", "a User: PICK.LENGTH has no number"),
+    ("(User(numbers={'PICK.LENGTH': (-1,)}), B)", "a User: PICK.LENGTH is a number from 0 to 4294967295, not -1"),
+    ("(User((Turn({'PICK.IS': (1,)}),)), B)", "scope 'x': rfc9293 has no choice 'PICK.IS'; did you mean 'PICK.ISS'?"),
+    ("(User((Turn({'PICK.ISS': ()}),)), B)", "a Turn: PICK.ISS has no value"),
+    ("(User((Turn({'PICK.ISS': 1}),)), B)", "a Turn: values is a dict of texts and tuples of values, not {'PICK.ISS': 1}"),
+    ("(user(opening(())), B)", "an OPEN needs an ISS, and active or passive"),
+    ("(user(opening((10,))), B)", "an OPEN needs an ISS, and active or passive"),
+    ("(user(opening((10,), actve=True)), B)", "an OPEN: got an unexpected keyword argument 'actve'; did you mean 'active'?"),
+    ("(user(opening((64,), active=True)), B)", "scope 'x': an ISS lies outside modulus 64"),
+    ("(user(opening(('a',), active=True)), B)", "an OPEN: iss is a list of whole numbers, not ('a',)"),
+    ("(user(opening(10, active=True)), B)", "an OPEN: iss is a list of whole numbers, not 10; write (10,)"),
+    ("(user(opening((True,), active=True)), B)", "an OPEN: iss is a list of whole numbers, not (True,)"),
+    ("(user(opening((-1,), active=True)), B)", "an OPEN: an ISS is a number from 0 to 4294967295, not -1"),
+    ("(user(opening((1,), active=1)), B)", "an OPEN: active is True or False, not 1"),
+    ("(user(text=-1), B)", "a user: text is a number from 0 to 100, not -1"),
+    ("(user(text=2**31), B)", "a user: text is a number from 0 to 100, not 2147483648"),
+    ("(user(lengths=(0,)), B)", "a user: a length is a number from 1 to 100, not 0"),
+    ("(user(lengths=()), B)", "a user: lengths names no length of a SEND"),
+    ("(user(calls={'SEND'}, text=1, lengths=(2,)), B)", "a user: text is 1, and no SEND of lengths (2,) is as short"),
+    ("(user(crashes=-1), B)", "a user: crashes is a number from 0 to 100, not -1"),
+    ("(user(crashes=1.0), B)", "a user: crashes is a whole number, not 1.0"),
     ("(A, B), window=-5", "scope 'x': window is a number from 0 to 4294967295, not -5"),
     ("(A, B), window=2**40", "scope 'x': window is a number from 0 to 4294967295, not 1099511627776"),
     ("(A, B), window=63", "scope 'x': modulus 64 is too small for a SYN, 0 octets of text, a FIN, and a window of 63; "
                           "expected at least 65"),
-    ("(A, User(B.openings, text=31))", "scope 'x': modulus 64 is too small for a SYN, 31 octets of text, a FIN, and a window of 4; "
+    ("(A, user(*B.turns, text=31))", "scope 'x': modulus 64 is too small for a SYN, 31 octets of text, a FIN, and a window of 4; "
                                        "expected at least 66"),
     ("(A, B), capacity=2**40", "scope 'x': capacity is a number from 1 to 64, not 1099511627776"),
     ("(A, B), capacity=True", "scope 'x': capacity is a whole number, not True"),
@@ -383,20 +399,29 @@ SCOPE = "SCOPES = (Scope('x', '-', {}),)"
     ("(A, B), modulus=6.5", "scope 'x': modulus is a whole number, not 6.5"),
     ("(A, B), modulus=10**400", "scope 'x': modulus a number of 1329 bits has more than 32 bits"),
     ("(A, B), loses='no'", "scope 'x': loses is True or False, not 'no'"),
-    ("(A, B), timeouts={'CLOSE'}", f"scope 'x': 'CLOSE' is no timeout of a scope; expected some of {TIMERS}"),
+    ("(A, B), timeouts={'CLOSE'}", f"scope 'x': rfc9293 has no timeout 'CLOSE'; it is a call of a user; expected some of {TIMERS}"),
+    ("(A, B), timeouts={'CRASH'}", "scope 'x': CRASH costs BUDGET.CRASHES, and no user has any"),
     ("(A, B), timeouts={'USER TIMEOT'}",
-     f"scope 'x': 'USER TIMEOT' is no timeout of a scope; did you mean 'USER TIMEOUT'?; expected some of {TIMERS}"),
-    ("(A, B), timeouts='USER TIMEOUT'", "scope 'x': timeouts is a set of texts, not 'USER TIMEOUT'"),
-    ("(A, B), tags='live'", "scope 'x': tags is a set of texts, not 'live'"),
+     f"scope 'x': rfc9293 has no timeout 'USER TIMEOT'; did you mean 'USER TIMEOUT'?; expected some of {TIMERS}"),
+    ("(A, B), timeouts='USER TIMEOUT'", "scope 'x': timeouts is a list of texts, not 'USER TIMEOUT'"),
+    ("(A, B), tags=5", "scope 'x': tags is a list of texts or a text, not 5"),
+    ("(A, B), delay=True", "a scope: got an unexpected keyword argument 'delay'; did you mean 'delays'?"),
     ("(A, B), tags={'a|b'}", f"tag 'a|b': {NAMED}"),
     ("(A, B), old=()", "scope 'x': old is a tuple of two tuples of Olds, not ()"),
-    ("(A, B), old=(Old(1, 'SYN'), ())", "scope 'x': old is a tuple of two tuples of Olds, not (an Old, ())"),
-    ("(A, B), old=((Old(1, 'SIN'),), ())",
-     "an Old segment: 'SIN' is no control bit; did you mean 'SYN'?; expected some of SYN,ACK,FIN,RST"),
-    ("(A, B), old=((Old(1, ''),), ())", "an Old segment: '' is no control bit; expected some of SYN,ACK,FIN,RST"),
-    ("(A, B), old=((Old(1, 'SYN,SYN'),), ())", "an Old segment: the bit SYN stands there twice"),
-    ("(A, B), old=((Old('1', 'SYN'),), ())", "an Old segment: seq is a whole number, not '1'"),
-    ("(A, B), old=((Old(1, 'SYN', text=-1),), ())", "an Old segment: text is a number from 0 to 100, not -1"),
+    ("(A, B), old=(old('<SEQ=1><CTL=SYN>'), ())", "scope 'x': old is a tuple of two tuples of Olds, not (an Old, ())"),
+    ("(A, B), old=((old('<SEQ=1><CTL=SIN>'),), ())",
+     "an old segment: 'SIN' is no control bit; expected SYN, ACK, FIN, RST"),
+    ("(A, B), old=((old(''),), ())", "an old segment: '' is no segment; expected <SEQ=300><ACK=101><CTL=SYN,ACK>"),
+    ("(A, B), old=((old('<SEQ=1><CTL=SYN,SYN>'),), ())", "an old segment: the control bit SYN stands there twice"),
+    ("(A, B), old=((old('<SEQ=1><SEQ=2><CTL=SYN>'),), ())", "an old segment: '<SEQ=1><SEQ=2><CTL=SYN>' has two <SEQ=...>"),
+    ("(A, B), old=((old('<SEQ=one><CTL=SYN>'),), ())", "an old segment: 'one' is no 32-bit number"),
+    ("(A, B), old=((old('<SEQ=64><CTL=SYN>'),), ())", "scope 'x': SEG.SEQ = 64 of an old segment lies outside modulus 64"),
+    ("(A, B), old=((old('<SEQ=1><CTL=SYN>', heard=64),), ())", "scope 'x': TRUTH.HEARD = 64 of an old segment lies outside modulus 64"),
+    ("(A, B), old=((old('<SEQ=1><CTL=SYN>', origin=-1),), ())", "an Old segment: TRUTH.ORIGIN is a number from 0 to 4294967295, not -1"),
+    ("(A, B), old=((Old('<SEQ=1><CTL=SYN>', {'ORIGIN': 1}),), ())",
+     "an old segment: a segment has no ghost 'ORIGIN'; did you mean 'TRUTH.ORIGIN'?"),
+    ("(A, B), old=((old(1),), ())", "an old segment: text is a text, not 1"),
+    ("(A, B), old=((old('<SEQ=1><LEN=-1><CTL=SYN>'),), ())", "an old segment: '-1' is no length of a segment's text; expected 0 to 65535"),
 ])  # fmt: skip
 def test_a_scope_is_refused_as_it_is_written(bounds: str, told: str) -> None:
     line = refused(asked(HEAD + SCOPE.format(bounds), "check"))

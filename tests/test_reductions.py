@@ -13,11 +13,11 @@ from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 from tcpmodel.explore.compiled.answer import why_not
 from tcpmodel.language.properties import Eventually, Fewest, no_deadlock, sometimes
 from tcpmodel.language.rules import Send, Spec, case, event, rule, step
-from tcpmodel.language.scope import Scope, Turn, User
+from tcpmodel.language.scope import Scope, User
 from tcpmodel.language.terms import FALSE, literal
 from tcpmodel.load import library
 from tests.engines import Answer, Ids, States, ask, contents, said
-from tests.nobody import cause_of
+from tests.nobody import BUDGETS, declared, only
 from tests.systems import CHOICES, EVENTS, NAMES, SEGMENT, TCB, scopes, specs, symmetric_scopes
 from tests.systems import NET as FLYING
 from tests.systems import STATE as TOY_STATE
@@ -37,10 +37,6 @@ def safety(spec: Spec) -> Spec:
 
 
 BASE = safety(LIB.base)
-
-
-def user(*openings: Turn, calls: str = "", text: int = 0, crashes: int = 0) -> User:
-    return user(*openings, calls=frozenset(calls.split()), text=text, lengths=(1,), crashes=crashes)
 
 
 EITHER, ACTIVE = opening((5,), active=True, passive=True), opening((5,), active=True)
@@ -181,14 +177,14 @@ def ball(*extra: Any) -> Spec:
     throw = Send(tuple((w, literal(w.initial, w.sort)) for w in SEGMENT))
     acts = {"OPEN": [throw, TOY_STATE.becomes("OPEN")], "SEGMENT ARRIVES": [throw]}
     every = tuple(event(name, CITE, case(NAMES, step(name, CITE, rule(name.lower().replace(" ", "-"), do=acts.get(name, [])))),
-                        choices=CHOICES, cause=cause_of(name)) for name in EVENTS)
-    return Spec("ball", "Ball", TOY_STATE, TCB, SEGMENT, CHOICES, (FLYING.IN_FLIGHT,), every, extra)
+                        **declared(name, CHOICES, TOY_STATE)) for name in EVENTS)
+    return Spec("ball", "Ball", TOY_STATE, TCB, SEGMENT, CHOICES, (FLYING.IN_FLIGHT,), every, extra, **BUDGETS)
 
 
 def test_a_step_to_the_mirror_image_leaves_a_state() -> None:
     """With one ball left, a throw turns the whole round: the image is the same state, and yet something happened."""
     never = no_deadlock("never-rests", "-", CITE, quiescent=[FALSE])
-    scope = twins("ball", user(opening((1,), passive=True)), capacity=1, timeouts=frozenset())
+    scope = only(twins("ball", user(opening((1,), passive=True)), capacity=1, timeouts=frozenset()), CHOICES)
     whole, reduced = (ask(ball(never), scope, reduce=r) for r in ((), ("symmetry",)))
     assert_same_verdicts(reduced, whole)
 

@@ -23,10 +23,10 @@ from test_rfc_segment_arrives import (
     unchanged,
 )  # fmt: skip
 
-from tcpmodel.ask.react import WINDOW as OFFERED
 from tcpmodel.ask.react import CannotHappen, react
 from tcpmodel.language.errors import SpecError
 
+OFFERED = 65535  # the room that an OPEN gives where nobody says how much
 NO_CONNECTION = "error: connection does not exist"
 EXISTS = "error: connection already exists"
 UNSPECIFIED = "error: remote socket unspecified"
@@ -327,7 +327,7 @@ MISTAKES = [
     ({"STATE": "ESTABLISHED", "SND.UNA": -1}, "CLOSE", "SND.UNA = -1 is no 32-bit number"),
     ({"STATE": "ESTABLISHED"}, "CLOES", "'CLOES' is no event; did you mean 'CLOSE'?"),
     ({"STATE": "ESTABLISHED"}, "xyzzy", "'xyzzy' is no event; expected a segment, a call or a timeout"),
-    ({"STATE": "ESTABLISHED"}, "SEND 0", "SEND 0 sends nothing; expected SEND 1 or more"),
+    ({"STATE": "ESTABLISHED"}, "SEND 0", "SEND 0 does nothing; expected SEND 1 or more"),
     ({"STATE": "ESTABLISHED"}, "<SEQ=1><CTL=SYM>", "'SYM' is no control bit; expected SYN, ACK, FIN, RST"),
     ({"STATE": "ESTABLISHED"}, "<CTL=SYN>", "'<CTL=SYN>' has no <SEQ=...>"),
     ({"STATE": "ESTABLISHED"}, "<SEQ=1><CTL=ACK>", "'<SEQ=1><CTL=ACK>' has the ACK bit and no <ACK=...>"),

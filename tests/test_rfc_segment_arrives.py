@@ -18,7 +18,7 @@ from tcpmodel.specs.rfc9293 import SPEC
 
 from tcpmodel.ask.react import react
 from tcpmodel.lower.python import Interpreter, Outcome
-from tcpmodel.lower.text import segment_text
+from tcpmodel.lower.segments import segment_text
 
 SPACE = 2**32
 NUMBERS = (
@@ -160,7 +160,7 @@ def outcomes(a_row: Row, numbers: Mapping[str, int]) -> tuple[set[tuple[Any, ...
 
 def _plain(outcome: Outcome) -> tuple[Any, ...]:
     after = {w.name: v for w, v in zip(SPEC.tcb, outcome.tcb, strict=True) if not w.ghost}
-    sent = tuple(segment_text(s, [w.name for w in SPEC.segment]) for s in outcome.sent)
+    sent = tuple(segment_text(SPEC, s) for s in outcome.sent)
     return after["STATE"], sent, outcome.signals, tuple(sorted(after.items()))
 
 

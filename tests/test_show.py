@@ -10,7 +10,8 @@ from xml.etree import ElementTree
 
 import graphviz
 import pytest
-from tcpmodel.specs.rfc9293.figure5 import LAYOUT, ROUTES
+from tcpmodel.specs.rfc9293 import SPEC
+from tcpmodel.specs.rfc9293.figure5 import LAYOUT
 from tcpmodel.specs.rfc9293.words import STATES
 
 from tcpmodel.language.errors import SpecError
@@ -26,6 +27,7 @@ from tcpmodel.verdict.trace import Trace, TraceStep
 
 SYN, SYN_ACK, ACK = "<SEQ=100><CTL=SYN>", "<SEQ=300><ACK=101><CTL=SYN,ACK>", "<SEQ=101><ACK=301><CTL=ACK>"
 OLD = "<SEQ=90><CTL=SYN>"
+SAID = {form.text: form.said for event in SPEC.events for form in event.forms}  # beside a row
 Start = tuple[tuple[str, str], tuple[dict[str, int], dict[str, int]], tuple[tuple[str, ...], tuple[str, ...]]]
 needs_dot = pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not installed")
 
@@ -39,17 +41,17 @@ class Story:
         self.steps: list[TraceStep] = []
 
     def _step(self, end: str, event: str, segment: str | None, sent: tuple[str, ...] = (),
-              signals: tuple[str, ...] = (), rules: tuple[str, ...] = ()) -> Story:
+              signals: tuple[str, ...] = (), rules: tuple[str, ...] = (), comment: str = "") -> Story:
         a, b = (tuple(sorted(f)) for f in self.in_flight)
         now: Start = ((self.states[0], self.states[1]), ({}, {}), (a, b))
-        self.steps.append(TraceStep(end, event, segment, sent, signals, rules, *now))
+        self.steps.append(TraceStep(end, event, segment, sent, signals, rules, *now, comment))
         return self
 
     def call(self, end: str, event: str, state: str, *sent: str, **more: tuple[str, ...]) -> Story:
         me = "AB".index(end)
         self.states[me] = state
         self.in_flight[me] += sent
-        return self._step(end, event, None, sent, **more)
+        return self._step(end, event, None, sent, **more, comment=SAID.get(event, ""))
 
     def arrives(self, end: str, segment: str, state: str, *sent: str, **more: tuple[str, ...]) -> Story:
         me = "AB".index(end)
@@ -135,8 +137,8 @@ def test_a_state_without_a_place_is_refused() -> None:
 
 
 def test_figure_5_has_a_place_for_every_state_and_routes_only_between_them() -> None:
-    assert {name.removesuffix(" again") for name in LAYOUT} == set(STATES)
-    assert {name for ends in ROUTES for name in ends} <= set(STATES)
+    assert {name.removesuffix(" again") for name in LAYOUT.places} == set(STATES)
+    assert {name for ends in (*LAYOUT.routes, *LAYOUT.matching) for name in ends} <= set(STATES)
 
 
 # -- pairs -----------------------------------------------------------------------------------------
@@ -147,7 +149,7 @@ def test_pairs_show_counts_and_what_leads_on() -> None:
     counts = {("CLOSED", "CLOSED"): 1, ("SYN-SENT", "LISTEN"): 1200, both: 3}
     edges = {(("CLOSED", "CLOSED"), ("SYN-SENT", "LISTEN")): {"e", "d", "c", "b", "a\\"},
              (("SYN-SENT", "LISTEN"), both): {"rcv ACK"}, (both, both): {"SEND"}}  # fmt: skip
-    source = pairs("scope x", counts, edges).source
+    source = pairs("scope x", counts, edges, matching=LAYOUT.matching).source
     assert r'label="a\\\lb\lc\l+2 more\l"' in source
     assert "1,200" in source
     assert "SEND" not in source  # it stays in the pair

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from tcpmodel.cli import main
 from tcpmodel.load import library
-from tcpmodel.lower.text import parse_segment
+from tcpmodel.lower.segments import read_segment
 from tcpmodel.observe import LadderError
 from tcpmodel.observe import ladder as judging
 from tcpmodel.observe.ladder import judge, read_ladders
@@ -20,7 +20,6 @@ from tcpmodel.observe.notation import parse_ladders
 from tcpmodel.show.ladders import judged_text
 
 LIB = library()
-STATES = LIB.base.state.sort.values
 VARIANTS = [c.apply(LIB.base) for c in LIB.variants]
 FIGURES = Path(__file__).parents[1] / "specs" / "figures"
 ROW = "CLOSED --> <SEQ=1><CTL=SYN> --> LISTEN"
@@ -33,14 +32,14 @@ def _one_short_line(said: str) -> None:
 
 def read(text: str) -> None:
     try:
-        parse_ladders(text, "x", STATES)
+        parse_ladders(text, "x", LIB.base)
     except LadderError as error:
         _one_short_line(str(error))  # it does not repeat the text
 
 
 def segment(text: str) -> None:
     try:
-        parse_segment(text, int)
+        read_segment(LIB.base, text, int)
     except ValueError as error:
         _one_short_line(str(error))
 
@@ -150,7 +149,7 @@ OPEN = "1. ESTABLISHED        ESTABLISHED\n" + "".join(
 
 @pytest.mark.parametrize("text", [DEAR, OPEN], ids=["four rows", "text of any length"])
 def test_the_dearest_ladders_cost_what_they_may_and_always_the_same(text: str) -> None:
-    (ladder,) = parse_ladders(text, "x", STATES)
+    (ladder,) = parse_ladders(text, "x", LIB.base)
     works = [judging._work(ladder) for _ in range(2)]
     one, other = (judging._judge(ladder, LIB.base, work) for work in works)
     assert works[0].most == 60_000 + 1_000 * len(ladder.rows)
@@ -168,7 +167,7 @@ def test_a_long_ladder_costs_as_much_a_row_as_a_short_one(kind: str) -> None:
             seq += kind != "again"
             if kind == "answered":
                 lines.append(f"{n + 1}. ESTABLISHED <-- <SEQ=300><ACK={seq}><CTL=ACK> <-- ESTABLISHED")
-        (ladder,) = parse_ladders("\n".join(lines), "x", STATES)
+        (ladder,) = parse_ladders("\n".join(lines), "x", LIB.base)
         work = judging._work(ladder)
         judged = judging._judge(ladder, LIB.base, work)
         assert judged.verdict == "CONFORMS"

@@ -59,9 +59,9 @@ class TestDefaultScopes:
         assert broken == []
 
     def test_nothing_is_left_undecided(self, runs: dict[str, Run]) -> None:
-        for scope in LIB.named_scopes(()):
-            assert runs[scope.name].complete
-            assert [v.name for v in runs[scope.name].verdicts] == [p.name for p in applicable(LIB.base, scope)]
+        for bounds in LIB.named_scopes(()):
+            assert runs[bounds.name].complete
+            assert [v.name for v in runs[bounds.name].verdicts] == [p.name for p in applicable(LIB.base, bounds)]
 
     def test_every_property_is_decided_somewhere(self, runs: dict[str, Run]) -> None:
         decided = {v.name for r in runs.values() for v in r.verdicts}
@@ -111,10 +111,10 @@ def test_an_unacknowledged_syn_makes_nobody_synchronized() -> None:
     calls = frozenset({"CLOSE"})
     users = (user(opening((10,), active=True), calls=calls),
              user(opening((30,), active=True), opening((40,), active=True), calls=calls, crashes=1))
-    scope = scope("crash", "-", users, capacity=3, loses=True, tags=frozenset({"connects"}))
+    bounds = scope("crash", "-", users, capacity=3, loses=True, tags=frozenset({"connects"}))
     claim = LIB.base.property("acknowledged-is-sent")
     assert isinstance(claim, Claim)
     naive = always("naive", "-", "RFC 9293 3.4", then=[claim.then],
                    given=[t for t in claim.given.args if t.label != "our SYN is acknowledged"])
     spec = replace(LIB.base, properties=(claim, naive), rankings=())
-    assert [v.word for v in check(spec, scope).verdicts] == [Word.HOLDS, Word.VIOLATED]
+    assert [v.word for v in check(spec, bounds).verdicts] == [Word.HOLDS, Word.VIOLATED]

@@ -59,7 +59,7 @@ def counting_spec(limit: int) -> Spec:
 
 
 def _event(name: str, *steps: object, possible: Term = TRUE) -> Event:
-    return event(name, "tcpmodel", case(STATES, *steps), possible=[possible], **declared(name, EVENTS[name], STATE))  # type: ignore[arg-type]
+    return event(name, "tcpmodel", case(STATES, *steps), **declared(name, EVENTS[name], STATE, [possible]))  # type: ignore[arg-type]
 
 
 def random_spec(random: Random) -> Spec:
@@ -81,7 +81,7 @@ def _random_event(random: Random, name: str) -> Event:
             steps.append(step(title, "tcpmodel", *rules[:random.randint(1, 2)]))
         cases.append(case([state], *steps))
     possible = [] if name == "SEGMENT ARRIVES" else [terms.only(*vocabulary(STATE, X, NET)).bool(2)]
-    return event(name, "tcpmodel", *cases, possible=possible, **declared(name, EVENTS[name], STATE))  # type: ignore[arg-type]
+    return event(name, "tcpmodel", *cases, **declared(name, EVENTS[name], STATE, possible))  # type: ignore[arg-type]
 
 
 def _rule(terms: _Terms, name: str, condition: list[Term]) -> Rule:

@@ -5,9 +5,9 @@ What the language calls a turn of a user is here an OPEN, with the connection th
 
 from collections.abc import Iterable, Mapping
 
-from tcpmodel.language.checks import checked, number
+from tcpmodel.language.checks import checked, number, shown
 from tcpmodel.language.errors import SpecError, author
-from tcpmodel.language.scope import Old, Scope, Turn, User
+from tcpmodel.language.scope import MOST_BUDGET, Old, Scope, Turn, User
 
 from .words import *
 
@@ -34,12 +34,16 @@ def user(*openings: Turn, calls: Iterable[str] | str = (), text: int = 0, length
     """What a user may do: its OPENs in order, its calls, octets to SEND in all and in one SEND, crashes of its host."""
     where, each = author(), tuple(lengths)
     names = calls.split() if isinstance(calls, str) else calls
+    number(text, "a user", "text", where, most=MOST_BUDGET)
+    number(crashes, "a user", "crashes", where, most=MOST_BUDGET)
+    for one in each:
+        number(one, "a user", "a length", where, least=1, most=MOST_BUDGET)
+    if not each:
+        raise SpecError("a user: lengths names no length of a SEND", where)
     made = User(openings, frozenset(names), {BUDGET.TEXT.name: text, BUDGET.CRASHES.name: crashes},
                 {PICK.LENGTH.name: each})
-    for one in each:
-        number(one, "a user", "a length of a SEND", where, least=1)
     if text and "SEND" in made.calls and min(each) > text:
-        raise SpecError(f"a user: text is {text}, and no SEND of lengths {each} is as short", where)
+        raise SpecError(f"a user: text is {text}, and no SEND of lengths {shown(each)} is as short", where)
     return made
 
 
@@ -61,6 +65,7 @@ def scope(name: str, says: str, users: tuple[User, User], *, capacity: int = 2, 
     sent before lies in the window again.
     """
     where = author()
+    number(window, f"scope {shown(name)}", "window", where)
     waits = frozenset({PICK.DELAY.name, PICK.HOLD.name} if delays else ())
     features = frozenset(tags.split() if isinstance(tags, str) else tags)
     made = Scope(name, says, users, capacity, modulus, loses, duplicates, refusals, frozenset(timeouts), waits,

@@ -5,9 +5,13 @@ How people write them stands in ``notation.py``; a new word is one line here, an
 Ghost words record what really happened; properties read them, rules never do.
 """
 
+from tcpmodel.language.checks import checked, shown
+from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.events import Domain, Form, form, up_to
 from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal, vocabulary
 from tcpmodel.language.terms import BOOL, FALSE, NAT, SEQ, Sort, Space, Term, both, literal, record, when, word
+
+SPEAKS_FOR_ITS_CALLER = True  # whose line an error tells, where a function below is called
 
 # TCP counts the text of a segment nowhere: IP does, in 16 bits (RFC 791 3.1, total length; RFC 8200 3, payload length),
 # and in 16 bits a receiver says how much it takes (RFC 9293 3.7.1, MSS). That leaves 65,495 octets over IPv4 and 65,515
@@ -122,11 +126,13 @@ CHOICE_WORDS = vocabulary(CALL, PICK)
 SEG_LEN = (SEG.TEXT + when(CTL.SYN, 1, 0) + when(CTL.FIN, 1, 0)).named("SEG.LEN")
 
 
+@checked("state")
 def state(*names: str) -> Term:
     """This end is in one of those states."""
     return STATE.is_in(*names)
 
 
+@checked("entered state")
 def enter(name: str) -> Effect:
     return STATE.becomes(name)
 
@@ -139,10 +145,15 @@ def signal(text: str, amount: Term | None = None) -> Signal:
     return Signal(text, amount)
 
 
+@checked("segment")
 def send(bits: str, *, seq: Term | int, ack: Term | int = 0, text: Term | int = 0,
          fin: Term = FALSE, first: Term | int = 0) -> Send:
     """A segment ``<SEQ=seq><ACK=ack><CTL=bits>``; the ghosts tell whose it is and which octet comes first."""
-    on = bits.split(",")
+    on, known = bits.split(","), [bit.name.removeprefix("CTL.") for bit in CTL]
+    for one in on:
+        if one not in known:
+            raise SpecError(f"{shown(one)} is no control bit{did_you_mean(one, known)}; "
+                            f"expected some of {','.join(known)}", author())
     control = [(bit, literal(bit.name.removeprefix("CTL.") in on, BOOL)) for bit in CTL]
     values = [
         (SEG.SEQ, _seq(seq)), (SEG.ACK, _seq(ack)), (SEG.TEXT, _nat(text)),
@@ -184,11 +195,13 @@ NOTHING_ACKED = both(SND.UNA == ISS, STATE.is_in(SYN_SENT, SYN_RECEIVED, FIN_WAI
 UNACKED_TEXT = ((SND.NXT - SND.UNA) - when(SND.FIN, 1, 0)).named("text not acknowledged")
 
 
+@checked("range")
 def octets_up_to(end: Term) -> Domain:
     """How much text a segment may carry that is formed of so much."""
     return up_to(end, within=BUDGET.TEXT, most=MOST_LENGTH, what=LENGTH_OF_TEXT)
 
 
+@checked("form")
 def carrying(name: str) -> list[Form]:
     """How an event is written that forms one segment of text, a FIN, or both."""
     return [form(f"{name} {{PICK.LENGTH}} octets with FIN", {PICK.FIN: True}, call=name,

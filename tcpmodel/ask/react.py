@@ -99,11 +99,12 @@ def parse_event(spec: Spec, interpreter: Interpreter, text: str) -> tuple[Event,
             raise SpecError(str(error)) from None
         return spec.arrival, {}, interpreter.segment_from(written.values)
     said = " ".join(text.split())
-    for event in spec.events:
-        for form in (*event.forms, event.plain) if event.cause is not Cause.NETWORK else ():
-            numbers = form.read(said)
-            if numbers is not None:
-                return event, _fixed(spec, event, form.name, numbers) | dict(form.given), None
+    read = [(event, form, numbers) for event in spec.events if event.cause is not Cause.NETWORK
+            for form in (*event.forms, event.plain) if (numbers := form.read(said)) is not None]
+    # Of several the first whose numbers are some: SEND LATER may be an event beside SEND 10.
+    read.sort(key=lambda one: any(whole(n) is None for n in one[2].values()))
+    for event, form, numbers in read:
+        return event, _fixed(spec, event, form.name, numbers) | dict(form.given), None
     known = [f.name for e in spec.events if e.cause is not Cause.NETWORK for f in (*e.forms, e.plain)]
     expected = near(said.upper(), known) or "; expected a segment, a call or a timeout"
     raise SpecError(f"'{cut(text)}' is no event{expected}")
@@ -142,9 +143,13 @@ def _values(interpreter: Interpreter, event: Event, choice: Choice, tcb: TCB, fi
     """The values that one choice may take, beside those that were made before it."""
     spec, word, domain = interpreter.spec, choice.word, choice.domain
     env = interpreter.environment(tcb, choice=chosen)
+    there = interpreter.compile(choice.when)(env)
     if word.name in fixed:
+        if not there and fixed[word.name] != word.initial:
+            raise CannotHappen(f"{event.written(fixed)} cannot happen in {interpreter.state_of(tcb)}: "
+                               f"it needs {show(choice.when)}")
         return [fixed[word.name]]
-    if not interpreter.compile(choice.when)(env) or (choice.optional and event.cause is not Cause.NETWORK):
+    if not there or (choice.optional and event.cause is not Cause.NETWORK):
         return [word.initial]
     if choice.like is not None:
         if iss is not None and word.sort is SEQ:

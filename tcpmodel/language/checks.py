@@ -10,7 +10,7 @@ import types
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import fields as fields_of
 from functools import cache, wraps
-from inspect import signature
+from inspect import Signature, signature
 from typing import Any, ParamSpec, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from tcpmodel.language.errors import SpecError, author, did_you_mean
@@ -141,7 +141,7 @@ def checked(kind: str, **instead: Any) -> Callable[[Callable[_P, _R]], Callable[
             try:
                 bound = called.bind(*args, **kwargs)
             except TypeError as error:
-                raise SpecError(f"{_a(kind)}: {error}{_near(kwargs, known)}", author()) from None
+                raise SpecError(f"{_a(kind)}: {_unbound(error, kwargs, called)}", author()) from None
             parameter, first = next(iter(bound.arguments.items()), ("", None))
             who = f"{kind} {shown(first)}" if isinstance(first, str) and known[parameter] is str else _a(kind)
             for parameter, value in bound.arguments.items():
@@ -160,9 +160,13 @@ def checked(kind: str, **instead: Any) -> Callable[[Callable[_P, _R]], Callable[
     return decorate
 
 
-def _near(given: Iterable[str], known: Mapping[str, Any]) -> str:
-    """The argument that a misspelt one may mean."""
-    return next((did_you_mean(one, known) for one in given if one not in known), "")
+def _unbound(error: TypeError, given: Iterable[str], called: Signature) -> str:
+    """Why arguments do not fit: a misspelt one first, for then another seems to be missing."""
+    known = called.parameters
+    open_ = any(p.kind is p.VAR_KEYWORD for p in known.values())
+    misspelt = next((one for one in given if one not in known and not open_), None)
+    return str(error) if misspelt is None else (
+        f"got an unexpected keyword argument '{misspelt}'{did_you_mean(misspelt, known)}")
 
 
 _HINTS: dict[type, dict[str, Any]] = {}
@@ -265,7 +269,8 @@ def _one_of(hint: Any) -> Any:
     return None
 
 
-_PLAIN = {int: ("a whole number", "whole numbers"), str: ("a text", "texts"), bool: ("True or False", "truths")}
+_PLAIN = {Any: ("a value", "values"), int: ("a whole number", "whole numbers"), str: ("a text", "texts"),
+          bool: ("True or False", "truths")}
 _COUNT = {2: "two", 3: "three"}
 
 

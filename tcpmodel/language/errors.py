@@ -33,11 +33,12 @@ class SpecError(Exception):
 def author() -> str:
     """``file:line`` of the nearest caller outside the language: the line that its author wrote.
 
-    A module of a specification that makes things for others says so by ``SPEAKS_FOR_ITS_CALLER``.
+    A module of a specification with functions that make things for others says so by ``SPEAKS_FOR_ITS_CALLER``.
     """
     frame = sys._getframe(1)
-    while frame.f_back is not None and (frame.f_code.co_filename.startswith(_NOBODY)
-                                        or frame.f_globals.get("SPEAKS_FOR_ITS_CALLER")):
+    while frame.f_back is not None and (
+            frame.f_code.co_filename.startswith(_NOBODY)
+            or (frame.f_globals.get("SPEAKS_FOR_ITS_CALLER") and frame.f_code.co_name != "<module>")):
         frame = frame.f_back
     return shown_place(frame.f_code.co_filename, frame.f_lineno)
 

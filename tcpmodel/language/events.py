@@ -204,7 +204,7 @@ class Form:
         """The numbers, as texts, of a text that is written so, whatever its case; None of any other text."""
         for shape in (self.text, *self.aliases):
             pieces = _HOLE.split(shape)  # text, name, text, name, text
-            pattern = "".join(re.escape(p) if i % 2 == 0 else r"(\S+?)" for i, p in enumerate(pieces))
+            pattern = "".join(re.escape(p) if i % 2 == 0 else r"(.+?)" for i, p in enumerate(pieces))
             if found := re.fullmatch(pattern, text, re.IGNORECASE):
                 return dict(zip(pieces[1::2], found.groups(), strict=True))
         return None

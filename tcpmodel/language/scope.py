@@ -67,12 +67,12 @@ class Old:
 
     text: str
     ghosts: Mapping[str, int] = field(default_factory=dict)
+    where: str = field(default_factory=author, compare=False)
 
     def __post_init__(self) -> None:
-        where = author()
-        checks.fields(self, "an Old segment", where)
+        checks.fields(self, "an Old segment", self.where)
         for name, value in self.ghosts.items():
-            checks.number(value, "an Old segment", name, where)
+            checks.number(value, "an Old segment", name, self.where)
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,6 +110,11 @@ class Scope:
         checks.text(self.says, who, "says", self.where)
         for tag in self.tags:
             checks.name(tag, "tag", self.where)
+        for name, values in self.numbers.items():
+            if not values:
+                raise self.wrong(f"{name} has no number")
+            for value in values:
+                checks.number(value, who, name, self.where)
         for olds in self.old:
             checks.number(len(olds), who, "how many old segments there are each way", self.where, most=MOST_ROOM)
         modulus, capacity = checks.shown(self.modulus), checks.shown(self.capacity)
@@ -142,6 +147,9 @@ class Scope:
                 near = "; it is a call of a user" if name in calls else did_you_mean(name, offered)
                 raise self.wrong(f"{spec.name} has no timeout {checks.shown(name)}{near}; "
                                  f"expected some of {', '.join(sorted(offered)) or 'none'}")
+            for cost in spec.event(name).costs:
+                if not any(user.budget.get(cost.word.name) for user in self.users):
+                    raise self.wrong(f"{name} costs {cost.word.name}, and no user has any")
         for user in self.users:
             for name in sorted(user.calls):
                 if name not in calls:

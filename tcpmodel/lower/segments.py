@@ -10,10 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.notation import Field, Notation, short
 from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal, Spec
+from tcpmodel.language.scope import Old, Scope
 from tcpmodel.language.terms import SEQ, Assign, Term, Word
-from tcpmodel.lower.numbers import cut, most, read_number
+from tcpmodel.lower.numbers import cut, most, read_number, read_sequence_number
 from tcpmodel.lower.text import show
 
 
@@ -109,8 +111,13 @@ def read_segment(spec: Spec, text: str, number: Callable[[str], Any]) -> Written
     fields = {k.upper(): f for f in notation.fields for k in f.keys}
     values: dict[str, Any] = {}
     some: set[str] = set()
+    told: set[str] = set()
     for key, content, open_ in shape(notation).findall(text):
         found, content = fields.get((key or open_).upper()), content.strip()
+        name = found.key if found is not None else notation.bits.key if notation.bits is not None else ""
+        if name in told:
+            raise ValueError(f"'{said}' has two <{name}=...>")
+        told.add(name)
         if found is None:
             values |= _bits(spec, content)
         elif open_ or (key.upper() == found.some.upper() and content[:1].isalpha()):
@@ -134,6 +141,8 @@ def _bits(spec: Spec, content: str) -> dict[str, bool]:
         if bit not in known and bit not in bits.ignored:
             names = ", ".join(short(w) for w in spec.segment if w in set(bits.words))
             raise ValueError(f"'{cut(bit)}' is no {bits.what}; expected {names}")
+        if bit in known and known[bit].name in values:
+            raise ValueError(f"the {bits.what} {bit} stands there twice")
         values |= {known[bit].name: True} if bit in known else {}
     return values
 
@@ -152,3 +161,27 @@ def _completed(spec: Spec, values: dict[str, Any], some: frozenset[str], said: s
         elif name not in values and f.loose:
             open_.add(name)
     return Written({w.name: w.initial for w in spec.segment} | values, frozenset(open_), some)
+
+
+# --- old segments of a scope --------------------------------------------------------------------------------------
+
+
+def old_values(spec: Spec, scope: Scope) -> list[list[dict[str, Any]]]:
+    """By end the values by word of the old segments that it has sent; SpecError for one that cannot be understood."""
+    return [[_old_values(spec, scope, one) for one in side] for side in scope.old]
+
+
+def _old_values(spec: Spec, scope: Scope, one: Old) -> dict[str, Any]:
+    ghosts = {w.name: w for w in spec.segment if w.ghost}
+    for name in one.ghosts:
+        if name not in ghosts:
+            raise SpecError(f"an old segment: a segment has no ghost '{name}'{did_you_mean(name, ghosts)}", one.where)
+    try:
+        written = read_segment(spec, one.text, read_sequence_number)
+    except ValueError as error:
+        raise SpecError(f"an old segment: {error}", one.where) from None
+    values = {**written.values, **one.ghosts}
+    for w in spec.segment:
+        if w.sort is SEQ and not 0 <= values[w.name] < scope.modulus:
+            raise scope.wrong(f"{w.name} = {values[w.name]} of an old segment lies outside modulus {scope.modulus}")
+    return values

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from tcpmodel.language.events import Choice
-from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Spec, choices_that_matter
+from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Signal, Spec, choices_that_matter
 from tcpmodel.language.terms import BOOL, SEQ, Assign, Space, Term, Word, both, literal, words_of
 from tcpmodel.lower.partial import settled
 from tcpmodel.lower.python import TCB, Environment, Interpreter, Meaning, Segment
@@ -42,6 +42,16 @@ class Choices:
         self._rooms = rooms  # numbers that no record tells
         self._sends: dict[tuple[str, str], list[Sent]] = {}
         self._possible: dict[str, Meaning] = {}
+        self._does: dict[tuple[str, str], tuple[bool, list[Sent]]] = {}
+
+    def matters(self, event: Event, state: str, first: Shown | None, silent: bool) -> bool:
+        """Whether in that state the event may change something unseen, or send the segment that the next row shows."""
+        if (event.name, state) not in self._does:
+            rules = [r for s in event.case(state).steps for r in s.rules]
+            acts = any(not isinstance(effect, Signal) for r in rules for effect in r.do)
+            self._does[event.name, state] = acts, [s for r in rules for s in sent_by(self.spec, r)]
+        acts, sends = self._does[event.name, state]
+        return (silent and acts) or (first is not None and any(self._may_be(s, first) for s in sends))
 
     def of(self, event: Event, tcb: TCB, segment: Segment | None, shown: Sequence[Shown],
            told: Mapping[str, int]) -> Iterator[dict[str, Any]]:
@@ -94,6 +104,11 @@ class Choices:
     def _fits(self, sent: Sent, one: Shown) -> bool:
         """Whether the segment has every bit that the rule sets; more than those it has if what was queued leaves so."""
         return all(one.values[name] for name in sent.sets if name not in one.open)
+
+    def _may_be(self, sent: Sent, one: Shown) -> bool:
+        """Whether no bit that the rule fixes is otherwise."""
+        return all(one.values[name] == term.args[0] for name, term in sent.fields.items()
+                   if term.op == "literal" and term.sort is BOOL and name not in one.open)
 
     def _solved(self, sent: Sent, one: Shown, word: Word, env: Environment) -> Iterator[Any]:
         for name, term in sent.fields.items():

@@ -235,11 +235,12 @@ class Follower:
         seen = [self.shown(r) for r in (upcoming[len(unshown):] if unshown else upcoming)]
         cell = _cell(self.ladder.rows[row], end)
         said = cell.comments if self.ladder.rows[row].segment is None else ()
-        env = self.interpreter.environment(tcb)
+        env, state = self.interpreter.environment(tcb), self.interpreter.state_of(tcb)
         for event in self._events:
-            if not self._choices.can_be(event, env):
-                continue
             silent = event.told.comment.name in said or self.interpreter.compile(event.told.unseen)(env)
+            first = seen[0] if seen and not unshown else None
+            if not self._choices.matters(event, state, first, silent) or not self._choices.can_be(event, env):
+                continue
             for choice in self._choices.of(event, tcb, None, seen, self._of_comment(event, cell, row)):
                 self._work.add()
                 if not self.interpreter.possible(event, tcb, choice):

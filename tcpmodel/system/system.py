@@ -11,13 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tcpmodel.language.errors import did_you_mean
 from tcpmodel.language.rules import Spec
-from tcpmodel.language.scope import Old, Scope
-from tcpmodel.language.terms import SEQ
-from tcpmodel.lower.numbers import read_sequence_number
+from tcpmodel.language.scope import Scope
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment, interpreter_of
-from tcpmodel.lower.segments import read_segment, segment_text
+from tcpmodel.lower.segments import old_values, segment_text
 from tcpmodel.system.moves import Budget, Move, Moves, Offer
 
 State = tuple[int, int, int, int]
@@ -253,24 +250,7 @@ class System:
 
 def old_segments(scope: Scope, interpreter: Interpreter) -> list[list[Segment]]:
     """The segments of earlier incarnations that are in flight from each end at the start."""
-    return [[_old_segment(scope, interpreter, one) for one in side] for side in scope.old]
-
-
-def _old_segment(scope: Scope, interpreter: Interpreter, one: Old) -> Segment:
-    spec = interpreter.spec
-    ghosts = {w.name: w for w in spec.segment if w.ghost}
-    for name in one.ghosts:
-        if name not in ghosts:
-            raise scope.wrong(f"a segment has no ghost '{name}'{did_you_mean(name, ghosts)}")
-    try:
-        written = read_segment(spec, one.text, read_sequence_number)
-    except ValueError as error:
-        raise scope.wrong(f"an old segment: {error}") from None
-    values = {**written.values, **one.ghosts}
-    for w in spec.segment:
-        if w.sort is SEQ and not 0 <= values[w.name] < scope.modulus:
-            raise scope.wrong(f"{w.name} = {values[w.name]} of an old segment lies outside modulus {scope.modulus}")
-    return interpreter.segment_from(values)
+    return [[interpreter.segment_from(values) for values in side] for side in old_values(interpreter.spec, scope)]
 
 
 def _each(content: tuple[int, ...]) -> tuple[int, ...]:

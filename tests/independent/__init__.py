@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-from tcpmodel.language.scope import Scope
-from tests.nobody import cause_of
+from tcpmodel.language.scope import Old, Scope
 
 from .model import (
     CALLS,
@@ -45,9 +45,9 @@ class Network:
         self.scope = scope
         self.calls = cache(lambda side, end, quiet: list(self._calls(side, end, quiet)))
         self.arrivals = cache(lambda side, end, segment: list(self._arrivals(side, end, segment)))
-        a, b = ((key_of(Tcb()), (0, user.text, user.crashes)) for user in scope.users)
-        ab, ba = (tuple(sorted(Segment(o.seq, o.ack, o.text, *(bit in o.bits for bit in ("SYN", "ACK", "FIN", "RST")))
-                               for o in old)) for old in scope.old)  # fmt: skip
+        self.delays, self.window = "PICK.DELAY" in scope.leaves_open, scope.numbers["CALL.WINDOW"][0]
+        a, b = ((key_of(Tcb()), (0, user.budget["BUDGET.TEXT"], user.budget["BUDGET.CRASHES"])) for user in scope.users)
+        ab, ba = (tuple(sorted(map(segment_of, old))) for old in scope.old)
         self.start: World = (a, b, ab, ba)
 
     def successors(self, world: World) -> Iterator[World]:
@@ -74,36 +74,36 @@ class Network:
     def _do(self, end: End, event: Callable[..., Sent | None], *choices: Any, budget: Budget | None = None
             ) -> list[Move]:
         tcb = Tcb(*end[0], self.scope.modulus)
-        sent = event(tcb, *choices, cause=cause_of(tcb))
+        sent = event(tcb, *choices)
         return [] if sent is None else [((key_of(tcb), budget or end[1]), sent)]
 
     def _arrivals(self, side: int, end: End, segment: Segment) -> Iterator[Move]:
         listens = end[0][0] == LISTEN
-        for iss in self.scope.users[side].openings[end[1][0] - 1].iss if listens else (0,):
-            for delay in (False, True) if self.scope.delays else (False,):
+        for iss in self.scope.users[side].turns[end[1][0] - 1].values["PICK.ISS"] if listens else (0,):
+            for delay in (False, True) if self.delays else (False,):
                 yield from self._do(end, segment_arrives, segment, iss, delay)
 
     def _calls(self, side: int, end: End, quiet: bool) -> Iterator[Move]:
         user, scope, (opened, text, crashes) = self.scope.users[side], self.scope, end[1]
         tcb, do = Tcb(*end[0], scope.modulus), self._do
-        if tcb.state == CLOSED and opened < len(user.openings):
-            opening, more = user.openings[opened], (opened + 1, text, crashes)
-            if opening.passive:
-                yield from do(end, call_open, False, scope.window, budget=more)
-            for iss in opening.iss if opening.active else ():
-                yield from do(end, call_open, True, scope.window, iss, budget=more)
-        turning = user.openings[opened - 1] if tcb.state == LISTEN else None
-        if turning and turning.active:
-            for iss in turning.iss:
-                yield from do(end, call_open, True, scope.window, iss)
+        if tcb.state == CLOSED and opened < len(user.turns):
+            opening, more = user.turns[opened].values, (opened + 1, text, crashes)
+            if False in opening["CALL.ACTIVE"]:
+                yield from do(end, call_open, False, self.window, budget=more)
+            for iss in opening["PICK.ISS"] if True in opening["CALL.ACTIVE"] else ():
+                yield from do(end, call_open, True, self.window, iss, budget=more)
+        turning = user.turns[opened - 1].values if tcb.state == LISTEN else None
+        if turning and True in turning["CALL.ACTIVE"]:
+            for iss in turning["PICK.ISS"]:
+                yield from do(end, call_open, True, self.window, iss)
         if not tcb.gone:
-            for n in user.lengths if "SEND" in user.calls else ():
+            for n in user.numbers["PICK.LENGTH"] if "SEND" in user.calls else ():
                 left = (opened, text - n, crashes)
                 if n <= text and not turning:
                     yield from do(end, call_send, n, budget=left)
-                    if scope.delays:
+                    if self.delays:
                         yield from do(end, call_send, n, 0, False, True, budget=left)
-                for iss in turning.iss if n <= text and turning and turning.active else ():
+                for iss in turning["PICK.ISS"] if n <= text and turning and True in turning["CALL.ACTIVE"] else ():
                     yield from do(end, call_send, n, iss, False, budget=left)
                     yield from do(end, call_send, n, iss, True, budget=left)
             for name, call in CALLS.items():
@@ -121,6 +121,13 @@ class Network:
             yield from do(end, vanish)
         if tcb.state != CLOSED and crashes:
             yield from do(end, vanish, budget=(opened, text, crashes - 1))
+
+
+def segment_of(old: Old) -> Segment:
+    """An old segment read from its text."""
+    said = dict(re.findall(r"<(\w+)=([^>]+)>", old.text))
+    seq, ack, text = (int(said.get(key, 0)) for key in ("SEQ", "ACK", "LEN"))
+    return Segment(seq, ack, text, *(bit in said["CTL"].split(",") for bit in ("SYN", "ACK", "FIN", "RST")))
 
 
 def explore(scope: Scope) -> set[World]:

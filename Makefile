@@ -23,7 +23,7 @@ verify: setup dot
 	$(BIN)/tcpmodel ladder --quiet $(FIGURES)
 
 test: setup dot spin
-	$(BIN)/pytest -n $(WORKERS) --dist loadgroup -q
+	$(BIN)/pytest -n $(WORKERS) --dist loadfile -q
 
 lint: setup
 	$(BIN)/ruff check tcpmodel specs tests
@@ -43,7 +43,7 @@ cross-check: setup spin oldest newest audit
 oldest:
 	$(python)
 	@if $(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))'; then .ci/bounds $(PYTHON) $@ && \
-	  build/$@/bin/pytest -n $(WORKERS) --dist loadgroup -q $(TRIED); else \
+	  build/$@/bin/pytest -n $(WORKERS) --dist loadfile -q $(TRIED); else \
 	  echo "make: the oldest versions are not tried: they have wheels for Python 3.11, and $(PYTHON) is newer"; fi
 
 newest:
@@ -51,7 +51,7 @@ newest:
 	@.ci/bounds $(PYTHON) $@
 	build/$@/bin/ruff check tcpmodel specs tests
 	build/$@/bin/mypy
-	build/$@/bin/pytest -n $(WORKERS) --dist loadgroup -q $(TRIED)
+	build/$@/bin/pytest -n $(WORKERS) --dist loadfile -q $(TRIED)
 
 # Known weaknesses of what is locked, by pip-audit; it asks an advisory service.
 audit: build/tools/ready

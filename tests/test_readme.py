@@ -20,7 +20,7 @@ COMMANDS = sorted({line[2:].split("   #")[0].strip() for block in re.findall(r"`
 SHOWN = re.findall(r"<!-- output: (.*?) -->\n```text\n(.*?)```", README, re.DOTALL)
 MAKE = [c for c in COMMANDS if c.startswith("make ")]
 TCPMODEL = [c for c in COMMANDS if c.startswith("tcpmodel ")]
-QUICK = [c for c in TCPMODEL if not c.startswith("tcpmodel prove")]  # a whole proof: test_proof.py makes it
+QUICK = [c for c in TCPMODEL if not c.startswith("tcpmodel prove")]  # a whole proof: test_whole_proof.py makes it
 
 
 FLAWS = [f.name for f in library().flaws]

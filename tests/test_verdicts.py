@@ -44,7 +44,6 @@ def runs() -> dict[str, Run]:
     return {s.name: check(LIB.base, s) for s in LIB.named_scopes(())}
 
 
-@pytest.mark.xdist_group("verdicts")
 class TestDefaultScopes:
     """One exploration of everything, looked at from several sides."""
 

@@ -6,7 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from tcpmodel.cli import main, prove
 from tcpmodel.load import library
 from tcpmodel.prove.induction.induction import SAFETY, Asked, Proof
 from tcpmodel.prove.prove import whole
@@ -70,3 +72,13 @@ def test_a_second_solver_says_the_same(proof: Proved, part: range) -> None:
         assert expected, file.name
         assert set(expected) == {"unsat"}, file.name
         assert answer_of_cvc5(text).split() == expected, file.name
+
+
+def test_the_command_shows_what_is_assumed_and_proved(proof: Proved, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prove, "whole", lambda *_: proof[0])
+    done = CliRunner().invoke(main, ["prove", "--obligations"])
+    assert done.exit_code == 0
+    assert max(map(len, done.stdout.splitlines())) <= 100
+    for text in ("every sequence number of 32 bits", "iss-beyond-sent", "fin-will-come", "agreement", "eventual-closed",
+                 "PROVED", "open.active", "All 55 properties are PROVED.", "Again: tcpmodel prove"):
+        assert text in done.stdout

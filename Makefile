@@ -22,6 +22,9 @@ verify: setup dot
 	$(BIN)/tcpmodel check
 	$(BIN)/tcpmodel ladder --quiet $(FIGURES)
 
+# Compiled Python is kept, even where PYTHONDONTWRITEBYTECODE wants none beside the sources: the tests begin hundreds of commands.
+test: export PYTHONDONTWRITEBYTECODE :=
+test: export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 test: setup dot spin
 	$(BIN)/pytest -n $(WORKERS) --dist loadfile -q
 
@@ -36,8 +39,10 @@ bench: setup spin
 	@LOCKED="$(LOCKED)" .ci/install $(BIN)/python "$(LOCK:%all.txt=%bench.txt)" '.[bench]'
 	$(BIN)/python -m tests.bench
 
+# What is exhaustive, and the tests of random examples with twenty times as many.
 cross-check: setup spin oldest newest audit
 	$(BIN)/pytest -n $(WORKERS) -q -m long
+	MANY=20 $(BIN)/pytest -n $(WORKERS) -q $(shell grep -l 'import many$$' tests/test_*.py)
 
 # The bounds of pyproject.toml, each in an environment of its own: all lower bounds at once, and the newest that may be.
 oldest:

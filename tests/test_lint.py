@@ -205,7 +205,7 @@ def test_the_flaw_that_leaves_something_unanswered_is_found() -> None:
 
 
 def test_an_overlap_in_the_specification_is_found() -> None:
-    found = only(amended(replaces={"second.refused": with_(when=[RST, EXACT, state(SYN_RECEIVED)])}), "exclusive", count=2)
+    found = only(amended(replaces={"second.refused": with_(when=[RST, EXACT, state(SYN_RECEIVED)])}), "exclusive", count=2, width=8)
     assert {r.name for r in found.rules} == {"second.back-to-listen", "second.refused"}
     assert found.example is not None
     assert (found.example.tcb["PASSIVE"], found.example.tcb["STATE"]) == (True, SYN_RECEIVED)
@@ -222,7 +222,7 @@ def test_a_redundant_condition_in_the_specification_is_found() -> None:
 
 def test_a_dead_rule_in_the_specification_is_found() -> None:
     late = rule("listen.late-ack", when=[ACK], done=True)
-    found = only(amended(adds={LISTEN_STEPS[2].title: [late]}), "alive")
+    found = only(amended(adds={LISTEN_STEPS[2].title: [late]}), "alive", width=8)
     assert [r.name for r in found.rules] == ["listen.late-ack"]
     assert found.example is not None
     assert found.example.rules == ("listen.rst",) or found.example.rules == ("listen.ack",)

@@ -154,7 +154,7 @@ def test_spin_catches_a_flaw(name: str) -> None:
 
 
 @needs_spin
-@pytest.mark.parametrize("seed", [0, 16, 42, *(pytest.param(n, marks=pytest.mark.long) for n in range(24))])
+@pytest.mark.parametrize("seed", [16, 42, *(pytest.param(n, marks=pytest.mark.long) for n in range(24))])
 def test_random_rules_mean_the_same(seed: int) -> None:
     spec, bounds = random_spec(random.Random(seed)), toy_scope()
     found = explore(System(spec, bounds), limits=Limits(states=100_000))

@@ -22,8 +22,11 @@ verify: setup dot
 	$(BIN)/tcpmodel check
 	$(BIN)/tcpmodel ladder --quiet $(FIGURES)
 
+# Compiled Python is kept, even where PYTHONDONTWRITEBYTECODE wants none beside the sources: the tests begin hundreds of commands.
+test: export PYTHONDONTWRITEBYTECODE :=
+test: export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 test: setup dot spin
-	$(BIN)/pytest -n $(WORKERS) --dist loadgroup -q
+	$(BIN)/pytest -n $(WORKERS) --dist loadfile -q
 
 lint: setup
 	$(BIN)/ruff check tcpmodel specs tests
@@ -36,14 +39,16 @@ bench: setup spin
 	@LOCKED="$(LOCKED)" .ci/install $(BIN)/python "$(LOCK:%all.txt=%bench.txt)" '.[bench]'
 	$(BIN)/python -m tests.bench
 
+# What is exhaustive, and the tests of random examples with twenty times as many.
 cross-check: setup spin oldest newest audit
 	$(BIN)/pytest -n $(WORKERS) -q -m long
+	MANY=20 $(BIN)/pytest -n $(WORKERS) -q $(shell grep -l 'import many$$' tests/test_*.py)
 
 # The bounds of pyproject.toml, each in an environment of its own: all lower bounds at once, and the newest that may be.
 oldest:
 	$(python)
 	@if $(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))'; then .ci/bounds $(PYTHON) $@ && \
-	  build/$@/bin/pytest -n $(WORKERS) --dist loadgroup -q $(TRIED); else \
+	  build/$@/bin/pytest -n $(WORKERS) --dist loadfile -q $(TRIED); else \
 	  echo "make: the oldest versions are not tried: they have wheels for Python 3.11, and $(PYTHON) is newer"; fi
 
 newest:
@@ -51,7 +56,7 @@ newest:
 	@.ci/bounds $(PYTHON) $@
 	build/$@/bin/ruff check tcpmodel specs tests
 	build/$@/bin/mypy
-	build/$@/bin/pytest -n $(WORKERS) --dist loadgroup -q $(TRIED)
+	build/$@/bin/pytest -n $(WORKERS) --dist loadfile -q $(TRIED)
 
 # Known weaknesses of what is locked, by pip-audit; it asks an advisory service.
 audit: build/tools/ready

@@ -1,33 +1,27 @@
-"""Damage of any kind, anywhere in a checkpoint, is one line; what was not damaged is resumed to the same answer."""
+"""Damage of the files of a checkpoint is one line; what was not damaged is resumed to the same answer."""
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import random
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 
 from tcpmodel.explore.check import check
-from tcpmodel.explore.compiled import checkpoint, place, restore, search
+from tcpmodel.explore.compiled import checkpoint, restore
 from tcpmodel.explore.compiled import store as store_module
 from tcpmodel.explore.compiled.answer import How
-from tcpmodel.explore.compiled.store import digest
-from tcpmodel.explore.reference import Limits, Progress
+from tcpmodel.explore.reference import Limits
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.scope import Scope
 from tcpmodel.load import library
-from tcpmodel.verdict.verdict import Run, Word
+from tcpmodel.verdict.verdict import Run
 from tests.test_disk import DAMAGE, LONGER
 
 LIB = library()
@@ -255,182 +249,6 @@ def test_another_format_is_told(copy: Path) -> None:
     assert refusal(copy) == "the checkpoint cannot be read: checkpoint.json has format 3; expected format 2" + GO_ON
 
 
-# -- states that cannot be, with the right digests -----------------------------------------------------
-
-
-def arrays(folder: Path) -> dict[str, np.ndarray]:
-    with np.load(state_file(folder)) as file:
-        return dict(file)
-
-
-def put_arrays(folder: Path, changed: dict[str, Any], **how: Any) -> None:
-    made = io.BytesIO()
-    (np.savez_compressed if how.get("compressed") else np.savez)(made, **changed)
-    put_state(folder, made.getvalue())
-
-
-def put_state(folder: Path, content: bytes) -> None:
-    found = manifest(folder)
-    (folder / found["state"]["file"]).write_bytes(content)
-    found["state"] |= {"bytes": len(content), "digest": digest(content).hex()}
-    seal(folder, found)
-
-
-def put_block(folder: Path, kind: str, block: int, array: np.ndarray) -> None:
-    found = manifest(folder)
-    (folder / f"{kind}-{block:05}").write_bytes(array.tobytes())
-    found[kind][block] = digest(array.tobytes()).hex()
-    seal(folder, found)
-
-
-def outcome(ask: Callable[[], Run]) -> str:
-    """What a run was refused for, or could not be finished for, on one line; nothing if it has an answer."""
-    try:
-        run = ask()
-    except SpecError as error:
-        return str(error)
-    except OSError as error:
-        return f"{error.filename}: {error.strerror}"
-    if not run.complete:
-        assert not {Word.HOLDS, Word.UNREACHABLE, Word.VACUOUS} & {v.word for v in run.verdicts}
-    return run.reason
-
-
-HUGE = [-1, 0, 1, 2**31 - 1, 2**20, 63, 64, 200]
-
-
-@pytest.mark.parametrize("seed", range(40))
-def test_numbers_that_cannot_be_do_not_lead_the_kernel_astray(safe: Path, seed: int) -> None:
-    """Some numbers of some array are others; what cannot be is refused, and what can be does no harm."""
-    chosen = random.Random(seed)
-    found = arrays(safe)
-    name = sorted(found)[seed % len(found)]
-    flat = found[name].reshape(-1)
-    for _ in range(chosen.choice([1, 1, 3])):
-        value = chosen.choice([*HUGE, chosen.getrandbits(63), int(flat[chosen.randrange(len(flat))])])
-        flat[chosen.randrange(len(flat))] = np.array([value], dtype=np.int64).astype(flat.dtype)[0]
-    put_arrays(safe, found)
-    told = outcome(lambda: resumed(safe, SAFE, limits=Limits(states=40_000)))  # a TCB may count for ever
-    wanted = (f"{safe}: the checkpoint cannot be read: ", f"{safe}: the checkpoint is not of these rules: ")
-    assert not told or told.startswith(wanted) or told == "more than 40000 states"
-
-
-@pytest.mark.parametrize("seed", range(20))
-def test_blocks_that_cannot_be_are_refused_though_their_digests_are_right(safe: Path, seed: int) -> None:
-    chosen, block = random.Random(seed), seed % 4
-    kind, type_ = (("words", np.uint64), ("parents", np.uint32))[seed % 2]
-    array = np.fromfile(safe / f"{kind}-{block:05}", dtype=type_)
-    array[chosen.randrange(1, len(array))] = chosen.choice([2**32 - 1, 2**31]) if seed % 2 else chosen.choice(
-        [2**64 - 1, 2**63, 0, 2**62 - 1, int(array[0])])
-    put_block(safe, kind, block, array)
-    assert refusal(safe, SAFE)
-
-
-def test_a_search_that_began_elsewhere_is_refused_though_the_digest_is_right(safe: Path) -> None:
-    """Its first state is one that there is, and not the initial one."""
-    words = np.fromfile(safe / "words-00000", dtype=np.uint64)
-    words[0] = words[1]
-    put_block(safe, "words", 0, words)
-    assert "its first state is not the initial one" in refusal(safe, SAFE)
-
-
-@pytest.mark.parametrize("change", [
-    lambda a: a.pop("fired"), lambda a: a.update(more=np.zeros(3)), lambda a: a.update(fired=a["fired"].astype(np.int64)),
-    lambda a: a.update(words=a["words"][:-1]), lambda a: a.update(findings=a["findings"][:, :5]),
-    lambda a: a.update({"ends A": a["ends A"].reshape(-1)}), lambda a: a.update(edges=np.array(None)),
-    lambda a: a.update({"channels A": np.zeros((0, a["channels A"].shape[1]), dtype=np.int32)}),
-    lambda a: a.update({"ends B": np.concatenate([a["ends B"], a["ends B"][:1]])}),
-    lambda a: a.update(fired=a["fired"] + 2), lambda a: a.update(segments=a["segments"][::-1]),
-    lambda a: a.update({"ends A": np.repeat(a["ends A"], 9, axis=0)}),
-])  # fmt: skip
-def test_arrays_of_other_shapes_are_refused_though_the_digest_is_right(safe: Path, change: Callable[[dict[str, Any]], object]) -> None:
-    found: dict[str, Any] = arrays(safe)
-    change(found)
-    put_arrays(safe, found)
-    assert refusal(safe, SAFE)
-
-
-@pytest.mark.parametrize("content", [b"", b"PK", b"no archive", bytes(1000), b"PK\x05\x06" + bytes(18)])
-def test_a_state_that_is_no_archive_is_refused_though_its_digest_is_right(copy: Path, content: bytes) -> None:
-    put_state(copy, content)
-    assert refusal(copy)
-
-
-@pytest.mark.parametrize("key", ["transitions", "dropped"])
-def test_counts_that_are_others_are_seen_where_transitions_are_taken_again(copy: Path, key: str) -> None:
-    seal(copy, {**manifest(copy), key: manifest(copy)[key] + 1})
-    assert "more or less follows from its states than it counts" in refusal(copy)
-
-
-def test_states_that_are_not_all_are_seen_where_liveness_is_asked(copy: Path) -> None:
-    """The kernel would look for ever for a state that nobody has found."""
-    found = manifest(copy)
-    seal(copy, {**found, "levels": [*found["levels"], found["states"]]})
-    assert "more or less follows from its states than it counts" in refusal(copy)
-
-
-# -- damage while it runs ------------------------------------------------------------------------------
-
-
-def spoil(place: Path) -> None:
-    place.write_bytes(b"x" * place.stat().st_size)
-
-
-@pytest.mark.parametrize(("kind", "graph"), [("parents", False), ("words", True)])
-def test_a_block_that_is_damaged_while_the_search_goes_on_gives_no_verdict(copy: Path, safe: Path, kind: str, graph: bool) -> None:
-    """The way to a witness, and the graph, are read from the blocks that were there."""
-    folder, properties = (copy, None) if graph else (safe, SAFE)
-
-    def damage(_: Progress) -> None:
-        for n in range(4):
-            spoil(folder / f"{kind}-{n:05}")
-
-    told = outcome(lambda: resumed(folder, properties, progress=damage))
-    assert told.startswith(f"{folder}: {'the checkpoint cannot be read: ' if graph else ''}{kind}-0000")
-    assert "is not what was written: its digest is another" in told
-
-
-@pytest.fixture
-def short_of_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The set of visited states no longer fits once there are some hundreds of them."""
-    real = search.Explorer._mend
-
-    def mend(self: search.Explorer) -> int:
-        if self.options.folder and not self.found.on_disk and self.found.count > 500:
-            raise search._Outgrown
-        return real(self)
-
-    monkeypatch.setattr(search.Explorer, "_mend", mend)
-
-
-@pytest.mark.usefixtures("short_of_memory")
-def test_what_goes_to_disk_gives_the_same_answer_with_checkpoints_and_without(tmp_path: Path) -> None:
-    plain = answer(check(LIB.base, SCOPE, SAFE))
-    places = [How(folder=tmp_path / "above" / "states"), How(checkpoint=tmp_path / "saved", every=0.0)]
-    for how in places:
-        run = check(LIB.base, SCOPE, SAFE, limits=Limits(memory=1), how=how)
-        assert (run.engine, answer(run)) == ("compiled, disk", plain)
-    assert [p.name for p in tmp_path.iterdir()] == ["saved"]
-    assert not [*(tmp_path / "saved").glob("visited-*"), *(tmp_path / "saved").glob("ahead-*")]
-    assert answer(resumed(tmp_path / "saved", SAFE)) == plain
-
-
-@pytest.mark.usefixtures("short_of_memory")
-def test_what_went_to_disk_and_is_damaged_makes_verdicts_unknown(tmp_path: Path) -> None:
-    folder = tmp_path / "above" / "states"
-
-    def damage(seen: Progress) -> None:
-        for file in folder.glob("visited-*"):
-            spoil(file)
-
-    run = check(LIB.base, SCOPE, SAFE, limits=Limits(memory=1), how=How(folder=folder), progress=damage)
-    assert not run.complete
-    assert "visited-" in run.reason
-    assert "is not what was written: its digest is another" in run.reason
-    assert Word.HOLDS not in {v.word for v in run.verdicts}
-    assert list(tmp_path.iterdir()) == []
-
-
 # -- the identity --------------------------------------------------------------------------------------
 
 
@@ -459,131 +277,3 @@ def test_a_search_with_reductions_asks_another_question(reduce: tuple[str, ...],
 def test_another_version_asks_another_question(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checkpoint, "_version", lambda: "9.9")
     assert "of another question" in refusal(copy)
-
-
-# -- the folder ----------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("mode", [0o777, 0o775, 0o702, 0o1777])
-def test_a_folder_that_others_may_write_to_is_refused(copy: Path, mode: int) -> None:
-    copy.chmod(mode)
-    assert f"may write to it (mode {mode:04o}); expected a folder that only its owner may write to" in refusal(copy)
-    for again in (False, True):
-        with pytest.raises(SpecError, match="may write to it"), checkpoint.alone(copy):
-            check(LIB.base, SCOPE, SAFE, how=How(checkpoint=copy, resume=again))
-
-
-def test_a_folder_that_is_a_link_is_refused(copy: Path) -> None:
-    (copy.parent / "link").symlink_to(copy)
-    assert refusal(copy.parent / "link") == "it is a symbolic link; expected a folder"
-    with checkpoint.alone(copy.parent / "link"):  # what a person names may be one
-        pass
-
-
-def test_a_search_that_has_the_folder_keeps_it(copy: Path) -> None:
-    with place.opened_alone(copy, "checkpoints"):
-        assert refusal(copy) == "another check has its checkpoints there, and still runs"
-    assert resumed(copy, properties=None, limits=Limits(states=1)).states
-
-
-def test_what_a_killed_search_left_behind_is_removed(copy: Path) -> None:
-    for name in (".words-00009.part", ".checkpoint.json.part", "words.part", "visited-00003", "ahead-00001", "ahead-00001.parents"):
-        (copy / name).write_bytes(b"half")
-    (copy / "mine.txt").write_text("not ours to remove")
-    resumed(copy, limits=Limits(states=1))
-    assert sorted(p.name for p in copy.iterdir() if not p.name.startswith(("words-", "parents-", "state-"))) == ["checkpoint.json", "mine.txt"]
-    check(LIB.base, SCOPE, SAFE, limits=Limits(states=1), how=How(checkpoint=copy, every=1e9))
-    assert [p.name for p in copy.iterdir()] == ["mine.txt"]  # it began anew, and gave up before a checkpoint
-
-
-def test_a_disk_that_is_full_leaves_the_checkpoint_before_and_no_part(copy: Path, truth: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    real, written = os.write, 0
-
-    def full(handle: int, content: Any) -> int:
-        nonlocal written
-        written += 1
-        if written > 3:
-            real(handle, content[:10])
-            raise OSError(28, "No space left on device")
-        return real(handle, content)
-
-    with monkeypatch.context() as patched:
-        patched.setattr(os, "write", full)
-        run = resumed(copy)
-    assert (run.complete, "No space left on device" in run.reason) == (False, True)
-    assert {v.word for v in run.verdicts} <= {Word.UNKNOWN, Word.WITNESSED, Word.VIOLATED}
-    assert not [p for p in copy.iterdir() if "part" in p.name]
-    assert answer(resumed(copy)) == answer(truth)
-
-
-# -- the folder of what goes to disk -------------------------------------------------------------------
-
-
-@pytest.mark.usefixtures("short_of_memory")
-def test_the_folder_above_is_removed_if_it_was_made(tmp_path: Path) -> None:
-    for made in (False, True):
-        if made:
-            (tmp_path / "above").mkdir()
-        check(LIB.base, SCOPE, SAFE, limits=Limits(memory=1), how=How(folder=tmp_path / "above" / "states"))
-        assert (tmp_path / "above").exists() == made
-
-
-@pytest.mark.usefixtures("short_of_memory")
-@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt(), MemoryError(), ValueError()])
-@pytest.mark.parametrize("call", ["write", "open", "replace"])
-def test_nothing_stays_behind_whatever_goes_wrong(tmp_path: Path, error: BaseException, call: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    real, times, folder = getattr(os, call), 0, tmp_path / "above" / "states"
-
-    def fails(*args: Any, **more: Any) -> Any:
-        nonlocal times
-        times += folder.exists()
-        if times == 2:
-            raise error
-        return real(*args, **more)
-
-    monkeypatch.setattr(os, call, fails)
-    with suppress(type(error)):
-        assert not check(LIB.base, SCOPE, SAFE, limits=Limits(memory=1), how=How(folder=folder)).complete
-    assert times > 1
-    assert list(tmp_path.iterdir()) == []
-
-
-def command(*more: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "tcpmodel", "check", "--scope", "handshake", "--max-memory", "1", *more],
-                          cwd=folder, capture_output=True, text=True, check=False)
-
-
-def test_the_command_leaves_no_folder_and_removes_what_was_left_behind(tmp_path: Path) -> None:
-    assert command(folder=tmp_path).returncode == 0
-    assert list(tmp_path.iterdir()) == []
-    (tmp_path / ".tcpmodel" / "states-1-handshake").mkdir(parents=True, mode=0o700)
-    (tmp_path / ".tcpmodel").chmod(0o700)
-    (tmp_path / ".tcpmodel" / "states-1-handshake" / "words-00000").write_bytes(b"1")
-    assert command(folder=tmp_path).returncode == 0
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("mode", [0o777, 0o775])
-def test_the_command_refuses_a_folder_that_others_may_write_to(tmp_path: Path, mode: int) -> None:
-    for name, more in ((".tcpmodel", []), ("saved", ["--checkpoint", "saved"]), ("saved", ["--checkpoint", "saved", "--resume"])):
-        (tmp_path / name).mkdir(exist_ok=True)
-        (tmp_path / name).chmod(mode)
-        done = command(*more, folder=tmp_path)
-        who = "everybody" if mode == 0o777 else "its group"
-        assert (done.returncode, done.stdout, done.stderr) == (2, "", (
-            f"tcpmodel: {name}: {who} may write to it (mode {mode:04o}); expected a folder that only its owner may write to (chmod go-w)\n"))
-
-
-def test_what_killed_searches_left_is_removed_and_what_runs_is_not(tmp_path: Path) -> None:
-    above = tmp_path / "above"
-    for name in ("states-1-x", "states-2-x", "states-3-x", "states-5-x", "diagrams"):
-        (above / name).mkdir(parents=True, mode=0o700)
-        (above / name / "words-00000").write_bytes(b"1")
-    (above / "states-5-x" / "checkpoint.json").write_text("somebody's own")
-    (above / "states-3-x").chmod(0o777)
-    (above / "states-4-x").symlink_to(tmp_path)
-    with place.opened_alone(above / "states-2-x", "states"):
-        place.remove_left_behind(above, "states-*")
-        assert sorted(p.name for p in above.iterdir()) == ["diagrams", "states-2-x", "states-3-x", "states-4-x", "states-5-x"]
-    place.remove_left_behind(above, "states-*")
-    assert sorted(p.name for p in above.iterdir()) == ["diagrams", "states-3-x", "states-4-x", "states-5-x"]

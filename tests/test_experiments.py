@@ -29,7 +29,7 @@ from tcpmodel.language.rules import case, event, rule, step
 from tcpmodel.language.scope import Scope
 from tcpmodel.observe.ladder import judge
 from tcpmodel.observe.notation import parse_ladders
-from tcpmodel.prove.bounded.bounded import Terms, bounded
+from tcpmodel.prove.bounded.bounded import BoundedOptions, bounded
 from tcpmodel.system.system import System
 
 ROOT = Path(__file__).parents[1]
@@ -104,7 +104,7 @@ def test_spin_and_the_proofs_know_the_event() -> None:
     wrong = replace(KEEP_ALIVE, possible=state("SYN-RECEIVED"), cases=(case(STATES, step(
         "KEEP-ALIVE TIMEOUT", "RFC 9293 3.8.4", rule("timeout.keep-alive", do=[SND.NXT.becomes(SND.NXT + 5)], done=True))),))
     spec = replace(AMENDED, events=(*SPEC.events, wrong), properties=(SPEC.property("una-nxt"),))
-    found = bounded(spec, spec.properties, 4, Terms(workers=1))
+    found = bounded(spec, spec.properties, 4, BoundedOptions(workers=1))
     assert found.verdicts[0].word.value == "VIOLATED"
     assert found.verdicts[0].trace is not None
     assert found.verdicts[0].trace.steps[-1].event == NAME

@@ -17,6 +17,7 @@ from tcpmodel.lower.python import Interpreter
 from tcpmodel.system.system import System
 from tests.independent import World, explore, model
 from tests.independent.model import Segment, Tcb
+from tests.many import many
 
 # The fields of the independent model's Tcb and Segment, in their order, as words.
 TCB_WORDS = (
@@ -227,7 +228,7 @@ def compare_timers(pick: Pick) -> None:
 
 
 @pytest.mark.parametrize("compare", [compare_arrival, compare_call, compare_timers])
-@settings(max_examples=3000, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=many(1200), deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_both_models_react_alike(compare: Callable[[Pick], None], data: st.DataObject) -> None:
     compare(lambda low, high: data.draw(st.integers(low, high)))

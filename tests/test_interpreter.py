@@ -13,6 +13,7 @@ from tcpmodel.language.events import Cause
 from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Signal, Spec, case, event, rule, step, vocabulary
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Space, Term, between, in_window
 from tcpmodel.lower.python import Interpreter
+from tests.many import many
 from tests.terms import (
     CITE,
     MODULI,
@@ -34,7 +35,7 @@ from tests.terms import (
 
 
 @given(st.data())
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=many(250), deadline=None)
 def test_random_terms_mean_what_their_operators_say(data: st.DataObject) -> None:
     modulus = data.draw(st.sampled_from(MODULI))
     term = data.draw(st.sampled_from([SEQ, NAT, BOOL, STATE.sort]).flatmap(terms))
@@ -235,7 +236,7 @@ READABLE = (*TCB, *vocabulary(SEG, PICK))
 
 
 @given(st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=many(100), deadline=None)
 def test_what_a_rule_does_not_name_does_not_change(data: st.DataObject) -> None:
     """Random rules against the assignments carried out one by one, the last word first."""
     modulus = data.draw(st.sampled_from(MODULI))

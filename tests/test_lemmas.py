@@ -13,10 +13,8 @@ from tcpmodel.cli import main
 from tcpmodel.explore.axioms import Within
 from tcpmodel.explore.check import check
 from tcpmodel.explore.reference import explore
-from tcpmodel.language.properties import Always, always
 from tcpmodel.language.claims import Claim
 from tcpmodel.language.properties import always
-from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.load import library
 from tcpmodel.system.system import System
 from tcpmodel.verdict.verdict import Word

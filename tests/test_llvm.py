@@ -34,6 +34,7 @@ from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Space, Term, between
 from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, Layout
 from tcpmodel.lower.llvm import Printer
 from tcpmodel.lower.python import Environment, Interpreter
+from tests.many import many
 from tests.nobody import BUDGETS, declared
 from tests.terms import CITE, COLOURS, NET, PICK, SEG, STATE, TCB, TOY, H, Values, X, situations, terms, toy
 
@@ -94,7 +95,7 @@ def fits(value: Any) -> bool:
 
 
 @given(st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=many(70), deadline=None)
 def test_random_terms_mean_what_the_reference_says(data: st.DataObject) -> None:
     modulus = data.draw(st.sampled_from(MODULI))
     sorts = st.sampled_from([BOOL, BOOL, SEQ, NAT, STATE.sort])
@@ -230,7 +231,7 @@ def assert_reacts_alike(compiled: Compiled, interpreter: Interpreter, values: Va
 
 
 @given(st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=many(70), deadline=None)
 def test_random_events_do_what_the_reference_does(data: st.DataObject) -> None:
     """The TCB, the states on the way, the rules, the segments; where two rules apply, both refuse."""
     modulus = data.draw(st.sampled_from(MODULI))

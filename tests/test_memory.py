@@ -83,7 +83,7 @@ def test_libraries_say_in_many_ways_that_memory_was_refused(error: Exception, ex
 @pytest.mark.parametrize("engine", ["compiled", "reference"])
 def test_states_without_end_are_unknown_beyond_the_memory(engine: str) -> None:
     for spec, scope in ((counting_spec(2**32 - 1), toy_scope()), (LIB.base, LIB.named_scopes(["exhaustive"])[0])):
-        run = check(spec, scope, limits=Limits(most=held() + 20 * 2**20), how=How(engine))
+        run = check(spec, scope, limits=Limits(most=held() + 2**20), how=How(engine))
         assert not run.complete
         assert run.reason.endswith("MiB of memory")
         assert {v.word for v in run.verdicts if v.kind in ("always", "eventually")} <= {Word.UNKNOWN}

@@ -30,8 +30,6 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property, always, sometimes
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope, User
-from tcpmodel.language.terms import TRUE
-from tcpmodel.language.scope import Old, Opening, Scope, User
 from tcpmodel.load import library
 from tcpmodel.system.system import System
 from tcpmodel.verdict.judge import Judge
@@ -154,7 +152,7 @@ def test_spin_catches_a_flaw(name: str) -> None:
 
 
 @needs_spin
-@pytest.mark.parametrize("seed", [0, 16, 42, *(pytest.param(n, marks=pytest.mark.long) for n in range(24))])
+@pytest.mark.parametrize("seed", [16, 42, *(pytest.param(n, marks=pytest.mark.long) for n in range(24))])
 def test_random_rules_mean_the_same(seed: int) -> None:
     spec, bounds = random_spec(random.Random(seed)), toy_scope()
     found = explore(System(spec, bounds), limits=Limits(states=100_000))

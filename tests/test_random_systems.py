@@ -13,10 +13,11 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
 from tests.engines import ask, assert_alike, said
+from tests.many import many
 from tests.systems import scopes, specs
 
 MOST = 4000  # states; a larger system is left alone
-AT_LENGTH = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example])
+AT_LENGTH = settings(max_examples=many(15), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example])
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -28,7 +29,7 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @given(specs(), scopes())
-@settings(AT_LENGTH, max_examples=50)
+@settings(AT_LENGTH, max_examples=many(25))
 def test_a_random_system(spec: Spec, scope: Scope) -> None:
     """The same states, counts, verdicts, details and lengths of traces."""
     assert_alike(spec, scope, most=MOST)
@@ -42,7 +43,7 @@ def test_many_random_systems(spec: Spec, scope: Scope) -> None:
 
 
 @given(specs(exclusive=False), scopes())
-@settings(AT_LENGTH, max_examples=25)
+@settings(AT_LENGTH, max_examples=many(15))
 def test_two_rules_that_apply_are_refused_by_both_engines_in_the_same_words(spec: Spec, scope: Scope) -> None:
     refused = []
     for engine in ("reference", "compiled"):
@@ -58,7 +59,7 @@ def test_two_rules_that_apply_are_refused_by_both_engines_in_the_same_words(spec
 
 
 @given(specs(), scopes(), st.integers(2, 3))
-@settings(AT_LENGTH, max_examples=20)
+@settings(AT_LENGTH, max_examples=many(12))
 def test_the_first_verdicts_are_the_last_ones(spec: Spec, scope: Scope, number: int) -> None:
     """A search that may end early gives no other verdict than one that does not."""
     chosen = spec.properties[2:2 + number]

@@ -15,7 +15,7 @@ from tcpmodel.specs.scopes import CLOSE, SIMULTANEOUS_OPEN, WINDOW
 
 from tcpmodel.explore.check import check
 from tcpmodel.language.change import Change
-from tcpmodel.language.claims import Claim, invariants
+from tcpmodel.language.claims import Claim
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import always, in_every_step, sometimes
 from tcpmodel.language.ranking import helpful, ranking
@@ -26,7 +26,7 @@ from tcpmodel.language.terms import Word as TermWord
 from tcpmodel.prove.induction.discharge import Decided
 from tcpmodel.prove.induction.induction import Obligation, ProofOptions, Proved, together
 from tcpmodel.prove.ranking.obligations import Ledger
-from tcpmodel.prove.ranking.promises import alive, concluded, rank
+from tcpmodel.prove.ranking.promises import alive, concluded
 from tcpmodel.prove.ranking.ranking import Ranked
 from tcpmodel.verdict.verdict import Word
 
@@ -34,25 +34,8 @@ RANKING = SPEC.rankings[0]
 NEVER_SENT = Change("never-transmitted", "what is queued stays queued", "tcpmodel, a flaw", possible={"TRANSMIT": [FALSE]})
 MISTAKES = {f.name: f for f in (*FLAWS, NEVER_SENT)}
 
-# The safety claims as `prove` leaves them; that they are proved is asked elsewhere.
-SAFE = [Proved(p, p in SPEC.lemmas, Word.PROVED, (), frozenset())
-        for p in (*SPEC.lemmas, *invariants(SPEC.properties))]
 
-
-# --- what is proved --------------------------------------------------------------------------------------------
-
-
-def test_what_is_ranked_is_proved_and_says_what_it_rests_on() -> None:
-    found = {p.claim.name: p for p in rank(SPEC, proved=SAFE)}
-    assert {name: p.word for name, p in found.items()} == dict.fromkeys(
-        ("eventual-closed", "time-wait-ends", "no-deadlock"), Word.PROVED)
-    main = found["eventual-closed"]
-    assert {a.name for a in (*ASSUMING, COPIES)} <= main.uses
-    assert "eventual-closed" in found["time-wait-ends"].uses
-    assert not found["no-deadlock"].uses & {a.name for a in ASSUMING}
-    cases = {o.rule: o.cases for o in main.obligations}
-    assert all(count for name, count in cases.items() if not name.startswith(("SEND", "STATUS")))  # those do nothing
-    assert all(f"{s.name}: {s.event} is possible" in cases for s in RANKING.helpful)
+# --- what is proved, and from what (that the promises of the base are is asked in test_whole_proof.py) -----------
 
 
 def test_a_claim_that_rests_on_a_broken_lemma_says_so() -> None:

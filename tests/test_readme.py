@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ COMMANDS = sorted({line[2:].split("   #")[0].strip() for block in re.findall(r"`
 SHOWN = re.findall(r"<!-- output: (.*?) -->\n```text\n(.*?)```", README, re.DOTALL)
 MAKE = [c for c in COMMANDS if c.startswith("make ")]
 TCPMODEL = [c for c in COMMANDS if c.startswith("tcpmodel ")]
-QUICK = [c for c in TCPMODEL if not c.startswith("tcpmodel prove")]  # a whole proof: test_proof.py makes it
+QUICK = [c for c in TCPMODEL if not c.startswith("tcpmodel prove")]  # a whole proof: test_whole_proof.py makes it
 
 
 FLAWS = [f.name for f in library().flaws]
@@ -33,6 +34,7 @@ def test_what_the_claims_name_is_there() -> None:
     assert named - NAMES == set()
 
 
+@cache
 def output(command: str, tmp: Path) -> tuple[int, str]:
     """Runs a command of the README from the root; what it would write goes elsewhere."""
     args = [str(tmp / a) if a.startswith(".tcpmodel/") else a for a in shlex.split(command)[1:]]
@@ -42,6 +44,12 @@ def output(command: str, tmp: Path) -> tuple[int, str]:
         args += ["--save-dir", str(tmp)]
     result = CliRunner().invoke(main, args, input="1\n1\nu\nw\nt\nq\n")
     return result.exit_code, result.output
+
+
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for what all commands write, so that one whose output is shown too is run once."""
+    return tmp_path_factory.mktemp("readme")
 
 
 def plain(text: str) -> str:
@@ -56,18 +64,18 @@ def test_there_are_commands() -> None:
 
 
 @pytest.mark.parametrize("command", QUICK)
-def test_command_runs(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_command_runs(command: str, elsewhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    code, text = output(command, tmp_path)
+    code, text = output(command, elsewhere)
     flawed = any(f"--variant {flaw}" in command for flaw in FLAWS)
     assert code == (1 if flawed else 0), text
     assert text.strip()
 
 
 @pytest.mark.parametrize(("command", "shown"), SHOWN, ids=[c for c, _ in SHOWN])
-def test_shown_output_is_the_output(command: str, shown: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_shown_output_is_the_output(command: str, shown: str, elsewhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    assert plain(output(command, tmp_path)[1]) == plain(shown)
+    assert plain(output(command, elsewhere)[1]) == plain(shown)
 
 
 @pytest.mark.parametrize("target", MAKE)

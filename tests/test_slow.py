@@ -18,6 +18,7 @@ from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.observe.lines import MOST_LINE
 from tcpmodel.observe.notation import parse_ladders
 from tcpmodel.show.ladders import judged_text
+from tests.many import many
 
 LIB = library()
 VARIANTS = [c.apply(LIB.base) for c in LIB.variants]
@@ -51,10 +52,10 @@ def seconds(reader: object, text: str) -> float:
     return time.process_time() - start
 
 
-def grows_with_its_length(reader: object, around: str, run: str, size: int = 2_000) -> bool:
+def grows_with_its_length(reader: object, around: str, run: str, size: int = 1_000) -> bool:
     """Whether a text eight times as long takes no more than three times eight times as long; asked again in doubt."""
-    short, long = (around.replace("{}", run * (n // len(run))) for n in (size, 8 * size))
-    return any(seconds(reader, long) < 24 * seconds(reader, short) + 0.05 for _ in range(3))
+    short, long = (around.replace("{}", run * (n // len(run))) for n in (many(size), 8 * many(size)))
+    return any(seconds(reader, long) < 24 * seconds(reader, short) + 0.025 for _ in range(3))
 
 
 RUNS = ["-", "<", ">", "(", ")", ".", "=", "|", " ", "\t", "1", "a", "_", "?", "!", "#", "…", "-\n", "- ", "< ", "(a", "(a)",
@@ -69,7 +70,7 @@ AROUND = ["{}", "1. {}", f"1. {ROW}\n2. SYN-SENT --> {{}}", f"1. {ROW}\n{{}}\n3.
 @pytest.mark.parametrize("around", AROUND, ids=range(len(AROUND)))
 def test_reading_takes_as_long_as_the_text_is(around: str) -> None:
     for run in RUNS:
-        assert grows_with_its_length(read, around, run, 8_000 if len(around) < 6 else 2_000), run
+        assert grows_with_its_length(read, around, run, 4_000 if len(around) < 6 else 1_000), run
 
 
 @pytest.mark.parametrize("around", ["{}", "<SEQ={}", "<SEQ={}>", "<SEQ=1{}1", "<SEQ=1><CTL={}", "<{}=1>", "<{}DATA{}"])

@@ -21,6 +21,7 @@ from tcpmodel.lower.plain import Plain
 from tcpmodel.lower.python import Interpreter, Outcome
 from tcpmodel.lower.smt import Smt, Valuation, Value
 from tcpmodel.lower.symbolic import Path, merged, paths
+from tests.many import many
 from tests.terms import NET, PICK, SEG, TCB, TOY, WORDS, situations, terms
 from tests.test_llvm import OPERATORS, events
 
@@ -60,7 +61,7 @@ def known(value: Value, sort: Any) -> Any:
 
 
 @given(st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=many(70), deadline=None)
 def test_random_terms_have_the_value_of_the_reference(data: st.DataObject) -> None:
     """With constants, with vectors or integers of a solver, and with a mixture of both; and on plain numbers too."""
     width = data.draw(st.sampled_from(WIDTHS))
@@ -202,7 +203,7 @@ def test_events_of_the_specification_do_what_the_reference_does(event: Event) ->
     smt = Smt(SPEC, 32)
     own = {w.name for w in event.choices}
     for state in SPEC.state.sort.values:
-        for turn in range(30 if event.name == "SEGMENT ARRIVES" else 6):
+        for turn in range(many(20 if event.name == "SEGMENT ARRIVES" else 6)):
             near = rand.choice((100, 2**32 - 2, rand.randrange(2**32)))
             chosen = drawn(rand, SPEC.choices, 32, near)
             rows = {
@@ -215,7 +216,7 @@ def test_events_of_the_specification_do_what_the_reference_does(event: Event) ->
 
 
 @given(st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=many(40), deadline=None)
 def test_random_events_do_what_the_reference_does(data: st.DataObject) -> None:
     """Rules at random, effects in any order, TCBs deleted in between; a Nat has room."""
     spec = Spec("toy", "Toy", COLOUR, TCB, vocabulary(SEG), vocabulary(PICK), vocabulary(NET), (data.draw(events()),))

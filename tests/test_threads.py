@@ -8,10 +8,11 @@ import pytest
 from tcpmodel.explore.compiled.search import Found
 from tcpmodel.load import library
 from tests.engines import Answer, Ids, ask, counted, part_numbers, said
+from tests.many import many
 
 LIB = library()
 SCOPES = {s.name: s for s in LIB.scopes}
-TIMES = 20
+TIMES = many(8)
 
 
 def states(answer: Answer, ids: Ids) -> np.ndarray:

@@ -9,10 +9,8 @@ from tcpmodel.specs.rfc9293.bounds import opening, scope, user
 from tcpmodel.specs.rfc9293.words import CLOSED, CTL, STATE, TIME_WAIT
 
 from tcpmodel.explore.check import applicable, check, coverage
-from tcpmodel.language.properties import Always, always, sometimes_a_step
 from tcpmodel.language.claims import Claim
 from tcpmodel.language.properties import always, sometimes_a_step
-from tcpmodel.language.scope import Opening, Scope, User
 from tcpmodel.language.terms import before
 from tcpmodel.load import library
 from tcpmodel.verdict.verdict import GOOD, Run, Word
@@ -47,7 +45,6 @@ def runs() -> dict[str, Run]:
     return {s.name: check(LIB.base, s) for s in LIB.named_scopes(())}
 
 
-@pytest.mark.xdist_group("verdicts")
 class TestDefaultScopes:
     """One exploration of everything, looked at from several sides."""
 

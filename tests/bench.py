@@ -94,7 +94,7 @@ _TABLE = {"0.3 M": 20, "3 M": 23, "30 M": 26}  # binary logarithm of the size of
 
 def _spin(scope: Scope, size: str) -> dict[str, Any]:
     """SPIN at its best exact settings, counting states, with no property to decide."""
-    from tcpmodel.explore.spin.spin import FASTEST, count
+    from tests.spin import FASTEST, count
 
     run = count(library().base, scope, replace(FASTEST, table=_TABLE[size], memory=18_000, depth=20_000_000))
     row = _row(run.states, run.transitions, run.seconds, run.complete)
@@ -201,7 +201,7 @@ def main() -> None:
     text = [
         "# Benchmarks", "",
         "One run of `make bench`: every line is a process of its own, all safety properties on in our explorers, none "
-        "in SPIN. SPIN is given its best exact settings (`tcpmodel.explore.spin.spin.FASTEST`).", "", machine(), "",
+        "in SPIN. SPIN is given its best exact settings (`tests.spin.FASTEST`).", "", machine(), "",
         table(results), "", "![states a second over states](benchmarks.svg)", "",
         f"Liveness: {live.get('promises')} promises on {live.get('states', 0):,} states and "
         f"{live.get('transitions', 0):,} transitions in {live.get('liveness', 0):.2f} s, "

@@ -19,11 +19,9 @@ from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 from tcpmodel.cli import main
 from tcpmodel.explore.check import applicable
 from tcpmodel.explore.reference import Explored, Limits, explore
-from tcpmodel.explore.spin import spin
 from tcpmodel.explore.spin.expressions import PromelaNames
 from tcpmodel.explore.spin.packing import remark
 from tcpmodel.explore.spin.promela import promela
-from tcpmodel.explore.spin.spin import Settings, SpinRun
 from tcpmodel.language.change import Change
 from tcpmodel.language.claims import Claim
 from tcpmodel.language.errors import SpecError
@@ -34,6 +32,8 @@ from tcpmodel.load import library
 from tcpmodel.system.system import System
 from tcpmodel.verdict.judge import Judge
 from tcpmodel.verdict.verdict import Word
+from tests import spin
+from tests.spin import Settings, SpinRun
 from tests.toy import X, counting_spec, random_spec, toy_scope
 
 LIB = library()

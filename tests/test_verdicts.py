@@ -115,3 +115,12 @@ def test_an_unacknowledged_syn_makes_nobody_synchronized() -> None:
                    given=[t for t in claim.given.args if t.label != "our SYN is acknowledged"])
     spec = replace(LIB.base, properties=(claim, naive), rankings=())
     assert [v.word for v in check(spec, bounds).verdicts] == [Word.HOLDS, Word.VIOLATED]
+
+
+def test_no_property_names_a_scope() -> None:
+    """What a property needs is a feature, computed from the budgets and tags of scopes; so a new scope is found too."""
+    lib = library()
+    names, tags = {s.name for s in lib.scopes}, {t for s in lib.scopes for t in s.tags}
+    for claim in lib.base.properties:
+        needed = {n.removeprefix("without ") for need in claim.needs for n in need.split("|")}
+        assert not needed & (names - tags), claim.name

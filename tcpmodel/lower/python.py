@@ -218,7 +218,7 @@ class Interpreter:
         raise AssertionError(effect)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def interpreter_of(spec: Spec, modulus: int) -> Interpreter:
     """The interpreter of a specification: what it has compiled serves every system that asks for the same one."""
     return Interpreter(spec, modulus)

@@ -5,17 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
-from tcpmodel.lower.python import Interpreter
+from tcpmodel.lower.python import interpreter_of
 from tcpmodel.observe import Ladder
 from tcpmodel.observe.follow import NO_DEEDS, Deed, Deeds, Follower, Held, TooMuch, Work
 from tcpmodel.observe.notation import parse_ladders
 from tcpmodel.observe.reason import why
-from tcpmodel.observe.situation import Numbers, beginnings
+from tcpmodel.observe.situation import M, Numbers, beginnings
 
 # A ladder says nothing of windows: they are wide, or just too narrow for one of the distances in it.
 WIDE, _NARROW_ONES = 65535, 6
@@ -132,7 +131,7 @@ def _judge(ladder: Ladder, spec: Spec, work: Work) -> Judged:
 
 def _followed(ladder: Ladder, spec: Spec, work: Work, notes: tuple[str, ...]) -> Judged:
     """The verdict, with every window in turn; TooMuch when following costs more than it may."""
-    interpreter = _interpreter(spec)
+    interpreter = interpreter_of(spec, M)
     numbers = Numbers(ladder)
     furthest: tuple[int, str, Deeds] = (-1, "", NO_DEEDS)
     full = False
@@ -160,9 +159,3 @@ def _followed(ladder: Ladder, spec: Spec, work: Work, notes: tuple[str, ...]) ->
         return Judged(ladder, "UNKNOWN", None, None, reason, (), notes=notes)
     row = ladder.rows[furthest[0]]
     return Judged(ladder, "REJECTED", row.number, row.line, furthest[1], tuple(furthest[2])[::-1], notes=notes)
-
-
-@lru_cache(maxsize=64)
-def _interpreter(spec: Spec) -> Interpreter:
-    """One for each specification and variant, for all ladders: what it has compiled serves them all."""
-    return Interpreter(spec)

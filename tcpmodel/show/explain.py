@@ -16,7 +16,7 @@ from tcpmodel.language.rules import Event, Rule, Spec
 from tcpmodel.language.scope import Scope, User
 from tcpmodel.language.terms import Space, Term, Word, words_of
 from tcpmodel.lower.numbers import cut, whole
-from tcpmodel.lower.python import Interpreter
+from tcpmodel.lower.python import interpreter_of
 from tcpmodel.lower.segments import show_effect
 from tcpmodel.lower.text import show
 from tcpmodel.show.table import WIDTH, changes_of
@@ -101,7 +101,7 @@ def _true_in(spec: Spec, condition: Term, state: str) -> bool:
     """False only if the condition reads nothing but the state, and is false in this one."""
     if any(w.name != spec.state.name or w.space is not Space.TCB for w in words_of(condition)):
         return True
-    interpreter = Interpreter(spec)
+    interpreter = interpreter_of(spec, 2**32)
     env = interpreter.environment(interpreter.tcb_from({spec.state.name: state}))
     return bool(interpreter.compile(condition)(env))
 

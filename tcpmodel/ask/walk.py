@@ -196,7 +196,7 @@ class Walk:
     def _not_given(self, end: int, kind: Kind, value: End) -> Iterator[str]:
         """What the scope keeps a user from, beside what the specification says to its call."""
         user, event, who = self.scope.users[end], kind.event, ENDS[end]
-        if not self._changes(value, kind.plainest()):
+        if event.begins is not None and not self._changes(value, kind.plainest()):
             return  # that it is refused, or does nothing, is reason enough
         if event.begins is not None:
             made = self.spec.turns is not None and value.budget[self._place(self.spec.turns)] >= len(user.turns)

@@ -230,6 +230,11 @@ def word(name: str, sort: Sort, initial: Any, space: Space = Space.TCB) -> Word:
     return Word(name, sort, space, initial)
 
 
+def called(value: object) -> str:
+    """A word's name; whatever else stands in its place as an error shows it."""
+    return value.name if isinstance(value, Word) else checks.shown(value)
+
+
 def _is(value: object, sort: Sort) -> bool:
     """Whether it is a constant of the sort, as 32 bits hold it; of an enumeration any text will do here."""
     if sort is BOOL or sort.values:

@@ -127,7 +127,7 @@ def _user(iss: int, calls: str, *, active: bool = False, text: int = 0) -> User:
 
 LIVE = frozenset({"live"})
 BROKEN = {
-    "room-for-one": replace(CLOSE, name="no-room", window=0),
+    "room-for-one": replace(CLOSE, name="no-room", numbers={"CALL.WINDOW": (0,)}),
     "heard-the-peer": scope("woken", "both ends are woken by SYNs of old duplicates",
                             (_user(10, "CLOSE"), _user(30, "CLOSE")), tags=LIVE,
                             old=((old("<SEQ=1><CTL=SYN>", origin=1),), (old("<SEQ=51><CTL=SYN>", origin=51),))),

@@ -242,6 +242,13 @@ def _is(value: object, sort: Sort) -> bool:
     return type(value) is int and (0 if sort is NAT else -(2**32)) <= value < 2**32
 
 
+def no_value(word: Word, value: object) -> str:
+    """Why a word cannot have the value; nothing if it can."""
+    if _is(value, word.sort) and (not word.sort.values or value in word.sort.values):
+        return ""
+    return f"{word.name} is a {word.sort}, not {checks.shown(value)}"
+
+
 def literal(value: bool | int | str, sort: Sort) -> Term:
     """A constant; of an enumeration only one of its values."""
     if not isinstance(sort, Sort):

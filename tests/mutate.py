@@ -22,7 +22,8 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Signal, Spec
 from tcpmodel.language.terms import Assign
 from tcpmodel.load import Library, library
-from tcpmodel.lower.text import show, show_effect
+from tcpmodel.lower.segments import show_effect
+from tcpmodel.lower.text import show
 from tcpmodel.machine.processes import cores, each
 from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.prove.induction.induction import ProofOptions, asked_of, decided_unit, weight
@@ -39,7 +40,7 @@ def mutants(spec: Spec) -> Iterator[tuple[str, Change]]:
         for number, effect in enumerate(rule.do):
             if not isinstance(effect, Signal) and not (isinstance(effect, Assign) and effect.word.ghost):
                 less = with_(do=[*rule.do[:number], *rule.do[number + 1:]])
-                yield f"{name} without '{show_effect(effect)}'", _mutant(name, less)
+                yield f"{name} without '{show_effect(spec, effect)}'", _mutant(name, less)
         for number, condition in enumerate(rule.when):
             less = with_(when=[*rule.when[:number], *rule.when[number + 1:]])
             yield f"{name} without 'when {show(condition)}'", _mutant(name, less)

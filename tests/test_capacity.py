@@ -22,13 +22,14 @@ ROOT = Path(__file__).parents[1]
 ASK = """
 import sys
 from tcpmodel.load import library
+from tcpmodel.specs.rfc9293.bounds import opening, scope, user
 from tests.engines import ask, counted
 a, b, capacity, threads = map(int, sys.argv[1:])
 M = 2**32
-users = User((Turn(tuple(range(a)), active=True),)), User((Turn(tuple(range(M - b, M)), active=True),))
-scope = Scope("wide", "-", users, modulus=M, timeouts=frozenset(), capacity=capacity)
+users = user(opening(range(a), active=True)), user(opening(range(M - b, M), active=True))
+wide = scope("wide", "-", users, modulus=M, timeouts=frozenset(), capacity=capacity)
 properties = [p for p in library().base.properties if p.kind in ("always", "ineverystep", "nodeadlock")]
-reference, compiled = (ask(library().base, scope, properties, e, threads=threads) for e in ("reference", "compiled"))
+reference, compiled = (ask(library().base, wide, properties, e, threads=threads) for e in ("reference", "compiled"))
 assert counted(reference.run) == counted(compiled.run), (counted(reference.run), counted(compiled.run))
 print(compiled.run.states)
 """

@@ -253,10 +253,13 @@ def test_another_format_is_told(copy: Path) -> None:
 
 
 def test_a_scope_is_told_from_any_other_by_each_of_its_fields() -> None:
-    text = checkpoint._text(SCOPE)
-    for name in ("name", "users", "capacity", "modulus", "window", "loses", "duplicates", "delays", "refusals", "timeouts", "old", "tags"):
-        assert f"{name}=" in text
-    assert "where=" not in text
+    strays = LIB.named_scopes(["strays"])[0]
+    for text in (checkpoint._text(SCOPE), checkpoint._text(strays)):
+        for name in ("name", "users", "capacity", "modulus", "loses", "duplicates", "refusals", "timeouts", "leaves_open", "numbers", "old",
+                     "tags", "turns", "values", "calls", "budget"):
+            assert f"{name}=" in text
+        assert "where=" not in text
+    assert "ghosts={TRUTH.HEARD: 10, TRUTH.ORIGIN: 30}" in text
     assert checkpoint._text(frozenset({"b", "a"})) == "{'a', 'b'}"
 
 

@@ -8,13 +8,30 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tcpmodel.specs.rfc9293.bounds import opening, user
+from tcpmodel.specs.rfc9293 import words as tcp
+from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 
 from tcpmodel.language import checks
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.claims import About, At, Claim
 from tcpmodel.language.errors import SpecError, visible
-from tcpmodel.language.events import Cause
+from tcpmodel.language.events import (
+    Cause,
+    Choice,
+    Comment,
+    Cost,
+    Domain,
+    Form,
+    Telling,
+    choice,
+    form,
+    from_scope,
+    of_the_turn,
+    one_of,
+    told_by,
+    up_to,
+)  # fmt: skip
+from tcpmodel.language.notation import Beginning, Bits, Bound, Field, Layout, Notation, Option, Usual, usual
 from tcpmodel.language.properties import (
     Axiom,
     Definition,
@@ -70,6 +87,8 @@ RULE = rule("r", when=[SND.FIN])
 STEP = step("s", CITE, RULE)
 CASE = case(("CLOSED", "OPENED"), STEP)
 EVENT = event("GO", CITE, CASE, cause=Cause.TIMER)
+BIT = word("CTL.FIN", BOOL, False, Space.SEG)
+LEFT, ISS, FORM = record("LEFT", Space.BUDGET, TEXT=(NAT, 0)), choice(PICK.ISS, one_of(0)), form("GO")
 USER = user(opening((1,), active=True))
 AXIOM = axiom("a", "-", CITE, then=[TRUE])
 HELPS = helpful("h", "-", "GO", given=[TRUE])
@@ -92,9 +111,28 @@ GOOD: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (Send, (((SEG.SEQ, SND.NXT),),), {}), (Signal, ("x", SND.WND), {}),
     (rule, ("r",), {"when": [SND.FIN], "do": [SND.NXT.becomes(1)], "cite": CITE, "done": True, "requirements": ["MUST-1"], "note": "-"}),
     (step, ("s", CITE, RULE), {}), (case, (("CLOSED",), STEP), {}),
-    (event, ("GO", CITE, CASE), {"choices": [PICK.ISS], "possible": [SND.FIN]}),
+    (event, ("GO", CITE, CASE), {"cause": Cause.TIMER, "choices": [ISS], "possible": [SND.FIN], "written": [FORM], "costs": [Cost(LEFT.TEXT)],
+                                 "begins": SND.FIN, "optional": True, "comment": told_by("go"), "unseen": TRUE}),
+    (one_of, (0, 1), {}), (up_to, (SND.WND,), {"within": LEFT.TEXT, "least": 0, "most": 5, "what": "n"}),
+    (from_scope, (), {"least": 0, "usual": 1, "most": 5, "what": "n"}), (of_the_turn, ({PICK.ISS: 1},), {}),
+    (Domain, ("range", (), 0, SND.WND, LEFT.TEXT, 1, None, "", ()), {}),
+    (choice, (PICK.ISS, one_of(0)), {"when": [SND.FIN], "optional": True, "like": SND.NXT}), (Choice, (PICK.ISS, one_of(0), TRUE, False, None), {}),
+    (Cost, (LEFT.TEXT, SND.WND), {}), (form, ("GO {PICK.ISS}", {PICK.ISS: 1}), {"call": "GO", "aliases": ["G"], "said": "go"}),
+    (Form, ("GO", {"PICK.ISS": 1}, "GO", ("G",), "go"), {}), (Comment, ("go", "^go$", "(Go)", "go", ("CLOSED",), ("OPENED",)), {}),
+    (told_by, ("go", "^go$", "(Go)"), {}), (Telling, (told_by("go"), TRUE), {}),
+    (Field, (SEG.SEQ, "SEQ", ("S",), True, BIT, "DATA", False, "n"), {}), (Bits, ("CTL", (BIT,), ("C",), ("URG",), "bit"), {}),
+    (Option, (SND.WND, "--wnd", "-"), {}), (Usual, (SND.WND, SND.WND, (SND.NXT,), TRUE), {}),
+    (usual, (SND.WND, 5), {"knowing": [SND.NXT], "when": TRUE}), (Bound, (SND.NXT, SND.NXT, 5, "-", TRUE), {}),
+    (Beginning, (("CLOSED",), (), "OPENED", SND.NXT, SND.NXT, SEG.SEQ, SEG.SEQ, SND.WND, TRUE),
+     {"before": {"OPENED": ("CLOSED",)}, "alternatives": ((SND.FIN, TRUE),), "rooms": (SND.WND,), "plausible": TRUE,
+      "standing": {"send": SND.NXT}}),
+    (Layout, ({"CLOSED": (0.0, 0.0)}, {("CLOSED", "OPENED"): (("s", 0.0), ("n", 0.0), (0.0, 0.0))}, (("CLOSED", "OPENED"),)), {}),
+    (Notation, ((Field(SEG.SEQ, "SEQ"),), Bits("CTL", (BIT,)), "<SEQ=1>", "1. CLOSED"),
+     {"options": (Option(SND.WND, "--wnd"),), "usual": (usual(SND.WND, 5),), "bounds": (), "largest": {"SND.WND": 5},
+      "spellings": {"SHUT": "CLOSED"}, "ghosts": {"X": "-"}, "beginning": None, "layout": None, "where": HERE}),
     (Rule, ("r", (SND.FIN,), (), True, CITE, (), "", HERE), {}), (Step, ("s", CITE, (RULE,), HERE), {}),
-    (Case, (("CLOSED",), (STEP,)), {}), (Event, ("GO", CITE, (), (CASE,), HERE, TRUE), {}),
+    (Case, (("CLOSED",), (STEP,)), {}), (Event, ("GO", CITE, (ISS,), (CASE,), HERE, Cause.TIMER, TRUE, (FORM,), (Cost(LEFT.TEXT),)),
+                                        {"begins": TRUE, "optional": True, "telling": Telling(told_by("go"))}),
     (Spec, (), TOY), (vocabulary, (STATE, SND), {}),
     (Edge, ("CLOSED", "OPENED", "GO", "l", CITE, TRUE), {}), (Fairness, ("f", True, "GO", "-"), {}),
     (Definition, ("d", CITE, HERE, SND.FIN), {}), (Axiom, ("a", "-", CITE, HERE, TRUE, TRUE, "own", False), {}),
@@ -113,11 +151,20 @@ GOOD: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (Helpful, ("h", "-", "GO", Through.ITSELF, TRUE, ((PICK.ISS, SND.NXT),), HERE), {}),
     (ranking, ("p",), {"measure": SND.WND, "steps": [HELPS], "lasting": SND.WND, "network": AXIOM, "assuming": [AXIOM], "implies": ["p"]}),
     (Ranking, ("p", SND.WND, (HELPS,), (AXIOM,), SND.WND, AXIOM, ("p",), HERE), {}),
-    (Turn, ((1,), True, False), {}), (User, ((opening((1,), True),), frozenset({"CLOSE"}), 1, (1,), 0), {}),
-    (Old, (1, "SYN", 0, 0, 0, 0), {}),
-    (Scope, ("x", "-", (USER, USER)), {"capacity": 2, "modulus": 64, "window": 4, "loses": False, "duplicates": False, "delays": False,
-                                       "refusals": False, "timeouts": frozenset({"USER TIMEOUT"}), "old": ((), ()),
-                                       "tags": frozenset({"a"}), "default": True, "where": HERE}),
+    (Turn, ({"PICK.ISS": (1,)}, frozenset({"active OPEN"})), {}),
+    (User, ((opening((1,), True),), frozenset({"CLOSE"}), {"BUDGET.TEXT": 1}, {"PICK.LENGTH": (1,)}), {}),
+    (Old, ("<SEQ=1><CTL=SYN>", {"TRUTH.ORIGIN": 1}, HERE), {}),
+    (Scope, ("x", "-", (USER, USER)), {"capacity": 2, "modulus": 64, "loses": False, "duplicates": False, "refusals": False,
+                                       "timeouts": frozenset({"USER TIMEOUT"}), "leaves_open": frozenset({"PICK.DELAY"}),
+                                       "numbers": {"CALL.WINDOW": (4,)}, "old": ((), ()), "tags": frozenset({"a"}), "default": True,
+                                       "where": HERE}),
+    (opening, ((1,), True, False), {}), (user, (opening((1,), True),), {"calls": "CLOSE", "text": 1, "lengths": (1,), "crashes": 0}),
+    (old, ("<SEQ=1><CTL=SYN>", 0, 0), {}),
+    (scope, ("x", "-", (USER, USER)), {"capacity": 2, "modulus": 64, "window": 4, "loses": False, "duplicates": False, "delays": False,
+                                       "refusals": False, "timeouts": ["USER TIMEOUT"], "old": ((), ()), "tags": "a", "default": True}),
+    (tcp.state, ("CLOSED", "LISTEN"), {}), (tcp.enter, ("CLOSED",), {}), (tcp.signal, ("x", SND.WND), {}),
+    (tcp.send, ("SYN",), {"seq": SND.NXT, "ack": 0, "text": SND.WND, "fin": SND.FIN, "first": 0}),
+    (tcp.octets_up_to, (SND.WND,), {}), (tcp.carrying, ("GO",), {}),
 ]  # fmt: skip
 NAMES = [f"{getattr(make, '__qualname__', '')}-{number}" for number, (make, _, _) in enumerate(GOOD)]
 

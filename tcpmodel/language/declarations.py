@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, did_you_mean
-from tcpmodel.language.events import Cause, Choice
+from tcpmodel.language.events import Cause, Choice, Form
 from tcpmodel.language.notation import Notation
-from tcpmodel.language.terms import Space, Term, Word, words_of
+from tcpmodel.language.terms import BOOL, NAT, SEQ, Space, Term, Word, no_value, words_of
 
 if TYPE_CHECKING:
     from tcpmodel.language.laws import Laws
     from tcpmodel.language.rules import Event
 
 _OWN = {Space.TCB, Space.CHOICE}
+_NUMBERS = (NAT, SEQ)
 
 
 class Declarations:
@@ -31,8 +33,12 @@ class Declarations:
             raise SpecError(f"event {one.name}: the network causes {network[0].name} already", one.where)
         if self.spec.turns is not None:
             self._among("turns", [self.spec.turns.name], [w.name for w in self.spec.budget], "budget", self.spec.where)
+        texts: dict[str, str] = {}
         for event in self.spec.events:
             self._event(event)
+            for text in {t.upper() for f in (*event.forms, event.plain) for t in (f.text, *f.aliases)}:
+                if texts.setdefault(text, event.name) != event.name:
+                    raise SpecError(f"event {event.name}: '{text}' means {texts[text]} already", event.where)
             comment = event.told.comment.name
             if comment in comments:
                 raise SpecError(f"event {event.name}: the comment '{comment}' means {comments[comment]} already",
@@ -53,12 +59,17 @@ class Declarations:
 
     def _event(self, event: Event) -> None:
         who, own, where = f"event {event.name}", {w.name for w in event.choices}, event.where
+        if len(own) < len(event.choices):
+            raise SpecError(f"{who} names a choice twice; expected each once", where)
         for form in event.forms:
-            self._among(f"{who}, form '{form.text}'", (*form.holes, *form.given), own, "choice of it", where)
+            self._form(event, form, f"{who}, form {checks.shown(form.text)}")
         budget = [w.name for w in self.spec.budget]
         for cost in event.costs:
             self._among(f"{who} costs", [cost.word.name], budget, "budget", where)
             self._reads(who, cost.amount, {Space.CHOICE}, where)
+            self.laws.own_choices(event, words_of(cost.amount), who, where)
+            if cost.amount.sort is not NAT:
+                raise SpecError(f"{who} costs a {cost.amount.sort} of {cost.word.name}; expected a Nat", where)
         before: list[Word] = []
         for choice in event.leaves_open:
             self._choice(event, choice, before)
@@ -68,8 +79,27 @@ class Declarations:
             if self.spec.turns is None:
                 raise SpecError(f"{who} begins a turn, and {self.spec.name} has no word that counts turns", where)
         self._reads(who, event.told.unseen, {Space.TCB}, where)
+        if event.told.unseen.sort is not BOOL:
+            raise SpecError(f"{who}: unseen is a term of sort Bool, not a {event.told.unseen.sort}", where)
         comment = event.told.comment
         self._among(f"{who}, comment '{comment.name}'", (*comment.after, *comment.taken), self.states, "state", where)
+
+    def _form(self, event: Event, form: Form, who: str) -> None:
+        words = {w.name: w for w in event.choices}
+        self._among(who, (*form.holes, *form.given), words, "choice of it", event.where)
+        for text in (form.text, *form.aliases):
+            if not text.strip() or "<" in text:
+                raise SpecError(f"{who}: {checks.shown(text)} is no text of an event; expected some words, "
+                                "without '<', for that begins a segment", event.where)
+        for name in form.holes:
+            if words[name].sort not in _NUMBERS:
+                raise SpecError(f"{who}: {name} in braces is a {words[name].sort}; expected a number", event.where)
+        for name, value in form.given.items():
+            self._value(who, words[name], value, event.where)
+
+    def _value(self, who: str, word: Word, value: Any, where: str) -> None:
+        if why := no_value(word, value):
+            raise SpecError(f"{who}: {why}", where)
 
     def _choice(self, event: Event, choice: Choice, before: list[Word]) -> None:
         who, domain, where = f"event {event.name}, choice {choice.word.name}", choice.domain, event.where
@@ -77,13 +107,25 @@ class Declarations:
         for word in words_of(choice.when):
             if word.space is Space.CHOICE and word.name not in {w.name for w in before}:
                 raise SpecError(f"{who} reads {word.name}, which is no choice declared before it", where)
+        for value in domain.values:
+            self._value(who, choice.word, value, where)
+        if domain.kind in ("range", "scope") and choice.word.sort not in _NUMBERS:
+            raise SpecError(f"{who} is a {choice.word.sort}; expected a number, as its domain has numbers", where)
+        for what, number in (("least", domain.least), ("usual", domain.usual), ("most", domain.most)):
+            if number is not None:
+                checks.number(number, who, what, where)
         if domain.up_to is not None:
             self._reads(who, domain.up_to, {Space.TCB}, where)
         named = [domain.budget.name] if domain.budget is not None else []
         self._among(who, named, [w.name for w in self.spec.budget], "budget", where)
         self._among(who, [w.name for w, _ in domain.given], [w.name for w in self.spec.choices], "choice", where)
+        for word, value in domain.given:
+            self._value(who, word, value, where)
         if choice.like is not None:
             self._reads(who, choice.like, {Space.TCB}, where)
+            if choice.like.sort is not choice.word.sort:
+                raise SpecError(f"{who} is a {choice.word.sort}, and not like the {choice.like.sort} "
+                                f"{choice.like.name}", where)
         if domain.kind == "turn" and self.spec.turns is None:
             raise SpecError(f"{who} is of a turn, and {self.spec.name} has no word that counts turns", where)
 

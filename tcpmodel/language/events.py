@@ -14,7 +14,7 @@ from typing import Any
 
 from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author
-from tcpmodel.language.terms import BOOL, FALSE, NAT, TRUE, Term, Word, both, either, literal
+from tcpmodel.language.terms import BOOL, FALSE, NAT, TRUE, Term, Word, both, called, either, literal
 
 
 class Cause(Enum):
@@ -72,6 +72,7 @@ def from_scope(*, least: int = 0, usual: int = 1, most: int | None = None, what:
     return Domain("scope", least=least, usual=usual, most=most, what=what)
 
 
+@checks.checked("choice of a turn")
 def of_the_turn(given: Mapping[Word, Any] | None = None) -> Domain:
     """The values that the user's present turn gives, in turns that allow the values of ``given``."""
     return Domain("turn", given=tuple((given or {}).items()))
@@ -93,7 +94,7 @@ class Choice:
 
     def __post_init__(self) -> None:
         where = author()
-        checks.fields(self, f"choice {self.word.name}", where)
+        checks.fields(self, f"choice {called(self.word)}", where)
         if self.when.sort is not BOOL:
             raise SpecError(f"choice {self.word.name}: when is a term of sort Bool, not a {self.when.sort}", where)
 
@@ -147,7 +148,7 @@ class Cost:
     amount: Term = ONE
 
     def __post_init__(self) -> None:
-        checks.fields(self, f"cost of {self.word.name}", author())
+        checks.fields(self, f"cost of {called(self.word)}", author())
 
 
 # --- how it is written --------------------------------------------------------------------------------------------

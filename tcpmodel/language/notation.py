@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author
-from tcpmodel.language.terms import BOOL, NAT, TRUE, Term, Word, literal
+from tcpmodel.language.terms import BOOL, NAT, TRUE, Term, Word, called, literal
 
 # --- segments -----------------------------------------------------------------------------------------------------
 
@@ -100,7 +100,7 @@ class Usual:
     when: Term = TRUE
 
     def __post_init__(self) -> None:
-        checks.fields(self, f"the usual value of {self.word.name}", author())
+        checks.fields(self, f"the usual value of {called(self.word)}", author())
 
 
 @checks.checked("usual value")

@@ -14,6 +14,7 @@ from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.events import Cause
 from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.terms import no_value
 
 # What an exploration can hold: a budget of a user, segments in flight each way.
 MOST_BUDGET, MOST_ROOM = 100, 64
@@ -158,10 +159,14 @@ class Scope:
                     raise self.wrong(f"{spec.name} has no call {checks.shown(name)}{near}; "
                                      f"expected some of {', '.join(sorted(calls)) or 'none'}")
             self._known("budget", user.budget, [w.name for w in spec.budget], spec)
-        choices = [w.name for w in spec.choices]
+        choices = {w.name: w for w in spec.choices}
         for one in (self.numbers, self.leaves_open, *(u.numbers for u in self.users),
                     *(t.values for u in self.users for t in u.turns)):
-            self._known("choice", one, choices, spec)
+            self._known("choice", one, [*choices], spec)
+        for some in (self.numbers, *(u.numbers for u in self.users), *(t.values for u in self.users for t in u.turns)):
+            for name, values in some.items():
+                for why in filter(None, (no_value(choices[name], v) for v in values)):
+                    raise self.wrong(why)
 
     def _known(self, kind: str, names: Any, known: list[str], spec: Spec) -> None:
         for name in names:

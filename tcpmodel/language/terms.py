@@ -230,11 +230,23 @@ def word(name: str, sort: Sort, initial: Any, space: Space = Space.TCB) -> Word:
     return Word(name, sort, space, initial)
 
 
+def called(value: object) -> str:
+    """A word's name; whatever else stands in its place as an error shows it."""
+    return value.name if isinstance(value, Word) else checks.shown(value)
+
+
 def _is(value: object, sort: Sort) -> bool:
     """Whether it is a constant of the sort, as 32 bits hold it; of an enumeration any text will do here."""
     if sort is BOOL or sort.values:
         return type(value) is (bool if sort is BOOL else str)
     return type(value) is int and (0 if sort is NAT else -(2**32)) <= value < 2**32
+
+
+def no_value(word: Word, value: object) -> str:
+    """Why a word cannot have the value; nothing if it can."""
+    if _is(value, word.sort) and (not word.sort.values or value in word.sort.values):
+        return ""
+    return f"{word.name} is a {word.sort}, not {checks.shown(value)}"
 
 
 def literal(value: bool | int | str, sort: Sort) -> Term:

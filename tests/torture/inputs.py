@@ -9,12 +9,13 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from tcpmodel.ask.react import complete_tcb, react
+from tcpmodel.ask.completion import complete_tcb
+from tcpmodel.ask.react import react
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import Spec
 from tcpmodel.load import Library, library
 from tcpmodel.lower.numbers import read_sequence_number
-from tcpmodel.lower.text import parse_segment
+from tcpmodel.lower.segments import read_segment
 from tcpmodel.machine import memory
 from tcpmodel.observe import LadderError
 from tcpmodel.observe.ladder import judge, ladders_exit_code, read_ladders
@@ -130,7 +131,7 @@ def _texts_read(random: Random, _: Path) -> Tried:
 
 
 def _read(text: str) -> list[str]:
-    parse_ladders(text, "x", lib().base.state.sort.values)
+    parse_ladders(text, "x", lib().base)
     return []
 
 
@@ -158,8 +159,8 @@ EVENTS = ("<SEQ=300><ACK=101><LEN=10><CTL=ACK>", "<SEQ=1><CTL=SYN>", "<SEQ=300><
           "<SEQ=300><ACK=101><DATA><CTL=ACK>", "<SEQ=300><CTL=RST>", "OPEN active", "OPEN passive", "SEND 10", "RECEIVE", "CLOSE", "EXIT", "ABORT",
           "STATUS", "TRANSMIT 5", "RETRANSMISSION TIMEOUT", "RETRANSMISSION TIMEOUT 7", "USER TIMEOUT", "TIME-WAIT TIMEOUT", "DELAYED ACK",
           "CRASH")  # fmt: skip
-OPTIONS = ("iss", "snd_una", "snd_nxt", "irs", "rcv_nxt", "rcv_wnd", "max_snd_wnd", "unread", "queued")
-FLAGS = ("passive", "close_queued", "ack_owed", "gone")
+OPTIONS = ("ISS", "SND.UNA", "SND.NXT", "IRS", "RCV.NXT", "RCV.WND", "SND.MAX_WND", "RCV.UNREAD", "SND.QUEUED")
+FLAGS = ("PASSIVE", "SND.CLOSING", "ACK.OWED", "GONE")
 GOOD_NUMBERS = ("0", "1", "100", "101", "300", "301", "4294967295", "4294967290", "65535", "10")
 
 
@@ -170,7 +171,7 @@ def _state(random: Random) -> str:
 
 def _events(random: Random, _: Path) -> Tried:
     event = mutated(random, random.choice(EVENTS)) if random.random() < 0.9 else random.choice(EVENTS)
-    state, options = _state(random), {"iss": "100", "irs": "300"} if random.random() < 0.7 else {}
+    state, options = _state(random), {"ISS": "100", "IRS": "300"} if random.random() < 0.7 else {}
     return given((state, options, event), lambda: _reacted(state, options, event))
 
 
@@ -185,7 +186,7 @@ def _options(random: Random, _: Path) -> Tried:
 
 
 def _reacted(state: str, options: dict[str, Any], event: str) -> list[str]:
-    tcb = tcb_words(state, options)
+    tcb = tcb_words(lib().base, {"STATE": state, **options})
     reactions = react(lib().base, tcb, event)
     return [reactions_text(lib().base, tcb, event, reactions), json_text(reactions_json(reactions))]
 
@@ -212,7 +213,7 @@ def _words(random: Random, _: Path) -> Tried:
 def _segments(random: Random, _: Path) -> Tried:
     text = mutated(random, random.choice(EVENTS[:6]), most=6)
     try:
-        parse_segment(text, read_sequence_number)
+        read_segment(lib().base, text, read_sequence_number)
     except ValueError as error:  # as the callers expect
         return Tried("refused", "" if len(str(error)) < LONGEST else f"{error!r:.300} of {text!r}")
     return Tried("answered")

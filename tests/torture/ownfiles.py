@@ -30,27 +30,28 @@ from dataclasses import replace
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.properties import always, edges, Edge, eventually, sometimes
 from tcpmodel.language.rules import *
-from tcpmodel.language.scope import Old, Opening, Scope, User
+from tcpmodel.language.scope import Old, Scope, Turn, User
 from tcpmodel.language.terms import *
 from tcpmodel.specs.rfc9293 import SPEC as BASE
+from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 from tcpmodel.specs.rfc9293.words import SND, RCV, STATE, SEG, CTL
-MINE = always("mine", "It never goes back.", "RFC 9293 3.4", given=[SND.FIN], then=[SND.UNA <= SND.NXT], needs=["close"])
+MINE = always("mine", "It never goes back.", "RFC 9293 3.4", given=[SND.FIN], then=[SND.UNA <= SND.NXT], needs=["CLOSE"])
 ONCE = sometimes("once", "It is met.", "RFC 9293 3.4", goal=[STATE == "ESTABLISHED"])
 SPEC = replace(BASE, name="mine", properties=(*BASE.properties[:4], MINE, ONCE), rankings=())
-A = User((Opening((10, 12), active=True),), frozenset({"CLOSE", "SEND"}), 1, (1,), 0)
-B = User((Opening((30,), passive=True),), frozenset({"CLOSE"}), 0, (1,), 0)
-SCOPES = (Scope("small", "a small one", (A, B), capacity=1, modulus=64, window=2, loses=True, timeouts=frozenset({"RETRANSMISSION TIMEOUT"})),
-          Scope("other", "another one", (B, A), capacity=2, modulus=32, window=1, old=((Old(3, "SYN", 0, 0, 0, 0),), ())))
+A = user(opening((10, 12), active=True), calls={"CLOSE", "SEND"}, text=1)
+B = user(opening((30,), passive=True), calls="CLOSE")
+SCOPES = (scope("small", "a small one", (A, B), capacity=1, modulus=64, window=2, loses=True, timeouts=frozenset({"RETRANSMISSION TIMEOUT"})),
+          scope("other", "another one", (B, A), capacity=2, modulus=32, window=1, old=((old("<SEQ=3><CTL=SYN>"),), ())))
 VARIANTS = (Change("less", "Nothing is answered.", "RFC 9293 3.10", replaces={"crash": with_(do=[])}, breaks=("mine",)),)
 """
-WORDS = ("None", "True", "-1", "0", "1", "5", "2.5", "'x'", "''", "()", "[]", "{}", "(1,)", "SND", "SND.FIN", "RCV.NXT", "SPEC", "BASE", "A", "B", "Scope",
-         "User", "always", "replace", "lambda: 1", "=", ",", "(", ")", "[", "]", ".", "==", "<", "&", "|", "~", "not", "1099511627776", "4294967296", "'CLOSE'",
+WORDS = ("None", "True", "-1", "0", "1", "5", "2.5", "'x'", "''", "()", "[]", "{}", "(1,)", "SND", "SND.FIN", "RCV.NXT", "SPEC", "BASE", "A", "B", "scope",
+         "user", "Scope", "User", "Turn({})", "always", "replace", "lambda: 1", "=", ",", "(", ")", "[", "]", ".", "==", "<", "&", "|", "~", "not", "1099511627776", "4294967296", "'CLOSE'",
          "frozenset()", "object()", "print(1)", "raise ValueError('a\\nb')", "assert False", "exit()", "1 / 0", "yield", "'\\x1b[2J'", "'../../x'",
          "__name__", "del SPEC", "import nothing", "\n", "\n    ", "#")  # fmt: skip
 ARGUMENTS = ("None", "-1", "0", "1", "2", "3", "7", "63", "64", "65", "255", "4294967295", "4294967296", "1099511627776", "True", "2.5", "float('nan')", "'x'", "''",
              "'../x'", "'\\x1b[2J'", "()", "(1,)", "(10, 12)", "(-1,)", "(2 ** 32 - 1,)", "frozenset()", "frozenset({'CLOSE'})", "frozenset({'CLOSED'})",
-             "frozenset({'EXIT', 'ABORT', 'RECEIVE', 'STATUS'})", "{'CLOSE'}", "(A, B)", "(A, A)", "(A,)", "A", "B", "Opening((5,), active=True, passive=True)",
-             "(Opening((5,)),)", "((), ())", "((Old(1, 'FIN', 1),), (Old(70, 'SYN', 0, 0, 0, 0),))", "object()", "lambda: 1", "range(3)", "[A, B]")  # fmt: skip
+             "frozenset({'EXIT', 'ABORT', 'RECEIVE', 'STATUS'})", "{'CLOSE'}", "(A, B)", "(A, A)", "(A,)", "A", "B", "opening((5,), active=True, passive=True)",
+             "(opening((5,)),)", "((), ())", "((old('<SEQ=1><ACK=1><CTL=FIN>'),), (old('<SEQ=70><CTL=SYN>'),))", "object()", "lambda: 1", "range(3)", "[A, B]")  # fmt: skip
 
 
 NUMERIC, FLAG = ("-1", "0", "1", "2", "3", "4", "7", "63", "64", "65", "255", "65536", "2 ** 31", "2 ** 32", "2 ** 40"), ("True", "False")
@@ -58,7 +59,7 @@ SETS = ("frozenset()", "frozenset({'CLOSE'})", "frozenset({'SEND', 'CLOSE', 'REC
 FITTING = {
     "capacity": NUMERIC, "modulus": NUMERIC, "window": NUMERIC, "loses": FLAG, "duplicates": FLAG, "delays": FLAG, "refusals": FLAG, "default": FLAG,
     "timeouts": ("frozenset()", "frozenset({'USER TIMEOUT'})", "frozenset({'RETRANSMISSION TIMEOUT', 'USER TIMEOUT'})", "frozenset({'CRASH'})"),
-    "old": ("((), ())", "((Old(1, 'FIN', 1),), ())", "((Old(70, 'SYN', 0, 0, 0, 0),), (Old(3, 'RST', 2, 1, 0, 5),))", "((Old(2 ** 33, 'SYN'),), ())"),
+    "old": ("((), ())", "((old('<SEQ=1><ACK=1><CTL=FIN>'),), ())", "((old('<SEQ=70><CTL=SYN>'),), (old('<SEQ=3><ACK=2><LEN=1><CTL=RST>', heard=5),))", "((old('<SEQ=8589934592><CTL=SYN>'),), ())"),
     "tags": ("frozenset()", "frozenset({'drawn'})"), "calls": SETS, "text": NUMERIC, "lengths": ("()", "(1,)", "(1, 2)", "(0,)", "(2 ** 32,)"), "crashes": NUMERIC,
     "openings": ("(10,)", "(10, 12)", "()", "(-1,)", "(2 ** 32 - 1,)", "(2 ** 32,)", "(10, 10)"),
 }  # fmt: skip
@@ -118,11 +119,11 @@ def scopes(random: Random, folder: Path) -> Tried:
     """A small file whose scope has other arguments."""
     names = ("capacity", "modulus", "window", "loses", "duplicates", "delays", "refusals", "timeouts", "old", "tags", "default")
     more = ", ".join(f"{n}={_argument(random, n)}" for n in random.sample(names, random.choice((1, 1, 2, 3))))
-    opening = f"Opening({_argument(random, 'openings')}, active=True)" if random.random() < 0.2 else "Opening((10,), active=True)"
+    opened = f"opening({_argument(random, 'openings')}, active=True)" if random.random() < 0.2 else "opening((10,), active=True)"
     plain = {"calls": "frozenset()", "text": "0", "lengths": "(1,)", "crashes": "0"}
-    user = f"User(({opening},), {', '.join(_argument(random, n) if random.random() < 0.2 else x for n, x in plain.items())})"
+    user = f"user({opened}, {', '.join(f'{n}=' + (_argument(random, n) if random.random() < 0.2 else x) for n, x in plain.items())})"
     name = random.choice(ARGUMENTS) if random.random() < 0.05 else "'mine'"
-    text = f"{TEXT}SCOPES = (Scope({name}, 'x', ({user}, B), {more}),)\n"
+    text = f"{TEXT}SCOPES = (scope({name}, 'x', ({user}, B), {more}),)\n"
     return _loaded(random, folder, text.encode())
 
 

@@ -18,7 +18,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
@@ -34,7 +34,7 @@ from tcpmodel.explore.compiled.place import opened_alone
 from tcpmodel.explore.compiled.restore import Wrong, restored, saved_arrays
 from tcpmodel.explore.compiled.store import BLOCK, KINDS, MOST, Store, digest, read_again
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.scope import Scope
+from tcpmodel.language.scope import Old, Scope
 from tcpmodel.machine.files import Folder
 from tcpmodel.machine.trust import NotTrusted, shown
 
@@ -78,10 +78,12 @@ def _text(value: Any) -> str:
     """A scope, or a part of it, as text that is the same in every process; not where it was written."""
     if is_dataclass(value):
         named = [(f.name, getattr(value, f.name)) for f in fields(value)
-                 if not (isinstance(value, Scope) and f.name == "where")]
+                 if not (isinstance(value, Scope | Old) and f.name == "where")]
         return f"{type(value).__name__}({', '.join(f'{n}={_text(v)}' for n, v in named)})"
     if isinstance(value, frozenset):
         return f"{{{', '.join(sorted(_text(v) for v in value))}}}"
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{n}: {_text(v)}' for n, v in sorted(value.items()))}}}"
     if isinstance(value, tuple | list):
         return f"({', '.join(_text(v) for v in value)})"
     return repr(value)

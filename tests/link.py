@@ -7,7 +7,7 @@ doors work on it shows that they know none of TCP's either. Run it as any file o
 
 from __future__ import annotations
 
-from tcpmodel.language.events import Cause, Comment, Cost, choice, form, from_scope, of_the_turn
+from tcpmodel.language.events import Cause, Comment, Cost, choice, form, of_the_turn, one_of
 from tcpmodel.language.notation import Bits, Field, Layout, Notation, Option, usual
 from tcpmodel.language.properties import (
     Edge,
@@ -69,7 +69,7 @@ PUT = event(
     case([READY], step("PUT", CITE, rule(
         "put", do=[OUT.SIZE.becomes(PICK.SIZE), STATE.becomes(BUSY), send("DATA", OUT.BIT, PICK.SIZE),
                    G.SENT.becomes(G.SENT + PICK.SIZE)], done=True))),
-    cause=Cause.USER, choices=[choice(PICK.SIZE, from_scope(least=1))], costs=[Cost(LEFT.OCTETS, PICK.SIZE)],
+    cause=Cause.USER, choices=[choice(PICK.SIZE, one_of(1, 2, 3))], costs=[Cost(LEFT.OCTETS, PICK.SIZE)],
     written=[form("PUT {PICK.SIZE}", aliases=["PUT"])],
 )
 AGAIN = event(

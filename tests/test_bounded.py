@@ -17,7 +17,7 @@ from tcpmodel.specs.rfc9293.words import NET as RFC_NET
 from tcpmodel.cli import main
 from tcpmodel.explore.axioms import Within
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.events import Cause
+from tcpmodel.language.events import Cause, choice, from_scope
 from tcpmodel.language.properties import Property, always, in_every_step
 from tcpmodel.language.rules import Spec, case, event, rule, step
 from tcpmodel.language.terms import BOOL, FALSE, Sort, before, literal, peer, sent, when, word
@@ -82,7 +82,7 @@ def test_a_count_in_flight_is_shown_as_it_is() -> None:
 
 def test_a_state_that_depends_on_other_words_is_told() -> None:
     go = event("GO", "tcpmodel", case(("A", "B"), step("s", "tcpmodel", rule("turn", do=[TURNING.becomes(when(PICK.LENGTH > 0, TURNING, literal("B", TURNING.sort)))]))),
-               choices=[PICK.LENGTH], cause=Cause.TIMER)
+               choices=[choice(PICK.LENGTH, from_scope())], cause=Cause.TIMER)
     spec = Spec("turning", "Turning", TURNING, (TURNING, ON), (), (PICK.LENGTH,), (), (go,), (always("p", "-", "tcpmodel", then=[ON]),))
     with pytest.raises(SpecError, match="rule 'turn': what STATE becomes depends on other words; a proof wants a rule for each state"):
         bounded(spec, spec.properties, 2, PLENTY)

@@ -99,8 +99,9 @@ class Replay:
         self.flights[end].extend(sent)
         self.taken = Occurrence(end, event.name, before, segment, outcome), sum(counted)
         shown = self._shown(segment) if segment is not None else None
+        said = "" if shown else event.form(choice).say(choice)
         return [*steps, TraceStep(ENDS[end], event.written(choice), shown, sent, outcome.signals, outcome.rules,
-                                  *self._now())]
+                                  *self._now(), said)]
 
     def _arriving(self, now: SymbolicStep) -> Segment | None:
         """The segment that arrives in a step, if one does."""

@@ -153,11 +153,11 @@ def test_a_path_is_a_path() -> None:
      "property 'p': no event 'CLOES'; did you mean 'CLOSE'?"),
     ("SPEC = replace(SPEC, properties=(eventually('p', '-', 'tcpmodel', goal=[TRUE], assuming=['deliver']),), rankings=())",
      "property 'p': no fairness 'deliver'; did you mean 'delivery'?"),
-    ("SPEC = replace(SPEC, fairness=(Fairness('often', True, 'CLOES', '-'),), properties=(), rankings=(), where='mine.py:9')",
+    ("SPEC = replace(SPEC, fairness=(Fairness('often', True, 'CLOES', '-'),), properties=(), rankings=())",
      "fairness 'often': no event 'CLOES'; did you mean 'CLOSE'?"),
-    ("SPEC = replace(SPEC, edges=(Edge('CLOSED', 'LISTEN', 'OPNE', '-', 'tcpmodel'),), where='mine.py:9')",
+    ("SPEC = replace(SPEC, edges=(Edge('CLOSED', 'LISTEN', 'OPNE', '-', 'tcpmodel'),))",
      "edge CLOSED -> LISTEN: no event 'OPNE'; did you mean 'OPEN'?"),
-    ("SPEC = replace(SPEC, edges=(Edge('CLOSED', 'LISTNE', 'OPEN', '-', 'tcpmodel'),), where='mine.py:9')",
+    ("SPEC = replace(SPEC, edges=(Edge('CLOSED', 'LISTNE', 'OPEN', '-', 'tcpmodel'),))",
      "edge CLOSED -> LISTNE: 'LISTNE' is no state; did you mean 'LISTEN'?"),
 ])  # fmt: skip
 def test_what_it_defines_is_looked_at(text: str, told: str) -> None:
@@ -268,7 +268,7 @@ def test_a_name_that_becomes_a_path_is_refused(name: str) -> None:
         ("scope", "SCOPES = (Scope({}, '-', (A, B)),)"),
         ("property", "always({}, '-', 'tcpmodel', then=[TRUE])"),
         ("change", "VARIANTS = (Change({}, '-', 'tcpmodel'),)"),
-        ("specification", "SPEC = replace(SPEC, name={}, where='mine.py:9')"),
+        ("specification", "SPEC = replace(SPEC, name={})"),
         ("axiom", "axiom({}, '-', 'tcpmodel', then=[TRUE])"),
     ):
         line = refused(asked(HEAD + text.format(repr(name)), "check", "--out", "out", "--checkpoint", "points"))

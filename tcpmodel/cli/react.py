@@ -8,6 +8,7 @@ import click
 
 from tcpmodel.ask.react import CannotHappen, react
 from tcpmodel.cli.group import json_option, variant_option
+from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause
 from tcpmodel.language.terms import BOOL
 from tcpmodel.load import Library, library
@@ -30,12 +31,16 @@ class _Words(click.Command):
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         spec, given = _library(ctx).base, []
+        *fixed, help_ = super().get_params(ctx)
+        taken = {name for p in (*fixed, help_) for name in p.opts}
         for one in spec.written.options:
+            if one.name in taken:
+                raise SpecError(f"option {one.name} of {one.word.name} is an option of react already",
+                                spec.written.where)
             usual = spec.state.initial if one.word is spec.state else None
             given.append(click.Option([one.name, one.word.name.replace(".", "_")], is_flag=one.word.sort is BOOL,
                                       default=usual, show_default=usual is not None, help=one.says or None,
                                       metavar=None if one.word.sort is BOOL or usual else "N"))
-        *fixed, help_ = super().get_params(ctx)
         return [*fixed[:1], *given, *fixed[1:], help_]
 
 

@@ -13,7 +13,7 @@ from functools import cache, wraps
 from inspect import Signature, signature
 from typing import Any, ParamSpec, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from tcpmodel.language.errors import SpecError, author, did_you_mean
+from tcpmodel.language.errors import SpecError, author, did_you_mean, replaced_at
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -167,6 +167,11 @@ def _unbound(error: TypeError, given: Iterable[str], called: Signature) -> str:
     misspelt = next((one for one in given if one not in known and not open_), None)
     return str(error) if misspelt is None else (
         f"got an unexpected keyword argument '{misspelt}'{did_you_mean(misspelt, known)}")
+
+
+def placed(made: Any) -> None:
+    """Gives what an author made by ``replace`` the place where he did, not that of what he made it from."""
+    object.__setattr__(made, "where", replaced_at(made.where))
 
 
 _HINTS: dict[type, dict[str, Any]] = {}

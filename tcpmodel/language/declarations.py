@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.events import Cause, Choice, Form
-from tcpmodel.language.notation import Notation
-from tcpmodel.language.terms import BOOL, NAT, SEQ, Space, Term, Word, no_value, words_of
+from tcpmodel.language.notation import Beginning, Notation
+from tcpmodel.language.terms import BOOL, NAT, SEQ, Sort, Space, Term, Word, no_value, words_of
 
 if TYPE_CHECKING:
     from tcpmodel.language.laws import Laws
@@ -132,30 +132,83 @@ class Declarations:
     # -- notation ----------------------------------------------------------------------------------
 
     def _notation(self, notation: Notation) -> None:
-        where, written, tcb = notation.where, notation.words(), [w.name for w in self.spec.tcb]
-        segment = [w.name for w in self.spec.segment]
+        where = notation.where
+        self._segments(notation, where)
+        self._given(notation, where)
+        names = [n for _, n in self.laws.known]
+        self._among("notation, largest and likes", (*notation.largest, *notation.likes), names, "word", where)
+        for name, most in notation.largest.items():
+            checks.number(most, "notation, largest", name, where)
+        self._among("notation, spellings", notation.spellings.values(), self.states, "state", where)
+        ghosts = [w.name for w in self.spec.segment if w.ghost]
+        self._among("notation, ghosts", notation.ghosts, ghosts, "ghost of a segment", where)
+        if notation.beginning is not None:
+            self._beginning(notation.beginning, where)
+        if notation.layout is not None:
+            places = [p.removesuffix(" again") for p in notation.layout.places]
+            states = (*places, *(s for pair in (*notation.layout.routes, *notation.layout.matching) for s in pair))
+            self._among("notation, layout", states, self.states, "state", where)
+
+    def _segments(self, notation: Notation, where: str) -> None:
+        written, segment = notation.words(), {w.name: w for w in self.spec.segment}
         self._among("notation", written, segment, "word of a segment", where)
         for word in self.spec.segment:
             if not word.ghost and word.name not in written:
                 raise SpecError(f"{word.name} of a segment has no notation; expected Field({word.name}, ...) among the "
                                 "fields, or a place among the bits", where)
-        for kind, names in (("key", [k.upper() for f in notation.fields for k in f.keys]),
-                            ("option", [o.name for o in notation.options])):
-            for name in names:
-                if names.count(name) > 1:
-                    raise SpecError(f"notation: two words have the {kind} {name}", where)
-        self._among("notation, options", [o.word.name for o in notation.options], tcb, "word of the TCB", where)
+        bits = [w.name for w in notation.bits.words] if notation.bits else []
+        for field in (f for f in notation.fields if f.beside is not None):
+            beside = [field.beside.name] if field.beside is not None else []
+            self._among(f"notation, field {field.key}, beside", beside, bits, "bit", where)
+        words = [*(f.word.name for f in notation.fields), *bits]
+        keys = [k.upper() for f in notation.fields for k in f.keys]
+        keys += [k.upper() for k in (notation.bits.key, *notation.bits.aliases)] if notation.bits else []
+        self._once(words, "notation: {} is written twice", where)
+        self._once(keys, "notation: two words have the key {}", where)
+
+    def _once(self, names: list[str], told: str, where: str) -> None:
+        for name in names:
+            if names.count(name) > 1:
+                raise SpecError(told.format(name), where)
+
+    def _given(self, notation: Notation, where: str) -> None:
+        """Options, usual values and bounds are of words of the TCB."""
+        tcb = [w.name for w in self.spec.tcb if not w.ghost]
+        options = [o.word.name for o in notation.options]
+        self._among("notation, options", options, tcb, "word of the TCB", where)
+        self._once(options, "notation: two options give {}", where)
+        self._once([o.name for o in notation.options], "notation: two words have the option {}", where)
         for one in notation.usual:
             who = f"the usual value of {one.word.name}"
             self._among(who, [one.word.name, *(w.name for w in one.knowing)], tcb, "word of the TCB", where)
-            for term in (one.value, one.when):
-                self._reads(who, term, {Space.TCB}, where)
-        numbers = (*notation.largest, *notation.likes)
-        self._among("notation, largest and likes", numbers, [n for _, n in self.laws.known], "word", where)
-        self._among("notation, spellings", notation.spellings.values(), self.states, "state", where)
-        self._among("notation, ghosts", notation.ghosts, segment, "word of a segment", where)
-        if (begin := notation.beginning) is not None:
-            states = (*begin.quiet, *begin.unnumbered, begin.numbered, *begin.before,
-                      *(s for some in begin.before.values() for s in some))
-            self._among("notation, beginning", states, self.states, "state", where)
-            self._reads("notation, beginning", begin.plausible, {Space.TCB, Space.PEER}, where)
+            self._term(who, one.value, one.word.sort, where)
+            self._term(who, one.when, BOOL, where)
+        for bound in notation.bounds:
+            who = f"the bound of {bound.high.name}"
+            self._among(who, [bound.low.name, bound.high.name], tcb, "word of the TCB", where)
+            self._term(who, bound.low, SEQ, where)
+            self._term(who, bound.high, SEQ, where)
+            self._term(who, bound.when, BOOL, where)
+
+    def _term(self, who: str, term: Term, sort: Sort, where: str, *spaces: Space) -> None:
+        self._reads(who, term, {*(spaces or (Space.TCB,))}, where)
+        if term.sort is not sort:
+            raise SpecError(f"{who}: expected a term of sort {sort}, not {checks.shown(term)}", where)
+
+    def _beginning(self, begin: Beginning, where: str) -> None:
+        who = "notation, beginning"
+        states = (*begin.quiet, *begin.unnumbered, begin.numbered, *begin.before,
+                  *(s for some in begin.before.values() for s in some))
+        self._among(who, states, self.states, "state", where)
+        for word in (begin.own, begin.peers, *begin.standing.values()):
+            self._term(who, word, SEQ, where)
+        for word in (begin.tells_own, begin.tells_peers):
+            self._term(who, word, SEQ, where, Space.SEG)
+        for word in begin.rooms:
+            self._term(who, word, NAT, where, Space.TCB, Space.CHOICE)
+        self._term(who, begin.behind, NAT, where)
+        self._term(who, begin.heard, BOOL, where)
+        self._term(who, begin.plausible, BOOL, where, Space.TCB, Space.PEER)
+        for word, condition in begin.alternatives:
+            self._term(who, word, BOOL, where)
+            self._term(who, condition, BOOL, where)

@@ -14,6 +14,7 @@ _LANGUAGE = str(Path(__file__).parent)
 _HOUSE = Path(__file__).parents[1]
 _LIBRARIES = ("<", *(sysconfig.get_path(n) for n in ("stdlib", "purelib", "platlib")),
               *(str(p) for p in _HOUSE.iterdir() if p.name != "specs"))
+_NEAR = 4  # calls between what is made and the ``replace`` that makes it
 _LONGEST = 300  # characters of what another's exception says
 _NOBODY = (_LANGUAGE, "<", dataclasses.__file__)  # files in which no author writes
 
@@ -41,6 +42,20 @@ def author() -> str:
             or (frame.f_globals.get("SPEAKS_FOR_ITS_CALLER") and frame.f_code.co_name != "<module>")):
         frame = frame.f_back
     return shown_place(frame.f_code.co_filename, frame.f_lineno)
+
+
+def replaced_at(where: str) -> str:
+    """The line on which an author made a thing from another by ``replace``; the place that it has if nobody did."""
+    frame = sys._getframe(1)
+    for _ in range(_NEAR):
+        if frame.f_back is None or frame.f_code.co_filename == dataclasses.__file__:
+            break
+        frame = frame.f_back
+    while frame.f_back is not None and frame.f_code.co_filename == dataclasses.__file__:
+        frame = frame.f_back
+        if not frame.f_code.co_filename.startswith((*_LIBRARIES, dataclasses.__file__)):
+            return shown_place(frame.f_code.co_filename, frame.f_lineno)
+    return where
 
 
 def located(error: BaseException, file: str | None, who: str = "", told: str | None = None) -> SpecError:

@@ -5,12 +5,15 @@ All of it is data beside the words: ``react``, ladders, scopes, exports and pict
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author
 from tcpmodel.language.terms import BOOL, NAT, TRUE, Term, Word, called, literal
+
+KEY = re.compile(r"[A-Za-z0-9_]+")
 
 # --- segments -----------------------------------------------------------------------------------------------------
 
@@ -34,7 +37,12 @@ class Field:
     what: str = ""
 
     def __post_init__(self) -> None:
-        checks.fields(self, f"field {checks.shown(self.key)}", author())
+        where = author()
+        checks.fields(self, f"field {checks.shown(self.key)}", where)
+        for key in self.keys:
+            if not KEY.fullmatch(key):
+                raise SpecError(f"field {checks.shown(self.key)}: a key is letters, digits and '_', "
+                                f"not {checks.shown(key)}", where)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -122,6 +130,11 @@ class Bound:
     says: str
     when: Term = TRUE
 
+    def __post_init__(self) -> None:
+        where = author()
+        checks.fields(self, "a Bound", where)
+        checks.number(self.most, "a Bound", "most", where)
+
 
 ONE = literal(1, NAT)
 
@@ -208,6 +221,7 @@ class Notation:
     where: str = field(default_factory=author)
 
     def __post_init__(self) -> None:
+        checks.placed(self)
         checks.fields(self, "a notation", self.where)
 
     def words(self) -> dict[str, Word]:

@@ -105,6 +105,7 @@ class Event:
     telling: Telling | None = None
 
     def __post_init__(self) -> None:
+        checks.placed(self)
         who = f"event {checks.shown(self.name)}"
         checks.fields(self, who, self.where)
         checks.texts(self, who, self.where, "name", "cite")
@@ -239,6 +240,7 @@ class Spec:
     where: str = field(default_factory=author)
 
     def __post_init__(self) -> None:
+        checks.placed(self)
         checks.name(self.name, "specification", self.where)
         who = f"specification '{self.name}'"
         if self.variant is not None:

@@ -105,6 +105,7 @@ class Scope:
 
     def __post_init__(self) -> None:
         """What it is made of is what its fields say, and its names can be those of files."""
+        checks.placed(self)
         checks.name(self.name, "scope", self.where)
         who = f"scope '{self.name}'"
         checks.fields(self, who, self.where)

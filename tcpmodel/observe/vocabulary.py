@@ -100,7 +100,7 @@ class Vocabulary:
         notation = self.spec.written
         some = [re.escape(f.some) for f in notation.fields if f.some]
         keys = "|".join(re.escape(k) for k in sorted(notation_keys(notation), key=len, reverse=True))
-        part = (rf"(?:<\s*+(?:[a-z]++\s*+=(?:(?!--)[^<>])*+|(?:{'|'.join(some) or r'(?!)'})\s*+)>"
+        part = (rf"(?:<\s*+(?:[a-z0-9_]++\s*+=(?:(?!--)[^<>])*+|(?:{'|'.join(some) or r'(?!)'})\s*+)>"
                 rf"|<\s*+(?:{keys})\b(?:(?!--)[^<>\s])*+)")
         names = sorted([*self.states, *notation.spellings], key=len, reverse=True)
         state = "|".join("[-_ ]?".join(map(re.escape, name.split("-"))) for name in names)

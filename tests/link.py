@@ -137,7 +137,7 @@ SPEC = Spec(
 ONE = Turn({"PICK.ODD": (False,)})
 SCOPES = (
     Scope("small", "one frame each way, over a link that loses and doubles", tuple(  # type: ignore[arg-type]
-        User((ONE,), frozenset({"PUT"}), {"LEFT.OCTETS": 2}, {"PICK.SIZE": (1, 2)}) for _ in "AB"), capacity=1, modulus=8, loses=True, duplicates=True,
+        User((ONE,), frozenset({"PUT"}), {"LEFT.OCTETS": 2}) for _ in "AB"), capacity=1, modulus=8, loses=True, duplicates=True,
         tags=frozenset({"live"})),
     Scope("stopped", "ends that stop, and an old acknowledgment", (User((ONE,), frozenset({"PUT"}), {"LEFT.OCTETS": 1}), User((ONE,))),
           modulus=8, loses=True, refusals=True, timeouts=frozenset({"STOP"}), old=((), (Old("<KIND=ACK>"),))),

@@ -54,17 +54,14 @@ def _choice(name: str, word: Word, state: Word | None) -> Choice:
 
 
 def only(scope: Scope, words: Iterable[Word]) -> Scope:
-    """The scope without a word on choices that the specification does not have."""
+    """The scope without a word on choices that the specification does not have; numbers are the usual ones."""
     known = {w.name for w in words}
 
-    def numbers(given: Any) -> Any:
-        return {n: v for n, v in given.items() if n in known}
-
     def user(one: User) -> User:
-        return replace(one, numbers=numbers(one.numbers), turns=tuple(replace(t, values=numbers(t.values)) for t in one.turns))
+        turns = tuple(replace(t, values={n: v for n, v in t.values.items() if n in known}) for t in one.turns)
+        return replace(one, numbers={}, turns=turns)
 
     a, b = scope.users
-    return replace(scope, users=(user(a), user(b) if b is not a else user(a)), numbers=numbers(scope.numbers),
-                   leaves_open=scope.leaves_open & known)
+    return replace(scope, users=(user(a), user(b) if b is not a else user(a)), numbers={}, leaves_open=scope.leaves_open & known)
 
 

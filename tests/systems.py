@@ -165,7 +165,8 @@ def users(draw: st.DrawFn) -> User:
     opens = st.builds(opening, st.sampled_from([(1,), (5,), (1, 7)]), st.booleans(), st.just(True))
     openings = tuple(draw(st.lists(opens, min_size=1, max_size=2)))
     calls = frozenset(draw(st.lists(st.sampled_from(CALLS[1:]), unique=True, max_size=3)))
-    return user(*openings, calls=calls, text=draw(st.integers(0, 1)), lengths=(1,), crashes=draw(st.integers(0, 1)))
+    text = draw(st.integers("SEND" in calls, 1))  # a call that nobody can pay for is refused
+    return user(*openings, calls=calls, text=text, lengths=(1,), crashes=draw(st.integers(0, 1)))
 
 
 @st.composite

@@ -160,6 +160,7 @@ class Scope:
                     raise self.wrong(f"{spec.name} has no call {checks.shown(name)}{near}; "
                                      f"expected some of {', '.join(sorted(calls)) or 'none'}")
             self._known("budget", user.budget, [w.name for w in spec.budget], spec)
+            self._affords(spec, user)
         choices = {w.name: w for w in spec.choices}
         for one in (self.numbers, self.leaves_open, *(u.numbers for u in self.users),
                     *(t.values for u in self.users for t in u.turns)):
@@ -168,6 +169,32 @@ class Scope:
             for name, values in some.items():
                 for why in filter(None, (no_value(choices[name], v) for v in values)):
                     raise self.wrong(why)
+
+        self._is_asked(spec)
+
+    def _affords(self, spec: Spec, user: User) -> None:
+        """Refuses a call that its user can never pay for."""
+        for event in spec.events:
+            for cost in event.costs if user.calls & {*call_names(event)} else ():
+                if not user.budget.get(cost.word.name):
+                    raise self.wrong(f"{event.name} costs {cost.word.name}, and the user who calls it has none")
+
+    def _is_asked(self, spec: Spec) -> None:
+        """Refuses values for a choice that no event takes from there: nothing would come of them."""
+        every = [c for e in spec.events for c in e.leaves_open]
+        optional = {c.word.name for c in every if c.optional}
+        of_scopes = {c.word.name for c in every if c.domain.kind == "scope"}
+        turning = [c for c in every if c.domain.kind == "turn"]
+        of_turns = {w.name for c in turning for w in (c.word, *(w for w, _ in c.domain.given))}
+        for kind, names, known in (
+            ("is optional", self.leaves_open, optional),
+            ("takes its numbers from a scope", [*self.numbers, *(n for u in self.users for n in u.numbers)], of_scopes),
+            ("is of a turn", [n for u in self.users for t in u.turns for n in t.values], of_turns),
+        ):
+            for name in names:
+                if name not in known:
+                    raise self.wrong(f"no choice {name} of {spec.name} {kind}; expected some of "
+                                     f"{', '.join(sorted(known)) or 'none'}")
 
     def _known(self, kind: str, names: Any, known: list[str], spec: Spec) -> None:
         for name in names:

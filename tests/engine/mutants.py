@@ -171,7 +171,7 @@ ON_DISK = [
 ]
 
 REFERENCE = [
-    Mutant("tcpmodel/verdict/judge.py", "            self._judge(self._rest, number, one, other, None, self._count(state))\n", "            self._count(state)\n",
+    Mutant("tcpmodel/verdict/judge.py", "            self._judge(self._rest, number, end, peer, None, self._count(state))\n", "            self._count(state)\n",
            "the reference does not judge deadlocks", (FLAWS,)),
     Mutant("tcpmodel/verdict/judge.py", "    exercised: bool = False\n", "    exercised: bool = True\n",
            "every claim counts as exercised by the reference", (ODD,)),

@@ -119,7 +119,7 @@ def test_what_an_earlier_rule_changes_counts() -> None:
     second = step("t", CITE, rule("one", when=[X.N == 5, X.P]), rule("two", when=[~X.P]), rule("three", when=[X.N != 5]))
     found = lint(toy(first, second), 16).findings
     assert [f.says for f in found if f.question == "needed"] == [
-        "the condition 'X.N = 5' holds whenever processing comes there and the others hold"]
+        "the condition 'X.N = 5' holds whenever processing reaches the rule and its other conditions hold"]
     assert {tuple(r.name for r in f.rules) for f in found if f.question == "exclusive"} == {("two", "three")}
 
 
@@ -149,7 +149,7 @@ def test_a_rule_that_contradicts_itself_is_dead() -> None:
 def test_a_rule_to_which_processing_never_comes_is_dead() -> None:
     found = only(toy(step("s", CITE, rule("first", when=[X.N > 4], done=True)),
                      step("t", CITE, rule("never", when=[X.N > 9], done=True)), step("u", CITE, ANY)), "alive")
-    assert found.says == "a rule can never fire: processing does not come to it where its conditions hold"
+    assert found.says == "a rule can never fire: processing does not reach it while its conditions hold"
     assert [r.name for r in found.rules] == ["never"]
     assert found.example is not None
     assert found.example.rules == ("first",)
@@ -219,7 +219,7 @@ def test_a_redundant_condition_in_the_specification_is_found() -> None:
                  "needed", width=8)
     assert found.says == "the condition 'SND.UNA /= SND.NXT' follows from 'SND.UNA < SEG.ACK =< SND.NXT'"
     found = only(amended(replaces={"listen.syn": lambda old: with_(when=[*old.when, ~ACK])(old)}), "needed", width=8)
-    assert found.says == "the condition 'not CTL.ACK' holds whenever processing comes there and the others hold"
+    assert found.says == "the condition 'not CTL.ACK' holds whenever processing reaches the rule and its other conditions hold"
 
 
 def test_a_dead_rule_in_the_specification_is_found() -> None:

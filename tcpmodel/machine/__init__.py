@@ -1,1 +1,1 @@
-"""What the machine gives and takes, whatever is computed: files, processes, signals, memory."""
+"""What the program asks of the operating system: files, processes, signals, memory."""

@@ -1,8 +1,8 @@
-"""How files are written and read: whole or not at all, and no others than plain files.
+"""Writes files whole or not at all, and reads plain files only.
 
-A file is written aside, as ``.NAME.part`` in the same folder, and renamed when all of it is there. Whoever writes
-such a part holds a lock on it, which a process that is killed lets go of: a part without a lock is stale, and
-whoever writes that file next removes it. If anything goes wrong, a signal at any moment included, the part is gone.
+A process writes ``.NAME.part`` in the same folder, and renames it when it is complete. Meanwhile it holds a lock on the
+part, which the system releases when the process dies. So a part without a lock is stale, and the next process that
+writes the file removes it. If anything goes wrong, a signal at any moment included, the part is removed.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ _READ = 1 << 24  # bytes at a time
 
 
 def _flags(*names: str) -> int:
-    """Flags of ``open``, as far as the system has them; none of our files is handed on to another program."""
+    """Those flags of ``open`` that the system has; O_CLOEXEC keeps our files from programs that we start."""
     return sum(getattr(os, name, 0) for name in ("O_CLOEXEC", "O_BINARY", *names))
 
 
 class Folder:
-    """An open folder. Its files are reached through it, whatever is meanwhile put where it was."""
+    """An open folder, through which we reach its files even if another folder takes its place meanwhile."""
 
     def __init__(self, path: Path, handle: int) -> None:
         self.path, self._handle = path, handle
@@ -43,18 +43,18 @@ class Folder:
 
     @classmethod
     def private(cls, path: Path, *, link: bool = False) -> Folder:
-        """A folder that is ours alone, made if there is none; with ``link`` a symbolic link of ours may stand for it.
+        """A folder that is ours alone, made if there is none; with ``link``, a symbolic link of ours may lead to it.
 
-        NotTrusted if somebody else owns it or may write to it; OSError if there can be no such folder.
+        NotTrusted if somebody else owns it or may write to it; OSError if we cannot make it.
         """
         make_folders(path, 0o700)
         if path.is_symlink() and not (link and path.lstat().st_uid in (0, us())):
             raise NotTrusted(path, "it is a symbolic link; expected a folder")
-        found = cls(path, os.open(path, os.O_RDONLY | _flags("O_DIRECTORY", *([] if link else ["O_NOFOLLOW"]))))
-        if why := why_not_folder(os.fstat(found._handle)):
-            found.close()
+        folder = cls(path, os.open(path, os.O_RDONLY | _flags("O_DIRECTORY", *([] if link else ["O_NOFOLLOW"]))))
+        if why := why_not_folder(os.fstat(folder._handle)):
+            folder.close()
             raise NotTrusted(path, why)
-        return found
+        return folder
 
     def __enter__(self) -> Folder:
         return self
@@ -66,13 +66,13 @@ class Folder:
         return str(self.path)
 
     def close(self) -> None:
-        """Lets go of the folder and of the lock on it; once is enough."""
+        """Closes the folder and releases the lock on it; a second call does nothing."""
         handle, self._handle = self._handle, -1
         if handle >= 0:
             os.close(handle)
 
     def lock(self) -> bool:
-        """Takes the folder for this process as long as it is open; false if another has it."""
+        """Locks the folder for this process as long as it is open; false if another process holds the lock."""
         return _locked(self._handle)
 
     def is_there(self) -> bool:
@@ -83,7 +83,7 @@ class Folder:
             return False
 
     def names(self) -> list[str]:
-        """What is in the folder, in order."""
+        """The names of the files in the folder, sorted."""
         return sorted(os.listdir(self._handle))
 
     def remove(self, name: str) -> None:
@@ -92,25 +92,25 @@ class Folder:
             self._told(name, lambda: os.unlink(name, dir_fd=self._handle))
 
     def sync(self) -> None:
-        """Waits until the disk has the names of the files: a loss of power then takes none back."""
+        """Waits until the disk has the names of the files, so that a loss of power undoes none."""
         try:
             os.fsync(self._handle)
         except OSError as error:
-            if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some file systems cannot, and do it by themselves
+            if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # file systems that do it without being asked
                 raise
 
     # -- writing -----------------------------------------------------------------------------------
 
     def write(self, name: str, *content: Content, durable: bool = True, mode: int = 0o600) -> None:
-        """Writes a file whole or not at all, in the place of the one that is there; the mode is as umask lets it be.
+        """Writes a file whole or not at all, and replaces the one of that name; umask restricts the mode.
 
-        If it is ``durable``, the disk has all of it before it has its name, and both when this returns. OSError, with
-        the path of the file, if it cannot be written.
+        If it is ``durable``, the disk has the content before the name, and both when this returns. OSError, with the
+        path of the file, if we cannot write it.
         """
         part, held = f".{name}.part", list[int]()
         try:
             self._told(name, lambda: self._write(name, part, held, content, durable, mode))
-        except BaseException:  # the lock goes first, for a part under a lock is taken for one that is being written
+        except BaseException:  # release the lock first: ``remove_part`` leaves a locked part alone
             with contextlib.suppress(OSError):
                 _close(held)
             with contextlib.suppress(OSError):
@@ -118,7 +118,7 @@ class Folder:
             raise
 
     def write_scratch(self, name: str, content: Iterable[Content]) -> None:
-        """Writes a new file piece by piece, which nobody reads but this process; OSError if it cannot be written."""
+        """Writes, piece by piece, a new file that only this process reads; OSError if we cannot write it."""
         def work() -> None:
             held.append(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _flags("O_NOFOLLOW"), 0o600,
                                 dir_fd=self._handle))
@@ -138,13 +138,13 @@ class Folder:
             _put(held[-1], piece)
         if durable:
             os.fsync(held[-1])
-        os.replace(self.path / part, self.path / name)  # in a folder that was moved away there is no such part
+        os.replace(self.path / part, self.path / name)  # by path: fails if somebody has moved the folder away
         _close(held)
         if durable:
             self.sync()
 
     def _begin(self, part: str, held: list[int], mode: int) -> None:
-        """Opens a new file under the lock of this process; ``held`` has it before it is locked, come what may."""
+        """Opens a new file and locks it; ``held`` gets the handle first, so that the caller can always close it."""
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _flags("O_NOFOLLOW")
         for _ in range(_MOST_WAITS):
             try:
@@ -153,18 +153,18 @@ class Folder:
                 if not self.remove_part(part):
                     time.sleep(_WAIT)
                 continue
-            if _locked(held[-1]) and self._is(held[-1], part):  # else another took it for stale before it was locked
+            if _locked(held[-1]) and self._is(held[-1], part):  # else another process took it for stale before our lock
                 return
             _close(held)
         raise OSError(errno.EBUSY, "another process writes this file")
 
     def remove_part(self, part: str) -> bool:
-        """Removes a part that nobody writes any more; false if somebody does."""
+        """Removes a part that no process is writing; false if one is."""
         try:
             handle = self._open(part)
         except FileNotFoundError:
             return True
-        except OSError:  # no file that can be opened, such as a symbolic link: nobody writes a part into that
+        except OSError:  # such as a symbolic link, which no process of ours writes
             self.remove(part)
             return True
         try:
@@ -179,18 +179,18 @@ class Folder:
     def _is(self, handle: int, name: str) -> bool:
         """Whether an open file is the one of that name."""
         try:
-            found = os.stat(name, dir_fd=self._handle, follow_symlinks=False)
+            named = os.stat(name, dir_fd=self._handle, follow_symlinks=False)
         except FileNotFoundError:
             return False
-        return os.path.samestat(found, os.fstat(handle))
+        return os.path.samestat(named, os.fstat(handle))
 
     # -- reading -----------------------------------------------------------------------------------
 
     def read(self, name: str, most: int) -> bytes:
-        """All of a file, which is ours, and which nobody else may write to.
+        """All of a plain file that is ours and that nobody else may write to.
 
-        NotTrusted if it is no such file: whatever else stands in its place is not waited for, and not read. OSError
-        if it cannot be read or is longer than ``most`` bytes.
+        NotTrusted if it is anything else: we neither read that nor wait for it. OSError if we cannot read the file, or
+        it is longer than ``most`` bytes.
         """
         def work(handle: int) -> bytes:
             size = os.fstat(handle).st_size
@@ -201,7 +201,7 @@ class Folder:
         return self._reading(name, work)
 
     def read_at(self, name: str, offset: int, size: int) -> bytes:
-        """So many bytes of a file, fewer where it ends before; errors as those of ``read``."""
+        """At most ``size`` bytes of a file from ``offset`` on; errors as those of ``read``."""
         def work(handle: int) -> bytes:
             os.lseek(handle, offset, os.SEEK_SET)
             return _all(handle, size)
@@ -225,11 +225,11 @@ class Folder:
             os.close(handle)
 
     def _open(self, name: str) -> int:
-        """A file open for reading; never waits, whatever it is."""
+        """A file open for reading; does not wait, even for a FIFO."""
         return os.open(name, os.O_RDONLY | _flags("O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY"), dir_fd=self._handle)
 
     def _told(self, name: str, work: Callable[[], Any]) -> Any:
-        """Does the work; an OSError of it tells the path of the file."""
+        """The result of the work; an OSError that it raises gets the path of the file."""
         try:
             return work()
         except OSError as error:
@@ -239,9 +239,9 @@ class Folder:
 
 
 def write_whole(path: Path, content: Content) -> None:
-    """Writes an ordinary file whole or not at all; folders above it are made. OSError if it cannot be.
+    """Writes an ordinary file whole or not at all, and makes the folders above it; OSError if we cannot.
 
-    A folder, a device or a FIFO that is in its place is left as it is; a symbolic link to a file is replaced.
+    It does not touch a folder, a device or a FIFO of that name; it replaces a symbolic link to a file.
     """
     make_place(path)
     with Folder.opened(path.parent) as folder:
@@ -249,13 +249,13 @@ def write_whole(path: Path, content: Content) -> None:
 
 
 def make_place(path: Path) -> None:
-    """Makes the folders above an ordinary file; OSError if it can be seen that it could not be written there."""
+    """Makes the folders above an ordinary file; OSError if we can tell that writing the file would fail."""
     make_folders(path.parent, 0o755)
     with contextlib.suppress(FileNotFoundError):
-        there = path.stat().st_mode
-        if stat.S_ISDIR(there):
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        if not stat.S_ISREG(there):
+        if not stat.S_ISREG(mode):
             raise OSError(errno.EEXIST, "it is no plain file; expected one, or a new name", str(path))
     if not os.access(path.parent, os.W_OK | os.X_OK):
         code = errno.EACCES
@@ -265,7 +265,7 @@ def make_place(path: Path) -> None:
 
 
 def make_folders(path: Path, mode: int) -> bool:
-    """Makes a folder and those above it that are not there; whether it was made. OSError if it cannot be."""
+    """Makes a folder and the missing ones above it; false if the folder was there. OSError if we cannot make it."""
     for again in (False, True):
         try:
             os.mkdir(path, mode)
@@ -275,7 +275,7 @@ def make_folders(path: Path, mode: int) -> bool:
                 raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path)) from None
             return False
         except FileNotFoundError:
-            if again or path.parent == path:  # all above is there, and still none can be made, as in /proc
+            if again or path.parent == path:  # the folder above exists, but allows none in it, as in /proc
                 raise
             make_folders(path.parent, mode)
     raise AssertionError
@@ -294,16 +294,16 @@ def _close(held: list[int]) -> None:
 
 
 def _all(handle: int, most: int) -> bytes:
-    """What is left of an open file, up to so many bytes."""
-    found = []
+    """What follows in an open file, at most ``most`` bytes."""
+    pieces = []
     while most and (piece := os.read(handle, min(most, _READ))):
-        found.append(piece)
+        pieces.append(piece)
         most -= len(piece)
-    return found[0] if len(found) == 1 else b"".join(found)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
 def _locked(handle: int) -> bool:
-    """Takes the lock of an open file or folder; false if another process has it. Where there are no locks, true."""
+    """Locks an open file or folder; false if another process holds the lock, true if the system has no locks."""
     try:
         import fcntl
 

@@ -9,21 +9,21 @@ from collections.abc import Iterator
 from mmap import mmap
 from pathlib import Path
 
-SHARE = 0.75  # of what there is: an exploration ends before the system has to kill something
-ENOUGH = 0.9  # of what there is: whatever has grown so far is ended from outside
+SHARE = 0.75  # of the available memory: an exploration ends itself before the system has to kill a process
+ENOUGH = 0.9  # of the available memory: the supervisor ends a process that has grown so far
 _CGROUPS = Path("/sys/fs/cgroup")
 _SIGNS = ("out of memory", "cannot allocate memory", "failed to map segment", "can't start new thread", "bad_alloc")
 _UNLIMITED = 1 << 60  # version 1 writes "no limit" as a number near 2^63
 
 
 def there_is() -> int | None:
-    """The bytes that the machine, the control group and ``ulimit -v`` leave to this process; None if nobody tells."""
+    """The bytes that the machine, the control group and ``ulimit -v`` leave to this process; None if unknown."""
     known = [n for n in (_machine(), *_groups(), address_space()) if n is not None and 0 < n < _UNLIMITED]
     return min(known, default=None)
 
 
 def allowed() -> int | None:
-    """The bytes that this program and its processes hold at most, unless they are told otherwise."""
+    """The bytes that this program and its processes may hold unless the user sets another limit."""
     there = there_is()
     return None if there is None else int(there * SHARE)
 
@@ -31,7 +31,7 @@ def allowed() -> int | None:
 def _machine() -> int | None:
     try:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, OSError, ValueError):  # Windows has no such question
+    except (AttributeError, OSError, ValueError):  # Windows has no sysconf
         return None
 
 
@@ -45,7 +45,7 @@ def _groups() -> Iterator[int]:
         root = _CGROUPS / "memory" if controllers else _CGROUPS
         limit = "memory.limit_in_bytes" if controllers else "memory.max"
         inner = Path(place.lstrip("/"))
-        for folder in (inner, *inner.parents):  # within a container the path may be that of the machine outside
+        for folder in (inner, *inner.parents):  # in a container the path may be the one that the host sees
             text = _read(root / folder / limit).strip()
             if text.isdecimal():
                 yield int(text)
@@ -62,7 +62,7 @@ def address_space() -> int | None:
 
 
 def must_suffice(size: int) -> None:
-    """MemoryError if there is a limit of the address space, and so many bytes more of it are not to be had now."""
+    """MemoryError if the address space has a limit, and ``size`` bytes more do not fit below it now."""
     if address_space() is None:
         return
     try:
@@ -72,7 +72,7 @@ def must_suffice(size: int) -> None:
 
 
 def held(process: int | str = "self") -> int:
-    """The bytes of memory that a process holds; 0 if it is gone. Without /proc: the most that this one ever held."""
+    """The bytes of memory that a process holds; 0 if it has ended. Without /proc: the most that this one ever held."""
     fields = _read(Path(f"/proc/{process}/statm")).split()
     if len(fields) > 1:
         return int(fields[1]) * os.sysconf("SC_PAGE_SIZE")
@@ -90,16 +90,16 @@ def _most_held() -> int:
 
 
 class Watch:
-    """Whether a process, and all that descend from it, hold more than ``most`` bytes together (None: never)."""
+    """Watches whether a process and its descendants together hold more than ``most`` bytes (None: no limit)."""
 
     def __init__(self, most: int | None, process: int, every: float = 0.1) -> None:
         self.most, self.process, self._every = most, process, every
         self._looked = 0.0
 
     def exceeded(self, more: int = 0) -> str:
-        """Why the memory does not suffice, with so many bytes more than are held now; or nothing.
+        """Why the memory does not suffice if the processes take ``more`` bytes; empty if it does.
 
-        To look costs a millisecond: without ``more`` that is done ``every`` so many seconds, however often it is asked.
+        A look costs a millisecond. So without ``more`` it looks once in ``every`` seconds, and answers no in between.
         """
         if self.most is None or (not more and time.monotonic() - self._looked < self._every):
             return ""
@@ -109,7 +109,7 @@ class Watch:
         return f"more than {self.most // 2**20} MiB of memory"
 
     def _held(self) -> int:
-        """What all hold together. What they share after a fork is counted once, where the plain sum is suspicious."""
+        """The bytes that all hold together. If the plain sum is high, memory that they share counts once."""
         together = [self.process, *descendants(self.process)]
         plain = sum(map(held, together))
         if self.most is None or plain < self.most / 2:
@@ -125,18 +125,15 @@ def _proportional(process: int) -> int:
 
 
 def descendants(process: int) -> list[int]:
-    """The processes that descend from one, nearest first."""
-    found: list[int] = []
-    for child in _children(process):
-        found += [child, *descendants(child)]
-    return found
+    """The descendants of a process, each before its own children."""
+    return [p for child in _children(process) for p in (child, *descendants(child))]
 
 
 def _children(process: int) -> list[int]:
     tasks = Path(f"/proc/{process}/task")
     try:
         return [int(n) for task in tasks.iterdir() for n in _read(task / "children").split()]
-    except OSError:  # it is gone, or there is no /proc
+    except OSError:  # the process has ended, or there is no /proc
         return []
 
 
@@ -148,13 +145,13 @@ def _read(place: Path) -> str:
 
 
 def shortage() -> str:
-    """In words: that memory has run out, and how much there is."""
+    """A text which says that memory ran out, and how much this program may have."""
     there = there_is()
     return "out of memory" + (f": this program may have {there // 2**20} MiB" if there is not None else "")
 
 
 def ran_out(error: BaseException) -> bool:
-    """Whether an exception says that memory, or what threads need of it, was refused; libraries say it in many ways."""
+    """Whether an exception says that memory, or a thread, was refused; libraries say it in many ways."""
     if isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM):
         return True
     return any(sign in str(error).lower() for sign in _SIGNS)

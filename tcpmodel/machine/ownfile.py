@@ -1,7 +1,7 @@
-"""A person's own Python file run as a module: with that person's rights, and with nothing left changed behind it.
+"""Runs a user's own Python file as a module, with the user's rights, and puts back what the file changes.
 
-Nothing here keeps a file from doing harm. It keeps a mistake in one from being taken for an answer: whatever the file
-raises, an exit as well, becomes one line with the file's line.
+Nothing here keeps a file from doing harm. It keeps a mistake in the file from looking like an answer: any exception
+that the file raises, SystemExit too, becomes one line that names the line of the file.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ from tcpmodel.language.errors import SpecError, located, shown_place, visible
 from tcpmodel.machine import memory
 
 _LARGEST = 16 * 2**20  # octets of a source file
-_AMPLE = 2**26  # octets that are there unless memory is short
+_AMPLE = 2**26  # octets that we get unless memory is short
 
 
 class OwnFile:
-    """A file that was run: ``module`` holds what it defines, and ``where`` finds the line of a name."""
+    """A file that has run: ``module`` holds what it defines, and ``where`` finds the line of a name."""
 
     def __init__(self, path: Path) -> None:
-        """Runs the file of that path; SpecError with its line, whatever is wrong with it."""
+        """Runs the file of that path; SpecError, with its line, for anything that is wrong with it."""
         self.path = path
         self._file = os.path.abspath(path)
         data = _read(path)
@@ -51,7 +51,7 @@ class OwnFile:
 
 
 def _outside(statements: Sequence[ast.AST]) -> Iterator[Any]:
-    """All that stands outside of functions and classes, and these themselves."""
+    """The nodes outside functions and classes, and the functions and classes themselves."""
     for node in statements:
         yield node
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
@@ -67,7 +67,7 @@ def _gives(node: ast.AST, name: str) -> bool:
 
 
 def _read(path: Path) -> bytes:
-    """The file's octets; what is no regular file is not even opened, for a pipe would wait for ever."""
+    """The file's octets; SpecError, before opening it, if it is no regular file: a pipe would wait for ever."""
     expected, shown = "expected a Python file that defines SPEC", visible(str(path))
     try:
         kind = path.stat().st_mode
@@ -89,7 +89,7 @@ def _read(path: Path) -> bytes:
 
 
 class _Loader(ExecutionLoader):
-    """Compiles one file from its octets: no compiled copy is read, for others may have put it there, and none left."""
+    """Compiles one file from its octets: it reads no compiled copy, which others may have made, and writes none."""
 
     def __init__(self, file: str) -> None:
         self._file = file
@@ -98,7 +98,7 @@ class _Loader(ExecutionLoader):
         return self._file
 
     def get_source(self, fullname: str) -> str:
-        with tokenize.open(self._file) as source:  # for those who ask a module for its text
+        with tokenize.open(self._file) as source:  # for tools that ask a module for its text
             return source.read()
 
 
@@ -110,7 +110,7 @@ def _compiled(data: bytes, file: str) -> tuple[CodeType, ast.Module]:
             place = nul
             raise ValueError("a NUL byte; expected a text, in UTF-8 unless its first lines say otherwise")
         data.decode(_encoding(data))
-        with catch_warnings(action="ignore", category=SyntaxWarning):  # of two lines, with the raw text
+        with catch_warnings(action="ignore", category=SyntaxWarning):  # Python would print two lines and the raw text
             tree = ast.parse(data, file)
             return _Loader.source_to_code(data, file), tree
     except UnicodeDecodeError as error:
@@ -119,8 +119,8 @@ def _compiled(data: bytes, file: str) -> tuple[CodeType, ast.Module]:
         if error.lineno:
             raise SpecError(error.msg, shown_place(file, error.lineno)) from None
         what = error.msg
-    except (RecursionError, MemoryError):  # the parser says either of what is nested too deeply
-        bytearray(_AMPLE)  # MemoryError if it is memory that is short
+    except (RecursionError, MemoryError):  # the parser raises either if a text is nested too deeply
+        bytearray(_AMPLE)  # MemoryError if memory really is short
         what = "the text is nested too deeply"
     except ValueError as error:
         what = str(error)
@@ -128,16 +128,16 @@ def _compiled(data: bytes, file: str) -> tuple[CodeType, ast.Module]:
 
 
 def _encoding(data: bytes) -> str:
-    """The encoding that the file's first lines declare; UTF-8 without."""
+    """The encoding that the file's first lines declare; UTF-8 if they declare none."""
     try:
         return tokenize.detect_encoding(BytesIO(data).readline)[0]
     except SyntaxError:
-        data.decode("utf-8")  # says where it is none, if that is what is wrong
+        data.decode("utf-8")  # its error says where, if the fault is that the text is no UTF-8
         raise
 
 
 def _run(code: CodeType, file: str) -> ModuleType:
-    """The module that the code makes; SpecError for whatever it raises, but for want of memory and signals."""
+    """The module that the code makes; SpecError for what it raises, except lack of memory and signals."""
     mark = sha256(os.fsencode(file)).hexdigest()[:8]  # two files of one name are two modules
     name = f"_tcpmodel_user_{re.sub('[^A-Za-z0-9_]', '_', Path(file).stem)}_{mark}"
     spec = spec_from_loader(name, _Loader(file), origin=file)
@@ -164,7 +164,7 @@ def _run(code: CodeType, file: str) -> ModuleType:
 
 
 class _Runs(_Loader):
-    """Runs what was compiled before."""
+    """Runs code that is compiled already."""
 
     def __init__(self, code: CodeType) -> None:
         super().__init__(code.co_filename)
@@ -177,12 +177,12 @@ class _Runs(_Loader):
 def _ran_out(error: BaseException) -> bool:
     try:
         return memory.ran_out(error)
-    except Exception:  # it cannot even be shown, and so says nothing of memory
+    except Exception:  # the error has no text, so it does not speak of memory
         return False
 
 
 def _raised_in(error: BaseException, file: str) -> bool:
-    """Whether a ``raise`` of the file itself raised it; a signal comes in between, by a call or by a handler."""
+    """Whether a ``raise`` of the file itself raised the error; a signal raises it in a call or in a handler."""
     last: TracebackType | None = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next
@@ -191,12 +191,12 @@ def _raised_in(error: BaseException, file: str) -> bool:
     return last.tb_frame.f_code.co_code[last.tb_lasti] == dis.opmap["RAISE_VARARGS"]
 
 
-# --- what a file may not leave changed --------------------------------------------------------------------------
+# --- what we put back after a file -----------------------------------------------------------------------------
 
 
 @contextmanager
 def _kept() -> Iterator[None]:
-    """Puts back what a file may change for all that comes after it; what it prints goes to stderr, not to an answer."""
+    """Puts back what the file changes in this process; what the file prints goes to stderr, not into an answer."""
     with ExitStack() as stack:
         stack.enter_context(_printing_aside())
         stack.enter_context(redirect_stdout(sys.stderr))
@@ -205,7 +205,7 @@ def _kept() -> Iterator[None]:
 
 
 def _state() -> Any:
-    """A function that puts back what is now: folder, arguments, paths, hooks, streams, variables, signal handlers."""
+    """A function that restores the present folder, arguments, paths, hooks, streams, variables, signal handlers."""
     argv, path = (sys.argv, list(sys.argv)), (sys.path, list(sys.path))
     folder = os.getcwd() if Path().exists() else None
     names = ("excepthook", "unraisablehook", "displayhook", "stdin", "stderr")
@@ -245,11 +245,11 @@ def _umask() -> int:
 
 @contextmanager
 def _printing_aside() -> Iterator[None]:
-    """Sends descriptor 1 to where 2 goes, so that programs that the file begins print aside too."""
+    """Sends descriptor 1 to where 2 goes, so that programs that the file starts print to stderr too."""
     _flush()
     try:
         before = os.dup(1)
-    except OSError:  # closed: nothing can reach it
+    except OSError:  # closed: nothing can print there
         yield
         return
     try:
@@ -263,7 +263,7 @@ def _printing_aside() -> Iterator[None]:
 
 
 def _flush() -> None:
-    """Lets go what waits to be printed, to where it belongs at this moment."""
+    """Prints buffered output before its descriptor changes."""
     for stream in (sys.stdout, sys.__stdout__):
         with suppress(OSError, ValueError, AttributeError):  # closed, or none
             stream.flush()  # type: ignore[union-attr]

@@ -1,4 +1,4 @@
-"""Work divided among processes: each is given a piece, answers, and is given the next; none outlives its master."""
+"""Divides work among processes: each gets a piece, answers, and gets the next; none outlives its master."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
@@ -29,15 +30,15 @@ def cores() -> int:
 
 
 def can_fork() -> bool:
-    """Whether work can be divided here: the processes inherit what is loaded, and end with their master."""
+    """Whether this system can divide work: the processes inherit what is loaded, and end with their master."""
     return sys.platform == "linux"
 
 
 def each(work: Callable[[Piece], Result], pieces: Sequence[Piece], workers: int) -> Iterator[Result]:
-    """What becomes of each piece, as it is done, in any order.
+    """The result of each piece as soon as it is done, in any order.
 
-    An exception of a process is raised here; MemoryError if a process was killed, for nearly always it is the system
-    that kills one, out of memory.
+    It raises an exception that a process raised; and MemoryError if a process was killed, for nearly always the system
+    kills one because it is out of memory.
     """
     with Crew(work, pieces, workers) as crew:
         for _, result in crew:
@@ -54,10 +55,10 @@ class _Worker:
 
 
 class Crew(Generic[Piece, Result]):
-    """Processes that work on pieces; iterate to hear the number of each piece with its result, as it is done.
+    """Processes that work on pieces; iterating yields the number of each piece with its result, as it is done.
 
-    The result is None where the process was killed: a piece that ends one is not tried again, and another process
-    goes on with the rest. An exception of a process is raised here. Leaving the ``with`` block kills every process.
+    The result is None if the process was killed: nobody tries that piece again, and another process goes on with the
+    rest. Iterating raises an exception that a process raised. Leaving the ``with`` block kills every process.
     """
 
     def __init__(self, work: Callable[[Piece], Result], pieces: Sequence[Piece], workers: int) -> None:
@@ -88,14 +89,14 @@ class Crew(Generic[Piece, Result]):
             for worker in self._workers:
                 if worker.number is None and self._waiting:
                     worker.number = self._waiting.popleft()
-                    _told(worker.line, worker.number)
+                    _assign(worker.line, worker.number)
             if not self._waiting and all(w.number is None for w in self._workers):
                 return
             yield from self._answers(None)
             look()
 
     def last_words(self, seconds: float) -> Iterator[tuple[int, Result]]:
-        """What the processes answer, within those seconds, when they are asked to end; nothing new is begun."""
+        """Asks the processes to end, and yields what they answer within those seconds."""
         self._waiting.clear()
         until = time.monotonic() + seconds
         for worker in self._workers:
@@ -103,7 +104,7 @@ class Crew(Generic[Piece, Result]):
         while any(w.number is not None for w in self._workers) and (left := until - time.monotonic()) > 0:
             try:
                 answers = [(n, result) for n, result in self._answers(left) if result is not None]
-            except Exception:  # an error, or an answer of which the signal cut the beginning off: no more is known
+            except Exception:  # an error, or an answer whose beginning the signal cut off
                 return
             yield from answers
 
@@ -114,7 +115,7 @@ class Crew(Generic[Piece, Result]):
             yield number, self._work(self._pieces[number])
 
     def _begin(self) -> _Worker:
-        """A new process; signals are blocked here, and it hears them when it is ready to."""
+        """A new process; we block signals around the fork, and the process unblocks them when it can handle them."""
         ours, theirs = Pipe()
         master = os.getpid()
         before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
@@ -126,16 +127,16 @@ class Crew(Generic[Piece, Result]):
         return _Worker(process, ours)
 
     def _answers(self, seconds: float | None) -> Iterator[tuple[int, Result | None]]:
-        """What comes within those seconds, at least one answer if there is no such limit."""
+        """The answers that come within those seconds; at least one if there is no limit."""
         lines = {w.line: w for w in self._workers}
         for line in wait(list(lines), seconds):
             worker = lines[line]  # type: ignore[index]
             try:
                 number, good, result = worker.line.recv()
             except (EOFError, OSError):  # it was killed
-                number, lost = worker.number, worker
+                number = worker.number
                 with undisturbed():
-                    self._leave(lost)
+                    self._leave(worker)
                 if number is not None:
                     yield number, None
                 continue
@@ -150,15 +151,13 @@ class Crew(Generic[Piece, Result]):
         os.waitpid(worker.process, 0)
 
 
-def _told(line: Connection, number: int) -> None:
-    try:
+def _assign(line: Connection, number: int) -> None:
+    with suppress(OSError):  # the process was killed: reading its line will say so
         line.send(number)
-    except OSError:  # it was killed: its line says so when it is read
-        return
 
 
 def _serve(work: Callable[[Any], Any], pieces: Sequence[Any], line: Connection, master: int) -> NoReturn:
-    """One process, until it is killed or a signal comes; then nobody hears of the piece that it works on."""
+    """The life of one process, until a kill or a signal ends it; the piece that it works on then gets no answer."""
     try:
         die_with(master)
         signal.set_wakeup_fd(-1)  # the master's own, if it has one
@@ -168,11 +167,11 @@ def _serve(work: Callable[[Any], Any], pieces: Sequence[Any], line: Connection, 
             number = line.recv()
             try:
                 answer = (number, True, work(pieces[number]))
-            except Exception as error:  # the master raises it where a person is told
+            except Exception as error:  # the master raises it
                 answer = (number, False, error)
             with undisturbed():
                 _answer(line, answer)
-    except BaseException:  # asked to end, or the master is gone
+    except BaseException:  # a signal asked it to end, or the master is gone
         os._exit(0)
     os._exit(0)
 
@@ -180,13 +179,13 @@ def _serve(work: Callable[[Any], Any], pieces: Sequence[Any], line: Connection, 
 def _answer(line: Connection, answer: tuple[int, bool, Any]) -> None:
     try:
         line.send(answer)
-    except (TypeError, AttributeError, ValueError) as error:  # an exception of an author's own that cannot be sent
+    except (TypeError, AttributeError, ValueError) as error:  # an exception of a user's file that cannot be pickled
         line.send((answer[0], False, RuntimeError(f"{type(answer[2]).__name__}: {answer[2]} ({error})")))
 
 
 def die_with(master: int) -> None:
-    """Has the system kill this process when its master dies, however that dies."""
+    """Has the system kill this process when its master dies, for whatever reason."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != master:  # it died before we asked
+        if os.getppid() != master:  # the master died before we asked
             os._exit(0)

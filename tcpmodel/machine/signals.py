@@ -1,8 +1,8 @@
-"""Signals that ask this process to end: heard once, raised where the work is, and never lost.
+"""Handles signals that ask this process to end: the first one interrupts the work, and none gets lost.
 
-The first SIGINT, SIGTERM or SIGHUP raises Interrupted in the main thread; later ones change nothing, so that what the
-first one set going comes to its end. Python drops an exception that is raised in a finaliser: long work therefore also
-looks, between two pieces, whether a signal has been heard. What neither reaches is ended from outside (``supervisor``).
+The first SIGINT, SIGTERM or SIGHUP raises Interrupted in the main thread. Later ones change nothing, so that the work
+can end in order. Python drops an exception that a finaliser raises; so long work also looks, between two pieces,
+whether a signal has come. The supervisor kills what neither way ends.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ class Hearing:
 
     def __init__(self) -> None:
         self.heard: int | None = None
-        self.waits = 0  # how many blocks there are around the work that must not be disturbed
-        self._late = False
+        self.waits = 0  # how many ``undisturbed`` blocks the work is in
+        self._late = False  # whether a signal has come that nothing has raised yet
 
     def __call__(self, number: int, frame: FrameType | None) -> None:
         if self.heard is None:
@@ -38,14 +38,14 @@ class Hearing:
             self.say()
 
     def say(self) -> None:
-        """Raises what was heard, once, as soon as nothing must be left undisturbed."""
+        """Raises Interrupted for the signal that came, once, and outside every ``undisturbed`` block."""
         if self._late and not self.waits:
             self._late = False
             raise Interrupted
 
 
 def hear() -> Hearing:
-    """The handler, installed in this process; a signal that whoever began it had ignored (nohup) stays ignored."""
+    """Installs the handler in this process; a signal that its parent ignores (as nohup does) stays ignored."""
     hearing = Hearing()
     sys.unraisablehook = _unraisable(sys.unraisablehook)
     for number in ENDING:
@@ -55,7 +55,7 @@ def hear() -> Hearing:
 
 
 def _unraisable(before: Callable[[Any], object]) -> Callable[[Any], None]:
-    """A hook that keeps silent about an Interrupted that a finaliser lost: ``look`` raises another."""
+    """A hook that prints nothing about an Interrupted that a finaliser dropped: ``look`` raises another."""
     def hook(lost: Any) -> None:
         if not issubclass(lost.exc_type, Interrupted):
             before(lost)
@@ -64,7 +64,7 @@ def _unraisable(before: Callable[[Any], object]) -> Callable[[Any], None]:
 
 
 def _hearing() -> Hearing | None:
-    """The handler that is installed: it, and no variable of this module, remembers what was heard."""
+    """The installed handler; it remembers the signal, and no variable of this module does."""
     return next((h for h in map(signal.getsignal, ENDING) if isinstance(h, Hearing)), None)
 
 
@@ -75,16 +75,16 @@ def heard() -> bool:
 
 
 def look() -> None:
-    """Raises Interrupted if a signal has been heard: its own exception may have been lost in a finaliser."""
+    """Raises Interrupted if a signal has come: a finaliser may have dropped the exception that it raised."""
     if heard():
         raise Interrupted
 
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """A signal that comes meanwhile is raised afterwards; for what takes moments and must be whole.
+    """Delays Interrupted until the end of the block; for short work that must not stop halfway.
 
-    To block signals would not do: another thread would take them, and the main thread would raise all the same.
+    Blocking the signals would not do: another thread would take them, and the main thread would raise all the same.
     """
     hearing = _hearing()
     if hearing is None:
@@ -100,10 +100,10 @@ def undisturbed() -> Iterator[None]:
 
 @contextmanager
 def stopping(stop: Callable[[], None]) -> Iterator[None]:
-    """Calls ``stop`` from another thread as soon as a signal comes, for code outside Python that does not return.
+    """Calls ``stop`` from another thread as soon as a signal comes, for native code that runs long.
 
-    The signal's own exception follows when that code has returned. Outside the main thread it does nothing, for
-    there no signal is handled.
+    Interrupted follows when that code has returned. Outside the main thread this does nothing, for Python handles
+    signals in the main thread only.
     """
     if threading.current_thread() is not threading.main_thread():
         yield

@@ -1,8 +1,8 @@
-"""A command run in a process of its own, so that it ends in time and well whatever happens to it.
+"""Runs a command in a second process, so that it ends in time and in order whatever happens to it.
 
-The process that a person started only watches: it passes signals on, kills what does not end within ``GRACE`` seconds
-of one, ends what outgrows the memory, and turns a death (the system's killer, a fault in a library) into one line and
-an exit code. It outlives all that descends from it, and leaves nothing behind.
+The process that the user started only watches. It passes signals on, and kills a process that does not end within
+``GRACE`` seconds of one, or that takes too much memory. It turns a death (the system's out-of-memory killer, a fault in
+a library) into one line and an exit code. It ends last of all, and leaves no process or scratch file behind.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from tcpmodel.machine.processes import die_with
 from tcpmodel.machine.signals import ENDING
 
 UNKNOWN, INTERNAL = 3, 4
-GRACE = 0.8  # seconds from a signal to the end, of which a process may use all to tell what it knows
+GRACE = 0.8  # seconds from a signal to the end, in which a process may still print what it knows
 _LOOK_EVERY = 0.25  # seconds between two looks at memory
 _PR_SET_CHILD_SUBREAPER = 36
 _SHOW_CURSOR = "\x1b[?25h"  # a progress line hides it
 
 
 def supervised(work: Callable[[], int]) -> int:
-    """The exit code of the work, done in a process of its own; where that cannot be, it is done in this one."""
+    """The exit code of the work, done in a second process; in this one if the system is not Linux."""
     if sys.platform != "linux":
         return work()
     wanted = [n for n in ENDING if signal.getsignal(n) != signal.SIG_IGN]
@@ -46,13 +46,13 @@ def supervised(work: Callable[[], int]) -> int:
 
 
 def _work(work: Callable[[], int], master: int, wanted: list[signal.Signals], answered: int) -> NoReturn:
-    """The process that does the work; it leaves without waiting for what its libraries would still tidy up.
+    """The process that does the work; it ends without waiting for libraries to tidy up.
 
-    The last thing that it does is to say, by ``answered``, that its exit code is its own: a library, or a file of the
-    user's that it runs, may end a process with exit code 0, too.
+    Last of all it writes to ``answered``, which says that its exit code is its own: a library, or a user's file that
+    it runs, may end a process with exit code 0 too.
 
-    Until the work hears signals (``signals.hear``) they end the process at once: an exception in the middle of an
-    import may come out as another.
+    Until the work handles signals (``signals.hear``) they end the process at once: an exception in the middle of an
+    import may come out as another one.
     """
     code = UNKNOWN
     try:
@@ -61,7 +61,7 @@ def _work(work: Callable[[], int], master: int, wanted: list[signal.Signals], an
             signal.signal(number, signal.SIG_DFL)
         signal.pthread_sigmask(signal.SIG_SETMASK, ())
         code = work()
-    except KeyboardInterrupt:  # so early or so late that the work did not hear it itself
+    except KeyboardInterrupt:  # too early or too late for the work to catch it
         _tell("interrupted")
     finally:
         _flush()
@@ -74,19 +74,17 @@ def _flush() -> None:
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
-        except (OSError, ValueError, AttributeError):  # nobody reads any more
+        except (OSError, ValueError, AttributeError):  # the reader has gone
             continue
 
 
 def _tell(line: str) -> None:
-    try:
+    with suppress(OSError):
         os.write(2, f"tcpmodel: {line}\n".encode(errors="backslashreplace"))
-    except OSError:
-        return
 
 
 class _Watch:
-    """The process that watches one that works."""
+    """Watches the process that works."""
 
     def __init__(self, process: int, wanted: list[signal.Signals], heard: int) -> None:
         self._process, self._wanted, self._heard = process, wanted, heard
@@ -95,7 +93,7 @@ class _Watch:
         self._memory = memory.Watch(None if there is None else int(there * memory.ENOUGH), process)
 
     def end(self) -> int:
-        """Waits for the end of the work; its exit code, or what its death means."""
+        """Waits for the end of the work; returns its exit code, or the one that its death means."""
         reason = ""
         while (status := self._status()) is None:
             left = _LOOK_EVERY if self._until is None else max(self._until - time.monotonic(), 0)
@@ -127,45 +125,41 @@ class _Watch:
             return
         if self._until is None:
             self._until = time.monotonic() + GRACE
-        try:
-            os.kill(self._process, came.si_signo)  # from a terminal it has heard it already, and does not mind
-        except ProcessLookupError:
-            return
+        with suppress(ProcessLookupError):
+            os.kill(self._process, came.si_signo)  # a terminal sent it the signal already; a second one is harmless
 
     def _answered(self) -> bool:
         """Whether the process said, before it ended, that its exit code is its own."""
         os.set_blocking(self._heard, False)
         try:
             return bool(os.read(self._heard, 1))
-        except BlockingIOError:  # it said nothing, and a process that it left could still
+        except BlockingIOError:  # it wrote nothing, and a process that it left behind holds the pipe open
             return False
 
     def _reap_all(self) -> None:
-        """Kills whatever the work has left: its children are this process's now."""
+        """Kills the processes that the work left behind: they are children of this process now."""
         while left := memory.descendants(os.getpid()):
             for process in left:
-                try:
+                with suppress(ProcessLookupError):
                     os.kill(process, signal.SIGKILL)
-                except ProcessLookupError:
-                    continue
             try:
                 os.waitpid(-1, 0)
             except ChildProcessError:
                 return
 
     def _tidy(self, killed: bool) -> None:
-        """What a process that was killed could not put back itself."""
+        """Removes scratch files, and shows the cursor, for a process that a signal killed."""
         if not killed:
             return
         for folder in Path(".tcpmodel").glob(f"states-{self._process}-*"):
             shutil.rmtree(folder, ignore_errors=True)
-        with suppress(OSError):  # it holds something else, or is not there
+        with suppress(OSError):  # the folder is not empty, or does not exist
             os.rmdir(".tcpmodel")
         if sys.stderr.isatty():
             os.write(2, _SHOW_CURSOR.encode())
 
     def _death(self, number: int) -> int:
-        """What it means that the work was ended by that signal, or (0) that something ended the process from within."""
+        """The exit code, and one line on stderr, for a death by that signal, or (0) by an exit that is not ours."""
         name = signal.Signals(number).name if number else "a library, or a file that it ran,"
         if number == signal.SIGKILL:
             _tell("UNKNOWN: the process was killed, as by a system that is out of memory")
@@ -173,7 +167,7 @@ class _Watch:
         if number in ENDING:
             _tell("interrupted")
             return UNKNOWN
-        if memory.address_space() is not None:  # libraries end a process that is refused memory, and say little
+        if memory.address_space() is not None:  # a library that gets no memory may end the process without a word
             _tell(f"UNKNOWN: {memory.shortage()}, and {name} ended it")
             return UNKNOWN
         _tell(f"internal error: {name} ended the process")

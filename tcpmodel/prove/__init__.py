@@ -1,1 +1,1 @@
-"""Proofs: what Z3 says of the specification for every sequence number and any network."""
+"""Proofs with Z3: for every sequence number and any network."""

@@ -1,4 +1,4 @@
-"""The whole proof: what is safe by induction, and then, from that, what is promised by ranking."""
+"""The whole proof: safety by induction first, and from it the promises by ranking."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from tcpmodel.verdict.verdict import Word
 
 
 def provable(spec: Spec) -> list[Property]:
-    """The properties that a proof can decide: those about states and steps, and what has a ranking."""
+    """The properties that a proof can decide: those about states and steps, and promises with a ranking."""
     return [p for p in spec.properties if p in inductive(spec.properties) or p.name in promised(spec)]
 
 
 def promised(spec: Spec) -> set[str]:
-    """The promises that have a ranking, or follow from one, and the claim that no run just ends."""
+    """The names of the promises with a ranking, of those that follow from one, and of the claims at rest."""
     ranked = {name for r in spec.rankings for name in (r.of, *r.implies)}
     return ranked | {p.name for p in at_rest(spec.properties)}
 
 
 def whole(spec: Spec, asked: ProofOptions, names: Collection[str] = (),
           progress: Callable[[int], None] | None = None) -> Proof:
-    """The proof of those properties; of all that can be proved, if none is named.
+    """The proof of the named properties; of all that a proof can decide, if ``names`` is empty.
 
-    A name of another kind of property is a SpecError. One property may rest on another that is true of every state,
-    and a promise does: so those are proved too, but not told.
+    SpecError for a name of another kind of property. A property may rest on an invariant, and a promise does. So the
+    proof includes all invariants; but its result lists only the named properties and the lemmas.
     """
     with interruptible():
         return _whole(spec, asked, names, progress)
@@ -68,7 +68,7 @@ def _whole(spec: Spec, asked: ProofOptions, names: Collection[str], progress: Ca
 
 
 def _unneeded(spec: Spec, asked: ProofOptions, proof: Proof) -> tuple[str, ...]:
-    """The lemmas without which all goes through: those that nothing rests on, and each that a trial does without."""
+    """The lemmas that the proof does not need: no property rests on them, or a trial without them succeeds."""
     idle = unneeded(proof)
     if proof.needs is None or any(p.word is not Word.PROVED for p in proof.properties):
         return idle
@@ -78,9 +78,9 @@ def _unneeded(spec: Spec, asked: ProofOptions, proof: Proof) -> tuple[str, ...]:
 
 
 def _goes_through(spec: Spec, asked: ProofOptions, left_out: set[str]) -> bool:
-    """Whether everything is proved without those lemmas, and without those that are not proved then."""
+    """Whether the proof succeeds without those lemmas, and without those that then are not inductive."""
     fewer = replace(spec, lemmas=tuple(i for i in spec.lemmas if i.name not in left_out))
-    for name in sorted(promised(spec), key=lambda n: any(r.of == n for r in spec.rankings)):  # what takes long last
+    for name in sorted(promised(spec), key=lambda n: any(r.of == n for r in spec.rankings)):  # the slow ones last
         if any(o.word is not Word.PROVED for p in rank(fewer, asked, proved=(), only=[name]) for o in p.obligations):
             return False
     proof = prove(fewer, asked)

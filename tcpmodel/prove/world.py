@@ -1,9 +1,9 @@
 """The world of a proof: one end that acts, its peer, and an unbounded network, all of them arbitrary.
 
-The network is the set of all segments ever sent that have not died out, old duplicates among them: whatever
-is in it may be delivered again, or never, in any order. So a proof needs one arbitrary segment that arrives,
-one arbitrary other segment of each end, and those that are sent. Both ends follow the same rules: what is
-proved of A, which acts, is proved of B.
+The network is the set of all segments ever sent that have not died out, old duplicates among them. It may deliver each
+of them again, or never, in any order. So a proof needs one arbitrary segment that arrives, one arbitrary other segment
+of each end, and the segments that the step sends. Both ends follow the same rules, so a proof about A, which acts, is
+a proof about B too.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _OF = {"": ("",), "own": (OWN,), "peer": (ARRIVED, PEERS)}
 
 @dataclass(frozen=True)
 class Hypothesis:
-    """One thing that a case may rest on: an invariant before the step, or an axiom; and of whom it speaks."""
+    """An invariant before the step, or an axiom, that a case may rest on; and the end or segment that it is about."""
 
     name: str
     of: str  # "A" acts, "B" is its peer; or a segment
@@ -53,7 +53,7 @@ class World:
         return {**self.a, self.spec.state.name: self.spec.state.sort.values.index(state)}
 
     def chosen(self, event: Event) -> Values:
-        """The choices of an event, those that it does not leave open at their initial values."""
+        """The choices of an event; a choice that it does not have is at its initial value."""
         own = {c.name for c in event.choices}
         return {w.name: self.choice[w.name] if w.name in own else self.smt.literal(w.sort, w.initial)
                 for w in self.spec.choices}
@@ -62,41 +62,41 @@ class World:
         return self.segments[ARRIVED] if event.cause is Cause.NETWORK else self.nothing
 
     def before(self, event: Event, a: Values) -> Valuation:
-        """What A's event reads."""
+        """The values that A's event reads."""
         return Valuation({Space.TCB: a, Space.SEG: self.arriving(event), Space.CHOICE: self.chosen(event),
                           Space.NET: self.net})
 
     def view(self, end: Values, peer: Values, segment: Values | None = None) -> Valuation:
-        """What an invariant reads: this end, its peer, and a segment of this end."""
+        """The values that an invariant reads: this end, its peer, and a segment of this end."""
         return self.smt.standing(end, peer, segment or self.nothing, self.net)
 
     def step(self, event: Event, a: Values, after: Values, segment: Values, sent: Values | None = None) -> Valuation:
-        """What a claim about a step of A reads; SEG is the segment given."""
+        """The values that a claim about a step of A reads; SEG is ``segment``."""
         return Valuation({Space.TCB: after, Space.BEFORE: a, Space.PEER: self.b, Space.SEG: segment,
                           Space.SENT: sent or self.nothing, Space.CHOICE: self.chosen(event), Space.NET: self.net})
 
     def claim(self, given: Term, then: Term, here: Valuation) -> Value:
-        """That the one implies the other there."""
+        """That ``given`` implies ``then`` for those values."""
         return any_of((negated(self.smt.term(given, here)), self.smt.term(then, here)))
 
-    # -- what may be assumed ------------------------------------------------------------------------
+    # -- hypotheses ---------------------------------------------------------------------------------
 
     def hypotheses(self, invariants: Iterable[Claim], a: Values) -> Iterator[Hypothesis]:
         """Every invariant, of every end and arbitrary segment, before the step."""
         for inv in invariants:
-            for of, one, other in self._speaking(inv, a):
-                here = self.view(one, other, self.segments.get(of))
+            for of, end, peer in self._subjects(inv, a):
+                here = self.view(end, peer, self.segments.get(of))
                 yield Hypothesis(inv.name, of, self.claim(inv.given, inv.then, here))
 
     def facts(self, invariants: Iterable[Claim]) -> Iterator[Hypothesis]:
-        """Every invariant of A and of a segment of its own, and of B, when nothing happens."""
+        """Every invariant of A, of a segment that A sent, and of B, without any step."""
         for inv in invariants:
             here = self.view(self.a, self.b, self.segments[OWN])
             yield Hypothesis(inv.name, OWN, self.claim(inv.given, inv.then, here))
             if inv.about is not About.FLIGHT:
                 yield Hypothesis(inv.name, "B", self.claim(inv.given, inv.then, self.view(self.b, self.a)))
 
-    def _speaking(self, inv: Claim, a: Values) -> Sequence[tuple[str, Values, Values]]:
+    def _subjects(self, inv: Claim, a: Values) -> Sequence[tuple[str, Values, Values]]:
         if inv.about is About.FLIGHT:
             return (ARRIVED, self.b, a), (OWN, a, self.b), (PEERS, self.b, a)
         return ("A", a, self.b), ("B", self.b, a)
@@ -109,7 +109,7 @@ class World:
                 yield Hypothesis(ax.name, of, self.claim(ax.given, ax.then, here))
 
     def old(self, axioms: Iterable[Axiom], here: Valuation) -> Iterator[Hypothesis]:
-        """Every axiom of the start, of the segment in that situation."""
+        """Every axiom about the start, for the segment in ``here``."""
         for ax in axioms:
             if ax.start:
                 yield Hypothesis(ax.name, OWN, self.claim(ax.given, ax.then, here))

@@ -1,1 +1,1 @@
-"""What is judged and told: claims held against states and steps, traces, and the words of a verdict."""
+"""The judge, which holds claims against states and steps; traces; and the words of a verdict."""

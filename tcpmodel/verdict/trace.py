@@ -1,4 +1,4 @@
-"""Traces: what a person is shown of a run, step by step, with nothing left that needs the system to be read."""
+"""Traces: a run as a person reads it, step by step, without need of the system that it came from."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ class Disagreement(Exception):
 
 @dataclass(frozen=True)
 class TraceStep:
-    """One step: who did what, with which segment, what was sent, and what is so afterwards.
+    """One step: which end did what, with which segment, what it sent, and the situation afterwards.
 
-    ``end`` is "A", "B" or "network". ``segment`` is the one that arrived, was lost or duplicated, ``sent``
-    those that were sent, all in the RFC's notation. ``states``, ``tcbs`` (word to value, for A and B) and
-    ``in_flight`` (from A, from B) hold after the step. ``comment`` is what a ladder says of the event.
+    ``end`` is "A", "B" or "network". ``segment`` is the one that arrived, was lost or duplicated, and ``sent`` are
+    those that the end sent, all in the RFC's notation. ``states``, ``tcbs`` (word to value, for A and B) and
+    ``in_flight`` (from A, from B) hold after the step. ``comment`` is the comment of a ladder on the event.
     """
 
     end: str
@@ -83,7 +83,7 @@ def _in_flight(system: System, state: State) -> tuple[tuple[str, ...], tuple[str
 
 
 def replayed(system: System, states: Sequence[State], labels: Sequence[Label], loop: int = 0) -> Trace:
-    """The trace, after a fresh system has taken every one of its steps too."""
+    """The trace, once a fresh system has taken every step of it too; Disagreement if it cannot."""
     trace = make_trace(system, states, labels, loop)
     fresh = type(system)(system.spec, system.scope)
     here = fresh.initial

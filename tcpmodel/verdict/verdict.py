@@ -1,4 +1,4 @@
-"""Verdicts: the words in which a check answers, for one property in one scope, and for a whole run."""
+"""Verdicts: the words in which a check answers, for one property in one scope and for a whole run."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ GOOD = (Word.HOLDS, Word.WITNESSED)
 
 @dataclass(frozen=True)
 class Verdict:
-    """One property in one scope: the word, what a person should know of it, and the trace that shows it."""
+    """The verdict on one property in one scope: the word, what a person should know, and the trace that shows it."""
 
     name: str
     kind: str
@@ -36,13 +36,13 @@ class Verdict:
     cite: str
     detail: str = ""
     trace: Trace | None = None
-    expected: bool = True  # whether this word is what was expected
-    missed: float | None = None  # by fingerprints: the chance, at most, that a state was missed
+    expected: bool = True  # whether the specification expects this word
+    missed: float | None = None  # with fingerprints: the chance, at most, that the search missed a state
 
 
 @dataclass
 class Run:
-    """One scope explored: how much, how far, and what became of each property."""
+    """The exploration of one scope: its size, its depth, and the verdict on each property."""
 
     scope: str
     says: str
@@ -58,7 +58,7 @@ class Run:
     fired: frozenset[str] = frozenset()
     edges: frozenset[int] = frozenset()  # indices into the edges of the specification
     remark: str = ""  # what a reader of its verdicts must know
-    missed: float | None = None  # by fingerprints: the chance, at most, that two states shared one
+    missed: float | None = None  # with fingerprints: the chance, at most, that two states share one
 
     @property
     def covered(self) -> str:

@@ -171,7 +171,7 @@ ON_DISK = [
 ]
 
 REFERENCE = [
-    Mutant("tcpmodel/verdict/judge.py", "            self._judge(self._rest, number, one, other, None, self._count(state))\n", "            self._count(state)\n",
+    Mutant("tcpmodel/verdict/judge.py", "            self._judge(self._rest, number, end, peer, None, self._count(state))\n", "            self._count(state)\n",
            "the reference does not judge deadlocks", (FLAWS,)),
     Mutant("tcpmodel/verdict/judge.py", "    exercised: bool = False\n", "    exercised: bool = True\n",
            "every claim counts as exercised by the reference", (ODD,)),
@@ -257,7 +257,7 @@ PROOFS = [
            "a promise is PROVED though nobody has asked what it rests on", ("tests/test_ranking.py::test_a_claim_that_rests_on_a_broken_lemma_says_so",)),
     Mutant("tcpmodel/prove/ranking/ranking.py", "self.ledger.decide(name, ends, known, any_of((same, lower)), [path], more)", "self.ledger.decide(name, ends, known, any_of((same, lower, True)), [path], more)",
            "a step may raise the rank", ("tests/test_ranking.py::test_a_mistake_breaks_its_obligation",)),
-    Mutant("tcpmodel/prove/bounded/bounded.py", "        elif p.name in search.unknown:\n            told", "        elif p.name in search.unknown and late:\n            told",
+    Mutant("tcpmodel/prove/bounded/bounded.py", "        elif p.name in search.unknown:\n", "        elif p.name in search.unknown and late:\n",
            "what the solver gave up HOLDS to the depth that was asked", (BOUNDED + "::test_a_solver_that_gives_up_is_unknown",)),
     Mutant("tcpmodel/prove/bounded/histories.py", "        if any(core <= under for core in cores):\n", "        if any(core & under or not core for core in cores):\n",
            "a claim that followed from some conditions once is taken to follow from any one of them", (BOUNDED + "::test_what_followed_from_some_conditions_follows_from_all_of_them_only",)),
@@ -274,7 +274,7 @@ PROOFS = [
            "a certificate leaves out a hypothesis", (INDUCTION + "::test_certificates_hold_all_that_a_second_solver_wants",)),
     Mutant("tcpmodel/prove/induction/certificate.py", "negated(case.goal)))", "case.goal))",
            "a certificate asks for the goal, and not for what denies it", (INDUCTION + "::test_certificates_hold_all_that_a_second_solver_wants",)),
-    Mutant("tcpmodel/prove/induction/counterexample.py", "    solver.add(*(h.holds for h in hypotheses if h.of not in plays))\n", "    del plays\n",
+    Mutant("tcpmodel/prove/induction/counterexample.py", "    solver.add(*(h.holds for h in hypotheses if h.of not in idle))\n", "    del idle\n",
            "a counterexample is shown that the hypotheses rule out", (INDUCTION + "::test_a_counterexample_to_induction_breaks_no_lemma",)),
 ]
 

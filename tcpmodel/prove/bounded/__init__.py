@@ -1,1 +1,1 @@
-"""Every run of so many steps."""
+"""Bounded checks: the safety properties of every run up to a depth."""

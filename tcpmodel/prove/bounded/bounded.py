@@ -1,7 +1,7 @@
-"""Bounded checks: the safety properties of every run of so many steps, and of no longer one.
+"""Bounded checks: the safety properties of every run up to a depth, and of no longer run.
 
-A bounded verdict is no proof: HOLDS to a depth says that no run of so many steps violates the property, whatever
-the initial sequence numbers, windows, lengths and losses. It rests on no lemma, only on the axioms of a proof.
+A bounded verdict is no proof: HOLDS to a depth says that no run of at most that many steps violates the property,
+whatever the initial sequence numbers, windows, lengths and losses. It rests on the axioms of a proof, and on no lemma.
 The network is empty at the start.
 """
 
@@ -29,23 +29,23 @@ from tcpmodel.verdict.trace import Trace
 from tcpmodel.verdict.verdict import Verdict, Word
 
 WIDTH = 32
-WORTH_IT = 500  # states: for fewer, processes are not begun
+WORTH_IT = 500  # states: for fewer, one process does the work
 
 
 @dataclass(frozen=True)
 class BoundedOptions:
-    """What is asked besides the depth: axioms to do without, seconds in all and for one question, and so on."""
+    """Options beside the depth: axioms to do without, seconds in all and for one question, and so on."""
 
     without: Collection[str] = ()
     seconds: float = 600
     question: float = 10
     width: int = WIDTH
-    workers: int = 0  # processes; 0: as many as there are processors
+    workers: int = 0  # processes; 0: as many as there are cores
 
 
 @dataclass
 class Bounded:
-    """What became of each property, and how far all of them were asked."""
+    """The verdict on each property, and the time that each depth took."""
 
     depth: int
     verdicts: list[Verdict] = field(default_factory=list)
@@ -54,7 +54,7 @@ class Bounded:
 
 
 def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: BoundedOptions | None = None) -> Bounded:
-    """A verdict on each of the properties (others than safety are left out) for all runs of at most ``depth`` steps."""
+    """A verdict on each safety property among ``properties``, for all runs of at most ``depth`` steps."""
     terms = terms or BoundedOptions()
     began = time.monotonic()
     claims = inductive(properties)
@@ -64,15 +64,15 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Bound
     verdicts: dict[str, Verdict] = {}
     answer = Bounded(depth)
     for number in range(depth + 1):
-        asked = time.monotonic()
-        apart = number == depth and workers > 1 and len(search.frontier) > WORTH_IT
+        level_began = time.monotonic()
+        divide = number == depth and workers > 1 and len(search.frontier) > WORTH_IT
         try:
             with interruptible():
-                verdicts |= _in_parallel(search, number, workers) if apart else _level(search, number, 0, 1)
+                verdicts |= _in_parallel(search, number, workers) if divide else _level(search, number, 0, 1)
         except KeyboardInterrupt:
             verdicts |= {p.name: verdict(p, Word.UNKNOWN, _as_far_as("interrupted", number))
                          for p in claims if p.name not in verdicts}
-        answer.times.append(time.monotonic() - asked)
+        answer.times.append(time.monotonic() - level_began)
         if len(verdicts) == len(claims):
             break
     for p in claims:
@@ -84,56 +84,56 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Bound
 
 
 def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, Verdict]:
-    """What is decided by the runs of just so many steps."""
+    """The verdicts that runs of exactly ``number`` steps decide."""
     late = False
     try:
         if number:
             search.advance(part, parts)
     except OutOfTime:
         late = True
-    told = {}
+    verdicts = {}
     for p in search.claims:
         if p.name in search.violated:
-            told[p.name] = _violated(search, search.violated[p.name], number)
+            verdicts[p.name] = _violated(search, search.violated[p.name], number)
         elif p.name in search.unknown:
-            told[p.name] = verdict(p, Word.UNKNOWN, f"the solver gave up at depth {number}")
+            verdicts[p.name] = verdict(p, Word.UNKNOWN, f"the solver gave up at depth {number}")
         elif late:
-            told[p.name] = verdict(p, Word.UNKNOWN, _as_far_as("out of time", number))
-    search.claims = [p for p in search.claims if p.name not in told]
-    return told
+            verdicts[p.name] = verdict(p, Word.UNKNOWN, _as_far_as("out of time", number))
+    search.claims = [p for p in search.claims if p.name not in verdicts]
+    return verdicts
 
 
 def _as_far_as(reason: str, depth: int) -> str:
-    """What ended the search at a depth, and what is known of the depths before."""
+    """The reason that ended the search at a depth, and the verdict on the depths before."""
     return f"{reason} at depth {depth}" + (f"; HOLDS to depth {depth - 1}" if depth else "")
 
 
 def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verdict]:
-    """The same for the last level, divided among processes; each inherits all that is known so far.
+    """The same for the last level, divided among processes, each of which inherits the search so far.
 
-    Only the last one: what two processes come to both would go on with.
+    Only for the last level: after another one, two processes would go on with the same states.
     """
     parts = list(each(partial(_part, search, number, workers), range(workers), workers))
-    told: dict[str, Verdict] = {}
-    for _, part in sorted(parts, key=lambda f: f[0]):  # whoever was ready first: the same answer each time
-        told |= {name: one for name, one in part.items() if name not in told or _sooner(one, told[name])}
-    return told
+    verdicts: dict[str, Verdict] = {}
+    for _, part in sorted(parts, key=lambda f: f[0]):  # in a fixed order, so that the answer is always the same
+        verdicts |= {name: v for name, v in part.items() if name not in verdicts or _sooner(v, verdicts[name])}
+    return verdicts
 
 
 def _sooner(one: Verdict, other: Verdict) -> bool:
-    """Whether a verdict says more than another of the same property: a violation, and the shorter one."""
+    """Whether to prefer a verdict to another on the same property: a violation, or a shorter one."""
     if one.word is other.word is Word.VIOLATED and one.trace and other.trace:
         return len(one.trace) < len(other.trace)
     return one.word is Word.VIOLATED is not other.word
 
 
 def _part(search: Histories, number: int, parts: int, part: int) -> tuple[int, dict[str, Verdict]]:
-    gc.disable()  # what a level builds stays until the end: to look through it again and again finds nothing
+    gc.disable()  # a level keeps everything that it builds, so a collection would find nothing
     return part, _level(search, number, part, parts)
 
 
 def step_axioms(spec: Spec, without: Collection[str]) -> list[Axiom]:
-    """The axioms of steps, but for some."""
+    """The axioms about steps, except those in ``without``."""
     known = {ax.name for ax in spec.axioms}
     for name in without:
         if name not in known:
@@ -149,7 +149,7 @@ def verdict(claim: Claim, word: Word, detail: str, trace: Trace | None = None) -
 
 
 def _violated(search: Histories, violation: Violation, depth: int) -> Verdict:
-    """The verdict with a trace, confirmed with all that the run rests on and by the interpreter."""
+    """The verdict with a trace, which the solver confirms under all conditions of the run, and the interpreter too."""
     steps = [violation.last] if violation.last else []
     state = violation.state
     while (before := search.predecessors[state]) is not None:
@@ -160,13 +160,13 @@ def _violated(search: Histories, violation: Violation, depth: int) -> Verdict:
     goal = _Named(search.ends.table, about, steps[-1:] if violation.last else (), len(steps) - 1)(violation.goal)
     model = _model([*must, negated(goal)], search.question, search.spec.written.likes)
     if model is None:
-        return verdict(violation.claim, Word.UNKNOWN, f"a run of {depth} steps that seemed to violate it does not")
+        return verdict(violation.claim, Word.UNKNOWN, f"a run of {depth} steps seemed to violate it, but does not")
     net = search.in_flight(violation.state)
     return verdict(violation.claim, Word.VIOLATED, f"at depth {depth}", replayed(run, model, violation.claim, net))
 
 
 class _Named:
-    """Values from the view of an end, in the names of a run: A's and B's, and those of a step alone with its number."""
+    """Renames values from the view of an end to names of a run: A's and B's; a step's own numbers get its number."""
 
     def __init__(self, table: ConditionTable, end: int, step: Sequence[Predecessor] = (), number: int = 0) -> None:
         self._table = table
@@ -179,12 +179,12 @@ class _Named:
         return self._table.renamed(z3.substitute(value, *self._loose), self._names)
 
     def all(self, values: Values) -> Values:
-        """The same of many, by name."""
+        """The same for many values, by name."""
         return {name: self(value) for name, value in values.items()}
 
 
 def _run(search: Histories, steps: Sequence[Predecessor]) -> tuple[SymbolicRun, list[Value], int]:
-    """The run of those steps, all that it rests on, and which end (0: A) is the first of the state that it leads to."""
+    """The run of those steps, its conditions, and which end (0: A) is the first of the state that it leads to."""
     ends = search.ends
     run = SymbolicRun(search.smt, search.spec)
     must: list[Value] = [v >= 0 for v in ends.some.values()]
@@ -196,7 +196,7 @@ def _run(search: Histories, steps: Sequence[Predecessor]) -> tuple[SymbolicRun, 
         under = before.under | (ends.table.mirrored(ends.segments[local.segment].under) if local.segment >= 0 else
                                 frozenset())
         must += [(kept if c in under else here)(ends.table.values[c]) for c in sorted(local.rests)]
-        must += [as_bool(kept(t)) for t in taken.told]
+        must += [as_bool(kept(t)) for t in taken.axioms]
         run.steps.append(SymbolicStep(
             actor, local.path.event, here.all(local.choice), local.net,
             kept.all(ends.arrived(local.segment)) if local.segment >= 0 else None, kept.all(after.values),
@@ -206,7 +206,7 @@ def _run(search: Histories, steps: Sequence[Predecessor]) -> tuple[SymbolicRun, 
 
 
 def _model(must: Iterable[Value], seconds: float, likes: Mapping[str, tuple[int, int]]) -> z3.ModelRef | None:
-    """Numbers for the run that a person likes to read, as far as there are such."""
+    """Numbers for the run: those that a person likes to read, if they are possible."""
     solver = Solver(seconds, *must)
     if solver.check() != YES:
         return None

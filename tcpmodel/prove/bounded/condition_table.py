@@ -1,7 +1,7 @@
-"""Conditions on free numbers, each with its place in a table, and what Z3 says of them; nothing is asked twice.
+"""Conditions on free numbers, each with its place in a table, and Z3's answers about them, each asked once.
 
-They are written from the view of one end: a number that it has chosen is called ``own.…``, one of its peer's
-``peer.…``. The mirror image of a value is the same from the peer's view; so what is known of one end is known of both.
+They are written from the view of one end: a number that the end has chosen is called ``own.…``, one of its peer
+``peer.…``. The mirror image of a value is the same value from the peer's view. So an answer about one end serves both.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ from tcpmodel.lower.smt import Value, Values, as_bool, identity
 from tcpmodel.prove.solver import NO, Solver
 
 Conditions = frozenset[int]  # their places in the table
-QUESTION = 10.0  # seconds; what takes longer to be refuted is taken to be possible
+QUESTION = 10.0  # seconds; conditions that the solver does not refute in that time count as possible
 OWN, PEER = "own.", "peer."
 
 
 class ConditionTable:
-    """All conditions met so far, what they speak of, and which of them follow from which."""
+    """All conditions so far, the numbers in each, and which of them follow from which."""
 
     def __init__(self) -> None:
         self.values: list[z3.BoolRef] = []
         self.possible: dict[Conditions, bool] = {}  # whether those can hold together
         self._places: dict[int, int] = {}
         self._speaks: list[frozenset[str]] = []  # the free numbers in each condition
-        self._made: dict[int, tuple[Value, frozenset[str]]] = {}  # of a value; it is kept, and so its identity
+        self._made: dict[int, tuple[Value, frozenset[str]]] = {}  # by identity, which lasts as long as the value
         self._free: dict[str, z3.ExprRef] = {}
         self._mirrors: dict[int, tuple[Value, Value]] = {}
         self._mirrored: dict[Conditions, Conditions] = {}
@@ -35,7 +35,7 @@ class ConditionTable:
         self._shorter: dict[tuple[Conditions, Conditions], Conditions] = {}
 
     def of(self, values: Iterable[Value]) -> Conditions:
-        """The places of those conditions; one that is True needs none."""
+        """The places of those conditions; True has none."""
         return frozenset(self._place(as_bool(v)) for v in values if v is not True)
 
     def _place(self, value: z3.BoolRef) -> int:
@@ -49,10 +49,10 @@ class ConditionTable:
         """The conditions at those places."""
         return [self.values[c] for c in conditions]
 
-    # -- what they are made of ---------------------------------------------------------------------
+    # -- free numbers ------------------------------------------------------------------------------
 
     def speaks(self, values: Iterable[Value]) -> frozenset[str]:
-        """The names of all free numbers of which the values are made."""
+        """The names of all free numbers in the values."""
         names: frozenset[str] = frozenset()
         for value in values:
             if isinstance(value, z3.ExprRef):
@@ -64,12 +64,12 @@ class ConditionTable:
         return names
 
     def about(self, values: Values, conditions: Conditions) -> Conditions:
-        """Those of the conditions that speak, however indirectly, of what these values are made of."""
-        made, kept, rest = self.speaks(values.values()), set(), set(conditions)
-        while near := {c for c in rest if self._speaks[c] & made}:
+        """The conditions that share free numbers with the values, directly or through other conditions."""
+        names, kept, rest = self.speaks(values.values()), set(), set(conditions)
+        while near := {c for c in rest if self._speaks[c] & names}:
             kept |= near
             rest -= near
-            made = made.union(*(self._speaks[c] for c in near))
+            names = names.union(*(self._speaks[c] for c in near))
         return frozenset(kept)
 
     # -- the other end's view ----------------------------------------------------------------------
@@ -91,7 +91,7 @@ class ConditionTable:
         return self._mirrors[value.get_id()][1]
 
     def renamed(self, value: Value, prefixes: dict[str, str]) -> Value:
-        """The same value, where what its free numbers' names begin with is replaced."""
+        """The same value, with other prefixes for the names of its free numbers."""
         if not isinstance(value, z3.ExprRef):
             return value
         named = [(self._free[n], p, other) for n in self.speaks([value]) for p, other in prefixes.items()
@@ -102,14 +102,14 @@ class ConditionTable:
     # -- what follows ------------------------------------------------------------------------------
 
     def follows(self, rests: Conditions, condition: Value) -> bool:
-        """Whether the condition follows from those."""
+        """Whether the condition follows from ``rests``."""
         known = rests, self._place(as_bool(condition))
         if known not in self._following:
             self._following[known] = Solver(QUESTION, *self.all(rests), z3.Not(condition)).check() == NO
         return self._following[known]
 
     def shorter(self, under: Conditions, rests: Conditions) -> Conditions:
-        """Without those new conditions that follow from the others: so histories stay short, and meet."""
+        """``rests`` without the new conditions that follow from the others; so histories stay short, and meet."""
         new = rests - under
         if (under, new) not in self._shorter:
             solver = Solver(QUESTION, *self.all(under))
@@ -122,33 +122,33 @@ class ConditionTable:
         return self._shorter[under, new]
 
     def without(self, loose: Sequence[Value], under: Conditions, rests: Conditions) -> Conditions | None:
-        """Without new conditions on loose numbers, if one number or another will always do for those."""
+        """``rests`` without its new conditions on ``loose`` numbers, if 1 or 0 always meets them; else None."""
         names = {v.decl().name() for v in loose}
         about = frozenset(c for c in rests - under if self._speaks[c] & names)
         if not about:
             return rests
         for number in (1, 0):
-            told = [z3.substitute(self.values[c], *((v, z3.IntVal(number)) for v in loose)) for c in sorted(about)]
-            if self.follows(rests - about, z3.And(told)):
+            met = [z3.substitute(self.values[c], *((v, z3.IntVal(number)) for v in loose)) for c in sorted(about)]
+            if self.follows(rests - about, z3.And(met)):
                 return rests - about
         return None
 
 
 class Assuming:
-    """What is assumed on the way along a path, beside the conditions of a history.
+    """The conditions on the way along a path, on top of those of a history.
 
-    SymbolicEnds that differ in what no condition speaks of meet the same ones. The solver comes to know of a condition
-    only when there is a question.
+    Ends that differ only in values that no condition reads ask the same questions. The solver gets a condition only
+    when there is a question that the table cannot answer.
     """
 
     def __init__(self, table: ConditionTable, under: Conditions) -> None:
         self._table = table
         self._stack: list[Conditions] = [under]
         self._solver: Solver | None = None
-        self._pushed = 0  # how many of the conditions the solver knows of
+        self._pushed = 0  # how many of the conditions the solver has
 
     def push(self, condition: Value) -> bool:
-        """Assumes the condition too, and tells whether all of it can still hold; so it is if the solver gives up."""
+        """Adds the condition; whether all can still hold, which is true if the solver gives up."""
         here = self._stack[-1] | self._table.of([condition])
         self._stack.append(here)
         known = self._table.possible
@@ -157,7 +157,7 @@ class Assuming:
         return known[here]
 
     def pop(self) -> None:
-        """Takes back the last condition."""
+        """Removes the last condition."""
         self._stack.pop()
         if self._solver is not None and self._pushed >= len(self._stack):
             self._pushed -= 1
@@ -173,7 +173,7 @@ class Assuming:
 
 
 def variables(value: z3.ExprRef) -> list[z3.ExprRef]:
-    """All free values of which it is made."""
+    """All free values in a value."""
     free: list[z3.ExprRef] = []
     seen: set[int] = set()
     waiting = [value]

@@ -1,9 +1,9 @@
-"""All runs of so many steps, as pairs of symbolic histories and what is in the network; a property is asked of each.
+"""All runs up to a depth, as pairs of symbolic histories with the segments in the network; each must keep the claims.
 
-What is in the network stays there and may be delivered again and again, in any order, or never; all of it has died
-out where a step finds it empty. The ends are alike: a state and its mirror image are one. Where histories meet,
-conditions on numbers that nothing is made of any more are forgotten: there are no fewer runs for it. A violation is
-confirmed with all that its run rests on.
+A segment stays in the network, which may deliver it again and again, in any order, or never. If a step needs an empty
+network, all segments have died out. The ends are alike, so a state and its mirror image are one. A state forgets
+conditions on numbers that none of its values contains; that removes no run. We confirm a violation under all conditions
+of its run.
 """
 
 from __future__ import annotations
@@ -13,43 +13,41 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-import z3
-
 from tcpmodel.language.claims import About, At, Claim, EdgeTable
 from tcpmodel.language.properties import Axiom
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.terms import Space, each_word
-from tcpmodel.lower.smt import Valuation, Value, Values, all_of, negated
+from tcpmodel.lower.smt import Valuation, Value, Values, all_of, identity, negated
 from tcpmodel.prove.bounded.condition_table import Conditions
 from tcpmodel.prove.bounded.symbolic_ends import EndStep, Key, SymbolicEnds
 from tcpmodel.prove.solver import NO, YES, Solver
 
 
 class SymbolicState(NamedTuple):
-    """Two ends and what each has in the network; all numbers of ``SymbolicEnds``."""
+    """Two ends and the segments of each in the network, all as numbers of ``SymbolicEnds``."""
 
     ends: tuple[int, int]
     flights: tuple[frozenset[int], frozenset[int]]
 
 
 class Predecessor(NamedTuple):
-    """How a state was first come to: from which state, which of its ends did what, and what an axiom told besides.
+    """The first step to a state: from which state, which of its ends did what, and conditions that axioms add.
 
-    Where ``turned``, the first end of the state that it leads to is the second of the one before.
+    If ``turned``, the first end of the new state is the second of the one before.
     """
 
     state: SymbolicState
     side: int
     local: EndStep
-    told: tuple[Value, ...]
+    axioms: tuple[Value, ...]
     turned: bool
 
 
 @dataclass
 class Violation:
-    """A property that is false at the end of a run: where, of which end, and what is false there.
+    """A claim that is false at the end of a run: in which state, for which end, and the goal that is false there.
 
-    ``last`` is one step more, of which the property speaks.
+    ``last`` is the step that the claim is about, if it is about one.
     """
 
     claim: Claim
@@ -60,12 +58,12 @@ class Violation:
 
 
 class OutOfTime(Exception):
-    """The seconds are over."""
+    """The search has used up its seconds."""
 
 
 @dataclass
 class Histories:
-    """The search, level by level; ``violated`` holds what is false at this level, ``unknown`` what was given up."""
+    """The search, level by level: the claims ``violated`` at this level, and those ``unknown`` to the solver."""
 
     spec: Spec
     width: int
@@ -87,13 +85,13 @@ class Histories:
         self._cores: dict[int, list[Conditions]] = {}
         self._asked: set[Key] = set()
         self._steps: set[Key] = set()
-        self._of_peers: dict[int, list[Claim]] = {}  # for each step the claims that depend on the peer
+        self._of_peers: dict[int, list[Claim]] = {}  # for each step: the claims that depend on the peer
         self._reads = {p.name: _Reads(p) for p in self.claims}
         self.queries = 0
         self._invariants(first)
 
     def advance(self, part: int = 0, parts: int = 1) -> None:
-        """One more step of every run, or of so many parts only one: the steps of every so manieth end."""
+        """Takes one more step of every run; with ``parts``, only the steps of the ends in this ``part``."""
         frontier, self.frontier = self.frontier, []
         for state in frontier:
             if time.monotonic() > self.until:
@@ -106,7 +104,7 @@ class Histories:
                     self._invariants(after)
 
     def _successors(self, state: SymbolicState, part: int, parts: int) -> Iterator[tuple[Predecessor, SymbolicState]]:
-        """Every step from there, and where it leads."""
+        """Every step from that state, with the state that it leads to."""
         ends = self.ends
         alike = state.ends[0] == state.ends[1] and state.flights[0] == state.flights[1]
         for side in (0,) if alike else (0, 1):
@@ -117,29 +115,29 @@ class Histories:
                 if local.empty is False and not any(state.flights):
                     continue
                 flights = list(state.flights) if local.empty is not True else [frozenset(), frozenset()]
-                told = self._told(local, state, side, flights) if local.asks else ()
-                if any(t is False for t in told):
+                axioms = self._axioms_of(local, state, side, flights) if local.asks else ()
+                if any(a is False for a in axioms):
                     continue
-                last = ends.under_also(local.after, told) if told and local.changes else local.after
+                last = ends.under_also(local.after, axioms) if axioms and local.changes else local.after
                 flights[side] = flights[side] | frozenset(local.sent)
                 both = [last, state.ends[1]] if side == 0 else [state.ends[0], last]
                 turned = (both[1], sorted(flights[1])) < (both[0], sorted(flights[0]))
                 order = (1, 0) if turned else (0, 1)
                 after = SymbolicState((both[order[0]], both[order[1]]), (flights[order[0]], flights[order[1]]))
-                yield Predecessor(state, side, local, told, turned), after
+                yield Predecessor(state, side, local, axioms, turned), after
 
-    def _told(self, local: EndStep, state: SymbolicState, side: int,
-              flights: Sequence[frozenset[int]]) -> tuple[Value, ...]:
-        """What axioms tell of the step that depends on the peer or the network."""
-        ends, told = self.ends, []
+    def _axioms_of(self, local: EndStep, state: SymbolicState, side: int,
+                   flights: Sequence[frozenset[int]]) -> tuple[Value, ...]:
+        """The axioms about the step that read the peer or the network, as conditions."""
+        ends, conditions = self.ends, []
         here = self._done(local, state.ends[1 - side], ends.nothing, ends.nothing)
         for ax in local.asks:
             segments = ([ends.nothing] if not ax.of else
                         [ends.segments[s].values for s in flights[side]] if ax.of == "own" else
                         [ends.segments[s].mirrored for s in flights[1 - side]])
             for segment in segments:
-                told.append(ends.claim(ax, Valuation({**here, Space.SEG: segment})))
-        return tuple(dict.fromkeys(t for t in told if t is not True))
+                conditions.append(ends.claim(ax, Valuation({**here, Space.SEG: segment})))
+        return tuple(dict.fromkeys(c for c in conditions if c is not True))
 
     def _done(self, local: EndStep, peer: int, segment: Values, sent: Values) -> dict[Space, Values]:
         ends = self.ends
@@ -150,13 +148,13 @@ class Histories:
     # -- claims ------------------------------------------------------------------------------------
 
     def _invariants(self, state: SymbolicState) -> None:
-        """Every claim about where two ends and a segment are, for what was not together before."""
+        """Asks every claim about states, for pairs of ends (and a segment) that were not together before."""
         table, segments = self.ends.ends, self.ends.segments
         for side in (0, 1):
-            one, other = table[state.ends[side]], table[state.ends[1 - side]]
-            own, under = state.flights[side], one.under | self.ends.table.mirrored(other.under)
+            end, peer = table[state.ends[side]], table[state.ends[1 - side]]
+            own, under = state.flights[side], end.under | self.ends.table.mirrored(peer.under)
             fresh = (state.ends[side], state.ends[1 - side]) not in self._asked
-            counted = (*state.ends, side, any(state.flights))  # for claims that read how many fly
+            counted = (*state.ends, side, any(state.flights))  # for claims that read how many segments are in flight
             fresh_count = counted not in self._asked
             self._asked |= {(state.ends[side], state.ends[1 - side]), counted}
             for claim in self.claims:
@@ -165,59 +163,59 @@ class Histories:
                 reads = self._reads[claim.name]
                 if claim.about is not About.FLIGHT:
                     if fresh_count if reads.count else fresh:
-                        key = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.mirrored),
+                        key = (claim.name, reads.key(reads.own, end.values), reads.key(reads.peers, peer.mirrored),
                                reads.count and any(state.flights))
-                        self._ask(claim, key, one.values, other.mirrored, self.ends.nothing, under, state, side)
+                        self._ask(claim, key, end.values, peer.mirrored, self.ends.nothing, under, state, side)
                     continue
                 for number in own:
                     triple = (claim.name, state.ends[side], state.ends[1 - side] if reads.peers else -1, number)
                     if triple not in self._asked:
                         self._asked.add(triple)
                         segment = segments[number]
-                        about = (claim.name, reads.key(reads.own, one.values), reads.key(reads.peers, other.mirrored))
-                        self._ask(claim, (*about, number), one.values, other.mirrored, segment.values,
+                        about = (claim.name, reads.key(reads.own, end.values), reads.key(reads.peers, peer.mirrored))
+                        self._ask(claim, (*about, number), end.values, peer.mirrored, segment.values,
                                   under | segment.under, state, side)
 
-    def _ask(self, claim: Claim, key: Key, one: Values, other: Values, segment: Values, under: Conditions,
+    def _ask(self, claim: Claim, key: Key, end: Values, peer: Values, segment: Values, under: Conditions,
              state: SymbolicState, side: int) -> None:
         goal = self._goals.get(key)
         if goal is None:
-            here = self.smt.standing(one, other, segment, self.in_flight(state))
+            here = self.smt.standing(end, peer, segment, self.in_flight(state))
             goal = self._goals[key] = self.ends.claim(claim, here)
         self._must(claim, goal, under, state, side, None)
 
     def in_flight(self, state: SymbolicState) -> Values:
-        """How many segments are in the network there: any number of those that were sent, else none."""
+        """How many segments are in the network there: any number, if the ends have sent one; else none."""
         return self.ends.some if any(state.flights) else dict.fromkeys(self.ends.some, 0)
 
     def _step_claims(self, taken: Predecessor) -> None:
-        """Every claim about a step, once for each step and, where it reads the peer, each peer."""
+        """Asks every claim about a step, once for each step and, if the claim reads the peer, for each peer."""
         local, ends = taken.local, self.ends
         peer = taken.state.ends[1 - taken.side]
         if (local.number, peer) in self._steps:
             return
         self._steps.add((local.number, peer))
-        alone = local.number in self._of_peers
+        again = local.number in self._of_peers
         arrived = ends.arrived(local.segment)
         event = local.path.event.name
-        if not alone:
+        if not again:
             self._of_peers[local.number] = [c for c in self.claims if self._may_speak(c, local, arrived)]
-        for claim in self._of_peers[local.number] if alone else self.claims:
+        for claim in self._of_peers[local.number] if again else self.claims:
             if claim.name in self.violated:
                 continue
-            said = claim.of_step(self.edges, event, local.path.entered, bool(local.path.rules))
-            goal = all_of(ends.claim(one, Valuation(self._done(local, peer, arrived, sent)))
-                          for one in said for sent in self._each_sent(claim, local))
+            implications = claim.of_step(self.edges, event, local.path.entered, bool(local.path.rules))
+            goal = all_of(ends.claim(i, Valuation(self._done(local, peer, arrived, sent)))
+                          for i in implications for sent in self._each_sent(claim, local))
             if goal is not True:
                 under = local.rests | ends.table.mirrored(ends.ends[peer].under)
                 self._must(claim, goal, under, taken.state, taken.side, taken)
 
     def _each_sent(self, claim: Claim, local: EndStep) -> list[Values]:
-        """The segments that the step sends, of which the claim speaks one by one; or once of no segment."""
+        """The segments that the step sends, if the claim is about each of them; else once no segment."""
         return [self.ends.nothing if n is None else self.ends.segments[n].values for n in claim.each_sent(local.sent)]
 
     def _may_speak(self, claim: Claim, local: EndStep, arrived: Values) -> bool:
-        """Whether the claim says something of the step that depends on the peer."""
+        """Whether the claim says something about the step that depends on the peer."""
         if not claim.speaks_of(local.path.event.name) or not self._reads[claim.name].peers:
             return False
         return any(self.smt.term(claim.given, Valuation({
@@ -226,10 +224,10 @@ class Histories:
 
     def _must(self, claim: Claim, goal: Value, under: Conditions, state: SymbolicState, side: int,
               last: Predecessor | None) -> None:
-        """Asks whether the goal holds under the conditions, and notes if not; what sufficed once suffices again."""
+        """Asks whether the goal holds under the conditions, and notes if not; an unsat core serves again."""
         if goal is True or claim.name in self.violated:
             return
-        known = -1 - goal.get_id() if isinstance(goal, z3.ExprRef) else int(goal)
+        known = identity(goal)
         cores = self._cores.setdefault(known, [])
         if any(core <= under for core in cores):
             return
@@ -253,9 +251,9 @@ class _Reads:
     def __init__(self, claim: Claim) -> None:
         names = {space: sorted({w.name for w in each_word(claim.given, claim.then) if w.space is space})
                  for space in Space}
-        self.own = sorted({*names[Space.TCB], *names[Space.BEFORE]})  # before is now where a state is judged
+        self.own = sorted({*names[Space.TCB], *names[Space.BEFORE]})  # a claim about a state reads BEFORE as now
         self.peers, self.count = names[Space.PEER], bool(names[Space.NET])
 
     @staticmethod
     def key(names: Sequence[str], values: Values) -> Key:
-        return tuple(-1 - v.get_id() if isinstance(v, z3.ExprRef) else v for v in (values[n] for n in names))
+        return tuple(identity(values[n]) for n in names)

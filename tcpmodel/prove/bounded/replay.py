@@ -1,4 +1,4 @@
-"""A run that a solver found, as a trace: every step taken once more by the reference interpreter, the judge of it."""
+"""A run that the solver found, as a trace: the reference interpreter takes every step again, and judges the claim."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class SymbolicRun:
 
 
 class Replay:
-    """One model of a run, decoded and taken again; ``trace`` is what a person is shown of it."""
+    """One model of a run, decoded and taken again; ``trace`` is the run as a person reads it."""
 
     def __init__(self, run: SymbolicRun, model: z3.ModelRef) -> None:
         self.smt, self.model, self.spec = run.smt, model, run.spec
@@ -53,8 +53,8 @@ class Replay:
         self.flights: tuple[list[str], list[str]] = ([], [])
         self.taken: tuple[Occurrence, int] | None = None  # the last step, and how many segments it found in flight
         self.start = self._now()
-        self.coming = [(1 - now.end, self._arriving(now)) for now in run.steps]
-        self.steps = [step for number, now in enumerate(run.steps) for step in self._step(number, now)]
+        self.coming = [(1 - step.end, self._arriving(step)) for step in run.steps]
+        self.steps = [shown for number, step in enumerate(run.steps) for shown in self._step(number, step)]
 
     @property
     def trace(self) -> Trace:
@@ -70,7 +70,7 @@ class Replay:
         return segment_text(self.spec, segment)
 
     def _now(self) -> tuple[Any, Any, Any]:
-        """States, TCBs and what is in flight, as a trace has them."""
+        """The present states, TCBs and segments in flight, as in a trace."""
         a, b = self.tcbs
         tcbs = tuple({w.name: v for w, v in zip(self.spec.tcb, tcb, strict=True)} for tcb in (a, b))
         state = self.interpreter.state_of
@@ -108,7 +108,7 @@ class Replay:
         return self._segment(now.arrived) if now.arrived is not None else None
 
     def _arrives(self, segment: Segment, end: int, number: int) -> list[TraceStep]:
-        """The segment leaves the network; the last copy of one that will arrive again is duplicated first."""
+        """The segment leaves the network; if it arrives again later, the network duplicates its last copy first."""
         shown, side, made = self._shown(segment), self.flights[1 - end], []
         if side.count(shown) == 1 and (1 - end, segment) in self.coming[number + 1:]:
             side.append(shown)
@@ -117,7 +117,7 @@ class Replay:
         return made
 
     def _dies_out(self, event: str) -> list[TraceStep]:
-        """All that is in flight is lost, where the event reads that nothing is."""
+        """Loses every segment in flight, if the event needs an empty network."""
         made = []
         reads = any(w.space is Space.NET for w in words_of(self.spec.event(event).possible))
         for end in (0, 1) if reads else ():
@@ -140,14 +140,14 @@ class Replay:
     # -- the property ------------------------------------------------------------------------------
 
     def violates(self, claim: Claim, net: Values) -> bool:
-        """Whether the interpreter too finds the claim violated at the end of the run, with that many in flight."""
+        """Whether the claim is false at the end of the run for the interpreter too, with ``net`` segments in flight."""
         if claim.at is At.STEP:
             if self.taken is None:
                 return False
             did, in_flight = self.taken
             edges = EdgeTable(self.spec.edges)
-            told = of_step(self.interpreter, edges, claim, did, self.tcbs[1 - did.end], in_flight)
-            return not all(holds for holds, _ in told)
+            answers = of_step(self.interpreter, edges, claim, did, self.tcbs[1 - did.end], in_flight)
+            return not all(holds for holds, _ in answers)
         count = sum(self.smt.decoded(self.spec.network, net, self.model).values())
         given, then = map(self.interpreter.compile, (claim.given, claim.then))
         environments = [
@@ -157,9 +157,9 @@ class Replay:
 
 
 def replayed(run: SymbolicRun, model: z3.ModelRef, claim: Claim, net: Values) -> Trace:
-    """The run as a trace that violates the property; ``Disagreement`` if the interpreter says otherwise.
+    """The run as a trace that violates the claim; Disagreement if the interpreter does not agree.
 
-    ``net`` is what a claim about a state reads of the network at its end.
+    ``net`` are the values of the network that a claim about the last state reads.
     """
     replay = Replay(run, model)
     if not replay.violates(claim, net):

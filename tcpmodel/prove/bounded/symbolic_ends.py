@@ -1,7 +1,7 @@
-"""What one end can do, path by path, on symbolic values: computed once for each end and segment, whoever the peer is.
+"""The steps of one end on symbolic values, path by path, computed once for each end and segment, for any peer.
 
-Octets, windows and initial sequence numbers are free; states and flags are not. Conditions that a history rests on
-go with the end, and with each segment that it sends: whoever takes the segment takes its conditions too.
+Octets, windows and initial sequence numbers are free; states and flags are not. The conditions of a history go with the
+end, and with each segment that it sends: an end that receives the segment takes over its conditions.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Key = tuple[Any, ...]
 
 @dataclass(frozen=True, eq=False)
 class SymbolicEnd:
-    """An end after a history of its own: its values, what they rest on, how many free numbers were chosen by it.
+    """An end after a history: its values, the conditions of its history, and how many free numbers it has chosen.
 
     ``mirrored`` are its values as its peer sees them.
     """
@@ -41,7 +41,7 @@ class SymbolicEnd:
 
 @dataclass(frozen=True, eq=False)
 class SymbolicSegment:
-    """A segment that was sent, and what its sender's history rests on, as that sees it; ``mirrored`` as it arrives."""
+    """A segment, with conditions of its sender's history, from the sender's view; ``mirrored`` from the receiver's."""
 
     values: Values
     mirrored: Values
@@ -51,7 +51,7 @@ class SymbolicSegment:
 
 @dataclass(frozen=True, eq=False)
 class EndStep:
-    """One thing that an end does: ``empty`` if it finds the network empty, False if not, None if it does not ask."""
+    """One step of an end; ``empty``: whether the network is empty (True), not empty (False), or either (None)."""
 
     number: int
     before: int
@@ -63,13 +63,13 @@ class EndStep:
     sent: tuple[int, ...]
     empty: bool | None
     changes: bool
-    asks: tuple[Axiom, ...]  # axioms that may tell something of this step that depends on the peer or the network
-    rests: Conditions  # all that it rests on
-    loose: tuple[Value, ...]  # free numbers of its own that nothing else is made of
+    asks: tuple[Axiom, ...]  # axioms about this step that depend on the peer or the network
+    rests: Conditions  # the conditions of the step and of the history before it
+    loose: tuple[Value, ...]  # free numbers of the step that no value after it contains
 
 
 class Noting(dict[str, Value]):
-    """Choices that note which of them were read."""
+    """Choices that note which of them a path reads."""
 
     def __init__(self, values: Values) -> None:
         super().__init__(values)
@@ -81,7 +81,7 @@ class Noting(dict[str, Value]):
 
 
 class SymbolicEnds:
-    """All ends, segments and steps met so far, each with a number; all from the view of the end that they are of."""
+    """All ends, segments and steps so far, each with a number, and each from the view of its own end."""
 
     def __init__(self, spec: Spec, width: int, axioms: Sequence[Axiom]) -> None:
         self.spec, self.smt, self.table = spec, Remembering(spec, width), ConditionTable()
@@ -98,7 +98,7 @@ class SymbolicEnds:
         reads = [p for p in step_claims(spec.properties) if Space.NET in p.reads]
         self._counting = {e.name for e in spec.events if any(w.space is Space.NET for w in words_of(e.possible))
                           or any(p.speaks_of(e.name) for p in reads)}
-        self._told = frozenset(w.name for ax in axioms for w in each_word(ax.given, ax.then))
+        self._in_axioms = frozenset(w.name for ax in axioms for w in each_word(ax.given, ax.then))
         self.anyone = self.smt.variables(spec.tcb, "anyone")
         anything = self.smt.variables(spec.segment, "anything")
         self._anyone = {Space.PEER: self.anyone, Space.SEG: anything}
@@ -115,7 +115,7 @@ class SymbolicEnds:
         return {name: self.table.mirror(value) for name, value in values.items()}
 
     def _end(self, end: SymbolicEnd) -> int:
-        """Its number, or that of one which rests on less and is else the same: whatever follows of that covers it."""
+        """The number of the end, or of an equal one with fewer conditions, whose runs include those of this one."""
         alike = self._alike.setdefault(("end", end.key), [])
         for number in alike:
             other = self.ends[number]
@@ -135,37 +135,37 @@ class SymbolicEnds:
         self.segments.append(SymbolicSegment(values, self.mirror(values), key, under))
         return alike[-1]
 
-    def under_also(self, end: int, told: Sequence[Value]) -> int:
-        """That end, resting on more."""
-        one = self.ends[end]
-        return self._end(replace(one, under=one.under | self.table.about(one.values, self.table.of(told))))
+    def under_also(self, end: int, conditions: Sequence[Value]) -> int:
+        """The number of that end with more conditions."""
+        old = self.ends[end]
+        return self._end(replace(old, under=old.under | self.table.about(old.values, self.table.of(conditions))))
 
     # -- steps -------------------------------------------------------------------------------------
 
     def calls(self, end: int) -> tuple[EndStep, ...]:
-        """What users and timers can make of the end."""
+        """The steps of the end that need no segment: those of users, timers and hosts."""
         if end not in self._calls:
             events = [e for e in self.spec.events if e.cause is not Cause.NETWORK]
             self._calls[end] = self._steps(end, -1, events)
         return self._calls[end]
 
     def arrivals(self, end: int, segment: int) -> tuple[EndStep, ...]:
-        """What the end can do with a segment that arrives."""
+        """The steps of the end when that segment arrives."""
         if (end, segment) not in self._arrivals:
             events = [e for e in self.spec.events if e.cause is Cause.NETWORK]
             self._arrivals[end, segment] = self._steps(end, segment, events)
         return self._arrivals[end, segment]
 
     def _steps(self, end: int, segment: int, events: Sequence[Event]) -> tuple[EndStep, ...]:
-        one = self.ends[end]
-        under = one.under | (self.table.mirrored(self.segments[segment].under) if segment >= 0 else frozenset())
-        state = self.spec.state.sort.values[one.values[self.spec.state.name]]
+        before = self.ends[end]
+        under = before.under | (self.table.mirrored(self.segments[segment].under) if segment >= 0 else frozenset())
+        state = self.spec.state.sort.values[before.values[self.spec.state.name]]
         assumed = Assuming(self.table, under)
         steps: dict[Key, EndStep] = {}
         for event in events:
-            for choice, fresh in self._choices(one, event):
+            for choice, fresh in self._choices(before, event):
                 for empty, net in self._counted(event):
-                    here = Valuation({Space.TCB: one.values, Space.SEG: self.arrived(segment), Space.CHOICE: choice,
+                    here = Valuation({Space.TCB: before.values, Space.SEG: self.arrived(segment), Space.CHOICE: choice,
                                       Space.NET: net})
                     sorts = [*self.smt.in_sort(event.choices, choice), *(v >= 1 for v in net.values()
                                                                         if isinstance(v, z3.ExprRef))]
@@ -178,11 +178,11 @@ class SymbolicEnds:
         return tuple(steps.values())
 
     def arrived(self, segment: int) -> Values:
-        """That segment as it arrives; what no segment is if it is none."""
+        """That segment from the receiver's view; the initial values if there is none (-1)."""
         return self.segments[segment].mirrored if segment >= 0 else self.nothing
 
     def _choices(self, end: SymbolicEnd, event: Event) -> Iterator[tuple[Noting, dict[str, Value]]]:
-        """Every choice of flags that are read, with numbers left free: the next ones of this end, by name."""
+        """Every combination of the flags that a path or an axiom reads, with free numbers for the other choices."""
         flags = [c.name for c in event.choices if c.sort is BOOL]
         fresh = {c.name: self.smt.variables([c], f"{OWN}{end.used.get(c.name, 0)}")[c.name]
                  for c in event.choices if c.sort is not BOOL}
@@ -193,7 +193,7 @@ class SymbolicEnds:
             choice = Noting({**initial, **{n: not initial[n] for n in turned}, **fresh})
             yield choice, fresh
             for name in flags:
-                if name in choice.read or name in self._told:
+                if name in choice.read or name in self._in_axioms:
                     other = turned ^ {name}
                     if other not in met:
                         met.add(other)
@@ -208,26 +208,26 @@ class SymbolicEnds:
 
     def _local(self, steps: dict[Key, EndStep], end: int, segment: int, path: Path, choice: Values, net: Values,
                empty: bool | None, under: Conditions, fresh: dict[str, Value]) -> None:
-        """The step of that path, unless another choice of the same event gives just the same."""
-        spec, one, table = self.spec, self.ends[end], self.table
+        """Adds the step along that path, unless another choice of the same event gives the same step."""
+        spec, before, table = self.spec, self.ends[end], self.table
         after = path.after.spaces[Space.TCB]
-        here = {Space.TCB: after, Space.BEFORE: one.values, Space.SEG: self.nothing, Space.CHOICE: choice,
+        here = {Space.TCB: after, Space.BEFORE: before.values, Space.SEG: self.nothing, Space.CHOICE: choice,
                 Space.NET: net}
-        told = [self.claim(ax, Valuation(here)) for ax in self.axioms]
-        if any(t is False for t in told):
+        axioms = [self.claim(ax, Valuation(here)) for ax in self.axioms]
+        if any(a is False for a in axioms):
             return
-        rests = under | table.of((*self.smt.in_sort(path.event.choices, choice), *path.when, *told))
+        rests = under | table.of((*self.smt.in_sort(path.event.choices, choice), *path.when, *axioms))
         after = self._settled(rests, after)
-        met = table.speaks((*after.values(), *(v for s in path.sent for v in s.values())))
-        loose = tuple(v for v in fresh.values() if v.decl().name() not in met)
+        names = table.speaks((*after.values(), *(v for s in path.sent for v in s.values())))
+        loose = tuple(v for v in fresh.values() if v.decl().name() not in names)
         short = table.without(loose, under, rests)
         loose = loose if short is not None else ()
-        used = {**one.used, **{n: one.used.get(n, 0) + 1 for n, v in fresh.items()
-                               if all(v is not other for other in loose)}}
+        used = {**before.used, **{n: before.used.get(n, 0) + 1 for n, v in fresh.items()
+                                  if all(v is not other for other in loose)}}
         key = self.key(spec.tcb, after)
         kept = table.shorter(under, rests if short is None else short)
         places = tuple(self._segment(s, kept) for s in path.sent)
-        changes = bool(places) or key != one.key
+        changes = bool(places) or key != before.key
         new = SymbolicEnd(after, self.mirror(after), key, table.about(after, kept), used)
         last = self._end(new) if changes else end
         known = (path.event.name, last, places, path.entered, empty, not path.rules, rests)
@@ -240,7 +240,7 @@ class SymbolicEnds:
         self.locals.append(steps[known])
 
     def _settled(self, rests: Conditions, after: Values) -> Values:
-        """The same values; a number of octets that is the one or the other only in name is what it is."""
+        """The same values, where an if-then-else of octets whose condition is decided becomes its branch."""
         settled = dict(after)
         for word in self.spec.tcb:
             while z3.is_app_of(settled[word.name], z3.Z3_OP_ITE) if word.sort is NAT and isinstance(
@@ -261,7 +261,7 @@ class SymbolicEnds:
 
 
 def plain(value: z3.ExprRef) -> Value:
-    """A Python number where that is all it is."""
+    """The Python number that a constant is; any other value unchanged."""
     return value.as_long() if z3.is_int_value(value) else value
 
 

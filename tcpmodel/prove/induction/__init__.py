@@ -1,1 +1,1 @@
-"""Safety by induction: obligations, each decided by Z3."""
+"""Safety by induction: obligations, and Z3's answers to them."""

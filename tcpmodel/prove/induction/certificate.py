@@ -1,7 +1,7 @@
-"""Obligations as SMT-LIB 2, so that another solver can check them: each file says what it must answer.
+"""Obligations as SMT-LIB 2, so that another solver can check them: each file says what the solver must answer.
 
-A file holds what Z3 needed and nothing else: for each case its conditions, the hypotheses of its
-unsatisfiable core, and the negation of its goal. Where Z3 found no proof it holds every hypothesis.
+A file holds only what Z3 needed: for each case its conditions, the hypotheses of its unsat core, and the negation of
+its goal. If Z3 found no proof, the file holds every hypothesis.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tcpmodel.verdict.verdict import Word
 
 @dataclass(frozen=True)
 class Certificate:
-    """One case: what holds, what was used, and what follows."""
+    """One case: its conditions, the hypotheses that the proof used, and its goal."""
 
     rule: str
     claim: str
@@ -32,7 +32,7 @@ class Certificate:
 
 
 def write(folder: Path | None, unit: str, world: World, cases: Sequence[Certificate]) -> str:
-    """Writes an obligation, the cases of one rule and one claim, and returns its file; without a folder nothing."""
+    """Writes an obligation, the cases of one rule and one claim, and returns its file; empty without a folder."""
     if folder is None:
         return ""
     file = folder / unit.replace(" ", "-") / f"{_name(cases[0].rule)}--{_name(cases[0].claim)}.smt2"
@@ -41,7 +41,7 @@ def write(folder: Path | None, unit: str, world: World, cases: Sequence[Certific
 
 
 def text(world: World, unit: str, cases: Sequence[Certificate]) -> str:
-    """The obligation in SMT-LIB 2: one question for each case, satisfiable exactly if that has a counterexample."""
+    """The obligation in SMT-LIB 2: one question for each case, satisfiable exactly if the case has a counterexample."""
     used = ", ".join(dict.fromkeys(h.name for c in cases for h in c.used)) or "nothing"
     about = [f"{world.spec.title}: {cases[0].rule} keeps {cases[0].claim}" + (f" ({unit})" if unit else ""),
              f"cases: {len(cases)}; from {used}"]

@@ -1,7 +1,7 @@
 """A counterexample to induction: a situation that all invariants allow and from which one step breaks a claim.
 
-It is no run: nobody says that the situation can be reached. It shows what a lemma would have to exclude. It is
-made small: every word that need not be otherwise has its initial value, and every number is as small as it can.
+It is no run, for the situation may be unreachable. It shows what a lemma would have to exclude. We make it small: a
+word has its initial value if it can, and else a number is as small as we can make it.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ WordValues = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Counterexample:
-    """What is so before and after; TCBs and segments by word, a segment that plays no part is None."""
+    """The situation before and after the step: TCBs and segments by word; None for a segment that plays no part."""
 
     claim: str
-    of: str  # the end or segment of which the claim is false
+    of: str  # the end or segment for which the claim is false
     event: str
     rules: tuple[str, ...]
     a: WordValues
@@ -39,7 +39,7 @@ class Counterexample:
 
 
 def at_the_start(world: World, claim: str, model: z3.ModelRef) -> Counterexample:
-    """A claim that some old duplicate breaks before anything has happened."""
+    """The counterexample of a claim that an old duplicate breaks before the first step."""
     spec = world.spec
     initial = {w.name: w.initial for w in spec.tcb}
     old = world.smt.decoded(spec.segment, world.segments[OWN], model)
@@ -48,11 +48,11 @@ def at_the_start(world: World, claim: str, model: z3.ModelRef) -> Counterexample
 
 def minimised(unit: EventCases, case: ObligationCase, hypotheses: Sequence[Hypothesis],
               timeout: float) -> Counterexample:
-    """The smallest counterexample that is found by giving each word in turn its smallest value."""
+    """A small counterexample: we give each word in turn its smallest possible value."""
     world = unit.world
     solver = Solver(timeout, *world.sorts, *case.path.when, negated(case.goal))
-    plays = {OWN, PEERS} - {*_shown(case)}  # what is said of segments that play no part would only crowd the numbers
-    solver.add(*(h.holds for h in hypotheses if h.of not in plays))
+    idle = {OWN, PEERS} - {*_shown(case)}  # hypotheses about segments that play no part would only restrict numbers
+    solver.add(*(h.holds for h in hypotheses if h.of not in idle))
     solver.check()
     model = solver.model()
     for values, words in _words(unit, case):
@@ -62,14 +62,14 @@ def minimised(unit: EventCases, case: ObligationCase, hypotheses: Sequence[Hypot
 
 
 def _words(unit: EventCases, case: ObligationCase) -> list[tuple[Values, Sequence[Word]]]:
-    """What may be made smaller, in the order of what should be small."""
+    """The words to make small, the most important first."""
     world, spec = unit.world, unit.world.spec
     return [(unit.a, spec.tcb), (world.b, spec.tcb), (world.choice, spec.choices),
             *((world.segments[of], spec.segment) for of in (ARRIVED, *_shown(case)))]
 
 
 def _shown(case: ObligationCase) -> tuple[str, ...]:
-    """The other segment of which the claim speaks, if it does."""
+    """The other segment that the claim is about, if it is about one."""
     return (case.of,) if case.of in (OWN, PEERS) else ()
 
 
@@ -82,7 +82,7 @@ def smaller(world: World, solver: Solver, model: z3.ModelRef, word: Word, values
     for wanted in (first,) if isinstance(first, bool) or word.sort.values else (0, 1, 2, 100, 300):
         solver.push(value == wanted)
         if solver.check() == YES:
-            return solver.model()  # and that stays so
+            return solver.model()  # the level stays, so that the word keeps its value
         solver.pop()
     solver.push(value == model.eval(value, model_completion=True))
     return model

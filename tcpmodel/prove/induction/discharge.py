@@ -1,8 +1,8 @@
-"""One case decided: Z3 looks for a counterexample to it, and is given a hypothesis only when one is wanted.
+"""Decides one case: Z3 looks for a counterexample to it, and gets a hypothesis only when it needs one.
 
-Of hundreds of hypotheses a case needs a few. So the solver begins with what served a case of the same claim
-before; each counterexample that it finds is held against all hypotheses, and those that it breaks are given to
-it; until there is none, or one that breaks no hypothesis: a counterexample to induction.
+A case needs a few of hundreds of hypotheses. So the solver begins with those that served a case of the same claim
+before. If it finds a counterexample that breaks some other hypotheses, it gets those too, and looks again. It ends when
+there is no counterexample, or one that breaks no hypothesis: a counterexample to induction.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from tcpmodel.lower.smt import Value, all_of, as_bool, negated
 from tcpmodel.prove.solver import NO, YES, Solver
 from tcpmodel.prove.world import Hypothesis
 
-# A search that takes a wrong turn takes very long, and another hardly ever takes the same: so it is begun anew, each
-# time with another seed and this share of the time for a question.
+# A search that takes a wrong turn takes very long, and the next one hardly ever takes the same turn. So we begin anew,
+# each time with another seed and this share of the time for a question.
 ATTEMPTS = (0.2, 0.2, 0.2, 0.4)
-AT_ONCE = 4  # broken hypotheses that are given at a time
+AT_ONCE = 4  # how many broken hypotheses the solver gets at a time
 
 
 @dataclass(frozen=True)
 class Decided:
-    """What became of a case: proved from ``used``, refuted by ``model``, or (neither) given up."""
+    """The answer to a case: proved from ``used``, refuted by ``model``, or (neither) the solver gave up."""
 
     proved: bool
     used: tuple[Hypothesis, ...] = ()
@@ -34,12 +34,12 @@ class Decided:
     seconds: float = 0.0
 
 
-Served = dict[tuple[str, ...], frozenset[tuple[str, str]]]  # by kind of case: names of hypotheses, and of whom
+Served = dict[tuple[str, ...], frozenset[tuple[str, str]]]  # by kind of case: ``name`` and ``of`` of hypotheses
 
 
 @dataclass
 class Discharge:
-    """Decides cases; remembers by kind which hypotheses served. ``timeout`` in seconds for each question."""
+    """Decides cases, and remembers which hypotheses served each kind; ``timeout`` in seconds for each question."""
 
     sorts: Sequence[Value]
     timeout: float
@@ -47,12 +47,12 @@ class Discharge:
 
     @cached_property
     def _sorts(self) -> Value:
-        """All of them in one: a solver is told of them for each case."""
+        """One condition instead of many, for every solver takes it."""
         return all_of(self.sorts)
 
     def decide(self, key: tuple[str, ...], when: Sequence[Value], goal: Value,
                hypotheses: Sequence[Hypothesis]) -> Decided:
-        """Whether the goal follows ``when`` those conditions hold; ``key`` names the kind of case."""
+        """Whether the goal follows from the conditions ``when`` and the hypotheses; ``key`` names the kind of case."""
         started = monotonic()
         conditions = [self._sorts, *when, negated(goal)]
         served = self.served.get(key, frozenset())
@@ -75,7 +75,7 @@ class Discharge:
 
 
 class _Search:
-    """One solver and the hypotheses that it was given, by their places."""
+    """One solver and the hypotheses that it has, by their places."""
 
     def __init__(self, conditions: Sequence[Value], timeout: float, seed: int) -> None:
         self._solver = Solver(timeout, *conditions, seed=seed)

@@ -1,7 +1,7 @@
-"""The proof: every safety property of a specification for all sequence numbers and any network, by induction.
+"""The proof by induction of every safety property, for all sequence numbers and any network.
 
-First each property is derived from the lemmas, where it follows; what does not follow is shown inductive
-itself. Then every event from every state is a unit of work for one process: its cases, decided one by one.
+First we derive each property that follows from the lemmas; the others must be inductive themselves. Then every event
+from every state is a unit of work for one process, which decides its cases one by one.
 """
 
 from __future__ import annotations
@@ -27,25 +27,25 @@ from tcpmodel.prove.induction.obligations import EventCases, ObligationCase, Pro
 from tcpmodel.prove.world import OWN, World
 from tcpmodel.verdict.verdict import Word
 
-INITIALLY, FOLLOWS = "initially", "from the lemmas"  # what stands in the place of a rule
-GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that no solver answered
+INITIALLY, FOLLOWS = "initially", "from the lemmas"  # names of obligations that no rule has
+GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that the solver gave up
 
 
 @dataclass(frozen=True)
 class ProofOptions:
-    """How a proof is asked for: bits of a sequence number, seconds for a question, axioms left out, and so on."""
+    """The options of a proof: bits of a sequence number, seconds for a question, axioms to do without, and so on."""
 
     width: int = 32
     timeout: float = 10.0
     without: frozenset[str] = frozenset()
-    workers: int = 0  # processes; 0: as many as there are processors
-    smtlib: File | None = None  # where certificates go
-    needs: bool = False  # whether to see which lemmas are needed
+    workers: int = 0  # processes; 0: as many as there are cores
+    smtlib: File | None = None  # the folder for certificates
+    needs: bool = False  # whether to find out which lemmas the proof needs
 
 
 @dataclass(frozen=True)
 class Obligation:
-    """One rule and one claim: how many cases, what became of them, how long it took, and what was used."""
+    """One rule and one claim: the verdict, the number of its cases, the seconds, and the names that it used."""
 
     rule: str
     claim: str
@@ -54,13 +54,13 @@ class Obligation:
     seconds: float
     longest: float
     used: frozenset[str]
-    file: str = ""  # its certificate, if one was written
+    file: str = ""  # its certificate, if there is one
     counterexample: Counterexample | None = None
 
 
 @dataclass(frozen=True)
 class Proved:
-    """What is known of one claim when all obligations are decided; ``rests`` names a broken claim it rests on."""
+    """The verdict on one claim, and its obligations; ``rests`` names a claim that it rests on and that is broken."""
 
     claim: Property
     lemma: bool
@@ -75,20 +75,20 @@ class Proved:
 
     @property
     def counterexample(self) -> Counterexample | None:
-        """The one with the fewest rules."""
+        """The counterexample with the fewest rules."""
         shown = [o.counterexample for o in self.obligations if o.counterexample]
         return min(shown, key=lambda c: len(c.rules), default=None)
 
 
 @dataclass
 class Proof:
-    """A whole proof: every claim, the axioms that were used, the lemmas that were not, the rules never fired."""
+    """A whole proof: every claim, the axioms, the lemmas that it does not need, the rules that never fire."""
 
     asked: ProofOptions
     claims: list[Proved] = field(default_factory=list)
-    promises: list[Proved] = field(default_factory=list)  # what was ranked, and that no run just ends
-    assumed: tuple[Axiom, ...] = ()  # for the promises, besides fairness
-    names: tuple[str, ...] = ()  # the properties that were asked; none: all
+    promises: list[Proved] = field(default_factory=list)  # promises with a ranking, and claims at rest
+    assumed: tuple[Axiom, ...] = ()  # what the promises assume beside fairness
+    names: tuple[str, ...] = ()  # the properties that the user asked for; none: all
     axioms: tuple[Axiom, ...] = ()
     unneeded: tuple[str, ...] = ()  # lemmas without which the proof goes through
     needs: Needs | None = None
@@ -103,15 +103,15 @@ class Proof:
 
     @property
     def properties(self) -> list[Proved]:
-        """All that was asked: every claim but the lemmas."""
+        """Every claim except the lemmas."""
         return [*(c for c in self.claims if not c.lemma), *self.promises]
 
 
 def prove(spec: Spec, asked: ProofOptions | None = None, progress: Callable[[int], None] | None = None) -> Proof:
-    """Proves every safety property of the specification, or says what is not inductive and what is unknown.
+    """Proves every safety property of the specification, or says which are not inductive and which are unknown.
 
-    A lemma that is false at the start is a SpecError with its place. ``progress`` hears how many events from a
-    state are done.
+    SpecError, with its place, for a lemma that is false at the start. ``progress`` gets the number of units that are
+    done.
     """
     asked, started = asked or ProofOptions(), monotonic()
     _checked(spec, asked)
@@ -138,7 +138,7 @@ def prove(spec: Spec, asked: ProofOptions | None = None, progress: Callable[[int
 
 
 def asked_of(spec: Spec, asked: ProofOptions) -> tuple[list[Obligation], ProofTask]:
-    """What is left to induction, and the obligations that are not: what follows, and what holds at the start."""
+    """The obligations that need no step (from the lemmas, and at the start), and the task that induction has left."""
     axioms = tuple(a for a in spec.axioms if a.name not in asked.without)
     obligations: list[Obligation] = list(_followed(spec, asked))
     left = _left_to_induction(spec, obligations)
@@ -163,15 +163,15 @@ def _units(spec: Spec) -> list[tuple[str, str]]:
 
 
 def weight(spec: Spec, event: str, state: str) -> int:
-    """Roughly how much there is to decide of an event from a state."""
+    """A rough measure of the work in an event from a state."""
     return sum(len(s.rules) ** 2 for s in spec.event(event).case(state).steps)
 
 
-# --- what follows, and what holds at the start ---------------------------------------------------------------
+# --- from the lemmas, and at the start -----------------------------------------------------------------------
 
 
 def _followed(spec: Spec, asked: ProofOptions) -> Iterator[Obligation]:
-    """An obligation for each invariant that follows from the lemmas; the others are left to induction."""
+    """An obligation for each invariant that follows from the lemmas; induction has to prove the others."""
     world = World(Remembering(spec, asked.width))
     here = world.view(world.a, world.b, world.segments[OWN])
     known = list(world.facts(spec.lemmas))
@@ -195,7 +195,7 @@ def _left_to_induction(spec: Spec, followed: Sequence[Obligation]) -> tuple[Clai
 
 
 def _initial(spec: Spec, left: Iterable[Claim], axioms: Sequence[Axiom], asked: ProofOptions) -> Iterator[Obligation]:
-    """Every invariant at the start, when both ends are CLOSED and every segment is an old duplicate."""
+    """Every invariant at the start, when both ends are in the initial state and every segment is an old duplicate."""
     world = World(Remembering(spec, asked.width))
     initial = world.smt.initial()
     discharge = Discharge(world.sorts, asked.timeout)
@@ -214,7 +214,7 @@ def _initial(spec: Spec, left: Iterable[Claim], axioms: Sequence[Axiom], asked: 
 
 
 def word_of(decided: Decided) -> Word:
-    """What is to be said of a case."""
+    """The verdict on a case."""
     return Word.PROVED if decided.proved else Word.UNKNOWN if decided.model is None else Word.NOT_INDUCTIVE
 
 
@@ -229,7 +229,7 @@ def _obligation(rule: str, claim: str, decided: Sequence[Decided]) -> Obligation
 
 
 class DecidedUnit(NamedTuple):
-    """One event from one state: its obligations, the rules that can fire there, and edges by their places."""
+    """One event from one state: its obligations, the rules that can fire there, and the edges, by their places."""
 
     obligations: list[Obligation]
     fired: frozenset[str]
@@ -240,14 +240,14 @@ def decided_unit(spec: Spec, claims: ProofTask, names: tuple[str, str], asked: P
                  needs: Needs | None = None, served: Served | None = None) -> DecidedUnit:
     """Every obligation of one event from one state, and what can happen there.
 
-    ``served`` is what served other units; what serves this one is added.
+    ``served`` remembers the hypotheses that served other units; this unit adds its own.
     """
     served = served if served is not None else {}
     world = World(Remembering(spec, asked.width))
     unit = EventCases(world, claims, *names, asked.timeout)
     discharge = Discharge(world.sorts, asked.timeout, served)
     trial = Trial(needs, unit, served) if needs else None
-    of_steps = {claim.name for claim in claims.steps}  # of these a person wants to know just what they rest on
+    of_steps = {claim.name for claim in claims.steps}  # a person wants to know exactly what these rest on
     decided: dict[tuple[str, str], list[tuple[ObligationCase, Decided]]] = {}
     for way in unit.ways:
         known = unit.known(way.path)
@@ -285,7 +285,7 @@ def _certificate(unit: EventCases, rule: str, claim: str, case: ObligationCase, 
 
 
 def _folder(asked: ProofOptions, obligation: Obligation) -> File | None:
-    """Where its certificate goes: where it was asked for, and in any case somewhere if the solver gave up."""
+    """The folder for its certificate: the user's; without one, GIVEN_UP if the solver gave up."""
     return asked.smtlib or (GIVEN_UP if obligation.word is Word.UNKNOWN else None)
 
 
@@ -293,7 +293,7 @@ def _folder(asked: ProofOptions, obligation: Obligation) -> File | None:
 
 
 def _concluded(spec: Spec, decided: Sequence[Obligation], interrupted: bool) -> list[Proved]:
-    """For every lemma and property: its own obligations, and whether all that it rests on is proved too."""
+    """For every lemma and property: its own obligations, and whether everything that it rests on is proved too."""
     of: dict[str, list[Obligation]] = {}
     for obligation in decided:
         of.setdefault(obligation.claim, []).append(obligation)
@@ -316,7 +316,7 @@ def _concluded(spec: Spec, decided: Sequence[Obligation], interrupted: bool) -> 
 
 
 def together(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
-    """One obligation for each rule, or other name: what several states made of it."""
+    """One obligation for each rule (or other name), which sums up those of several states."""
     by_rule: dict[str, Obligation] = {}
     for o in obligations:
         k = by_rule.get(o.rule)
@@ -328,32 +328,32 @@ def together(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
 
 
 def worst(words: Iterable[Word]) -> Word:
-    """What is to be said of all."""
+    """The verdict on all of them together."""
     every = set(words)
     return next((w for w in (Word.NOT_INDUCTIVE, Word.UNKNOWN) if w in every), Word.PROVED)
 
 
 def _closure(name: str, uses: dict[str, frozenset[str]]) -> frozenset[str]:
-    """Every claim and axiom that the proof of that one rests on, however indirectly."""
+    """Every claim and axiom that the proof of that claim rests on, directly or indirectly."""
     seen: set[str] = set()
     waiting = set(uses.get(name, ()))
     while waiting:
-        one = waiting.pop()
-        seen.add(one)
-        waiting |= set(uses.get(one, ())) - seen
+        used = waiting.pop()
+        seen.add(used)
+        waiting |= uses.get(used, frozenset()) - seen
     return frozenset(seen)
 
 
 def unneeded(proof: Proof) -> tuple[str, ...]:
-    """The lemmas on which no property rests: the proof went through without them."""
+    """The lemmas on which no property rests."""
     rested: Collection[str] = {name for c in proof.properties for name in c.uses}
     return tuple(c.claim.name for c in proof.claims if c.lemma and c.claim.name not in rested)
 
 
 def prove_exit_code(spec: Spec, proof: Proof) -> int:
-    """0: every property is proved; 1: one is not inductive that should be; 3: a solver gave up, or a signal came.
+    """0: every property is proved; 1: one is not inductive that should be; 3: the solver gave up, or a signal came.
 
-    An edge that no step takes is a mistake, too, unless the variant says so.
+    An edge that no step takes is a mistake too, unless the variant expects it.
     """
     words = [c.word for c in proof.properties if c.claim.name not in spec.expected_broken]
     missing = proof.untaken and COVERAGE[1] not in spec.expected_broken

@@ -1,9 +1,9 @@
-"""Which lemmas a proof cannot do without: each is left out of the cases that used it, to see whether one fails.
+"""Which lemmas a proof needs: we try each case that used a lemma without it, and see whether it fails.
 
-A claim needs a lemma if one of its cases fails without it, though every other invariant and every property of
-states is assumed, proved or not: then no proof by these invariants does without. A property that follows from the
-lemmas might be inductive by itself; so its steps are tried, too. What no property is seen to need, directly or
-through lemmas, is only suspected: ``whole`` tries the proof without it.
+A claim needs a lemma if one of its cases fails without it although we assume every other invariant and every property
+of states, proved or not; then no proof from these invariants does without it. A property that follows from the lemmas
+might be inductive by itself, so we try its steps too. If no property is seen to need a lemma, directly or through other
+lemmas, we only suspect that the proof does without it: ``whole`` then tries.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
 from tcpmodel.prove.induction.obligations import EventCases, ObligationCase
 from tcpmodel.prove.world import OWN, Hypothesis, World
 
-TIMEOUT = 2.0  # seconds for a question; beyond it nothing is seen
+TIMEOUT = 2.0  # seconds for a question; beyond it we learn nothing
 ALL = 127
-TRIALS = 5  # units in which a claim is tried without a lemma: where it did without in so many, it mostly does
+TRIALS = 5  # units in which we try a claim without a lemma: if it does without in five, it mostly does in all
 
 
 @dataclass
 class Needs:
-    """What is seen of the need for lemmas; the processes of one proof write into it together.
+    """What we have seen of the need for lemmas; the processes of one proof share and fill it.
 
-    ``follow`` are the properties that were derived from the lemmas, with those that they were derived from.
+    ``follow`` maps each property that follows from the lemmas to the lemmas that it needs for that.
     """
 
     spec: Spec
@@ -44,17 +44,17 @@ class Needs:
         return self._claims[claim] * len(self._lemmas) + self._lemmas[lemma]
 
     def tried(self, claim: str, lemma: str, fails: bool) -> None:
-        """A trial was made; if it fails the claim needs the lemma."""
+        """Notes a trial of the claim without the lemma; if it fails, the claim needs the lemma."""
         place = self._place(claim, lemma)
         self._trials[place] = min(self._trials[place] + 1, ALL - 1)
         self._seen[place] |= fails
 
     def shown(self, claim: str, lemma: str) -> bool:
-        """Whether the claim is seen to need the lemma."""
+        """Whether a trial has shown that the claim needs the lemma."""
         return bool(self._seen[self._place(claim, lemma)])
 
     def needed(self) -> frozenset[str]:
-        """The lemmas that a property needs, or one of those lemmas does."""
+        """The lemmas that a property needs, directly or through other lemmas."""
         if self._known[0] != bytes(self._seen):
             waiting = [c for c in self._claims if c not in self._lemmas]
             needed: set[str] = set()
@@ -67,31 +67,31 @@ class Needs:
         return self._known[1]
 
     def open(self, claim: str, used: Iterable[str], trials: int = TRIALS) -> list[str]:
-        """Those lemmas among what a claim has used that are worth a trial, unless so many were made."""
+        """The lemmas in ``used`` that are worth a trial for the claim: fewer than ``trials`` were made so far."""
         known = self.needed()
         return sorted(name for name in used if name in self._lemmas and name != claim and name not in known
                       and not self.shown(claim, name) and self._trials[self._place(claim, name)] < trials)
 
 
 class Trial:
-    """The cases of one unit, tried without this lemma and that."""
+    """Tries the cases of one unit without one lemma or another."""
 
     def __init__(self, needs: Needs, unit: EventCases, served: Served) -> None:
         self._needs, self._unit = needs, unit
         self._discharge = Discharge(unit.world.sorts, TIMEOUT, served)
         self._follow = [p for p in invariants(needs.spec.properties) if p.name in needs.follow]
         self._more: list[Hypothesis] | None = None
-        self._tried: set[tuple[str, str]] = set()  # one case of each is enough: its others are like it
+        self._tried: set[tuple[str, str]] = set()  # one case of a claim is enough: its other cases are alike
 
     def case(self, case: ObligationCase, known: Sequence[Hypothesis], decided: Decided) -> None:
-        """A case that was proved."""
+        """Tries a case that is proved, without each lemma that it used."""
         for lemma in self._needs.open(case.claim, {h.name for h in decided.used}) if decided.proved else ():
             if (case.claim, lemma) not in self._tried:
                 self._tried.add((case.claim, lemma))
                 self._without(case, known, lemma)
 
     def following(self) -> None:
-        """Some steps of the properties that follow from lemmas: in most units these are all steps there are."""
+        """Tries some cases of the properties that follow from lemmas; in most units that is every case."""
         for claim in self._follow:
             if self._open(claim):
                 cases = [case for path, _ in self._unit.ways for case in self._unit.cases_of(claim, path)]
@@ -111,7 +111,7 @@ class Trial:
 
 
 def derived(spec: Spec, world: World, used: dict[str, frozenset[str]], timeout: float) -> dict[str, frozenset[str]]:
-    """For each property that follows from lemmas those of them without which it does not follow any more."""
+    """For each property that follows from the lemmas, the lemmas without which it does not follow."""
     here = world.view(world.a, world.b, world.segments[OWN])
     known = list(world.facts(spec.lemmas))
     properties = [p for p in invariants(spec.properties) if p.name in used]

@@ -1,7 +1,7 @@
-"""What has to be shown for a proof by induction: case by case, each a goal that follows from what may be assumed.
+"""The obligations of a proof by induction, case by case: each is a goal that must follow from hypotheses.
 
-A case is one path of an event and one claim about what it leaves behind. It counts for the first rule of
-the path that changes anything: so there is one obligation for each rule and invariant, made of cases.
+A case is one path of an event and one claim about its outcome. It counts for the first rule of the path that has an
+effect. So there is one obligation for each rule and claim, and it consists of cases.
 """
 
 from __future__ import annotations
@@ -10,12 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import z3
-
 from tcpmodel.language.claims import About, Claim, EdgeTable, changes
 from tcpmodel.language.properties import Axiom
 from tcpmodel.language.terms import Space, each_word
-from tcpmodel.lower.smt import Value, Values
+from tcpmodel.lower.smt import Value, Values, identity
 from tcpmodel.lower.symbolic import Path, paths
 from tcpmodel.prove.solver import NO, Solver
 from tcpmodel.prove.world import OWN, PEERS, Hypothesis, World
@@ -23,7 +21,7 @@ from tcpmodel.prove.world import OWN, PEERS, Hypothesis, World
 
 @dataclass(frozen=True)
 class ObligationCase:
-    """One path and one claim about it: ``goal`` must hold; ``of`` tells of which end or segment it speaks."""
+    """One path and one claim about it: ``goal`` must hold; ``of`` is the end or segment that it is about."""
 
     claim: str
     of: str
@@ -39,7 +37,7 @@ class ObligationCase:
 
 @dataclass(frozen=True, eq=False)
 class ProofTask:
-    """What is to be proved: invariants (each a hypothesis too), claims about steps, and what may be assumed."""
+    """What induction has to prove: invariants (hypotheses too) and claims about steps; and the axioms."""
 
     invariants: tuple[Claim, ...]
     steps: tuple[Claim, ...]
@@ -47,9 +45,9 @@ class ProofTask:
 
 
 class Feasible:
-    """The paths that can be taken at all; what a solver cannot tell is feasible.
+    """Tells which paths a step can take; if the solver gives up, a path is feasible.
 
-    ``dead_ends`` are the conditions that cannot hold together, where paths end for it.
+    ``dead_ends`` lists conditions that cannot hold together; a path ends there.
     """
 
     def __init__(self, sorts: Sequence[Value], hypotheses: Sequence[Hypothesis], timeout: float) -> None:
@@ -72,21 +70,21 @@ class Feasible:
         self._conditions.pop()
 
     def refuted(self) -> tuple[Hypothesis, ...] | None:
-        """The hypotheses by which what is assumed now cannot be; None if they allow it."""
+        """The hypotheses that contradict the present conditions; None if none do."""
         if self._solver.check() != NO:
             return None
         return tuple(self._hypotheses[number] for number in sorted(self._solver.core()))
 
 
 class ExploredPath(NamedTuple):
-    """A path, and the hypotheses by which it cannot be taken, if it cannot: every case of it rests on those."""
+    """A path, and the hypotheses that rule it out, if any do: then every case of it rests on those."""
 
     path: Path
     refuted: tuple[Hypothesis, ...] | None
 
 
 class EventCases:
-    """All cases of one event from one state, and all that they may rest on."""
+    """All cases of one event from one state, and the hypotheses that they may rest on."""
 
     def __init__(self, world: World, claims: ProofTask, event: str, state: str, timeout: float) -> None:
         self.world, self.claims = world, claims
@@ -102,11 +100,11 @@ class EventCases:
         self.dead_ends = assumed.dead_ends
 
     def known(self, path: Path) -> list[Hypothesis]:
-        """All that a case of that path may rest on."""
+        """The hypotheses that a case of that path may rest on."""
         return [*self.assumptions(path), *self.hypotheses]
 
     def edges_taken(self) -> Iterator[int]:
-        """The places of the specification's edges that some path takes; one that goes along several takes their sum."""
+        """The places of the edges that some path takes; a path along several takes the one from first to last too."""
         for path, refuted in self.ways:
             here = self.world.step(self.event, self.a, tcb(path), self.world.arriving(self.event))
             for source, target in changes(path.entered) if refuted is None else ():
@@ -114,34 +112,34 @@ class EventCases:
                 yield from (place for place, e in along if self.world.smt.term(e.given, here) is not False)
 
     def assumptions(self, path: Path) -> list[Hypothesis]:
-        """The axioms of the step that the path is."""
+        """The axioms about the step along that path."""
         return [h for h in self.world.assumptions(self.claims.axioms, self.event, self.a, tcb(path))
                 if h.holds is not True]
 
     def cases(self, path: Path) -> Iterator[ObligationCase]:
-        """Every claim about the path that is not plain."""
+        """Every case of the path that is not trivial."""
         for claim, of, goal in (*self._invariants(path, self.claims.invariants), *self._steps(path)):
             if goal is not True:
                 yield ObligationCase(claim, of, path, goal)
 
     def cases_of(self, inv: Claim, path: Path) -> Iterator[ObligationCase]:
-        """The same for an invariant that is none of the claims."""
+        """The same for an invariant that is not in the task."""
         for claim, of, goal in self._invariants(path, (inv,)):
             if goal is not True:
                 yield ObligationCase(claim, of, path, goal)
 
     def _invariants(self, path: Path, invariants: Sequence[Claim]) -> Iterator[tuple[str, str, Value]]:
-        """Each invariant that the path may break: it reads what was changed, or a segment that was sent."""
+        """Each invariant that the path may break: it reads a word that changes, or a segment that the path sends."""
         world, after = self.world, tcb(path)
-        changed = {name for name, value in after.items() if not _same(value, self.a[name])}
+        changed = {name for name, value in after.items() if identity(value) != identity(self.a[name])}
         for inv in invariants:
             own, peers = self._read(inv)
             about_segments = inv.about is About.FLIGHT
-            for of, one, other, read, segment in (
+            for of, end, peer, read, segment in (
                 (OWN, after, world.b, own, world.segments[OWN]), (PEERS, world.b, after, peers, world.segments[PEERS]),
             ):
                 if read & changed:
-                    here = world.view(one, other, segment if about_segments else None)
+                    here = world.view(end, peer, segment if about_segments else None)
                     yield inv.name, of if about_segments else of[0], world.claim(inv.given, inv.then, here)
             for sent in path.sent if about_segments else ():
                 yield inv.name, "sent", world.claim(inv.given, inv.then, world.view(after, world.b, sent))
@@ -168,9 +166,3 @@ class EventCases:
 def tcb(path: Path) -> Values:
     """A's TCB after the path."""
     return path.after.spaces[Space.TCB]
-
-
-def _same(one: Value, other: Value) -> bool:
-    if isinstance(one, z3.ExprRef) and isinstance(other, z3.ExprRef):
-        return bool(one.eq(other))
-    return not isinstance(one, z3.ExprRef) and not isinstance(other, z3.ExprRef) and one == other

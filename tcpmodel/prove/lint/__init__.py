@@ -1,1 +1,1 @@
-"""The rules themselves examined: exclusive, complete, alive, needed, within their sorts."""
+"""Lint: are the rules exclusive, complete, alive, needed, and within their sorts?"""

@@ -1,6 +1,6 @@
-"""An event in one state, as questions are asked of it; and what an answer looks like to a person.
+"""An event in one state, about which lint asks; and examples for its answers.
 
-An example is replayed by the reference interpreter before anyone sees it.
+The reference interpreter replays an example before anyone sees it.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from tcpmodel.prove.solver import Solver
 from tcpmodel.prove.world import World
 from tcpmodel.verdict.trace import Disagreement
 
-SMALL = 100  # numbers below it are preferred: they are easier to read
+SMALL = 100  # examples prefer numbers below it: they are easier to read
 
 
 @dataclass(frozen=True)
-class Situated:
-    """An event that finds an end in one state: what it reads, what it does, and the solver that knows it possible."""
+class EventInState:
+    """An event at an end in one state: what it reads, what it does, and a solver that assumes the event possible."""
 
     world: World
     event: Event
@@ -45,8 +45,8 @@ class Situated:
         return {Space.TCB: spec.tcb, Space.SEG: spec.segment, Space.CHOICE: spec.choices}[space]
 
 
-def found(at: Situated, conditions: Sequence[Value], rules: Iterable[Rule], replays: bool = True) -> Example | None:
-    """An example for conditions that can hold together: the words that those rules and the ones on the way read."""
+def find(at: EventInState, conditions: Sequence[Value], rules: Iterable[Rule], replays: bool = True) -> Example | None:
+    """An example in which the conditions hold, with the words that those rules and the rules that fire read."""
     for wanted in ([*conditions, *_small(at)], conditions):
         _, model = at.solver.example(*wanted)
         if model is not None:
@@ -54,7 +54,7 @@ def found(at: Situated, conditions: Sequence[Value], rules: Iterable[Rule], repl
     return None
 
 
-def _small(at: Situated) -> Iterator[Value]:
+def _small(at: EventInState) -> Iterator[Value]:
     for space in (Space.TCB, Space.SEG, Space.CHOICE):
         for w in at.words(space):
             value = at.here.spaces[space][w.name]
@@ -62,7 +62,7 @@ def _small(at: Situated) -> Iterator[Value]:
                 yield z3.ULT(value, SMALL)
 
 
-def _shown(at: Situated, model: z3.ModelRef, rules: Iterable[Rule], replays: bool) -> Example:
+def _shown(at: EventInState, model: z3.ModelRef, rules: Iterable[Rule], replays: bool) -> Example:
     spec, smt = at.world.spec, at.world.smt
     rows = {space: smt.decoded(at.words(space), at.here.spaces[space], model)
             for space in (Space.TCB, Space.SEG, Space.CHOICE)}
@@ -76,13 +76,13 @@ def _shown(at: Situated, model: z3.ModelRef, rules: Iterable[Rule], replays: boo
     shown = {(w.space, w.name) for w in read}
     shown -= {(Space.CHOICE, w.name) for w in spec.choices if w not in set(at.event.choices)}
     tcb, segment, choice = ({n: v for n, v in rows[s].items() if (s, n) in shown} for s in rows)
-    whole = rows[Space.SEG] if segment else {}  # a segment is written with all its fields
+    whole = rows[Space.SEG] if segment else {}  # a person expects all fields of a segment
     return Example(at.event.name, tcb, {w.name: whole[w.name] for w in spec.segment if whole and not w.ghost}, choice,
                    tuple(fired))
 
 
-def _replayed(at: Situated, rows: Mapping[Space, Mapping[str, Any]], fired: Sequence[str]) -> None:
-    """Refuses an example with which the reference interpreter does not agree."""
+def _replayed(at: EventInState, rows: Mapping[Space, Mapping[str, Any]], fired: Sequence[str]) -> None:
+    """Refuses, with Disagreement, an example for which the reference interpreter does something else."""
     interpreter = interpreter_of(at.world.spec, 2**at.world.smt.width)
     tcb, segment = interpreter.tcb_from(rows[Space.TCB]), interpreter.segment_from(rows[Space.SEG])
     steps = at.event.case(at.state).steps

@@ -1,4 +1,4 @@
-"""What lint asks of the rules of a specification, and what it finds."""
+"""The questions that lint asks about the rules of a specification, and its findings."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from tcpmodel.language.rules import Rule
 
-# What is claimed of the rules of a specification, in the order in which it is told.
+# What lint claims about the rules, in the order in which it reports.
 QUESTIONS = {
     "exclusive": "no two rules of a step apply together",
     "answered": "every event finds a rule in every state",
@@ -16,30 +16,30 @@ QUESTIONS = {
     "needed": "no condition of a rule follows from its others",
     "sorts": "every number assigned fits into its word",
     "operators": "comparisons, distances and windows are those of RFC 9293 3.4",
-    "definitions": "named conditions mean what is defined",
+    "definitions": "named conditions mean what their definitions say",
 }
 
 
 @dataclass(frozen=True)
 class Example:
-    """One end, what happens to it, and what it would then do: values by word, only those that matter."""
+    """One end, an event, and what the end does: values by word, only those that matter."""
 
     event: str
     tcb: Mapping[str, Any]
     segment: Mapping[str, Any]
     choice: Mapping[str, Any]
-    rules: tuple[str, ...]  # that fire, as the interpreter has it; none where two apply
+    rules: tuple[str, ...]  # that fire according to the interpreter; none if two rules of a step apply
 
 
 @dataclass(frozen=True)
 class Mistake:
-    """A mistake in the rules: what it is, the rules it is about, an example of it, and in which states it is made."""
+    """A mistake in the rules: a sentence, the rules that it is about, an example, and the states where it occurs."""
 
     question: str
     what: str
     rules: tuple[Rule, ...]
     example: Example | None = None
-    place: tuple[str, str] | None = None  # file:line and citation of what else it is about
+    place: tuple[str, str] | None = None  # file:line and citation, if it is about no rule
     event: str = ""
     states: tuple[str, ...] = ()  # the example is in the first of them
 
@@ -51,11 +51,11 @@ class Mistake:
 
 @dataclass
 class Answer:
-    """What became of one of the questions: how often it was asked, what had to be assumed, what stayed unknown."""
+    """The answer to one question: how often lint asked it, what it had to assume, and what stayed unknown."""
 
     question: str
     asked: int = 0
-    assuming: dict[str, str] = field(default_factory=dict)  # what had to be assumed of the end, by what needs it
+    assuming: dict[str, str] = field(default_factory=dict)  # what lint assumed of the end, by the case that needs it
     unknown: list[str] = field(default_factory=list)
 
 
@@ -68,7 +68,7 @@ class Linted:
     answers: dict[str, Answer] = field(default_factory=lambda: {q: Answer(q) for q in QUESTIONS})
     findings: list[Mistake] = field(default_factory=list)
     seconds: float = 0.0
-    interrupted: str = ""  # how far it came, if a signal ended it
+    interrupted: str = ""  # if a signal ended it: how far it came
 
     @property
     def unknown(self) -> list[str]:
@@ -76,5 +76,5 @@ class Linted:
 
     @property
     def exit_code(self) -> int:
-        """0: nothing found; 1: something was; 3: nothing was, but the solver gave up, or a signal came."""
+        """0: no mistake; 1: a mistake; 3: no mistake so far, but the solver gave up or a signal came."""
         return 1 if self.findings else 3 if self.unknown or self.interrupted else 0

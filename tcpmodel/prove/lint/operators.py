@@ -1,4 +1,4 @@
-"""Whether the operators on sequence numbers, and the named conditions of the rules, mean what is defined."""
+"""Whether the operators on sequence numbers, and the named conditions of the rules, mean what their definitions say."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ from tcpmodel.prove.solver import NO, UNKNOWN, Solver
 N = record("N", A=(SEQ, 0), B=(SEQ, 0), C=(SEQ, 0), LENGTH=(NAT, 0), MORE=(NAT, 0))
 
 
-def operators(found: Linted) -> None:
-    """Every operator on bit-vectors is held against the same in numbers that wrap around nowhere."""
+def operators(linted: Linted) -> None:
+    """Compares every operator on bit-vectors with its definition in numbers that do not wrap around."""
     words = vocabulary(N)
-    smt = Smt(_WORDS_ONLY, found.width)
-    plain = Plain(found.width, wide=True)
+    smt = Smt(_WORDS_ONLY, linted.width)
+    plain = Plain(linted.width, wide=True)
     values = smt.variables(words, "number")
-    answer = found.answers["operators"]
+    answer = linted.answers["operators"]
     for term, defined in meanings(plain, {name: plain.widened(v) for name, v in values.items()}):
         answer.asked += 1
         taken = plain.widened(smt.term(term, Valuation({Space.TCB: values})))
-        solver = Solver(found.timeout, taken != defined, linear=False)
+        solver = Solver(linted.timeout, taken != defined, linear=False)
         differ = solver.check()
         if differ == UNKNOWN:
             answer.unknown.append(show(term))
         elif differ != NO:
             tcb = smt.decoded(list(dict.fromkeys(words_of(term))), values, solver.model())
-            found.findings.append(Mistake("operators", f"'{show(term)}' is not what RFC 9293 3.4 defines", (),
+            linted.findings.append(Mistake("operators", f"'{show(term)}' is not what RFC 9293 3.4 defines", (),
                                           Example("", tcb, {}, {}, ()), ("tcpmodel/lower/smt.py", "RFC 9293 3.4")))
 
 
@@ -42,7 +42,7 @@ _WORDS_ONLY = Spec("numbers", "numbers", N.A, vocabulary(N), (), (), (), ())
 
 
 def meanings(plain: Plain, values: dict[str, Value]) -> Iterator[tuple[Term, Value]]:
-    """Each operator as rules write it, and what it is on plain numbers."""
+    """Each operator as rules write it, with its definition on plain numbers."""
     a, b, c, length, more = (values[w.name] for w in N)
     yield N.A < N.B, plain.earlier(a, b, strictly=True)
     yield N.A <= N.B, plain.earlier(a, b, strictly=False)
@@ -55,18 +55,18 @@ def meanings(plain: Plain, values: dict[str, Value]) -> Iterator[tuple[Term, Val
     yield in_window(N.A, N.B, N.LENGTH), plain.in_window(a, b, length)
 
 
-def definitions(spec: Spec, found: Linted) -> None:
-    """Every term of the rules that has the name of a definition is held against it, for all values of its words."""
-    plain = Plain(found.width)
+def definitions(spec: Spec, linted: Linted) -> None:
+    """Compares every named condition of the rules with the definition of that name, for all values of its words."""
+    plain = Plain(linted.width)
     homes = ((Space.TCB, spec.tcb), (Space.SEG, spec.segment), (Space.CHOICE, spec.choices))
     spaces = {space: plain.variables(words, space.name) for space, words in homes}
-    solver = Solver(found.timeout, *(b for space, words in homes for b in plain.in_sort(words, spaces[space])),
+    solver = Solver(linted.timeout, *(b for space, words in homes for b in plain.in_sort(words, spaces[space])),
                     linear=False)
-    answer = found.answers["definitions"]
+    answer = linted.answers["definitions"]
     for a_definition in spec.definitions:
         uses = list(_uses(spec, a_definition.name))
         if not uses:
-            found.findings.append(Mistake("definitions", f"'{a_definition.name}' is defined, and no rule reads it", (),
+            linted.findings.append(Mistake("definitions", f"'{a_definition.name}' is defined, and no rule reads it", (),
                                           None, (a_definition.where, a_definition.cite)))
         for term, rule in uses:
             answer.asked += 1
@@ -77,7 +77,7 @@ def definitions(spec: Spec, found: Linted) -> None:
             elif model is not None:
                 holds = z3.is_true(model.eval(means, model_completion=True))
                 example = _example(plain, spaces, model, (term, a_definition.means))
-                found.findings.append(Mistake("definitions", _differs(a_definition, holds), (rule,), example,
+                linted.findings.append(Mistake("definitions", _differs(a_definition, holds), (rule,), example,
                                               (a_definition.where, a_definition.cite)))
 
 

@@ -1,7 +1,7 @@
-"""Rules by themselves, whatever the state and however processing came there: what is settled already.
+"""What the conditions of rules alone settle, in any state and wherever processing comes from.
 
-It is asked in integers, of any TCB, segment and choice. Most rules of a step exclude each other by what they say,
-and few conditions follow from their fellows: only the rest need be asked again of whole events.
+Lint asks about any TCB, segment and choice, in integers. The conditions of most rules of a step exclude each other, and
+few conditions follow from the others of their rule. So only the rest needs questions about whole events.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from tcpmodel.prove.solver import NO, Solver
 
 @dataclass(frozen=True)
 class UnsettledStep:
-    """What of a step is not settled by what its rules say."""
+    """What the conditions of a step's rules leave open, and what they settle."""
 
-    pairs: tuple[tuple[Rule, Rule], ...]  # that may apply together on some TCB
-    implied: dict[tuple[str, int], tuple[str, ...]]  # conditions that follow from their fellows, and from which
+    pairs: tuple[tuple[Rule, Rule], ...]  # rules that may apply together on some TCB
+    implied: dict[tuple[str, int], tuple[str, ...]]  # conditions that follow from others of their rule, and from which
     impossible: tuple[str, ...]  # rules whose conditions contradict each other
 
 
-def alone(spec: Spec, width: int, timeout: float) -> dict[int, UnsettledStep]:
-    """For every step, by its identity, what is not settled."""
+def unsettled_steps(spec: Spec, width: int, timeout: float) -> dict[int, UnsettledStep]:
+    """For every step, by its identity."""
     plain = Plain(width)
     homes = ((Space.TCB, spec.tcb), (Space.SEG, spec.segment), (Space.CHOICE, spec.choices))
     spaces = {space: plain.variables(words, space.name) for space, words in homes}
@@ -48,13 +48,13 @@ def _step(a_step: Step, when: dict[str, list[Value]], solver: Solver) -> Unsettl
 
 
 def _implied(rule: Rule, when: list[Value], solver: Solver) -> Iterator[tuple[tuple[str, int], tuple[str, ...]]]:
-    """The rule's conditions that follow from others of it, with those."""
+    """The conditions of the rule that follow from its others, each with those others."""
     for place, condition in enumerate(when):
-        fellows = [(show(rule.when[i]), c) for i, c in enumerate(when) if i != place]
-        if solver.can(all_of([c for _, c in fellows] + [negated(condition)])) == NO:
+        others = [(show(rule.when[i]), c) for i, c in enumerate(when) if i != place]
+        if solver.can(all_of([c for _, c in others] + [negated(condition)])) == NO:
             solver.push(negated(condition))
-            for number, (_, fellow) in enumerate(fellows):
-                solver.give(number, fellow)
+            for number, (_, other) in enumerate(others):
+                solver.give(number, other)
             needed = sorted(solver.core()) if solver.check() == NO else []
             solver.pop()
-            yield (rule.name, place), tuple(dict.fromkeys(fellows[number][0] for number in needed))
+            yield (rule.name, place), tuple(dict.fromkeys(others[number][0] for number in needed))

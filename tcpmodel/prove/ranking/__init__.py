@@ -1,1 +1,1 @@
-"""Promises by ranking: measures that fall, and steps that help."""
+"""Promises by ranking: a measure that falls, and steps that help."""

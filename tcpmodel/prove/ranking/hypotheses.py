@@ -1,7 +1,7 @@
-"""What is known of two ends in given states, and a solver that tells what of it was needed.
+"""The hypotheses about two ends in given states, and a solver that tells which of them a proof needs.
 
-Unlike ``discharge``, which decides many cases one by one, all is given at once and conditions come and go, so
-that the paths of several events can be followed one upon the other.
+``discharge`` decides many cases one by one. Here the solver gets all hypotheses at once, and conditions come and go, so
+that we can follow the paths of several events, one after another.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import Space, Term
 from tcpmodel.language.terms import Word as TcpWord
 from tcpmodel.lower.integers import Integers
-from tcpmodel.lower.smt import Valuation, Value, Values, any_of, negated
+from tcpmodel.lower.smt import Valuation, Value, Values, any_of, identity, negated
 from tcpmodel.lower.symbolic import Path, paths
 from tcpmodel.prove.induction.certificate import Certificate
 from tcpmodel.prove.induction.counterexample import smaller
@@ -26,13 +26,13 @@ from tcpmodel.prove.solver import NO, YES, Solver
 from tcpmodel.prove.world import ARRIVED, Hypothesis, World
 from tcpmodel.verdict.verdict import Word
 
-More = Callable[[], Iterable[Hypothesis]]  # further hypotheses, made only when they are wanted
+More = Callable[[], Iterable[Hypothesis]]  # makes further hypotheses, when the solver needs them
 
 
 class Hypotheses:
-    """Hypotheses, and conditions upon them (``push`` and ``pop``); ``used`` are the hypotheses that were needed.
+    """Hypotheses, and conditions on top of them (``push``, ``pop``); ``used`` names the hypotheses that proofs needed.
 
-    ``answers`` are the questions that were answered, if they are kept (``keeps``), as cases of certificates.
+    With ``keeps``, ``answers`` holds every question with its answer, as cases of certificates.
     """
 
     def __init__(self, world: World, conditions: Sequence[Value], hypotheses: Iterable[Hypothesis], timeout: float,
@@ -40,25 +40,25 @@ class Hypotheses:
         self.world, self.answers, self._keeps = world, [], keeps  # type: World, list[Certificate], bool
         self.solver = Solver(timeout, *world.sorts, *conditions)
         self.used: set[str] = set()
-        self._given: dict[str, list[Hypothesis]] = {}  # one literal for each name, for the unsatisfiable core
+        self._given: dict[str, list[Hypothesis]] = {}  # by name, as in the unsat core
         self._conditions = [tuple(conditions)]
         self._last: list[dict[str, int]] = []
         for h in hypotheses:
             self.give(h)
 
     def give(self, hypothesis: Hypothesis) -> None:
-        """Another hypothesis, until the last condition is taken back."""
+        """Adds a hypothesis; ``pop`` of the present condition removes it."""
         if hypothesis.holds is not True:
             self._given.setdefault(hypothesis.name, []).append(hypothesis)
             self.solver.give(hypothesis.name, hypothesis.holds)
 
     def push(self, condition: Value) -> bool:
-        """Whether the condition can hold besides; what a solver cannot tell can."""
+        """Adds a condition; whether it can hold too, which is true if the solver gives up."""
         self.suppose(condition)
         return bool(self._check() != NO)
 
     def suppose(self, *conditions: Value) -> None:
-        """Further conditions, of which nothing is asked."""
+        """Adds conditions without a question."""
         self.solver.push(*conditions)
         self._last.append({name: len(given) for name, given in self._given.items()})
         self._conditions.append(conditions)
@@ -70,7 +70,7 @@ class Hypotheses:
         self._given = {name: given[:last[name]] for name, given in self._given.items() if name in last}
 
     def follows(self, goal: Value, more: More = tuple) -> Decided:
-        """Whether the goal follows from all that is known; ``more`` is given only if it is wanted."""
+        """Whether the goal follows from hypotheses and conditions; ``more`` is added only if it does not without."""
         started = monotonic()
         self.suppose(negated(goal))
         answer = self._check()
@@ -112,12 +112,12 @@ class Hypotheses:
 
 
 class TwoEnds:
-    """Two ends, the state of the first given and that of its peer perhaps, and all that is known of them."""
+    """Two ends, of which the first is in a given state, and the hypotheses about them."""
 
     def __init__(self, spec: Spec, width: int, state: str) -> None:
         self.spec, self.world, self.state = spec, World(Integers(spec, width)), state
         self.a: Values = self.world.acting(state)
-        self.choices: list[tuple[Values, Sequence[TcpWord]]] = []  # those of the events that are being followed
+        self.choices: list[tuple[Values, Sequence[TcpWord]]] = []  # of the events on the present path
 
     def peer_in(self, state: str) -> Values:
         """The peer's TCB in that state."""
@@ -128,7 +128,7 @@ class TwoEnds:
         return self.world.b
 
     def seen(self, by_peer: bool = False, net: Values | None = None) -> Valuation:
-        """What a condition reads: this end and its peer, or the other way round."""
+        """The values that a condition reads: this end and its peer, or the other way round."""
         here = self.world.view(self.b, self.a) if by_peer else self.world.view(self.a, self.b)
         return here if net is None else here.having(Space.NET, net)
 
@@ -142,25 +142,25 @@ class TwoEnds:
             sides = [("A", self.a, self.b), ("B", self.b, self.a)]
             if inv.about is About.FLIGHT:
                 sides = [(ARRIVED, self.b, self.a)] if arriving else []
-            for of, one, other in sides:
-                here = self.world.view(one, other, self.world.segments.get(of))
+            for of, end, peer in sides:
+                here = self.world.view(end, peer, self.world.segments.get(of))
                 yield Hypothesis(inv.name, of, self.world.claim(inv.given, inv.then, here))
 
     def assumed(self, axioms: Iterable[Axiom]) -> Iterator[Hypothesis]:
-        """What a ranking assumes, for both ends."""
+        """The axioms that a ranking assumes, for both ends."""
         for axiom in axioms:
             for of, here in ("A", self.seen()), ("B", self.seen(by_peer=True)):
                 yield Hypothesis(axiom.name, of, self.world.claim(axiom.given, axiom.then, here))
 
     def afterwards(self, invariants: Iterable[Claim], after: Values) -> Iterator[Hypothesis]:
-        """Every invariant of this end after a step: what is proved of every state."""
+        """Every invariant of this end after a step: they hold in every state."""
         for inv in invariants:
             if inv.about is not About.FLIGHT:
                 yield Hypothesis(inv.name, "A after", self.world.claim(inv.given, inv.then,
                                                                        self.world.view(after, self.b)))
 
     def follow(self, event: str, known: Hypotheses, segment: Values | None = None, peer: str = "") -> Iterator[Path]:
-        """Every path of an event of this end, or of its peer in that state, on what is known; its choices are new."""
+        """Every path of an event of this end, or of its peer in state ``peer``, that ``known`` allows."""
         an_event, world = self.spec.event(event), self.world
         own, state = (self.peer_in(peer), peer) if peer else (self.a, self.state)
         made = world.smt.variables(an_event.choices, f"CHOICE {len(self.choices)}")
@@ -175,22 +175,13 @@ class TwoEnds:
 
 
 def changed(spec: Spec, before: Values, after: Values) -> Value:
-    """That some word of the TCB is no longer what it was."""
-    return any_of(_differ(before[w.name], after[w.name]) for w in spec.tcb)
-
-
-def _differ(one: Value, other: Value) -> Value:
-    if one is other:
-        return False
-    if not isinstance(one, z3.ExprRef) and not isinstance(other, z3.ExprRef):
-        return bool(one != other)
-    if isinstance(one, z3.ExprRef) and isinstance(other, z3.ExprRef) and one.eq(other):
-        return False
-    return one != other
+    """That some word of the TCB has changed."""
+    return any_of(before[w.name] != after[w.name] for w in spec.tcb
+                  if identity(before[w.name]) != identity(after[w.name]))
 
 
 def chosen(spec: Spec, world: World, event: Event, choosing: Iterable[tuple[TcpWord, Term]], here: Valuation) -> Values:
-    """The choices that a helpful step makes, the others at their initial values."""
+    """The choices that a helpful step makes; the others are at their initial values."""
     made: Mapping[str, Value] = {w.name: world.smt.term(term, here) for w, term in choosing}
     return {w.name: made.get(w.name, world.smt.literal(w.sort, w.initial)) for w in spec.choices}
 

@@ -1,4 +1,4 @@
-"""The obligations of a claim that is ranked, as they are decided: what became of each, and what it rests on."""
+"""The obligations of a promise with a ranking, or of a claim at rest: the verdict on each, and what it rests on."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ from tcpmodel.prove.world import ARRIVED, World
 
 @dataclass
 class Ledger:
-    """The obligations of one claim, each by its name, as they are decided."""
+    """The obligations of one claim, by name, filled while they are decided."""
 
     claim: str
-    smtlib: File | None = None  # where certificates go
+    smtlib: File | None = None  # the folder for certificates
     rows: dict[str, list[Decided]] = field(default_factory=dict)
     used: dict[str, set[str]] = field(default_factory=dict)
     shown: dict[str, Counterexample] = field(default_factory=dict)
     answers: dict[str, list[Certificate]] = field(default_factory=dict)
 
     def begin(self, name: str) -> None:
-        """The obligation is there, though it may turn out to have no case."""
+        """Notes the obligation, even if it turns out to have no case."""
         self.rows.setdefault(name, [])
         self.used.setdefault(name, set())
 
     def rests(self, name: str, known: Hypotheses) -> None:
-        """What was needed to rule cases out counts too."""
+        """Notes the hypotheses that proofs of the obligation used, those that ruled paths out included."""
         self.begin(name)
         self.used[name] |= known.used
         self.answers.setdefault(name, []).extend(
@@ -45,7 +45,7 @@ class Ledger:
 
     def decide(self, name: str, ends: TwoEnds, known: Hypotheses, goal: Value, walk: Sequence[Path] = (),
                more: More = tuple) -> None:
-        """One case; the paths that led to it are shown with its counterexample."""
+        """Decides one case; ``walk`` are the paths that lead to it, for its counterexample."""
         self.begin(name)
         decided = Decided(True) if goal is True else known.follows(goal, more)
         self.rows[name].append(decided)
@@ -54,7 +54,7 @@ class Ledger:
             self.shown[name] = _shown(name, ends, known, goal, walk, more)
 
     def obligations(self, state: str = "", world: World | None = None) -> tuple[Obligation, ...]:
-        """All of them; with a world their certificates are written, for the state of the end that acts."""
+        """All obligations; with a world it writes their certificates, for that state of the end that acts."""
         return tuple(self._obligation(name, state, world) for name in self.rows)
 
     def _obligation(self, name: str, state: str, world: World | None) -> Obligation:

@@ -1,4 +1,4 @@
-"""What is promised, concluded from rankings and from what is safe; and that no run just ends."""
+"""Verdicts on promises, from rankings and safety claims; and on the claim that no run just ends."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tcpmodel.verdict.verdict import Word
 
 
 class RankingPart(NamedTuple):
-    """The obligations of one part of a claim, in one state of the end that acts."""
+    """A piece of work: the obligations of one part of a claim, in one state of the end that acts."""
 
     claim: str
     work: Callable[[], tuple[Obligation, ...]]
@@ -32,10 +32,10 @@ class RankingPart(NamedTuple):
 
 def rank(spec: Spec, asked: ProofOptions | None = None, *, proved: Collection[Proved],
          only: Collection[str] | None = None) -> list[Proved]:
-    """What is known of every promise that has a ranking, and of every claim that a run does not just end.
+    """The verdict on every promise that has a ranking, and on every claim that a run does not just end.
 
-    ``proved`` are the safety claims as ``prove`` leaves them: what rests on one that is not proved, or not among
-    them, is not proved either. With ``only`` no other claims are asked.
+    ``proved`` are the safety claims as ``prove`` leaves them: a promise that rests on one that is not proved, or not
+    among them, is not proved either. ``only`` names the claims to decide; None is all.
     """
     asked = asked or ProofOptions()
     pieces = [piece for piece in _pieces(spec, asked) if only is None or piece.claim in only]
@@ -68,7 +68,7 @@ def _pieces(spec: Spec, asked: ProofOptions) -> Iterator[RankingPart]:
 
 
 def concluded(spec: Spec, claim: str, obligations: Sequence[Obligation], proved: Collection[Proved]) -> Proved:
-    """A claim: its obligations, all that it rests on, and whether that is proved."""
+    """The verdict on a claim: its obligations, all that it rests on, and whether that is proved."""
     uses = frozenset(u for o in obligations for u in o.used)
     word, rests = worst(o.word for o in obligations), ""
     known = {p.claim.name: p for p in proved}
@@ -80,11 +80,11 @@ def concluded(spec: Spec, claim: str, obligations: Sequence[Obligation], proved:
     return Proved(spec.property(claim), False, word, tuple(obligations), uses, rests)
 
 
-# --- what follows, and what never just ends ------------------------------------------------------------------
+# --- promises that follow, and claims at rest ----------------------------------------------------------------
 
 
 def _fits(spec: Spec, ranking: Ranking, name: str) -> None:
-    """Refuses what does not follow from what is ranked, for want of fairness."""
+    """Refuses a promise that does not follow from the ranked one, because it assumes less fairness."""
     promise, other = spec.property(ranking.of), spec.property(name)
     assert isinstance(promise, Eventually)
     if not isinstance(other, Eventually) or not set(promise.assuming) <= set(other.assuming):
@@ -92,7 +92,7 @@ def _fits(spec: Spec, ranking: Ranking, name: str) -> None:
 
 
 def _implied(spec: Spec, ranking: Ranking, name: str, asked: ProofOptions, state: str) -> tuple[Obligation, ...]:
-    """A promise that the ranked one keeps too: it is given less often, and its goal is met with the other."""
+    """A promise that follows from the ranked one: it is given less often, and the other's goal implies its goal."""
     promise, other = spec.property(ranking.of), spec.property(name)
     assert isinstance(promise, Eventually)
     assert isinstance(other, Eventually)
@@ -107,7 +107,7 @@ def _implied(spec: Spec, ranking: Ranking, name: str, asked: ProofOptions, state
 
 
 def alive(spec: Spec, claim: Claim, asked: ProofOptions, state: str) -> tuple[Obligation, ...]:
-    """Where nothing is in flight some timer or queued work is possible, or the end is quiescent; else a delivery."""
+    """If nothing is in flight, a timer or queued work is possible or the end is quiescent; else a delivery is."""
     ledger, ends = Ledger(claim.name, asked.smtlib), TwoEnds(spec, asked.width, state)
     known = Hypotheses(ends.world, [], ends.invariants(invariants_of(spec)), asked.timeout, bool(asked.smtlib))
     silent: Values = {w.name: 0 for w in spec.network}
@@ -122,7 +122,7 @@ def alive(spec: Spec, claim: Claim, asked: ProofOptions, state: str) -> tuple[Ob
 
 
 def _timers(spec: Spec) -> Iterator[Helpful]:
-    """The helpful steps that no user has to take."""
+    """The helpful steps that need no user."""
     for ranking in spec.rankings:
         yield from (step for step in ranking.helpful if spec.event(step.event).cause is not Cause.USER)
 

@@ -1,11 +1,12 @@
-"""Promises by ranking: that no fair run, over any network, stays for ever where a promise is given and not kept.
+"""Promises by ranking: no fair run, over any network, stays for ever where a promise is given and not kept.
 
-The argument. (1) What is given stays given. (2) Every step lowers the rank of the end that takes it, or leaves its
-TCB as it is; so from some point on both TCBs stay as they are. (3) Whatever they are, some step is helpful.
-(4) A helpful step is possible, and stays so while the TCBs are the same; so fairness takes it again and again.
-(5) Taken, it changes a TCB: itself; or by what it sends, of which there are finitely many different segments, so
-that one of them is sent, and delivered, again and again, and so is its answer; or when the network has emptied,
-which comes about since answers to answers end. That contradicts (2). The lemmas are used as proved (``induction``).
+The argument. (1) A promise that is given stays given. (2) Every step lowers the rank of the end that takes it, or
+leaves its TCB as it is; so from some point on both TCBs stay as they are. (3) Whatever they are, some step is helpful.
+(4) A helpful step is possible, and stays possible while the TCBs are the same; so fairness takes it again and again.
+(5) A helpful step changes a TCB, in one of three ways. It does so itself. Or the segments that it sends do: there are
+finitely many different ones, so one of them is sent and delivered again and again, and so is its answer. Or it waits
+until the network is empty, which comes about because answers to answers end. That contradicts (2). The argument uses
+the lemmas as proved (``induction``).
 """
 
 from __future__ import annotations
@@ -32,12 +33,12 @@ COVERED = "some step is helpful"
 
 
 def invariants_of(spec: Spec) -> tuple[Claim, ...]:
-    """All that is proved of every state."""
+    """Every lemma and property that holds in every state."""
     return (*spec.lemmas, *invariants(spec.properties))
 
 
 class Ranked:
-    """One ranking held against the specification; ``ledger`` is written by its parts."""
+    """Decides whether the specification meets one ranking, part by part; ``ledger`` has the obligations of a part."""
 
     def __init__(self, spec: Spec, ranking: Ranking, asked: ProofOptions) -> None:
         promise = spec.property(ranking.of)
@@ -53,13 +54,13 @@ class Ranked:
             _fair(spec, promise, step)
 
     def piece(self, part: Callable[[Ranked, str], None], state: str) -> tuple[Obligation, ...]:
-        """The obligations of one part, of an end in that state."""
+        """The obligations of one part, for an end in that state."""
         self.ledger = Ledger(self.ranking.of, self.asked.smtlib)
         part(self, state)
         return self.ledger.obligations(f"{state}/{part.__name__.replace('_', '-')}", self._at(state)[0].world)
 
     def elsewhere(self, states: Sequence[str]) -> tuple[Obligation, ...]:
-        """That the promise is given, and not kept, in those states only."""
+        """The obligation that the promise is given, and not kept, in those states only."""
         self.ledger, world = Ledger(self.ranking.of, self.asked.smtlib), None
         for state in self.spec.state.sort.values:
             if state not in states:
@@ -73,10 +74,10 @@ class Ranked:
         """The states of an end where the promise is given and not kept."""
         return [s for s in self.spec.state.sort.values if self._given_in(s)]
 
-    # -- what is known -------------------------------------------------------------------------------
+    # -- hypotheses ----------------------------------------------------------------------------------
 
     def _at(self, state: str, arriving: bool = False) -> tuple[TwoEnds, Hypotheses]:
-        """An end in that state where the promise is given and not kept, and all that is known; none of it used yet."""
+        """An end in that state where the promise is given and not kept, and the hypotheses, none of them used yet."""
         if (state, arriving) not in self._begun:
             ends = TwoEnds(self.spec, self.asked.width, state)
             given, goal = (ends.world.smt.term(t, ends.seen()) for t in (self.promise.given, self.promise.goal))
@@ -98,13 +99,13 @@ class Ranked:
     # -- (1), (2), (3) -------------------------------------------------------------------------------
 
     def alike(self, state: str) -> None:
-        """What is given is so for both ends alike, and so is the goal."""
+        """The promise is given and its goal holds for both ends alike."""
         ends, known = self._at(state)
         given, goal = ends.both_ways(self.promise.given)[1], ends.both_ways(self.promise.goal)[1]
         self.ledger.decide("both ends alike", ends, known, all_of((given, negated(goal))))
 
     def steps(self, state: str) -> None:
-        """Every step keeps what is given, and lowers the rank or changes nothing."""
+        """After every step the promise is still given; and the step lowers the rank or changes nothing."""
         for event in self.spec.events:
             name = f"{event.name} lowers the rank or changes nothing"
             self.ledger.begin(name)
@@ -124,12 +125,12 @@ class Ranked:
                            more)
 
     def _of_step(self, ends: TwoEnds, event: Event, after: Values) -> Iterator[Hypothesis]:
-        """The axioms of the step, and what is proved of every state it may lead to."""
+        """The axioms of the step, and the invariants of the state after it."""
         yield from ends.world.assumptions(self.axioms, event, ends.a, after)
         yield from ends.afterwards(self.invariants, after)
 
     def coverage(self, state: str) -> None:
-        """Wherever the promise is given and not kept some step of this end or its peer is helpful."""
+        """Wherever the promise is given and not kept, some step of this end or its peer is helpful."""
         ends, known = self._at(state)
         helps = any_of(v for step in self.ranking.helpful for v in ends.both_ways(step.given))
         self.ledger.decide(COVERED, ends, known, helps)
@@ -137,7 +138,7 @@ class Ranked:
     # -- (4), (5) ------------------------------------------------------------------------------------
 
     def possible(self, state: str) -> None:
-        """With its choices made a helpful step is possible; of what is in flight that asks nothing, or silence."""
+        """A helpful step is possible with its choices, whatever is in flight, or (through SILENCE) if nothing is."""
         for step in self.ranking.helpful:
             ends, known = self._at(state)
             known.push(ends.both_ways(step.given)[0])
@@ -146,7 +147,7 @@ class Ranked:
             known.pop()
 
     def effects(self, state: str) -> None:
-        """A step that helps by itself changes the TCB, however its choices are made."""
+        """A step that does not help through a delivery changes the TCB, whatever its choices."""
         for step in (s for s in self.ranking.helpful if s.through is not Through.DELIVERY):
             name = f"{step.name}: {step.event} changes the TCB"
             self.ledger.begin(name)
@@ -158,7 +159,7 @@ class Ranked:
             self.ledger.rests(name, known)
 
     def rounds(self, state: str) -> None:
-        """What a helpful step sends is delivered, and perhaps its answer: then some TCB has changed."""
+        """The delivery of what a helpful step sends, or then of the answer, changes some TCB."""
         for step in (s for s in self.ranking.helpful if s.through is Through.DELIVERY):
             self.ledger.begin(_delivered(step))
             ends, known = self._at(state)
@@ -187,7 +188,7 @@ class Ranked:
                     self.ledger.decide(_delivered(step), ends, known, goal, [first, second, third])
 
     def answers_end(self, state: str) -> None:
-        """While a step waits for silence nothing is sent but answers, each of less consequence than what it answers."""
+        """While a step waits for silence, ends send only answers, each with a lower measure than what it answers."""
         for step in (s for s in self.ranking.helpful if s.through is Through.SILENCE):
             name = f"{step.name}: answers to answers end"
             self.ledger.begin(name)
@@ -218,7 +219,7 @@ def _delivered(step: Helpful) -> str:
 
 
 def _fair(spec: Spec, promise: Eventually, step: Helpful) -> None:
-    """Refuses a helpful step that no named fairness takes."""
+    """Refuses a helpful step that no fairness of the promise covers."""
     assumed = [f for f in spec.fairness if f.name in promise.assuming]
     if step.event not in (f.event for f in assumed):
         raise SpecError(f"step '{step.name}' helps only if {step.event} is fair, and '{promise.name}' does not assume "

@@ -161,8 +161,10 @@ def test_a_ladder_that_tells_a_window_is_held_to_it(windowed: str, tmp_path: Pat
     rows = ("1. ESTABLISHED ESTABLISHED\n2. ESTABLISHED --> <SEQ=100><ACK=300><LEN=10><CTL=ACK> --> ESTABLISHED\n"
             "3. ESTABLISHED <-- <SEQ=300><ACK=110><WND={}><CTL=ACK> <-- ESTABLISHED\n")
     (tmp_path / "right.ladder").write_text(rows.format(65525))
+    (tmp_path / "read.ladder").write_text(rows.format(65535))  # the user has taken the text at once
     (tmp_path / "wrong.ladder").write_text("# expected: REJECTED at row 3\n" + rows.format(60000))
-    assert "CONFORMS" in asked(windowed, "ladder", str(tmp_path / "right.ladder"))
+    for name in ("right", "read"):
+        assert "CONFORMS" in asked(windowed, "ladder", str(tmp_path / f"{name}.ladder"))
     assert "not 60000" in asked(windowed, "ladder", str(tmp_path / "wrong.ladder"))
 
 

@@ -163,7 +163,7 @@ RECEIVE = event(
     )),
     cause=Cause.USER,
     possible=[~GONE],
-    unseen=RCV.WND == 0,  # no record tells how much room there is: what is unread matters where none is left
+    unseen=RCV.WND <= RCV.UNREAD,  # no record tells how much room there is: it matters where little is left
 )  # fmt: skip
 
 PENDING = ((SND.QUEUED > 0) | (SND.NXT != ISS + 1)).named("SENDs have been issued")

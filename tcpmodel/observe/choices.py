@@ -42,6 +42,9 @@ class Choices:
         self._rooms = rooms  # numbers that no record tells
         self._sends: dict[tuple[str, str], list[Sent]] = {}
         self._possible: dict[str, Meaning] = {}
+        every = [r for _, _, s in self.spec.steps() for r in s.rules]
+        told = {w.name for r in every for s in sent_by(self.spec, r) for t in s.fields.values() for w in words_of(t)}
+        self._rooms_told = told & set(rooms)
         self._does: dict[tuple[str, str], tuple[bool, list[Sent]]] = {}
 
     def matters(self, event: Event, state: str, first: Shown | None, silent: bool) -> bool:
@@ -52,6 +55,14 @@ class Choices:
             self._does[event.name, state] = acts, [s for r in rules for s in sent_by(self.spec, r)]
         acts, sends = self._does[event.name, state]
         return (silent and acts) or (first is not None and any(self._may_be(s, first) for s in sends))
+
+    def opens_a_room(self, event: Event, state: str) -> bool:
+        """Whether in that state the event changes, and it alone, a number of ``rooms`` that segments of this
+        specification tell: then a record may show it at any time."""
+        rules = [r for s in event.case(state).steps for r in s.rules]
+        assigned = {e.word.name for r in rules for e in r.do if isinstance(e, Assign)}
+        deletes = any(isinstance(e, DeleteTCB) for r in rules for e in r.do)
+        return not deletes and self.spec.state.name not in assigned and bool(assigned & self._rooms_told)
 
     def of(self, event: Event, tcb: TCB, segment: Segment | None, shown: Sequence[Shown],
            told: Mapping[str, int]) -> Iterator[dict[str, Any]]:

@@ -237,7 +237,8 @@ class Follower:
         said = cell.comments if self.ladder.rows[row].segment is None else ()
         env, state = self.interpreter.environment(tcb), self.interpreter.state_of(tcb)
         for event in self._events:
-            silent = event.told.comment.name in said or self.interpreter.compile(event.told.unseen)(env)
+            silent = (event.told.comment.name in said or self.interpreter.compile(event.told.unseen)(env)
+                      or self._choices.opens_a_room(event, state))
             first = seen[0] if seen and not unshown else None
             if not self._choices.matters(event, state, first, silent) or not self._choices.can_be(event, env):
                 continue

@@ -1,4 +1,4 @@
-"""Named changes to a specification: variants, flaws and mutants are all of this one kind."""
+"""Named changes to a specification: variants, flaws and mutants are all changes."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from tcpmodel.language.terms import BOOL, Term, both
 
 @dataclass(frozen=True, eq=False)
 class Change:
-    """An amendment: rules replaced, removed or added to steps, each named as it is in the specification.
+    """An amendment: it replaces, removes or adds rules, each named as in the specification.
 
-    ``possible`` gives events new conditions under which they can happen at all.
-    ``caught_by`` makes it a flaw: the property that must fail and the scope in which it does.
-    ``breaks`` are the properties that a variant is known to give up, so that their failure is expected.
+    ``possible`` gives events new conditions under which they can happen. ``caught_by`` makes the change a flaw: it is
+    the property that must fail and the scope in which it fails. ``breaks`` are the properties that do not hold in a
+    variant, so that their failure is expected.
     """
 
     name: str
@@ -77,13 +77,13 @@ class Change:
         return replace(event, cases=cases, possible=event.possible if possible is None else both(*possible))
 
     def _changed(self, a_rule: Rule, change: Callable[[Rule], Rule]) -> Rule:
-        """What the author's function makes of the rule."""
+        """The rule that the author's function makes of this one."""
         who = f"change '{self.name}' of rule '{a_rule.name}'"
         try:
             changed = change(a_rule)
         except SpecError:
             raise
-        except Exception as error:  # a mistake of any kind in the author's function is the author's to read
+        except Exception as error:  # the author reads a mistake of any kind in the author's function
             raise located(error, self.where, who) from None
         if not isinstance(changed, Rule) or changed.name != a_rule.name:
             kind = f"rule '{changed.name}'" if isinstance(changed, Rule) else checks.shown(changed)
@@ -107,7 +107,7 @@ class Change:
 def with_(*, when: Sequence[object] | None = None, do: Sequence[object] | None = None,
           done: bool | None = None) -> Callable[[Rule], Rule]:
     """The same rule with other conditions, effects or ending; for ``Change.replaces``."""
-    where = author()  # of the change, not of the moment when it is applied
+    where = author()  # the line that writes the change, not the one that applies it
 
     def made(old: Rule) -> Rule:
         return rule(old.name, when=old.when if when is None else when,  # type: ignore[arg-type]
@@ -117,7 +117,7 @@ def with_(*, when: Sequence[object] | None = None, do: Sequence[object] | None =
     def change(old: Rule) -> Rule:
         try:
             new = made(old)
-        except SpecError as error:  # the place is the author's, who is not among those that call this
+        except SpecError as error:  # the author's line is not among the callers of this
             raise SpecError(error.what, where) from None
         return replace(new, where=where)
 

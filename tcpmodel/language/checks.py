@@ -1,6 +1,6 @@
-"""What a constructor is given is what its signature says; all else is refused in one line with its author's place.
+"""Checks that a constructor's arguments are what its type hints say; a wrong one is a SpecError at its author's line.
 
-Type hints are the only list of what is expected: ``checked`` reads those of a function, ``fields`` of a dataclass.
+The type hints are the only list of what is expected: ``checked`` reads those of a function, ``fields`` of a dataclass.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from tcpmodel.language.errors import SpecError, author, did_you_mean, replaced_a
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
-NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")  # of a file or a folder, on any system
+NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")  # a file or a folder on any system may have such a name
 _WIDE = 2**32  # sequence numbers, windows and lengths of the header have 32 bits
 _DEEPEST, _LARGEST = 100, 100_000  # of a term
 _LONGEST = 60  # characters of a value that is shown
 
 
 def name(value: object, kind: str, where: str | None) -> None:
-    """Refuses what cannot be the name of a file, for names become files: of verdicts, checkpoints and pictures."""
+    """Refuses what cannot be a file's name, for files of verdicts, checkpoints and pictures get these names."""
     if not isinstance(value, str):
         raise SpecError(f"{_a(kind)}'s name is a text, not {shown(value)}", where)
     if not value:
@@ -36,55 +36,54 @@ def name(value: object, kind: str, where: str | None) -> None:
 
 
 def one_each(made: Iterable[Any], kind: str) -> None:
-    """Refuses two of one name, at the second; names that differ by case alone are one file on some systems."""
+    """Refuses the second of two with one name; names that differ by case alone are one file on some systems."""
     seen: dict[str, str] = {}
-    for one in made:
-        key = one.name.lower()
+    for thing in made:
+        key = thing.name.lower()
         if key in seen:
-            other = f"two {kind} are called '{seen[key]}'"
-            raise SpecError(other if one.name == seen[key] else
-                            f"{other} and '{one.name}', which differ by case alone", one.where)
-        seen[key] = one.name
+            first = f"two {kind} are called '{seen[key]}'"
+            raise SpecError(first if thing.name == seen[key] else
+                            f"{first} and '{thing.name}', which differ by case alone", thing.where)
+        seen[key] = thing.name
 
 
 def depth(term: Any, who: str, where: str | None, sizes: dict[int, tuple[int, int]] | None = None) -> None:
-    """Refuses a term that is too deep or too large to be read; a part that occurs twice counts twice.
+    """Refuses a term that is too deep or too large; a part that occurs twice counts twice.
 
-    ``sizes`` remembers of each part, by its id, how deep and how large it is, while whoever asks holds the terms.
+    ``sizes`` keeps the depth and the size of each part by its id; the caller keeps the terms alive.
     """
     sizes = {} if sizes is None else sizes
     todo = [(term, False)]
     while todo:
-        one, parts_known = todo.pop()
-        if id(one) in sizes:
+        whole, parts_known = todo.pop()
+        if id(whole) in sizes:
             continue
-        parts = [part for part in one.args if hasattr(part, "op")]
+        parts = [part for part in whole.args if hasattr(part, "op")]
         if parts and not parts_known:
-            todo += [(one, True), *((part, False) for part in parts)]
+            todo += [(whole, True), *((part, False) for part in parts)]
             continue
         known = [sizes[id(part)] for part in parts]
-        sizes[id(one)] = 1 + max((d for d, _ in known), default=0), 1 + sum(n for _, n in known)
+        sizes[id(whole)] = 1 + max((d for d, _ in known), default=0), 1 + sum(n for _, n in known)
     deep, large = sizes[id(term)]
     if deep > _DEEPEST or large > _LARGEST:
         raise SpecError(f"{who}: a term is {deep} deep and has {large} parts; "
                         f"expected at most {_DEEPEST} and {_LARGEST:,}", where)
 
 
-
 def text(value: object, who: str, what: str, where: str | None = None) -> None:
-    """Refuses what is no text; whoever shows one sees to what is in it."""
+    """Refuses a value that is no text; the code that prints a text makes its characters visible."""
     if not isinstance(value, str):
         raise SpecError(f"{who}: {what} is a text, not {shown(value)}", where or author())
 
 
 def texts(made: object, who: str, where: str | None, *named: str) -> None:
-    """Refuses fields of those names that are no text."""
+    """Refuses a field of those names whose value is no text."""
     for what in named:
         text(getattr(made, what), who, what, where)
 
 
 def number(value: object, who: str, what: str, where: str | None, least: int = 0, most: int = _WIDE - 1) -> None:
-    """Refuses what is no whole number from ``least`` to ``most``."""
+    """Refuses a value that is no whole number from ``least`` to ``most``."""
     if type(value) is not int:
         raise SpecError(f"{who}: {what} is a whole number, not {shown(value)}", where)
     if not least <= value <= most:
@@ -92,7 +91,7 @@ def number(value: object, who: str, what: str, where: str | None, least: int = 0
 
 
 def shown(value: object) -> str:
-    """A value as an error shows it: short, on one line, the same in every run."""
+    """A value as an error shows it: short, on one line, equal in every run."""
     if isinstance(value, type):
         return f"the class {value.__name__}"
     if value is None or isinstance(value, bool | float | str | bytes):
@@ -127,9 +126,9 @@ def _short(line: str) -> str:
 
 
 def checked(kind: str, **instead: Any) -> Callable[[Callable[_P, _R]], Callable[_P, _R]]:
-    """Gives a function that refuses arguments which are not what its hints say; ``instead`` are other hints.
+    """Makes a function refuse arguments that do not fit its type hints; ``instead`` replaces hints.
 
-    Its first argument, if a text, names what it makes in what is told.
+    If the function's first argument is a text, errors name by it the thing that the function makes.
     """
 
     def decorate(function: Callable[_P, _R]) -> Callable[_P, _R]:
@@ -147,12 +146,12 @@ def checked(kind: str, **instead: Any) -> Callable[[Callable[_P, _R]], Callable[
             for parameter, value in bound.arguments.items():
                 star = called.parameters[parameter].kind
                 if star is star.VAR_POSITIONAL:
-                    given: Any = tuple(_fitting(one, known[parameter], who, parameter) for one in value)
+                    fitting: Any = tuple(_fitting(v, known[parameter], who, parameter) for v in value)
                 elif star is star.VAR_KEYWORD:
-                    given = {k: _fitting(v, known[parameter], who, k) for k, v in value.items()}
+                    fitting = {k: _fitting(v, known[parameter], who, k) for k, v in value.items()}
                 else:
-                    given = _fitting(value, known[parameter], who, parameter)
-                bound.arguments[parameter] = given
+                    fitting = _fitting(value, known[parameter], who, parameter)
+                bound.arguments[parameter] = fitting
             return function(*bound.args, **bound.kwargs)
 
         return checks
@@ -161,10 +160,10 @@ def checked(kind: str, **instead: Any) -> Callable[[Callable[_P, _R]], Callable[
 
 
 def _unbound(error: TypeError, given: Iterable[str], called: Signature) -> str:
-    """Why arguments do not fit: a misspelt one first, for then another seems to be missing."""
+    """Why the arguments do not fit; it names a misspelt one first, for then Python finds another one missing."""
     known = called.parameters
     open_ = any(p.kind is p.VAR_KEYWORD for p in known.values())
-    misspelt = next((one for one in given if one not in known and not open_), None)
+    misspelt = next((name for name in given if name not in known and not open_), None)
     return str(error) if misspelt is None else (
         f"got an unexpected keyword argument '{misspelt}'{did_you_mean(misspelt, known)}")
 
@@ -178,7 +177,7 @@ _HINTS: dict[type, dict[str, Any]] = {}
 
 
 def fields(made: Any, who: str, where: str | None = None) -> None:
-    """Refuses a dataclass with a field that is not what its hint says; a list becomes the tuple that is meant."""
+    """Refuses a dataclass with a field that does not fit its hint; a list becomes a tuple where the hint is one."""
     if not isinstance(getattr(made, "where", ""), str):
         raise SpecError(f"{who}: where is a text, not {shown(made.where)}", author())
     known = _HINTS.get(type(made)) or _HINTS.setdefault(type(made), get_type_hints(type(made)))
@@ -190,14 +189,14 @@ def fields(made: Any, who: str, where: str | None = None) -> None:
 
 
 def _fitting(value: Any, hint: Any, who: str, what: str, where: str | None = None) -> Any:
-    """The value as the hint has it, or a SpecError that says what was expected."""
-    found = _as(value, hint)
-    if found is _NO:
-        alone = _one_of(hint)
-        comma = alone is not None and _as(value, alone) is not _NO and not isinstance(value, (str, *_MANY))
-        how = (f"; write ({shown(value)},)" if isinstance(value, int) else "; write it in brackets") if comma else ""
+    """The value as a value of the hint's type; a SpecError says what was expected."""
+    fitting = _as(value, hint)
+    if fitting is _NO:
+        element = _element(hint)
+        alone = element is not None and _as(value, element) is not _NO and not isinstance(value, (str, *_MANY))
+        how = (f"; write ({shown(value)},)" if isinstance(value, int) else "; write it in brackets") if alone else ""
         raise SpecError(f"{who}: {what} is {_described(hint)}, not {shown(value)}{how}", where or author())
-    return found
+    return fitting
 
 
 _NO = object()
@@ -209,12 +208,12 @@ def _parts(hint: Any) -> tuple[Any, tuple[Any, ...]]:
 
 
 def _as(value: Any, hint: Any) -> Any:
-    """The value, as a tuple or frozenset where the hint has one and it is a list or set; _NO if it does not fit."""
+    """The value, a list or set converted to the tuple or frozenset of the hint; _NO if it does not fit."""
     if hint is Any or hint is object:
         return value
     origin, inner = _parts(hint)
     if origin in (Union, types.UnionType):
-        return next((found for one in inner if (found := _as(value, one)) is not _NO), _NO)
+        return next((fitting for one in inner if (fitting := _as(value, one)) is not _NO), _NO)
     if hint is None or hint is type(None):
         return value if value is None else _NO
     if origin is Callable or origin is type(None) or hint is Callable:
@@ -248,27 +247,27 @@ def _as_tuple(value: Any, inner: tuple[Any, ...]) -> Any:
         return _NO
     if len(inner) == 2 and inner[1] is Ellipsis:
         return _each(value, inner[0], tuple)
-    found = [_as(one, hint) for one, hint in zip(value, inner, strict=False)]
-    return _NO if len(value) != len(inner) or any(one is _NO for one in found) else _same(value, tuple(found))
+    fitting = [_as(v, hint) for v, hint in zip(value, inner, strict=False)]
+    return _NO if len(value) != len(inner) or any(v is _NO for v in fitting) else _same(value, tuple(fitting))
 
 
 def _each(value: Iterable[Any], hint: Any, made: Callable[[Iterable[Any]], Collection[Any]]) -> Any:
     try:
-        found = [_as(one, hint) for one in value]
-        return _NO if any(one is _NO for one in found) else _same(value, made(found))
-    except (TypeError, ValueError):  # a term that is iterated, or what has no hash
+        fitting = [_as(v, hint) for v in value]
+        return _NO if any(v is _NO for v in fitting) else _same(value, made(fitting))
+    except (TypeError, ValueError):  # a term cannot be iterated, and some values have no hash
         return _NO
 
 
-def _same(value: Any, found: Collection[Any]) -> Any:
-    """The value itself where nothing in it had to be converted."""
-    same = type(value) is type(found) and len(value) == len(found) and all(
-        a is b for a, b in zip(value, found, strict=True))
-    return value if same else found
+def _same(value: Any, fitting: Collection[Any]) -> Any:
+    """The value itself if nothing in it was converted."""
+    same = type(value) is type(fitting) and len(value) == len(fitting) and all(
+        a is b for a, b in zip(value, fitting, strict=True))
+    return value if same else fitting
 
 
-def _one_of(hint: Any) -> Any:
-    """What a hint has many of, if it has."""
+def _element(hint: Any) -> Any:
+    """The hint of the elements of a container, or None."""
     if get_origin(hint) in (tuple, frozenset, Sequence, Iterable):
         return get_args(hint)[0]
     return None

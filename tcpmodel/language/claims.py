@@ -1,7 +1,7 @@
-"""What a claim about states and steps says: one form, and its one meaning, which every engine reads.
+"""Claims about states and steps: one form with one meaning, which every engine reads.
 
-A claim speaks at each state, each step or each resting state; of the ends alone, or of each segment or each change of
-state that is there; and then ``given`` implies ``then``. It must hold each time, or be witnessed once.
+A claim speaks at each state, each step or each resting state. It speaks of the ends alone, of each segment, or of each
+change of state; there ``given`` implies ``then``. It must hold each time, or a witness must exist.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class At(Enum):
 
 
 class About(Enum):
-    """Of what a claim speaks each time; it is decided for both ends."""
+    """What a claim speaks of each time; the verdict is about both ends."""
 
     ENDS = "the ends alone"
     FLIGHT = "each segment in flight from this end"
@@ -40,9 +40,9 @@ class About(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Edge:
-    """A state change that is allowed: the figure's ends of the arrow, the event, and its label.
+    """A state change that is allowed: an arrow of the figure from ``source`` to ``target``, its event, and its label.
 
-    ``given`` narrows the event, as to segments with a RST; it may read the segment and the TCB, before and after.
+    ``given`` narrows the event, for example to segments with a RST; it reads the segment and the TCB, before and after.
     """
 
     source: str
@@ -74,11 +74,11 @@ class EdgeTable:
             self._edges.setdefault((edge.event, edge.source, edge.target), []).append((place, edge))
 
     def between(self, event: str, source: str, target: str) -> Sequence[tuple[int, Edge]]:
-        """The edges that lead there, each with its place in the specification."""
+        """The edges for that event from source to target, each with its place in the specification."""
         return self._edges.get((event, source, target), ())
 
     def allowed(self, event: str, source: str, target: str) -> Term:
-        """The condition under which the event may change the state so: always the same term for the same change."""
+        """The condition under which the event may make that change of state: the same term object each time."""
         key = (event, source, target)
         if key not in self._allowed:
             self._allowed[key] = either(*(edge.given for _, edge in self.between(*key)))
@@ -90,7 +90,7 @@ class EdgeTable:
 
 
 class Implication(NamedTuple):
-    """One thing that a claim says of a step: ``given`` implies ``then``; and of which change of state, if of one."""
+    """One thing that a claim says of a step, or of one ``change`` of state in it: ``given`` implies ``then``."""
 
     given: Term
     then: Term
@@ -99,7 +99,7 @@ class Implication(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Property:
-    """Anything claimed, with its citation; ``needs`` names the features of a scope without which it says nothing."""
+    """Any claim, with its citation; ``needs`` names the features of the scopes in which it is decided."""
 
     name: str
     says: str
@@ -123,11 +123,11 @@ class Property:
 
     @property
     def kind(self) -> str:
-        """What verdicts call it."""
+        """The name of its kind in verdicts."""
         return type(self).__name__.lower()
 
     def parts(self) -> Mapping[str, Term]:
-        """Every term that it is made of, by the author's name for it."""
+        """Its terms, by the names that its author gives them."""
         return {field: value for field, value in vars(self).items() if isinstance(value, Term)}
 
     @cached_property
@@ -138,26 +138,25 @@ class Property:
 
 @dataclass(frozen=True, eq=False)
 class Claim(Property):
-    """A claim about states or steps. With ``witness`` it is no claim that ``given`` implies ``then``, but that it once
-    does not: ``given`` is the goal, ``then`` is false."""
+    """A claim about states or steps; with ``witness``, that its goal ``given`` is reachable (``then`` is false)."""
 
     at: At
     about: About
     given: Term
     then: Term
-    events: tuple[str, ...] = ()  # by which the step is taken; none named: any
+    events: tuple[str, ...] = ()  # the steps that it speaks of are by these events; none named: by any
     witness: bool = False
 
     @property
     def kind(self) -> str:
-        """What verdicts call it."""
+        """The name of its kind in verdicts."""
         if self.about in (About.CHANGE, About.ANSWER):
             return {About.CHANGE: "edges", About.ANSWER: "answered"}[self.about]
         return {(At.STATE, False): "always", (At.STATE, True): "sometimes", (At.STEP, False): "ineverystep",
                 (At.STEP, True): "sometimesastep"}.get((self.at, self.witness), "nodeadlock")
 
     def parts(self) -> Mapping[str, Term]:
-        """Every term that it is made of, by the author's name for it."""
+        """Its terms, by the names that its author gives them."""
         if self.about in (About.CHANGE, About.ANSWER):
             return {}
         if self.witness:
@@ -166,7 +165,7 @@ class Claim(Property):
 
     @property
     def unconditional(self) -> bool:
-        """Whether it says something though nothing comes about of which it speaks, so that it is never vacuous."""
+        """Whether it can never be vacuous."""
         return self.at is At.REST or self.about is About.ANSWER
 
     def speaks_of(self, event: str) -> bool:
@@ -174,7 +173,7 @@ class Claim(Property):
         return self.at is At.STEP and (not self.events or event in self.events)
 
     def of_step(self, edges: EdgeTable, event: str, entered: Sequence[str], answered: bool) -> Sequence[Implication]:
-        """What it says of a step by that event: of the states in order that the end was in, and if some rule fired."""
+        """What it says of a step by that event; ``entered`` are the states in order; ``answered``: a rule fired."""
         if not self.speaks_of(event):
             return ()
         if self.about is About.ANSWER:
@@ -184,11 +183,11 @@ class Claim(Property):
         return (Implication(self.given, self.then),)
 
     def each_sent(self, sent: Sequence[_S]) -> Sequence[_S | None]:
-        """The segments of a step of which it speaks, one by one; None: once, of no segment."""
+        """The segments of a step that it speaks of; None once if it speaks of no segment."""
         return sent if self.about is About.SENT and sent else (None,)
 
     def fault(self, event: str, source: str, target: str) -> str:
-        """What a person is told of a step that breaks it, in which the end went from one state to the other."""
+        """What the verdict says of a step from one state to the other that breaks it."""
         return {About.CHANGE: f"{source} -> {target} by {event} is no edge",
                 About.ANSWER: f"no rule answers {event} in {target}"}.get(self.about, "")
 
@@ -200,26 +199,26 @@ def changes(entered: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def invariants(properties: Iterable[Property]) -> tuple[Claim, ...]:
-    """Those that hold in every state."""
+    """The claims that hold in every state."""
     return tuple(p for p in inductive(properties) if p.at is At.STATE)
 
 
 def step_claims(properties: Iterable[Property]) -> tuple[Claim, ...]:
-    """Those that hold in every step."""
+    """The claims that hold in every step."""
     return tuple(p for p in inductive(properties) if p.at is At.STEP)
 
 
 def at_rest(properties: Iterable[Property]) -> tuple[Claim, ...]:
-    """Those that hold in every state that nothing leaves."""
+    """The claims that hold in every state that nothing leaves."""
     return tuple(p for p in properties if isinstance(p, Claim) and p.at is At.REST)
 
 
 def inductive(properties: Iterable[Property]) -> tuple[Claim, ...]:
-    """Those that hold in every state or every step, so that one step after the other can be asked for them."""
+    """The claims that hold in every state or every step, which induction can prove."""
     return tuple(p for p in properties if isinstance(p, Claim) and not p.witness and p.at is not At.REST)
 
 
 def condition(value: object, who: str, field: str, where: str) -> None:
-    """Refuses a term that is no condition."""
+    """Refuses a term that is not of sort Bool."""
     if isinstance(value, Term) and value.sort is not BOOL:
         raise SpecError(f"{who}: {field} is a term of sort Bool, not {checks.shown(value)}", where)

@@ -1,4 +1,4 @@
-"""The laws of what a specification declares beside its rules: events' choices, forms and costs, and its notation."""
+"""The laws of what a specification declares beside its rules: choices, forms and costs of events, and notation."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NUMBERS = (NAT, SEQ)
 
 
 class Declarations:
-    """Refuses a declaration of what there is not, at the author's line."""
+    """Refuses a declaration that names what does not exist, at the author's line."""
 
     def __init__(self, laws: Laws) -> None:
         self.laws, self.spec = laws, laws.spec
@@ -29,8 +29,8 @@ class Declarations:
     def run(self) -> None:
         comments: dict[str, str] = {}
         network = [e for e in self.spec.events if e.cause is Cause.NETWORK]
-        for one in network[1:]:
-            raise SpecError(f"event {one.name}: the network causes {network[0].name} already", one.where)
+        for second in network[1:]:
+            raise SpecError(f"event {second.name}: the network causes {network[0].name} already", second.where)
         if self.spec.turns is not None:
             self._among("turns", [self.spec.turns.name], [w.name for w in self.spec.budget], "budget", self.spec.where)
         texts: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""Effects: what a rule does besides assigning words of the TCB; ``Effect`` is any of them."""
+"""Effects other than assigning a word of the TCB; ``Effect`` is any effect of a rule."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tcpmodel.language.terms import NAT, Assign, Term, Word
 
 @dataclass(frozen=True)
 class Send:
-    """The effect that emits a segment; ``fields`` pairs every word of a segment with its value."""
+    """The effect that sends a segment; ``fields`` pairs every word of a segment with its value."""
 
     fields: tuple[tuple[Word, Term], ...]
 
@@ -39,7 +39,7 @@ class Signal:
 
 @dataclass(frozen=True)
 class DeleteTCB:
-    """The effect that gives every word of the TCB its initial value, but for those that persist."""
+    """The effect that gives every word of the TCB its initial value, except those that persist."""
 
 
 Effect = Assign | Send | Signal | DeleteTCB

@@ -1,4 +1,4 @@
-"""The one error of a mistaken specification, with its place in the author's file and a near word to try."""
+"""The one error for a mistake in a specification, with its place in the author's file and a near word to try."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ _HOUSE = Path(__file__).parents[1]
 _LIBRARIES = ("<", *(sysconfig.get_path(n) for n in ("stdlib", "purelib", "platlib")),
               *(str(p) for p in _HOUSE.iterdir() if p.name != "specs"))
 _NEAR = 4  # calls between what is made and the ``replace`` that makes it
-_LONGEST = 300  # characters of what another's exception says
-_NOBODY = (_LANGUAGE, "<", dataclasses.__file__)  # files in which no author writes
+_LONGEST = 300  # characters that are shown of the message of another exception
+_NOBODY = (_LANGUAGE, "<", dataclasses.__file__)  # files that are no author's
 
 
 class SpecError(Exception):
-    """A specification, scope or question that cannot be understood.
+    """A specification, scope or question has a mistake.
 
-    ``str(error)`` is one line, ``file:line: what is wrong``, fit to be shown to its author as it is.
+    ``str(error)`` is one line for its author, ``file:line: what is wrong``.
     """
 
     def __init__(self, what: str, where: str | None = None) -> None:
         self.what = what = visible(what)
-        self.where = where = where if isinstance(where, str) else None  # the place may be what is wrong
+        self.where = where = where if isinstance(where, str) else None  # a wrong argument may be the place itself
         super().__init__(f"{visible(where)}: {what}" if where else what)
 
 
 def author() -> str:
     """``file:line`` of the nearest caller outside the language: the line that its author wrote.
 
-    A module of a specification with functions that make things for others says so by ``SPEAKS_FOR_ITS_CALLER``.
+    A module that sets ``SPEAKS_FOR_ITS_CALLER`` does not count: its functions make things for other modules.
     """
     frame = sys._getframe(1)
     while frame.f_back is not None and (
@@ -59,10 +59,10 @@ def replaced_at(where: str) -> str:
 
 
 def located(error: BaseException, file: str | None, who: str = "", told: str | None = None) -> SpecError:
-    """Any exception of an author's file as one line: at the innermost line of that file, or of one of the author's.
+    """Any exception of an author's file as one line, at the innermost line of that file or of another of the author's.
 
-    ``file`` is its path, or a ``file:line`` to give where no line of an author is known. ``told`` says what is wrong,
-    instead of the exception itself.
+    ``file`` is its path, or a ``file:line`` to show if no author's line is known. ``told`` says what is wrong, instead
+    of the exception's own message.
     """
     what = told or f"{type(error).__name__}: {_told(error)}".rstrip(": ")
     frames = [(f.f_code.co_filename, line) for f, line in traceback.walk_tb(error.__traceback__)]
@@ -72,21 +72,21 @@ def located(error: BaseException, file: str | None, who: str = "", told: str | N
 
 
 def _told(error: BaseException) -> str:
-    """What an exception says, in one line of visible characters."""
+    """The message of an exception, in one line of visible characters."""
     try:
         lines = str(error).splitlines() or [""]
-    except Exception:  # an author's exception may not even be shown
+    except Exception:  # an author's exception may fail in its __str__
         lines = [""]
     return visible(lines[0][:_LONGEST])
 
 
 def visible(text: str) -> str:
-    """The text with what a terminal would not show, or would obey, written as Python writes it."""
+    """The text; characters that a terminal would not show, or would obey, are written as Python writes them."""
     return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 def shown_place(file: str, line: int | None) -> str:
-    """``file:line`` as a person finds it: from the current folder, or the last parts of a path elsewhere."""
+    """``file:line`` for a person: relative to the current folder, or the last three parts of a path elsewhere."""
     path = Path(file)
     try:
         shown = path.relative_to(Path.cwd())
@@ -96,7 +96,7 @@ def shown_place(file: str, line: int | None) -> str:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """``; did you mean 'X'?`` for the nearest known word, or nothing when none is near."""
+    """``; did you mean 'X'?`` for the nearest known word, or nothing if none is near."""
     names = {name.lower(): name for name in known}
     near = difflib.get_close_matches(word.lower(), list(names), n=1, cutoff=0.5)
     return f"; did you mean '{names[near[0]]}'?" if near else ""

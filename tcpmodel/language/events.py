@@ -1,7 +1,7 @@
-"""What an event declares besides its rules: who causes it, how it is written, what it leaves open, what it costs.
+"""What an event declares beside its rules: its cause, the texts that mean it, its choices, its costs.
 
-Whoever needs to know which events exist, and with which choices, reads this: the explorers, a walk by hand, ``react``,
-ladders, explanations, exports. So a new event is one declaration.
+The explorers, ``step``, ``react``, ladders, explanations and exports all read these declarations. So a new event is
+one declaration.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tcpmodel.language.terms import BOOL, FALSE, NAT, TRUE, Term, Word, both, ca
 
 
 class Cause(Enum):
-    """Who makes an event happen."""
+    """What makes an event happen."""
 
     USER = "user"  # a call
     TIMER = "timer"  # time passes
@@ -26,18 +26,17 @@ class Cause(Enum):
     NETWORK = "network"  # a segment arrives
 
 
-# --- what an event leaves open ------------------------------------------------------------------------------------
+# --- choices ------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, eq=False)
 class Domain:
     """The values that a choice may take; ``kind`` says where they come from.
 
-    ``values``: those that are listed. ``range``: the numbers from ``least`` to ``up_to``, a term over the TCB, which
-    an exploration never takes beyond what a user has of ``budget``. ``scope``: the numbers that a scope gives its
-    user, and where it gives none, or nobody asks a scope, ``usual``. ``turn``: what the user's present turn allows,
-    and only in turns that allow what ``given`` says. ``most`` and ``what`` (the number's name in errors) are for people
-    who give one.
+    ``values``: the values listed. ``range``: the numbers from ``least`` to ``up_to``, a term over the TCB, which an
+    exploration never takes beyond a user's ``budget``. ``scope``: the numbers that a scope gives its user; ``usual``
+    where a scope gives none, or there is no scope. ``turn``: what the user's present turn allows, and only in turns
+    that allow the values of ``given``. A number that a person gives is at most ``most``, and errors call it ``what``.
     """
 
     kind: str
@@ -52,7 +51,7 @@ class Domain:
 
 
 def one_of(*values: Any) -> Domain:
-    """Just those values."""
+    """Those values."""
     if not values:
         raise SpecError("one_of names no value", author())
     return Domain("values", values)
@@ -60,7 +59,7 @@ def one_of(*values: Any) -> Domain:
 
 @checks.checked("range")
 def up_to(end: Term, *, within: Word, least: int = 0, most: int | None = None, what: str = "") -> Domain:
-    """The numbers from ``least`` to a term over the TCB, which never exceeds what a user begins with of ``within``."""
+    """The numbers from ``least`` to a term over the TCB, which never exceeds a user's first budget ``within``."""
     if end.sort is not NAT:
         raise SpecError(f"a range ends with a Nat, not with a {end.sort}", author())
     return Domain("range", least=least, up_to=end, budget=within, most=most, what=what)
@@ -68,7 +67,7 @@ def up_to(end: Term, *, within: Word, least: int = 0, most: int | None = None, w
 
 @checks.checked("numbers of a scope")
 def from_scope(*, least: int = 0, usual: int = 1, most: int | None = None, what: str = "") -> Domain:
-    """The numbers that the scope gives its user, none below ``least``; elsewhere ``usual``."""
+    """The numbers from ``least`` on that the scope gives its user; without a scope ``usual``."""
     return Domain("scope", least=least, usual=usual, most=most, what=what)
 
 
@@ -80,10 +79,10 @@ def of_the_turn(given: Mapping[Word, Any] | None = None) -> Domain:
 
 @dataclass(frozen=True, eq=False)
 class Choice:
-    """One thing that an event leaves open, where ``when`` holds (of this end and of choices declared before).
+    """One thing that an event leaves open where ``when`` holds, a term over this end and over choices declared earlier.
 
-    Elsewhere the word has its initial value, and so it has in a scope that does not leave open what is ``optional``.
-    ``like`` is the word of the TCB whose value ``react`` takes where nobody gives one.
+    Elsewhere the word has its initial value. An ``optional`` choice has it also in each scope that does not name it.
+    ``like`` is the word of the TCB whose value ``react`` takes if the user gives none.
     """
 
     word: Word
@@ -98,9 +97,8 @@ class Choice:
         if self.when.sort is not BOOL:
             raise SpecError(f"choice {self.word.name}: when is a term of sort Bool, not a {self.when.sort}", where)
 
-
     def constraints(self) -> Iterator[Term]:
-        """What its domain and ``when`` say of the choice, as terms over this end and its choices."""
+        """What the domain and ``when`` say of the choice, as terms over this end and its choices."""
         domain, whole = self.domain, _whole_sort(self.word)
         inside: list[Term] = []
         if domain.kind == "values" and (whole is None or set(domain.values) != set(whole.values)):
@@ -120,7 +118,7 @@ class Choice:
 @checks.checked("choice")
 def choice(word: Word, domain: Domain | None = None, *, when: Sequence[Term] = (), optional: bool = False,
            like: Word | None = None) -> Choice:
-    """A choice; a Bool or an enumeration may take each of its values where no domain is given."""
+    """A choice; without a domain, a Bool or an enumeration may take each of its values."""
     if domain is None:
         domain = _whole_sort(word)
         if domain is None:
@@ -137,12 +135,12 @@ def _whole_sort(word: Word) -> Domain | None:
 
 ONE = literal(1, NAT)
 
-# --- what it costs ------------------------------------------------------------------------------------------------
+# --- costs --------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, eq=False)
 class Cost:
-    """What an event takes from a budget of its user; where less is left, a scope does not offer it."""
+    """What an event takes from a budget of its user; a scope does not offer the event where less is left."""
 
     word: Word
     amount: Term = ONE
@@ -151,7 +149,7 @@ class Cost:
         checks.fields(self, f"cost of {called(self.word)}", author())
 
 
-# --- how it is written --------------------------------------------------------------------------------------------
+# --- texts --------------------------------------------------------------------------------------------------------
 
 _HOLE = re.compile(r"\{(\w+(?:\.\w+)*)\}")
 
@@ -160,8 +158,8 @@ _HOLE = re.compile(r"\{(\w+(?:\.\w+)*)\}")
 class Form:
     """One way to write an event: ``SEND {PICK.LENGTH}``, where a choice in braces is a number above zero.
 
-    A form is for the choices that ``given`` fixes. ``call`` is the name by which scopes and walks know it, ``aliases``
-    are other texts that mean the same, ``said`` is what a ladder of ours says beside a row: (Passive open).
+    A form applies where the choices have the values of ``given``. Scopes and walks call it ``call``, ``aliases`` are
+    other texts for the same, and the ladders that we print say ``said`` beside a row: (Passive open).
     """
 
     text: str
@@ -180,7 +178,7 @@ class Form:
 
     @property
     def name(self) -> str:
-        """What scopes and walks call it: ``call``, or else the text up to its first number."""
+        """The name that scopes and walks use: ``call``, or else the text up to its first number."""
         return self.call or _HOLE.split(self.text)[0].strip()
 
     @property
@@ -189,7 +187,7 @@ class Form:
         return _HOLE.sub("N", self.text)
 
     def fits(self, chosen: Mapping[str, Any]) -> bool:
-        """Whether these choices are written so."""
+        """Whether a person writes these choices in this form."""
         return all(chosen.get(n) == v for n, v in self.given.items()) and all(chosen.get(n, 0) for n in self.holes)
 
     def write(self, chosen: Mapping[str, Any]) -> str:
@@ -197,17 +195,17 @@ class Form:
         return _HOLE.sub(lambda m: str(chosen[m[1]]), self.text)
 
     def say(self, chosen: Mapping[str, Any]) -> str:
-        """What a ladder says: ``said`` with its numbers, or else the text in small letters."""
+        """What a ladder says: ``said`` with its numbers, or else the text in lower case."""
         words = _HOLE.sub(lambda m: str(chosen[m[1]]), self.said) or self.write(chosen).lower()
         return words[:1].upper() + words[1:]
 
     def read(self, text: str) -> dict[str, str] | None:
-        """The numbers, as texts, of a text that is written so, whatever its case; None of any other text."""
+        """The numbers, as texts, in a text of this form, in any case; None if the text has another form."""
         for shape in (self.text, *self.aliases):
             pieces = _HOLE.split(shape)  # text, name, text, name, text
             pattern = "".join(re.escape(p) if i % 2 == 0 else r"(.+?)" for i, p in enumerate(pieces))
-            if found := re.fullmatch(pattern, text, re.IGNORECASE):
-                return dict(zip(pieces[1::2], found.groups(), strict=True))
+            if match := re.fullmatch(pattern, text, re.IGNORECASE):
+                return dict(zip(pieces[1::2], match.groups(), strict=True))
         return None
 
 
@@ -220,10 +218,10 @@ def form(text: str, given: Mapping[Word, Any] | None = None, *, call: str = "", 
 
 @dataclass(frozen=True)
 class Comment:
-    """How a ladder says beside a row that an event happens: what is read (a pattern, in lower case), what is shown.
+    """What a ladder writes beside a row when an event happens: a pattern to read it (in lower case), a text to show it.
 
-    ``bare`` is the pattern of what is written without parentheses. ``after`` are the states in which the end then is,
-    ``taken`` those in a row in which a segment arrives at it.
+    ``bare`` is a pattern for a comment without parentheses. ``after`` are the states of the end after the event;
+    ``taken`` are those in a row in which a segment arrives at the end.
     """
 
     name: str
@@ -246,10 +244,10 @@ class Comment:
 
 @dataclass(frozen=True, eq=False)
 class Telling:
-    """How records tell of an event.
+    """How records show an event.
 
-    ``comment`` is what a ladder writes. Where no record tells of it and it sends nothing, it may have happened where
-    ``unseen`` holds of the end; what it sends is seen.
+    ``comment`` is what a ladder writes. An event that sends nothing may also happen where the record shows nothing, if
+    ``unseen`` holds of the end; a segment that it sends is always in the record.
     """
 
     comment: Comment
@@ -257,8 +255,8 @@ class Telling:
 
 
 def told_by(name: str, pattern: str = "", shown: str = "") -> Comment:
-    """The comment of that name; without a pattern it is written as its name, in parentheses."""
+    """The comment of that name; without a pattern, a ladder writes the name in parentheses."""
     return Comment(name, pattern or rf"^{re.escape(name.lower())}$", shown or f"({name})")
 
 
-NEVER = FALSE  # ``unseen`` of what happens only where a record says so
+NEVER = FALSE  # ``unseen`` of an event that happens only where a record shows it

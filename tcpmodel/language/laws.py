@@ -1,4 +1,4 @@
-"""The laws of the language, read over a whole specification: each refusal names its place and its rule."""
+"""The laws of the language, checked over a whole specification: each error names the place and the rule."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.ranking import Ranking
 from tcpmodel.language.terms import Assign, Space, Term, Word, both, words_of
 
-if TYPE_CHECKING:  # a specification is read here, and made there
+if TYPE_CHECKING:  # rules.py imports this module
     from tcpmodel.language.rules import Event, Rule, Spec, Step
 
 CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
 
 
 def repeated(names: Iterable[str]) -> list[str]:
-    """The names that were there before."""
+    """The names that occur a second time."""
     seen: set[str] = set()
     return [n for n in names if n in seen or seen.add(n)]  # type: ignore[func-returns-value]
 
@@ -88,7 +88,7 @@ class Laws:
                                 lemma.where)
 
     def vocabulary(self) -> None:
-        """Every word is there once and in its space, every event has a name of its own, the state is a word."""
+        """Every word occurs once, in its space; no two events share a name; the state is a word of the TCB."""
         spec = self.spec
         for words, space in ((spec.tcb, Space.TCB), (spec.segment, Space.SEG), (spec.choices, Space.CHOICE),
                              (spec.network, Space.NET), (spec.budget, Space.BUDGET)):
@@ -103,7 +103,7 @@ class Laws:
             raise SpecError(f"the state {spec.state.name} is no word of the TCB", spec.where)
 
     def choices(self, an_event: Event) -> None:
-        """The choices of an event are words for choices, and its possibility reads no others."""
+        """The choices of an event are words for choices, and ``possible`` reads no other choices."""
         for w in an_event.choices:
             if (Space.CHOICE, w.name) not in self.known or w.space is not Space.CHOICE:
                 raise SpecError(f"event {an_event.name}: {w.name} is no choice", an_event.where)
@@ -159,7 +159,7 @@ class Laws:
         self.own_choices(an_event, reads(a_rule), who, a_rule.where)
 
     def ranking(self, a_ranking: Ranking) -> None:
-        """It reads known words of both ends, and its steps are events with choices of their own."""
+        """A ranking reads known words of both ends; each of its steps is an event and makes choices of that event."""
         who, ends = f"ranking of '{a_ranking.of}'", {Space.TCB, Space.PEER}
         self.words(a_ranking.measure, ends, who, a_ranking.where)
         self.words(a_ranking.lasting, {*ends, Space.SEG}, who, a_ranking.where)

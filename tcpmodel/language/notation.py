@@ -1,6 +1,6 @@
 """How people write the words of a specification: segments, TCBs, the beginning of a record, a picture of the states.
 
-All of it is data beside the words: ``react``, ladders, scopes, exports and pictures read it, and know no word by name.
+All of it is data beside the words. ``react``, ladders, scopes, exports and pictures read it and name no word.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ KEY = re.compile(r"[A-Za-z0-9_]+")
 
 @dataclass(frozen=True, eq=False)
 class Field:
-    """A number of a segment, written ``<KEY=5>``; what is not written has the word's initial value.
+    """A number of a segment, written ``<KEY=5>``; a word that a segment does not write has its initial value.
 
-    ``always``: it must be written. ``beside``: it is written just where that bit is set, and sets it. ``some``: the key
-    of a number above zero that is left open, as in ``<DATA>``. ``loose``: a record in which it is not written leaves it
-    open. ``what`` names the number in errors.
+    ``always``: each segment writes it. ``beside``: a segment writes it if and only if that bit is set. ``some``: a key
+    without a number, such as ``<DATA>``, for any number above zero. ``loose``: a record need not write it, and then
+    leaves it open. ``what`` names the number in errors.
     """
 
     word: Word
@@ -46,7 +46,7 @@ class Field:
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """Every key that means it."""
+        """Every key that means this field."""
         return (self.key, *self.aliases, *([self.some] if self.some else []))
 
 
@@ -63,12 +63,12 @@ class Bits:
     def __post_init__(self) -> None:
         where = author()
         checks.fields(self, f"bits {checks.shown(self.key)}", where)
-        for one in self.words:
-            if one.sort is not BOOL:
-                raise SpecError(f"bits {checks.shown(self.key)}: {one.name} is a {one.sort}, no Bool", where)
+        for word in self.words:
+            if word.sort is not BOOL:
+                raise SpecError(f"bits {checks.shown(self.key)}: {word.name} is a {word.sort}, no Bool", where)
 
     def names(self) -> dict[str, Word]:
-        """The bits by the name under which each is written: ``SYN`` for ``CTL.SYN``."""
+        """The bits by the names that people write: ``SYN`` for ``CTL.SYN``."""
         return {short(w): w for w in self.words}
 
 
@@ -82,7 +82,7 @@ def short(word: Word) -> str:
 
 @dataclass(frozen=True, eq=False)
 class Option:
-    """How a person gives a word of a TCB on a command line; ``says`` is the help."""
+    """The option that gives a word of a TCB on a command line; ``says`` is its help text."""
 
     word: Word
     name: str
@@ -97,9 +97,10 @@ class Option:
 
 @dataclass(frozen=True, eq=False)
 class Usual:
-    """What a word of a TCB is where nobody gives it, in a connection of that state: a term over the others.
+    """The value of a word of a TCB that the user does not give: a term over the other words.
 
-    Of several for one word the first counts whose ``knowing`` are all given and whose ``when`` holds of those before.
+    If a word has several usual values, the first one counts for which all words of ``knowing`` are given and ``when``
+    holds of the words so far.
     """
 
     word: Word
@@ -113,7 +114,7 @@ class Usual:
 
 @checks.checked("usual value")
 def usual(word: Word, value: Term | int | bool, *, knowing: Sequence[Word] = (), when: Term = TRUE) -> Usual:
-    """The value that a word has where nobody gives it."""
+    """The value of a word that the user does not give."""
     term = value if isinstance(value, Term) else literal(value, word.sort)
     if term.sort is not word.sort:
         raise SpecError(f"{word.name} is a {word.sort}; its usual value is a {term.sort}", author())
@@ -122,7 +123,7 @@ def usual(word: Word, value: Term | int | bool, *, knowing: Sequence[Word] = (),
 
 @dataclass(frozen=True, eq=False)
 class Bound:
-    """The most that one word may exceed another by where ``when`` holds of a TCB; ``says`` is why."""
+    """``high`` exceeds ``low`` by at most ``most`` where ``when`` holds of a TCB; ``says`` is why."""
 
     low: Word
     high: Word
@@ -143,15 +144,15 @@ ONE = literal(1, NAT)
 
 @dataclass(frozen=True, eq=False)
 class Beginning:
-    """In which situations a record may begin, for it rarely tells: a quiet connection, with the record's numbers.
+    """The situations in which a record may begin: a quiet connection with the record's numbers.
 
-    ``quiet`` are the states of an end of which nothing is told; an end that is told to come to a state of ``before``
-    may also come from those. ``unnumbered`` states have no numbers; where only numbers are told the state is
-    ``numbered``. The next number of an end lies ``behind`` after ``own``, the next of its peer after ``peers``, which
-    is known where ``heard`` holds; of a segment ``tells_own`` and ``tells_peers`` say those numbers.
-    ``alternatives`` are Bools that may be so or so where their condition holds, ``rooms`` numbers that no record tells
-    and that are as wide as need be. ``plausible`` excludes pairs of ends. ``standing`` names the numbers that a comment
-    such as ``(send 300, receive 100)`` tells: that of the end first, then that of its peer.
+    An end may begin in a state of ``quiet`` if the record says nothing of it. If the record shows that the end comes to
+    a state of ``before``, it may also begin in the states listed there. An end has no numbers in ``unnumbered`` states;
+    if the record gives only numbers, the state is ``numbered``. The next number of an end is ``own`` + ``behind``, and
+    that of its peer is ``peers`` + ``behind``, known where ``heard`` holds. In a segment ``tells_own`` and
+    ``tells_peers`` are those numbers. ``alternatives`` are Bools that may be true or false where their condition holds.
+    ``rooms`` are numbers that no record gives; each is as large as a run needs. Pairs of ends must be ``plausible``.
+    ``standing`` names the numbers of a comment such as ``(send 300, receive 100)``: the end's, then its peer's.
     """
 
     quiet: tuple[str, ...]
@@ -181,11 +182,11 @@ Route = tuple[Side, Side, tuple[float, float]]
 
 @dataclass(frozen=True, eq=False)
 class Layout:
-    """Where a picture has the states: inches, x to the right and y downwards.
+    """Where a picture draws the states, in inches: x to the right, y downwards.
 
-    A state that stands there twice is there a second time as ``... again``; an arrow goes to the nearer one. A route
-    says at which side of its box an arrow leaves, how far from the middle of that side, likewise where it arrives, and
-    where the middle of its label is. ``matching`` are pairs of states that a picture of pairs sets off.
+    A state may have a second place as ``... again``; an arrow goes to the nearer one. A route gives the side of the box
+    where an arrow leaves and how far from the middle of that side, the same for where it arrives, and the middle of its
+    label. A picture of pairs of states marks the pairs of ``matching``.
     """
 
     places: Mapping[str, tuple[float, float]]
@@ -198,11 +199,11 @@ class Layout:
 
 @dataclass(frozen=True, eq=False)
 class Notation:
-    """How the words of a specification are written.
+    """How people write the words of a specification.
 
-    ``example`` is a segment and ``row`` a ladder's row for errors, ``largest`` has the largest value of a number that
-    does not have 32 bits, ``spellings`` are other names of states, ``ghosts`` says what a segment's ghosts tell of it,
-    ``likes`` has the numbers of A and of B that a person likes to read where any would do.
+    Errors quote the segment ``example`` and the ladder's ``row``. ``largest`` has the largest value of each number that
+    does not have 32 bits, ``spellings`` has other names of states, ``ghosts`` has a text for each ghost of a segment,
+    ``likes`` has numbers of A and of B that are easy to read, for where any numbers would do.
     """
 
     fields: tuple[Field, ...]
@@ -225,16 +226,14 @@ class Notation:
         checks.fields(self, "a notation", self.where)
 
     def words(self) -> dict[str, Word]:
-        """The words of a segment that it can write, by name."""
+        """The words of a segment that have a notation, by name."""
         return {w.name: w for w in (*(f.word for f in self.fields), *(self.bits.words if self.bits else ()))}
 
 
 def plain_notation(segment: Sequence[Word], where: str) -> Notation:
-    """A notation for a specification that has none: each word under the last part of its name, a Bool as a bit."""
+    """A notation for a specification without one: each word under the last part of its name, a Bool as a bit."""
     known = [w for w in segment if not w.ghost]
     numbers = tuple(Field(w, short(w).upper(), always=True) for w in known if w.sort is not BOOL)
     bits = tuple(w for w in known if w.sort is BOOL)
     example = "".join(f"<{f.key}=0>" for f in numbers) + (f"<CTL={short(bits[0])}>" if bits else "")
     return Notation(numbers, Bits("CTL", bits) if bits else None, example or "<>", where=where)
-
-

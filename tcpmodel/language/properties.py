@@ -1,7 +1,7 @@
-"""What can be claimed of a specification: invariants, steps, witnesses, leads-to, fewest segments.
+"""What an author can claim of a specification: invariants, steps, witnesses, promises, fewest segments.
 
-A condition speaks of *this* end, ``peer(...)`` of the other; it is decided for both ends. ``SEG`` in an
-invariant is any segment in flight from this end; in a step it is the segment that arrives.
+A condition speaks of *this* end, ``peer(...)`` of the other; the verdict is about both ends. ``SEG`` in an invariant
+is any segment in flight from this end; in a claim about a step it is the segment that arrives.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from tcpmodel.language.claims import Property as Property
 from tcpmodel.language.errors import SpecError, author
 from tcpmodel.language.terms import FALSE, TRUE, Space, Term, both, each_word
 
-# Verdicts on all runs together, which no property of one scope can give.
+# Verdicts over all scopes together, which no property of one scope can give.
 COVERAGE = ("every-rule-fires", "every-edge-taken")
 
 
 @dataclass(frozen=True, eq=False)
 class Fairness:
-    """A named assumption: events of that name happen, if enabled forever (weak) or ever again (strong)."""
+    """A named assumption: the event happens if it stays enabled (weak), or is enabled again and again (strong)."""
 
     name: str
     strong: bool
@@ -37,7 +37,7 @@ class Fairness:
 
 @dataclass(frozen=True, eq=False)
 class Definition:
-    """What every term of that name means, written out in another way; ``lint`` proves them equal."""
+    """What every term of that name means, written in another way; ``lint`` proves the two equal."""
 
     name: str
     cite: str
@@ -51,11 +51,10 @@ class Definition:
 
 @dataclass(frozen=True, eq=False)
 class Axiom:
-    """What a proof assumes of users, clocks and network, for the exploration to bound by a scope.
+    """What a proof assumes of users, clocks and network; an exploration bounds them by a scope instead.
 
-    In every step (``before`` it, after it, PEER) ``given`` implies ``then``; SEG is any segment in the network
-    of the end ``of`` whom it speaks ("own", "peer", or "" for none). An axiom of the ``start`` speaks of each
-    old duplicate by itself.
+    In every step (``before`` it, after it, PEER) ``given`` implies ``then``. SEG is any segment in the network that the
+    end ``of`` has sent ("own", "peer", or "" for no segment). An axiom of the ``start`` speaks of each old duplicate.
     """
 
     name: str
@@ -79,7 +78,7 @@ class Axiom:
 
 @dataclass(frozen=True, eq=False)
 class Eventually(Property):
-    """From every reachable state with ``given``, every fair run comes to a state with ``goal``."""
+    """From every reachable state where ``given`` holds, every fair run comes to a state where ``goal`` holds."""
 
     given: Term
     goal: Term
@@ -88,7 +87,7 @@ class Eventually(Property):
 
 @dataclass(frozen=True, eq=False)
 class Fewest(Property):
-    """The fewest segments sent on any way from ``start`` to ``goal`` by allowed steps are ``count``."""
+    """``count`` is the fewest segments that the ends send on any way from ``start`` to ``goal`` by allowed steps."""
 
     start: Term
     goal: Term
@@ -102,7 +101,7 @@ class Fewest(Property):
 
 def _claim(name: str, says: str, cite: str, needs: Sequence[str], at: At, given: Sequence[Term], then: Term,
            events: Sequence[str] = (), witness: bool = False) -> Claim:
-    """A claim about the segments that its terms read, or else about the ends alone."""
+    """A claim about each segment if its terms read one, or else about the ends alone."""
     supposed = both(*given)
     space, about = {At.STATE: (Space.SEG, About.FLIGHT), At.STEP: (Space.SENT, About.SENT)}[at]
     reads = any(w.space is space for w in each_word(supposed, then))
@@ -159,24 +158,24 @@ def answered(name: str, says: str, cite: str, *, needs: Sequence[str] = ()) -> C
 @checks.checked("property")
 def eventually(name: str, says: str, cite: str, *, goal: Sequence[Term], given: Sequence[Term] = (),
                assuming: Sequence[str], needs: Sequence[str] = ()) -> Eventually:
-    """A promise that every fair run keeps; the fairness is named and shown with the verdict."""
+    """A promise that every fair run keeps; ``assuming`` names the fairness, which the verdict shows."""
     return Eventually(name, says, cite, tuple(needs), author(), both(*given), both(*goal), tuple(assuming))
 
 
 @checks.checked("property")
 def fewest(name: str, says: str, cite: str, *, start: Sequence[Term], goal: Sequence[Term], count: int,
            avoiding: Term = ~TRUE, needs: Sequence[str] = ()) -> Fewest:
-    """The least number of segments between two situations, without steps that are ``avoiding``."""
+    """The claim that ``count`` is the fewest segments between two situations, by steps without ``avoiding``."""
     return Fewest(name, says, cite, tuple(needs), author(), both(*start), both(*goal), count, avoiding)
 
 
 @checks.checked("property")
 def edges(name: str, says: str, cite: str, *, needs: Sequence[str] = ()) -> Claim:
-    """The claim that the specification's edges are all there are."""
+    """The claim that an end changes its state only along the specification's edges."""
     return Claim(name, says, cite, tuple(needs), author(), At.STEP, About.CHANGE, TRUE, TRUE)
 
 
 @checks.checked("property")
 def no_deadlock(name: str, says: str, cite: str, *, quiescent: Sequence[Term], needs: Sequence[str] = ()) -> Claim:
-    """The claim that a run ends only where a person would say that it is over."""
+    """The claim that a run ends only in a state where ``quiescent`` holds of both ends."""
     return Claim(name, says, cite, tuple(needs), author(), At.REST, About.ENDS, TRUE, both(*quiescent))

@@ -1,8 +1,8 @@
-"""Rankings: why a promise is kept, as data: a measure that falls, steps that make it fall, and what is assumed.
+"""Rankings: why every fair run keeps a promise, as data: a measure, steps that lower it, and assumptions.
 
-A ranking claims that every step of an end either lowers the measure of that end or leaves its TCB as it is. So
-in a run that keeps its promise never, both TCBs stay as they are from some point on; then each helpful step
-must contradict that: whatever the TCBs are, one of them is helpful.
+A ranking claims that every step of an end either lowers the measure of that end or leaves its TCB unchanged. So in a
+run that never keeps the promise, both TCBs stay unchanged from some point on. But whatever the TCBs are, some helpful
+step must change one of them: a contradiction.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from tcpmodel.language.terms import BOOL, NAT, Space, Term, Word, both, words_of
 
 
 class Through(Enum):
-    """How a helpful step changes a TCB in the end."""
+    """How a helpful step comes to change a TCB."""
 
-    ITSELF = "by itself"  # it changes the TCB of the end that takes it
-    DELIVERY = "by delivery"  # what it sends changes the peer's, or the answer to that changes this end's
-    SILENCE = "in silence"  # as the first, but only when the network is empty, which comes about
+    ITSELF = "by itself"  # the step changes the TCB of the end that takes it
+    DELIVERY = "by delivery"  # the segment that it sends changes the peer's TCB, or the answer changes this end's
+    SILENCE = "in silence"  # as ITSELF, but only when the network is empty; some time the network becomes empty
 
 
 @dataclass(frozen=True, eq=False)
 class Helpful:
     """A step that helps where ``given`` holds of this end and its peer.
 
-    ``choosing`` makes the choices with which it is then possible; whether it helps is asked for all choices.
+    With the choices of ``choosing`` the step is possible there; the proof asks for all choices whether it helps.
     """
 
     name: str
@@ -53,12 +53,12 @@ class Helpful:
 
 @dataclass(frozen=True, eq=False)
 class Ranking:
-    """Why the promise ``of`` is kept.
+    """Why every fair run keeps the promise ``of``.
 
-    ``measure`` is a Nat of one end. ``assuming`` speaks of this end and its peer, in every state, and is decided
-    for both. ``lasting`` is a Nat of a segment (SEG) from this end to its peer: in the silence that a step of
-    Through.SILENCE waits for, the answer to a segment has a smaller one. ``network`` says what, besides, the
-    network must do for that; no term can say it. ``implies`` names promises that this one keeps too.
+    ``measure`` is a Nat of one end. ``assuming`` speaks of this end and its peer in every state, for both ends.
+    ``lasting`` is a Nat of a segment (SEG) from this end to its peer: while a step of Through.SILENCE waits, the answer
+    to a segment has a smaller Nat than the segment. ``network`` says what else the network must do for that; no term
+    can say it. ``implies`` names promises that follow from this one.
     """
 
     of: str
@@ -82,7 +82,7 @@ class Ranking:
 @checks.checked("step")
 def helpful(name: str, says: str, event: str, *, given: Sequence[Term], through: Through = Through.ITSELF,
             choosing: Sequence[tuple[Word, Term]] = ()) -> Helpful:
-    """A step that helps; what is not chosen has its initial value."""
+    """A step that helps; a choice that ``choosing`` does not name has its initial value."""
     return Helpful(name, says, event, through, both(*given), tuple(choosing), author())
 
 

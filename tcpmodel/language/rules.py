@@ -1,8 +1,8 @@
-"""Rules, steps, cases and events, and the immutable ``Spec`` that holds them; every mistake is refused here.
+"""Rules, steps, cases and events, and the immutable ``Spec`` that holds them; ``Spec`` refuses every mistake.
 
-An event is a procedure: for the state in which it finds the end it runs steps in order, each step a set
-of mutually exclusive rules. A rule that applies changes what it names, in the order written, and
-processing goes on with the next step unless the rule says that it is done.
+An event is a procedure. For each state of the end it runs steps in order; each step is a set of mutually exclusive
+rules. A rule that applies changes the words that it names, in the order written. Then the event goes on with the next
+step, unless the rule says that the event is done.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from tcpmodel.language.terms import BOOL, TRUE, Record, Space, Term, Word, both,
 
 @dataclass(frozen=True, eq=False)
 class Rule:
-    """One rule of the relation: when all conditions hold it applies; ``done`` ends the event."""
+    """One rule: it applies when all its conditions hold; ``done`` ends the event."""
 
     name: str
     when: tuple[Term, ...]
@@ -58,7 +58,7 @@ class Rule:
 
 @dataclass(frozen=True, eq=False)
 class Step:
-    """Rules of which at most one applies; if none does, processing passes on to the next step."""
+    """Rules of which at most one applies; if none does, the event goes on with the next step."""
 
     title: str
     cite: str
@@ -73,7 +73,7 @@ class Step:
 
 @dataclass(frozen=True, eq=False)
 class Case:
-    """The steps of an event for the states in which it may find the end."""
+    """The steps of an event for an end in one of those states."""
 
     states: tuple[str, ...]
     steps: tuple[Step, ...]
@@ -84,11 +84,11 @@ class Case:
 
 @dataclass(frozen=True, eq=False)
 class Event:
-    """What can happen to an end: who causes it, what it leaves open, and what follows in each state.
+    """What can happen to an end: its cause, the choices that it leaves open, and the steps in each state.
 
-    ``possible`` is the condition without which it does not happen at all, such as a timer that runs. ``forms`` are the
-    ways to write it, the most special first. ``costs`` are taken from the budget of its user; where ``begins`` holds,
-    it begins the user's next turn. An ``optional`` one happens only in scopes that name it.
+    The event happens only where ``possible`` holds, such as that a timer runs. ``forms`` are the ways to write it, the
+    most special first. It takes ``costs`` from its user's budget; where ``begins`` holds, the user's next turn begins.
+    An ``optional`` event happens only in scopes that name it.
     """
 
     name: str
@@ -119,50 +119,49 @@ class Event:
 
     @cached_property
     def condition(self) -> Term:
-        """When the event happens with choices such as it declares: that it is ``possible``, and each choice in its
-        domain. An exploration makes no others; a proof has to assume it."""
-        declared = [c for one in self.leaves_open for c in one.constraints()]
+        """That the event is ``possible`` and each choice in its domain; proofs assume it, explorations make it so."""
+        declared = [term for c in self.leaves_open for term in c.constraints()]
         return both(self.possible, *declared) if declared else self.possible
 
     def case(self, state: str) -> Case:
         return next(case for case in self.cases if state in case.states)
 
     def written(self, chosen: Mapping[str, Any]) -> str:
-        """The event with those choices as a person reads it."""
+        """The event with those choices, as a person writes it."""
         return self.form(chosen).write(chosen)
 
     def form(self, chosen: Mapping[str, Any]) -> Form:
-        """The form in which the event with those choices is written."""
+        """The form for the event with those choices."""
         chosen = {w.name: w.initial for w in self.choices} | dict(chosen)
         return next((f for f in self.forms if f.fits(chosen)), self.plain)
 
     @cached_property
     def plain(self) -> Form:
-        """Its name alone."""
+        """The form that is the event's name alone."""
         return Form(self.name)
 
     @cached_property
     def told(self) -> Telling:
-        """How records tell of it."""
+        """How records show the event."""
         return self.telling or Telling(told_by(self.name.lower()))
 
 
 @lru_cache(maxsize=4096)
 def choices_that_matter(event: Event, state: str) -> tuple[Choice, ...]:
-    """The choices on which it depends, in that state, what happens, and those on which these depend."""
+    """The choices that decide what the event does in that state, and the choices that their ``when`` reads."""
     rules = [r for s in event.case(state).steps for r in s.rules]
     read = [*words_of(event.possible), *(w for r in rules for w in reads(r))]
     needed = {w.name for w in read if w.space is Space.CHOICE}
-    for one in reversed(event.leaves_open):
-        if one.word.name in needed:
-            needed |= {w.name for w in words_of(one.when) if w.space is Space.CHOICE}
+    for later in reversed(event.leaves_open):
+        if later.word.name in needed:
+            needed |= {w.name for w in words_of(later.when) if w.space is Space.CHOICE}
     return tuple(c for c in event.leaves_open if c.word.name in needed)
 
 
 @checks.checked("rule", when=Sequence, do=Sequence)
 def rule(name: str, *, when: Sequence[Term] = (), do: Sequence[Effect | Sequence[Effect]] = (),
          cite: str = "", done: bool = False, requirements: Sequence[str] = (), note: str = "") -> Rule:
-    """A rule; an effect may also be a list of effects. Without ``cite`` it takes its step's citation."""
+    """A rule; an effect may be a list of effects. Without ``cite`` the rule has its step's citation."""
     where, who = author(), f"rule {checks.shown(name)}"
     for condition in when:
         if not isinstance(condition, Term) or condition.sort is not BOOL:
@@ -199,7 +198,7 @@ def event(name: str, cite: str, *cases: Case, cause: Cause | None = None, choice
           possible: Sequence[Term] = (), written: Sequence[Form] = (), costs: Sequence[Cost] = (),
           begins: Term | None = None, optional: bool = False, comment: Comment | None = None,
           unseen: Term = TRUE) -> Event:
-    """An event; a Bool that it leaves open may be given without ``choice``. ``comment``, ``unseen``: see Telling."""
+    """An event; a Bool may stand among ``choices`` as a word. For ``comment`` and ``unseen`` see Telling."""
     where = author()
     if cause is None:
         known = ", ".join(f"Cause.{c.name}" for c in Cause)
@@ -214,7 +213,7 @@ def event(name: str, cite: str, *cases: Case, cause: Cause | None = None, choice
 
 @dataclass(frozen=True, eq=False)
 class Spec:
-    """A whole specification: its words, its events, what is claimed of it, and how it was changed."""
+    """A whole specification: its words, its events, the claims about it, and the change that made it."""
 
     name: str
     title: str
@@ -228,15 +227,15 @@ class Spec:
     edges: tuple[Edge, ...] = ()
     fairness: tuple[Fairness, ...] = ()
     lemmas: tuple[Claim, ...] = ()  # what makes the properties inductive
-    axioms: tuple[Axiom, ...] = ()  # what proofs assume besides
+    axioms: tuple[Axiom, ...] = ()  # what proofs assume
     definitions: tuple[Definition, ...] = ()  # what the named terms of the rules mean
     rankings: tuple[Ranking, ...] = ()  # why its promises are kept
-    budget: tuple[Word, ...] = ()  # what a scope gives its users, and events cost
-    turns: Word | None = None  # of the budget: how many turns a user has begun
-    notation: Notation | None = None  # how people write its words
+    budget: tuple[Word, ...] = ()  # what a scope gives its users, and what events cost
+    turns: Word | None = None  # the word of the budget that counts the turns that a user has begun
+    notation: Notation | None = None  # how people write the words
     left_out: tuple[str, ...] = ()
     variant: str | None = None
-    expected_broken: tuple[str, ...] = ()  # properties that this variant is known to give up
+    expected_broken: tuple[str, ...] = ()  # properties that do not hold in this variant
     where: str = field(default_factory=author)
 
     def __post_init__(self) -> None:
@@ -261,7 +260,7 @@ class Spec:
 
     @property
     def arrival(self) -> Event:
-        """The event that the network causes; SpecError where there is none."""
+        """The event that the network causes; SpecError if there is none."""
         for candidate in self.events:
             if candidate.cause is Cause.NETWORK:
                 return candidate
@@ -269,8 +268,8 @@ class Spec:
 
     @property
     def written(self) -> Notation:
-        """How its words are written."""
-        assert self.notation is not None  # one is made where an author gives none
+        """How people write the words."""
+        assert self.notation is not None  # __post_init__ makes one if the author gives none
         return self.notation
 
     def steps(self) -> Iterator[tuple[Event, Case, Step]]:
@@ -301,5 +300,5 @@ class Spec:
 
 @checks.checked("vocabulary")
 def vocabulary(*groups: Word | Record) -> tuple[Word, ...]:
-    """The words of some records and single words, flat and in order."""
+    """The words of those records, and the single words, in one tuple in order."""
     return tuple(w for group in groups for w in ([group] if isinstance(group, Word) else group))

@@ -1,12 +1,12 @@
-"""A scope: the named bounds of one exhaustive exploration, and what they leave room for.
+"""A scope: the named bounds of one exhaustive exploration, and its features.
 
 Bounds are budgets over what a specification declares: which calls a user makes, how often, with which numbers. A scope
-knows the names of events, choices and budgets alone; ``fits`` holds them against a specification.
+knows only the names of events, choices and budgets; ``fits`` compares them with a specification.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,15 +16,15 @@ from tcpmodel.language.events import Cause
 from tcpmodel.language.rules import Event, Spec
 from tcpmodel.language.terms import no_value
 
-# What an exploration can hold: a budget of a user, segments in flight each way.
+# The most that an exploration can hold: of a user's budget, of segments in flight each way.
 MOST_BUDGET, MOST_ROOM = 100, 64
 
 
 @dataclass(frozen=True)
 class Turn:
-    """One turn of a user, such as one OPEN: by the name of a choice the values that it may take while the turn lasts.
+    """One turn of a user, such as one OPEN: ``values`` has the values that a choice of that name may take in this turn.
 
-    ``tags`` are features of a scope with such a turn.
+    ``tags`` become features of the scope.
     """
 
     values: Mapping[str, tuple[Any, ...]]
@@ -42,7 +42,8 @@ class Turn:
 class User:
     """What the user and the host of one end may do.
 
-    Its turns in order, its calls by name, what it begins with of each budget, the numbers of its choices.
+    ``turns`` are in order, ``calls`` are names, ``budget`` is what the user begins with, ``numbers`` are those that its
+    choices may take.
     """
 
     turns: tuple[Turn, ...] = ()
@@ -64,7 +65,7 @@ class User:
 
 @dataclass(frozen=True)
 class Old:
-    """A segment that no end of the scope has sent, as it is written; ``ghosts`` by name what really happened."""
+    """A segment that no end of the scope has sent, as a person writes it; ``ghosts`` are its ghosts by name."""
 
     text: str
     ghosts: Mapping[str, int] = field(default_factory=dict)
@@ -80,11 +81,11 @@ class Old:
 class Scope:
     """Bounds for two users and the network between them.
 
-    ``capacity`` segments fit in flight each way; a segment sent into a full direction is lost, and
-    counted. ``old`` are segments of earlier incarnations in flight from each end at the start.
-    ``timeouts`` names the optional events of timers and hosts that happen, ``leaves_open`` the optional choices,
-    ``numbers`` those of both users. With ``refusals`` every call is tried at any time, to hear how it is refused.
-    ``tags`` are further features, by which a property finds the scopes in which it must say something.
+    ``capacity`` segments fit in flight each way; a segment sent into a full direction is lost and counted. ``old`` are
+    segments of earlier incarnations in flight from each end at the start. ``timeouts`` names the optional events of
+    timers and hosts that happen, ``leaves_open`` the optional choices that are open; ``numbers`` holds for both users.
+    With ``refusals`` a user tries every call at any time, to see how it is refused. ``tags`` are further features,
+    which the ``needs`` of a property may name.
     """
 
     name: str
@@ -104,7 +105,6 @@ class Scope:
     where: str = field(default_factory=author)
 
     def __post_init__(self) -> None:
-        """What it is made of is what its fields say, and its names can be those of files."""
         checks.placed(self)
         checks.name(self.name, "scope", self.where)
         who = f"scope '{self.name}'"
@@ -130,17 +130,17 @@ class Scope:
             raise self.wrong(f"capacity is a number from 1 to {MOST_ROOM}, not {capacity}")
 
     def wrong(self, what: str) -> SpecError:
-        """The error that says so of this scope."""
+        """The error that says ``what`` of this scope."""
         return SpecError(f"scope '{self.name}': {what}", self.where)
 
     def of_user(self, user: User, name: str) -> tuple[int, ...]:
-        """The numbers that a choice of that name may take; none if the scope says nothing of it."""
+        """The numbers that a choice of that name may take; none if the scope gives none."""
         return user.numbers.get(name) or self.numbers.get(name, ())
 
-    # -- against a specification -------------------------------------------------------------------
+    # -- with a specification ----------------------------------------------------------------------
 
     def fits(self, spec: Spec) -> None:
-        """Refuses a name of what the specification does not offer: it would never happen."""
+        """Refuses a name that the specification does not offer: the event or choice would never happen."""
         offered = {e.name for e in spec.events if e.cause in (Cause.TIMER, Cause.HOST)}
         by_turns = {f for e in spec.events if e.begins is not None for f in (e.name, *call_names(e))}
         calls = {f for e in spec.events if e.cause is Cause.USER for f in call_names(e)} - by_turns
@@ -162,13 +162,12 @@ class Scope:
             self._known("budget", user.budget, [w.name for w in spec.budget], spec)
             self._affords(spec, user)
         choices = {w.name: w for w in spec.choices}
-        for one in (self.numbers, self.leaves_open, *(u.numbers for u in self.users),
-                    *(t.values for u in self.users for t in u.turns)):
-            self._known("choice", one, [*choices], spec)
-        for some in (self.numbers, *(u.numbers for u in self.users), *(t.values for u in self.users for t in u.turns)):
-            for name, values in some.items():
-                for why in filter(None, (no_value(choices[name], v) for v in values)):
-                    raise self.wrong(why)
+        numbers = (self.numbers, *(u.numbers for u in self.users), *(t.values for u in self.users for t in u.turns))
+        for names in (self.leaves_open, *numbers):
+            self._known("choice", names, [*choices], spec)
+        for name, values in (item for by_name in numbers for item in by_name.items()):
+            for why in filter(None, (no_value(choices[name], v) for v in values)):
+                raise self.wrong(why)
 
         self._is_asked(spec)
 
@@ -204,7 +203,7 @@ class Scope:
     # -- features ----------------------------------------------------------------------------------
 
     def offers(self, needs: tuple[str, ...]) -> bool:
-        """Whether all needs are features (of ``X|Y`` one of them), and none that is written ``without X``."""
+        """Whether each need is a feature: ``X|Y`` is X or Y, and ``without X`` is that X is no feature."""
         features = self.features()
         return all(
             n.removeprefix("without ") not in features if n.startswith("without ") else features & {*n.split("|")}
@@ -212,25 +211,16 @@ class Scope:
         )
 
     def features(self) -> frozenset[str]:
-        """What the bounds leave room for, in the words that a property's ``needs`` may name."""
-        one, other = ({*u.calls, *_tags(u)} for u in self.users)
-        found = {*self.tags, *one, *other, *(f"both {name}" for name in one & other), *self.timeouts, *self.leaves_open}
-        for user in self.users:
-            found |= {name.rpartition(".")[2].lower() for name, amount in user.budget.items() if amount}
-        for feature, holds in (
-            ("loss", self.loses), ("duplication", self.duplicates), ("old segments", any(self.old)),
-            ("refusals", self.refusals), ("one turn each", all(len(u.turns) == 1 for u in self.users)),
-            ("another turn", any(len(u.turns) > 1 for u in self.users)),
-        ):
-            found |= {feature} if holds else set()
-        return frozenset(found)
-
-
-def _tags(user: User) -> Iterator[str]:
-    for turn in user.turns:
-        yield from turn.tags
+        """What can happen within the bounds, in the words that a property's ``needs`` may name."""
+        a, b = ({*u.calls, *(tag for turn in u.turns for tag in turn.tags)} for u in self.users)
+        turns = [len(u.turns) for u in self.users]
+        holds = {"loss": self.loses, "duplication": self.duplicates, "old segments": any(self.old),
+                 "refusals": self.refusals, "one turn each": turns == [1, 1], "another turn": max(turns) > 1}
+        budgets = {name.rpartition(".")[2].lower() for u in self.users for name, n in u.budget.items() if n}
+        return frozenset({*self.tags, *a, *b, *(f"both {name}" for name in a & b), *self.timeouts, *self.leaves_open,
+                          *budgets, *(feature for feature, held in holds.items() if held)})
 
 
 def call_names(event: Event) -> list[str]:
-    """The names by which scopes and walks know an event: those of its forms, or its own."""
+    """The names that scopes and walks use for an event: those of its forms, or its own."""
     return list(dict.fromkeys(f.name for f in event.forms)) or [event.name]

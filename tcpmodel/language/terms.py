@@ -1,7 +1,7 @@
 """Terms: immutable expressions over typed words, which every lowering folds over.
 
 A term has a sort and no truth value. Sequence numbers (``SEQ``) have no width here: a lowering
-chooses the modulus, and ``<`` and ``<=`` on them are the modular comparisons of RFC 9293 3.4.
+chooses the modulus; ``<`` and ``<=`` on them are the modular comparisons of RFC 9293 3.4.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tcpmodel.language.errors import SpecError, author, did_you_mean
 
 @dataclass(frozen=True)
 class Sort:
-    """The kind of a value; an enumeration lists its values, the others leave them to the lowering."""
+    """The kind of a value; an enumeration lists its values, a lowering says what the values of other sorts are."""
 
     name: str
     values: tuple[str, ...] = ()
@@ -45,13 +45,13 @@ class Space(Enum):
     """Where a word lives while an event is processed; each is one row of the evaluation environment."""
 
     TCB = 0  # this end, as the effects so far have left it
-    SEG = 1  # the segment that arrives, or in a property one that is in flight from this end
+    SEG = 1  # the segment that arrives; in a property, one in flight from this end
     CHOICE = 2  # what the event leaves open: an ISS, a length, whether to delay
     PEER = 3  # the other end
     BEFORE = 4  # this end before the event
     SENT = 5  # one segment that the event sends
     NET = 6  # how many segments are in flight
-    BUDGET = 7  # what a scope still leaves to the user of this end
+    BUDGET = 7  # what is left of the budget of this end's user
 
 
 class Term:
@@ -77,7 +77,7 @@ class Term:
         return id(self)
 
     def named(self, label: str) -> Term:
-        """The same term under a name, by which explanations show it."""
+        """The same term under a name, which explanations show."""
         checks.text(label, "a term", "its name", author())
         return Term(self.op, self.args, self.sort, label)
 
@@ -123,11 +123,11 @@ class Term:
         return Term("sub", (self, _expect(other, NAT, "-")), self.sort)
 
     def implies(self, other: Term) -> Term:
-        """This one is false or the other holds."""
+        """This term is false or the other one holds."""
         return either(~self, other)
 
     def is_in(self, *values: str) -> Term:
-        """Whether this value of an enumeration is one of those."""
+        """This value of an enumeration is one of those."""
         return either(*(self == value for value in values))
 
 
@@ -166,7 +166,7 @@ class Word(Term):
         return Assign(self, _expect(value, self.sort, f"{self.name} becomes"))
 
     def seen_from(self, space: Space) -> Word:
-        """The same word of another space: of the peer, of the past, of a segment that is sent."""
+        """The same word in another space: of the peer, before the event, of a sent segment."""
         return Word(self.name, self.sort, space, self.initial, self.ghost, self.persists)
 
     def named(self, label: str) -> Word:
@@ -194,7 +194,7 @@ class Assign:
 
 
 class Record:
-    """A group of words under one prefix, as ``SND`` holds ``SND.UNA``; a misspelt one is refused."""
+    """A group of words under one prefix, as ``SND`` holds ``SND.UNA``; a misspelt word is a SpecError."""
 
     def __init__(self, name: str, space: Space, words: Iterable[Word]) -> None:
         self._name = name
@@ -231,12 +231,12 @@ def word(name: str, sort: Sort, initial: Any, space: Space = Space.TCB) -> Word:
 
 
 def called(value: object) -> str:
-    """A word's name; whatever else stands in its place as an error shows it."""
+    """A word's name; any other value as an error shows it."""
     return value.name if isinstance(value, Word) else checks.shown(value)
 
 
 def _is(value: object, sort: Sort) -> bool:
-    """Whether it is a constant of the sort, as 32 bits hold it; of an enumeration any text will do here."""
+    """Whether the value is a constant of the sort, of at most 32 bits; of an enumeration any text counts here."""
     if sort is BOOL or sort.values:
         return type(value) is (bool if sort is BOOL else str)
     return type(value) is int and (0 if sort is NAT else -(2**32)) <= value < 2**32
@@ -262,7 +262,7 @@ def literal(value: bool | int | str, sort: Sort) -> Term:
 
 
 def part(divisor: int) -> Term:
-    """How many numbers that part of the circle of sequence numbers holds (of modulus 2^32, ``part(4)`` is 2^30)."""
+    """How many numbers that part of the circle of sequence numbers has: with modulus 2^32, ``part(4)`` is 2^30."""
     checks.number(divisor, "a part of the circle", "its divisor", author(), least=-(2**32))
     if divisor < 1:
         raise SpecError(f"the circle has no part 1/{divisor}", author())
@@ -335,11 +335,11 @@ def words_of(term: Term) -> list[Word]:
     """Every word that the term reads, in order of appearance, repeated where it repeats."""
     if isinstance(term, Word):
         return [term]
-    return [found for arg in term.args if isinstance(arg, Term) for found in words_of(arg)]
+    return [word for arg in term.args if isinstance(arg, Term) for word in words_of(arg)]
 
 
 def each_word(*terms: Term) -> list[Word]:
-    """Every word that the terms read, in order of appearance; however often a part occurs, it is looked at once."""
+    """Every word that the terms read, in order of appearance; a part that occurs several times counts once."""
     seen: set[int] = set()
     read: list[Word] = []
     waiting: list[Any] = list(reversed(terms))

@@ -1,1 +1,1 @@
-"""Readings of the terms: one meaning per module, each a table over one fold."""
+"""Lowerings: each module gives terms one meaning, as a table over one fold."""

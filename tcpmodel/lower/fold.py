@@ -1,4 +1,4 @@
-"""The one fold: every reading of a term is a table from operators to what they mean there."""
+"""The one fold: every lowering is a table with the meaning of each operator."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from tcpmodel.language.terms import Term
 
 Folded = TypeVar("Folded")
 OperatorTable = Mapping[str, Callable[[Term, list[Any]], Folded]]
-Memo = dict[int, tuple[Term, Any]]  # values by the term's identity; the term is kept, so that its id stays its own
+Memo = dict[int, tuple[Term, Any]]  # values by the term's id; holding the term keeps its id from another term
 
 
 def fold(term: Term, table: OperatorTable[Folded], known: Memo | None = None) -> Folded:
-    """The term's value under the table: arguments first, then the operator with its own term.
+    """The term's value under the table: first the arguments, then the operator, which also gets the term.
 
-    What is ``known`` is not folded again, and what is folded becomes known.
+    A term in ``known`` is not folded again; the value of each other term is added to it.
     """
     if known is not None and id(term) in known:
         return known[id(term)][1]  # type: ignore[no-any-return]

@@ -1,8 +1,8 @@
-"""Terms as integers: the same questions for Z3's linear arithmetic, where proofs about differences are easy.
+"""Terms as integers, for Z3's linear arithmetic, where proofs about differences are easy.
 
-A Seq is an integer from 0 below 2^width, a Nat any integer from 0: so this reading is exact, and nothing is
-ever cut off. A distance on the circle costs one choice, whether it passes zero. Proofs that take bit-vectors
-minutes, 32 bits times 32, take milliseconds here; ``smt`` stays the reading for concrete bits.
+A Seq is an integer from 0 to 2^width - 1, a Nat any integer from 0 on; so this lowering is exact and cuts nothing off.
+A distance on the circle costs one case distinction, whether it passes zero. Proofs that take minutes with bit-vectors
+of 32 bits take milliseconds here; ``smt`` is the lowering for concrete bits.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tcpmodel.lower.smt import Fits, Smt, Valuation, Value, Values, all_of, any_
 
 
 class Integers(Smt):
-    """The reading of one specification in linear arithmetic, with sequence numbers of ``width`` bits."""
+    """The lowering of one specification to linear arithmetic, with sequence numbers of ``width`` bits."""
 
     def __init__(self, spec: Spec, width: int = 32) -> None:
         super().__init__(spec, width)
@@ -29,7 +29,7 @@ class Integers(Smt):
         return super()._variable(sort, name) if sort is BOOL else z3.Int(name)
 
     def in_sort(self, words: Sequence[Word], values: Values) -> list[Value]:
-        """What holds of free values: none is negative, a Seq lies on the circle, an enumeration ends."""
+        """The bounds of free values: none is negative, a Seq lies on the circle, an enumeration ends."""
         numbers = [(w, values[w.name]) for w in words if isinstance(values[w.name], z3.ArithRef)]
         return [*(v >= 0 for _, v in numbers), *(v < 2**self.width for w, v in numbers if w.sort is SEQ),
                 *(v < len(w.sort.values) for w, v in numbers if w.sort.values)]
@@ -39,15 +39,15 @@ class Integers(Smt):
 
 
 class Remembering(Integers):
-    """The same reading; a term is not folded again where all that it reads has the values that it once had.
+    """The same lowering; it does not fold a term again if all words that the term reads have the same values as before.
 
-    For situations that differ in little: of runs that grow step by step, four terms of five were met before.
+    For situations that differ little: in runs that grow step by step, four terms of five have occurred before.
     """
 
     def __init__(self, spec: Spec, width: int = 32) -> None:
         super().__init__(spec, width)
         self._reads: dict[int, tuple[Term, list[tuple[Space, str]]]] = {}
-        self._met: dict[tuple[int, ...], tuple[list[Value], Value]] = {}  # what was read is kept, and so its identity
+        self._met: dict[tuple[int, ...], tuple[list[Value], Value]] = {}  # holding the values read keeps their ids
 
     def term(self, term: Term, here: Valuation) -> Value:
         """The value of a term in a situation."""
@@ -62,7 +62,7 @@ class Remembering(Integers):
 
 
 class _Meanings:
-    """What each operator makes of values."""
+    """The value of each operator."""
 
     def __init__(self, modulus: int) -> None:
         self.modulus = modulus
@@ -86,7 +86,7 @@ class _Meanings:
         }
 
     def _wrapped(self, number: Value, amount: Value) -> Value:
-        """The number on the circle, after that amount was added to one that lay there, or taken away."""
+        """The number on the circle, after ``amount`` was added to or subtracted from a number on the circle."""
         m = self.modulus
         if isinstance(number, int):
             return number % m
@@ -111,7 +111,7 @@ class _Meanings:
         return left == right
 
     def _order(self, sort: Sort, left: Value, right: Value, strictly: bool) -> Value:
-        """On the circle the distance from left to right is less than half of it."""
+        """On the circle: the distance from left to right is less than half of the circle."""
         if sort is not SEQ:
             return left < right if strictly else left <= right
         ahead = self._distance(right, left)
@@ -132,7 +132,7 @@ class _Meanings:
 
 
 def _less(left: Value, right: Value) -> Value:
-    """A Nat is never less than nothing."""
+    """The difference of two Nats, never below zero."""
     if isinstance(left, int) and isinstance(right, int):
         return max(left - right, 0)
     if isinstance(right, int) and right == 0:

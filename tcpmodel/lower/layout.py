@@ -1,7 +1,7 @@
-"""Numbers for values: where each word stands in a flat environment, and each value as a 32-bit integer.
+"""Numbers for values: the place of each word in a flat environment, and each value as a 32-bit integer.
 
-The compiled readings keep an environment as one array of 32-bit integers, space after space, and what an
-event does as another, the log. Both are described here, and nowhere else.
+Compiled code keeps an environment as one array of 32-bit integers, space after space, and the log of what an event
+does as another array. Only this module says what stands where.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Layout:
         return word.sort.values.index(value) if word.sort.values else int(value)
 
     def value(self, word: Word, number: int) -> Any:
-        """The value that such an integer means."""
+        """The value of that word which the integer means."""
         if word.sort.values:
             return word.sort.values[number]
         return bool(number) if word.sort is BOOL else int(number) & 0xFFFFFFFF
@@ -64,5 +64,5 @@ class Layout:
         return tuple(self.value(w, int(n)) for w, n in zip(words, numbers, strict=True))
 
     def choices(self, chosen: Mapping[str, Any]) -> list[int]:
-        """Every choice in order, those not chosen at their initial values."""
+        """Every choice in order; one that is not chosen has its initial value."""
         return [self.number(w, chosen.get(w.name, w.initial)) for w in self.spec.choices]

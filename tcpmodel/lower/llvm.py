@@ -1,8 +1,8 @@
 """Terms, offers and events as LLVM IR text: one function for each, over an environment of 32-bit integers.
 
-``i32 @name(ptr %e)`` is the value of a Bool term, ``void @name(ptr %e)`` changes the environment as an offer
-does, ``void @name(ptr %e, ptr %log)`` as an event does, and writes into the log which states it entered,
-which rules fired and which segments were sent. ``Layout`` says what stands where.
+``i32 @name(ptr %e)`` is the value of a term. ``void @name(ptr %e)`` changes the environment as an offer does, and
+``void @name(ptr %e, ptr %log)`` as an event does; that one writes into the log the states entered, the rules that
+fired and the segments sent. ``Layout`` says what stands where.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, Layout
 class _Value:
     """An SSA value or a constant; ``i1`` for Bool, ``i32`` as memory holds it, ``i64`` inside a term.
 
-    What a term adds up on its way may pass 32 bits, as a distance and a length do; what a word holds may not.
+    A sum inside a term may need more than 32 bits, such as a distance and a length; the value of a word may not.
     """
 
     text: str
@@ -89,7 +89,7 @@ class Printer:
             return self._op(f"urem i64 {value.text}, {m}", "i64")
 
         def apart(late: _Value, early: _Value) -> _Value:
-            """The distance from the early number to the late one: both lie on the circle."""
+            """The distance from the early number to the late one; both lie on the circle."""
             ahead = self._op(f"add i64 {late.text}, {m}", "i64")
             return wrapped(self._op(f"sub i64 {ahead.text}, {early.text}", "i64"))
 
@@ -160,7 +160,7 @@ class Printer:
         }
 
     def term(self, name: str, term: Term) -> None:
-        """The function ``name``: whether a Bool term holds."""
+        """The function ``name``: 1 if a Bool term holds, else 0."""
         value = fold(term, self._table)
         wide = self._op(f"zext i1 {value.text} to i32")
         self._define(f"i32 @{name}(ptr %e)", f"i32 {wide.text}")
@@ -182,18 +182,18 @@ class Printer:
     # -- events ------------------------------------------------------------------------------------
 
     def event(self, name: str, event: Event) -> None:
-        """The function ``name``: what the event does to the end in the environment, and a log of it."""
+        """The function ``name``: what the event does to the end in the environment, and its log."""
         lay = self.layout
-        found = self._load("%e", lay.state)
+        state = self._load("%e", lay.state)
         for counter, value in ((ENTERED, 1), (FIRED, 0), (EMITTED, 0), (CONFLICT, 0)):
             self._store(_Value(str(value), "i32"), "%log", counter)
-        self._store(found, "%log", lay.path_at)
+        self._store(state, "%log", lay.path_at)
         ending = self._label()
         starts = [self._label() for _ in event.cases]
         names = self.spec.state.sort.values
         arms = [f"i32 {names.index(s)}, label %{start}" for start, c in zip(starts, event.cases, strict=True)
                 for s in c.states]
-        self._lines.append(f"  switch i32 {found.text}, label %{ending} [ {' '.join(arms)} ]")
+        self._lines.append(f"  switch i32 {state.text}, label %{ending} [ {' '.join(arms)} ]")
         for start, case in zip(starts, event.cases, strict=True):
             self._begin(start)
             for step in case.steps:
@@ -217,7 +217,7 @@ class Printer:
         self._begin(after)
 
     def _refuse_two(self, guards: Sequence[_Value]) -> None:
-        """The log tells when two rules of a step apply: the reference interpreter then says which."""
+        """Writes into the log if two rules of a step apply; the reference interpreter then says which."""
         seen, twice = guards[0], _Value("false", "i1")
         for guard in guards[1:]:
             again = self._op(f"and i1 {seen.text}, {guard.text}", "i1")
@@ -237,7 +237,7 @@ class Printer:
             self._enter()
 
     def _enter(self) -> None:
-        """Logs the state, if it is another than the last one entered."""
+        """Logs the state if it differs from the last state entered."""
         count = self._load("%log", ENTERED)
         last = self._op(f"add i32 {count.text}, {self.layout.path_at - 1}")
         now = self._load("%e", self.layout.state)

@@ -1,4 +1,4 @@
-"""Terms of which some words are known: what a choice or a scope settles is settled here, before text is printed."""
+"""Terms in which the values of some words are known: the parts that these values settle become literals."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ KnownWords = Mapping[tuple[Space, str], Any]
 
 
 def settled(term: Term, known: KnownWords) -> Term:
-    """A term of the same meaning where those words have those values, without what then needs no deciding."""
+    """A term with the same value wherever those words have those values, simplified."""
 
     def word(t: Term, _: list[Term]) -> Term:
         assert isinstance(t, Word)
@@ -23,17 +23,17 @@ def settled(term: Term, known: KnownWords) -> Term:
 
 
 def effective(event: Event, state: Word, known: KnownWords) -> Term:
-    """When the event may do something: without it nothing is changed or sent.
+    """The condition without which the event changes and sends nothing.
 
-    The rule that first changes or sends anything finds the end as it was before the event: its guard and
-    its first change can be read there.
+    The first rule that changes or sends anything finds the end as it was before the event; so its guard and its
+    first change can be read there.
     """
-    found = []
+    cases = []
     for a_case in event.cases:
         doing = settled(either(*(_does(r) for s in a_case.steps for r in s.rules)), known)
         everywhere = set(a_case.states) == set(state.sort.values)
-        found.append(doing if everywhere else both(state.is_in(*a_case.states), doing))
-    return settled(either(*found), {})
+        cases.append(doing if everywhere else both(state.is_in(*a_case.states), doing))
+    return settled(either(*cases), {})
 
 
 def assigned(effects: Sequence[Effect], tcb: Sequence[Word]) -> list[str]:
@@ -50,7 +50,7 @@ def _does(a_rule: Rule) -> Term:
 
 
 def _decide(term: Term, args: list[Term]) -> Term:
-    """Of literals the value, but for what only a modulus decides."""
+    """The value of an operator on literals, unless it depends on the modulus."""
     if term.op == "le" and args[0].sort is NAT and args[0].op == "literal" and args[0].args[0] == 0:
         return TRUE
     if all(a.op == "literal" for a in args) and args[0].sort is not SEQ:

@@ -1,8 +1,8 @@
-"""Terms in plain numbers, which wrap around nowhere: the definition against which the bit-vectors are held.
+"""Terms in plain numbers, which never wrap around: the definition that ``lint`` proves the bit-vectors equal to.
 
-Here a sequence number is a number below the modulus, and to lie ahead on the circle means to be met on the way
-up: the number itself, or once more a full turn higher. Numbers are unbounded integers, in which Z3 reasons about
-sums far faster than bit by bit; or bit-vectors so wide that nothing is cut off, to be compared with others.
+A sequence number is a number below the modulus. A walk up from ``start`` meets a number where it is, or one turn (the
+modulus) higher. Numbers are unbounded integers, in which Z3 reasons about sums far faster than bit by bit; or
+bit-vectors so wide that nothing is cut off, to compare them with other bit-vectors.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from tcpmodel.lower.fold import OperatorTable, fold
 from tcpmodel.lower.smt import Value
 
 Spaces = Mapping[Space, Mapping[str, Value]]
-ROOM = 4  # bits above those of a word, one of them for the sign: enough for three sums
+ROOM = 4  # bits more than a word has, one of them for the sign: enough for three sums
 
 
 class Plain:
-    """The reading with words below ``2**width``: in integers, or (``wide``) in bit-vectors with room for sums."""
+    """The lowering with words below ``2**width``: to integers, or (``wide``) to bit-vectors with room for sums."""
 
     def __init__(self, width: int, wide: bool = False) -> None:
         self.width, self.wide = width, wide
@@ -31,17 +31,17 @@ class Plain:
         return z3.BitVecVal(value, self.width + ROOM) if self.wide else z3.IntVal(value)
 
     def widened(self, value: Value) -> Value:
-        """A bit-vector of the other reading, here."""
+        """A bit-vector of the lowering ``smt``, as wide as those here."""
         return z3.ZeroExt(self.width + ROOM - value.size(), value) if isinstance(value, z3.BitVecRef) else value
 
     # -- the circle --------------------------------------------------------------------------------
 
     def met(self, start: Value, number: Value) -> Value:
-        """Where a walk up from ``start`` meets the number first: there, or one turn higher."""
+        """Where a walk up from ``start`` first meets the number: at the number, or one turn higher."""
         return z3.If(number >= start, number, number + self.turn)
 
     def earlier(self, left: Value, right: Value, strictly: bool) -> Value:
-        """RFC 9293 3.4: the walk up from left meets right before half a turn is done."""
+        """RFC 9293 3.4: the walk up from left meets right within half a turn."""
         met = self.met(left, right)
         soon = met < left + self.number(2 ** (self.width - 1))
         return z3.And(soon, left < met) if strictly else soon
@@ -52,11 +52,11 @@ class Plain:
         return z3.And(low < met, met <= self.met(low, high))
 
     def in_window(self, first: Value, number: Value, size: Value) -> Value:
-        """RFC 9293 3.4, first =< number < first + size: in fewer than ``size`` steps up from first it is met."""
+        """RFC 9293 3.4, first =< number < first + size: the walk up from first meets it within ``size`` steps."""
         return self.met(first, number) < first + size
 
     def turned(self, number: Value) -> Value:
-        """The number on the circle that is reached there."""
+        """The number modulo one turn."""
         return z3.URem(number, self.turn) if self.wide else number % self.turn
 
     # -- terms -------------------------------------------------------------------------------------
@@ -100,17 +100,17 @@ class Plain:
                            value % 2**self.width if term.sort is SEQ else value)
 
     def _sub(self, term: Term, left: Value, right: Value) -> Value:
-        """On the circle a full turn is added first, so that nothing falls below zero; a Nat stops there."""
+        """The difference; on the circle a turn is added first, so that it is not below zero; a Nat stops at zero."""
         if term.sort is SEQ:
             return self.turned(left + (self.turn - self.turned(right)))
         return self.least(left - right)
 
     def least(self, number: Value) -> Value:
-        """A Nat is never less than nothing."""
+        """The number, or zero if it is below zero."""
         return z3.If(number >= self.number(0), number, self.number(0))
 
     def decoded(self, word: Word, value: Value, model: z3.ModelRef) -> Any:
-        """What a model makes of a word's value, as the interpreter writes it."""
+        """A word's value in a model, as the interpreter writes it."""
         known = model.eval(value, model_completion=True)
         if word.sort is BOOL:
             return z3.is_true(known)

@@ -1,7 +1,7 @@
-"""The reference interpreter: the plain meaning of terms, rules and events, and the judge of every other reading.
+"""The reference interpreter: the plain meaning of terms, rules and events, and the judge of every other lowering.
 
-Values are Python's: bool, int, str. A TCB is a tuple in the order of ``spec.tcb``, a segment one in the
-order of ``spec.segment``. Sequence numbers live in ``0 .. modulus-1``; Nats never go below zero.
+Values are Python's: bool, int, str. A TCB is a tuple in the order of ``spec.tcb``, a segment is one in the order of
+``spec.segment``. Sequence numbers lie in ``0 .. modulus-1``; Nats never go below zero.
 """
 
 from __future__ import annotations
@@ -53,10 +53,10 @@ class Interpreter:
 
     def compile(self, term: Term) -> Meaning:
         """The term as a function of an environment, a list with one tuple for each ``Space``."""
-        found = self._memo.get(id(term))
-        if found is None:
-            found = self._memo[id(term)] = (term, fold(term, self._table))  # the term is kept: its id stays its own
-        return found[1]
+        known = self._memo.get(id(term))
+        if known is None:
+            known = self._memo[id(term)] = (term, fold(term, self._table))  # holding the term keeps its id from others
+        return known[1]
 
     def _meanings(self) -> OperatorTable[Meaning]:
         m = self.modulus
@@ -121,18 +121,17 @@ class Interpreter:
                     choice: Mapping[str, Any] | None = None, peer: TCB | None = None,
                     before: TCB | None = None, sent: Segment | None = None, in_flight: int = 0,
                     budget: tuple[int, ...] = ()) -> Environment:
-        """One tuple for each space; what is not given has its initial values."""
+        """One tuple for each space; words that the caller does not give have their initial values."""
         return [tcb or self.initial, segment or self.no_segment, self.choices(choice or {}), peer or self.initial,
                 before or tcb or self.initial, sent or self.no_segment, (in_flight,), budget]
 
     def choices(self, chosen: Mapping[str, Any]) -> tuple[Any, ...]:
-        """Every choice in order, those not chosen at their initial values."""
+        """Every choice in order; one that is not chosen has its initial value."""
         return tuple(map(chosen.get, self._choice_names, self._defaults)) if chosen else self._defaults
 
     def tcb(self, **values: Any) -> TCB:
-        """A TCB from named values, with ``_`` for ``.`` (``SND_UNA=100``); the rest initial."""
-        named = {k.replace("_", "."): v for k, v in values.items()}
-        return self.tcb_from(named)
+        """A TCB from named values, with ``_`` for ``.`` (``SND_UNA=100``); other words have their initial values."""
+        return self.tcb_from({k.replace("_", "."): v for k, v in values.items()})
 
     def tcb_from(self, named: Mapping[str, Any]) -> TCB:
         return tuple(named.get(w.name, w.initial) for w in self.spec.tcb)
@@ -146,13 +145,13 @@ class Interpreter:
     # -- events ------------------------------------------------------------------------------------
 
     def possible(self, event: Event, tcb: TCB, choice: Mapping[str, Any], in_flight: int = 0) -> bool:
-        """Whether the event can happen at all to an end with this TCB."""
+        """Whether the event can happen to an end with this TCB."""
         return bool(self.compile(event.possible)(self.environment(tcb, choice=choice, in_flight=in_flight)))
 
     def react(self, event: Event, tcb: TCB, choice: Mapping[str, Any], segment: Segment | None = None) -> Outcome:
-        """What the specification does; SpecError when two rules of a step apply.
+        """What the event does to the end; SpecError if two rules of a step apply.
 
-        An event that no rule answers has an outcome without rules: nothing happened.
+        If no rule answers the event, the outcome has no rules: nothing happened.
         """
         before = self.state_of(tcb)
         env = self.environment(tcb, segment, choice)
@@ -172,8 +171,8 @@ class Interpreter:
         return Outcome(tuple(env[0]), tuple(log.sent), tuple(log.signals), tuple(log.rules), tuple(log.path))
 
     def _step(self, a_step: Step) -> Callable[[Environment], _Firing | None]:
-        found = self._steps.get(id(a_step))
-        if found is None:
+        chooser = self._steps.get(id(a_step))
+        if chooser is None:
             rules = [(self.compile(r.guard), r, [self._effect(x) for x in r.do]) for r in a_step.rules]
 
             def choose(env: Environment) -> _Firing | None:
@@ -186,8 +185,8 @@ class Interpreter:
                         firing = (a_rule, effects)
                 return firing
 
-            found = self._steps[id(a_step)] = choose
-        return found
+            chooser = self._steps[id(a_step)] = choose
+        return chooser
 
     def _effect(self, effect: Effect) -> _Effect:
         match effect:
@@ -220,12 +219,12 @@ class Interpreter:
 
 @lru_cache(maxsize=64)
 def interpreter_of(spec: Spec, modulus: int) -> Interpreter:
-    """The interpreter of a specification: what it has compiled serves every system that asks for the same one."""
+    """The interpreter of a specification; every system with that specification and modulus shares it."""
     return Interpreter(spec, modulus)
 
 
 class _Log:
-    """What an event has done so far, besides the TCB."""
+    """What an event has done so far, other than to the TCB."""
 
     def __init__(self, path: list[str]) -> None:
         self.sent: list[Segment] = []

@@ -1,6 +1,6 @@
-"""Segments as people write them, by the notation of their specification: ``<SEQ=300><ACK=101><CTL=SYN,ACK>``.
+"""Segments as people write them, in the notation of their specification: ``<SEQ=300><ACK=101><CTL=SYN,ACK>``.
 
-Reading and writing know no word by name: a field that a specification declares is read and written here.
+This module names no word: it reads and writes each field that the specification declares.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from tcpmodel.lower.numbers import cut, most, read_number, read_sequence_number
 from tcpmodel.lower.text import show
 
 
-class Written(NamedTuple):
-    """What a text says of a segment: values by word, those that it leaves open, and those above zero it leaves open."""
+class ReadSegment(NamedTuple):
+    """What a text says of a segment: values by word, the words left open, and of these the ones above zero."""
 
     values: dict[str, Any]
     open: frozenset[str]
@@ -28,12 +28,12 @@ class Written(NamedTuple):
 
 
 def segment_text(spec: Spec, segment: Sequence[Any]) -> str:
-    """A segment, a tuple in the order of the specification's words, as it is written."""
+    """The text of a segment, a tuple in the order of the specification's words."""
     return text_of(spec, dict(zip((w.name for w in spec.segment), segment, strict=True)))
 
 
 def text_of(spec: Spec, values: Mapping[str, Any]) -> str:
-    """The same from values by the words' names."""
+    """The text of a segment, given as values by the words' names."""
     notation = spec.written
     parts = [f"<{f.key}={values[f.word.name]}>" for f in notation.fields if _is_written(f, values)]
     if notation.bits is not None:
@@ -49,7 +49,7 @@ def _is_written(field: Field, values: Mapping[str, Any]) -> bool:
 
 
 def pattern_text(spec: Spec, fields: Sequence[tuple[Word, Term]]) -> str:
-    """A segment that a rule sends, its values as terms; a bit that may be set or not is followed by ``?``."""
+    """The text of a segment that a rule sends, with terms as values; ``?`` follows a bit that may be set or not."""
     notation, value = spec.written, {word.name: term for word, term in fields}
     fixed = {name: term.args[0] for name, term in value.items() if term.op == "literal"}
     parts = []
@@ -66,7 +66,7 @@ def pattern_text(spec: Spec, fields: Sequence[tuple[Word, Term]]) -> str:
 
 
 def show_effect(spec: Spec, effect: Effect) -> str:
-    """One effect as a line: an assignment, a segment that is sent, what the user is told."""
+    """One effect as a line of text."""
     match effect:
         case Assign(word, value):
             return f"enter {show(value)}" if word.name == spec.state.name else f"{word.name} <- {show(value)}"
@@ -83,9 +83,9 @@ def show_effect(spec: Spec, effect: Effect) -> str:
 
 @lru_cache(maxsize=64)
 def shape(notation: Notation) -> re.Pattern[str]:
-    """One part of a segment: ``<KEY=value>``, or ``<KEY>`` for what is left open.
+    """The pattern of one part of a segment: ``<KEY=value>``, or ``<KEY>`` for a number left open.
 
-    Each run of characters is read once: nothing is given back, so that no text takes longer than it is long.
+    It never backtracks, so that the time to read a text grows only with its length.
     """
     keys = "|".join(re.escape(k) for k in sorted(notation_keys(notation), key=len, reverse=True))
     some = "|".join(re.escape(f.some) for f in notation.fields if f.some)
@@ -94,15 +94,15 @@ def shape(notation: Notation) -> re.Pattern[str]:
 
 
 def notation_keys(notation: Notation) -> list[str]:
-    """Every key that a part of a segment may begin with."""
+    """Every key that may begin a part of a segment."""
     bits = notation.bits
     return [*(k for f in notation.fields for k in f.keys), *((bits.key, *bits.aliases) if bits else ())]
 
 
-def read_segment(spec: Spec, text: str, number: Callable[[str], Any]) -> Written:
-    """What a text says of a segment; ValueError says what is wrong with it.
+def read_segment(spec: Spec, text: str, number: Callable[[str], Any]) -> ReadSegment:
+    """What a text says of a segment; ValueError says what is wrong with the text.
 
-    ``number`` reads a sequence number, so that a ladder may have symbols.
+    ``number`` reads a sequence number, for a ladder may have symbols in its place.
     """
     notation = spec.written
     said = cut(text.strip())
@@ -111,20 +111,20 @@ def read_segment(spec: Spec, text: str, number: Callable[[str], Any]) -> Written
     fields = {k.upper(): f for f in notation.fields for k in f.keys}
     values: dict[str, Any] = {}
     some: set[str] = set()
-    told: set[str] = set()
+    keys: set[str] = set()
     for key, content, open_ in shape(notation).findall(text):
-        found, content = fields.get((key or open_).upper()), content.strip()
-        name = found.key if found is not None else notation.bits.key if notation.bits is not None else ""
-        if name in told:
+        field, content = fields.get((key or open_).upper()), content.strip()
+        name = field.key if field is not None else notation.bits.key if notation.bits is not None else ""
+        if name in keys:
             raise ValueError(f"'{said}' has two <{name}=...>")
-        told.add(name)
-        if found is None:
+        keys.add(name)
+        if field is None:
             values |= _bits(spec, content)
-        elif open_ or (key.upper() == found.some.upper() and content[:1].isalpha()):
-            some.add(found.word.name)
-            values[found.word.name] = 1
+        elif open_ or (key.upper() == field.some.upper() and content[:1].isalpha()):
+            some.add(field.word.name)
+            values[field.word.name] = 1
         else:
-            values[found.word.name] = number(content) if found.word.sort is SEQ else _number(spec, found, content)
+            values[field.word.name] = number(content) if field.word.sort is SEQ else _number(spec, field, content)
     return _completed(spec, values, frozenset(some), said)
 
 
@@ -147,8 +147,8 @@ def _bits(spec: Spec, content: str) -> dict[str, bool]:
     return values
 
 
-def _completed(spec: Spec, values: dict[str, Any], some: frozenset[str], said: str) -> Written:
-    """The values with those of what is not written, if it may be left out."""
+def _completed(spec: Spec, values: dict[str, Any], some: frozenset[str], said: str) -> ReadSegment:
+    """The values, with the initial value of each field that the text may leave out and does."""
     open_ = set(some)
     for f in spec.written.fields:
         name = f.word.name
@@ -160,27 +160,27 @@ def _completed(spec: Spec, values: dict[str, Any], some: frozenset[str], said: s
             raise ValueError(f"'{said}' has the {short(f.beside)} bit and no <{f.key}=...>")
         elif name not in values and f.loose:
             open_.add(name)
-    return Written({w.name: w.initial for w in spec.segment} | values, frozenset(open_), some)
+    return ReadSegment({w.name: w.initial for w in spec.segment} | values, frozenset(open_), some)
 
 
 # --- old segments of a scope --------------------------------------------------------------------------------------
 
 
 def old_values(spec: Spec, scope: Scope) -> list[list[dict[str, Any]]]:
-    """By end the values by word of the old segments that it has sent; SpecError for one that cannot be understood."""
-    return [[_old_values(spec, scope, one) for one in side] for side in scope.old]
+    """For each end the old segments in flight from it, as values by word; SpecError for a mistake in one."""
+    return [[_old_values(spec, scope, old) for old in olds] for olds in scope.old]
 
 
-def _old_values(spec: Spec, scope: Scope, one: Old) -> dict[str, Any]:
+def _old_values(spec: Spec, scope: Scope, old: Old) -> dict[str, Any]:
     ghosts = {w.name: w for w in spec.segment if w.ghost}
-    for name in one.ghosts:
+    for name in old.ghosts:
         if name not in ghosts:
-            raise SpecError(f"an old segment: a segment has no ghost '{name}'{did_you_mean(name, ghosts)}", one.where)
+            raise SpecError(f"an old segment: a segment has no ghost '{name}'{did_you_mean(name, ghosts)}", old.where)
     try:
-        written = read_segment(spec, one.text, read_sequence_number)
+        segment = read_segment(spec, old.text, read_sequence_number)
     except ValueError as error:
-        raise SpecError(f"an old segment: {error}", one.where) from None
-    values = {**written.values, **one.ghosts}
+        raise SpecError(f"an old segment: {error}", old.where) from None
+    values = {**segment.values, **old.ghosts}
     for w in spec.segment:
         if w.sort is SEQ and not 0 <= values[w.name] < scope.modulus:
             raise scope.wrong(f"{w.name} = {values[w.name]} of an old segment lies outside modulus {scope.modulus}")

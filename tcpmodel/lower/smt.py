@@ -1,8 +1,8 @@
-"""Terms and events as bit-vectors: what Z3 is asked, for any width of sequence numbers.
+"""Terms and effects as bit-vectors for Z3, for sequence numbers of any width.
 
-A Bool is a Z3 Bool, a member of an enumeration its place in it, a Seq a bit-vector of ``width`` bits. What a
-word of sort Nat holds has ``width`` bits; on its way a Nat grows as wide as it must, so that nothing is cut
-off before it is assigned. What is constant stays a Python number: most of a rule is decided without a solver.
+A Bool is a Z3 Bool, a member of an enumeration its place in it, a Seq a bit-vector of ``width`` bits. A word of sort
+Nat has ``width`` bits; inside a term a Nat grows as wide as it must, so that nothing is cut off before the assignment.
+A constant stays a Python number, so that most of a rule is decided without a solver.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Values = Mapping[str, Value]
 
 
 class Valuation:
-    """The values of every word that a term may read, space by space; immutable but for what is already known."""
+    """The values of every word that a term may read, by space; immutable, except that ``known`` grows."""
 
     __slots__ = ("known", "spaces")
 
@@ -31,13 +31,13 @@ class Valuation:
         self.known: Memo = {}
 
     def having(self, space: Space, values: Values) -> Valuation:
-        """The same with other values in one space."""
+        """The same valuation with other values in one space."""
         return Valuation({**self.spaces, space: values})
 
 
 @dataclass(frozen=True)
 class Fits:
-    """The condition under which an effect stays in its sort: what is assigned to a Nat has no more bits than it."""
+    """The condition under which an effect fits: the value assigned to a Nat has no more bits than the word."""
 
     rule: Rule
     word: Word
@@ -46,7 +46,7 @@ class Fits:
 
 @dataclass(frozen=True)
 class Done:
-    """What the effects of a rule make of a situation: the new one, segments sent, and what must fit for it."""
+    """What the effects of a rule do: the valuation afterwards, the segments sent, and what must fit."""
 
     after: Valuation
     sent: tuple[Values, ...]
@@ -54,7 +54,7 @@ class Done:
 
 
 class Smt:
-    """The reading of one specification with sequence numbers of ``width`` bits."""
+    """The lowering of one specification to bit-vectors, with sequence numbers of ``width`` bits."""
 
     def __init__(self, spec: Spec, width: int = 32) -> None:
         self.spec, self.width = spec, width
@@ -80,23 +80,23 @@ class Smt:
         return z3.BitVec(name, bits(sort, self.width))
 
     def initial(self) -> dict[str, Value]:
-        """The TCB of an end that has never done anything."""
+        """The TCB of an end at the start."""
         return dict(self._initial)
 
     def standing(self, end: Values, peer: Values, segment: Values, net: Values) -> Valuation:
-        """What a claim about a state reads: no step is under way, so that before is now, and nothing sent or chosen."""
+        """The valuation for a claim about a state: BEFORE is the end now, and nothing is sent or chosen."""
         nothing = {Space.SENT: self.spec.segment, Space.CHOICE: self.spec.choices}
         return Valuation({Space.TCB: end, Space.PEER: peer, Space.SEG: segment, Space.NET: net, Space.BEFORE: end,
                           **{s: {w.name: self.literal(w.sort, w.initial) for w in ws} for s, ws in nothing.items()}})
 
     def in_sort(self, words: Sequence[Word], values: Values) -> list[Value]:
-        """What holds of free values besides their width: an enumeration has only its members."""
+        """The bounds of free values beyond their width: an enumeration has only its members."""
         return [z3.ULT(values[w.name], len(w.sort.values)) for w in words
                 if w.sort.values and isinstance(values[w.name], z3.BitVecRef)
                 and len(w.sort.values) < 2**bits(w.sort, self.width)]
 
     def decoded(self, words: Sequence[Word], values: Values, model: z3.ModelRef) -> dict[str, Any]:
-        """What a model makes of those values, as the interpreter writes them."""
+        """Those values in a model, as the interpreter writes them."""
         return {w.name: self.decoded_one(w.sort, values[w.name], model) for w in words}
 
     def decoded_one(self, sort: Sort, value: Value, model: z3.ModelRef) -> Any:
@@ -109,7 +109,7 @@ class Smt:
     # -- terms -------------------------------------------------------------------------------------
 
     def term(self, term: Term, here: Valuation) -> Value:
-        """The value of a term in a situation."""
+        """The value of a term in a valuation."""
         table = dict(self._table)
         table["word"] = lambda t, _: here.spaces[t.space][t.name]  # type: ignore[attr-defined]
         return fold(term, table, here.known)
@@ -117,7 +117,7 @@ class Smt:
     # -- effects -----------------------------------------------------------------------------------
 
     def effects(self, rule: Rule, here: Valuation) -> Done:
-        """What the rule does in a situation: its effects in the order written."""
+        """What the rule does in a valuation: its effects in the order written."""
         sent: list[Values] = []
         fits: list[Fits] = []
         for effect in rule.do:
@@ -150,7 +150,7 @@ class Smt:
 
 
 class _Meanings:
-    """What each operator makes of values."""
+    """The value of each operator."""
 
     def __init__(self, width: int) -> None:
         self.width = width
@@ -194,7 +194,7 @@ class _Meanings:
         return self._seq(left) + self._seq(right) if sign > 0 else self._seq(left) - self._seq(right)
 
     def distance(self, left: Value, right: Value) -> Value:
-        """How far it is on the circle from the right number to the left."""
+        """The distance on the circle from the right number to the left."""
         return self._circle(left, right, -1)
 
     def equal(self, sort: Sort, left: Value, right: Value) -> Value:
@@ -212,7 +212,7 @@ class _Meanings:
         return left == right
 
     def _order(self, sort: Sort, left: Value, right: Value, strictly: bool) -> Value:
-        """On the circle the distance from left to right is less than half of it: its highest bit is zero."""
+        """On the circle: the distance from left to right is less than half of it, so its highest bit is zero."""
         if sort is SEQ:
             ahead = self.distance(right, left)
             if isinstance(ahead, int):
@@ -236,7 +236,7 @@ class _Meanings:
         return left + right
 
     def _sub(self, sort: Sort, left: Value, right: Value) -> Value:
-        """A Nat is never less than nothing."""
+        """The difference; that of two Nats is never below zero."""
         if sort is SEQ:
             return self._circle(left, right, -1)
         if isinstance(left, int) and isinstance(right, int):
@@ -262,12 +262,12 @@ class _Meanings:
 
 
 def bits(sort: Sort, width: int) -> int:
-    """How many bits a word of that sort holds, if no Bool."""
+    """How many bits a word of that sort has; not for Bool."""
     return max((len(sort.values) - 1).bit_length(), 1) if sort.values else width
 
 
 def same_width(left: Value, right: Value, room: int = 0, least: int = 1) -> tuple[Value, Value]:
-    """Both as bit-vectors of one width, at least that, with ``room`` bits above what they need."""
+    """Both as bit-vectors of one width, of at least ``least`` bits, with ``room`` bits more than they need."""
     sizes = [v.bit_length() if isinstance(v, int) else v.size() for v in (left, right)]
     size = max(*sizes, least) + room
     one, other = (z3.BitVecVal(v, size) if isinstance(v, int) else z3.ZeroExt(size - s, v) if s < size else v
@@ -280,7 +280,7 @@ def negated(value: Value) -> Value:
 
 
 def all_of(values: Iterable[Value]) -> Value:
-    """The conjunction; a Python bool where that is known."""
+    """The conjunction; a Python bool if it is known."""
     rest = []
     for value in values:
         if value is False:
@@ -291,7 +291,7 @@ def all_of(values: Iterable[Value]) -> Value:
 
 
 def any_of(values: Iterable[Value]) -> Value:
-    """The disjunction; a Python bool where that is known."""
+    """The disjunction; a Python bool if it is known."""
     rest = []
     for value in values:
         if value is True:
@@ -302,10 +302,10 @@ def any_of(values: Iterable[Value]) -> Value:
 
 
 def as_bool(value: Value) -> z3.BoolRef:
-    """A truth value that a solver takes."""
+    """The truth value as a Z3 Bool."""
     return z3.BoolVal(value) if isinstance(value, bool) else value
 
 
 def identity(value: Value) -> int:
-    """A number that only the same value of its sort has, as long as that is kept; a constant's is not below zero."""
+    """A number that no other value of its sort has while this value is alive; a constant's is not below zero."""
     return -1 - value.get_id() if isinstance(value, z3.ExprRef) else int(value)

@@ -1,7 +1,7 @@
-"""Events on symbolic values: every path through the steps by itself, or all of them merged into one.
+"""Events on symbolic values: each path through the steps by itself, or all paths merged into one.
 
-A path is what happens when just these rules fire: straight, without choice, and so easy for a solver. The
-merged reading says in one situation what the whole event does, for unrolling and for questions about rules.
+A path is what happens when exactly these rules fire; it has no case distinctions, and so a solver finds it easy. The
+merged form is what the whole event does in one valuation, for bounded runs and for questions about rules.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from tcpmodel.lower.smt import Fits, Smt, Valuation, Value, Values, all_of, any_
 
 
 class Assumed(Protocol):
-    """What is assumed on the way along a path, one condition upon the other."""
+    """The conditions assumed along a path, as a stack."""
 
     def push(self, condition: Value) -> bool:
-        """Assumes the condition too, and tells whether all of it can still hold."""
+        """Assumes one more condition; whether all of them can still hold."""
 
     def pop(self) -> None:
         """Takes back the last condition."""
@@ -28,7 +28,7 @@ class Assumed(Protocol):
 
 @dataclass(frozen=True)
 class Path:
-    """One way through an event from one state: the rules that fire, when they do, and what follows."""
+    """One way through an event from one state: the rules that fire, the conditions for it, and what follows."""
 
     event: Event
     state: str
@@ -37,11 +37,11 @@ class Path:
     after: Valuation
     sent: tuple[Values, ...]
     fits: tuple[Fits, ...]
-    entered: tuple[str, ...]  # the states in order, the first among them
+    entered: tuple[str, ...]  # the states in order, from the first one on
 
 
 def paths(smt: Smt, event: Event, state: str, here: Valuation, assumed: Assumed) -> Iterator[Path]:
-    """Every feasible path of the event from that state; the STATE of the situation is that constant."""
+    """Every feasible path of the event from that state; the STATE in the valuation is that constant."""
     start = Path(event, state, (), (), here, (), (), (state,))
     for path in _if(smt.term(event.condition, here), start, assumed):
         yield from _paths(smt, path, event.case(state).steps, assumed)
@@ -61,7 +61,7 @@ def _paths(smt: Smt, path: Path, steps: Sequence[Step], assumed: Assumed) -> Ite
 
 
 def _if(condition: Value, path: Path, assumed: Assumed) -> Iterator[Path]:
-    """The path under one more condition, while that is assumed; nothing if it cannot be."""
+    """The path under one more condition, while the condition is assumed; nothing if it cannot hold."""
     if condition is True:
         yield path
     elif condition is not False:
@@ -84,10 +84,10 @@ def _fired(smt: Smt, path: Path, rule: Rule) -> Path:
 
 @dataclass
 class Merged:
-    """All paths of an event at once: for each rule when it is reached and when it fires, and what follows.
+    """All paths of an event at once: for each rule the condition under which it fires, and what follows.
 
-    ``sent`` pairs each segment with the condition under which it is sent; ``at`` gives, by case and step, the condition
-    under which processing comes there and the values that its guards read.
+    ``sent`` pairs each segment with the condition under which the event sends it; ``at`` has for each case and step the
+    condition under which the event comes there, and the valuation that the guards read.
     """
 
     after: Valuation
@@ -98,32 +98,32 @@ class Merged:
 
 
 def merged(smt: Smt, event: Event, here: Valuation) -> Merged:
-    """What the event does in that situation, whatever its STATE; that it is possible is not assumed."""
-    found = Merged(here)
+    """What the event does in that valuation, whatever its STATE; it need not be possible there."""
+    whole = Merged(here)
     state = smt.term(smt.spec.state, here)
     for case in event.cases:
         inside = any_of(smt.term(smt.spec.state == s, here) for s in case.states) if case.states else False
         if inside is False:
             continue
-        after = _case(smt, case, inside, here, found)
-        found.after = after if isinstance(state, int) else _either(smt, inside, after, found.after)
-    return found
+        after = _case(smt, case, inside, here, whole)
+        whole.after = after if isinstance(state, int) else _either(smt, inside, after, whole.after)
+    return whole
 
 
-def _case(smt: Smt, case: Case, live: Value, here: Valuation, found: Merged) -> Valuation:
+def _case(smt: Smt, case: Case, live: Value, here: Valuation, whole: Merged) -> Valuation:
     for step in case.steps:
         if live is False:
             break
-        found.at.append((case, step, live, here))
+        whole.at.append((case, step, live, here))
         before, over = here, []
         for rule in step.rules:
             fires = all_of((live, smt.term(rule.guard, before)))
-            found.fired[rule.name] = any_of((found.fired.get(rule.name, False), fires))
+            whole.fired[rule.name] = any_of((whole.fired.get(rule.name, False), fires))
             if fires is False:
                 continue
             done = smt.effects(rule, before)
-            found.sent += [(fires, s) for s in done.sent]
-            found.fits += [(fires, f) for f in done.fits]
+            whole.sent += [(fires, s) for s in done.sent]
+            whole.fits += [(fires, f) for f in done.fits]
             here = _either(smt, fires, done.after, here)
             over += [fires] if rule.done else []
         live = all_of((live, *(negated(o) for o in over)))
@@ -131,7 +131,7 @@ def _case(smt: Smt, case: Case, live: Value, here: Valuation, found: Merged) -> 
 
 
 def _either(smt: Smt, condition: Value, then: Valuation, otherwise: Valuation) -> Valuation:
-    """One TCB or the other, word by word; what is the same in both needs no choice."""
+    """One TCB or the other, word by word."""
     if condition is True or then is otherwise:
         return then
     one, other = then.spaces[Space.TCB], otherwise.spaces[Space.TCB]

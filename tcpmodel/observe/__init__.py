@@ -45,7 +45,7 @@ class Number(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Segment:
+class RowSegment:
     """A row's segment: by word its values, sequence numbers as Number; ``open`` are the words that it does not tell,
     ``some`` those of them of which it tells that they are above zero, such as the text of <DATA>."""
 
@@ -55,7 +55,7 @@ class Segment:
     raw: str
 
     @classmethod
-    def read(cls, spec: Spec, text: str) -> Segment:
+    def read(cls, spec: Spec, text: str) -> RowSegment:
         """The segment of ``<SEQ=Z><CTL=SYN>``; ValueError says what is wrong and what was expected."""
         raw = " ".join(text.split())
         try:
@@ -107,7 +107,7 @@ class Row:
     line: int
     left: Cell
     right: Cell
-    segment: Segment | None
+    segment: RowSegment | None
     direction: Literal[">", "<"] | None
     departs: bool
     arrives: bool | None
@@ -115,7 +115,7 @@ class Row:
     text: str
     certain: bool = True
 
-    def with_segment(self, segment: Segment, left: str, right: str) -> Row:
+    def with_segment(self, segment: RowSegment, left: str, right: str) -> Row:
         """The row with a segment between two links: each '>', '<', '.' for dots or '' for nothing."""
         arrows = {left, right} & {">", "<"}
         if not arrows and (told := self._told_by_comment()):  # "... segment ... (lost)"

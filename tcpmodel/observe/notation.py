@@ -16,7 +16,7 @@ from itertools import chain, pairwise
 from tcpmodel.language.events import Cause
 from tcpmodel.language.rules import Spec
 from tcpmodel.lower.numbers import cut
-from tcpmodel.observe import Cell, Ladder, LadderError, Row, Segment, lines
+from tcpmodel.observe import Cell, Ladder, LadderError, Row, RowSegment, lines
 from tcpmodel.observe.vocabulary import Token, Vocabulary, vocabulary_of
 
 _CELL, _LINK = ("state", "comment"), ("arrow", "dots")
@@ -98,7 +98,7 @@ def _rows(piece: _Piece, middle: float | None) -> list[Row]:
     """The rows of a piece: one, or in run-together text one for each segment and each lone state or comment."""
     places = [i for i, t in enumerate(piece.tokens) if t.kind == "segment"]
     try:
-        segments = [Segment.read(piece.vocabulary.spec, piece.tokens[i].text) for i in places]
+        segments = [RowSegment.read(piece.vocabulary.spec, piece.tokens[i].text) for i in places]
         if piece.words():
             raise piece.unknown()
         if not segments and piece.has("arrow"):
@@ -108,7 +108,7 @@ def _rows(piece: _Piece, middle: float | None) -> list[Row]:
         raise error if isinstance(error, LadderError) else LadderError(piece.file, piece.line, str(error)) from None
 
 
-def _sent(piece: _Piece, places: list[int], segments: list[Segment]) -> list[Row]:
+def _sent(piece: _Piece, places: list[int], segments: list[RowSegment]) -> list[Row]:
     rows: list[Row] = []
     before, several = piece.tokens[: places[0]], len(places) > 1
     for segment, (start, stop) in zip(segments, pairwise([*places, len(piece.tokens)]), strict=True):

@@ -11,8 +11,7 @@ from typing import Any
 from tcpmodel.ask.completion import complete_tcb
 from tcpmodel.language.terms import Term, Word
 from tcpmodel.lower.python import TCB, Environment, Interpreter, Segment
-from tcpmodel.observe import Cell, Ladder, Number
-from tcpmodel.observe import Segment as Written
+from tcpmodel.observe import Cell, Ladder, Number, RowSegment
 
 M = 2**32
 _SYMBOL_STEP = 100_000  # symbols stand for numbers this far apart
@@ -183,6 +182,6 @@ class _Beginnings:
         return all(holds(self.interpreter.environment(one, peer=other)) for one, other in ((a, b), (b, a)))
 
 
-def as_segment(interpreter: Interpreter, written: Written, numbers: Numbers) -> Segment:
+def as_segment(interpreter: Interpreter, written: RowSegment, numbers: Numbers) -> Segment:
     """The written segment with its numbers; what is above zero and not told is one."""
     return interpreter.segment_from({n: numbers(v) if isinstance(v, Number) else v for n, v in written.values.items()})

@@ -1,1 +1,1 @@
-"""Two endpoints and a network, made of a specification and a scope."""
+"""Two ends and a network, made from a specification and a scope."""

@@ -1,7 +1,7 @@
-"""What can happen next in a system: what the events of a specification offer in a scope, all of it as terms.
+"""Offers: the events of a specification in a scope, with their choices made, as data.
 
-Every choice that an event leaves open is made here, so that an offer is data: an event, its choices, the
-condition on the end's state and budget under which it is made, and what it spends. Each lowering reads it.
+An offer is an event, its choices, the condition on the end's TCB and budget under which the scope makes it, and what
+it spends. Each lowering reads the offers.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Move:
 
 @dataclass(frozen=True, eq=False)
 class Offer:
-    """A move that an end may make: ``when`` reads its TCB and its budget, ``spend`` is what it costs."""
+    """A move that an end may make: ``when`` reads its TCB and its budget, ``spend`` is what the move costs."""
 
     move: Move
     when: Term
@@ -43,7 +43,7 @@ class Offer:
 
 
 class _Made(NamedTuple):
-    """Choices made so far, under which conditions, and which turn of the user they are of, if of any."""
+    """The choices made so far, their conditions, and the user's turn that they belong to, if any."""
 
     chosen: dict[str, Any]
     when: tuple[Term, ...] = ()
@@ -51,12 +51,12 @@ class _Made(NamedTuple):
 
 
 def move(event: Event, chosen: Mapping[str, Any]) -> Move:
-    """The event with those choices, under the name by which a person knows it."""
+    """The event with those choices, under the text that a person writes for it."""
     return Move(event.name, tuple(chosen.items()), event.written(chosen))
 
 
 class Moves:
-    """The offers of one system, by end; whether a move is possible besides is the specification's word."""
+    """The offers of one system, by end; the rules then say whether the move is possible."""
 
     def __init__(self, spec: Spec, scope: Scope) -> None:
         scope.fits(spec)
@@ -71,7 +71,7 @@ class Moves:
         return tuple(self.scope.users[end].budget.get(w.name, 0) for w in self.spec.budget)
 
     def calls_tried(self) -> Iterator[Move]:
-        """Calls to try at any time, to hear how they are refused; what would change something is not taken."""
+        """The calls that a user tries at any time, to see how they are refused."""
         for event in self.spec.events:
             usual = {c.word.name: c.domain.usual for c in event.leaves_open if c.domain.kind == "scope"}
             for form in (event.forms or (event.plain,)) if event.cause is Cause.USER else ():
@@ -94,7 +94,7 @@ class Moves:
         return event.form(made.chosen).name in user.calls
 
     def _turns(self, event: Event, user: User) -> Iterator[tuple[_Made, tuple[Assign, ...]]]:
-        """For an event that begins turns each of the user's, as it begins and as it lasts; any other: as it comes."""
+        """For an event that begins turns: each turn of the user, as it begins and as it lasts; else no turn."""
         if event.begins is None:
             yield _Made({}), ()
             return
@@ -109,18 +109,17 @@ class Moves:
         return self.spec.turns
 
     def _choices(self, event: Event, user: User, open_: tuple[Choice, ...], made: _Made) -> Iterator[_Made]:
-        """Every way to make the choices, in the order in which they are declared."""
+        """Every way to make the choices, in the order of their declarations."""
         if not open_:
             yield made
             return
-        choice, rest = open_[0], open_[1:]
-        for one in self._values(choice, user, made):
-            yield from self._choices(event, user, rest, one)
+        for further in self._values(open_[0], user, made):
+            yield from self._choices(event, user, open_[1:], further)
 
     def _values(self, choice: Choice, user: User, made: _Made) -> Iterator[_Made]:
         name = choice.word.name
         if choice.optional and name not in self.scope.leaves_open:
-            yield made  # it keeps its initial value
+            yield made  # the word keeps its initial value
             return
         when = settled(choice.when, {(Space.CHOICE, n): v for n, v in made.chosen.items()})
         if when.op != "literal":
@@ -134,7 +133,7 @@ class Moves:
             yield _Made({**made.chosen, name: value}, (*made.when, *conditions, *begun), turn)
 
     def _domain(self, choice: Choice, user: User, turn: int | None) -> Iterator[tuple[Any, int | None]]:
-        """The values that a choice may take, each with the turn that gives it, if one does."""
+        """The values that a choice may take, each with the turn that allows it, or None."""
         domain, name = choice.domain, choice.word.name
         match domain.kind:
             case "values":
@@ -146,16 +145,16 @@ class Moves:
             case "scope":
                 values = [v for v in self.scope.of_user(user, name) or (domain.usual,) if v >= domain.least]
             case _:
-                for number, one in enumerate(user.turns):
-                    fits = all(v in one.values.get(w.name, (w.initial,)) for w, v in domain.given)
+                for number, turned in enumerate(user.turns):
+                    fits = all(v in turned.values.get(w.name, (w.initial,)) for w, v in domain.given)
                     if fits and turn in (None, number):
-                        yield from ((v, number) for v in one.values.get(name, ()))
+                        yield from ((v, number) for v in turned.values.get(name, ()))
                 return
         yield from ((v, turn) for v in values)
 
     def _paid(self, event: Event, user: User,
               chosen: Mapping[str, Any]) -> tuple[tuple[Term, ...], tuple[Assign, ...]] | None:
-        """When the user can pay for it, and what is spent; None if it never can."""
+        """The conditions under which the user can pay for the event, and what it spends; None if the user never can."""
         conditions, spent = [], []
         known = {(Space.CHOICE, w.name): chosen.get(w.name, w.initial) for w in event.choices}
         for cost in event.costs:
@@ -165,5 +164,3 @@ class Moves:
             conditions.append(cost.word >= amount)
             spent.append(Assign(cost.word, cost.word - amount))
         return tuple(conditions), tuple(spent)
-
-

@@ -1,15 +1,14 @@
-"""Two endpoints and the network between them, as interned values: states are tuples of four small integers.
+"""Two ends and the network between them, as interned values: a state is a tuple of four small integers.
 
-A state is ``(end A, end B, segments in flight from A, segments in flight from B)``. Each part is an index
-into a table, so that equal parts are equal numbers, and what one end does is computed once per end and
-segment, however many states share it. Each direction of the network is a multiset: a sorted tuple of
-segment numbers, in which order is not visible.
+A state is ``(end A, end B, segments in flight from A, segments in flight from B)``. Each part is an index into a
+table: equal parts are equal numbers, and what one end does is computed once for each end and segment, however many
+states share them. Each direction of the network is a multiset: a sorted tuple of segment numbers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
@@ -17,18 +16,19 @@ from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment, interprete
 from tcpmodel.lower.segments import old_values, segment_text
 from tcpmodel.system.moves import Budget, Move, Moves, Offer
 
+_T = TypeVar("_T")
 State = tuple[int, int, int, int]
 
 
 class End(NamedTuple):
-    """One endpoint: its TCB and what its user may still do."""
+    """One end: its TCB and what is left of its user's budget."""
 
     tcb: TCB
     budget: Budget
 
 
 class Local(NamedTuple):
-    """One thing that an end can do: the move, the end after it, the segments sent, and all that it did."""
+    """One thing that an end can do, as indices: the move, the end after it, the segments sent, the occurrence."""
 
     move: int
     end: int
@@ -36,12 +36,12 @@ class Local(NamedTuple):
     outcome: int
 
 
-# What a transition was: the end (2: the network), the move, the segment (-1: none), the occurrence (-1: none).
+# A transition: the end (2: the network), the move, the segment (-1: none), the occurrence (-1: none).
 Label = tuple[int, int, int, int]
 
 
 class Occurrence(NamedTuple):
-    """An outcome with what it came from: all that a property of a step can read, but for the peer."""
+    """An outcome and what it came from: all that a claim about a step can read, except the peer."""
 
     end: int
     event: str
@@ -83,32 +83,16 @@ class System:
 
     def _intern_end(self, side: int, end: End) -> int:
         key = (side, end)
-        found = self._end_index.get(key)
-        if found is None:
-            found = self._end_index[key] = len(self.ends)
-            self.ends.append(key)
-        return found
+        return _interned(key, self._end_index, self.ends)
 
     def intern_segment(self, segment: Segment) -> int:
-        found = self._segment_index.get(segment)
-        if found is None:
-            found = self._segment_index[segment] = len(self.segments)
-            self.segments.append(segment)
-        return found
+        return _interned(segment, self._segment_index, self.segments)
 
     def _channel(self, content: tuple[int, ...]) -> int:
-        found = self._channel_index.get(content)
-        if found is None:
-            found = self._channel_index[content] = len(self.channels)
-            self.channels.append(content)
-        return found
+        return _interned(content, self._channel_index, self.channels)
 
     def _intern_move(self, move: Move) -> int:
-        found = self._move_index.get(move)
-        if found is None:
-            found = self._move_index[move] = len(self.moves)
-            self.moves.append(move)
-        return found
+        return _interned(move, self._move_index, self.moves)
 
     def _initial(self) -> State:
         ends = [self._intern_end(i, End(self.interpreter.initial, self.moves_of.budget(i))) for i in (0, 1)]
@@ -120,7 +104,7 @@ class System:
     # -- what one end does -------------------------------------------------------------------------
 
     def offered(self, value: End, offers: Iterable[Offer]) -> Iterator[tuple[Move, Budget]]:
-        """Those of the offers that are made to an end, with the budget that each leaves."""
+        """The offers that the scope makes to an end now, each with the budget that it leaves."""
         env = self.interpreter.environment(value.tcb, budget=value.budget)
         compile_ = self.interpreter.compile
         for offer in offers:
@@ -133,20 +117,20 @@ class System:
     def calls(self, end: int, in_flight: int) -> tuple[Local, ...]:
         """What the user and the timers of an end can do while that many segments are in flight."""
         key = (end, in_flight)
-        found = self._calls.get(key)
-        if found is None:
+        known = self._calls.get(key)
+        if known is None:
             side, value = self.ends[end]
             locals_ = []
             for a_move, budget in self.offered(value, (*self.moves_of.users[side], *self.moves_of.timers[side])):
                 event = self.moves_of.events[a_move.event]
                 if self.interpreter.possible(event, value.tcb, a_move.chosen, in_flight):
                     outcome = self.interpreter.react(event, value.tcb, a_move.chosen)
-                    if outcome.sent or outcome.tcb != value.tcb:  # a call that is refused is no transition
+                    if outcome.sent or outcome.tcb != value.tcb:  # a refused call is no transition
                         locals_.append((event.name, self._local(side, a_move, value, None, outcome, budget)))
             if self.scope.refusals:
                 self._hear_refusals(side, value, in_flight)
-            found = self._calls[key] = _distinct(locals_)
-        return found
+            known = self._calls[key] = _distinct(locals_)
+        return known
 
     def _hear_refusals(self, side: int, value: End, in_flight: int) -> None:
         for a_move in self.moves_of.calls_tried():
@@ -159,8 +143,8 @@ class System:
     def arrivals(self, end: int, segment: int) -> tuple[Local, ...]:
         """What an end can do with a segment that arrives."""
         key = (end, segment)
-        found = self._arrivals.get(key)
-        if found is None:
+        known = self._arrivals.get(key)
+        if known is None:
             side, value = self.ends[end]
             locals_ = []
             for a_move, _ in self.offered(value, self.moves_of.arrivals[side]):
@@ -168,8 +152,8 @@ class System:
                 taken = self.segments[segment]
                 outcome = self.interpreter.react(event, value.tcb, a_move.chosen, taken)
                 locals_.append((event.name, self._local(side, a_move, value, taken, outcome, value.budget)))
-            found = self._arrivals[key] = _distinct(locals_)
-        return found
+            known = self._arrivals[key] = _distinct(locals_)
+        return known
 
     def _local(self, side: int, a_move: Move, value: End, segment: Segment | None, outcome: Outcome,
                budget: Budget) -> Local:
@@ -182,26 +166,26 @@ class System:
     # -- the network -------------------------------------------------------------------------------
 
     def add(self, channel: int, sent: tuple[int, ...]) -> int:
-        """The direction with those segments in flight too; what does not fit is lost, and counted."""
+        """The direction with those segments in flight too; segments that do not fit are lost and counted."""
         key = (channel, sent)
-        found = self._added.get(key)
-        if found is None:
+        added = self._added.get(key)
+        if added is None:
             content = self.channels[channel]
-            room = max(self.scope.capacity - len(content), 0)  # old duplicates may be more than there is room for
-            found = self._channel(tuple(sorted((*content, *sent[:room])))), max(len(sent) - room, 0)
-            self._added[key] = found
-        self.dropped += found[1]
-        return found[0]
+            room = max(self.scope.capacity - len(content), 0)  # there may be more old duplicates than room
+            added = self._channel(tuple(sorted((*content, *sent[:room])))), max(len(sent) - room, 0)
+            self._added[key] = added
+        self.dropped += added[1]
+        return added[0]
 
     def take(self, channel: int, segment: int) -> int:
         """The direction without one copy of the segment."""
         key = (channel, segment)
-        found = self._taken.get(key)
-        if found is None:
+        rest = self._taken.get(key)
+        if rest is None:
             content = list(self.channels[channel])
             content.remove(segment)
-            found = self._taken[key] = self._channel(tuple(content))
-        return found
+            rest = self._taken[key] = self._channel(tuple(content))
+        return rest
 
     # -- transitions -------------------------------------------------------------------------------
 
@@ -249,8 +233,16 @@ class System:
 
 
 def old_segments(scope: Scope, interpreter: Interpreter) -> list[list[Segment]]:
-    """The segments of earlier incarnations that are in flight from each end at the start."""
+    """The segments of earlier incarnations in flight from each end at the start."""
     return [[interpreter.segment_from(values) for values in side] for side in old_values(interpreter.spec, scope)]
+
+
+def _interned(value: _T, index: dict[_T, int], table: list[_T]) -> int:
+    """The value's place in the table; a new value is added to it."""
+    place = index.setdefault(value, len(table))
+    if place == len(table):
+        table.append(value)
+    return place
 
 
 def _each(content: tuple[int, ...]) -> tuple[int, ...]:
@@ -261,8 +253,8 @@ def _each(content: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _distinct(locals_: list[tuple[str, Local]]) -> tuple[Local, ...]:
-    """Without those that another choice of the same event gives just the same."""
+    """One for each result of an event, where several choices have the same result."""
     seen: dict[tuple[str, int, tuple[int, ...]], Local] = {}
-    for event, one in locals_:
-        seen.setdefault((event, one.end, one.sent), one)
+    for event, local in locals_:
+        seen.setdefault((event, local.end, local.sent), local)
     return tuple(seen.values())

@@ -63,7 +63,7 @@ def test_what_went_to_disk_and_is_damaged_makes_verdicts_unknown(tmp_path: Path)
     run = check(LIB.base, SCOPE, SAFE, limits=Limits(memory=1), how=How(folder=folder), progress=damage)
     assert not run.complete
     assert "visited-" in run.reason
-    assert "is not what was written: its digest is another" in run.reason
+    assert "is not what was written: its digest differs" in run.reason
     assert Word.HOLDS not in {v.word for v in run.verdicts}
     assert list(tmp_path.iterdir()) == []
 

@@ -151,11 +151,11 @@ def test_files_of_another_run_are_noticed(copy: Path, tmp_path: Path) -> None:
         kept = (copy / name).read_bytes()
         assert kept != (other / name).read_bytes()
         shutil.copyfile(other / name, copy / name)
-        assert f"{name} is not what was written: its digest is another" in refusal(copy)
+        assert f"{name} is not what was written: its digest differs" in refusal(copy)
         (copy / name).write_bytes(kept)
     (copy / "words-00002").rename(copy / "words-aside")
     shutil.copyfile(copy / "words-00003", copy / "words-00002")
-    assert "words-00002 is not what was written: its digest is another" in refusal(copy)
+    assert "words-00002 is not what was written: its digest differs" in refusal(copy)
 
 
 def test_an_older_manifest_with_newer_files_is_noticed(copy: Path, tmp_path: Path) -> None:

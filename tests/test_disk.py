@@ -57,9 +57,9 @@ def link(place: Path) -> None:
 
 
 DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
-    "a bit flipped": (flip, "its digest is another"),
-    "cut": (lambda p: os.truncate(p, p.stat().st_size - 8), "it has no more than"),
-    "emptied": (lambda p: os.truncate(p, 0), "it has no more than 0 bytes"),
+    "a bit flipped": (flip, "its digest differs"),
+    "cut": (lambda p: os.truncate(p, p.stat().st_size - 8), "it has only"),
+    "emptied": (lambda p: os.truncate(p, 0), "it has only 0 bytes"),
     "removed": (Path.unlink, "No such file or directory"),
     "a FIFO": (fifo, "it is no plain file"),
     "a link": (link, "it is a symbolic link"),

@@ -156,7 +156,7 @@ def planted(cache: Path) -> Path:
     return sevens
 
 
-NEW = "; no machine code is taken from there, it is compiled anew"
+NEW = "; tcpmodel does not use machine code from there, and compiles it anew"
 MAY_WRITE = "expected a {} that only its owner may write to (chmod go-w)" + NEW
 
 

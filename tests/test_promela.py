@@ -324,7 +324,7 @@ def test_export_writes_all_of_a_file_or_none_of_it(tmp_path: Path) -> None:
     ([], "Missing option '--scope'."),
     (["--scope", "close", "--property", "fin-counte"], "rfc9293 has no property 'fin-counte'; did you mean 'fin-counted'?"),
     (["--scope", "close", "--property", "eventual-closed"],
-     "'eventual-closed' is no claim about states or steps: SPIN is not asked for it"),
+     "'eventual-closed' is no claim about states or steps: SPIN cannot decide it"),
     (["--scope", "handshake", "--property", "fin-received"], "fin-received says nothing in handshake; it is decided in "),
     (["--scope", "close", "--variant", "fin"], "no variant 'fin'"),
 ])  # fmt: skip

@@ -1,1 +1,1 @@
-"""Checkers: exhaustive exploration, liveness, counterexamples, verdicts, and one end on its own."""
+"""Exhaustive exploration of a scope: two engines, liveness, and verdicts with traces; and the model for SPIN."""

@@ -1,7 +1,7 @@
-"""A system within the axioms of the proofs: what users, clocks and network do there is what a proof assumes.
+"""A system within the axioms of the proofs: its users, clocks and network do only what a proof assumes.
 
-A lemma is proved under the axioms, so only within them can an exploration refute it. Steps that break an axiom
-are left out, and so are old duplicates that nobody who follows the rules could have sent.
+We prove a lemma under the axioms, so an exploration can refute it only within them. This system has no steps that break
+an axiom, and no old duplicates that an end which follows the rules could not have sent.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _Compiled = tuple[Axiom, Meaning, Meaning]
 
 
 class Within(System):
-    """The transition relation of one specification in one scope, but for what the axioms exclude."""
+    """The transition relation of one specification in one scope, without what the axioms exclude."""
 
     def __init__(self, spec: Spec, scope: Scope) -> None:
         super().__init__(spec, scope)
@@ -35,7 +35,7 @@ class Within(System):
                 yield label, target
 
     def _allowed(self, label: Label, state: State) -> bool:
-        """Whether what an end did keeps every axiom, as the network was before."""
+        """Whether the end's step keeps every axiom, with the network as it was before."""
         where, move, _, did = label
         own, peers = (state[2], state[3]) if where == 0 else (state[3], state[2])
         key = (move, did, state[1 - where], own, peers)
@@ -45,11 +45,11 @@ class Within(System):
         return known
 
     def _kept(self, axiom: _Compiled, move: int, did: int, peer: int, own: int, peers: int) -> bool:
-        """Whether the axiom holds of that step, and of each segment of which it speaks."""
+        """Whether the axiom holds of that step, and of each segment that it is about."""
         what, given, then = axiom
         _, _, before, _, outcome = self.occurrences[did]
-        speaks = {"": (None,), "own": self.channels[own], "peer": self.channels[peers]}[what.of]
-        for segment in speaks:
+        segments = {"": (None,), "own": self.channels[own], "peer": self.channels[peers]}[what.of]
+        for segment in segments:
             taken = None if segment is None else self.segments[segment]
             other, chosen = self.ends[peer][1].tcb, self.moves[move].chosen
             env = self.interpreter.environment(outcome.tcb, taken, chosen, other, before)

@@ -1,4 +1,4 @@
-"""One question answered: a specification, a scope and properties in, a run with its verdicts out."""
+"""Answers one question: a specification, a scope and properties in, a run with its verdicts out."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ENGINES = ("compiled", "reference")
 
 
 def applicable(spec: Spec, scope: Scope) -> list[Property]:
-    """The properties that say something in that scope."""
+    """The properties whose needs the scope offers."""
     return [p for p in spec.properties if scope.offers(p.needs)]
 
 
@@ -36,8 +36,8 @@ def check(spec: Spec, scope: Scope, properties: Sequence[Property] | None = None
           make: type[System] = System) -> Run:
     """Explores the scope and decides the properties (by default all that are applicable).
 
-    With ``first`` the exploration ends when all of them have failed or been witnessed. Another transition relation
-    than the plain one, as ``make`` gives it, is explored by the reference engine.
+    With ``first`` the exploration ends as soon as a state settles each of them. If ``make`` is another transition
+    relation than the plain one, the reference engine explores it.
     """
     how = how or How("compiled" if make is System else "reference")
     try:
@@ -53,37 +53,38 @@ def _check(spec: Spec, scope: Scope, properties: Sequence[Property] | None, limi
     reference = partial(_reference, spec, scope, chosen, needs_graph, limits, progress, first, make)
     if how.engine == "compiled":
         try:
-            found = explored(spec, scope, chosen, how, graph=needs_graph, limits=limits, progress=progress, first=first)
+            search = explored(spec, scope, chosen, how, graph=needs_graph, limits=limits, progress=progress,
+                              first=first)
         except TooLarge as error:
-            found = reference()
-            found.run.remark = str(error)
+            search = reference()
+            search.run.remark = str(error)
     else:
-        found = reference()
+        search = reference()
     try:
-        return _decided(found, spec, chosen, needs_graph)
+        return _decided(search, spec, chosen, needs_graph)
     finally:
-        found.close()
+        search.close()
 
 
 def unknown(spec: Spec, scope: Scope, properties: Sequence[Property] | None, reason: str) -> Run:
-    """A run of which nothing is known but why."""
+    """A run whose verdicts are all UNKNOWN, for that reason."""
     run = Run(scope.name, scope.says, "none", 0, 0, 0, 0.0, False, reason, 0)
     run.verdicts = [_say(p, Word.UNKNOWN, run.covered) for p in properties or applicable(spec, scope)]
     return run
 
 
-def _decided(found: Searched, spec: Spec, chosen: Sequence[Property], needs_graph: bool) -> Run:
+def _decided(search: Searched, spec: Spec, chosen: Sequence[Property], needs_graph: bool) -> Run:
     """The run with a verdict on every property."""
-    run, lively = found.run, _lively(found, spec, chosen) if needs_graph else None
+    run, liveness = search.run, _liveness(search, spec, chosen) if needs_graph else None
     for a_property in chosen:
         try:
-            verdict = _verdict(found, found.findings[a_property.name], lively)
-        except KeyboardInterrupt:  # liveness takes its time: what was decided before stays decided
-            run.complete, run.reason, lively = False, "interrupted", None
+            verdict = _verdict(search, search.findings[a_property.name], liveness)
+        except KeyboardInterrupt:  # liveness takes long: earlier verdicts stay
+            run.complete, run.reason, liveness = False, "interrupted", None
             verdict = _say(a_property, Word.UNKNOWN, run.covered)
-        if verdict.word is Word.VACUOUS and a_property in spec.lemmas:  # a lemma need not say something everywhere
+        if verdict.word is Word.VACUOUS and a_property in spec.lemmas:  # a lemma may say nothing in a scope
             verdict = replace(verdict, expected=True)
-        if a_property.name in spec.expected_broken:  # a variant that gives a property up says so
+        if a_property.name in spec.expected_broken:  # the variant declares that it breaks it
             verdict = replace(verdict, expected=True)
         if run.missed is not None and verdict.word in (Word.HOLDS, Word.UNREACHABLE, Word.VACUOUS):
             verdict = replace(verdict, missed=run.missed)
@@ -93,61 +94,60 @@ def _decided(found: Searched, spec: Spec, chosen: Sequence[Property], needs_grap
 
 def _reference(spec: Spec, scope: Scope, chosen: Sequence[Property], graph: bool, limits: Limits,
                progress: Callable[[Progress], None] | None, first: bool, make: type[System]) -> Searched:
-    """The scope explored by the reference explorer."""
+    """The exploration of the scope by the reference explorer."""
     system = make(spec, scope)
     judge = Judge(system, chosen)
-    found = explore(system, judge, graph=graph, limits=limits, progress=progress, first=first)
-    run = Run(scope.name, scope.says, "reference", len(found.states), found.transitions, found.depth, found.seconds,
-              found.complete, found.reason, system.dropped, fired=frozenset(system.fired),
-              edges=frozenset(judge.edges))
-    return Searched(run, judge.findings, partial(trace_to, found), partial(ReferenceGraph, found))
+    done = explore(system, judge, graph=graph, limits=limits, progress=progress, first=first)
+    run = Run(scope.name, scope.says, "reference", len(done.states), done.transitions, done.depth, done.seconds,
+              done.complete, done.reason, system.dropped, fired=frozenset(system.fired), edges=frozenset(judge.edges))
+    return Searched(run, judge.findings, partial(trace_to, done), partial(ReferenceGraph, done))
 
 
 @dataclass(frozen=True)
-class _Lively:
-    """The graph with fairness, what each promise speaks of in it, and whether all are kept by one argument."""
+class _Liveness:
+    """The graph with fairness, the regions of each promise, and whether one argument shows that all are kept."""
 
     graph: FairGraph
     promises: dict[str, tuple[Promised, Promised]]
     kept: bool
 
 
-def _lively(found: Searched, spec: Spec, chosen: Sequence[Property]) -> _Lively | None:
-    """What liveness is decided by, of a complete exploration; Ctrl-C makes it an incomplete one."""
-    if not found.run.complete or found.no_graph:
+def _liveness(search: Searched, spec: Spec, chosen: Sequence[Property]) -> _Liveness | None:
+    """What decides liveness, for a complete exploration; Ctrl-C makes the exploration an incomplete one."""
+    if not search.run.complete or search.no_graph:
         return None
     try:
-        graph = FairGraph(found.graph(), spec.fairness)
+        graph = FairGraph(search.graph(), spec.fairness)
         promises = {p.name: promised(graph, p) for p in chosen if isinstance(p, Eventually)}
         kept = all_leave(graph, [side for sides in promises.values() for side in sides]) if promises else True
-        return _Lively(graph, promises, kept)
+        return _Liveness(graph, promises, kept)
     except KeyboardInterrupt:
-        found.run.complete, found.run.reason = False, "interrupted"
+        search.run.complete, search.run.reason = False, "interrupted"
         return None
 
 
-def _verdict(found: Searched, finding: Finding, lively: _Lively | None) -> Verdict:
-    run = found.run
+def _verdict(search: Searched, finding: Finding, liveness: _Liveness | None) -> Verdict:
+    run = search.run
     match finding.property:
-        case Eventually() | Fewest() if lively is None:
-            return _say(finding.property, Word.UNKNOWN, found.no_graph or run.covered)
+        case Eventually() | Fewest() if liveness is None:
+            return _say(finding.property, Word.UNKNOWN, search.no_graph or run.covered)
         case Eventually():
-            assert lively is not None
-            return _eventually(finding.property, lively)
+            assert liveness is not None
+            return _eventually(finding.property, liveness)
         case Fewest():
-            assert lively is not None
-            return _fewest(finding.property, lively.graph)
+            assert liveness is not None
+            return _fewest(finding.property, liveness.graph)
         case Claim(witness=True):
             if finding.state is not None:
-                return _say(finding.property, Word.WITNESSED, "", found.trace_to(finding))
+                return _say(finding.property, Word.WITNESSED, "", search.trace_to(finding))
             word = Word.UNREACHABLE if run.complete else Word.UNKNOWN
             return _say(finding.property, word, "" if run.complete else run.covered)
     if finding.state is not None:
-        return _say(finding.property, Word.VIOLATED, finding.detail, found.trace_to(finding))
+        return _say(finding.property, Word.VIOLATED, finding.detail, search.trace_to(finding))
     if not run.complete:
         return _say(finding.property, Word.UNKNOWN, run.covered)
     return _say(finding.property, Word.HOLDS if finding.exercised else Word.VACUOUS,
-                "" if finding.exercised else "what it presupposes never came about")
+                "" if finding.exercised else "its antecedent never held")
 
 
 def _say(a_property: Property, word: Word, detail: str = "", trace: Trace | None = None) -> Verdict:
@@ -155,34 +155,34 @@ def _say(a_property: Property, word: Word, detail: str = "", trace: Trace | None
                    expected=word in GOOD)
 
 
-def _eventually(promise: Eventually, lively: _Lively) -> Verdict:
-    sides = lively.promises[promise.name]
-    lasso = None if lively.kept else broken(lively.graph, sides)
+def _eventually(promise: Eventually, liveness: _Liveness) -> Verdict:
+    sides = liveness.promises[promise.name]
+    lasso = None if liveness.kept else broken(liveness.graph, sides)
     assumed = "assuming " + ", ".join(promise.assuming)
     if lasso is not None:
-        trace = lively.graph.graph.trace(lasso.way, lasso.loop)
+        trace = liveness.graph.graph.trace(lasso.way, lasso.loop)
         ending = f"the last {lasso.loop} steps repeat for ever" if lasso.loop else "nothing more happens"
         return _say(promise, Word.VIOLATED, f"{ending}; {assumed}", trace)
     return _say(promise, Word.HOLDS if any(s.given for s in sides) else Word.VACUOUS, assumed)
 
 
 def _fewest(claim: Fewest, graph: FairGraph) -> Verdict:
-    found = fewest_segments(graph, claim, graph.graph.interpreter)
-    if found is None:
-        return _say(claim, Word.VACUOUS, "there is no way at all")
-    count, way = found
+    fewest = fewest_segments(graph, claim, graph.graph.interpreter)
+    if fewest is None:
+        return _say(claim, Word.VACUOUS, "no run leads from its start to its goal")
+    count, way = fewest
     word = Word.HOLDS if count == claim.count else Word.VIOLATED
     return _say(claim, word, f"the fewest are {count}", graph.graph.trace(way))
 
 
-def trace_to(found: Explored, finding: Finding) -> Trace:
-    """The shortest trace to what settles a finding, with the step itself if it is about one."""
+def trace_to(explored: Explored, finding: Finding) -> Trace:
+    """The shortest trace to the state that settles a finding, and on along the step that does, if it is a step."""
     assert finding.state is not None
-    states, labels = found.way_to(finding.state)
+    states, labels = explored.way_to(finding.state)
     if finding.label is not None:
         labels = [*labels, finding.label]
-        states = [*states, next(t for label, t in found.system.successors(states[-1]) if label == finding.label)]
-    return replayed(found.system, states, labels)
+        states = [*states, next(t for label, t in explored.system.successors(states[-1]) if label == finding.label)]
+    return replayed(explored.system, states, labels)
 
 
 def never_fired(spec: Spec, runs: Iterable[Run]) -> list[str]:
@@ -192,7 +192,7 @@ def never_fired(spec: Spec, runs: Iterable[Run]) -> list[str]:
 
 
 def coverage(spec: Spec, runs: Sequence[Run]) -> list[Verdict]:
-    """Verdicts on all runs together: every rule has fired, every edge has been taken."""
+    """Verdicts on all runs together: has every rule fired, and has some step taken every edge?"""
     unfired, unseen = never_fired(spec, runs), unseen_edges(spec, runs)
     rules, edges = len(spec.rules()), len(spec.edges)
     complete = all(r.complete for r in runs)
@@ -204,9 +204,8 @@ def coverage(spec: Spec, runs: Sequence[Run]) -> list[Verdict]:
 
     return [
         verdict(COVERAGE[0], f"{rules - len(unfired)} of {rules} rules fired.", "RFC 9293 3.10", unfired),
-        verdict(COVERAGE[1], 
-                f"{edges - len(unseen)} of {edges} state changes were taken.",
-                "RFC 9293 3.3.2", [f"{e.source} -> {e.target} by {e.event}" for e in unseen]),
+        verdict(COVERAGE[1], f"{edges - len(unseen)} of {edges} state changes were taken.", "RFC 9293 3.3.2",
+                [f"{e.source} -> {e.target} by {e.event}" for e in unseen]),
     ]
 
 

@@ -1,9 +1,9 @@
-"""The explored graph with fairness: which runs a promise may assume away, and a component of those it may not.
+"""The explored graph with fairness: finds a component in which a fair run can stay for ever.
 
-Fairness is per instance: one class for each end and event, and for deliveries one for each end and segment.
-Weak: what stays enabled is taken. Strong, of deliveries: a segment that is in flight, or sent, again and
-again is delivered again and again; so a network that loses every copy for ever, in flight or for want of
-room, is assumed away. Strongly connected components are SciPy's, the passes between them the kernel's.
+There is one class of fairness for each end and event, and for deliveries one for each end and segment. Weak fairness: a
+run takes an event that stays enabled. Strong fairness, of deliveries: a segment that is in flight, or sent, again and
+again is delivered again and again; so we exclude a network that loses every copy for ever, in flight or for lack of
+room. SciPy finds strongly connected components; the kernel does the passes between.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ class FairGraph:
         self.offsets, self.target, self.label = graph.offsets, graph.targets, graph.labels
         self.classes: list[tuple[str, bool]] = []
         self._index: dict[tuple[int, str, int], int] = {}
-        self._more: list[tuple[int, int]] = []  # labels, and classes that they send beyond those in ``sent_by``
+        self._more: list[tuple[int, int]] = []  # a label, and a class that it sends beyond those in ``sent_by``
         self.of_label, self.sent_by = self._classify({f.event: f for f in fairness})
         strong = np.array([strong for _, strong in self.classes] or [True])
         self._weak = np.flatnonzero(~strong)  # classes
         if len(self._weak) > _MOST_WEAK:
             raise SpecError(f"weak fairness of more than {_MOST_WEAK} events and ends")
-        self.live = np.zeros(len(self.target), dtype=np.uint8)  # which transitions are looked at
+        self.live = np.zeros(len(self.target), dtype=np.uint8)  # which transitions the passes look at
         self._column = np.full(len(strong), -1, dtype=np.int16)
         self._column[self._weak] = np.arange(len(self._weak))
         self._native = Native()
@@ -57,8 +57,8 @@ class FairGraph:
             if event in assumed and end != NETWORK:
                 own[number] = self._class(assumed[event], end, segment if event == arrival else -1)
             if end != NETWORK and arrival in assumed and assumed[arrival].strong:
-                for column, one in enumerate(dict.fromkeys(sent)):
-                    kind = self._class(assumed[arrival], 1 - end, one)
+                for column, sent_segment in enumerate(dict.fromkeys(sent)):
+                    kind = self._class(assumed[arrival], 1 - end, sent_segment)
                     if column < sends.shape[1]:  # the kernel has room for two
                         sends[number, column] = kind
                     else:
@@ -79,12 +79,12 @@ class FairGraph:
 
     @property
     def quiet(self) -> Mask:
-        """The states that nothing leaves."""
+        """The states that no transition leaves."""
         none: Mask = np.diff(self.offsets) == 0
         return none
 
     def way(self, came: Mapping[int, int], node: int) -> Way:
-        """From the initial state to the node: a shortest way to where ``came`` begins (-1), and on by its edges."""
+        """A way from the initial state to the node: a shortest one to where ``came`` begins (-1), then by its edges."""
         edges: list[int] = []
         while came[node] >= 0:
             edges.append(came[node])
@@ -96,7 +96,7 @@ class FairGraph:
         return Way([start, *(int(self.target[e]) for e in edges)], [int(self.label[e]) for e in edges])
 
     def holds(self, term: Term) -> Mask:
-        """In which states the term holds, seen from A or from B."""
+        """The states in which the term holds, seen from A or from B."""
         return self.graph.holds_for(term, 0) | self.graph.holds_for(term, 1)
 
     def reached(self, begins: Mask, within: Mask) -> Mask:
@@ -110,18 +110,18 @@ class FairGraph:
 
     def enabling(self, kind: int) -> Mask:
         """The states in which a class is enabled."""
-        found = np.zeros(self.size, dtype=bool)
-        found[self.source[(self.of_label == kind)[self.label]]] = True
-        return found
+        enabled = np.zeros(self.size, dtype=bool)
+        enabled[self.source[(self.of_label == kind)[self.label]]] = True
+        return enabled
 
     # -- components --------------------------------------------------------------------------------
 
     def fair_component(self, region: Mask) -> NDArray[np.int64] | None:
-        """The edges of a strongly connected part of a region that a fair run can go round for ever, or None.
+        """The edges of a strongly connected part of a region in which a fair run can stay for ever, or None.
 
-        A component must take every strong class that it enables or sends, and every weak one that it enables in
-        all its states. One that leaves a strong class out may hold a smaller one that never enables it: the edges
-        out of the states that do are cut, and the rest is looked at again.
+        A component must take every strong class that it enables or sends, and every weak class that it enables in all
+        its states. A component that leaves out a strong class may hold a smaller one that never enables the class. So
+        we cut the edges out of the states that enable it, and look again.
         """
         inside = region.astype(np.uint8)
         left = self._kernel.stay_within(self._fair, inside.ctypes.data)
@@ -140,11 +140,11 @@ class FairGraph:
         return None
 
     def _components(self, left: int) -> tuple[NDArray[np.int32], int]:
-        """The strongly connected component of every node (-1: none that has an edge), and how many there are."""
+        """The strongly connected component of every node (-1: one without edges), and the number of components."""
         offsets, targets = np.empty(self.size + 1, dtype=np.int32), np.empty(left, dtype=np.int32)
         many = self._kernel.live_rows(self._fair, offsets.ctypes.data, targets.ctypes.data)
         matrix = csr_array((np.ones(many), targets[:many], offsets), shape=(self.size, self.size))
-        matrix.has_canonical_format = True  # or SciPy would sort the rows, and copy them first
+        matrix.has_canonical_format = True  # else SciPy copies and sorts the rows
         _, component = connected_components(matrix, connection="strong")
         component = np.ascontiguousarray(component, dtype=np.int32)
         number = np.full(self.size, -1, dtype=np.int32)
@@ -152,12 +152,12 @@ class FairGraph:
         return number[component], int(count)
 
     def _sending_more(self) -> Iterator[tuple[int, NDArray[np.int64]]]:
-        """The classes of third and later segments of a step, each with the edges that are looked at and send it."""
+        """The classes of a step's third and later segments, each with the live edges that send it."""
         for label, kind in self._more:
             yield kind, np.flatnonzero((self.label == label) & (self.live != 0))
 
     def _unfair(self, home: NDArray[np.int32], count: int) -> tuple[Mask, Mask]:
-        """Of each component: which strong classes it leaves out, and whether it leaves out a weak one for ever."""
+        """For each component: the strong classes that it leaves out, and whether it leaves out a weak one for ever."""
         kinds = len(self._column)
         taken, wanted = np.zeros((count, kinds), np.uint8), np.zeros((count, kinds), np.uint8)
         enabled, sizes = np.zeros((count, len(self._weak)), np.int32), np.zeros(count, np.int32)

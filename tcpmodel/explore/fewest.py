@@ -1,4 +1,4 @@
-"""The fewest segments between two situations: a shortest path in the graph where a step costs what it sends."""
+"""The fewest segments between two situations: a shortest path in the graph; a step costs the segments it sends."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _FAR = (1 << 30, 0)
 
 
 def fewest_segments(graph: FairGraph, claim: Fewest, interpreter: Interpreter) -> tuple[int, Way] | None:
-    """The least number of segments from ``start`` to ``goal`` and such a way from the beginning; None: no way."""
+    """The least number of segments from ``start`` to ``goal``, and a whole way with so few; None if there is no way."""
     begins, goals = graph.holds(claim.start), graph.holds(claim.goal)
     cost = _costs(graph, claim, interpreter)
     best: dict[int, tuple[int, int]] = {}
     came: dict[int, int] = {}
-    queue: list[tuple[int, int, int]] = []  # segments, steps, state: among equals the shortest way
+    queue: list[tuple[int, int, int]] = []  # segments, steps, state: the fewest segments, then the fewest steps
     for start in np.flatnonzero(begins).tolist():
         best[start], came[start] = (0, 0), -1
         heapq.heappush(queue, (0, 0, start))
@@ -40,7 +40,7 @@ def fewest_segments(graph: FairGraph, claim: Fewest, interpreter: Interpreter) -
 
 
 def _costs(graph: FairGraph, claim: Fewest, interpreter: Interpreter) -> list[int | None]:
-    """What each label costs in segments; None for one that is to be avoided."""
+    """The cost of each label in segments; None for a label that the claim avoids."""
     avoid = interpreter.compile(claim.avoiding)
     return [
         None if any(avoid(e) for e in graph.graph.environments(label)) else len(deed.sent)

@@ -1,4 +1,4 @@
-"""The graph of an exploration, whichever engine made it: transitions as arrays, and what their labels stand for."""
+"""The graph of an exploration by either engine: transitions as arrays, and the meaning of their labels."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NETWORK = 2
 class Deed(NamedTuple):
     """What the transitions of one label do: the end (or NETWORK), the event, the segment that arrives, those sent.
 
-    Segments are numbers of the engine's own, equal for equal segments; -1 is none.
+    Segments are numbers of the engine, equal for equal segments; -1 is none.
     """
 
     end: int
@@ -43,7 +43,7 @@ class Way(NamedTuple):
 
 
 class Graph(ABC):
-    """All transitions: those of state i are at ``offsets[i]`` to ``offsets[i+1]``, each a target and a label."""
+    """All transitions, each a target and a label: those of state i are at ``offsets[i]`` to ``offsets[i+1]``."""
 
     offsets: Ints
     targets: NDArray[np.int32]
@@ -58,11 +58,11 @@ class Graph(ABC):
 
     @abstractmethod
     def holds_for(self, term: Term, side: int) -> Mask:
-        """In which states the term holds with that end as this end."""
+        """The states in which the term holds, seen from that end."""
 
     @abstractmethod
     def environments(self, label: int) -> list[Environment]:
-        """What a property of a step may read of that label's transitions, once for each segment sent."""
+        """The values that a claim about the label's steps may read, once for each segment that they send."""
 
     @abstractmethod
     def parent(self, state: int) -> int:
@@ -85,48 +85,48 @@ class Graph(ABC):
 class ReferenceGraph(Graph):
     """The graph that the reference explorer kept."""
 
-    def __init__(self, found: Explored) -> None:
-        assert found.rows is not None
-        self.found = found
-        self.offsets = np.frombuffer(found.rows.offsets, dtype=np.int64)
-        self.targets = np.frombuffer(found.rows.targets, dtype=np.int32)
-        self.labels = np.frombuffer(found.rows.labels, dtype=np.int32)
-        system = found.system
+    def __init__(self, explored: Explored) -> None:
+        assert explored.rows is not None
+        self.explored = explored
+        self.offsets = np.frombuffer(explored.rows.offsets, dtype=np.int64)
+        self.targets = np.frombuffer(explored.rows.targets, dtype=np.int32)
+        self.labels = np.frombuffer(explored.rows.labels, dtype=np.int32)
+        system = explored.system
         self.interpreter = system.interpreter
         self.deeds = [
             Deed(where, "", segment, ()) if did < 0 else
             Deed(where, system.moves[move].event, segment,
                  tuple(system.intern_segment(s) for s in system.occurrences[did].outcome.sent))
-            for where, move, segment, did in found.labels
+            for where, move, segment, did in explored.labels
         ]
 
     def holds_for(self, term: Term, side: int) -> Mask:
-        system = self.found.system
+        system = self.explored.system
         meaning = system.interpreter.compile(term)
         memo: dict[tuple[int, int, int], bool] = {}
         result = np.zeros(self.size, dtype=bool)
-        for number, (a, b, ab, ba) in enumerate(self.found.states):
+        for number, (a, b, ab, ba) in enumerate(self.explored.states):
             key = (a, b, len(system.channels[ab]) + len(system.channels[ba]))
             value = memo.get(key)
             if value is None:
-                one, other = (a, b) if side == 0 else (b, a)
-                env = system.interpreter.environment(system.ends[one][1].tcb, peer=system.ends[other][1].tcb,
+                end, peer = (a, b) if side == 0 else (b, a)
+                env = system.interpreter.environment(system.ends[end][1].tcb, peer=system.ends[peer][1].tcb,
                                                      in_flight=key[2])
                 value = memo[key] = bool(meaning(env))
             result[number] = value
         return result
 
     def environments(self, label: int) -> list[Environment]:
-        system, did = self.found.system, self.found.labels[label][3]
+        system, did = self.explored.system, self.explored.labels[label][3]
         if did < 0:
             return []
         _, _, before, segment, outcome = system.occurrences[did]
-        return [system.interpreter.environment(outcome.tcb, segment, before=before, sent=one) for one in outcome.sent]
+        return [system.interpreter.environment(outcome.tcb, segment, before=before, sent=s) for s in outcome.sent]
 
     def parent(self, state: int) -> int:
-        return self.found.parent[state]
+        return self.explored.parent[state]
 
     def trace(self, way: Way, loop: int = 0) -> Trace:
-        found = self.found
-        states, labels = [found.states[n] for n in way.states], [found.labels[n] for n in way.labels]
-        return replayed(found.system, states, labels, loop)
+        explored = self.explored
+        states, labels = [explored.states[n] for n in way.states], [explored.labels[n] for n in way.labels]
+        return replayed(explored.system, states, labels, loop)

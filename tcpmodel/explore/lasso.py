@@ -1,4 +1,4 @@
-"""Liveness: a promise is broken by a fair run that never keeps it, shown as a lasso, a stem and a loop."""
+"""Liveness: a fair run that never keeps a promise breaks it; a lasso, a stem and a loop, shows the run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tcpmodel.language.properties import Eventually
 
 @dataclass(frozen=True)
 class Lasso:
-    """A run that breaks a promise, the last ``loop`` steps repeating (0: it just ends)."""
+    """A run that breaks a promise; its last ``loop`` steps repeat for ever (0: the run just ends)."""
 
     way: Way
     loop: int
@@ -24,15 +24,15 @@ class Lasso:
 
 @dataclass(frozen=True)
 class Promised:
-    """Where a promise was given and not yet kept, seen from one end: where that begins, and all that it reaches."""
+    """The states in which a promise is given and not kept, seen from one end: where that begins, and where it lasts."""
 
     begins: Mask
     region: Mask
-    given: bool  # whether it ever was
+    given: bool  # whether the promise is ever given
 
 
 def promised(graph: FairGraph, promise: Eventually) -> tuple[Promised, Promised]:
-    """What a promise speaks of, for A and for B."""
+    """The regions of a promise, for A and for B."""
     return _promised(graph, promise, 0), _promised(graph, promise, 1)
 
 
@@ -43,7 +43,7 @@ def _promised(graph: FairGraph, promise: Eventually, side: int) -> Promised:
 
 
 def all_leave(graph: FairGraph, everything: Sequence[Promised]) -> bool:
-    """Whether every fair run leaves all those regions together; then it leaves each, and none need be looked at."""
+    """Whether every fair run leaves the union of those regions; then it leaves each of them."""
     union: Mask = np.logical_or.reduce([p.region for p in everything])
     return not (union & graph.quiet).any() and graph.fair_component(union) is None
 
@@ -58,7 +58,7 @@ def broken(graph: FairGraph, sides: tuple[Promised, Promised]) -> Lasso | None:
 
 
 def _dead_end(graph: FairGraph, region: Mask, begins: Mask) -> Lasso | None:
-    """A run that ends for good inside the region."""
+    """A run that ends inside the region."""
     ends = region & graph.quiet
     if not ends.any():
         return None
@@ -77,7 +77,7 @@ def _fair_loop(graph: FairGraph, region: Mask, begins: Mask) -> Lasso | None:
 
 
 def _loop(graph: FairGraph, edges: NDArray[np.int64], home: int) -> list[int]:
-    """A closed walk over those edges that takes every class they have, and sees every other weak one disabled."""
+    """A closed walk over those edges that takes every class they have, and sees the other weak classes disabled."""
     rows: dict[int, list[int]] = {}
     for edge in edges.tolist():
         rows.setdefault(int(graph.source[edge]), []).append(edge)
@@ -101,7 +101,7 @@ def _loop(graph: FairGraph, edges: NDArray[np.int64], home: int) -> list[int]:
 
 
 def _walk(graph: FairGraph, rows: dict[int, list[int]], start: int, wanted: Callable[[int], bool]) -> list[int]:
-    """The edges of a shortest walk whose last edge is wanted."""
+    """The edges of a shortest walk to an edge that is wanted, which is its last."""
     came: dict[int, int] = {start: -1}
     queue = deque([start])
     while queue:
@@ -121,8 +121,8 @@ def _walk(graph: FairGraph, rows: dict[int, list[int]], start: int, wanted: Call
 
 
 def _stem(graph: FairGraph, begins: Mask, region: Mask, arrived: Mask) -> Way:
-    """From the initial state to a nearest beginning, and on within the region to where we want to arrive."""
-    starts = np.flatnonzero(begins).tolist()  # in the order of discovery: the nearest first
+    """From the initial state to a nearest beginning, and on within the region to a state in ``arrived``."""
+    starts = np.flatnonzero(begins).tolist()  # in the order of discovery, so the nearest first
     came: dict[int, int] = dict.fromkeys(starts, -1)
     queue = deque(starts)
     node = -1

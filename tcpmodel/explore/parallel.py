@@ -1,4 +1,4 @@
-"""Several scopes at once: processes that take one after the other, as many side by side as there are cores."""
+"""Explores several scopes at once, in as many processes as there are cores, each with one scope after another."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from tcpmodel.machine.processes import Crew
 from tcpmodel.system.system import System
 from tcpmodel.verdict.verdict import Run
 
-LAST_WORDS = 0.5  # seconds in which processes that are asked to end may say how far they came
+LAST_WORDS = 0.5  # seconds for the processes to say how far they came, once we ask them to end
 
 
 @dataclass(frozen=True)
 class Question:
-    """One scope, the properties asked of it (None: all that apply), and how to explore it."""
+    """One scope, the properties to decide in it (None: all that apply), and how to explore it."""
 
     scope: Scope
     properties: Sequence[Property] | None
@@ -32,9 +32,9 @@ class Question:
 
 def check_many(spec: Spec, questions: Sequence[Question], jobs: int, limits: Limits | None = None,
                told: Callable[[int], None] | None = None) -> list[Run]:
-    """The runs of the questions, in their order; ``told`` hears how many are done.
+    """The runs of the questions, in their order; ``told`` gets the number of those that are done.
 
-    A signal ends every exploration, and each says how far it came. A process that was killed leaves its scope UNKNOWN.
+    A signal ends every exploration, and each says how far it came. If a process is killed, its scope is UNKNOWN.
     """
     limits = limits or Limits()
     prepare(spec, {q.scope.modulus for q in questions if q.how.engine == "compiled"})

@@ -1,7 +1,7 @@
-"""The reference explorer: every reachable state of a system, breadth first, with shortest ways to each.
+"""The reference explorer: every reachable state of a system, breadth first, with a shortest way to each.
 
-It keeps the states in the order in which they were found, and if asked the whole graph, row by row, for
-liveness and for the fewest segments.
+It keeps the states in the order of discovery. With ``graph`` it also keeps all transitions, row by row, for liveness
+and for the fewest segments.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _LOOK_EVERY = 1024  # states between two looks at memory and progress
 class Limits:
     """Where an exploration gives up; None is no limit. Memory in bytes.
 
-    ``memory`` is what this process may hold; the compiled explorer goes to disk for it. ``most`` is what ``kin``, the
-    process that began the work, and all that descend from it may hold together: by default a share of what there is.
+    This process may hold ``memory``; beyond it the compiled explorer goes to disk. ``kin``, the process that began the
+    work, and its descendants may hold ``most`` together: by default a share of the machine's memory.
     """
 
     states: int | None = None
@@ -34,13 +34,13 @@ class Limits:
     kin: int = field(default_factory=os.getpid)
 
     def watch(self) -> Watch:
-        """What tells whether ``most`` is exceeded."""
+        """A watch that tells whether the processes hold more than ``most``."""
         return Watch(self.most, self.kin)
 
 
 @dataclass(frozen=True)
 class Progress:
-    """What a person is told while it runs."""
+    """The figures that a person sees during an exploration."""
 
     states: int
     queue: int
@@ -59,7 +59,7 @@ class Rows:
 
 @dataclass
 class Explored:
-    """What an exploration found; ``complete`` says whether it is all, else ``reason`` says what stopped it."""
+    """The result of an exploration; ``complete`` says whether it has every state, else ``reason`` says why not."""
 
     system: System
     states: list[State]
@@ -85,43 +85,43 @@ class Explored:
 
 def explore(system: System, judge: Judge | None = None, *, graph: bool = False, limits: Limits | None = None,
             progress: Callable[[Progress], None] | None = None, first: bool = False) -> Explored:
-    """Every state that can be reached, judged as it is found. Ctrl-C and limits end it early, and it says so.
+    """Every reachable state; the judge sees each one at once. Ctrl-C and limits end it early, and ``reason`` says so.
 
     With ``first`` it also ends, incomplete, as soon as every property of the judge is settled.
     """
-    found = Explored(system, [system.initial], [], array("i", [-1]), array("i", [-1]), Rows() if graph else None)
+    explored = Explored(system, [system.initial], [], array("i", [-1]), array("i", [-1]), Rows() if graph else None)
     start = time.perf_counter()
     try:
-        _search(found, judge, limits or Limits(), progress, start, first)
-        found.complete = not found.reason
+        _search(explored, judge, limits or Limits(), progress, start, first)
+        explored.complete = not explored.reason
     except KeyboardInterrupt:
-        found.reason = "interrupted"
+        explored.reason = "interrupted"
     except MemoryError:
-        found.reason = "out of memory"
-    found.seconds = time.perf_counter() - start
-    return found
+        explored.reason = "out of memory"
+    explored.seconds = time.perf_counter() - start
+    return explored
 
 
-def _search(found: Explored, judge: Judge | None, limits: Limits, progress: Callable[[Progress], None] | None,
+def _search(explored: Explored, judge: Judge | None, limits: Limits, progress: Callable[[Progress], None] | None,
             start: float, first: bool) -> None:
-    states, parent, by, graph = found.states, found.parent, found.by, found.rows
-    index = {found.system.initial: 0}
+    states, parent, by, graph = explored.states, explored.parent, explored.by, explored.rows
+    index = {explored.system.initial: 0}
     labels: dict[Label, int] = {}
-    successors = found.system.successors
+    successors = explored.system.successors
     here, level_end, watch = 0, 1, limits.watch()
     if judge:
         judge.state(0, states[0])
     while here < len(states):
         if here == level_end:
-            found.depth, level_end = found.depth + 1, len(states)
+            explored.depth, level_end = explored.depth + 1, len(states)
         state = states[here]
         leaves = False
         for label, target in successors(state):
-            found.transitions += 1
+            explored.transitions += 1
             number = labels.get(label)
             if number is None:
                 number = labels[label] = len(labels)
-                found.labels.append(label)
+                explored.labels.append(label)
             to = index.get(target)
             if to is None:
                 to = index[target] = len(states)
@@ -142,17 +142,17 @@ def _search(found: Explored, judge: Judge | None, limits: Limits, progress: Call
             judge.rest(here, state)
         here += 1
         if first and judge and judge.settled():
-            found.reason = "every property was settled"
+            explored.reason = "every property was settled"
             return
         if here % _LOOK_EVERY == 0:
-            found.reason = _look(len(states), len(states) - here, found.depth, limits, progress, start, watch)
-            if found.reason:
+            explored.reason = _look(len(states), len(states) - here, explored.depth, limits, progress, start, watch)
+            if explored.reason:
                 return
 
 
 def _look(states: int, queue: int, depth: int, limits: Limits, progress: Callable[[Progress], None] | None,
           start: float, watch: Watch) -> str:
-    """Reports progress; why to stop, or nothing."""
+    """Reports progress; returns why to stop, or an empty text."""
     look()
     if progress:
         progress(Progress(states, queue, depth, time.perf_counter() - start))

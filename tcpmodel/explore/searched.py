@@ -1,4 +1,4 @@
-"""What an engine hands over when it has explored a scope: the run so far, its findings, and ways to ask for more."""
+"""The result that every engine returns for a scope: the run, its findings, and functions for traces and the graph."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from tcpmodel.verdict.verdict import Run
 
 @dataclass(frozen=True)
 class Searched:
-    """An exploration, whichever engine made it; traces and the graph are made when they are asked for."""
+    """An exploration by either engine; it makes traces and the graph on demand."""
 
     run: Run
     findings: dict[str, Finding]  # by the name of the property
     trace_to: Callable[[Finding], Trace]
     graph: Callable[[], Graph]
-    no_graph: str = ""  # why there is none though the exploration is complete
-    close: Callable[[], None] = lambda: None  # lets go what is on disk; nothing is asked after
+    no_graph: str = ""  # why there is no graph although the exploration is complete
+    close: Callable[[], None] = lambda: None  # releases the files on disk; call it last

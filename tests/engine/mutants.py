@@ -127,7 +127,7 @@ AROUND_THE_KERNEL = [
            "what the kernel found is shown though the reference does not find it", (CHECKERS + "::test_what_the_kernel_finds_and_the_reference_does_not_is_refused",)),
     Mutant(COMPILED + "walked.py", "if self.values(target) in wanted and (deed is None or self._does(label, deed)):",
            "if deed is None or self._does(label, deed):", "a step of the kernel is replayed by any step, wherever it leads", (CHECKERS + "::test_a_way_of_the_kernel_that_the_reference_cannot_go_is_refused",)),
-    Mutant(COMPILED + "walked.py", "        raise Disagreement(f\"step {len(self.labels) + 1} of the kernel's way is none of the reference's\")\n", "        return\n",
+    Mutant(COMPILED + "walked.py", "        raise Disagreement(f\"the reference cannot take step {len(self.labels) + 1} of the kernel's way\")\n", "        return\n",
            "a step of the kernel that the reference does not have is passed over", (CHECKERS + "::test_a_way_of_the_kernel_that_the_reference_cannot_go_is_refused",)),
     Mutant("tcpmodel/verdict/trace.py", "        if not after:\n            raise", "        if not after:\n            continue\n            raise",
            "a trace is shown though it does not replay", (CHECKERS + "::test_a_trace_that_does_not_replay_is_refused",)),
@@ -136,7 +136,7 @@ AROUND_THE_KERNEL = [
 ]
 
 ON_DISK = [
-    Mutant(COMPILED + "store.py", "    if digest(found) != wanted:\n", "    if not wanted:\n",
+    Mutant(COMPILED + "store.py", "    if digest(content) != wanted:\n", "    if not wanted:\n",
            "a block that is not what was written is used", ("tests/test_disk.py",)),
     Mutant(COMPILED + "store.py", "        for block in range(number // BLOCK):\n            self._words[block], self._parents[block] = np.empty",
            "        for block in range(number // BLOCK + 1):\n            self._words[block], self._parents[block] = np.empty",
@@ -147,7 +147,7 @@ ON_DISK = [
            "states that were visited before the first one on disk are found again", ("tests/test_disk.py",)),
     Mutant(COMPILED + "external.py", "self.ahead.add(fresh, parents[where])", "self.ahead.add(fresh, parents[: len(fresh)])",
            "on disk a state gets the parent of another", ("tests/test_disk.py", "tests/test_storage.py")),
-    Mutant(COMPILED + "checkpoint.py", "        if found.question == question(model):\n", "        if found.question:\n",
+    Mutant(COMPILED + "checkpoint.py", "        if manifest.question == question(model):\n", "        if manifest.question:\n",
            "a checkpoint answers another question than it was taken for", ("tests/test_checkpoints.py::test_another_question_is_told",)),
     Mutant(COMPILED + "checkpoint.py", "repr(model.bits), str(model.search.reduce), str", "repr(model.bits), str",
            "a search with reductions goes on as one without", ("tests/test_checkpoints.py::test_a_search_with_reductions_asks_another_question",)),

@@ -1,1 +1,1 @@
-"""The compiled explorer: the same questions as the reference, answered at the speed of memory."""
+"""The compiled explorer: the answers of the reference explorer, at the speed of memory."""

@@ -1,4 +1,4 @@
-"""The compiled explorer's answer in the terms of every engine: findings, and traces that the reference has taken."""
+"""The compiled explorer's result in the form of every engine: findings, and traces that the reference confirms."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ from tcpmodel.verdict.trace import Disagreement, Trace, replayed
 from tcpmodel.verdict.verdict import Run
 
 WIDTHS = (12, 12, 19, 19)  # bits of a state's fields at first: end A, end B, in flight from A, from B
-_A_TRANSITION, _A_STATE = 24, 64  # bytes of a graph, with what liveness needs of it
+_A_TRANSITION, _A_STATE = 24, 64  # bytes of a graph and of liveness on it
 REDUCTIONS = {"symmetry": memory.REDUCE_SYMMETRY, "loss": memory.REDUCE_LOSS}
 
 
 @dataclass(frozen=True)
 class How:
-    """How a scope is explored; none of it changes a verdict.
+    """How to explore a scope; none of it changes a verdict.
 
     ``engine`` is "compiled" or "reference"; the rest is for the compiled one. ``reduce`` names reductions of
-    ``REDUCTIONS``; ``fingerprints`` keeps no states but those of the level under way; ``folder`` takes what goes
-    to disk when memory is short; ``checkpoint`` takes a checkpoint whenever a level ends and ``every`` seconds
-    have gone by, and ``resume`` goes on from there.
+    ``REDUCTIONS``; ``fingerprints`` keeps only the states of the present level; states go to ``folder`` when memory is
+    short. The folder ``checkpoint`` gets a checkpoint at the end of a level once ``every`` seconds have passed, and
+    ``resume`` goes on from there.
     """
 
     engine: str = "compiled"
@@ -54,23 +54,23 @@ class How:
 def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How, *, graph: bool = False,
              limits: Limits | None = None, progress: Callable[[Progress], None] | None = None,
              first: bool = False) -> Searched:
-    """The scope explored by the kernel, and everything decided that needs no graph.
+    """Explores the scope by the kernel, and decides everything that needs no graph.
 
-    With ``graph`` nothing is reduced or forgotten: liveness and the fewest segments need every transition.
-    TooLarge if the kernel's tables and words cannot hold the scope.
+    With ``graph`` it reduces and forgets nothing: liveness and the fewest segments need every transition. TooLarge if
+    the kernel's tables and words cannot hold the scope.
     """
-    if not {id(p) for p in properties} <= {id(p) for p in spec.properties}:  # the kernel's text holds a spec's own
+    if not {id(p) for p in properties} <= {id(p) for p in spec.properties}:  # the text has the spec's own
         spec = replace(spec, properties=tuple(properties), lemmas=(), rankings=())
     reduce = () if graph else tuple(r for r in how.reduce if not why_not(r, scope, properties))
     limits = limits or Limits()
-    forget = how.fingerprints and not graph and limits.memory is None  # a level begun anew on disk wants them all
+    forget = how.fingerprints and not graph and limits.memory is None  # a level on disk needs every state
     path = how.checkpoint or how.folder
     place = Place(path, keep=how.checkpoint is not None) if path else None
     options = Options(how.threads, limits, progress, forget, place, how.every if how.checkpoint else None, how.resume,
                       graph)
     try:
         if place and place.keep:
-            place.open()  # one that cannot be is told before the work
+            place.open()  # so that an error comes before the work
         model, found = _searched(spec, scope, properties, options, sum(REDUCTIONS[r] for r in reduce), first)
         return _answer(scope, properties, options, model, found, reduce, graph)
     except BaseException:
@@ -80,7 +80,7 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
 
 def _answer(scope: Scope, properties: Sequence[Property], options: Options, model: Model, found: Found,
             reduce: Sequence[str], graph: bool) -> Searched:
-    """What was found, in the terms of every engine."""
+    """The result, in the form that every engine has."""
     spec, forget = model.spec, options.forget
     edges = frozenset(n for n in range(len(spec.edges)) if model.edges[n].seen)
     names = list(spec.rules())
@@ -96,7 +96,7 @@ def _answer(scope: Scope, properties: Sequence[Property], options: Options, mode
 
 
 def _no_graph(found: Found, limits: Limits) -> str:
-    """Why the graph cannot be built, in the memory that there is; or nothing."""
+    """Why the graph does not fit into memory; empty if it does."""
     if found.on_disk and limits.memory:
         return f"its graph does not fit into {limits.memory // 2**20} MiB"
     if reason := limits.watch().exceeded(_A_TRANSITION * found.transitions + _A_STATE * found.count):
@@ -105,7 +105,7 @@ def _no_graph(found: Found, limits: Limits) -> str:
 
 
 def _leave(place: Place | None) -> None:
-    """Lets go of the folder, and removes what went to disk for want of memory."""
+    """Releases the folder, and removes states that went to disk for lack of memory."""
     if place is not None:
         place.close()
 
@@ -123,14 +123,14 @@ def why_not(reduction: str, scope: Scope, properties: Sequence[Property]) -> str
 
 
 def _remark(model: Model) -> str:
-    """What a run by fingerprints may have missed: nothing, for a state here is a word that they are as wide as."""
+    """Why a run with fingerprints misses nothing: a fingerprint is as wide as the word of a state."""
     return (f"64-bit fingerprints, and a state has {sum(model.bits)} bits: no two share one, "
             "so that no state can have been missed")
 
 
 def _searched(spec: Spec, scope: Scope, properties: Sequence[Property], options: Options, reduce: int,
               first: bool) -> tuple[Model, Found]:
-    """The search, begun anew with wider fields as long as one is too narrow and a word has room for it."""
+    """The search; while a field is too narrow and a word has room, we begin it anew with wider fields."""
     widths: Sequence[int] | None = WIDTHS
     if options.resume and options.folder and checkpoint.exists(options.folder.path):
         widths = checkpoint.widths(options.folder.folder)
@@ -139,26 +139,27 @@ def _searched(spec: Spec, scope: Scope, properties: Sequence[Property], options:
         found = search(model, options)
         if not found.too_large:
             return model, found
-        widths, options = model.wider(), replace(options, resume=False)  # what was saved has the narrower words
+        widths, options = model.wider(), replace(options, resume=False)  # the checkpoint has the narrower words
     raise TooLarge(found.reason)
 
 
 def _finding(model: Model, number: int, claim: Property) -> Finding:
-    found = model.findings[number]
-    finding = Finding(claim, exercised=bool(found.exercised))
-    if found.settled:
+    kernels = model.findings[number]
+    finding = Finding(claim, exercised=bool(kernels.exercised))
+    if kernels.settled:
         finding.state = number
         if isinstance(claim, Claim) and claim.about in (About.CHANGE, About.ANSWER):
-            states, event = model.spec.state.sort.values, model.spec.events[found.detail >> 48].name
-            finding.detail = claim.fault(event, states[found.detail >> 24 & 0xFFFFFF], states[found.detail & 0xFFFFFF])
+            states, detail = model.spec.state.sort.values, kernels.detail
+            finding.detail = claim.fault(model.spec.events[detail >> 48].name, states[detail >> 24 & 0xFFFFFF],
+                                         states[detail & 0xFFFFFF])
     return finding
 
 
 def _trace(found: Found, forgot: bool, finding: Finding) -> Trace:
-    """The shortest trace to what settles a finding, walked and judged again by the reference."""
+    """The shortest trace to what settles a finding; the reference walks it and judges again."""
     model = found.model
     assert finding.state is not None
-    if forgot:  # the way there was not kept: the same search again, as far as that finding
+    if forgot:  # the way was not kept: repeat the search as far as that finding
         model = Model(model.spec, model.scope, [finding.property], model.bits, int(model.search.reduce), first=True)
         again = search(model)
         if not again.model.findings[0].settled:

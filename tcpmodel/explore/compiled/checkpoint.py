@@ -1,11 +1,11 @@
-"""Checkpoints: a search as files, from which it goes on after it was killed at any moment.
+"""Checkpoints: a search as files, from which it can go on after a kill at any moment.
 
-A checkpoint is taken between levels. It holds the states, the rows of the interned parts (so that words keep
-their meaning), and what has been decided; everything else is computed again as it is asked for. The manifest
-is written last and replaces the one before at once: what it names is whole, and on the disk. It has a digest of every
-file and of itself, so that damage of any kind is noticed. A digest is no signature: what somebody else wrote can have
-the right ones, and no verdict may rest on it. Hence the folder and its files must be ours, and nobody else may write
-to them; and what they say is held against the bounds of the tables (``restore``), so that the kernel never leaves them.
+We take a checkpoint between levels. It holds the states, the rows of the interned parts (so that words keep their
+meaning), and the findings; the search computes everything else again on demand. The manifest comes last and replaces
+the one before at once, so every file that it names is complete and on the disk. It has a digest of every file and of
+itself, so we notice any damage. A digest is no signature: a file of somebody else can have the right ones, and no
+verdict may rest on it. Hence the folder and its files must be ours, and nobody else may write to them. And ``restore``
+checks every number against the bounds of the tables, so that the kernel never leaves them.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _OF_A_CHECKPOINT = re.compile(r"(words|parents)-\d+|state-[-\d]+\.npz")
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a checkpoint says of itself, its shape being right; ``state`` is the name of a file, its size and digest."""
+    """The content of a well-formed manifest; ``state`` is the name of a file, its size and its digest."""
 
     question: str
     scope: str
@@ -65,7 +65,7 @@ class Manifest:
 
 
 def question(model: Model) -> str:
-    """What was asked, as a hash: a checkpoint of another question must not answer this one."""
+    """The question as a hash: a checkpoint of another question must not answer this one."""
     scope = model.scope
     parts = [_version(), sys.byteorder, str(BLOCK), kernel_text(), specification_text(model.spec, scope.modulus),
              scope_text(model.spec, scope.modulus, model.offers),
@@ -75,7 +75,7 @@ def question(model: Model) -> str:
 
 
 def _text(value: Any) -> str:
-    """A scope, or a part of it, as text that is the same in every process; not where it was written."""
+    """A scope, or a part of it, as text that is the same in every process; without its place in a file."""
     if is_dataclass(value):
         named = [(f.name, getattr(value, f.name)) for f in fields(value)
                  if not (isinstance(value, Scope | Old) and f.name == "where")]
@@ -91,32 +91,32 @@ def _text(value: Any) -> str:
 
 @lru_cache(maxsize=1)
 def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version  # which takes its time, and most runs need it never
+    from importlib.metadata import PackageNotFoundError, version  # slow, and most runs never need it
 
     try:
         return version("tcpmodel")
-    except PackageNotFoundError:  # it runs from a folder of sources
+    except PackageNotFoundError:  # running from a folder of sources
         return "unknown"
 
 
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
-    """A folder for checkpoints, made if it is not there, and no other process's as long as this lasts.
+    """Locks a folder for checkpoints within the block, and makes it if it does not exist.
 
     Two searches in one folder would write over each other's states. SpecError if another one has it, or if it is not
-    ours alone; OSError if there can be no such folder.
+    ours alone; OSError if we cannot make it.
     """
     with opened_alone(folder, "checkpoints", link=True):
-        yield  # a process that is killed lets go of it, too
+        yield  # the system also releases the lock of a process that is killed
 
 
 def exists(folder: Path) -> bool:
-    """Whether there is a checkpoint, whole or not."""
+    """Whether there is a checkpoint, intact or not."""
     return os.path.lexists(folder / _MANIFEST)
 
 
 def begin(folder: Folder) -> None:
-    """Forgets the checkpoint that is there: a search that begins anew will write over its files."""
+    """Removes a checkpoint: a search that begins anew will write over its files."""
     folder.remove(_MANIFEST)
     for name in folder.names():
         if _OF_A_CHECKPOINT.fullmatch(name):
@@ -124,7 +124,7 @@ def begin(folder: Folder) -> None:
 
 
 def tidy(folder: Folder) -> None:
-    """Removes what a search left behind that was killed, and what no checkpoint needs."""
+    """Removes the files of a search that was killed, as far as no checkpoint needs them."""
     for name in folder.names():
         if name.startswith(".") and _LEFT_BEHIND.fullmatch(name):
             folder.remove_part(name)
@@ -133,25 +133,25 @@ def tidy(folder: Folder) -> None:
 
 
 def save(folder: Folder, model: Model, store: Store, levels: Sequence[int], counted: tuple[int, int]) -> None:
-    """Writes a checkpoint between two levels; ``counted`` are transitions and segments without room so far."""
+    """Writes a checkpoint between two levels; ``counted`` are the transitions and the segments without room so far."""
     store.write(folder)
-    made = io.BytesIO()
-    np.savez(made, allow_pickle=False, **saved_arrays(model, store))
-    name = f"state-{len(levels)}-{store.count}.npz"  # never the one that the manifest names until it is replaced
-    folder.write(name, made.getbuffer())
+    state = io.BytesIO()
+    np.savez(state, allow_pickle=False, **saved_arrays(model, store))
+    name = f"state-{len(levels)}-{store.count}.npz"  # never the file that the present manifest names
+    folder.write(name, state.getbuffer())
     kept = {kind: [d.hex() for d in digests] for kind, digests in store.digests().items()}
     folder.write(_MANIFEST, _sealed({
         "format": _FORMAT, "tcpmodel": _version(), "question": question(model), "scope": model.scope.name,
         "bits": list(model.bits), "states": store.count, "levels": list(levels), "transitions": counted[0],
         "dropped": counted[1],
-        "state": {"file": name, "bytes": len(made.getbuffer()), "digest": digest(made.getbuffer()).hex()}, **kept}))
+        "state": {"file": name, "bytes": len(state.getbuffer()), "digest": digest(state.getbuffer()).hex()}, **kept}))
     for old in folder.names():
         if old.startswith("state-") and old.endswith(".npz") and old != name:
             folder.remove(old)
 
 
 def _sealed(manifest: dict[str, Any]) -> bytes:
-    """A manifest as it is written: a digest, and then all that it is the digest of."""
+    """A manifest as bytes: a digest of the rest, and then the rest."""
     rest = json.dumps(manifest, indent=1).removeprefix("{\n") + "\n"
     return f'{{\n "digest": "{digest(rest.encode()).hex()}",\n{rest}'.encode()
 
@@ -160,29 +160,30 @@ def _sealed(manifest: dict[str, Any]) -> bytes:
 
 
 def load(folder: Folder, model: Model) -> tuple[Store, list[int], tuple[int, int]]:
-    """Puts a fresh model where the checkpoint was; the states, the levels and what was counted.
+    """Restores the tables and findings of a fresh model; returns the states, the levels and what ``save`` counted.
 
-    SpecError if it is of another question, or damaged: then the model is of no use.
+    SpecError if the checkpoint is of another question, or damaged; then the model is of no use.
     """
     with readable(folder):
-        found = read(folder)
-        if found.question == question(model):
-            store = restored(folder, model, found.states, found.levels, found.digests, read_again(folder, *found.state))
-            return store, found.levels, found.counted
-    scope = shown(found.scope[:80])
+        manifest = read(folder)
+        if manifest.question == question(model):
+            store = restored(folder, model, manifest.states, manifest.levels, manifest.digests,
+                             read_again(folder, *manifest.state))
+            return store, manifest.levels, manifest.counted
+    scope = shown(manifest.scope[:80])
     raise SpecError(f"{shown(folder.path)}: the checkpoint is of another question (scope '{scope}'): the "
                     "specification, the scope, the properties or the reductions differ, or the version of tcpmodel")
 
 
 def widths(folder: Folder) -> tuple[int, ...]:
-    """The bits of the fields of a state in the checkpoint that is there; errors as those of ``load``."""
+    """The bits of the fields of a state in the checkpoint; errors as those of ``load``."""
     with readable(folder):
         return read(folder).bits
 
 
 @contextmanager
 def readable(folder: Folder) -> Iterator[None]:
-    """Tells what is wrong with a checkpoint, in one line, and how to go on."""
+    """Turns an error of the block into one line that says what is wrong with the checkpoint, and how to go on."""
     try:
         yield
     except NotTrusted as error:
@@ -196,23 +197,23 @@ GO_ON = "remove the folder, or go without --resume"
 
 
 def read(folder: Folder) -> Manifest:
-    """The manifest; Wrong, NotTrusted or OSError if it is not what was written, or says what cannot be."""
-    found = _manifest(folder)
-    bits, states, levels, state = found["bits"], found["states"], found["levels"], found["state"]
+    """The manifest; Wrong, NotTrusted or OSError if it is not what we wrote, or its values are impossible."""
+    content = _manifest(folder)
+    bits, states, levels, state = content["bits"], content["states"], content["levels"], content["state"]
     _must(len(bits) == 4 and all(_natural(b, WIDEST + 1) and b for b in bits) and sum(bits) < 64,
           "it does not say how its states are written")
     _must(_natural(states, MOST) and states, "it has no states")
     _must(_are_levels(levels, states), "its levels are not in order")
-    _must(_natural(found["transitions"], 2**63) and _natural(found["dropped"], 2**63), "its counts are none")
+    _must(_natural(content["transitions"], 2**63) and _natural(content["dropped"], 2**63), "its counts are impossible")
     for kind in KINDS:
-        _must(len(found[kind]) == states // BLOCK and all(_is_digest(d) for d in found[kind]),
+        _must(len(content[kind]) == states // BLOCK and all(_is_digest(d) for d in content[kind]),
               f"it does not name the files of its {kind}")
     _must(set(state) == {"file", "bytes", "digest"} and isinstance(state["file"], str)
           and _STATE.fullmatch(state["file"]) and _natural(state["bytes"], _MOST_STATE) and _is_digest(state["digest"]),
           "it does not name the file of its state")
-    digests = {kind: [bytes.fromhex(d) for d in found[kind]] for kind in KINDS}
-    return Manifest(found["question"], found["scope"], tuple(bits), states, levels,
-                    (found["transitions"], found["dropped"]),
+    digests = {kind: [bytes.fromhex(d) for d in content[kind]] for kind in KINDS}
+    return Manifest(content["question"], content["scope"], tuple(bits), states, levels,
+                    (content["transitions"], content["dropped"]),
                     (state["file"], state["bytes"], bytes.fromhex(state["digest"])), digests)
 
 
@@ -227,14 +228,15 @@ def _manifest(folder: Folder) -> dict[str, Any]:
     _must(head, f"{_MANIFEST} is not what was written, or another version of tcpmodel wrote it")
     assert head
     _must(digest(content[head.end():]).hex() == head[1].decode(), f"{_MANIFEST} is not what was written")
-    found: Any = None
+    parsed: Any = None
     with contextlib.suppress(ValueError, RecursionError):
-        found = json.loads(content)
-    _must(isinstance(found, dict) and _natural(found.get("format"), 2**31), f"{_MANIFEST} does not hold what it should")
-    _must(found["format"] == _FORMAT, f"{_MANIFEST} has format {found['format']}; expected format {_FORMAT}")
-    _must(set(found) == {"digest", *_KEYS} and all(type(found[key]) is kind for key, kind in _KEYS.items()),
+        parsed = json.loads(content)
+    known = isinstance(parsed, dict) and _natural(parsed.get("format"), 2**31)
+    _must(known, f"{_MANIFEST} does not hold what it should")
+    _must(parsed["format"] == _FORMAT, f"{_MANIFEST} has format {parsed['format']}; expected format {_FORMAT}")
+    _must(set(parsed) == {"digest", *_KEYS} and all(type(parsed[key]) is kind for key, kind in _KEYS.items()),
           f"{_MANIFEST} does not hold what it should")
-    return dict(found)
+    return dict(parsed)
 
 
 def _must(holds: object, why: str) -> None:
@@ -243,7 +245,7 @@ def _must(holds: object, why: str) -> None:
 
 
 def _natural(value: object, below: int) -> bool:
-    return type(value) is int and 0 <= value < below  # a bool is none, nor a float
+    return type(value) is int and 0 <= value < below  # neither a bool nor a float
 
 
 def _is_digest(value: object) -> bool:
@@ -251,6 +253,6 @@ def _is_digest(value: object) -> bool:
 
 
 def _are_levels(levels: list[Any], states: int) -> bool:
-    """Whether they are the first states of levels: the initial state is a level, and each has a state or more."""
+    """Whether they are the first states of levels: the initial state is a level, and every level has a state."""
     return (len(levels) > 1 and all(_natural(n, states + 1) for n in levels) and levels[:2] == [0, 1]
             and all(a < b for a, b in pairwise(levels)))

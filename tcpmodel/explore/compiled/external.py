@@ -1,9 +1,9 @@
-"""Levels by sorting, for when the set of visited states does not fit into memory.
+"""Levels by sorting, for a set of visited states that does not fit into memory.
 
-The successors of a level are written down unasked, sorted, and then compared with the sorted words of all
-states that were visited before: what is in neither is the next level. Everything is read and written in order,
-so that a disk serves; the verdicts are those of the search in memory. Of every chunk of a file its digest is kept in
-memory: a chunk is read whole, and is what was written, or Damaged.
+We write all successors of a level to files, sort them, and compare them with the sorted words of all visited states:
+the successors that are not among those are the next level. We read and write everything in order, which suits a disk;
+the verdicts are those of the search in memory. We keep the digest of every chunk of a file in memory, and read whole
+chunks: a chunk is what we wrote, or Damaged.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from tcpmodel.explore.compiled.store import Parents, Store, Words, as_bytes, dig
 from tcpmodel.machine.files import Folder
 
 CHUNK = 1 << 13  # words
-_RUNS = 8  # sorted files of visited states before they are merged into one
+_RUNS = 8  # sorted files of visited states before a merge into one
 _TOP = 2**64 - 1
 _DIGEST = len(digest())
 
 
 class Run:
-    """One sorted file: the words of a chunk, their parents if it has such, the words of the next chunk, and so on."""
+    """One sorted file: the words of a chunk (then their parents, if it has any), the words of the next, and so on."""
 
     def __init__(self, folder: Folder, name: str, pieces: Iterable[tuple[Words, Parents | None]]) -> None:
         self.folder, self.name = folder, name
@@ -36,7 +36,7 @@ class Run:
         folder.write_scratch(name, self._written(pieces))
 
     def between(self, low: int, high: int) -> tuple[Words, Parents]:
-        """The words from ``low`` to below ``high``, with their parents if it has such."""
+        """The words from ``low`` to below ``high``, with their parents if it has parents."""
         first = max(bisect_left(self.firsts, low) - 1, 0)
         chunks = [self._chunk(number) for number in range(first, bisect_left(self.firsts, high))]
         if not chunks:
@@ -46,32 +46,32 @@ class Run:
         return words[cut], parents[cut]
 
     def remove(self) -> None:
-        with contextlib.suppress(OSError):  # it goes with its folder
+        with contextlib.suppress(OSError):  # removing the folder removes it too
             self.folder.remove(self.name)
 
     def _written(self, pieces: Iterable[tuple[Words, Parents | None]]) -> Iterator[memoryview]:
-        """The file's content, chunk by chunk, of which it takes note."""
+        """The file's content, chunk by chunk; notes first word, digest and count of each."""
         for words, parents in _in_chunks(pieces):
-            made = [as_bytes(words), *([] if parents is None else [as_bytes(parents)])]
+            content = [as_bytes(words), *([] if parents is None else [as_bytes(parents)])]
             self._width = 8 if parents is None else 12
             self.firsts.append(int(words[0]))
-            self._digests += digest(*made)
+            self._digests += digest(*content)
             self.count += len(words)
-            yield from made
+            yield from content
 
     def _chunk(self, number: int) -> tuple[Words, Parents]:
         count = min(CHUNK, self.count - number * CHUNK)
         wanted = bytes(self._digests[number * _DIGEST:(number + 1) * _DIGEST])
-        found = read_again(self.folder, self.name, count * self._width, wanted, number * CHUNK * self._width)
-        parents = np.frombuffer(found, dtype=np.uint32, offset=8 * count) if self._width > 8 else _NO_PARENTS
-        return np.frombuffer(found, dtype=np.uint64, count=count), parents
+        content = read_again(self.folder, self.name, count * self._width, wanted, number * CHUNK * self._width)
+        parents = np.frombuffer(content, dtype=np.uint32, offset=8 * count) if self._width > 8 else _NO_PARENTS
+        return np.frombuffer(content, dtype=np.uint64, count=count), parents
 
 
 _NO_WORDS, _NO_PARENTS = np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.uint32)
 
 
 def _in_chunks(pieces: Iterable[tuple[Words, Parents | None]]) -> Iterator[tuple[Words, Parents | None]]:
-    """The same words, as many at a time as a chunk holds; the last chunk may hold fewer."""
+    """The same words in chunks; the last chunk may hold fewer."""
     rest: list[tuple[Words, Parents | None]] = []
     waiting = 0
     for piece in pieces:
@@ -95,7 +95,7 @@ def _joined(pieces: Sequence[tuple[Words, Parents | None]]) -> tuple[Words, Pare
 
 
 class Sorted:
-    """Sorted files of words, perhaps with parents; read range by range."""
+    """Sorted files of words, with parents or without; we read them range by range."""
 
     def __init__(self, folder: Folder, name: str) -> None:
         self.folder, self.name = folder, name
@@ -103,7 +103,7 @@ class Sorted:
         self._made = 0
 
     def add(self, words: Words, parents: Parents | None = None) -> None:
-        """A new file of words that are sorted already."""
+        """Makes a new file of words that are sorted already."""
         self.files.append(self._new([(words, parents)]))
 
     def clear(self) -> None:
@@ -112,7 +112,7 @@ class Sorted:
         self.files = []
 
     def merge(self, most: int) -> None:
-        """Makes one file of all, with about that many words in memory at a time."""
+        """Makes one file of all, with about ``most`` words in memory at a time."""
         merged = self._new((np.sort(np.concatenate([r.between(low, high)[0] for r in self.files])), None)
                            for low, high in ranges(self.files, most))
         self.clear()
@@ -124,7 +124,7 @@ class Sorted:
 
 
 class Levels:
-    """The visited states as sorted files, and the successors of the level under way."""
+    """The visited states as sorted files, and the successors of the present level."""
 
     def __init__(self, folder: Folder, store: Store, most: int) -> None:
         self.most = most  # words in memory at a time
@@ -135,16 +135,16 @@ class Levels:
                 self.visited.merge(most)
 
     def found(self, words: Words, parents: Parents) -> None:
-        """Successors of the level, in any order and repeated."""
+        """Adds successors of the level, in any order and with repetitions."""
         fresh, where = np.unique(words, return_index=True)
         self.ahead.add(fresh, parents[where])
 
     def fresh(self) -> Iterator[tuple[Words, Parents]]:
-        """Those of the successors that were never visited, sorted, piece by piece; then they are visited."""
+        """The successors that are not visited yet, sorted, piece by piece; afterwards they count as visited."""
         pieces = []
         for low, high in ranges(self.ahead.files, self.most):
-            found = [run.between(low, high) for run in self.ahead.files]
-            words, parents = (np.concatenate(parts) for parts in zip(*found, strict=True))
+            ahead = [run.between(low, high) for run in self.ahead.files]
+            words, parents = (np.concatenate(parts) for parts in zip(*ahead, strict=True))
             words, where = np.unique(words, return_index=True)
             new = np.ones(len(words), dtype=bool)
             for run in self.visited.files:
@@ -168,7 +168,7 @@ class Levels:
 
 
 def ranges(runs: Sequence[Run], most: int) -> Iterator[tuple[int, int]]:
-    """Ranges of words, low to below high, of which all runs together hold about ``most``; of no words, none."""
+    """Ranges of words, low to below high, so that all runs together hold about ``most`` words of each."""
     total = sum(run.count for run in runs)
     if not total:
         return

@@ -1,5 +1,6 @@
-/* Passes over a graph for liveness: rows of transitions as `offsets`, `targets`, `labels`; a byte for each that tells
-   whether it is still looked at. Each pass reads the graph once; SciPy finds the components between them. */
+/* Passes over a graph for liveness: rows of transitions as `offsets`, `targets`, `labels`; and a byte `live` for each
+   transition, which says whether the passes still look at it. Each pass reads the graph once; between them SciPy finds
+   the components. */
 #include "kernel.h"
 
 typedef struct {
@@ -7,14 +8,14 @@ typedef struct {
     const i32 *targets, *labels;
     u64 states;
     const i16 *kind;                       /* by label: its class of fairness, or NONE */
-    const i16 *sent;                       /* by label: two classes that it gives cause to deliver, or NONE */
+    const i16 *sent;                       /* by label: the classes of two segments that it sends, or NONE */
     u64 kinds;
     const i16 *weak;                       /* by class: NONE if it is strong, else its column among the weak */
     u64 weaks;
     u8 *live;                              /* by transition */
 } Fair;
 
-/* Marks what can be reached from the states in `queue` without leaving `within`; they are marked already. */
+/* Marks the states that are reachable from those in `queue`, which are marked already, without leaving `within`. */
 void reach(const Fair *g, const u8 *within, u8 *seen, i32 *queue, u64 waiting) {
     for (u64 next = 0; next < waiting; next++)
         for (i64 e = g->offsets[queue[next]]; e < g->offsets[queue[next] + 1]; e++) {
@@ -25,7 +26,7 @@ void reach(const Fair *g, const u8 *within, u8 *seen, i32 *queue, u64 waiting) {
         }
 }
 
-/* Looks only at the transitions inside a region; returns how many. */
+/* Makes the transitions inside a region live, and no others; returns how many. */
 u64 stay_within(const Fair *g, const u8 *region) {
     u64 left = 0;
     for (u64 i = 0; i < g->states; i++)
@@ -33,8 +34,8 @@ u64 stay_within(const Fair *g, const u8 *region) {
     return left;
 }
 
-/* The other states to which transitions lead that are looked at: ascending and each once, as SciPy wants its rows.
-   Returns how many there are. */
+/* Writes for each state the other states to which live transitions lead, ascending and each once, as SciPy wants its
+   rows. Returns how many there are. */
 u64 live_rows(const Fair *g, i32 *offsets, i32 *targets) {
     i32 count = 0;
     for (u64 i = 0; i < g->states; i++) {
@@ -52,8 +53,8 @@ u64 live_rows(const Fair *g, i32 *offsets, i32 *targets) {
     return (u64)count;
 }
 
-/* Looks no longer at what leads from one component to another, and numbers those that are left from 0 in `number`
-   (which comes as NONE); returns how many. */
+/* Cuts the transitions from one component to another, and numbers the components that still have some from 0 in
+   `number` (NONE before); returns how many. */
 u64 stay_in_components(const Fair *g, const i32 *component, i32 *number) {
     u64 many = 0;
     for (u64 i = 0; i < g->states; i++)
@@ -65,8 +66,8 @@ u64 stay_in_components(const Fair *g, const i32 *component, i32 *number) {
     return many;
 }
 
-/* Of each component (`home` of its states, or NONE) and class: whether it takes the class, whether a strong one is
-   enabled in it or sent by it, and in how many of its states a weak one is enabled. */
+/* For each component (`home` of its states, or NONE) and class: whether the component takes the class, whether it
+   enables or sends a strong one, and in how many of its states it enables a weak one. */
 void judge_components(const Fair *g, const i32 *home, u8 *taken, u8 *wanted, i32 *enabled, i32 *sizes) {
     for (u64 i = 0; i < g->states; i++) {
         if (home[i] < 0) continue;
@@ -86,8 +87,8 @@ void judge_components(const Fair *g, const i32 *home, u8 *taken, u8 *wanted, i32
     }
 }
 
-/* Looks no longer at what no fair run goes along for ever: out of idle components, out of states that enable a class
-   which their component leaves out, and what sends one. Returns how many are left. */
+/* Cuts transitions that no fair run takes for ever: those of idle components, those out of states that enable a class
+   which their component leaves out, and those that send such a class. Returns how many are left. */
 u64 cut_unfair(const Fair *g, const i32 *home, const u8 *missing, const u8 *idle) {
     u64 left = 0;
     for (u64 i = 0; i < g->states; i++) {

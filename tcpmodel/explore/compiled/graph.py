@@ -1,4 +1,4 @@
-"""The compiled search as a graph: its transitions generated once more, now with numbers for their targets."""
+"""The compiled search as a graph: the kernel generates the transitions again, with numbers for their targets."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ class CompiledGraph(Graph):
         return numbers
 
     def _rows(self, pool: ThreadPoolExecutor, pieces: list[tuple[int, Words]], numbers: NDArray[np.uint32]) -> None:
-        """Counts the transitions of each piece, and then writes them where they belong.
+        """Counts the transitions of each piece, and then writes them to their places.
 
-        Counting fills what tables of a resumed search still lack: labels are numbers of locals, and all must
-        be there before the first is used.
+        Counting also completes the tables of a resumed search: labels are numbers of locals, and all locals must exist
+        before we use the first.
         """
         search, kernel = self.model.search, self.model.kernel
 
@@ -75,7 +75,7 @@ class CompiledGraph(Graph):
         self.offsets[-1] = starts[-1]
 
     def _deeds(self) -> list[Deed]:
-        """The deeds of all labels: of each local, then of losses and duplications by direction and segment."""
+        """The deeds of all labels: those of each local, then losses and duplications by direction and segment."""
         s, model = self.model.search, self.model
         sides = [(range(s.calls_at[i], s.calls_end[i]), range(s.arrivals_at[i], s.arrivals_end[i])) for i in (0, 1)]
         deeds = []
@@ -86,7 +86,7 @@ class CompiledGraph(Graph):
         return deeds + [Deed(NETWORK, "", n % s.segments.count, ()) for n in range(4 * s.segments.count)]
 
     def holds_for(self, term: Term, side: int) -> Mask:
-        """Decided once for each pair of ends and number of segments in flight."""
+        """As in ``Graph``; decided once for each pair of ends and number of segments in flight."""
         counted = Space.NET in {w.space for w in words_of(term)}
         counts = 2 * self.model.most_in_flight + 1 if counted else 1
         decided = np.full(len(self._tcbs[0]) * len(self._tcbs[1]) * counts, -1, dtype=np.int8)
@@ -96,9 +96,9 @@ class CompiledGraph(Graph):
             keys = self._pairs[at:at + _PIECE]
             if counted:
                 keys = keys * counts + self._flying[at:at + _PIECE]
-            asked = np.zeros(len(decided), dtype=bool)
-            asked[keys] = True
-            for key in np.flatnonzero(asked & (decided < 0)).tolist():
+            present = np.zeros(len(decided), dtype=bool)
+            present[keys] = True
+            for key in np.flatnonzero(present & (decided < 0)).tolist():
                 ends, flying = divmod(key, counts)
                 pair = [t[n] for t, n in zip(self._tcbs, divmod(ends, len(self._tcbs[1])), strict=True)]
                 env = self.interpreter.environment(pair[side], peer=pair[1 - side], in_flight=flying)

@@ -1,4 +1,4 @@
-"""Growing the kernel's sets between two calls of it, and the room for what its workers find."""
+"""Enlarges the kernel's sets, and its workers' room for states, between two calls of the kernel."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from tcpmodel.explore.compiled import memory
 from tcpmodel.explore.compiled.memory import Array, Hash, Worker
 from tcpmodel.explore.compiled.model import Model
 
-VISITED, OTHERS = 84, 60  # percent of the slots that may be filled: the kernel asks for a pause beyond
-_QUICK = 1 << 22  # slots up to which a set grows fast; beyond, memory is dearer than time
+VISITED, OTHERS = 84, 60  # percent of the slots that may be full; beyond, the kernel asks for a pause
+_QUICK = 1 << 22  # slots up to which a set grows fast; beyond, memory is scarcer than time
 
 Threads = Callable[[Callable[[Any], Any]], None]
 
@@ -25,22 +25,22 @@ def larger(slots: int) -> int:
     return (slots + slots // 4) // 8 * 8
 
 
-def is_full(one: Hash, percent: int) -> bool:
-    """Whether more of a set is filled than should be."""
-    return bool(one.slots) and one.count * 100 > one.slots * percent
+def is_full(hash_: Hash, percent: int) -> bool:
+    """Whether more than that share of a set's slots is full."""
+    return bool(hash_.slots) and hash_.count * 100 > hash_.slots * percent
 
 
 def grow(model: Model, threads: Threads, workers: Sequence[Worker]) -> None:
-    """Enlarges every set that is nearly full, and the room for what the workers find."""
+    """Enlarges every set that is nearly full, and the workers' room for states."""
     s = model.search
     tables = (s.segments, s.ends[0], s.ends[1], s.channels[0], s.channels[1])
     for memo in (s.arrivals, s.added):
         if is_full(memo, OTHERS):
             _enlarge(model, memo, larger(memo.slots), lambda _: None, workers, memo=True)
     others = (s.seen[memory.PAIR], s.seen[memory.FLIGHT], s.seen[memory.FAR])
-    for one in (*(t.index for t in tables), *others):
-        if is_full(one, OTHERS):
-            _enlarge(model, one, larger(one.slots), threads, workers)
+    for hash_ in (*(t.index for t in tables), *others):
+        if is_full(hash_, OTHERS):
+            _enlarge(model, hash_, larger(hash_.slots), threads, workers)
     if is_full(s.visited, VISITED):
         _enlarge(model, s.visited, larger(s.visited.slots), threads, workers)
     for w in workers:
@@ -49,31 +49,31 @@ def grow(model: Model, threads: Threads, workers: Sequence[Worker]) -> None:
 
 
 def provide(model: Model, workers: Sequence[Worker]) -> None:
-    """Makes every set so large that what all workers find before they look for a pause cannot fill it."""
+    """Makes every set so large that the workers cannot fill it before they look for a pause."""
     s, ahead = model.search, model.ahead() * len(workers)
     def in_turn(work: Callable[[Any], Any]) -> None:
         for w in workers:
             work(w)
 
-    for one, percent, keys in ((s.visited, VISITED, 1), (s.arrivals, OTHERS, 1), (s.added, OTHERS, 1),
-                               *((s.seen[k], OTHERS, 2) for k in (memory.PAIR, memory.FLIGHT, memory.FAR))):
-        slots = one.slots
+    for hash_, percent, keys in ((s.visited, VISITED, 1), (s.arrivals, OTHERS, 1), (s.added, OTHERS, 1),
+                                 *((s.seen[k], OTHERS, 2) for k in (memory.PAIR, memory.FLIGHT, memory.FAR))):
+        slots = hash_.slots
         while slots * (100 - percent) < 2 * keys * ahead * 100:
             slots *= 2
-        if slots > one.slots:
-            _enlarge(model, one, slots, in_turn, workers)
+        if slots > hash_.slots:
+            _enlarge(model, hash_, slots, in_turn, workers)
     for w in workers:
         while w.most < 4 * model.ahead():
             _more_room(model, w)
 
 
-def make_room(model: Model, one: Hash, more: int, percent: int, threads: Threads, workers: Sequence[Worker]) -> None:
-    """Enlarges a set until so many more keys fit into it."""
-    slots = one.slots
-    while (one.count + more) * 100 > slots * percent:
+def make_room(model: Model, hash_: Hash, more: int, percent: int, threads: Threads, workers: Sequence[Worker]) -> None:
+    """Enlarges a set until ``more`` keys fit into it."""
+    slots = hash_.slots
+    while (hash_.count + more) * 100 > slots * percent:
         slots = larger(slots)
-    if slots > one.slots:
-        _enlarge(model, one, slots, threads, workers)
+    if slots > hash_.slots:
+        _enlarge(model, hash_, slots, threads, workers)
 
 
 def _enlarge(model: Model, old: Hash, slots: int, threads: Threads, workers: Sequence[Worker],

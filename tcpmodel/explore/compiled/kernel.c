@@ -1,10 +1,10 @@
-/* The search kernel: successors of packed states by tables that the compiled specification fills as it is asked.
+/* The search kernel: successors of packed states by tables, which the compiled specification fills on demand.
 
-   A state is one 64-bit word of four numbers: end A, end B, the multiset of segments in flight from A, and from B.
-   What an end does with a segment is computed once, by the functions that `lower/llvm.py` printed, and kept as a
-   list of Locals; so is each claim, once for what it reads. The states that share these parts are then found by
-   table lookups alone. Threads take chunks of a level, insert into one lock-free set and fill tables under a lock.
-   No call leaves the kernel but into those functions. */
+   A state is one 64-bit word of four numbers: end A, end B, the multiset of segments in flight from A, and from B. The
+   functions that `lower/llvm.py` prints compute once what an end does with a segment, and the kernel keeps that as a
+   list of Locals. They decide each claim once for the parts that it reads. For all states that share these parts, table
+   lookups then suffice. Threads take chunks of a level, insert into one lock-free set and fill tables under a lock. The
+   kernel calls no other functions outside itself. */
 #include "fair.h"
 #include "states.h"
 
@@ -12,7 +12,7 @@ enum { AHEAD = 64 };                       /* insertions under way */
 
 /* -- transitions --------------------------------------------------------------------------------- */
 
-/* How transitions of the network are labelled; a label of 0 or more is the number of a Local. */
+/* Labels of transitions of the network; a label of 0 or more is the number of a Local. */
 enum { LOSS, DUPLICATION };
 INLINE i64 network_label(i64 kind, u64 direction, i32 segment) {
     return -1 - ((kind << 1 | (i64)direction) << 32 | segment);
@@ -20,24 +20,24 @@ INLINE i64 network_label(i64 kind, u64 direction, i32 segment) {
 
 typedef void (*Visit)(Search *s, Worker *w, void *to, u64 word, i64 label);
 
-/* A state about to be left: what is in flight, and where its fields stand, read once for all transitions. */
+/* A state that we expand: its segments in flight and the shifts of its fields, read once for all transitions. */
 typedef struct {
     State x;
     const i32 *content[2];                 /* rows of its channels */
     u64 word, from, count, room[2];
     u64 end_at[2], channel_at[2];          /* shifts */
-    int judge, symmetric, leaves;          /* leaves: some transition leads elsewhere */
-    u64 lossy, moved, crowded;             /* whether losses may matter now, calls there are, directions short of room */
+    int judge, symmetric, leaves;          /* leaves: whether some transition leads elsewhere */
+    u64 lossy, moved, crowded;             /* whether losses may matter, whether calls exist, directions without room */
 } Leaving;
 
 INLINE u64 target_of(Search *s, Leaving *v, u64 side, u64 end, u64 channel, u64 other_channel) {
     u64 word = end << v->end_at[side] | v->x.end[1 - side] << v->end_at[1 - side]
                | channel << v->channel_at[side] | other_channel << v->channel_at[1 - side];
-    v->leaves |= word != v->word;          /* the mirror image is elsewhere, though it is stored as one with it */
+    v->leaves |= word != v->word;          /* the mirror image is elsewhere, though one word stores both */
     return SELDOM(v->symmetric) ? lesser(s, word) : word;
 }
 
-/* What an end does by some locals, `rest` being what is then in flight to it. */
+/* Visits the transitions of an end by some locals; `rest` is the channel to it afterwards. */
 INLINE void by_locals(Search *s, Worker *w, Leaving *v, u64 side, u64 range, u64 rest, int arrival, Visit visit, void *to) {
     v->lossy |= range_lossy(range);
     u64 hot = range_first(range) ? 0 : HOT_LAST;
@@ -54,7 +54,7 @@ INLINE void by_locals(Search *s, Worker *w, Leaving *v, u64 side, u64 range, u64
     }
 }
 
-/* What the network does to one direction: each distinct segment lost, or doubled. */
+/* Visits the losses or duplications of each distinct segment in one direction. */
 INLINE void by_network(Search *s, Worker *w, Leaving *v, u64 d, i64 kind, Visit visit, void *to) {
     const i32 *content = v->content[d];
     for (i32 i = 1; i <= content[0]; i++) {
@@ -80,8 +80,8 @@ INLINE Leaving leave(Search *s, u64 word, u64 from, int judge) {
     return v;
 }
 
-/* Visits every transition out of a state, in one order: calls and timers, arrivals, losses, duplications; whether
-   one of them leads elsewhere. */
+/* Visits every transition out of a state: calls and timers, arrivals, losses, duplications, in this order. Returns
+   whether one of them leads elsewhere. */
 INLINE int successors(Search *s, Worker *w, u64 word, u64 from, int judge, Visit visit, void *to) {
     Leaving v = leave(s, word, from, judge);
     for (u64 side = 0; side < 2; side++) {
@@ -98,7 +98,7 @@ INLINE int successors(Search *s, Worker *w, u64 word, u64 from, int judge, Visit
             by_locals(s, w, &v, side, range, rest, 1, visit, to);
         }
     }
-    /* Losses can wait, but for a step that wants the room or the quiet (docs/compiled.md says why that is exact). */
+    /* Losses can wait until a step needs the room or fewer segments in flight (docs/compiled.md says why). */
     int all_losses = !(s->reduce & REDUCE_LOSS) || v.lossy || !v.moved;
     for (u64 d = 0; s->loses && d < 2; d++)
         if (all_losses || (s->duplicates && !v.room[d]) || (v.crowded >> d & 1)) by_network(s, w, &v, d, LOSS, visit, to);
@@ -107,7 +107,7 @@ INLINE int successors(Search *s, Worker *w, u64 word, u64 from, int judge, Visit
     return v.leaves;
 }
 
-/* Insertions under way: each waits a little, until its slot has come from memory. */
+/* Insertions under way: each waits until its slot has come from memory. */
 typedef struct {
     u64 words[AHEAD], slots[AHEAD];
     u32 parents[AHEAD];
@@ -135,7 +135,7 @@ INLINE void into_pipe(Search *s, Worker *w, void *to, u64 word, i64 label) {
     if (old != ~(u64)0) arrive(s, w, old, old_slot, parent);
 }
 
-/* Judges what the worker has found since then; by now the sets that tell what was judged are on their way. */
+/* Judges the states that the worker has found since `judged`, and prefetches for the next ones. */
 INLINE u64 judge_new(Search *s, Worker *w, u64 judged) {
     for (u64 i = judged; i < w->count; i++) {
         if (i + 8 < w->count) await_judgement(s, w->words[i + 8]);
@@ -144,7 +144,7 @@ INLINE u64 judge_new(Search *s, Worker *w, u64 judged) {
     return w->count;
 }
 
-/* Expands states of a level, which are numbered from `first`, in chunks shared out among the threads. */
+/* Expands states of a level, numbered from `first`, in chunks that the threads share out among them. */
 void expand(Search *s, Worker *w, const u64 *words, u64 count, u64 first) {
     Pipe p = {.at = 0};
     u64 judged = w->count;
@@ -177,7 +177,7 @@ void expand(Search *s, Worker *w, const u64 *words, u64 count, u64 first) {
     judge_new(s, w, judged);
 }
 
-/* The initial state: judged like any other. */
+/* Inserts and judges the initial state. */
 void begin(Search *s, Worker *w, u64 word) {
     insert(&s->visited, word);
     s->visited.count = 1;
@@ -186,7 +186,7 @@ void begin(Search *s, Worker *w, u64 word) {
 
 /* -- the graph ----------------------------------------------------------------------------------- */
 
-/* Rows of a graph under construction; with `targets` 0 transitions are only counted. */
+/* Rows of a graph under construction; if `targets` is 0, we only count transitions. */
 typedef struct {
     u64 *offsets;                          /* of state i: at i, counted from the first state's */
     i32 *targets, *labels;
@@ -245,7 +245,7 @@ INLINE void into_list(Search *s, Worker *w, void *to, u64 word, i64 label) {
     w->parents[w->count++] = p->from;
 }
 
-/* Lists the successors of states without asking which are new; stops early when the list is full. */
+/* Lists the successors of states, new or not; stops early when the list is full. */
 u64 list_successors(Search *s, Worker *w, const u64 *words, u64 count, u64 first) {
     u64 i = 0;
     for (; i < count && w->most - w->count >= s->most_ahead && !s->want; i++) {

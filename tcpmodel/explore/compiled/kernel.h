@@ -1,4 +1,5 @@
-/* What the kernel and Python share: one Search, whose arrays Python owns. `memory.py` repeats every field. */
+/* The structures that the kernel and Python share: one Search, whose arrays Python owns. `memory.py` repeats every
+   field. */
 #pragma once
 #include <stdint.h>
 
@@ -12,12 +13,12 @@ typedef int64_t i64;
 typedef uint64_t u64;
 
 typedef i32 (*Meaning)(i32 *env);          /* a Bool term: 0 or 1 */
-typedef void (*Change)(i32 *env);          /* what an offer spends */
+typedef void (*Change)(i32 *env);          /* the spending of an offer */
 typedef void (*Reaction)(i32 *env, i32 *log);
 
 enum { MOST_SENT = 4, MOST_IN_FLIGHT = 16, MOST_WORDS = 256, NONE = -1 };
 
-/* A set of 64-bit keys (stored plus one: 0 is an empty slot), perhaps with a value for each. */
+/* A set of 64-bit keys (stored plus one: 0 is an empty slot), each with a value or none. */
 typedef struct {
     u64 *keys;
     u64 *values;
@@ -25,14 +26,14 @@ typedef struct {
     u64 count;
 } Hash;
 
-/* Interned things of one kind: rows of `width` integers, numbered as they are found. */
+/* Interned parts of one kind: rows of `width` integers, numbered in the order of discovery. */
 typedef struct {
     i32 *rows;
     u64 width, count, most;
     Hash index;                            /* hash of a row -> its number */
 } Table;
 
-/* One thing that an end can do: what it was, the end after it, and what it sent. */
+/* One step of an end: the offer, the end after it, and the segments that it sends. */
 typedef struct {
     u32 end, before;                       /* the end after it, and the one that did it */
     i32 segment;                           /* that arrived, or NONE */
@@ -46,8 +47,8 @@ typedef struct {
     Change spend;                          /* 0: nothing */
     Reaction react;
     u64 event;                             /* number of the event */
-    u64 heard;                             /* tried for its rules only */
-    u64 reads_network;                     /* `possible` depends on what is in flight */
+    u64 heard;                             /* whether we try it for its rules only */
+    u64 reads_network;                     /* whether `possible` depends on segments in flight */
 } Offer;
 
 typedef struct {
@@ -64,12 +65,12 @@ typedef struct {
     u64 seen;
 } Edge;
 
-/* What settles a property: the state (source, or the state itself if `local` is NO_STEP) and the local. */
+/* The state, and the local if it is a step, that settles a property. */
 typedef struct {
     u64 exercised, settled;
     u64 word;                              /* the state that settles it */
-    u64 from;                              /* the number of its parent; for a step or a rest, of itself */
-    i64 local;                             /* NO_STEP: a state; else the local of the step */
+    u64 from;                              /* the number of its parent; for a step or a state at rest, its own */
+    i64 local;                             /* STATE_FOUND, REST_FOUND, or the local of the step */
     i64 detail;                            /* of edges and `answered`: event << 48 | source << 24 | target */
 } Finding;
 
@@ -86,7 +87,7 @@ typedef struct {
     i32 *blank;                            /* an environment of initial values */
 
     /* the scope */
-    u64 capacity, most_in_flight;          /* most: old duplicates may be more than there is room for */
+    u64 capacity, most_in_flight;          /* most: a scope may begin with more than its capacity */
     u64 loses, duplicates, reduce;
     Offer *offers;
     i32 *choices;                          /* of each offer */
@@ -101,9 +102,9 @@ typedef struct {
     u64 edge_count;
     Finding *findings;
     u64 finding_count, open_findings, until_settled;
-    u64 count_matters;                     /* some PAIR or FLIGHT claim reads how many are in flight */
+    u64 count_matters;                     /* whether a PAIR or FLIGHT claim reads the number in flight */
 
-    /* interned parts; both sides share one table when symmetry is used */
+    /* interned parts; with symmetry both sides share one table */
     u64 side_of[2];
     Table ends[2], channels[2], segments;
     u64 bits[4];                           /* widths of the fields of a state word: A, B, from A, from B */
@@ -118,12 +119,12 @@ typedef struct {
     u32 *taken[2];                         /* [channel][position]: the channel without it, plus one */
 
     /* the search */
-    Hash visited, seen[4];                 /* words of states; by kind, what claims have been decided for */
+    Hash visited, seen[4];                 /* words of states; by kind, keys of the claims' decisions */
     u64 lock, want, next;                  /* want: why to pause; next: where a thread takes its next chunk */
     u64 chunk, most_ahead;                 /* states that a thread takes at once; transitions that one can have */
 } Search;
 
-/* What one thread has found in this level, and counted. */
+/* The states that one thread has found in this level, and its counts. */
 typedef struct {
     u64 alone[16];                         /* no line of the cache with the counters of another thread */
     u64 *words;

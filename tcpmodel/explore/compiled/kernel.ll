@@ -1,4 +1,4 @@
-; Built by `make kernel`; of sources c3fa07f8792b643d44c9aeecc8a970c05e45881ae12e98fba12725a4f2a51138, as text 3dd2f6ec3896c8a452562279b770fcc1b49dc878c3c3b9a475fe3ae614f953bf
+; Built by `make kernel`; of sources 7a28df79003c143cd1880ff9744b034a14d7df06f062c810619122fea88886f9, as text 3dd2f6ec3896c8a452562279b770fcc1b49dc878c3c3b9a475fe3ae614f953bf
 %struct.Fair = type { ptr, ptr, ptr, i64, ptr, ptr, i64, ptr, i64, ptr }
 %struct.Hash = type { ptr, ptr, i64, i64 }
 %struct.Search = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, i64, i64, i64, i64, i64, ptr, ptr, [2 x i64], [2 x i64], [2 x i64], [2 x i64], i64, [7 x ptr], [7 x i64], ptr, i64, ptr, i64, i64, i64, i64, [2 x i64], [2 x %struct.Table], [2 x %struct.Table], %struct.Table, [4 x i64], ptr, ptr, ptr, i64, i64, ptr, i64, i64, [2 x ptr], %struct.Hash, %struct.Hash, [2 x ptr], %struct.Hash, [4 x %struct.Hash], i64, i64, i64, i64, i64 }

@@ -21,13 +21,13 @@ REDUCE_SYMMETRY, REDUCE_LOSS = 1, 2
 
 
 class Hash(Structure):
-    """A set of 64-bit keys, perhaps with a value for each."""
+    """A set of 64-bit keys, each with a value or none."""
 
     _fields_ = [("keys", c_void_p), ("values", c_void_p), ("slots", c_uint64), ("count", c_uint64)]
 
 
 class KernelTable(Structure):
-    """Rows of integers, numbered as they were found."""
+    """Rows of integers, numbered in the order of discovery."""
 
     _fields_ = [("rows", c_void_p), ("width", c_uint64), ("count", c_uint64), ("most", c_uint64), ("index", Hash)]
 
@@ -77,7 +77,7 @@ class Search(Structure):
 
 
 class Worker(Structure):
-    """What one thread has found in a level, and counted."""
+    """The states that one thread has found in a level, and its counts."""
 
     _fields_ = [("alone", c_uint64 * 16), ("words", c_void_p), ("parents", c_void_p),
                 *[(n, c_uint64) for n in ("count", "most", "transitions", "dropped", "expanded")],
@@ -136,13 +136,13 @@ class Owner:
         self._kept: dict[int, Array] = {}
 
     def keep(self, array: Array) -> int:
-        """The address of an array that is now kept."""
+        """Keeps an array; its address."""
         address = int(array.ctypes.data)
         self._kept[address] = array
         return address
 
     def drop(self, address: int | None) -> None:
-        """Lets an array go."""
+        """Releases an array."""
         if address:
             self._kept.pop(address, None)
 
@@ -150,7 +150,7 @@ class Owner:
         return self._kept[address]
 
     def zeros(self, count: int, kind: Any = np.uint64) -> int:
-        """The address of a new array of zeros: memory is taken as it is touched."""
+        """The address of a new array of zeros; the system provides its memory page by page, when we touch it."""
         return self.keep(np.zeros(max(count, 1), dtype=kind))
 
     def hash(self, slots: int, values: bool = False) -> Hash:

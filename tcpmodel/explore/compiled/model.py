@@ -1,4 +1,4 @@
-"""A system made ready for the kernel: its terms compiled, its offers, claims and edges as tables, its parts decoded."""
+"""A system for the kernel: compiled terms; offers, claims and edges as tables; and the kernel's parts decoded."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ from tcpmodel.system.system import End, System
 from tcpmodel.verdict.trace import Disagreement
 
 StateValues = tuple[End, End, tuple[tuple[object, ...], ...], tuple[tuple[object, ...], ...]]
-_WORD, WIDEST = 63, 21  # bits of a state, and of one of its fields at most
-_AHEAD = 1 << 14  # successors of a chunk, which is as many states as a thread expands between two looks for a pause
+_WORD, WIDEST = 63, 21  # the most bits of a state, and of one of its fields
+_AHEAD = 1 << 14  # successors of a chunk; a thread expands a chunk of states between two looks for a pause
 
 
 class TooLarge(Exception):
     """The scope has more distinct ends, segments or channels than the kernel's tables and words can hold."""
 
 
-@lru_cache(maxsize=4)  # every scope of a run asks for the same text
+@lru_cache(maxsize=4)  # the scopes of a run share it
 def specification_text(spec: Spec, modulus: int) -> str:
-    """The module of one specification: its events, its properties and its edges, whatever the scope."""
+    """The module of one specification for all scopes: its events, its properties and its edges."""
     printer = Printer(spec, modulus)
     for number, event in enumerate(spec.events):
         printer.event(f"react_{number}", event)
@@ -56,13 +56,13 @@ def specification_text(spec: Spec, modulus: int) -> str:
 
 
 def prepare(spec: Spec, moduli: Iterable[int]) -> None:
-    """Compiles what all scopes of a run share, so that processes forked later have it."""
+    """Compiles the modules that all scopes of a run share, so that processes forked later have them."""
     for text in (kernel_text(), *(specification_text(spec, m) for m in moduli)):
         object_code(text)
 
 
 def scope_text(spec: Spec, modulus: int, offers: Iterable[moves.Offer]) -> str:
-    """The module of one scope: when its offers are made, and what they spend."""
+    """The module of one scope: when it makes its offers, and what they spend."""
     printer = Printer(spec, modulus)
     for number, offer in enumerate(offers):
         printer.term(f"when_{number}", offer.when)
@@ -72,7 +72,7 @@ def scope_text(spec: Spec, modulus: int, offers: Iterable[moves.Offer]) -> str:
 
 
 def _parts(claim: Property) -> dict[str, Term]:
-    """The terms of a claim that the kernel decides; ``near`` is what of ``given`` needs no peer and no network."""
+    """The terms of a claim that the kernel decides; ``near`` is the part of ``given`` without peer and network."""
     if not isinstance(claim, Claim) or claim.about in (About.CHANGE, About.ANSWER):
         return {}
     parts = {"given": claim.given} if claim.witness else {"given": claim.given, "then": claim.then}
@@ -80,7 +80,7 @@ def _parts(claim: Property) -> dict[str, Term]:
 
 
 def _kind(claim: Claim) -> int:
-    """The kernel's list in which the claim stands."""
+    """The kernel's list for the claim."""
     if claim.at is At.REST:
         return memory.REST
     far = memory.FAR if claim.reads & {Space.PEER, Space.NET} else memory.STEP
@@ -137,21 +137,21 @@ class Model:
     # -- making ------------------------------------------------------------------------------------
 
     def _offers(self) -> tuple[list[moves.Offer], set[int], list[tuple[int, int]]]:
-        """All offers in one list, which of them are only tried, and the ranges: calls of A, of B, arrivals likewise."""
+        """All offers; the places of calls that are only tried; and the ranges of A's and B's calls, then arrivals."""
         of, heard, ranges = self.system.moves_of, set(), []
-        found: list[moves.Offer] = []
+        offers: list[moves.Offer] = []
         for side in (0, 1):
-            start = len(found)
-            found += [*of.users[side], *of.timers[side]]
+            start = len(offers)
+            offers += [*of.users[side], *of.timers[side]]
             if self.scope.refusals:
                 tried = [moves.Offer(m, TRUE) for m in of.calls_tried()]
-                heard |= set(range(len(found), len(found) + len(tried)))
-                found += tried
-            ranges.append((start, len(found)))
+                heard |= set(range(len(offers), len(offers) + len(tried)))
+                offers += tried
+            ranges.append((start, len(offers)))
         for side in (0, 1):
-            ranges.append((len(found), len(found) + len(of.arrivals[side])))
-            found += of.arrivals[side]
-        return found, heard, ranges
+            ranges.append((len(offers), len(offers) + len(of.arrivals[side])))
+            offers += of.arrivals[side]
+        return offers, heard, ranges
 
     def _shape(self, reduce: int) -> None:
         s, lay, spec, scope = self.search, self.layout, self.spec, self.scope
@@ -233,10 +233,10 @@ class Model:
             s.channels[side] = m.table(self.most_in_flight + 1, channels)
             s.calls[side] = m.zeros(ends * room)
             s.taken[side] = m.zeros(channels * self.most_in_flight, np.uint32)
-        s.segments = m.table(s.segment_size, 1 << 14)  # as many as the key of a memo tells apart
+        s.segments = m.table(s.segment_size, 1 << 14)  # as many as the key of a memo can tell apart
         s.fired = m.zeros(len(self.spec.rules()), np.uint8)
         s.local_most = s.wait_most = 1 << 22
-        s.local_count = 1  # local 0 stands for none
+        s.local_count = 1  # local 0 means none
         s.hot = m.zeros(s.local_most)
         s.locals = m.zeros(s.local_most, memory.LOCAL)
         s.waits = m.zeros(s.wait_most, np.uint32)
@@ -246,9 +246,9 @@ class Model:
             s.seen[kind] = m.hash(1 << 18)
 
     def wider(self) -> tuple[int, ...] | None:
-        """Widths for another search when a table of this one is full: wider where it was, narrower elsewhere.
+        """Widths for another search if a table of this one is full: wider for that table, narrower for the others.
 
-        None when a word has no room for that, or when it was not for a table of ends or channels.
+        None if a word has no room for that, or if no table of ends or channels is full.
         """
         s = self.search
         tables = [s.ends[s.side_of[0]], s.ends[s.side_of[1]], s.channels[s.side_of[0]], s.channels[s.side_of[1]]]
@@ -262,14 +262,14 @@ class Model:
         return tuple(widths) if any(full) and fits else None
 
     def ahead(self) -> int:
-        """Successors that a thread may find, at most, before it looks for a pause."""
+        """The most successors that a thread may find before it looks for a pause."""
         return int(self.search.chunk * self.search.most_ahead)
 
     def worker(self, most: int = 1 << 18) -> Worker:
-        """A worker with an environment and a log of its own, and room for so many states that it finds."""
+        """A worker with its own environment and log, and room for ``most`` states."""
         m = self.memory
-        # Some places more: no line of the cache is another thread's too, and a specification may have no word for
-        # what is in flight, which is written all the same.
+        # Some places more: two threads must not share a line of the cache. And the kernel writes the number of segments
+        # in flight even if a specification has no word for it.
         env, log = (m.zeros(size + 32, np.int32) for size in (self.layout.size, self.layout.log_size))
         return Worker(words=m.zeros(most), parents=m.zeros(most, np.uint32), most=most, env=env, log=log)
 
@@ -297,7 +297,7 @@ class Model:
         return int(self.kernel.intern(self.search, table, row.ctypes.data))
 
     def refill(self, table: memory.KernelTable, rows: memory.Array) -> None:
-        """Puts the rows of an earlier search back into an empty table; one that is filled is left as it is."""
+        """Puts the rows of an earlier search back into a table, if it is empty."""
         if table.count:
             return
         if len(rows) >= table.most:
@@ -307,17 +307,17 @@ class Model:
         self.kernel.intern_rows(self.search, table, rows.ctypes.data, len(rows))
 
     def refuse_conflict(self) -> None:
-        """Raises the reference's own words for two rules of a step that both apply: it comes upon them too."""
+        """Raises the reference's error for two rules of a step that both apply, by a search that meets them too."""
         explore(System(self.spec, self.scope))
         raise Disagreement("two rules of a step apply in the kernel, and nowhere in the reference")
 
     def parts(self, words: memory.Words) -> list[memory.Words]:
         """The four numbers of each word: end A, end B, channel from A, channel from B."""
-        found = []
+        parts = []
         for width in self.bits:
-            found.append(words & np.uint64((1 << width) - 1))
+            parts.append(words & np.uint64((1 << width) - 1))
             words = words >> np.uint64(width)
-        return found
+        return parts
 
     def rows(self, table: memory.KernelTable) -> memory.Array:
         """The rows of a table that are in use."""
@@ -325,17 +325,17 @@ class Model:
         return rows.reshape(table.count, table.width)
 
     def end(self, side: int, number: int) -> End:
-        """An end by its number, as the reference knows it."""
+        """An end by its number, in the reference's form."""
         row = self.rows(self.search.ends[self.search.side_of[side]])[number].tolist()
         size = len(self.spec.tcb)
         return End(self.layout.values(self.spec.tcb, row[:size]), tuple(row[size:]))
 
     def segment(self, number: int) -> tuple[object, ...]:
-        """A segment by its number, as the reference knows it."""
+        """A segment by its number, in the reference's form."""
         return self.layout.values(self.spec.segment, self.rows(self.search.segments)[number].tolist())
 
     def values(self, word: int) -> StateValues:
-        """A state as values, in which numbers of tables do not show; each channel's segments in one order."""
+        """A state as values, without numbers of tables; the segments of a channel are sorted."""
         a, b, ab, ba = (int(p[0]) for p in self.parts(np.array([word], dtype=np.uint64)))
         flights = []
         for side, channel in enumerate((ab, ba)):

@@ -1,8 +1,8 @@
-"""Machine code from LLVM IR text, compiled in this process and kept in the user's cache folder.
+"""Machine code from LLVM IR text: we compile it in this process, and keep it in the user's cache folder.
 
-The name of a cached object is the hash of the text, of llvmlite's version, of the processor and of its
-features; its content is checked before it is loaded. A cache that cannot be written is done without. So is one that
-somebody else may have written to, for its objects are run: that is told, in one line, once.
+The name of a cached object is the hash of the text, of llvmlite's version, of the processor and of its features; we
+check its content before we load it. If we cannot write to the cache, we do without. We also do without a cache to which
+somebody else may have written, because we run its objects; one line says so, once.
 """
 
 from __future__ import annotations
@@ -43,14 +43,14 @@ class Native:
         if self._fresh:
             self._engine.finalize_object()
             self._fresh = False
-        found: int = self._engine.get_function_address(name)
-        assert found, name
-        return found
+        address: int = self._engine.get_function_address(name)
+        assert address, name
+        return address
 
 
 @lru_cache(maxsize=16)  # the scopes of a run share the kernel and the specification
 def object_code(text: str) -> bytes:
-    """The machine code of a module: from the cache, or compiled now and put there."""
+    """The machine code of a module: from the cache, or compiled now and written there."""
     key = hashlib.sha256("\0".join([text, llvmlite.__version__, *_processor()]).encode()).hexdigest()
     with contextlib.ExitStack() as stack:
         folder = _opened(stack)
@@ -64,7 +64,7 @@ def object_code(text: str) -> bytes:
 
 
 def _digest(name: str, content: bytes) -> bytes:
-    """What stands before an object: it is of its name, too, so that one in another's place is not taken for that."""
+    """The first bytes of an object's file; the digest includes the name, so that no object passes for another."""
     return hashlib.sha256(name.encode() + content).digest()
 
 
@@ -73,7 +73,7 @@ def _processor() -> tuple[str, str]:
 
 
 def _machine() -> Any:
-    """What LLVM makes code for: this processor."""
+    """LLVM's target: this processor."""
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     cpu, features = _processor()
@@ -82,25 +82,25 @@ def _machine() -> Any:
 
 @lru_cache(maxsize=1)
 def kernel_text() -> str:
-    """The kernel's IR, which is built from ``kernel.c`` by ``make kernel``."""
+    """The kernel's IR, which ``make kernel`` builds from ``kernel.c``."""
     return files(__package__).joinpath("kernel.ll").read_text()
 
 
 def cache_folder() -> Path | None:
-    """Where compiled objects are kept: ``tcpmodel`` in XDG_CACHE_HOME or in ~/.cache; nowhere without a home.
+    """The folder for compiled objects: ``tcpmodel`` in XDG_CACHE_HOME or in ~/.cache; None without a home.
 
-    A path that is not absolute is none, as the XDG Base Directory Specification has it.
+    It ignores a path that is not absolute, as the XDG Base Directory Specification wants.
     """
     given = Path(os.environ.get("XDG_CACHE_HOME", ""))
     try:
         place = (given if given.is_absolute() else Path.home() / ".cache") / "tcpmodel"
-    except RuntimeError:  # a user whom the system does not know
+    except RuntimeError:  # the system does not know the user
         return None
     return place if place.is_absolute() else None
 
 
 def _opened(stack: contextlib.ExitStack) -> Folder | None:
-    """The cache, open as long as the stack lasts; None if there is none, or none that only its owner can change."""
+    """The cache, open as long as the stack lasts; None if there is none, or somebody else may change it."""
     place = cache_folder()
     try:
         if place is None:
@@ -117,7 +117,7 @@ def _opened(stack: contextlib.ExitStack) -> Folder | None:
 
 
 def _read(folder: Folder, name: str) -> bytes | None:
-    """The object, if it is there, whole, and ours."""
+    """The object, if it exists, intact and ours; else None."""
     try:
         data = folder.read(name, _MOST)
     except NotTrusted as error:
@@ -130,15 +130,15 @@ def _read(folder: Folder, name: str) -> bytes | None:
 
 
 def _tell(error: NotTrusted) -> None:
-    """Tells, once in this process and in all that are forked of it, why machine code is compiled anew."""
-    told = _told(str(cache_folder()))
-    if not told[0]:
-        told[0] = 1
-        logging.getLogger(__name__).warning("tcpmodel: %s; no machine code is taken from there, it is compiled anew",
-                                            error)
+    """Says why we compile machine code anew; once in this process and all that fork from it."""
+    said = _said(str(cache_folder()))
+    if not said[0]:
+        said[0] = 1
+        logging.getLogger(__name__).warning("tcpmodel: %s; tcpmodel does not use machine code from there, and compiles "
+                                            "it anew", error)
 
 
 @lru_cache(maxsize=4)
-def _told(_: str) -> mmap.mmap:
-    """Whether anything was told of that cache: a byte that a process shares with those that are forked of it."""
+def _said(_: str) -> mmap.mmap:
+    """Whether a line about that cache was printed: a byte that this process shares with all that fork from it."""
     return mmap.mmap(-1, 1)

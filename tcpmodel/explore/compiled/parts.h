@@ -1,5 +1,5 @@
-/* The parts of a state: ends, segments and channels by number, and what one end does, computed once and kept.
-   New parts and new Locals are made under the lock; whoever only reads needs none. */
+/* The parts of a state: ends, segments and channels by number; and the steps of one end, computed once.
+   A thread makes new parts and new Locals under the lock; it needs no lock to read. */
 #include "sets.h"
 
 INLINE i32 *row(const Table *t, u64 number) { return t->rows + number * t->width; }
@@ -8,7 +8,7 @@ static void copy(i32 *to, const i32 *from, u64 count) {
     for (u64 i = 0; i < count; i++) to[i] = from[i];
 }
 
-/* The number of a row, a new one if it was never seen; under the lock. */
+/* The number of a row, a new one if the row is new; under the lock. */
 u64 intern(Search *s, Table *t, const i32 *values) {
     u64 hash = 0;
     for (u64 i = 0; i < t->width; i++) hash = mix(hash ^ (u32)values[i]) + i;
@@ -33,7 +33,7 @@ u64 intern(Search *s, Table *t, const i32 *values) {
     return t->count++;
 }
 
-/* Puts rows back that were interned before, in their order. */
+/* Puts the rows of an earlier search back, in their order. */
 void intern_rows(Search *s, Table *t, const i32 *rows, u64 count) {
     for (u64 i = 0; i < count; i++) intern(s, t, rows + i * t->width);
 }
@@ -61,7 +61,7 @@ static u64 without_position(Search *s, u64 direction, u64 channel, u64 position)
     return intern(s, t, now);
 }
 
-/* -- what one end does --------------------------------------------------------------------------- */
+/* -- the steps of one end ------------------------------------------------------------------------ */
 
 static void settle(Search *s, u64 finding, u64 word, u64 from, i64 local, i64 detail) {
     Finding *f = &s->findings[finding];
@@ -74,14 +74,14 @@ static void settle(Search *s, u64 finding, u64 word, u64 from, i64 local, i64 de
     if (--s->open_findings == 0 && s->until_settled) __atomic_fetch_or(&s->want, ALL_SETTLED, __ATOMIC_RELAXED);
 }
 
-/* Whether the claim fails in the environment; notes that what it presupposes came about. */
+/* Whether the claim fails in the environment; notes if its antecedent holds. */
 static int fails(Search *s, const Claim *c, i32 *env) {
     if (!c->given(env)) return 0;
     s->findings[c->finding].exercised = 1;
     return !(c->then && c->then(env));
 }
 
-/* The same for a step: once for each segment sent, if the claim speaks of one. */
+/* The same for a step: once for each segment that it sends, if the claim is about such segments. */
 static int step_fails(Search *s, const Claim *c, i32 *env, const Local *l) {
     if (!c->reads_sent || l->sends == 0) return fails(s, c, env);
     int failed = 0;
@@ -92,7 +92,7 @@ static int step_fails(Search *s, const Claim *c, i32 *env, const Local *l) {
     return failed;
 }
 
-/* The environment in which a step is judged: before, after, what arrived; nothing of the peer. */
+/* The environment for claims about a step: before, after, the segment that arrived; no peer. */
 static void after_step(Search *s, i32 *env, u64 side, u64 end, const Local *l) {
     copy(env, s->blank, s->env_size);
     copy(env, row(&s->ends[s->side_of[side]], l->end), s->tcb_size);
@@ -100,8 +100,8 @@ static void after_step(Search *s, i32 *env, u64 side, u64 end, const Local *l) {
     if (l->segment >= 0) copy(env + s->at_segment, row(&s->segments, (u64)l->segment), s->segment_size);
 }
 
-/* Of a local, in one word: the end after it, the first segment that it sends, how many, whether claims wait,
-   and whether it is the last of its row. */
+/* A local in one word: the end after it, the first segment that it sends, how many, whether claims wait, and whether
+   it is the last of its row. */
 INLINE u64 hot(const Local *l) {
     return l->end | (u64)l->sent[0] << 24 | (u64)l->sends << 48 | (u64)(l->waiting != ~0u) << 52;
 }
@@ -114,7 +114,7 @@ INLINE int hot_waits(u64 hot) { return hot >> 52 & 1; }
 static void judge_edges(Search *s, i32 *env, const i32 *log, u64 event, u64 word, u64 from, i64 local) {
     const i32 *path = log + s->log_path;
     i32 entered = log[0];
-    for (i32 i = 0; i < entered; i++) {    /* the last round: from the first state to the last */
+    for (i32 i = 0; i < entered; i++) {    /* the last turn: from the first state to the last */
         i32 source = i + 1 < entered ? path[i] : path[0], target = i + 1 < entered ? path[i + 1] : path[entered - 1];
         if (source == target) continue;
         int allowed = 0;
@@ -131,7 +131,7 @@ static void judge_edges(Search *s, i32 *env, const i32 *log, u64 event, u64 word
     }
 }
 
-/* Judges what an end did as far as it needs no peer, and lists the claims that do. */
+/* Judges a step by the claims that read neither peer nor network, and lists those that do. */
 static void judge_local(Search *s, Worker *w, u64 side, u64 end, u64 number, u64 event, u64 word, u64 from) {
     Local *l = &s->locals[number];
     if (w->log[1] == 0)
@@ -164,10 +164,10 @@ static void judge_local(Search *s, Worker *w, u64 side, u64 end, u64 number, u64
     if (s->wait_count + s->claim_count[FAR] + 1 >= s->wait_most) __atomic_fetch_or(&s->want, FULL, __ATOMIC_RELAXED);
 }
 
-/* The key of a memo: tables of both sides in one; a part has at most 21 bits, a segment 14. */
+/* The key of a memo for both sides; a part has at most 21 bits, a segment 14. */
 INLINE u64 memo_key(u64 side, u64 part, u64 segment) { return side << 35 | part << 14 | segment; }
 
-/* Makes the Local of an offer that was just taken, unless an earlier one of that event does just the same. */
+/* Makes the Local of the offer just taken, unless an earlier one of that event does the same. */
 static int add_local(Search *s, Worker *w, u64 side, u64 before, u64 offer, u64 first, i32 segment) {
     Local l = {.segment = segment, .before = (u32)before, .offer = (u16)offer, .waiting = ~0u, .sends = (u16)w->log[2]};
     i32 end[MOST_WORDS];
@@ -191,7 +191,7 @@ static int add_local(Search *s, Worker *w, u64 side, u64 before, u64 offer, u64 
     return 1;
 }
 
-/* Takes one offer, if it is made and possible; whether it changed or sent anything (then the log tells what). */
+/* Takes one offer, if it is made and possible; whether it changed or sent anything (the log says what). */
 static int take_offer(Search *s, Worker *w, u64 offer, const i32 *end, i32 segment, u64 in_flight) {
     const Offer *o = &s->offers[offer];
     copy(w->env, s->blank, s->env_size);
@@ -209,13 +209,13 @@ static int take_offer(Search *s, Worker *w, u64 offer, const i32 *end, i32 segme
     }
     int changed = w->log[2] > 0;
     for (u64 i = 0; i < s->tcb_size; i++) changed |= w->env[i] != end[i];
-    if (segment < 0 && changed == (int)o->heard) return 0;   /* a call that is refused is heard, and no transition */
+    if (segment < 0 && changed == (int)o->heard) return 0;   /* a refused call fires rules, but is no transition */
     for (i32 i = 0; i < w->log[1]; i++) s->fired[w->log[s->log_rules + (u64)i]] = 1;
     if (o->spend) o->spend(w->env);
     return !o->heard;
 }
 
-/* Whether the end could do with fewer segments in flight what it cannot do now. */
+/* Whether fewer segments in flight would make an offer possible, or impossible, for the end. */
 static int wants_quiet(Search *s, Worker *w, u64 side, const i32 *end, u64 in_flight) {
     for (u64 o = s->calls_at[side]; o < s->calls_end[side]; o++) {
         if (!s->offers[o].reads_network || s->offers[o].heard) continue;
@@ -240,7 +240,7 @@ static int network_claims(Search *s, u64 first) {
     return 0;
 }
 
-/* Locals in a row, of which the last is marked: the first (0: there are none), and whether a loss may matter to one. */
+/* Marks the last of the locals from `first` on. The range: the first (0: none), and whether a loss may matter. */
 INLINE u64 range(Search *s, u64 first, int lossy) {
     if (s->local_count == first) return (u64)lossy;
     s->hot[s->local_count - 1] |= HOT_LAST;

@@ -1,4 +1,4 @@
-"""Where a search may write: a folder for checkpoints, which stays, or one for states, which goes with the search."""
+"""The folder in which a search may write: one for checkpoints stays; one for states ends with the search."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.machine.files import Folder
 from tcpmodel.machine.trust import NotTrusted, shown
 
-_WAIT, _WAITS = 0.05, 10  # seconds between two tries to have a folder for this process alone, and how many
+_WAIT, _WAITS = 0.05, 10  # seconds between two tries to lock a folder, and how many tries
 _OF_STATES = re.compile(r"\.?(words|parents|visited|ahead)-\d+(\.part)?")  # files of a folder of states
-_TRIES = 10  # to make a folder that a process beside this one removes again
+_TRIES = 10  # to make a folder that another process removes again
 
 
 class Place:
-    """A private folder, made and opened when it is first asked for; until it is closed no other process has it.
+    """A private folder, which the first use makes, opens and locks; ``close`` releases it.
 
-    With ``keep`` what is in it stays. Without it is removed, and so is the folder above if it was made for it.
+    With ``keep`` its content stays. Without, ``close`` removes the folder, and the one above if this object made it.
     """
 
     def __init__(self, path: Path, *, keep: bool) -> None:
         self.path, self.keep = path, keep
         self._folder: Folder | None = None
-        self._above: Path | None = None  # the folder above, if this makes it
+        self._above: Path | None = None  # the folder above, if this object makes it
         self._begun = False
         self._process = os.getpid()
 
@@ -38,7 +38,7 @@ class Place:
 
     @property
     def folder(self) -> Folder:
-        """The folder; SpecError if it is not ours alone or another search has it, OSError if there can be none."""
+        """The folder; SpecError if it is not ours alone or another search has it, OSError if we cannot make it."""
         if self._folder is None:
             self._folder = opened_alone(self.path, "checkpoints") if self.keep else self._scratch()
         return self._folder
@@ -52,16 +52,16 @@ class Place:
             self._above = self.path.parent
         self._begun = True
         for _ in range(_TRIES):
-            found = opened_alone(self.path, "states")
-            if found.is_there():  # else another process took it for one that was left behind, before it was locked
-                if not found.names():
-                    return found
-                _remove(self.path)  # left by a process of the same number that was killed
-            found.close()
+            folder = opened_alone(self.path, "states")
+            if folder.is_there():  # else another process took it for a leftover, and removed it before our lock
+                if not folder.names():
+                    return folder
+                _remove(self.path)  # the leftover of a process of the same number that was killed
+            folder.close()
         raise SpecError(f"{shown(self.path)}: other processes remove this folder again and again")
 
     def close(self) -> None:
-        """Lets go of the folder; once is enough. It may be interrupted, and does its work all the same."""
+        """Releases the folder; a second call does nothing. An interrupt in the middle does not stop it."""
         try:
             self._close()
         except BaseException:
@@ -69,14 +69,14 @@ class Place:
             raise
 
     def _close(self) -> None:
-        if self.keep or os.getpid() != self._process:  # a process that was forked has no folder to remove
+        if self.keep or os.getpid() != self._process:  # a forked process must not remove the folder
             if self._folder:
                 self._folder.close()
             return
         if self._folder:
             _remove(self.path)
             self._folder.close()
-        elif self._begun:  # it was interrupted, or refused
+        elif self._begun:  # an interrupt or a refusal came before the folder was open
             with contextlib.suppress(OSError):
                 self.path.rmdir()
         if self._above:
@@ -86,26 +86,26 @@ class Place:
 
 
 def opened_alone(path: Path, what: str, *, link: bool = False) -> Folder:
-    """A private folder for what is named, made if it is not there, and no other process's as long as it is open.
+    """A private folder that we have locked, made if it does not exist; ``what`` names its content in an error.
 
     Two searches in one folder would write over each other's states. SpecError if another one has it, or if others may
-    write to it; OSError if there can be no such folder.
+    write to it; OSError if we cannot make it.
     """
     folder = Folder.private(path, link=link)
     for _ in range(_WAITS):
         if folder.lock():
             return folder
-        time.sleep(_WAIT)  # one that was killed just now may not have let go of it yet
+        time.sleep(_WAIT)  # a process that was killed just now may still hold the lock
     folder.close()
     raise SpecError(f"{shown(path)}: another check has its {what} there, and still runs")
 
 
 @contextmanager
 def private_above(path: Path) -> Iterator[None]:
-    """A folder in which folders of states are made: ours alone as long as this lasts; removed if it was made for it.
+    """Makes a private folder for folders of states, and removes it after the block if it did not exist before.
 
-    It may be a symbolic link of ours, to another disk. SpecError if others may write to it; OSError if there can be
-    none.
+    It may be a symbolic link of ours, to another disk. SpecError if others may write to it; OSError if we cannot make
+    it.
     """
     made = not path.exists()
     Folder.private(path, link=True).close()
@@ -113,15 +113,15 @@ def private_above(path: Path) -> Iterator[None]:
         yield
     finally:
         if made:
-            with contextlib.suppress(OSError):  # something else was put there
+            with contextlib.suppress(OSError):  # it is not empty
                 path.rmdir()
 
 
 def remove_left_behind(above: Path, names: str) -> None:
-    """Removes the folders of that pattern that searches left which were killed; and the one above if it is empty then.
+    """Removes folders of that pattern whose searches were killed, and the folder above if it is empty then.
 
-    A search that still runs holds the lock of its folder. What is not ours alone is left as it is, and so is a folder
-    in which there is anything else than states.
+    A search that still runs holds the lock of its folder. A folder stays if it is not ours alone, or if it holds
+    anything but states.
     """
     removed = False
     for path in sorted(above.glob(names)):

@@ -1,8 +1,7 @@
-"""What a checkpoint holds of a search, as arrays, and the search put back from them if their values can be right.
+"""Saves a search as the arrays of a checkpoint, and restores it from them if their values are possible.
 
-Whatever the arrays say, the kernel reads nothing outside its tables then: every number of a row, in a word, in a
-channel, in a finding is held against what there is. Whether the states are those of the question is another matter,
-and is not asked here, but for the initial one.
+We check every number in a row, word, channel or finding against the tables, so that the kernel reads nothing outside
+them, whatever the arrays say. Except for the initial state, we do not check here whether the states are reachable.
 """
 
 from __future__ import annotations
@@ -25,11 +24,11 @@ _NOWHERE = 2**64 - 1  # a finding without a parent
 
 
 class Wrong(Exception):
-    """A checkpoint that cannot be: what is wrong with it, in some words."""
+    """A checkpoint with impossible content; the text says what is wrong."""
 
 
 def saved_arrays(model: Model, store: Store) -> dict[str, NDArray[Any]]:
-    """What is kept of a search beside the full blocks of its store and its counts."""
+    """The arrays of a search: everything beside the full blocks of its store and its counts."""
     s = model.search
     words, parents = store.tail()
     findings = [[f.exercised, f.settled, f.word, f.from_, f.local & (2**64 - 1), f.detail] for f in model.findings]
@@ -40,9 +39,9 @@ def saved_arrays(model: Model, store: Store) -> dict[str, NDArray[Any]]:
 
 def restored(folder: Folder, model: Model, states: int, levels: Sequence[int], digests: Mapping[str, Sequence[bytes]],
              content: bytes) -> Store:
-    """The store of a checkpoint, its tables, findings and marks being put into a fresh model; Wrong if it cannot be.
+    """The store of a checkpoint; puts its tables, findings and marks into a fresh model. Wrong if they are impossible.
 
-    ``content`` are the bytes of the state's file; the blocks are read, too. OSError if they are not as was written.
+    ``content`` are the bytes of the state's file. It reads the blocks too: OSError if they are not what we wrote.
     """
     saved = _arrays(model, content, states % BLOCK)
     for name, table in zip(_TABLES, _tables(model), strict=True):
@@ -52,7 +51,7 @@ def restored(folder: Folder, model: Model, states: int, levels: Sequence[int], d
         except TooLarge:
             raise Wrong(f"it has more {name} than fit") from None
         if not np.array_equal(model.rows(table), saved[name]):
-            raise Wrong(f"the same row is twice among its {name}")
+            raise Wrong(f"its {name} have the same row twice")
     store = Store.read(folder, digests, saved["words"], saved["parents"])
     for block in range(-(-states // BLOCK)):
         _right_block(model, store, block, levels)
@@ -65,7 +64,7 @@ def restored(folder: Folder, model: Model, states: int, levels: Sequence[int], d
 
 
 def _arrays(model: Model, content: bytes, tail: int) -> dict[str, NDArray[Any]]:
-    """The arrays of a state's file: those that there must be, of the kinds and shapes that they must have."""
+    """The arrays of a state's file; Wrong if one is missing, or has another kind or shape than expected."""
     s = model.search
     shapes: dict[str, tuple[type, tuple[int | None, ...]]] = {
         "words": (np.uint64, (tail,)), "parents": (np.uint32, (tail,)),
@@ -76,29 +75,29 @@ def _arrays(model: Model, content: bytes, tail: int) -> dict[str, NDArray[Any]]:
         with np.load(io.BytesIO(content), allow_pickle=False) as file:
             if sorted(file.files) != sorted(shapes):
                 raise Wrong("its state does not hold what it should")
-            found = {name: file[name] for name in shapes}
+            arrays = {name: file[name] for name in shapes}
     except Wrong:
         raise
-    except Exception as error:  # a reader of archives fails in many ways on what is none
+    except Exception as error:  # NumPy fails in many ways on a file that is no archive
         raise Wrong(f"its state cannot be read: {type(error).__name__}") from None
     for name, (kind, shape) in shapes.items():
-        array = found[name]
+        array = arrays[name]
         if array.dtype != kind or array.ndim != len(shape) or any(
                 wanted not in (None, n) for wanted, n in zip(shape, array.shape, strict=True)):
             raise Wrong(f"its {name} have another shape")
-        found[name] = np.ascontiguousarray(array)
-    return found
+        arrays[name] = np.ascontiguousarray(array)
+    return arrays
 
 
 def _right_rows(model: Model, name: str, rows: NDArray[np.int32], segments: int) -> None:
-    """Ends and segments are made of values that their words can have, channels of segments that there are."""
+    """Refuses ends and segments with values that their words cannot have, and channels with unknown segments."""
     if name.startswith("channels"):
         right = _right_channels(rows, segments)
     else:
         words = [*model.spec.tcb, *model.layout.budget] if name.startswith("ends") else [*model.spec.segment]
         right = all(_right_values(model, word, rows[:, n]) for n, word in enumerate(words))
-    if not right or not (len(rows) or name == "segments"):  # there may be a segment yet
-        raise Wrong(f"its {name} are none")
+    if not right or not (len(rows) or name == "segments"):  # only segments may be missing so far
+        raise Wrong(f"its {name} are impossible")
 
 
 def _right_values(model: Model, word: Word, column: NDArray[np.int32]) -> bool:
@@ -108,7 +107,7 @@ def _right_values(model: Model, word: Word, column: NDArray[np.int32]) -> bool:
 
 
 def _right_channels(rows: NDArray[np.int32], segments: int) -> bool:
-    """How many are in flight, then which, in order, then none."""
+    """Whether each row has the number of segments in flight, then the segments in order, then NO_SEGMENT."""
     count, flying = rows[:, :1], rows[:, 1:]
     there = np.arange(flying.shape[1]) < count
     return bool(((count >= 0) & (count <= flying.shape[1])).all()
@@ -118,11 +117,11 @@ def _right_channels(rows: NDArray[np.int32], segments: int) -> bool:
 
 
 def _right_block(model: Model, store: Store, block: int, levels: Sequence[int]) -> None:
-    """Words have parts that there are; a state's parent is of the level before its own."""
+    """Refuses words with unknown parts, and a parent that is not of the level before that of its state."""
     first = block * BLOCK
     words, parents = store.words(block)[: store.count - first], store.parents(block)[: store.count - first]
     if not _right_words(model, words):
-        raise Wrong(f"{_where(store, block, 'words')} has states with parts that there are not")
+        raise Wrong(f"{_where(store, block, 'words')} has states with parts that do not exist")
     starts = np.array(levels, dtype=np.int64)
     level = np.searchsorted(starts, np.arange(first, first + len(parents)), side="right") - 1
     before = np.maximum(level - 1, 0)
@@ -144,7 +143,7 @@ def _right_words(model: Model, words: Words) -> bool:
 
 
 def _right_findings(model: Model, findings: NDArray[np.uint64], states: int) -> None:
-    """Marks are marks, and what settles a finding is a state or a step of the search."""
+    """Refuses findings whose marks are not 0 or 1, or whose state or step is not one of the search."""
     events, names = len(model.spec.events), len(model.spec.state.sort.values)
     for exercised, settled, word, parent, local, detail in findings.tolist():
         right = exercised < 2 and settled < 2
@@ -156,13 +155,13 @@ def _right_findings(model: Model, findings: NDArray[np.uint64], states: int) -> 
         else:
             right &= not (word or parent or local or detail)
         if not right:
-            raise Wrong("its findings are none")
+            raise Wrong("its findings are impossible")
 
 
 def _put_back(model: Model, saved: Mapping[str, NDArray[Any]]) -> None:
     s = model.search
     if (saved["fired"] > 1).any() or (saved["edges"] > 1).any():
-        raise Wrong("its marks are none")
+        raise Wrong("its marks are impossible")
     for finding, row in zip(model.findings, saved["findings"].tolist(), strict=True):
         finding.exercised, finding.settled, finding.word, finding.from_, local, finding.detail = row
         finding.local = local - 2**64 if local >> 63 else local
@@ -173,7 +172,7 @@ def _put_back(model: Model, saved: Mapping[str, NDArray[Any]]) -> None:
 
 
 def _tables(model: Model) -> list[Any]:
-    """The tables of interned parts; with symmetry both sides have the same, which is then saved twice."""
+    """The tables of interned parts; with symmetry both sides share one, and a checkpoint holds it twice."""
     s = model.search
     return [s.ends[s.side_of[0]], s.ends[s.side_of[1]], s.channels[s.side_of[0]], s.channels[s.side_of[1]], s.segments]
 

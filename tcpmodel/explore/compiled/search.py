@@ -1,4 +1,4 @@
-"""The search: level by level, in threads of the kernel, with a pause wherever a table must grow or a limit is met."""
+"""The search, level by level, in threads of the kernel; it pauses if a table must grow or a limit is reached."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ from tcpmodel.machine.signals import look
 from tcpmodel.machine.trust import shown
 from tcpmodel.verdict.trace import Disagreement
 
-_ALONE = 1 << 12  # a level of fewer states is not worth a second thread
+_ALONE = 1 << 12  # states; a smaller level is not worth a second thread
 _PIECE = 1 << 18  # states between two looks at memory, progress and Ctrl-C
 
 
 @dataclass(frozen=True)
 class Options:
-    """How to search; ``limits.memory`` is kept by going to disk, the other limits end the search.
+    """How to search; at ``limits.memory`` the search goes to disk, the other limits end it.
 
-    With ``forget`` only the states of the level under way are kept beside the set of visited ones, so that there
-    are no ways to them. ``folder`` takes what goes to disk; with ``every`` (seconds) also checkpoints, and with
-    ``resume`` the search goes on from the one that is there; with ``again`` every transition before it is then taken
-    again, as a graph needs the tables that know them.
+    With ``forget`` it keeps only the states of the present level beside the set of visited ones, so it cannot give the
+    ways to them. States go to ``folder``, and with ``every`` (seconds) checkpoints too. With ``resume`` the search goes
+    on from the checkpoint there; with ``again`` it then repeats every earlier transition, because a graph needs them in
+    the tables.
     """
 
     threads: int = 1
@@ -51,7 +51,7 @@ class Options:
 
 @dataclass
 class Found:
-    """What a search found; ``complete`` says whether it is all, else ``reason`` says what stopped it."""
+    """The result of a search; ``complete`` says whether it has every state, else ``reason`` says why not."""
 
     model: Model
     store: Store = field(default_factory=Store)
@@ -63,8 +63,8 @@ class Found:
     reason: str = ""
     on_disk: bool = False  # whether the set of visited states went to disk
     threads: int = 1
-    too_large: bool = False  # whether it stopped because a table or a word was too small for what it found
-    resumed: str = ""  # the checkpoint that it began from, if any: tables know only what was asked since
+    too_large: bool = False  # whether it stopped because a table or a word was too small
+    resumed: str = ""  # the checkpoint that it began from, if any
 
     @property
     def count(self) -> int:
@@ -72,14 +72,14 @@ class Found:
 
     @property
     def depth(self) -> int:
-        """Steps to the states that were found last."""
+        """The number of steps to the states of the last level."""
         return max(len(self.levels) - 2, 0)
 
     @contextmanager
     def walked_by_the_rules(self) -> Iterator[None]:
-        """A way on which the reference disagrees is told of the checkpoint that it comes from, if there is one.
+        """Turns a Disagreement about a way into an error about the checkpoint that the search began from, if any.
 
-        Its digests are right, so that somebody made it who is not this program; a run without it tells.
+        Its digests are right, so another program made it; a run without it will tell.
         """
         try:
             yield
@@ -91,7 +91,7 @@ class Found:
 
 
 class _Outgrown(Exception):
-    """The set of visited states no longer fits into the memory that was allowed."""
+    """The set of visited states no longer fits into the allowed memory."""
 
 
 class Explorer:
@@ -108,7 +108,7 @@ class Explorer:
         self._began = self._saved = time.perf_counter()
 
     def run(self) -> Found:
-        """Every state that can be reached; Ctrl-C and limits end it early, and it says so."""
+        """Finds every reachable state; Ctrl-C and limits end it early, and ``reason`` says so."""
         try:
             self._levels()
             self.found.complete = not self.found.reason
@@ -157,13 +157,13 @@ class Explorer:
                 else:
                     self._level_on_disk(self.levels, start, end)
             except _Outgrown:
-                found.levels.pop()  # the level is begun anew, on disk
+                found.levels.pop()  # begin the level anew, on disk
                 self.levels = self._to_disk()
             else:
                 self._between_levels(start)
 
     def _between_levels(self, start: int) -> None:
-        """Drops what is no longer needed, and takes a checkpoint when it is time, or when this was the last level."""
+        """Forgets old states if it may, and takes a checkpoint when it is time or this was the last level."""
         found = self.found
         if self.options.forget:
             found.store.forget(start)
@@ -187,7 +187,7 @@ class Explorer:
         self._collect()
 
     def _expand(self, first: int, words: Words) -> None:
-        """Expands states by all threads, and mends what stops them until all is done."""
+        """Expands states in all threads; does what they pause for, until all states are done."""
         s = self.search
         s.next = 0
         while True:
@@ -198,7 +198,7 @@ class Explorer:
                 return
 
     def _collect(self) -> None:
-        """Moves what the workers found into the store: the next level."""
+        """Moves the states of the workers into the store: the next level."""
         for w in self.workers:
             self.found.store.append(*self._listed(w))
             self.found.transitions += w.transitions
@@ -206,7 +206,7 @@ class Explorer:
             w.count = w.transitions = w.dropped = w.expanded = 0
 
     def _listed(self, w: Worker) -> tuple[Words, Parents]:
-        """What a worker has listed."""
+        """The words and parents that a worker has listed."""
         return self.model.memory.array(w.words)[: w.count], self.model.memory.array(w.parents)[: w.count]
 
     # -- on disk -----------------------------------------------------------------------------------
@@ -246,7 +246,7 @@ class Explorer:
         self._collect()
 
     def _list(self, levels: Levels, first: int, words: Words) -> None:
-        """Writes down all successors of some states."""
+        """Writes all successors of some states to ``levels``."""
         w, done = self.workers[0], 0
         while done < len(words) and not self.found.reason:
             rest = words[done:]
@@ -263,11 +263,11 @@ class Explorer:
             growth.make_room(self.model, s.visited, len(words), growth.VISITED, self._threads, self.workers)
             fresh = self.kernel.insert_words(s, words.ctypes.data, len(words))
             if fresh != len(words):
-                raise Wrong("the same state is twice among its states")
+                raise Wrong("it has the same state twice")
             s.visited.count += fresh
 
     def _take_again(self) -> None:
-        """Takes every transition of the levels that were expanded: they lead to no other states, and are as many."""
+        """Repeats every transition of the expanded levels; Wrong if they lead elsewhere, or their number differs."""
         found = self.found
         for number, words in found.store.pieces(0, found.levels[-1]):
             for at in range(0, len(words), _PIECE):
@@ -277,18 +277,18 @@ class Explorer:
                     return
         if (sum(w.count for w in self.workers), sum(w.transitions for w in self.workers),
                 sum(w.dropped for w in self.workers)) != (0, found.transitions, found.dropped):
-            raise Wrong("more or less follows from its states than it counts")
+            raise Wrong("its counts differ from those that its states give")
         self._begin_anew()
 
     def _begin_anew(self) -> None:
-        """Forgets what the workers found and counted since the last level."""
+        """Forgets the states and counts of the workers since the last level."""
         for w in self.workers:
             w.count = w.transitions = w.dropped = w.expanded = 0
 
     # -- pauses ------------------------------------------------------------------------------------
 
     def _mend(self) -> int:
-        """Does what the kernel paused for, or says why it cannot go on; returns what it was."""
+        """Does what the kernel paused for, or says why the search cannot go on; returns the kernel's flags."""
         want = int(self.search.want)
         self.search.want = 0
         if want & memory.CONFLICTS:
@@ -306,14 +306,14 @@ class Explorer:
         return want
 
     def _outgrows(self) -> bool:
-        """Whether the set of visited states must grow, and would then be larger than is allowed."""
+        """Whether the set of visited states must grow beyond the allowed memory, and may go to disk instead."""
         visited, limit = self.search.visited, self.limits.memory
         if limit is None or self.found.on_disk or not growth.is_full(visited, growth.VISITED):
             return False
         return machine_memory.held() + 8 * growth.larger(visited.slots) > limit and self.options.folder is not None
 
     def _exceeds(self) -> bool:
-        """Whether the memory does not suffice for what must grow; that ends the search, and is its reason."""
+        """Whether memory is too small for what must grow; then that is the reason that ends the search."""
         visited = self.search.visited
         more = 8 * growth.larger(visited.slots) if growth.is_full(visited, growth.VISITED) else 0
         self.found.reason = self.found.reason or self.watch.exceeded(more)
@@ -336,7 +336,7 @@ class Explorer:
             other.result()
 
     def _look(self, queue: int) -> str:
-        """Reports progress; why to stop, or nothing."""
+        """Reports progress; returns why to stop, or an empty text."""
         look()
         found = self.found
         if found.reason:
@@ -355,7 +355,7 @@ class Explorer:
 
 
 def search(model: Model, options: Options | None = None) -> Found:
-    """Searches a model to the end, or as far as the limits allow."""
+    """The search of a model to its end, or as far as the limits allow."""
     return Explorer(model, options or Options()).run()
 
 

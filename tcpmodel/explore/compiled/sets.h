@@ -1,5 +1,5 @@
-/* Sets of 64-bit keys, some with a value for each: open addressing, without a lock where threads insert, and without
-   one where they read. Sets never shrink; they grow between two calls of the kernel. */
+/* Sets of 64-bit keys, some with values: open addressing; threads insert and read without a lock. Sets never shrink;
+   they grow between two calls of the kernel. */
 #include "kernel.h"
 
 #define INLINE static inline __attribute__((always_inline))
@@ -13,8 +13,8 @@ INLINE u64 mix(u64 x) {
     return x * 0xc2b2ae3d27d4eb4fu;
 }
 
-/* Where the search for a key begins: at a line of the cache, eight slots. The order of hashes is the order of
-   slots, so that growing a set runs through memory once. */
+/* The first slot to look at for a key: the begin of a line of the cache, eight slots. Hashes and slots have the same
+   order, so that growing a set runs through memory once. */
 INLINE u64 slot_of(const Hash *h, u64 key) { return (u64)(((unsigned __int128)mix(key) * (h->slots / 8)) >> 64) * 8; }
 
 INLINE u64 next_slot(const Hash *h, u64 at) { return at + 1 == h->slots ? 0 : at + 1; }
@@ -22,7 +22,7 @@ INLINE u64 next_slot(const Hash *h, u64 at) { return at + 1 == h->slots ? 0 : at
 typedef u64 Line __attribute__((vector_size(64)));
 typedef _Bool Matches __attribute__((ext_vector_type(8)));
 
-/* Which of the eight keys of a line are that one, as bits. */
+/* The keys of a line that equal `stored`, as eight bits. */
 INLINE u32 matches(const Line *line, u64 stored) {
     union {
         Matches each;
@@ -31,9 +31,9 @@ INLINE u32 matches(const Line *line, u64 stored) {
     return found.bits;
 }
 
-/* Whether the key is new, and now in the set. Two threads may ask for the same key: one is told that it is new.
-   A line is filled from its first slot on and never emptied, so a key stands before the first empty slot; and it
-   is read once: between two readings another thread could put the key where the first still saw nothing. */
+/* Inserts a key; whether it is new. If two threads insert the same key, one gets the answer "new". Threads fill a line
+   from its first slot on and never empty it, so a key stands before the first empty slot. We read the line once:
+   between two readings another thread could put the key into a slot that the first reading saw empty. */
 INLINE int insert_at(Hash *h, u64 key, u64 at) {
     u64 stored = key + 1;
     for (;;) {
@@ -51,13 +51,13 @@ INLINE int insert_at(Hash *h, u64 key, u64 at) {
 
 INLINE int insert(Hash *h, u64 key) { return insert_at(h, key, slot_of(h, key)); }
 
-/* Counts an insertion; asks for a pause when the set should grow. */
+/* Counts insertions; asks for a pause if the set should grow. */
 INLINE void counted(Search *s, Hash *h, u64 by, u64 percent) {
     u64 count = __atomic_add_fetch(&h->count, by, __ATOMIC_RELAXED);
     if (SELDOM(count * 100 > h->slots * percent)) __atomic_fetch_or(&s->want, GROW, __ATOMIC_RELAXED);
 }
 
-/* Keys with values, of tables that are written under the lock and seldom read. */
+/* The value of a key, for tables that threads write under the lock and seldom read. */
 INLINE u64 lookup(const Hash *h, u64 key, u64 missing) {
     for (u64 at = slot_of(h, key);; at = next_slot(h, at)) {
         if (h->keys[at] == key + 1) return h->values[at];
@@ -65,7 +65,7 @@ INLINE u64 lookup(const Hash *h, u64 key, u64 missing) {
     }
 }
 
-/* A memo: keys of 36 bits with values of 28 in one word, so that both come with one line, and are written at once. */
+/* A memo: a key of 36 bits and a value of 28 in one word, so that one line has both, and one write sets both. */
 enum { VALUE_BITS = 28 };
 #define FORGOTTEN (~(u64)0)
 
@@ -89,7 +89,7 @@ static void remember(Search *s, Hash *h, u64 key, u64 value) {
     counted(s, h, 1, 60);
 }
 
-/* Moves what is remembered into a larger memo. */
+/* Moves the entries of a memo into a larger one. */
 void regrow_memo(const Hash *old, Hash *new) {
     for (u64 i = 0; i < old->slots; i++) {
         if (!old->keys[i]) continue;
@@ -99,7 +99,7 @@ void regrow_memo(const Hash *old, Hash *new) {
     }
 }
 
-/* Moves the entries of old slots [from, to) into a larger set; threads may share the slots out among them. */
+/* Moves the entries of slots [from, to) into a larger set; threads may share the slots out among them. */
 void regrow(const Hash *old, Hash *new, u64 from, u64 to) {
     for (u64 i = from; i < to; i++) {
         u64 stored = old->keys[i];
@@ -115,7 +115,7 @@ void regrow(const Hash *old, Hash *new, u64 from, u64 to) {
     }
 }
 
-/* Puts words into the set of visited states; how many were new. */
+/* Puts words into the set of visited states; returns how many are new. */
 u64 insert_words(Search *s, const u64 *words, u64 count) {
     u64 fresh = 0;
     for (u64 i = 0; i < count; i++) fresh += (u64)insert(&s->visited, words[i]);

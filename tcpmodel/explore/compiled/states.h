@@ -1,4 +1,4 @@
-/* States as words of four numbers, what the network does to a channel, and the claims about a state or a far step. */
+/* States as words of four numbers; channels; and the claims about a state, or about a step and its peer. */
 #include "parts.h"
 
 /* -- the network --------------------------------------------------------------------------------- */
@@ -14,7 +14,7 @@ static u64 fill_added(Search *s, u64 table, u64 channel, u64 segment, u64 key) {
     return found;
 }
 
-/* The channel with one more segment, for which there is room. */
+/* The channel with one more segment; it must have room. */
 INLINE u64 add(Search *s, u64 direction, u64 channel, u64 segment) {
     u64 table = s->side_of[direction], key = memo_key(table, channel, segment), found = recall(&s->added, key);
     return SELDOM(found == FORGOTTEN) ? fill_added(s, table, channel, segment, key) : found;
@@ -34,7 +34,7 @@ INLINE u64 take(Search *s, u64 direction, u64 channel, u64 position) {
     return SELDOM(!found) ? fill_taken(s, table, channel, position) : (u64)found - 1;
 }
 
-/* The channel after a local has sent what it sends; what finds no room is lost, and counted. */
+/* The channel after a local has sent its segments; those without room are lost, and counted. */
 INLINE u64 send(Search *s, Worker *w, u64 side, u64 channel, u64 room, u64 number, u64 hot, u64 *crowded) {
     u64 sends = hot_sends(hot), sent = 0;
     if (sends && room) channel = add(s, side, channel, hot_segment(hot)), sent = 1;
@@ -60,7 +60,7 @@ INLINE State unpack(const Search *s, u64 word) {
     return x;
 }
 
-/* With symmetry, the lesser of a state and the same with its ends exchanged stands for both. */
+/* With symmetry, the lesser of a state and its mirror image stands for both. */
 static u64 lesser(const Search *s, u64 word) {
     State x = unpack(s, word);
     const u64 *w = s->bits;
@@ -100,7 +100,7 @@ static void judge_claims(Search *s, i32 *env, int kind, u64 word, u64 from, i64 
     }
 }
 
-/* The keys under which judgements are remembered: of both ends, and of both with what one has in flight. */
+/* Keys of claims' decisions: for both ends, and for both ends with a channel. */
 INLINE u64 pair_key(const Search *s, const State *x, u64 mark) { return (x->end[0] | x->end[1] << s->bits[0]) << 5 | mark; }
 
 INLINE u64 flight_key(const Search *s, const State *x, u64 one, u64 mark) {
@@ -117,7 +117,7 @@ INLINE void await_judgement(Search *s, u64 word) {
     }
 }
 
-/* Judges a state that was just found: each combination of what a claim reads, once. */
+/* Judges a new state: each combination of parts that a claim reads, once. */
 static void judge_state(Search *s, Worker *w, u64 word, u64 from) {
     State x = unpack(s, word);
     u64 count = in_flight(s, &x), mark = s->count_matters ? count : 0;
@@ -159,7 +159,7 @@ static __attribute__((noinline)) void judge_far(Search *s, Worker *w, u64 number
     }
 }
 
-/* Judges a state that nothing leaves. */
+/* Judges a state that no transition leaves. */
 static void judge_rest(Search *s, Worker *w, u64 word, u64 from) {
     State x = unpack(s, word);
     for (u64 one = 0; one < 2; one++) {

@@ -1,7 +1,7 @@
-"""The states in the order in which they were found, each with the number of its parent, in blocks of one size.
+"""The states in the order of discovery, each with the number of its parent, in blocks of one size.
 
-Full blocks may be written to a folder, to make room or to be found again after the run was killed; a block on
-disk is read when it is asked for, and not kept. Its digest is kept: what is read is what was written, or Damaged.
+We may write full blocks to a folder, to make room or for a checkpoint. We read a block from disk on demand, and do not
+keep it. We keep its digest: a block is what we wrote, or Damaged.
 """
 
 from __future__ import annotations
@@ -21,43 +21,43 @@ Words = NDArray[np.uint64]
 Parents = NDArray[np.uint32]
 BLOCK = 1 << 17  # states
 NO_PARENT = 0xFFFFFFFF
-MOST = NO_PARENT  # states that a parent's number can tell apart
-KINDS: dict[str, np.dtype[Any]] = {"words": np.dtype(np.uint64), "parents": np.dtype(np.uint32)}  # a file of each
+MOST = NO_PARENT  # states, as many as the number of a parent can tell apart
+KINDS: dict[str, np.dtype[Any]] = {"words": np.dtype(np.uint64), "parents": np.dtype(np.uint32)}  # a file for each
 
 
 class Damaged(OSError):
-    """A file that was written is not there again as it was written; nothing that was in it is used."""
+    """A file no longer has the content that we wrote; we use nothing of it."""
 
     def __init__(self, folder: Folder, name: str, why: str) -> None:
         super().__init__(errno.EIO, f"{name} is not what was written: {why}", str(folder))
 
 
 def as_bytes(array: NDArray[Any]) -> memoryview:
-    """An array as it is in memory."""
+    """The bytes of an array."""
     return np.ascontiguousarray(array).data.cast("B")
 
 
 def digest(*content: bytes | memoryview) -> bytes:
-    """What tells content from any other."""
-    made = hashlib.sha256()
+    """The SHA-256 of the parts together."""
+    hashed = hashlib.sha256()
     for part in content:
-        made.update(part)
-    return made.digest()
+        hashed.update(part)
+    return hashed.digest()
 
 
 def read_again(folder: Folder, name: str, size: int, wanted: bytes, offset: int | None = None) -> bytes:
-    """So many bytes of a file that was written, all of it or from an offset on; Damaged if their digest is another."""
+    """``size`` bytes of a file that we wrote, all of it or from an offset on; Damaged if their digest differs."""
     try:
-        found = folder.read(name, size) if offset is None else folder.read_at(name, offset, size)
+        content = folder.read(name, size) if offset is None else folder.read_at(name, offset, size)
     except NotTrusted as error:
         raise Damaged(folder, name, error.what) from None
     except OSError as error:
         raise Damaged(folder, name, error.strerror or str(error)) from None
-    if len(found) != size:
-        raise Damaged(folder, name, f"it has no more than {len(found)} bytes; expected {size}")
-    if digest(found) != wanted:
-        raise Damaged(folder, name, "its digest is another")
-    return found
+    if len(content) != size:
+        raise Damaged(folder, name, f"it has only {len(content)} bytes; expected {size}")
+    if digest(content) != wanted:
+        raise Damaged(folder, name, "its digest differs")
+    return content
 
 
 class Store:
@@ -70,10 +70,10 @@ class Store:
         self._parents: list[Parents | None] = []
         self._digests: dict[str, list[bytes]] = {kind: [] for kind in KINDS}  # of the blocks that are on disk
         self._written = 0  # blocks that are on disk, perhaps in memory too
-        self._last: dict[str, tuple[int, NDArray[Any]]] = {}  # the block on disk of which an item was asked last
+        self._last: dict[str, tuple[int, NDArray[Any]]] = {}  # of each kind: the block that we read last from disk
 
     def append(self, words: Words, parents: Parents) -> None:
-        """States that were just found, in their order."""
+        """Adds new states, in their order."""
         done = 0
         while done < len(words):
             block, at = divmod(self.count, BLOCK)
@@ -124,7 +124,7 @@ class Store:
         return way[::-1]
 
     def forget(self, number: int) -> None:
-        """Lets the blocks before that state go for good."""
+        """Forgets the blocks before the one with that state, for good."""
         for block in range(number // BLOCK):
             self._words[block], self._parents[block] = np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.uint32)
 
@@ -134,32 +134,32 @@ class Store:
         """Writes every full block that is not on disk yet."""
         self.folder = folder
         for block in range(self._written, self.count // BLOCK):
-            made = {"words": as_bytes(self.words(block)), "parents": as_bytes(self.parents(block))}
-            for kind, content in made.items():
+            contents = {"words": as_bytes(self.words(block)), "parents": as_bytes(self.parents(block))}
+            for kind, content in contents.items():
                 folder.write(file_name(kind, block), content, durable=durable)
-            for kind, content in made.items():
+            for kind, content in contents.items():
                 self._digests[kind].append(digest(content))
             self._written = block + 1
 
     def release(self) -> None:
-        """Lets the blocks that are on disk go from memory."""
+        """Removes the blocks that are on disk from memory."""
         for block in range(self._written):
             self._words[block] = self._parents[block] = None
 
     def tail(self) -> tuple[Words, Parents]:
-        """What stands after the last full block."""
+        """The words and parents after the last full block."""
         full = self.count // BLOCK * BLOCK
         if full == self.count:
             return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.uint32)
         return self.words(full // BLOCK)[: self.count - full], self.parents(full // BLOCK)[: self.count - full]
 
     def digests(self) -> Mapping[str, Sequence[bytes]]:
-        """Of every kind, the digests of the blocks that are on disk."""
+        """For every kind, the digests of the blocks that are on disk."""
         return self._digests
 
     @classmethod
     def read(cls, folder: Folder, digests: Mapping[str, Sequence[bytes]], words: Words, parents: Parents) -> Store:
-        """The store that was written to a folder, with the tail that was kept apart; blocks are read when asked for."""
+        """The store in a folder, with the tail from elsewhere; it reads blocks on demand."""
         store = cls()
         store.folder, store._written = folder, len(digests["words"])
         store._digests = {kind: list(digests[kind]) for kind in KINDS}
@@ -179,8 +179,8 @@ class Store:
     def _read(self, kind: str, block: int) -> NDArray[Any]:
         assert self.folder is not None
         size, wanted = BLOCK * KINDS[kind].itemsize, self._digests[kind][block]
-        found: NDArray[Any] = np.frombuffer(read_again(self.folder, file_name(kind, block), size, wanted), KINDS[kind])
-        return found
+        items: NDArray[Any] = np.frombuffer(read_again(self.folder, file_name(kind, block), size, wanted), KINDS[kind])
+        return items
 
 
 def file_name(kind: str, block: int) -> str:

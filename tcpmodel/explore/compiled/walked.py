@@ -1,4 +1,4 @@
-"""A way that the kernel found, walked by the reference system: words become its states, and steps its labels."""
+"""Walks a way that the kernel found in the reference system: words become its states, and steps its labels."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ class Walked:
         return self.states[-1]
 
     def to(self, word: int, deed: Deed | None = None) -> None:
-        """Takes a step to the state of that word, one that does that deed if it is given."""
+        """Takes a step to the state of that word; if a deed is given, a step that does it."""
         wanted = self._either_way(self.model.values(word))
         for label, target in self.system.successors(self.here):
             if self.values(target) in wanted and (deed is None or self._does(label, deed)):
                 self._take(label, target)
                 return
-        raise Disagreement(f"step {len(self.labels) + 1} of the kernel's way is none of the reference's")
+        raise Disagreement(f"the reference cannot take step {len(self.labels) + 1} of the kernel's way")
 
     def step(self, judge: Callable[[Label], None], settled: Callable[[], bool]) -> None:
-        """Takes the first step after which the judge is settled; none, if there is none."""
+        """Takes the first step that settles the judge, if there is one."""
         for label, target in self.system.successors(self.here):
             if label[3] >= 0:
                 judge(label)
@@ -41,13 +41,13 @@ class Walked:
                 return
 
     def values(self, state: State) -> StateValues:
-        """A state as values, as ``Model.values`` gives those of a word."""
+        """A state as values, in the form of ``Model.values``."""
         s = self.system
         flights = [tuple(sorted((s.segments[x] for x in s.channels[c]), key=repr)) for c in state[2:]]
         return s.ends[state[0]][1], s.ends[state[1]][1], flights[0], flights[1]
 
     def _either_way(self, values: StateValues) -> set[StateValues]:
-        """The state itself, and with symmetry also the state with its ends exchanged."""
+        """The state, and with symmetry also its mirror image."""
         a, b, there, back = values
         return {values, (b, a, back, there)} if self.model.symmetric else {values}
 

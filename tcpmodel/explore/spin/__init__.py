@@ -1,1 +1,1 @@
-"""Promela, and SPIN as a judge of our explorers."""
+"""A specification as a Promela model for SPIN, which checks our explorers."""

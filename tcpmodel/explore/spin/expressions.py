@@ -1,8 +1,8 @@
 """Terms, rules and events as Promela, the language of SPIN: a second reading of the same specification.
 
-An event is an ``inline`` with the end as its parameter, ``me``; so is a step. Words are ``my.STATE``,
-``your.STATE`` (the peer's), ``was.STATE`` (before the event), ``SEG_SEQ`` (of the segment that arrives).
-Sequence numbers lie in ``0 .. modulus-1``; a truth is 0 or 1.
+An event is an ``inline`` with the end as its parameter, ``me``; so is a step. Words are ``my.STATE``, ``your.STATE``
+(the peer's), ``was.STATE`` (before the event), ``SEG_SEQ`` (of the segment that arrives). Sequence numbers lie in
+``0 .. modulus-1``; a truth value is 0 or 1.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ _OWN = re.compile(rf"(SEGMENT|flight|new|moved|sent|kept|take_|remove_)\d+|{NUMB
 _SPOKEN = {"=<": "le", "<": "lt", ">": "gt", "/=": "is not", "=": "is", "+": "plus", "?": ""}
 _SIGNS = re.compile("|".join(map(re.escape, sorted(_SPOKEN, key=len, reverse=True))))
 
-WordPlace = Callable[[Word], str]  # where a word of one space is found
+WordPlace = Callable[[Word], str]  # the place of a word of one space
 INDENT = "   "
 
 
 class PromelaNames:
-    """Names as Promela can have them, ``SND.UNA`` as SND_UNA: each once, whatever a specification calls its things."""
+    """Names that Promela accepts, such as SND_UNA for ``SND.UNA``; two things never share one."""
 
     def __init__(self) -> None:
         self._given: dict[tuple[str, str], str] = {}
         self._taken = {*_PROMELA.split(), *_MODEL.split()}
 
     def of(self, kind: str, name: str) -> str:
-        """The name of that thing, always the same for the same kind and name."""
+        """The Promela name of that thing, always the same for the same kind and name."""
         if (kind, name) not in self._given:
             plain = re.sub(r"[^A-Za-z0-9_]+", "_", _SIGNS.sub(lambda m: f" {_SPOKEN[m[0]]} ", name)).strip("_") or "_"
             plain = f"_{plain}" if plain[0].isdigit() else plain
@@ -51,7 +51,7 @@ class PromelaNames:
 
 
 class Expressions:
-    """Terms as expressions; ``places`` says for each space where its words are."""
+    """Terms as expressions; ``places`` has for each space the places of its words."""
 
     def __init__(self, sizes: Sizes, names: PromelaNames, places: Mapping[Space, WordPlace],
                  labels: dict[str, str] | None = None) -> None:
@@ -59,7 +59,7 @@ class Expressions:
         self._table = {op: self._labelled(meaning) for op, meaning in self._meanings().items()}
 
     def part(self, term: Term) -> str:
-        """The term so that it can stand within a larger expression."""
+        """The term as a part of a larger expression."""
         return fold(term, self._table)
 
     def __call__(self, term: Term) -> str:
@@ -73,7 +73,7 @@ class Expressions:
         return str(int(value) % self.sizes.modulus if sort is SEQ else int(value))
 
     def _labelled(self, meaning: Callable[[Term, list[str]], str]) -> Callable[[Term, list[str]], str]:
-        """A named term by its name, which then wants a definition."""
+        """A named term becomes its name; ``labels`` gets the definition."""
         def named(t: Term, a: list[str]) -> str:
             text = meaning(t, a)
             if t.label is None or self._labels is None:
@@ -96,7 +96,7 @@ class Expressions:
             return self._places[t.space](t)
 
         def less(t: Term, a: list[str]) -> str:
-            if t.args[0].sort is SEQ:  # 0 < right - left < half, said with one comparison
+            if t.args[0].sort is SEQ:  # 0 < right - left < half, in one comparison
                 return f"({self._mod(f'{a[1]} - {a[0]} - 1')} < {half - 1})"
             return f"({a[0]} < {a[1]})"
 
@@ -144,14 +144,14 @@ def _is_one_pair(text: str) -> bool:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What an event keeps for claims about it: whether a rule fired, and through which states the end went."""
+    """What an event notes for claims about it: whether a rule fired, and the states that the end passed through."""
 
     fired: bool = False
     path: bool = False
 
 
 class Procedures:
-    """The steps and events of a specification as inlines, in the order in which they are asked for."""
+    """The steps and events of a specification as inlines, in the order of their first use."""
 
     def __init__(self, spec: Spec, packing: Packing, names: PromelaNames, wanted: Wanted) -> None:
         self.spec, self.packing, self.sizes, self.names = spec, packing, packing.sizes, names
@@ -188,7 +188,7 @@ class Procedures:
         return ", ".join(["me", "you", *(self.names.of("word", w.name) for w in choices)])
 
     def _step_call(self, event: Event, step: Step) -> str:
-        """The call of a step's inline, which is written when it is first called."""
+        """The call of a step's inline; the first call writes the inline."""
         name = self.names.of(f"step {id(step)}", step.title)
         if id(step) not in self._steps:
             read = {w.name for r in step.rules for w in reads(r) if w.space is Space.CHOICE}
@@ -223,10 +223,10 @@ class Procedures:
                 yield "delete_TCB(me);"
 
     def _check(self, value: Term, limit: int) -> Iterator[str]:
-        """A number that does not fit is an error, never another number."""
+        """An assertion that a number fits; it must never become another number."""
         if value.sort is NAT and not self.sizes.holds(value, limit):
             yield f"if :: {self.expression(value)} > {limit} -> assert({NUMBER_FITS}) :: else fi;"
 
     def definitions(self) -> list[str]:
-        """The named terms, to be read before the inlines."""
+        """The named terms, which must come before the inlines."""
         return [f"#define {name} {text}" for name, text in self.labels.items()]

@@ -1,7 +1,7 @@
-"""Two endpoints and the network between them as one Promela process: each move of ``System`` is an option of its loop.
+"""Two ends and the network between them as one Promela process: each move of ``System`` is an option of its loop.
 
-Each move is one ``d_step``, so that SPIN's states are exactly those of the system; what an event needs on
-its way is scratch, ``hidden`` and no part of a state.
+Each move is one ``d_step``, so that SPIN's states are exactly those of the system. Values that an event needs on its
+way are scratch: ``hidden``, and no part of a state.
 """
 
 from __future__ import annotations
@@ -24,23 +24,23 @@ from tcpmodel.system.system import old_segments
 
 @dataclass
 class Additions:
-    """What claims add to a model, as Promela: in every state, and after the steps of an event; by default nothing."""
+    """The Promela that claims add to a model: in every state, and after the steps of an event; by default none."""
 
     definitions: list[str] = field(default_factory=list)
     scratch: list[tuple[str, str, int]] = field(default_factory=list)  # type, name, length
     early: list[str] = field(default_factory=list)  # inlines that events need
     inlines: list[str] = field(default_factory=list)  # inlines that need nothing of events
     options: list[str] = field(default_factory=list)
-    steps: dict[str, str] = field(default_factory=dict)  # by event the inline that takes me and you
-    first: dict[str, str] = field(default_factory=dict)  # by event the inline that takes me and comes before
-    saved: dict[str, set[str]] = field(default_factory=dict)  # by event the words of which the old value is read
-    kept: list[str] = field(default_factory=list)  # what is done with a segment that is sent
+    steps: dict[str, str] = field(default_factory=dict)  # by event: the inline after it, which takes me and you
+    first: dict[str, str] = field(default_factory=dict)  # by event: the inline before it, which takes me
+    saved: dict[str, set[str]] = field(default_factory=dict)  # by event: the words whose old value a claim reads
+    kept: list[str] = field(default_factory=list)  # lines for each segment that an end sends
     wanted: Wanted = field(default_factory=Wanted)
 
 
 @dataclass(frozen=True, eq=False)
 class Call:
-    """An offer of one end as it is written: when it is made and does something, and the event's inline called."""
+    """An offer of one end in Promela: when it is made and does something, and the call of the event's inline."""
 
     end: int
     offer: Offer
@@ -50,10 +50,10 @@ class Call:
 
 
 class PromelaModel:
-    """One specification in one scope, to be written as Promela.
+    """One specification in one scope, as Promela.
 
-    ``spare`` bits are added to every Nat, for a specification whose numbers outgrow what the scope suggests.
-    Without ``hidden`` scratch is part of the state and cleared by every step, as breadth-first search wants it.
+    Every Nat gets ``spare`` bits more, for a specification whose numbers outgrow those of the scope. Without
+    ``hidden``, scratch is part of the state and every step clears it, as breadth-first search needs it.
     """
 
     def __init__(self, spec: Spec, scope: Scope, *, spare: int = 0, hidden: bool = True) -> None:
@@ -72,18 +72,18 @@ class PromelaModel:
         spent = {a.word.name for end in (0, 1) for o in self._offers(end) for a in o.spend}
         self.budget = [w for w in spec.budget if w.name in spent]
 
-    # -- where things are --------------------------------------------------------------------------
+    # -- places ------------------------------------------------------------------------------------
 
     def word(self, word: Word) -> str:
-        """The name of a word, wherever it is."""
+        """The name of a word, in any place."""
         return self.names.of("word", word.name)
 
     def place(self, end: int | str) -> WordPlace:
-        """Where the TCB of that end is: of 0 or 1, or of ``me`` or ``you``."""
+        """The places of TCB words of that end: 0 or 1, or ``me`` or ``you``."""
         return lambda w: f"tcb[{end}].{self.word(w)}"
 
     def at(self, end: int | str, more: dict[Space, WordPlace] | None = None) -> Expressions:
-        """Expressions about that end, and perhaps of further spaces."""
+        """Expressions about that end, and about the further spaces in ``more``."""
         return Expressions(self.sizes, self.names, {
             Space.TCB: self.place(end), Space.NET: lambda _: "IN_FLIGHT",
             Space.BUDGET: lambda w: f"{self.word(w)}[{end}]", **(more or {}),
@@ -97,7 +97,7 @@ class PromelaModel:
     # -- the text ----------------------------------------------------------------------------------
 
     def text(self, claims: Additions) -> str:
-        """The whole model, but for the remark with which it begins."""
+        """The whole model, without the remark at its head."""
         self._claims = claims
         self._procedures = Procedures(self.spec, self.packing, self.names, claims.wanted)
         for event in self.events():
@@ -141,7 +141,7 @@ class PromelaModel:
             yield f"int flight{number}[{len(rows)}] = {{ {', '.join(str(row[number]) for row in rows)} }};"
 
     def _scratch(self) -> list[tuple[str, str, int]]:
-        """Type, name and length of what only lives within a step."""
+        """Type, name and length of the variables that live only within a step."""
         numbers = [(f"{which}{n}", 1) for which in ("new", "moved") for n in range(self.packing.count)]
         picked = [(self._picks(w), 1) for w in self.spec.arrival.choices]
         words = [(self._type(w), self.word(w), 1) for w in self.spec.segment]
@@ -191,20 +191,20 @@ class PromelaModel:
                                   [f"sends = 0; {self.directions.copied(end, slot)};", f"send({end});"],
                                   f"a segment from {ENDS[end]} is duplicated")
 
-    # -- what the ends do --------------------------------------------------------------------------
+    # -- the ends ----------------------------------------------------------------------------------
 
     def _offers(self, end: int) -> tuple[Offer, ...]:
         return (*self.moves.users[end], *self.moves.timers[end])
 
     def _known(self, end: int, event: Event, offer: Offer) -> KnownWords:
-        """The choices of an offer, and what of the budget never changes."""
+        """The choices of an offer, and the words of the budget that never change."""
         chosen, spent = offer.move.chosen, {w.name for w in self.budget}
         choices = {(Space.CHOICE, w.name): chosen.get(w.name, w.initial) for w in event.choices}
         budget = zip(self.spec.budget, self.moves.budget(end), strict=True)
         return choices | {(Space.BUDGET, w.name): value for w, value in budget if w.name not in spent}
 
     def calls(self, end: int) -> Iterator[Call]:
-        """What the user and the timers of an end may do, but for what never does anything."""
+        """The offers of the user and the timers of an end, except those that can never do anything."""
         for offer in self._offers(end):
             event = self.moves.events[offer.move.event]
             known = self._known(end, event, offer)
@@ -228,7 +228,7 @@ class PromelaModel:
         return [w for w in self.spec.tcb if w.name in names]
 
     def _step(self, event: Event, end: int, spend: Sequence[Assign], call: str) -> Iterator[str]:
-        """An event, with what must be known of the end before it; a call that does nothing spends nothing."""
+        """An event, with the old values that claims need; a call that does nothing spends nothing."""
         claim = self._claims.steps.get(event.name)
         judged = bool(spend or claim) and event is not self.spec.arrival
         saved = self._claims.saved.get(event.name, set()) | {w.name for w in self.changed(event) if judged}
@@ -246,7 +246,7 @@ class PromelaModel:
             yield from after
 
     def differences(self, event: Event, end: int) -> list[str]:
-        """How it shows that the event has changed the end."""
+        """Conditions that hold if the event has changed the end."""
         return [f"was.{self.word(w)} != {self.place(end)(w)}" for w in self.changed(event)]
 
     def _arrivals(self) -> Iterator[str]:
@@ -265,7 +265,7 @@ class PromelaModel:
         return settled(either(*(o.when for o in offers)), self._known(end, self.spec.arrival, offers[0]))
 
     def _picked(self, event: Event, end: int, offers: Sequence[Offer]) -> tuple[list[str], list[str]]:
-        """The choices of whichever offer is made, where it matters picked before the end changes."""
+        """The choices of the offer that is made; if offers differ, the model picks them before the end changes."""
         knowns = [self._known(end, event, o) for o in offers]
         lines, choices = [], []
         for w in event.choices:
@@ -280,8 +280,8 @@ class PromelaModel:
         return lines, choices
 
     def _alternatives(self, end: int) -> list[list[Offer]]:
-        """The ways in which a segment may be taken; those of which one excludes the other are together."""
-        told = {self.spec.state.name, *(w.name for w in self.spec.budget)}
+        """The offers for a segment that arrives, in groups whose members exclude each other."""
+        decided_by = {self.spec.state.name, *(w.name for w in self.spec.budget)}
         state, budget = self.spec.state, product(*(range(self._most(end, w) + 1) for w in self.spec.budget))
         situations = [
             self._interpreter.environment(self._interpreter.tcb_from({state.name: name}), budget=left)
@@ -289,7 +289,7 @@ class PromelaModel:
         ]
         groups: list[tuple[list[Offer], set[int]]] = []
         for offer in self.moves.arrivals[end]:
-            if not {w.name for w in words_of(offer.when)} <= told:  # what it excludes is not seen there
+            if not {w.name for w in words_of(offer.when)} <= decided_by:  # the situations do not show what it excludes
                 groups.append(([offer], set(range(len(situations)))))
                 continue
             compiled = self._interpreter.compile(offer.when)
@@ -307,7 +307,7 @@ class PromelaModel:
 
 
 def _sizes(scope: Scope, moves: Moves, spare: int) -> Sizes:
-    """Sizes in which the scope's numbers have room, if the specification counts nothing twice."""
+    """Sizes that hold the scope's numbers, if the specification counts nothing twice."""
     spec, users = moves.spec, scope.users
     counted = [i for i, w in enumerate(spec.segment) if w.sort is NAT]
     old = old_segments(scope, interpreter_of(spec, scope.modulus))
@@ -327,7 +327,7 @@ def _full(number: int, spare: int) -> int:
 
 
 def _may_be_zero(spec: Spec) -> bool:
-    """Whether a segment without any control bit may be sent."""
+    """Whether an end may send a segment without any control bit."""
     sends = [e for _, _, s in spec.steps() for r in s.rules for e in r.do if isinstance(e, Send)]
     always = [any(w.sort is BOOL and v.op == "literal" and v.args[0] for w, v in e.fields) for e in sends]
     return not all(always) or sum(w.sort is BOOL for w in spec.segment) > 31

@@ -1,6 +1,6 @@
-"""Numbers of one scope in as few bits as they need, and the segments in flight packed into whole numbers.
+"""Packs the numbers of one scope into as few bits as they need, and the segments in flight into whole numbers.
 
-A state that is small is found sooner: SPIN spends most of its time comparing states with those it has seen.
+Small states make SPIN fast: it spends most of its time comparing states with those that it has seen.
 """
 
 from __future__ import annotations
@@ -11,33 +11,33 @@ from functools import partial
 
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Space, Term, Word
 
-NUMBER_FITS = "number_fits"  # what a model asserts where a number may turn out larger than its bits hold
+NUMBER_FITS = "number_fits"  # the assertion of a model at a number that may need more bits than it has
 INDENT = "   "
 
 
 def harmless(text: str) -> str:
-    """The text on one line, fit for a comment: no end or begin of one, nothing but printable ASCII, no spliced line."""
+    """The text as one line for a comment: printable ASCII without the signs that begin or end a comment."""
     plain = " ".join(text.split()).encode("ascii", "backslashreplace").decode()
     plain = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in plain)
     return plain.replace("*/", "* /").replace("/*", "/ *")
 
 
 def remark(text: str) -> str:
-    """A comment, whatever the text holds."""
+    """The text as a comment."""
     return f"/* {harmless(text)} */"
 
 
 def inline(name: str, parameters: str, body: Sequence[str], says: str = "") -> str:
-    """A Promela inline with what it says before it."""
+    """A Promela inline, after a comment with what it says."""
     head = [remark(says)] if says else []
     return "\n".join([*head, f"inline {name}({parameters}) {{", *(INDENT + line for line in body), "}"])
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """How large a number may be: sequence numbers are below ``modulus``; of Nats the largest are given.
+    """How large a number may be: sequence numbers are below ``modulus``; the rest are the largest Nats.
 
-    ``nat`` counts for an end and ``text`` for a segment; ``choices`` has the largest value of each choice.
+    ``nat`` is the largest in an end, ``text`` in a segment; ``choices`` has the largest value of each choice.
     """
 
     modulus: int
@@ -46,7 +46,7 @@ class Sizes:
     choices: Mapping[str, int]
 
     def top(self, word: Word) -> int:
-        """The largest value of a word; of an enumeration the last index."""
+        """The largest value of a word; for an enumeration, the last index."""
         if word.sort is BOOL:
             return 1
         if word.sort is SEQ:
@@ -61,7 +61,7 @@ class Sizes:
         return max(self.top(word).bit_length(), 1)
 
     def holds(self, term: Term, limit: int) -> bool:
-        """Whether a Nat cannot exceed the limit, whatever the words that it is made of."""
+        """Whether a Nat cannot exceed the limit, whatever values its words have."""
         if isinstance(term, Word):
             return term.space in (Space.TCB, Space.SEG, Space.CHOICE) and self.top(term) <= limit
         if term.op == "if":
@@ -79,10 +79,10 @@ class Sizes:
 
 @dataclass(frozen=True)
 class Packing:
-    """How a segment is packed into whole numbers of 32 bits: for each word, in which of them and at which bit.
+    """Packs a segment into whole numbers of 32 bits: ``at`` has for each word which number, and which bit of it.
 
-    A slot without a segment is zero. ``mark`` is one where a segment without any control bit could be zero
-    too, and is then a bit of every segment.
+    A slot without a segment is zero. If a segment could be zero too, because it may have no control bit, ``mark`` is 1
+    and every segment has that bit.
     """
 
     segment: tuple[Word, ...]
@@ -113,7 +113,7 @@ class Packing:
         return tuple(n - 2**32 if n >= 2**31 else n for n in numbers)
 
     def unpacked(self, word: Word, place: Callable[[int], str]) -> str:
-        """The word of a segment, of which ``place`` names the numbers."""
+        """The word of a segment; ``place`` names the segment's numbers."""
         number, bit = self.at[word.name]
         shifted = f"({place(number)} >> {bit})" if bit else place(number)
         return f"({shifted} & {2 ** self.sizes.bits(word) - 1})"
@@ -131,8 +131,8 @@ class Packing:
 class Directions:
     """The segments in flight as arrays, one for each number of a segment: first those from A, then those from B.
 
-    The canonical form of a multiset: the largest first, empty slots last. ``slots`` may be more than ``capacity``
-    where a scope begins with more segments than fit later.
+    A multiset has one canonical form: the largest first, empty slots last. ``slots`` is more than ``capacity`` if a
+    scope begins with more segments than fit later.
     """
 
     packing: Packing
@@ -144,11 +144,11 @@ class Directions:
         return f"flight{number}[{where}]"
 
     def full(self, end: int | str) -> str:
-        """Another segment from that end would be lost."""
+        """The condition that the direction from that end has no room for another segment."""
         return f"{self.slot(end, self.capacity - 1)} != 0"
 
     def each(self, end: int) -> Iterator[tuple[int, str]]:
-        """The slots with the condition that one holds a segment which no earlier one holds."""
+        """Each slot, with the condition that it holds a segment which no earlier slot holds."""
         for slot in range(self.slots):
             there = f"{self.slot(end, slot)} != 0"
             if slot:
@@ -157,9 +157,9 @@ class Directions:
             yield slot, there
 
     def inlines(self, name: Callable[[Word], str], kept: Sequence[str]) -> Iterator[str]:
-        """``send(me)`` of what is in new0..., ``remove_0(you)`` and ``take_0(you)`` of a slot, and so on.
+        """``send(me)`` for the segment in new0..., ``remove_0(you)`` and ``take_0(you)`` for slot 0, and so on.
 
-        ``kept`` is what else is done with a segment that is sent.
+        ``kept`` are further lines for each segment that an end sends.
         """
         sorted_in = [line for slot in range(self.capacity) for line in self._exchange(slot)]
         choice = ["if", f":: {self.full('me')}", ":: else ->", *(INDENT + line for line in sorted_in), "fi"]
@@ -172,11 +172,11 @@ class Directions:
             yield inline(f"take_{slot}", "you", [*words, f"remove_{slot}(you)"])
 
     def copied(self, end: int, slot: int) -> str:
-        """That segment becomes the one to send."""
+        """Makes that segment the one to send."""
         return "; ".join(f"new{n} = {self.slot(end, slot, n)}" for n in range(self.packing.count))
 
     def _exchange(self, slot: int) -> Iterator[str]:
-        """What is smaller makes room, and is then itself sorted in."""
+        """Puts the new segment here if the one in this slot is smaller, which then is the new one."""
         numbers = range(self.packing.count)
         smaller = [
             " && ".join([*(f"{self.slot('me', slot, m)} == new{m}" for m in range(n)),

@@ -1,7 +1,7 @@
 """A specification, a scope and claims as one Promela model: the text that SPIN explores, and that ``export`` writes.
 
-A claim that fails is an assertion of its name. In a state that fails none of them nothing is added: claims
-about states are options whose condition is the failure, claims about steps are asserted within the step.
+A claim that fails is an assertion with its name. Claims add no states: a claim about states is an option whose
+condition is the failure; a claim about steps is an assertion within the step.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ IN_FLIGHT_BEFORE = "in_flight_before"
 
 @dataclass(frozen=True)
 class Promela:
-    """A model: its text, and by the name of each assertion the property that then fails or is witnessed."""
+    """A model: its text, and for the name of each assertion the property that it shows as broken or witnessed."""
 
     text: str
     asserted: dict[str, str]
@@ -32,16 +32,15 @@ class Promela:
 
 def promela(spec: Spec, scope: Scope, properties: Sequence[Property] = (), *, spare: int = 0,
             breadth_first: bool = False) -> Promela:
-    """The system of ``spec`` in ``scope`` for SPIN; without properties it can only be counted.
+    """The system of ``spec`` in ``scope`` for SPIN; without properties SPIN can only count its states.
 
-    ``spare`` bits are added to every number that counts (see ``PromelaModel``). A model for ``breadth_first``
-    search has no hidden variables, which SPIN does not allow there. SpecError for a property that is not
-    about states or steps.
+    Every number that counts gets ``spare`` bits more (see ``PromelaModel``). A model for ``breadth_first`` search has
+    no hidden variables, which SPIN does not allow there. SpecError for a property that is not about states or steps.
     """
     claims: list[Claim] = []
     for a_property in properties:
         if not isinstance(a_property, Claim):
-            raise SpecError(f"'{a_property.name}' is no claim about states or steps: SPIN is not asked for it")
+            raise SpecError(f"'{a_property.name}' is no claim about states or steps: SPIN cannot decide it")
         claims.append(a_property)
     model = PromelaModel(spec, scope, spare=spare, hidden=not breadth_first)
     writer = _Writer(model, claims)
@@ -56,7 +55,7 @@ def _head(spec: Spec, scope: Scope, properties: Sequence[Property], breadth_firs
     yield "   " + harmless(f"in the scope '{scope.name}': {scope.says}")
     yield "   " + harmless(f"claimed: {claimed}")
     yield ""
-    yield "   Written by tcpmodel for SPIN 6: a change belongs into the specification."
+    yield "   Written by tcpmodel for SPIN 6. Change the specification, not this file."
     yield "   SPIN finds exactly the states that `tcpmodel check` finds."
     yield ""
     yield f"      spin -a THIS_FILE && gcc -O2 -DSAFETY -DNOREDUCE{' -DBFS' if breadth_first else ''} -o pan pan.c"
@@ -98,7 +97,7 @@ class _Writer:
     # -- states ------------------------------------------------------------------------------------
 
     def _in_states(self, more: Additions, claim: Claim, name: str) -> None:
-        """A macro that says that one end fails (with a segment that it has in flight, if the claim speaks of one)."""
+        """A macro: the claim fails at one end (and a segment that it has in flight, if the claim is about one)."""
         m, flying = self._model, claim.about is About.FLIGHT
         fails = m.names.of("fails", f"fails {claim.name}")
 
@@ -115,9 +114,9 @@ class _Writer:
         more.options.append(m.option(" || ".join(cases), [f"assert({name});"], _title(claim)))
 
     def _at_rest(self, claim: Claim, name: str) -> str:
-        """In a state that may be a deadlock, each call is tried and taken back; if none leads away it is one.
+        """In a state that may be a deadlock, tries each call and undoes it; if none leads away, it is a deadlock.
 
-        One call is one ``d_step``, which has a largest size; all of them are atomic, so that no state lies between.
+        One call is one ``d_step``, whose size is limited; all of them are atomic, so that no state lies between.
         """
         m = self._model
         restless = [m.at(end, {Space.PEER: m.place(1 - end)}).part(~claim.then) for end in (0, 1)]
@@ -129,7 +128,7 @@ class _Writer:
         return m.option(when, lines, _title(claim), "atomic")
 
     def _stuck(self) -> str:
-        """No segment can arrive, be lost, or be duplicated: each of which leads away."""
+        """The condition that no segment can arrive, be lost or be duplicated, each of which leads away."""
         m, d = self._model, self._model.directions
         stuck = []
         for end in (0, 1):
@@ -144,7 +143,7 @@ class _Writer:
         words = m.changed(call.event)
         slots = [(n, k) for n in range(self._packing.count) for k in range(m.directions.slots)]
         room = f"(sends > 0 && kept0[{m.scope.capacity - 1}] == 0)"
-        gone = ["sends > 0"] if call.offer.spend else [room]  # what is spent leads away too
+        gone = ["sends > 0"] if call.offer.spend else [room]  # spending leads away too
         yield f"if :: leaves == 0 && {m.at(end).part(call.when)} ->"
         yield f"{INDENT}{remark(call.offer.move.name)}"
         body = [*(f"was.{m.word(w)} = {m.place(end)(w)};" for w in words)]
@@ -158,7 +157,7 @@ class _Writer:
     # -- steps -------------------------------------------------------------------------------------
 
     def _note(self, more: Additions) -> None:
-        """Scratch for what claims read of the time before, for the segments sent, and for the states passed through."""
+        """Scratch for the old values that claims read, the segments that a step sends, and the states on its path."""
         for number in range(self._packing.count):
             more.scratch.append(("int", f"sent{number}", max(map(self._sends, self._events)) + 1))
         more.kept = [f"sent{n}[sends - 1] = new{n};" for n in range(self._packing.count)]
@@ -176,7 +175,7 @@ class _Writer:
         return _most(event, lambda r: self._spec.state.name in assigned(r.do, self._spec.tcb))
 
     def _after(self, more: Additions, event: Event) -> None:
-        """What is asserted after an event, and what is noted before it."""
+        """The inline of assertions after an event, and the inline of notes before it."""
         m = self._model
         first = [f"{IN_FLIGHT_BEFORE} = IN_FLIGHT;"]
         speaking = [(claim, name) for claim, name in self.names.items() if claim.speaks_of(event.name)]
@@ -191,7 +190,7 @@ class _Writer:
             more.inlines.append(after)
 
     def _expression(self, event: Event, sent: WordPlace) -> Expressions:
-        """What a claim about a step reads: the end after it and before, its peer, what arrived, one segment sent."""
+        """Expressions of a claim about a step: the end after and before it, its peer, the segments in and out."""
         m = self._model
         return m.at("me", {
             Space.PEER: m.place("you"), Space.BEFORE: lambda w: f"was.{m.word(w)}", Space.SENT: sent,
@@ -200,11 +199,11 @@ class _Writer:
         })  # fmt: skip
 
     def _read(self, claim: Claim) -> Sequence[Term]:
-        """The terms by which a step is judged."""
+        """The terms that judge a step."""
         return [e.given for e in self._spec.edges] if claim.about is About.CHANGE else [claim.given, claim.then]
 
     def _claimed(self, event: Event, claim: Claim, name: str) -> Iterator[str]:
-        """The assertion about one step: of each segment sent or of none, or of each change of state, as it speaks."""
+        """The assertions about one step: one for each segment that it sends, for each change of state, or one alone."""
         for fault in self._faults(event, claim):
             yield f"if :: {fault} -> assert({name}) :: else fi;"
 
@@ -226,7 +225,7 @@ class _Writer:
             yield f"sends > {number} && {_fails(sent, claim.given, claim.then)}"
 
     def _allowed(self, event: Event, expression: Expressions, number: int) -> str:
-        """That the change of state with that number is one of the specification's edges."""
+        """The condition that the change of state with that number is one of the specification's edges."""
         sort = self._spec.state.sort
         return " || ".join(
             f"(path[{number}] == {expression.value(source, sort)} && path[{number + 1}] == "
@@ -235,7 +234,7 @@ class _Writer:
 
 
 def _fails(expression: Expressions, given: Term, then: Term) -> str:
-    """That ``given`` holds, and not ``then``."""
+    """The condition that ``given`` holds and ``then`` does not."""
     return expression.part(given) if then is FALSE else f"{expression.part(given)} && {expression.part(~then)}"
 
 
@@ -244,7 +243,7 @@ def _title(claim: Claim) -> str:
 
 
 def _most(event: Event, count: Callable[[Rule], int]) -> int:
-    """The most that the rules which fire in one event can come to together."""
+    """The largest sum of ``count`` over the rules that can fire in one event."""
     largest = 0
     for a_case in event.cases:
         later = 0

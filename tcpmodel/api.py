@@ -10,7 +10,7 @@ from tcpmodel.ask.react import react as _react
 from tcpmodel.explore.check import check
 from tcpmodel.explore.reference import Limits
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.load import Library, library
 
 __all__ = ["Library", "Limits", "Reaction", "SpecError", "check", "library", "react"]

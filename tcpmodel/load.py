@@ -17,8 +17,8 @@ from tcpmodel.language.checks import one_each, shown
 from tcpmodel.language.claims import Claim, Property
 from tcpmodel.language.errors import SpecError, did_you_mean, located, visible
 from tcpmodel.language.properties import COVERAGE, Eventually
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.lower.segments import old_values
 from tcpmodel.machine.ownfile import OwnFile
 

@@ -16,8 +16,8 @@ from tcpmodel.explore.compiled import answer
 from tcpmodel.explore.compiled.search import Found
 from tcpmodel.explore.reference import Explored, Limits
 from tcpmodel.language.properties import Eventually, Fewest, Property
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.verdict.trace import Trace
 from tcpmodel.verdict.verdict import Run, Verdict, Word
 

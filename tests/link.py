@@ -21,8 +21,9 @@ from tcpmodel.language.properties import (
     no_deadlock,
     sometimes,
 )
-from tcpmodel.language.rules import Effect, Send, Spec, case, event, rule, step, vocabulary
+from tcpmodel.language.rules import Effect, Send, case, event, rule, step, vocabulary
 from tcpmodel.language.scope import Old, Scope, Turn, User
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Sort, Space, Term, before, literal, peer, record, sent, word
 
 CITE = "tcpmodel, a link"

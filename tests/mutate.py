@@ -19,7 +19,8 @@ from tcpmodel.explore.compiled.answer import How
 from tcpmodel.explore.reference import Limits
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Signal, Spec
+from tcpmodel.language.rules import Signal
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Assign
 from tcpmodel.load import Library, library
 from tcpmodel.lower.segments import show_effect

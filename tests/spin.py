@@ -18,8 +18,8 @@ from tcpmodel.explore.spin.packing import NUMBER_FITS
 from tcpmodel.explore.spin.promela import Promela, promela
 from tcpmodel.language.claims import Claim, Property
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.verdict.verdict import Word
 
 _SPARE = (0, 1, 4)  # bits that are tried in turn, if numbers outgrow what the scope suggests

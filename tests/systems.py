@@ -22,21 +22,9 @@ from tcpmodel.language.properties import (
     sometimes,
     sometimes_a_step,
 )  # fmt: skip
-from tcpmodel.language.rules import (
-    DeleteTCB,
-    Effect,
-    Event,
-    Rule,
-    Send,
-    Spec,
-    Step,
-    case,
-    event,
-    rule,
-    step,
-    vocabulary,
-)
+from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Step, case, event, rule, step, vocabulary
 from tcpmodel.language.scope import Old, Scope, User
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import (
     BOOL,
     NAT,

@@ -7,7 +7,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tcpmodel.language.rules import Spec, case, event, rule, step, vocabulary
+from tcpmodel.language.rules import case, event, rule, step, vocabulary
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import (
     BOOL,
     NAT,

@@ -19,7 +19,8 @@ from tcpmodel.explore.axioms import Within
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause, choice, from_scope
 from tcpmodel.language.properties import Property, always, in_every_step
-from tcpmodel.language.rules import Spec, case, event, rule, step
+from tcpmodel.language.rules import case, event, rule, step
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, FALSE, Sort, before, literal, peer, sent, when, word
 from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter, Outcome

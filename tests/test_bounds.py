@@ -19,8 +19,9 @@ from tcpmodel.language.properties import (
     sometimes,
     sometimes_a_step,
 )
-from tcpmodel.language.rules import Event, Send, Spec, case, event, rule, step
+from tcpmodel.language.rules import Event, Send, case, event, rule, step
 from tcpmodel.language.scope import Old, Scope, User
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import NAT, TRUE, Term, literal, peer, sent
 from tcpmodel.load import library
 from tcpmodel.system.system import System

@@ -14,7 +14,8 @@ from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import always
-from tcpmodel.language.rules import Signal, Spec, case, event, rule, step, vocabulary
+from tcpmodel.language.rules import Signal, case, event, rule, step, vocabulary
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import NAT, TRUE, Sort, record, word
 from tcpmodel.lower.python import Interpreter
 

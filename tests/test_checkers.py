@@ -17,7 +17,7 @@ from tcpmodel.explore.compiled.search import Found, Options, search
 from tcpmodel.explore.compiled.walked import Walked
 from tcpmodel.explore.reference import Limits, Progress, explore
 from tcpmodel.language.properties import always, eventually, sometimes
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import FALSE, TRUE, peer
 from tcpmodel.load import library
 from tcpmodel.system.system import System

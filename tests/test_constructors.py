@@ -51,8 +51,9 @@ from tcpmodel.language.properties import (
     sometimes_a_step,
 )  # fmt: skip
 from tcpmodel.language.ranking import Helpful, Ranking, Through, helpful, ranking
-from tcpmodel.language.rules import Case, Event, Rule, Send, Signal, Spec, Step, case, event, rule, step, vocabulary
+from tcpmodel.language.rules import Case, Event, Rule, Send, Signal, Step, case, event, rule, step, vocabulary
 from tcpmodel.language.scope import Old, Scope, Turn, User
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import (
     BOOL,
     FALSE,

@@ -223,3 +223,13 @@ def test_the_engine_names_no_state_call_or_word_of_tcp(path: Path) -> None:
 def test_what_names_tcp_would_be_found() -> None:
     """The grep is no empty one: the specification's own modules are full of what it looks for."""
     assert {"SEND", "TIME-WAIT", "SND.UNA", "PICK.LENGTH", "RST", "EXIT"} <= names_of_tcp()
+
+
+def test_no_module_imports_itself_through_others() -> None:
+    """Not for its types alone either: what knows each other is one thing, and should be one module."""
+    modules = {".".join(p.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): p for p in ENGINE}
+    needs = {name: {m for m in imports(path) if m in modules and m != name} for name, path in modules.items()}
+    needs = {name: {m for m in some if not name.startswith(f"{m}.")} for name, some in needs.items()}  # its own room
+    while leaves := {name for name, some in needs.items() if not some & needs.keys()}:
+        needs = {name: some for name, some in needs.items() if name not in leaves}
+    assert not needs

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause
-from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Signal, Spec, case, event, rule, step, vocabulary
+from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Signal, case, event, rule, step, vocabulary
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Space, Term, between, in_window
 from tcpmodel.lower.python import Interpreter
 from tests.many import many

@@ -17,7 +17,8 @@ from tcpmodel.cli import main
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import always, definition
-from tcpmodel.language.rules import Rule, Spec, Step, case, event, rule, step, vocabulary
+from tcpmodel.language.rules import Rule, Step, case, event, rule, step, vocabulary
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space, Term, both, either, in_window, when
 from tcpmodel.load import library
 from tcpmodel.lower.python import Interpreter

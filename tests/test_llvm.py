@@ -16,20 +16,8 @@ from tcpmodel.specs.rfc9293.words import BUDGET
 from tcpmodel.explore.compiled.memory import Array, numbers
 from tcpmodel.explore.compiled.native import Native
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import (
-    DeleteTCB,
-    Effect,
-    Event,
-    Rule,
-    Send,
-    Spec,
-    Step,
-    case,
-    event,
-    rule,
-    step,
-    vocabulary,
-)
+from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Step, case, event, rule, step, vocabulary
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Space, Term, between, in_window, least, literal, when
 from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, Layout
 from tcpmodel.lower.llvm import Printer

@@ -11,7 +11,7 @@ from tcpmodel.specs.rfc9293.words import G
 
 from tcpmodel.language.claims import Claim
 from tcpmodel.language.properties import always
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import TRUE
 from tcpmodel.lower.integers import Remembering
 from tcpmodel.prove import prove as whole

@@ -26,8 +26,8 @@ from tcpmodel.language.change import Change
 from tcpmodel.language.claims import Claim
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property, always, sometimes
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope, User
+from tcpmodel.language.spec import Spec
 from tcpmodel.load import library
 from tcpmodel.system.system import System
 from tcpmodel.verdict.judge import Judge

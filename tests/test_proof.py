@@ -12,7 +12,7 @@ from tcpmodel.specs.rfc9293.words import STATE, H, state
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.claims import About
 from tcpmodel.language.properties import always
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import FALSE, peer
 from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers

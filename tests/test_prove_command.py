@@ -13,7 +13,7 @@ from tcpmodel.specs.rfc9293.words import H
 from tcpmodel.cli import main
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import always, axiom
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import NAT, record
 from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tests.engines import ask, assert_alike, said
 from tests.many import many
 from tests.systems import scopes, specs

@@ -19,8 +19,8 @@ from tcpmodel.language.claims import Claim
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import always, in_every_step, sometimes
 from tcpmodel.language.ranking import helpful, ranking
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope, User
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import FALSE, Space, Term, both, either, peer
 from tcpmodel.language.terms import Word as TermWord
 from tcpmodel.prove.induction.discharge import Decided

@@ -12,8 +12,9 @@ from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 
 from tcpmodel.explore.compiled.answer import why_not
 from tcpmodel.language.properties import Eventually, Fewest, no_deadlock, sometimes
-from tcpmodel.language.rules import Send, Spec, case, event, rule, step
+from tcpmodel.language.rules import Send, case, event, rule, step
 from tcpmodel.language.scope import Scope, User
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import FALSE, literal
 from tcpmodel.load import library
 from tests.engines import Answer, Ids, States, ask, contents, said

@@ -11,20 +11,8 @@ import pytest
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause, choice, one_of
 from tcpmodel.language.properties import always
-from tcpmodel.language.rules import (
-    CITATION,
-    DeleteTCB,
-    Event,
-    Rule,
-    Send,
-    Signal,
-    Spec,
-    case,
-    event,
-    rule,
-    step,
-    vocabulary,
-)  # fmt: skip
+from tcpmodel.language.rules import CITATION, DeleteTCB, Event, Rule, Send, Signal, case, event, rule, step, vocabulary
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, NAT, SEQ, TRUE, Sort, Space, before, peer, record, sent, word
 
 STATE = word("STATE", Sort("State", ("CLOSED", "OPENED")), "CLOSED")

@@ -16,7 +16,7 @@ from tcpmodel.specs.rfc9293.words import STATES
 
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Edge
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Sort, Space, Word, word
 from tcpmodel.show.chart import chart_dot, sequence_chart
 from tcpmodel.show.diagram import pairs, state_machine

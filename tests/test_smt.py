@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.rules import Event
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Space, Word
 from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers

@@ -14,8 +14,8 @@ from tcpmodel.specs.scopes import ABORT, BOTH_QUEUED, CLOSE, HALF_OPEN, HANDSHAK
 
 from tcpmodel.ask.walk import Walk
 from tcpmodel.explore.reference import explore
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.show.walk import WIDTH, events, follows, happened, ladder_file, situation, walk
 from tcpmodel.system.system import System

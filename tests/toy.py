@@ -6,8 +6,9 @@ from random import Random
 
 from tcpmodel.specs.rfc9293.bounds import opening, scope, user
 
-from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Spec, case, event, rule, step, vocabulary
+from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, case, event, rule, step, vocabulary
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import (
     BOOL,
     NAT,

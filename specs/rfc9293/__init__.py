@@ -1,6 +1,7 @@
 """RFC 9293, Transmission Control Protocol: the connection state machine as one declarative relation."""
 
-from tcpmodel.language.rules import Spec, vocabulary
+from tcpmodel.language.rules import vocabulary
+from tcpmodel.language.spec import Spec
 
 from .calls import CALLS
 from .definitions import DEFINITIONS

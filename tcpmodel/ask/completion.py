@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tcpmodel.language.errors import SpecError, did_you_mean
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL
 from tcpmodel.lower.numbers import out_of_bounds, shown
 from tcpmodel.lower.python import interpreter_of

@@ -12,7 +12,8 @@ from typing import Any
 from tcpmodel.ask.completion import complete_tcb, near
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause, Choice
-from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.rules import Event
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import SEQ, Term
 from tcpmodel.lower.numbers import cut, most, out_of_bounds, read_number, read_sequence_number, shown, whole
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment, interpreter_of

@@ -13,8 +13,9 @@ from tcpmodel.language.claims import Property, at_rest, invariants, step_claims
 from tcpmodel.language.errors import did_you_mean
 from tcpmodel.language.events import Cause
 from tcpmodel.language.notation import short
-from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.rules import Event
 from tcpmodel.language.scope import Scope, call_names
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space, Term, Word, words_of
 from tcpmodel.lower.python import Environment, Outcome
 from tcpmodel.lower.text import show

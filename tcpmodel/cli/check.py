@@ -15,8 +15,8 @@ from tcpmodel.explore.check import coverage
 from tcpmodel.explore.reference import Limits
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.load import Library
 from tcpmodel.machine.files import make_place
 from tcpmodel.show import table

@@ -20,8 +20,8 @@ from tcpmodel.explore.parallel import Question, check_many
 from tcpmodel.explore.reference import Limits
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.machine.processes import cores
 from tcpmodel.show.progress import count_bar, progress_bar
 from tcpmodel.system.system import System

@@ -10,8 +10,8 @@ from pathlib import Path
 from tcpmodel.explore.check import check
 from tcpmodel.explore.reference import explore
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.load import Library
 from tcpmodel.observe import Ladder
 from tcpmodel.observe.ladder import read_ladders

@@ -11,7 +11,7 @@ import click
 
 from tcpmodel.language.claims import inductive
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.load import Library
 from tcpmodel.prove.bounded.bounded import BoundedOptions, bounded
 from tcpmodel.prove.induction.induction import ProofOptions, prove_exit_code

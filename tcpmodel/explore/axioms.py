@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tcpmodel.language.properties import Axiom
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.lower.python import Meaning
 from tcpmodel.system.system import Label, State, System
 

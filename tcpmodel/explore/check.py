@@ -16,8 +16,8 @@ from tcpmodel.explore.reference import Explored, Limits, Progress, explore
 from tcpmodel.explore.searched import Searched
 from tcpmodel.language.claims import Claim, Edge, Property
 from tcpmodel.language.properties import COVERAGE, Eventually, Fewest
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.system.system import System
 from tcpmodel.verdict.judge import Finding, Judge
 from tcpmodel.verdict.trace import Trace, replayed

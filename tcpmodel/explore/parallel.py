@@ -11,8 +11,8 @@ from tcpmodel.explore.compiled.answer import How
 from tcpmodel.explore.compiled.model import prepare
 from tcpmodel.explore.reference import Limits
 from tcpmodel.language.properties import Property
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.machine.processes import Crew
 from tcpmodel.system.system import System
 from tcpmodel.verdict.verdict import Run

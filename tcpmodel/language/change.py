@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author, did_you_mean, located
 from tcpmodel.language.properties import COVERAGE
-from tcpmodel.language.rules import Case, Event, Rule, Spec, Step, rule
+from tcpmodel.language.rules import Case, Event, Rule, Step, rule
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, Term, both
 
 

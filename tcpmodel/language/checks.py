@@ -35,6 +35,12 @@ def name(value: object, kind: str, where: str | None) -> None:
                         "and begins with none of '.' and '-'", where)
 
 
+def repeated(names: Iterable[str]) -> list[str]:
+    """The names that occur a second time."""
+    seen: set[str] = set()
+    return [n for n in names if n in seen or seen.add(n)]  # type: ignore[func-returns-value]
+
+
 def one_each(made: Iterable[Any], kind: str) -> None:
     """Refuses the second of two with one name; names that differ by case alone are one file on some systems."""
     seen: dict[str, str] = {}

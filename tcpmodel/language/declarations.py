@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.events import Cause, Choice, Form
+from tcpmodel.language.laws import Laws
 from tcpmodel.language.notation import Beginning, Notation
+from tcpmodel.language.rules import Event
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Sort, Space, Term, Word, no_value, words_of
-
-if TYPE_CHECKING:
-    from tcpmodel.language.laws import Laws
-    from tcpmodel.language.rules import Event
 
 _OWN = {Space.TCB, Space.CHOICE}
 _NUMBERS = (NAT, SEQ)

@@ -2,49 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from tcpmodel.language import checks
 from tcpmodel.language.claims import invariants
-from tcpmodel.language.declarations import Declarations
 from tcpmodel.language.effects import DeleteTCB, Send, Signal
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.ranking import Ranking
+from tcpmodel.language.rules import CITATION, Event, Rule, Specification, Step, reads
 from tcpmodel.language.terms import Assign, Space, Term, Word, both, words_of
-
-if TYPE_CHECKING:  # rules.py imports this module
-    from tcpmodel.language.rules import Event, Rule, Spec, Step
-
-CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
-
-
-def repeated(names: Iterable[str]) -> list[str]:
-    """The names that occur a second time."""
-    seen: set[str] = set()
-    return [n for n in names if n in seen or seen.add(n)]  # type: ignore[func-returns-value]
-
-
-def reads(a_rule: Rule) -> Iterator[Word]:
-    """Every word that the rule's conditions and effects read."""
-    for condition in a_rule.when:
-        yield from words_of(condition)
-    for effect in a_rule.do:
-        match effect:
-            case Assign(_, value):
-                yield from words_of(value)
-            case Send(fields):
-                for _, value in fields:
-                    yield from words_of(value)
-            case Signal(_, amount) if amount is not None:
-                yield from words_of(amount)
 
 
 class Laws:
     """Refuses a specification that breaks a law of the language, naming file:line and rule."""
 
-    def __init__(self, spec: Spec) -> None:
+    def __init__(self, spec: Specification) -> None:
         self.spec = spec
         every = (*spec.tcb, *spec.segment, *spec.choices, *spec.network, *spec.budget)
         self.known = {(w.space, w.name): w for w in every}
@@ -52,8 +24,6 @@ class Laws:
         self.sizes: dict[int, tuple[int, int]] = {}
 
     def run(self) -> None:
-        self.vocabulary()
-        Declarations(self).run()
         for an_event in self.spec.events:
             self.choices(an_event)
             self.states(an_event)
@@ -95,9 +65,10 @@ class Laws:
             for w in words:
                 if w.space is not space:
                     raise SpecError(f"{w.name} belongs to the {w.space.name}, not to the {space.name}", spec.where)
-        for name in repeated(w.name for w in (*spec.tcb, *spec.segment, *spec.choices, *spec.network, *spec.budget)):
+        every = (*spec.tcb, *spec.segment, *spec.choices, *spec.network, *spec.budget)
+        for name in checks.repeated(w.name for w in every):
             raise SpecError(f"two words are called {name}", spec.where)
-        for name in repeated(e.name for e in spec.events):
+        for name in checks.repeated(e.name for e in spec.events):
             raise SpecError(f"two events are called {name}", spec.where)
         if spec.state not in set(spec.tcb):
             raise SpecError(f"the state {spec.state.name} is no word of the TCB", spec.where)

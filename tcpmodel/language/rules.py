@@ -1,4 +1,4 @@
-"""Rules, steps, cases and events, and the immutable ``Spec`` that holds them; ``Spec`` refuses every mistake.
+"""Rules, steps, cases and events, and all that a specification is made of.
 
 An event is a procedure. For each state of the end it runs steps in order; each step is a set of mutually exclusive
 rules. A rule that applies changes the words that it names, in the order written. Then the event goes on with the next
@@ -7,6 +7,7 @@ step, unless the rule says that the event is done.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -20,13 +21,12 @@ from tcpmodel.language.effects import Send as Send
 from tcpmodel.language.effects import Signal as Signal
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.events import Cause, Choice, Comment, Cost, Form, Telling, choice, told_by
-from tcpmodel.language.laws import CITATION as CITATION
-from tcpmodel.language.laws import Laws, repeated
-from tcpmodel.language.laws import reads as reads
-from tcpmodel.language.notation import Notation, plain_notation
+from tcpmodel.language.notation import Notation
 from tcpmodel.language.properties import Axiom, Definition, Fairness
 from tcpmodel.language.ranking import Ranking
-from tcpmodel.language.terms import BOOL, TRUE, Record, Space, Term, Word, both, words_of
+from tcpmodel.language.terms import BOOL, TRUE, Assign, Record, Space, Term, Word, both, words_of
+
+CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,6 +146,21 @@ class Event:
         return self.telling or Telling(told_by(self.name.lower()))
 
 
+def reads(a_rule: Rule) -> Iterator[Word]:
+    """Every word that the rule's conditions and effects read."""
+    for condition in a_rule.when:
+        yield from words_of(condition)
+    for effect in a_rule.do:
+        match effect:
+            case Assign(_, value):
+                yield from words_of(value)
+            case Send(fields):
+                for _, value in fields:
+                    yield from words_of(value)
+            case Signal(_, amount) if amount is not None:
+                yield from words_of(amount)
+
+
 @lru_cache(maxsize=4096)
 def choices_that_matter(event: Event, state: str) -> tuple[Choice, ...]:
     """The choices that decide what the event does in that state, and the choices that their ``when`` reads."""
@@ -183,7 +198,7 @@ def step(title: str, cite: str, *rules: Rule) -> Step:
     where = author()
     if not rules:
         raise SpecError(f"step '{title}' has no rule", where)
-    for name in repeated(r.name for r in rules):
+    for name in checks.repeated(r.name for r in rules):
         raise SpecError(f"step '{title}' has two rules called '{name}'", where)
     return Step(title, cite, tuple(replace(r, cite=r.cite or cite) for r in rules), where)
 
@@ -212,8 +227,8 @@ def event(name: str, cite: str, *cases: Case, cause: Cause | None = None, choice
 
 
 @dataclass(frozen=True, eq=False)
-class Spec:
-    """A whole specification: its words, its events, the claims about it, and the change that made it."""
+class Specification:
+    """All that a specification is made of, and what is looked up in it by name; ``Spec`` is one that obeys the laws."""
 
     name: str
     title: str
@@ -237,18 +252,6 @@ class Spec:
     variant: str | None = None
     expected_broken: tuple[str, ...] = ()  # properties that do not hold in this variant
     where: str = field(default_factory=author)
-
-    def __post_init__(self) -> None:
-        checks.placed(self)
-        checks.name(self.name, "specification", self.where)
-        who = f"specification '{self.name}'"
-        if self.variant is not None:
-            checks.name(self.variant, "variant", self.where)
-        checks.fields(self, who, self.where)
-        for text in (self.title, *self.left_out):
-            checks.text(text, who, "a text", self.where)
-        Laws(self).run()
-        object.__setattr__(self, "notation", self.notation or plain_notation(self.segment, self.where))
 
     def event(self, name: str) -> Event:
         """The event of that name, or a SpecError with a near name."""

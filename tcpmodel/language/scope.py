@@ -13,7 +13,8 @@ from typing import Any
 from tcpmodel.language import checks
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.events import Cause
-from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.rules import Event
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import no_value
 
 # The most that an exploration can hold: of a user's budget, of segments in flight each way.

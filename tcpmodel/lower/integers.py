@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 import z3
 
-from tcpmodel.language.rules import Rule, Spec
+from tcpmodel.language.rules import Rule
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, SEQ, Sort, Space, Term, Word, words_of
 from tcpmodel.lower.fold import OperatorTable
 from tcpmodel.lower.smt import Fits, Smt, Valuation, Value, Values, all_of, any_of, identity, negated

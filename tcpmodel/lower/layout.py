@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tcpmodel.language.rules import Send, Spec
+from tcpmodel.language.rules import Send
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, Space, Word
 
 ENTERED, FIRED, EMITTED, CONFLICT = 0, 1, 2, 3  # the counters that open a log: states, rules, segments; two rules

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Spec, Step
+from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Step
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, SEQ, Assign, Space, Term, Word
 from tcpmodel.lower.fold import OperatorTable, fold
 from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, Layout

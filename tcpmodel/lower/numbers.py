@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import NAT, SEQ, Word
 
 MOST = 2**32 - 1  # the largest number where the notation gives no other

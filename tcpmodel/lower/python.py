@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Signal, Spec, Step
+from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Signal, Step
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import SEQ, Assign, Space, Term, Word
 from tcpmodel.lower.fold import OperatorTable, fold
 

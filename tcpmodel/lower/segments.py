@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.notation import Field, Notation, short
-from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal, Spec
+from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal
 from tcpmodel.language.scope import Old, Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import SEQ, Assign, Term, Word
 from tcpmodel.lower.numbers import cut, most, read_number, read_sequence_number
 from tcpmodel.lower.text import show

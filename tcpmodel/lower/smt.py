@@ -13,7 +13,8 @@ from typing import Any
 
 import z3
 
-from tcpmodel.language.rules import DeleteTCB, Effect, Rule, Send, Spec
+from tcpmodel.language.rules import DeleteTCB, Effect, Rule, Send
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Sort, Space, Term, Word
 from tcpmodel.lower.fold import Memo, OperatorTable, fold
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple
 
 from tcpmodel.language.errors import visible
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.lower.numbers import MOST, cut, whole
 from tcpmodel.lower.segments import read_segment
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from tcpmodel.language.events import Choice
-from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Signal, Spec, choices_that_matter
+from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Signal, choices_that_matter
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, SEQ, Assign, Space, Term, Word, both, literal, words_of
 from tcpmodel.lower.partial import settled
 from tcpmodel.lower.python import TCB, Environment, Interpreter, Meaning, Segment

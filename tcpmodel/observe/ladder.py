@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.lower.python import interpreter_of
 from tcpmodel.observe import Ladder
 from tcpmodel.observe.follow import NO_DEEDS, Deed, Deeds, Follower, Held, TooMuch, Work

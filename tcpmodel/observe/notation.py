@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
 from tcpmodel.language.events import Cause
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.lower.numbers import cut
 from tcpmodel.observe import Cell, Ladder, LadderError, Row, RowSegment, lines
 from tcpmodel.observe.vocabulary import Token, Vocabulary, vocabulary_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.observe import Cell, Ladder, LadderError, Row
 from tcpmodel.observe.vocabulary import Vocabulary, vocabulary_of
 from tcpmodel.verdict.trace import Trace, TraceStep

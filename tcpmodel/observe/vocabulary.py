@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tcpmodel.language.events import Cause, Comment
-from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.rules import Event
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space, words_of
 from tcpmodel.lower.numbers import MOST, cut, looks_like_a_number, whole
 from tcpmodel.lower.python import interpreter_of

@@ -8,7 +8,7 @@ from time import monotonic
 
 from tcpmodel.language.claims import Property, at_rest, inductive, invariants
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.prove.induction.induction import Proof, ProofOptions, Proved, prove, unneeded, worst
 from tcpmodel.prove.ranking.promises import rank
 from tcpmodel.prove.solver import interruptible

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from tcpmodel.language.claims import About, Claim
 from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import Axiom
-from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.rules import Event
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space, Term
 from tcpmodel.lower.smt import Smt, Valuation, Value, Values, any_of, negated
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from tabulate import tabulate
 
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.prove.bounded.bounded import Bounded
 from tcpmodel.show.figure import trace_text
 from tcpmodel.show.report import verdict_json

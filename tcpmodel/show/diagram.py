@@ -17,7 +17,7 @@ import graphviz  # type: ignore[import-untyped]
 
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Edge
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 
 Point = tuple[float, float]
 Side = tuple[str, float]

@@ -12,8 +12,9 @@ from tcpmodel.explore.check import applicable
 from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Property
-from tcpmodel.language.rules import Event, Rule, Spec
+from tcpmodel.language.rules import Event, Rule
 from tcpmodel.language.scope import Scope, User
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space, Term, Word, words_of
 from tcpmodel.lower.numbers import cut, whole
 from tcpmodel.lower.python import interpreter_of

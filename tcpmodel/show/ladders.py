@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.observe.follow import Deed
 from tcpmodel.observe.ladder import Judged, expectation
 from tcpmodel.observe.vocabulary import HEADER, vocabulary_of

@@ -8,7 +8,7 @@ from typing import Any
 
 from tabulate import tabulate
 
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.lower.segments import text_of
 from tcpmodel.prove.lint.findings import QUESTIONS, Answer, Example, Linted, Mistake
 from tcpmodel.show.table import WIDTH, wrapped

@@ -8,7 +8,7 @@ from typing import Any
 
 from tabulate import tabulate
 
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.lower.segments import text_of
 from tcpmodel.prove.induction.counterexample import Counterexample
 from tcpmodel.prove.induction.induction import Obligation, Proof, Proved

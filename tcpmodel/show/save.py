@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.show.chart import sequence_chart
 from tcpmodel.show.figure import trace_text
 from tcpmodel.show.plain import json_text

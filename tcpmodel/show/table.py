@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from tabulate import tabulate
 
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.show.figure import trace_text
 from tcpmodel.verdict.verdict import GOOD, Run, Verdict, Word
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from textwrap import wrap
 
 from tcpmodel.ask.walk import LOSS, NETWORK, Enabled, Walk, said
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.show.figure import trace_text
 from tcpmodel.show.flights import event_name
 from tcpmodel.show.render import write_file

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from tcpmodel.language.events import Cause, Choice
-from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.rules import Event
 from tcpmodel.language.scope import Scope, User
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Assign, Space, Term, Word, both
 from tcpmodel.lower.partial import settled
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment, interpreter_of
 from tcpmodel.lower.segments import old_values, segment_text
 from tcpmodel.system.moves import Budget, Move, Moves, Offer

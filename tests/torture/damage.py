@@ -21,8 +21,8 @@ from tcpmodel.explore.compiled.store import digest
 from tcpmodel.explore.reference import Limits, Progress
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.properties import Property
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.load import library
 from tcpmodel.verdict.verdict import Run, Word
 from tests.torture.command import differs, run, scratch, truth, verdicts, wrong

@@ -12,7 +12,7 @@ from typing import Any
 from tcpmodel.ask.completion import complete_tcb
 from tcpmodel.ask.react import react
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.load import Library, library
 from tcpmodel.lower.numbers import read_sequence_number
 from tcpmodel.lower.segments import read_segment

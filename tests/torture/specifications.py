@@ -16,8 +16,8 @@ from tcpmodel.explore.compiled import answer as compiled
 from tcpmodel.explore.compiled.answer import How
 from tcpmodel.explore.reference import Limits
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.prove.bounded.bounded import BoundedOptions, bounded
 from tcpmodel.verdict.verdict import Run, Word
 from tests.engines import assert_alike, counted, said

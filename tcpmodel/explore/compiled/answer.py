@@ -18,8 +18,8 @@ from tcpmodel.explore.compiled.walked import Walked
 from tcpmodel.explore.reference import Limits, Progress
 from tcpmodel.explore.searched import Searched
 from tcpmodel.language.claims import About, At, Claim, Property
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space
 from tcpmodel.machine.signals import Interrupted
 from tcpmodel.verdict.judge import Finding, Judge

@@ -23,8 +23,8 @@ from tcpmodel.explore.compiled.memory import (
 from tcpmodel.explore.compiled.native import Native, kernel_text, object_code
 from tcpmodel.explore.reference import explore
 from tcpmodel.language.claims import About, At, Claim, Property
-from tcpmodel.language.rules import Spec
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import TRUE, Space, Term, both, words_of
 from tcpmodel.lower.llvm import Printer
 from tcpmodel.system import moves

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tcpmodel.explore.spin.packing import NUMBER_FITS, Packing, Sizes, inline, remark
-from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Signal, Spec, Step, reads
+from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Signal, Step, reads
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import NAT, SEQ, Assign, Sort, Space, Term, Word
 from tcpmodel.lower.fold import OperatorTable, fold
 from tcpmodel.lower.partial import assigned

@@ -13,8 +13,9 @@ from itertools import product
 from tcpmodel.explore.spin.expressions import Expressions, Procedures, PromelaNames, Wanted, WordPlace
 from tcpmodel.explore.spin.packing import INDENT, NUMBER_FITS, Directions, Packing, Sizes, inline, remark
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Event, Send, Spec
+from tcpmodel.language.rules import Event, Send
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, NAT, Assign, Space, Term, Word, both, either, words_of
 from tcpmodel.lower.partial import KnownWords, assigned, effective, settled
 from tcpmodel.lower.python import interpreter_of

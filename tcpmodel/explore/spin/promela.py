@@ -14,8 +14,9 @@ from tcpmodel.explore.spin.model import Additions, Call, PromelaModel
 from tcpmodel.explore.spin.packing import INDENT, harmless, inline, remark
 from tcpmodel.language.claims import About, At, Claim, EdgeTable, Property
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Event, Rule, Send, Spec
+from tcpmodel.language.rules import Event, Rule, Send
 from tcpmodel.language.scope import Scope
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import FALSE, Space, Term, Word, each_word
 from tcpmodel.lower.partial import assigned
 

@@ -18,7 +18,7 @@ import z3
 from tcpmodel.language.claims import Claim, Property, inductive
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Axiom
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.lower.smt import Value, Values, as_bool, negated
 from tcpmodel.machine.processes import cores, each
 from tcpmodel.prove.bounded.condition_table import OWN, PEER, ConditionTable

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from tcpmodel.language.claims import About, At, Claim, EdgeTable
 from tcpmodel.language.properties import Axiom
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space, each_word
 from tcpmodel.lower.smt import Valuation, Value, Values, all_of, identity, negated
 from tcpmodel.prove.bounded.condition_table import Conditions

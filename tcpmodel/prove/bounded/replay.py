@@ -9,7 +9,8 @@ from typing import Any
 import z3
 
 from tcpmodel.language.claims import About, At, Claim, EdgeTable
-from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.rules import Event
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space, words_of
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
 from tcpmodel.lower.segments import segment_text

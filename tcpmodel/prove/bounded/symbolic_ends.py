@@ -15,7 +15,8 @@ import z3
 from tcpmodel.language.claims import step_claims
 from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import Axiom
-from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.rules import Event
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, NAT, Space, Word, each_word, words_of
 from tcpmodel.lower.integers import Remembering
 from tcpmodel.lower.smt import Valuation, Value, Values, any_of, identity, negated

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from tcpmodel.language.claims import Claim, Edge, Property, inductive, invariants, step_claims
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import COVERAGE, Axiom
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.lower.integers import Remembering
 from tcpmodel.machine.processes import cores, each
 from tcpmodel.prove.induction.certificate import Certificate, write

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 
 from tcpmodel.language.claims import Claim, invariants
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
 from tcpmodel.prove.induction.obligations import EventCases, ObligationCase
 from tcpmodel.prove.world import OWN, Hypothesis, World

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Event, Rule, Send, Spec, Step
+from tcpmodel.language.rules import Event, Rule, Send, Step
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import NAT, Assign, Space, Term, words_of
 from tcpmodel.lower.smt import Smt, Value, all_of, any_of, negated
 from tcpmodel.lower.symbolic import merged

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import z3
 
 from tcpmodel.language.properties import Definition
-from tcpmodel.language.rules import Rule, Spec, vocabulary
+from tcpmodel.language.rules import Rule, vocabulary
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import NAT, SEQ, Space, Term, between, in_window, record, words_of
 from tcpmodel.lower.plain import Plain, Spaces
 from tcpmodel.lower.smt import Smt, Valuation, Value

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from tcpmodel.language.rules import Rule, Spec, Step
+from tcpmodel.language.rules import Rule, Step
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space
 from tcpmodel.lower.plain import Plain
 from tcpmodel.lower.smt import Value, all_of, negated

@@ -13,7 +13,8 @@ import z3
 
 from tcpmodel.language.claims import About, Claim
 from tcpmodel.language.properties import Axiom
-from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.rules import Event
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space, Term
 from tcpmodel.language.terms import Word as TcpWord
 from tcpmodel.lower.integers import Integers

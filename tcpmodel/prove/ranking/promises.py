@@ -11,7 +11,7 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import Eventually
 from tcpmodel.language.ranking import Helpful, Ranking
-from tcpmodel.language.rules import Spec
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space
 from tcpmodel.lower.smt import Valuation, Value, Values, any_of, negated
 from tcpmodel.machine.processes import cores, each

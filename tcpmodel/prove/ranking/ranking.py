@@ -19,7 +19,8 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import Eventually
 from tcpmodel.language.ranking import Helpful, Ranking, Through
-from tcpmodel.language.rules import Event, Spec
+from tcpmodel.language.rules import Event
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space
 from tcpmodel.lower.smt import Valuation, Value, Values, all_of, any_of, negated
 from tcpmodel.lower.symbolic import Path

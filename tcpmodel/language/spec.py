@@ -1,0 +1,31 @@
+"""A whole specification, immutable; every mistake in it is refused here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tcpmodel.language import checks
+from tcpmodel.language.declarations import Declarations
+from tcpmodel.language.laws import Laws
+from tcpmodel.language.notation import plain_notation
+from tcpmodel.language.rules import Specification
+
+
+@dataclass(frozen=True, eq=False)
+class Spec(Specification):
+    """A whole specification: its words, its events, the claims about it, and the change that made it."""
+
+    def __post_init__(self) -> None:
+        checks.placed(self)
+        checks.name(self.name, "specification", self.where)
+        who = f"specification '{self.name}'"
+        if self.variant is not None:
+            checks.name(self.variant, "variant", self.where)
+        checks.fields(self, who, self.where)
+        for text in (self.title, *self.left_out):
+            checks.text(text, who, "a text", self.where)
+        laws = Laws(self)
+        laws.vocabulary()
+        Declarations(laws).run()
+        laws.run()
+        object.__setattr__(self, "notation", self.notation or plain_notation(self.segment, self.where))

@@ -12,8 +12,8 @@ from tcpmodel.load import DEFAULT, library
 @click.group(cls=Questions, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="tcpmodel")
 @click.option("--spec", default=DEFAULT, show_default=True, metavar="NAME|FILE",
-              help="A specification by name, or a Python file (.py) with SPEC. tcpmodel runs the file with your rights: "
-                   "name only a file that you would run yourself.")
+              help="A specification by name, or a Python file (.py) with SPEC. The file runs with your rights: name "
+                   "only a file that you would run yourself.")
 @click.pass_context
 def main(ctx: click.Context, spec: str) -> None:
     """TCP's connection state machine (RFC 9293): explored exhaustively, proved, compared with ladders and stacks.

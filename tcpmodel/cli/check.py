@@ -33,7 +33,7 @@ from tcpmodel.verdict.verdict import Run, Verdict, exit_code
 @variant_option
 @json_option
 @click.option("--out", type=click.Path(path_type=Path), help="Write verdicts and traces into this folder.")
-@click.option("--max-states", type=click.IntRange(min=1), help="Stop a scope beyond this many states; its verdicts are then UNKNOWN.")
+@click.option("--max-states", type=click.IntRange(min=1), help="Stop in a scope beyond this many states.")
 @click.option("--max-memory", type=click.IntRange(min=1), metavar="MIB",
               help="Use at most this much memory; further states go to disk, under .tcpmodel/.")
 @engine.options

@@ -54,6 +54,6 @@ def _explained(spec: Spec, verdict: Verdict, depth: int) -> str:
 
 def _conclusion(spec: Spec, answer: Bounded) -> str:
     counts = counted([v.word for v in answer.verdicts])
-    text = (f"{counts}, of runs of at most {answer.depth} steps from two ends that are {spec.state.initial}. This is no "
-            "proof: longer runs were not looked at.")
+    text = (f"{counts}, for runs of at most {answer.depth} steps from two ends that are {spec.state.initial}. This is "
+            "no proof: longer runs were not checked.")
     return f"{textwrap.fill(text, WIDTH)}\nAgain: tcpmodel prove --bounded {answer.depth}{variant_flag(spec)}"

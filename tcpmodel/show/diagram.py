@@ -91,7 +91,7 @@ def _canvas(name: str) -> graphviz.Digraph:
 
 
 def _by_ends(edges: Sequence[Edge]) -> dict[tuple[str, str, bool], list[Edge]]:
-    """The edges of each arrow: those between the same two states; edges that figure 5 leaves out have their own arrow."""
+    """The edges of each arrow, between the same two states; edges that figure 5 leaves out have their own arrow."""
     arrows: dict[tuple[str, str, bool], list[Edge]] = {}
     for edge in edges:
         arrows.setdefault((edge.source, edge.target, _is_left_out(edge)), []).append(edge)

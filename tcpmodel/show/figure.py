@@ -15,7 +15,7 @@ _MARGIN = 5  # the width of "  1. "
 
 @dataclass
 class _Line:
-    """One row: the comments above it and the texts at its ends (A, B), the segment between, the steps that it shows."""
+    """One row: the comments above it and the texts at its ends (A, B), the segment between, the steps it shows."""
 
     steps: list[int]
     above: list[str]
@@ -25,7 +25,7 @@ class _Line:
 
 
 def trace_text(trace: Trace, width: int = 100, rules: bool = False) -> str:
-    """The trace as RFC 9293 prints its figures, in lines of at most ``width`` columns if the segments are short enough.
+    """The trace as RFC 9293 prints its figures, in lines of at most ``width`` columns if the segments allow it.
 
     A segment that arrives in the step after its departure takes one line. A segment that stays in the network
     (``...``) takes another line when it arrives. Calls and timeouts stand in parentheses above; with ``rules`` the rules

@@ -143,8 +143,8 @@ syn-acknowledged: VIOLATED at depth 3
     SND.NXT 0 -> 301, B IRS 0 -> 100, B RCV.NXT 0 -> 100
   again: tcpmodel prove --bounded 3 --variant syn-not-counted --property syn-acknowledged
 
-1 VIOLATED, of runs of at most 3 steps from two ends that are CLOSED. This is no proof: longer runs
-were not looked at.
+1 VIOLATED, for runs of at most 3 steps from two ends that are CLOSED. This is no proof: longer runs
+were not checked.
 Again: tcpmodel prove --bounded 3 --variant syn-not-counted"""
 
 
@@ -269,7 +269,7 @@ def test_the_command_says_how_far_it_holds() -> None:
     answer = invoke("--bounded", "4")
     assert answer.exit_code == 0
     assert "HOLDS to depth 4" in answer.output
-    assert "of runs of at most 4 steps" in answer.output
+    assert "for runs of at most 4 steps" in answer.output
 
 
 @pytest.mark.parametrize(("options", "message"), [

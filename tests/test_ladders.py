@@ -9,7 +9,7 @@ import pytest
 from tcpmodel.language.errors import SpecError
 from tcpmodel.load import library
 from tcpmodel.observe import LadderError
-from tcpmodel.observe.ladder import Judged, expectation, judge, read_ladders
+from tcpmodel.observe.ladder import Judged, judge, read_ladders
 
 LIB = library()
 HERE = Path(__file__).parent
@@ -47,7 +47,7 @@ def test_ladders_that_conform(one: Judged) -> None:
 @pytest.mark.parametrize("one", judged(HERE / "ladders" / "rejected.ladder"), ids=lambda j: f"line-{j.ladder.line}")
 def test_ladders_with_a_mistake(one: Judged) -> None:
     assert one.verdict == "REJECTED"
-    assert one.row == expectation(one.ladder)
+    assert one.row == one.ladder.expected
     assert one.why
 
 

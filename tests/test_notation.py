@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tcpmodel.load import library
-from tcpmodel.observe import Cell, Ladder, LadderError, Number, Row, Segment
+from tcpmodel.observe import Cell, Ladder, LadderError, Number, Row, RowSegment
 from tcpmodel.observe.notation import parse_ladders
 from tcpmodel.observe.vocabulary import HEADER, vocabulary_of
 
@@ -39,12 +39,12 @@ def figure(n: int) -> Ladder:
     return ladder
 
 
-def segment(seq: Number, ack: Number | None, text: int | None, bits: Collection[str], raw: str) -> Segment:
+def segment(seq: Number, ack: Number | None, text: int | None, bits: Collection[str], raw: str) -> RowSegment:
     """A segment of the notation; ``text`` is None where it is some, as in <DATA>."""
     some = frozenset({"SEG.TEXT"} if text is None else ())
     values = {w.name: w.initial for w in SPEC.segment} | {"SEG.SEQ": seq, "SEG.TEXT": 1 if text is None else text}
     values |= {} if ack is None else {"SEG.ACK": ack}
-    return Segment(values | {f"CTL.{bit}": True for bit in bits}, some, some, raw)
+    return RowSegment(values | {f"CTL.{bit}": True for bit in bits}, some, some, raw)
 
 
 def travel(row: Row) -> str:
@@ -304,7 +304,7 @@ def test_a_broken_first_row_and_a_broken_table() -> None:
 numbers = st.builds(Number, st.sampled_from([None, "X", "Z", "ISS"]), st.integers(0, 2**32 - 1))
 
 
-def a_segment(seq: Number, ack: Number | None, text: int | None, bits: frozenset[str]) -> Segment:
+def a_segment(seq: Number, ack: Number | None, text: int | None, bits: frozenset[str]) -> RowSegment:
     def show(n: Number) -> str:
         return str(n.offset) if n.symbol is None else n.symbol + (f"+{n.offset}" if n.offset else "")
 

@@ -91,7 +91,7 @@ def test_the_command_shows_a_counterexample_to_induction(monkeypatch: pytest.Mon
     done = CliRunner().invoke(main, ["prove", "--workers", "1", "--without", "iss-beyond-acked"])
     assert done.exit_code == 1
     assert max(map(len, done.stdout.splitlines())) <= 100
-    for text in ("acks-apart is NOT INDUCTIVE under OPEN", "whether a run comes to it is not said",
+    for text in ("acks-apart is NOT INDUCTIVE under OPEN", "does not say whether a run reaches it",
                  "in the network, B's", "open.active", "A afterwards", "CLOSED -> SYN-SENT",
                  "No longer assumed: iss-beyond-acked.", "Again: tcpmodel prove --without iss-beyond-acked"):
         assert text in done.stdout, text

@@ -321,8 +321,8 @@ def test_why_in_words(tmp_path: Path) -> None:
 
 def test_properties_in_words(tmp_path: Path) -> None:
     first, last = said(tmp_path, "2", "p").split("\n")
-    assert re.fullmatch(r"  All \d+ applicable invariants hold here; those with something to say of it: \d+\.", first)
-    assert re.fullmatch(r"  All \d+ applicable properties of a step hold in the last one\.", last)
+    assert re.fullmatch(r"  All \d+ applicable invariants hold here; not vacuous here: \d+\.", first)
+    assert re.fullmatch(r"  All \d+ applicable properties of a step hold in the last step\.", last)
 
 
 # -- ladders ---------------------------------------------------------------------------------------

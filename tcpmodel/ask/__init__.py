@@ -1,1 +1,1 @@
-"""One end asked by itself, and a scope walked by hand."""
+"""Questions: one end and one event (``react``), and a walk through a scope by hand (``walk``)."""

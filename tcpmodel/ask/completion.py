@@ -1,6 +1,6 @@
-"""A TCB of which a person gives a few words: the rest is what it usually is in a connection of that state.
+"""Completes a TCB of which a person gives a few words: the other words get their usual values in that state.
 
-What is usual stands in the specification, beside its words.
+The specification declares the usual values, beside its words.
 """
 
 from __future__ import annotations
@@ -15,23 +15,23 @@ from tcpmodel.lower.numbers import out_of_bounds, shown
 from tcpmodel.lower.python import interpreter_of
 
 M = 2**32
-_LONG_NAME = 100  # beyond that nothing is misspelt
+_LONG_NAME = 100  # characters; a longer name is no misspelt word
 
 
 def complete_tcb(spec: Spec, given: Mapping[str, Any]) -> dict[str, Any]:
-    """The TCB by word, with what was not given filled in as a quiet connection would have it.
+    """The TCB by word; a word that is not given has its value in a quiet connection.
 
     An unknown word or state, or a number outside its bounds, is a SpecError.
     """
     _checked(spec, given)
     tcb: dict[str, Any] = {w.name: w.initial for w in spec.tcb} | dict(given)
     interpreter, filled = interpreter_of(spec, M), set(given)
-    for one in spec.written.usual:
+    for usual in spec.written.usual:
         env = interpreter.environment(interpreter.tcb_from(tcb))
-        known = one.word.name not in filled and all(w.name in given for w in one.knowing)
-        if known and interpreter.compile(one.when)(env):
-            tcb[one.word.name] = interpreter.compile(one.value)(env)
-            filled.add(one.word.name)
+        applies = usual.word.name not in filled and all(w.name in given for w in usual.knowing)
+        if applies and interpreter.compile(usual.when)(env):
+            tcb[usual.word.name] = interpreter.compile(usual.value)(env)
+            filled.add(usual.word.name)
     env = interpreter.environment(interpreter.tcb_from(tcb))
     for bound in spec.written.bounds:
         low, high = tcb[bound.low.name], tcb[bound.high.name]
@@ -42,7 +42,7 @@ def complete_tcb(spec: Spec, given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _checked(spec: Spec, given: Mapping[str, Any]) -> None:
-    """Refuses what is no word of a TCB, and no value of its word."""
+    """Refuses a name that is no word of a TCB, and a value that its word cannot have."""
     words = {w.name: w for w in spec.tcb}
     for name, value in given.items():
         if name not in words:

@@ -1,6 +1,6 @@
-"""One end and one event: the specification as an oracle for anybody who writes a stack. 32-bit numbers.
+"""One end and one event: the specification as an oracle for a person who writes a stack. Numbers have 32 bits.
 
-What the specification leaves open is enumerated, so that the answer is every outcome that it allows.
+The answer lists every outcome that the specification allows: all choices that it leaves open are tried.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause, Choice
 from tcpmodel.language.rules import Event
 from tcpmodel.language.spec import Spec
-from tcpmodel.language.terms import SEQ, Term
+from tcpmodel.language.terms import SEQ, Term, conjuncts
 from tcpmodel.lower.numbers import cut, most, out_of_bounds, read_number, read_sequence_number, shown, whole
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment, interpreter_of
 from tcpmodel.lower.segments import read_segment, segment_text
@@ -25,7 +25,7 @@ M = 2**32
 
 @dataclass(frozen=True)
 class Reaction:
-    """One outcome that the specification allows; ``sent`` in the RFC's notation, ``tcb`` by word, no ghosts."""
+    """One outcome that the specification allows; ``sent`` in the RFC's notation, ``tcb`` by word without ghosts."""
 
     state: str
     sent: tuple[str, ...]
@@ -35,15 +35,15 @@ class Reaction:
 
 
 class CannotHappen(SpecError):
-    """The event does not happen to an end in this situation; the text says which condition fails."""
+    """The event cannot happen to an end in this situation; the text says which condition fails."""
 
 
 def react(spec: Spec, tcb: Mapping[str, Any], event: str, *, iss: int | None = None) -> list[Reaction]:
     """Every allowed outcome of one event for one end.
 
-    ``tcb`` maps words to values (``{"STATE": "SYN-SENT", "ISS": 100}``), the rest as ``complete_tcb`` fills
-    it in. ``event`` is a segment in the RFC's notation, a call or a timeout. ``iss`` is the sequence number selected,
-    where one is. SpecError for what cannot be understood, CannotHappen for what cannot happen.
+    ``tcb`` maps words to values (``{"STATE": "SYN-SENT", "ISS": 100}``); ``complete_tcb`` fills in the rest. ``event``
+    is a segment in the RFC's notation, a call or a timeout. ``iss`` is the initial sequence number, if the event
+    selects one. SpecError for a mistake in these, CannotHappen for an event that cannot happen.
     """
     interpreter = interpreter_of(spec, M)
     given = complete_tcb(spec, tcb)
@@ -67,7 +67,7 @@ def react(spec: Spec, tcb: Mapping[str, Any], event: str, *, iss: int | None = N
 
 
 def _within_bounds(spec: Spec, event: str, outcome: Outcome) -> None:
-    """Refuses an event that would lead to a number which no header holds, or the model does not count to."""
+    """Refuses an event that would lead to a number beyond what the header or the model can hold."""
     for word, value in zip(spec.tcb, outcome.tcb, strict=True):
         if not word.ghost and out_of_bounds(spec, word, value):
             raise SpecError(f"{cut(event)} would make {word.name} {value}; expected at most {most(spec, word)}")
@@ -88,22 +88,22 @@ def _reaction(spec: Spec, interpreter: Interpreter, outcome: Outcome) -> Reactio
     return Reaction(interpreter.state_of(outcome.tcb), sent, tcb, outcome.signals, outcome.rules)
 
 
-# --- what is asked ------------------------------------------------------------------------------------------------
+# --- the question -------------------------------------------------------------------------------------------------
 
 
 def parse_event(spec: Spec, interpreter: Interpreter, text: str) -> tuple[Event, dict[str, Any], Segment | None]:
     """The event, the choices that the text fixes, and the segment if it is one."""
     if "<" in text:
         try:
-            written = read_segment(spec, text, read_sequence_number)
+            segment = read_segment(spec, text, read_sequence_number)
         except ValueError as error:
             raise SpecError(str(error)) from None
-        return spec.arrival, {}, interpreter.segment_from(written.values)
+        return spec.arrival, {}, interpreter.segment_from(segment.values)
     said = " ".join(text.split())
     read = [(event, form, numbers) for event in spec.events if event.cause is not Cause.NETWORK
             for form in (*event.forms, event.plain) if (numbers := form.read(said)) is not None]
-    # Of several the first whose numbers are some: SEND LATER may be an event beside SEND 10.
-    read.sort(key=lambda one: any(whole(n) is None for n in one[2].values()))
+    # A form whose holes are numbers comes first: SEND LATER may be an event beside SEND 10.
+    read.sort(key=lambda reading: any(whole(n) is None for n in reading[2].values()))
     for event, form, numbers in read:
         return event, _fixed(spec, event, form.name, numbers) | dict(form.given), None
     known = [f.name for e in spec.events if e.cause is not Cause.NETWORK for f in (*e.forms, e.plain)]
@@ -114,13 +114,13 @@ def parse_event(spec: Spec, interpreter: Interpreter, text: str) -> tuple[Event,
 def _fixed(spec: Spec, event: Event, name: str, numbers: Mapping[str, str]) -> dict[str, int]:
     """The numbers of a form, each within its bounds."""
     fixed = {}
-    for one in (c for c in event.leaves_open if c.word.name in numbers):
-        domain, text = one.domain, numbers[one.word.name]
+    for choice in (c for c in event.leaves_open if c.word.name in numbers):
+        domain, text = choice.domain, numbers[choice.word.name]
         if domain.least and whole(text) == 0:
             raise SpecError(f"{name} 0 does nothing; expected {name} {domain.least} or more")
         try:
-            largest = most(spec, one.word) if domain.most is None else domain.most
-            fixed[one.word.name] = read_number(text, domain.what or f"number of a {name}", largest, domain.least)
+            largest = most(spec, choice.word) if domain.most is None else domain.most
+            fixed[choice.word.name] = read_number(text, domain.what or f"number of a {name}", largest, domain.least)
         except ValueError as error:
             raise SpecError(str(error)) from None
     return fixed
@@ -128,29 +128,29 @@ def _fixed(spec: Spec, event: Event, name: str, numbers: Mapping[str, str]) -> d
 
 def _choices(interpreter: Interpreter, event: Event, tcb: TCB, fixed: Mapping[str, Any],
              iss: int | None) -> Iterator[dict[str, Any]]:
-    """What the event leaves open, every way; of a range both ends, unless the caller said how much.
+    """Every way to make the event's choices; of a range only both ends, unless the caller gives the number.
 
-    What is optional is left out: the answer is what is said of an event that is served at once.
+    An optional choice is not made: the answer is about an event that TCP serves at once.
     """
     made: list[dict[str, Any]] = [{}]
     for choice in event.leaves_open:
-        made = [{**one, choice.word.name: value} for one in made
-                for value in _values(interpreter, event, choice, tcb, fixed, one, iss)]
+        made = [{**chosen, choice.word.name: value} for chosen in made
+                for value in _values(interpreter, event, choice, tcb, fixed, chosen, iss)]
     yield from made
 
 
 def _values(interpreter: Interpreter, event: Event, choice: Choice, tcb: TCB, fixed: Mapping[str, Any],
             chosen: Mapping[str, Any], iss: int | None) -> Sequence[Any]:
-    """The values that one choice may take, beside those that were made before it."""
+    """The values that one choice may take, after the choices made before it."""
     spec, word, domain = interpreter.spec, choice.word, choice.domain
     env = interpreter.environment(tcb, choice=chosen)
-    there = interpreter.compile(choice.when)(env)
+    is_open = interpreter.compile(choice.when)(env)
     if word.name in fixed:
-        if not there and fixed[word.name] != word.initial:
+        if not is_open and fixed[word.name] != word.initial:
             raise CannotHappen(f"{event.written(fixed)} cannot happen in {interpreter.state_of(tcb)}: "
                                f"it needs {show(choice.when)}")
         return [fixed[word.name]]
-    if not there or (choice.optional and event.cause is not Cause.NETWORK):
+    if not is_open or (choice.optional and event.cause is not Cause.NETWORK):
         return [word.initial]
     if choice.like is not None:
         if iss is not None and word.sort is SEQ:
@@ -169,9 +169,7 @@ def _values(interpreter: Interpreter, event: Event, choice: Choice, tcb: TCB, fi
 
 
 def _failing(interpreter: Interpreter, event: Event, tcb: TCB, choice: Mapping[str, Any]) -> Term:
-    """The first condition of the event's possibility that does not hold."""
-    parts = event.possible.args if event.possible.op == "and" else (event.possible,)
+    """The first part of ``possible`` that does not hold."""
     env = interpreter.environment(tcb, choice=choice)
-    failing: Term = next(p for p in parts if not interpreter.compile(p)(env))
-    return failing
+    return next(part for part in conjuncts(event.possible) if not interpreter.compile(part)(env))
 

@@ -1,6 +1,6 @@
-"""A walk through a scope by hand: what can happen next, why the rest cannot, and the way back.
+"""A walk through a scope by hand: the events that can happen next, why the others cannot, and the way back.
 
-The walk takes the same steps as the explorer, for both ask ``System``; it chooses nothing and prints nothing.
+The walk takes the same steps as the explorer, for both ask ``System``. It makes no choice and prints nothing.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ LOSS, DUPLICATION = "LOSS", "DUPLICATION"
 
 @dataclass(frozen=True)
 class Kind:
-    """What a person knows an event by: its name, or for some of its forms one of their own."""
+    """A name that a person uses for an event: its own, or the name of some of its forms."""
 
     name: str
     event: Event
@@ -42,7 +42,7 @@ class Kind:
 
 
 @dataclass(frozen=True)
-class Change:
+class WordChange:
     """A word of a TCB, no ghost, that a step changed."""
 
     word: str
@@ -52,16 +52,16 @@ class Change:
 
 @dataclass(frozen=True)
 class Enabled:
-    """An event that can be taken, with all that follows from it.
+    """An event that can happen, with all that follows from it.
 
-    ``kind`` is one of ``Walk.names``; ``sender`` is the end whose segment it is ("" without one), ``changes`` are those
-    of the end that it happens to, ``no_room`` the segments sent that the network has no room for.
+    ``kind`` is one of ``Walk.names``. ``sender`` is the end that sent the segment ("" without one), ``changes`` are
+    those of the end that the event happens to, ``no_room`` are the sent segments that the network has no room for.
     """
 
     kind: str
     sender: str
     step: TraceStep
-    changes: tuple[Change, ...]
+    changes: tuple[WordChange, ...]
     no_room: tuple[str, ...]
     label: Label
     after: State
@@ -69,10 +69,7 @@ class Enabled:
 
 @dataclass(frozen=True)
 class Blocked:
-    """A kind of event that cannot happen to an end (or by the network), and every reason for it.
-
-    What the scope says comes before what the specification says.
-    """
+    """A kind of event that cannot happen to an end (or by the network), and the reasons: the scope's come first."""
 
     end: str
     kind: str
@@ -81,8 +78,11 @@ class Blocked:
 
 @dataclass(frozen=True)
 class Standing:
-    """How the properties of states and steps stand here and in the last step: how many are applicable, how many
-    say something, and those that are violated, each with a detail."""
+    """The applicable properties here and in the last step.
+
+    ``states`` and ``steps`` count them, ``exercised`` counts the invariants that are not vacuous here, ``violated`` has
+    each violated property with a detail.
+    """
 
     states: int
     steps: int
@@ -91,7 +91,7 @@ class Standing:
 
 
 class Walk:
-    """A way through one scope from its initial situation; it can be gone back."""
+    """A way through one scope from its initial situation, with undo."""
 
     def __init__(self, spec: Spec, scope: Scope) -> None:
         self.spec, self.scope = spec, scope
@@ -112,7 +112,7 @@ class Walk:
 
     @property
     def ends(self) -> tuple[End, End]:
-        """Both ends as they are now: TCB and what the scope still gives their users."""
+        """Both ends now: the TCB and what is left of the user's budget."""
         return self.system.ends[self.here[0]][1], self.system.ends[self.here[1]][1]
 
     def tcb(self, end: int) -> Mapping[str, Any]:
@@ -124,21 +124,20 @@ class Walk:
         return tuple(sorted(self.system.show_segment(s) for s in self.system.channels[self.here[2 + end]]))
 
     def trace(self) -> Trace:
-        """The way so far."""
+        """The steps so far."""
         return make_trace(self.system, self._states, self._labels)
 
     # -- going -------------------------------------------------------------------------------------
 
     def enabled(self) -> tuple[Enabled, ...]:
-        """Every event that can be taken here: those of A, those of B, those of the network."""
-        found = self._enabled.get(self.here)
-        if found is None:
+        """Every event that can happen here: those of A, those of B, those of the network."""
+        if self.here not in self._enabled:
             successors = sorted(self.system.successors(self.here), key=lambda s: s[0][0])  # stable
-            found = self._enabled[self.here] = tuple(self._event(label, after) for label, after in successors)
-        return found
+            self._enabled[self.here] = tuple(self._event(label, after) for label, after in successors)
+        return self._enabled[self.here]
 
     def take(self, number: int) -> Enabled:
-        """The event of that number, counted from 1, which has then been taken; IndexError if there is none."""
+        """Takes the event of that number, counted from 1, and returns it; IndexError if there is none."""
         if not 1 <= number <= len(self.enabled()):
             raise IndexError(number)
         taken = self.enabled()[number - 1]
@@ -148,7 +147,7 @@ class Walk:
         return taken
 
     def undo(self, steps: int = 1) -> int:
-        """How many steps were taken back: as many as asked for, or all there were."""
+        """Takes back that many steps, or all if there are fewer; how many were taken back."""
         back = min(steps, len(self))
         keep = len(self) - back
         del self._states[keep + 1:], self._labels[keep:], self.chosen[keep:]
@@ -162,7 +161,7 @@ class Walk:
             sender = ENDS[0] if after[2] != here[2] else ENDS[1]
             return Enabled(step.event, sender, step, (), (), label, after)
         before, now = (_named(self.spec, self.system.ends[s[where]][1].tcb) for s in (here, after))
-        changes = tuple(Change(w, old, now[w]) for w, old in before.items() if now[w] != old)
+        changes = tuple(WordChange(w, old, now[w]) for w, old in before.items() if now[w] != old)
         room = self.scope.capacity - len(self.system.channels[here[2 + where]])
         sender = ENDS[1 - where] if step.segment else ""
         return Enabled(self._kind(self.system.moves[number]), sender, step, changes, step.sent[room:], label, after)
@@ -172,12 +171,12 @@ class Walk:
     def blocked(self) -> tuple[Blocked, ...]:
         """Every kind of event that cannot happen here, of A, of B, of the network, and why."""
         can = {(e.step.end, e.kind) for e in self.enabled()}
-        found = [Blocked(ENDS[end], kind, tuple(reasons)) for end in (0, 1) for kind, reasons in self._reasons(end)]
-        found += [Blocked(NETWORK, kind, (reason,)) for kind, reason in self._network()]
-        return tuple(b for b in found if (b.end, b.kind) not in can)
+        kinds = [Blocked(ENDS[end], kind, tuple(reasons)) for end in (0, 1) for kind, reasons in self._reasons(end)]
+        kinds += [Blocked(NETWORK, kind, (reason,)) for kind, reason in self._network()]
+        return tuple(b for b in kinds if (b.end, b.kind) not in can)
 
-    def _kind(self, one: Move) -> str:
-        return self.spec.event(one.event).form(one.chosen).name
+    def _kind(self, a_move: Move) -> str:
+        return self.spec.event(a_move.event).form(a_move.chosen).name
 
     def _reasons(self, end: int) -> Iterator[tuple[str, list[str]]]:
         value = self.ends[end]
@@ -195,10 +194,10 @@ class Walk:
                     yield kind.name, self._impossible(value, fitting) if fitting else [self._never(end, kind.event)]
 
     def _not_given(self, end: int, kind: Kind, value: End) -> Iterator[str]:
-        """What the scope keeps a user from, beside what the specification says to its call."""
+        """Why the scope does not let a user make a call."""
         user, event, who = self.scope.users[end], kind.event, ENDS[end]
         if event.begins is not None and not self._changes(value, kind.plainest()):
-            return  # that it is refused, or does nothing, is reason enough
+            return  # the specification refuses the call, or it does nothing: that is reason enough
         if event.begins is not None:
             made = self.spec.turns is not None and value.budget[self._place(self.spec.turns)] >= len(user.turns)
             if made and user.turns:
@@ -216,26 +215,26 @@ class Walk:
         return [w.name for w in self.spec.budget].index(word.name)
 
     def _spent(self, event: Event, value: End) -> str:
-        """The budget of which too little is left for the event, or nothing."""
+        """The budget that is too small now for the event, or nothing."""
         for cost in event.costs:
             if value.budget[self._place(cost.word)] < 1:
                 return short(cost.word).lower()
         return ""
 
-    def _changes(self, value: End, one: Move) -> bool:
-        event = self.spec.event(one.event)
-        outcome = self.system.interpreter.react(event, value.tcb, one.chosen)
+    def _changes(self, value: End, a_move: Move) -> bool:
+        event = self.spec.event(a_move.event)
+        outcome = self.system.interpreter.react(event, value.tcb, a_move.chosen)
         return bool(outcome.sent) or outcome.tcb != value.tcb
 
     def _never(self, end: int, event: Event) -> str:
-        """Why the scope does not offer a timeout, or what a host may suffer."""
+        """Why the scope does not offer an event of a timer or the host."""
         for cost in event.costs:
             had = self.scope.users[end].budget.get(cost.word.name, 0)
             return f"the scope gives {ENDS[end]} no {'more ' if had else ''}{short(cost.word).lower()}"
         return f"the scope has no {event.name}"
 
     def _impossible(self, value: End, moves: list[Move], with_scope: bool = True) -> list[str]:
-        """Why none of those moves changes anything; without ``with_scope`` only what the user would be told."""
+        """Why none of those moves changes anything; without ``with_scope`` only the answer that the user gets."""
         s = self.system
         event = self.spec.event(moves[0].event)
         count = sum(len(s.channels[c]) for c in self.here[2:])
@@ -244,7 +243,7 @@ class Walk:
             outcome = s.interpreter.react(event, value.tcb, possible[0].chosen)
             if not outcome.sent and outcome.tcb == value.tcb:
                 return [self._refusal(outcome)]
-            # The system keeps one of two events that do the same.
+            # Of two events that do the same, the system keeps only one.
             return [f"does just what {event.name} does here"] if with_scope else []
         if not with_scope:
             return []
@@ -256,14 +255,14 @@ class Walk:
 
     def _refusal(self, outcome: Outcome) -> str:
         rules = self.spec.rules()
-        told = ", ".join(f"'{s}'" for s in outcome.signals)
+        signals = ", ".join(f"'{s}'" for s in outcome.signals)
         because = ", ".join(f"{n}, {rules[n].cite}" for n in outcome.rules) or "no rule answers it"
-        if told.startswith("'error"):
-            return f"refused: {told} ({because})"
-        return f"changes nothing{f', answers {told}' if told else ''} ({because})"
+        if signals.startswith("'error"):
+            return f"refused: {signals} ({because})"
+        return f"changes nothing{f', answers {signals}' if signals else ''} ({because})"
 
     def _failing(self, term: Term, env: Environment) -> list[Term]:
-        """The conjuncts that are false."""
+        """The conjuncts of the term that are false."""
         if term.op == "and" and term.label is None:
             return [t for arg in term.args for t in self._failing(arg, env)]
         return [] if self.system.interpreter.compile(term)(env) else [term]
@@ -295,19 +294,19 @@ class Walk:
         """The kinds of events that a person may mean by a name; none for an unknown one."""
         wanted = " ".join(name.upper().split())
         for fits in (str.__eq__, str.startswith, str.__contains__):
-            found = tuple(k for k in self.names if fits(k.upper(), wanted))
-            if found and wanted:
-                return found
+            meant = tuple(k for k in self.names if fits(k.upper(), wanted))
+            if meant and wanted:
+                return meant
         return ()
 
     def near(self, name: str) -> str:
-        """A known event for one that is not, as ``; did you mean 'SEND'?``, or nothing."""
+        """The nearest known event as ``; did you mean 'SEND'?``, or nothing."""
         return did_you_mean(name, self.names)
 
     # -- properties --------------------------------------------------------------------------------
 
     def standing(self) -> Standing:
-        """How the applicable safety properties stand here and in the step that led here."""
+        """The applicable safety properties here and in the step that led here."""
         chosen = [p for p in self.spec.properties if self.scope.offers(p.needs)]
         of_states, of_steps = invariants(chosen), step_claims(chosen)
         resting = at_rest(chosen) if not self.enabled() else ()
@@ -317,14 +316,14 @@ class Walk:
             judge.step(len(self) - 1, self._states[-2], self._labels[-1])
         if resting:
             judge.rest(len(self), self.here)
-        found = judge.findings.values()
-        violated = tuple((f.property, f.detail) for f in found if f.state is not None)
-        exercised = sum(f.exercised for f in found if f.property in of_states)
+        findings = judge.findings.values()
+        violated = tuple((f.property, f.detail) for f in findings if f.state is not None)
+        exercised = sum(f.exercised for f in findings if f.property in of_states)
         return Standing(len(of_states) + len(resting), len(of_steps) if self._labels else 0, exercised, violated)
 
 
 def said(value: Any) -> str:
-    """A word's value as a person reads it."""
+    """A word's value for a person: a Bool is yes or no."""
     return ("no", "yes")[value] if isinstance(value, bool) else str(value)
 
 

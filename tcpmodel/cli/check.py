@@ -1,4 +1,4 @@
-"""The verb ``check``: scopes explored, a verdict on each property."""
+"""The verb ``check``: explores scopes and gives a verdict on each property."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ from tcpmodel.verdict.verdict import Run, Verdict, exit_code
 
 
 @click.command("check")
-@click.option("--scope", "scopes", multiple=True, help="Explore this scope; repeatable. Without: the default ones.")
-@click.option("--property", "properties", multiple=True, help="Decide this property; repeatable. Without: all.")
+@click.option("--scope", "scopes", multiple=True, help="Explore this scope; repeatable. Default: the default scopes.")
+@click.option("--property", "properties", multiple=True, help="Decide this property; repeatable. Default: all.")
 @click.option("--lemmas", is_flag=True, help="Decide the lemmas of the proofs instead, within their axioms.")
 @variant_option
 @json_option
 @click.option("--out", type=click.Path(path_type=Path), help="Write verdicts and traces into this folder.")
-@click.option("--max-states", type=click.IntRange(min=1), help="Give up beyond this many states of a scope.")
+@click.option("--max-states", type=click.IntRange(min=1), help="Stop in a scope beyond this many states.")
 @click.option("--max-memory", type=click.IntRange(min=1), metavar="MIB",
-              help="Keep within this much memory: beyond it states go to disk, under .tcpmodel/.")
+              help="Use at most this much memory; further states go to disk, under .tcpmodel/.")
 @engine.options
 @click.pass_obj
 def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[str, ...], lemmas: bool,
@@ -49,7 +49,7 @@ def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[st
     limits = Limits(max_states, max_memory * 2**20 if max_memory else None)
     ways = engine.asked(**how, max_memory=max_memory, lemmas=lemmas)
     if out:
-        make_place(out / "verdicts.json")  # one that cannot be written is told before the work, not after
+        make_place(out / "verdicts.json")  # an error about the folder comes before the work, not after
     every = lib.named_scopes(scopes)
     runs = engine.run(spec, every, chosen, limits, ways)
     if not runs:
@@ -71,10 +71,10 @@ def says_nothing(lib: Library, properties: Sequence[Property], scopes: Sequence[
 
 
 def _runs_text(spec: Spec, runs: list[Run], extra: list[Verdict], asked: bool) -> str:
-    told = table.failures(spec, runs)
+    failures = table.failures(spec, runs)
     parts = [f"{spec.title}{f', variant {spec.variant}' if spec.variant else ''}", table.scopes_table(runs),
-             table.ways(runs) + table.properties_table(runs, extra), told]
+             table.ways(runs) + table.properties_table(runs, extra), failures]
     parts += [table.wrapped(f"{v.name}: {v.word.value}, missing: {v.detail}") for v in extra if not v.expected]
-    if asked and not told:
+    if asked and not failures:
         parts += [table.explained(spec, run.scope, verdict) for run in runs for verdict in run.verdicts]
     return "\n\n".join(part for part in [*parts, table.conclusion(spec, runs, extra)] if part)

@@ -1,4 +1,4 @@
-"""The verb ``draw``: pictures of the specification, of scopes, traces and ladders."""
+"""The verb ``draw``: draws pictures of the specification, of scopes, traces and ladders."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tcpmodel.show.plain import one_line, say
 @click.command("draw")
 @click.argument("what", metavar="WHAT", required=False, default="states")
 @variant_option
-@click.option("--scope", "scopes", multiple=True, help="For WHAT = pairs: these scopes; without: the default ones.")
+@click.option("--scope", "scopes", multiple=True, help="For WHAT = pairs: these scopes. Default: the default scopes.")
 @click.option("--property", "name", help="For WHAT = trace: the witness or counterexample of this property.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path(".tcpmodel/diagrams"), show_default=True)
 @click.option("--format", "formats", multiple=True, type=click.Choice(["dot", "svg", "png"]),

@@ -1,4 +1,4 @@
-"""How a person asks for an exploration: the options of ``check`` that name an engine and what it may use."""
+"""The options of ``check`` that choose an engine and what it may use, and the exploration that they ask for."""
 
 from __future__ import annotations
 
@@ -28,27 +28,27 @@ from tcpmodel.system.system import System
 from tcpmodel.verdict.verdict import Run
 
 DISK = Path(".tcpmodel")  # where states go when memory is short
-_STATES = "states-"  # how the folders there begin that hold them
+_STATES = "states-"  # the beginning of the names of folders with states
 
 _OPTIONS = (
     click.option("--engine", type=click.Choice(["compiled", "reference"]), default="compiled", show_default=True,
                  help="The compiled explorer, or the reference that judges it."),
     click.option("--threads", type=click.IntRange(1, 64),
-                 help="Threads of the compiled explorer. Without: as many as cores."),
+                 help="Threads of the compiled explorer. Default: one for each core."),
     click.option("--reduce", "reductions", type=click.Choice(list(REDUCTIONS)), multiple=True,
-                 help="Leave out what cannot change a verdict; repeatable. Not where liveness is asked."),
+                 help="Leave out steps that cannot change a verdict; repeatable. Not for liveness properties."),
     click.option("--fingerprints", is_flag=True,
-                 help="Keep no states but those of the level under way; half the memory. Not where liveness is asked."),
+                 help="Keep fingerprints instead of states; half the memory. Not for liveness properties."),
     click.option("--checkpoint", type=click.Path(path_type=Path, file_okay=False),
                  help="Write checkpoints into this folder, one for each scope."),
     click.option("--checkpoint-every", type=click.FloatRange(min=0), default=30.0, show_default=True,
                  metavar="SECONDS", help="The least time between two checkpoints."),
-    click.option("--resume", is_flag=True, help="Go on from the checkpoints that are there."),
+    click.option("--resume", is_flag=True, help="Continue from the checkpoints in that folder."),
 )
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Gives a command these options; ``asked`` takes their values."""
+    """Adds these options to a command; ``asked`` takes their values."""
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
@@ -56,7 +56,7 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 @dataclass(frozen=True)
 class Ways:
-    """How to explore, and for each scope where its checkpoints are."""
+    """How to explore; ``of`` adds the folder for a scope."""
 
     how: How
     jobs: int  # scopes that may be explored side by side
@@ -71,7 +71,7 @@ class Ways:
 
 def asked(engine: str, threads: int | None, reductions: tuple[str, ...], fingerprints: bool, checkpoint: Path | None,
           checkpoint_every: float, resume: bool, max_memory: int | None = None, lemmas: bool = False) -> Ways:
-    """What those options ask for; SpecError where they contradict each other."""
+    """What those options ask for; SpecError if they contradict each other."""
     if resume and checkpoint is None:
         raise SpecError("--resume goes with --checkpoint: it says where the checkpoints are")
     if engine == "reference" and (reductions or fingerprints or checkpoint or threads):
@@ -89,14 +89,15 @@ def asked(engine: str, threads: int | None, reductions: tuple[str, ...], fingerp
 
 
 def run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], limits: Limits, ways: Ways) -> list[Run]:
-    """The runs of those scopes in which some of the properties say something (none named: all properties).
+    """The runs of those scopes that decide some of the properties (none named: all properties).
 
-    Many scopes are explored side by side, one thread each; one alone, or with bounds of memory, by all threads.
+    Many scopes are explored side by side, with one thread each; a single scope, or one with a memory limit, with all
+    threads.
     """
     remove_left_behind(DISK, f"{_STATES}[0-9]*-*")
     folder = ways.how.checkpoint
     place = alone(folder) if folder else private_above(DISK) if limits.memory else nullcontext()
-    with place:  # one that cannot be is told before the work
+    with place:  # an error about the folder comes before the work
         return _run(spec, scopes, properties, limits, ways)
 
 
@@ -106,8 +107,8 @@ def _run(spec: Spec, scopes: Sequence[Scope], properties: Sequence[Property], li
                  if fitting or not properties]
     if ways.jobs > 1 and len(questions) > 1 and limits.memory is None:
         single = [replace(q, how=replace(q.how, threads=1)) for q in questions]
-        with count_bar(len(single)) as told:
-            return check_many(spec, single, ways.jobs, limits, told)
+        with count_bar(len(single)) as count:
+            return check_many(spec, single, ways.jobs, limits, count)
     runs: list[Run] = []
     for q in questions:
         if any(run.reason == "interrupted" for run in runs):

@@ -1,4 +1,4 @@
-"""The verbs ``explain`` and ``list``: the specification as a text to read."""
+"""The verbs ``explain`` and ``list``: print the specification as a text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tcpmodel.show.plain import say
 @variant_option
 @click.pass_obj
 def explain_command(lib: Library, name: str, variant: str | None) -> None:
-    """Print a rule, a state, a property or a scope: what it says, its citation, where it counts."""
+    """Print a rule, a state, an event, a property or a scope: what it says, its citation, where it applies."""
     say(explaining.explain(lib.spec(variant), lib.scopes, name))
 
 

@@ -1,4 +1,4 @@
-"""The verb ``export``: the specification in the language of another checker."""
+"""The verb ``export``: writes the specification in the language of another checker."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ def export_group() -> None:
 
 @export_group.command("promela")
 @click.option("--scope", required=True, help="The bounds of the model.")
-@click.option("--property", "properties", multiple=True, help="Assert this property; repeatable. Without: none.")
+@click.option("--property", "properties", multiple=True, help="Assert this property; repeatable. Default: none.")
 @variant_option
-@click.option("--out", type=click.Path(path_type=Path), help="Write into this file. Without: to standard output.")
+@click.option("--out", type=click.Path(path_type=Path), help="Write into this file. Default: standard output.")
 @click.pass_obj
 def export_promela(lib: Library, scope: str, properties: tuple[str, ...], variant: str | None,
                    out: Path | None) -> None:

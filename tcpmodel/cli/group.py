@@ -1,4 +1,4 @@
-"""What every verb shares: errors as one line and an exit code, and common options."""
+"""What all verbs share: errors as one line and an exit code, and common options."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ USAGE, INTERNAL, BROKEN, UNKNOWN = 2, 4, 1, 3
 
 
 class Questions(click.Group):
-    """Turns what can go wrong into one clear line on stderr and an exit code."""
+    """Turns every error into one clear line on stderr and an exit code."""
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
-        """The command line answered, and the process ended with its exit code: 3 if a signal asked for that."""
+        """Answers the command line and ends the process with its exit code: 3 after a signal."""
         code: Any = 0
         try:
             code = super().main(*args, **extra | {"standalone_mode": False}) or 0
@@ -60,19 +60,19 @@ class Questions(click.Group):
             _fail(f"{error.filename or 'output'}: {error.strerror or error}", USAGE)
         except KeyboardInterrupt:
             sys.exit(UNKNOWN if heard() else _told("interrupted", UNKNOWN))
-        except Exception as error:  # whatever it is, the user did not cause it and is shown no stack
+        except Exception as error:  # the user did not cause it and sees no stack
             if memory.ran_out(error):
                 _fail(f"UNKNOWN: {memory.shortage()}", UNKNOWN)
             _fail(f"internal error: {type(error).__name__}: {error}", INTERNAL)
 
 
 def _fail(line: str, code: int) -> NoReturn:
-    sys.exit(UNKNOWN if heard() else _told(line, code))  # what fails after a signal may fail because of it
+    sys.exit(UNKNOWN if heard() else _told(line, code))  # after a signal, the signal may be the cause
 
 
 def _told(line: str, code: int) -> int:
-    """The code, after one line on stderr that says why."""
-    with suppress(OSError):  # nobody reads it: the code says enough
+    """Prints one line on stderr that says why; the code."""
+    with suppress(OSError):  # if nobody reads the line, the code says enough
         say(f"tcpmodel: {' '.join(line.split())}", err=True)
     return code
 

@@ -1,4 +1,4 @@
-"""The verb ``ladder``: ladders judged."""
+"""The verb ``ladder``: judges ladders."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tcpmodel.show.report import ladders_json
 @click.option("--quiet", is_flag=True, help="One line for each ladder.")
 @click.pass_obj
 def ladder_command(lib: Library, files: tuple[Path, ...], variant: str | None, as_json: bool, quiet: bool) -> None:
-    """Judge every ladder in FILES: can the specification show these rows?"""
+    """Judge every ladder in FILES: can TCP do what these rows show?"""
     spec = lib.spec(variant)
     others = [c.apply(lib.base) for c in lib.variants if c.name != variant]
     ladders = [ladder for path in files for ladder in read_ladders(path, spec)]

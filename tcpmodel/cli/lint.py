@@ -1,4 +1,4 @@
-"""The verb ``lint``: the rules themselves examined."""
+"""The verb ``lint``: examines the rules themselves."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from tcpmodel.show.plain import say, say_json
 def lint_command(lib: Library, variant: str | None, as_json: bool, width: int, timeout: float) -> None:
     """Prove that the rules are exclusive, complete, alive, needed, and within their sorts."""
     spec = lib.spec(variant)
-    found = lint(spec, width, timeout)
+    linted = lint(spec, width, timeout)
     if as_json:
-        say_json(lint_json(spec, found))
+        say_json(lint_json(spec, linted))
     else:
-        say(lint_text(spec, found))
-    sys.exit(found.exit_code)
+        say(lint_text(spec, linted))
+    sys.exit(linted.exit_code)

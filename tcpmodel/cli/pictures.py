@@ -1,4 +1,4 @@
-"""Pictures asked for by name, where a question meets the rooms that answer it: explored first, then drawn."""
+"""The pictures of ``draw``: each one explores or reads first, and then draws."""
 
 from __future__ import annotations
 
@@ -17,12 +17,10 @@ from tcpmodel.observe import Ladder
 from tcpmodel.observe.ladder import read_ladders
 from tcpmodel.observe.picture import ladder_trace
 from tcpmodel.show.chart import chart_dot, sequence_chart
-from tcpmodel.show.diagram import pairs, state_machine
+from tcpmodel.show.diagram import StatePair, pairs, state_machine
 from tcpmodel.show.render import write, write_file
 from tcpmodel.system.system import System
 from tcpmodel.verdict.trace import Trace
-
-Pair = tuple[str, str]
 
 
 def _formats(formats: Sequence[str]) -> tuple[str, ...]:
@@ -30,7 +28,7 @@ def _formats(formats: Sequence[str]) -> tuple[str, ...]:
 
 
 def draw_states(spec: Spec, lib: Library, out: Path, formats: Sequence[str] = ()) -> list[Path]:
-    """The state machine, laid out as figure 5; the places come with the specification."""
+    """The state machine at the places that the specification's layout gives."""
     layout = spec.written.layout
     if layout is None:
         raise SpecError(f"{lib.name} has no layout: its notation says of no state where a picture has it")
@@ -39,23 +37,23 @@ def draw_states(spec: Spec, lib: Library, out: Path, formats: Sequence[str] = ()
 
 
 def draw_pairs(spec: Spec, scopes: Sequence[Scope], out: Path, formats: Sequence[str] = ()) -> list[Path]:
-    """For each scope the pairs of states that it reaches, and what leads from one to the next."""
+    """For each scope the pairs of states that it reaches, and the events that lead from one to the next."""
     return [path for scope in scopes for path in _pairs(spec, scope, out, formats)]
 
 
 def _pairs(spec: Spec, scope: Scope, out: Path, formats: Sequence[str]) -> list[Path]:
     system = System(spec, scope)
-    found = explore(system, graph=True)
-    if not found.complete:  # a picture of a part would look like the whole
-        raise KeyboardInterrupt if found.reason == "interrupted" else MemoryError(found.reason)
-    assert found.rows is not None
-    names = [system.state_names(s) for s in found.states]
-    edges: dict[tuple[Pair, Pair], set[str]] = {}
-    for source, start in enumerate(found.rows.offsets[:-1]):
-        for at in range(start, found.rows.offsets[source + 1]):
-            ends = (names[source], names[found.rows.targets[at]])
+    explored = explore(system, graph=True)
+    if not explored.complete:  # a picture of a part would look like the whole
+        raise KeyboardInterrupt if explored.reason == "interrupted" else MemoryError(explored.reason)
+    assert explored.rows is not None
+    names = [system.state_names(s) for s in explored.states]
+    edges: dict[tuple[StatePair, StatePair], set[str]] = {}
+    for source, start in enumerate(explored.rows.offsets[:-1]):
+        for at in range(start, explored.rows.offsets[source + 1]):
+            ends = (names[source], names[explored.rows.targets[at]])
             if ends[0] != ends[1]:
-                where, move, segment, _ = found.labels[found.rows.labels[at]]
+                where, move, segment, _ = explored.labels[explored.rows.labels[at]]
                 edges.setdefault(ends, set()).add(_event(system, where, move, segment))
     layout = spec.written.layout
     graph = pairs(f"{scope.name}: {scope.says}", Counter(names), edges, [names[0]], layout.matching if layout else ())
@@ -83,7 +81,7 @@ def draw_trace(spec: Spec, scope: Scope, name: str | None, out: Path, formats: S
 
 
 def draw_chart(trace: Trace, title: str, caption: str, path: Path, formats: Sequence[str] = ()) -> list[Path]:
-    """A sequence chart: DOT by Graphviz's means, SVG by our own, PNG by ``dot``."""
+    """A sequence chart: DOT as a Graphviz graph, PNG by ``dot``, SVG by ``chart``."""
     wanted = _formats(formats)
     written = write(chart_dot(trace, title), path, [f for f in wanted if f != "svg"])
     if "svg" in wanted:
@@ -92,7 +90,7 @@ def draw_chart(trace: Trace, title: str, caption: str, path: Path, formats: Sequ
 
 
 def draw_ladders(spec: Spec, ladders: Sequence[Ladder], out: Path, formats: Sequence[str] = ()) -> list[Path]:
-    """Every ladder as a sequence chart, as it is written; several of one file are numbered."""
+    """Every ladder as a sequence chart, as written; several ladders of one file get numbers."""
     written = []
     for number, ladder in enumerate(ladders, 1):
         stem = Path(ladder.file).stem + (f"-{number}" if len(ladders) > 1 else "")
@@ -102,14 +100,13 @@ def draw_ladders(spec: Spec, ladders: Sequence[Ladder], out: Path, formats: Sequ
 
 
 def draw_all(spec: Spec, lib: Library, out: Path, formats: Sequence[str] = ()) -> list[Path]:
-    """The set that ``diagrams/`` holds: states, pairs of the scopes made to be drawn, the RFC's figures."""
+    """The pictures in ``diagrams/``: states, pairs of the scopes tagged ``drawn``, the RFC's figures, two traces."""
     written = draw_states(spec, lib, out, formats)
     written += draw_pairs(spec, [s for s in lib.scopes if "drawn" in s.tags], out, formats)
     figures = Path(importlib.import_module("tcpmodel.specs.figures").__path__[0])
     for path in sorted(figures.glob("*.ladder"), key=lambda p: int("".join(filter(str.isdigit, p.stem)) or 0)):
         written += draw_ladders(spec, read_ladders(path, spec), out, formats)
     for name, scope in (("half-open", "half-open"), ("three-to-close", "close")):
-        found = [s for s in lib.scopes if s.name == scope]
-        if found and not spec.variant:
-            written += draw_trace(spec, found[0], name, out, formats)
+        if scope in [s.name for s in lib.scopes] and not spec.variant:
+            written += draw_trace(spec, lib.named_scopes([scope])[0], name, out, formats)
     return written

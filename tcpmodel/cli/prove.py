@@ -1,4 +1,4 @@
-"""The verb ``prove``: for every sequence number and any network."""
+"""The verb ``prove``: proves the properties for every sequence number and any network, or checks bounded runs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import NoReturn
 
 import click
 
+from tcpmodel.cli.group import json_option, variant_option
 from tcpmodel.language.claims import inductive
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.spec import Spec
@@ -27,21 +28,21 @@ SECONDS = 600
 
 
 @click.command("prove")
-@click.option("--property", "properties", multiple=True, help="Prove this property; repeatable. Without: all.")
-@click.option("--variant", help="A named amendment of the specification, or a flaw.")
-@click.option("--without", multiple=True, metavar="AXIOM", help="Assume this axiom no longer; repeatable.")
+@click.option("--property", "properties", multiple=True, help="Prove this property; repeatable. Default: all.")
+@variant_option
+@click.option("--without", multiple=True, metavar="AXIOM", help="Do not assume this axiom; repeatable.")
 @click.option("--width", type=click.IntRange(1, 64), default=32, show_default=True, help="Bits of a sequence number.")
 @click.option("--timeout", type=click.FloatRange(min=0.001), default=10.0, show_default=True, metavar="SECONDS",
-              help="For each question to the solver; beyond it the obligation is UNKNOWN.")
-@click.option("--workers", type=click.IntRange(1, 64), help="Processes. Without: as many as cores.")
-@click.option("--obligations", "every", is_flag=True, help="A line for each obligation.")
+              help="The longest time for one question to the solver; beyond it the obligation is UNKNOWN.")
+@click.option("--workers", type=click.IntRange(1, 64), help="Processes. Default: one for each core.")
+@click.option("--obligations", "every", is_flag=True, help="Print a line for each obligation.")
 @click.option("--smtlib", type=click.Path(path_type=Path, file_okay=False), metavar="DIR",
               help="Write each obligation as SMT-LIB 2 into this folder, for another solver.")
 @click.option("--bounded", "depth", type=click.IntRange(min=1), metavar="K",
-              help="No proof: every run of at most K steps instead.")
+              help="Instead of a proof, check every run of at most K steps.")
 @click.option("--seconds", type=click.IntRange(min=1), metavar="N",
-              help="With --bounded: give up after so long.  [default: 600]")
-@click.option("--json", "as_json", is_flag=True, help="Machine-readable output.")
+              help="With --bounded: the longest time.  [default: 600]")
+@json_option
 @click.pass_obj
 def prove_command(lib: Library, properties: tuple[str, ...], variant: str | None, without: tuple[str, ...], width: int,
                   timeout: float, workers: int | None, every: bool, smtlib: Path | None, depth: int | None,
@@ -59,8 +60,8 @@ def prove_command(lib: Library, properties: tuple[str, ...], variant: str | None
     if smtlib:
         write_file(smtlib / "README", "Every obligation of the proof; a solver must answer as each file says.\n")
     asked = ProofOptions(width, timeout, frozenset(without), workers or 0, smtlib, needs=not properties)
-    with count_bar(len(spec.events) * len(spec.state.sort.values), "pieces of the proof are done") as told:
-        proof = whole(spec, asked, [p.name for p in lib.named_properties(spec, properties)], told)
+    with count_bar(len(spec.events) * len(spec.state.sort.values), "pieces of the proof are done") as count:
+        proof = whole(spec, asked, [p.name for p in lib.named_properties(spec, properties)], count)
     if as_json:
         say_json(proof_json(spec, proof))
     else:
@@ -69,20 +70,20 @@ def prove_command(lib: Library, properties: tuple[str, ...], variant: str | None
 
 
 def _within(spec: Spec, depth: int, terms: BoundedOptions, as_json: bool) -> NoReturn:
-    """The answer to --bounded, and its exit code."""
-    found = bounded(spec, spec.properties, depth, terms)
+    """Prints the answer to --bounded, and ends with its exit code."""
+    answer = bounded(spec, spec.properties, depth, terms)
     if as_json:
-        say_json(bounded_json(spec.name, spec.variant, found))
+        say_json(bounded_json(spec.name, spec.variant, answer))
     else:
-        say(bounded_text(spec, found))
-    words = {v.word for v in found.verdicts if v.name not in spec.expected_broken}
+        say(bounded_text(spec, answer))
+    words = {v.word for v in answer.verdicts if v.name not in spec.expected_broken}
     sys.exit(1 if Word.VIOLATED in words else 3 if Word.UNKNOWN in words else 0)
 
 
 def _only(lib: Library, spec: Spec, names: tuple[str, ...]) -> Spec:
-    """The specification with only those properties, all of which speak of states and steps."""
-    for one in lib.named_properties(spec, names):
-        if one not in inductive(spec.properties):
-            raise SpecError(f"{one.name} is a claim of kind {one.kind}: no induction proves it")
+    """The specification with only those properties; SpecError for one that is not about states or steps."""
+    for wanted in lib.named_properties(spec, names):
+        if wanted not in inductive(spec.properties):
+            raise SpecError(f"{wanted.name} is a claim of kind {wanted.kind}: no induction proves it")
     chosen = tuple(p for p in spec.properties if p.name in names)
     return replace(spec, properties=chosen, rankings=()) if names else spec

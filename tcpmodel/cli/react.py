@@ -1,4 +1,4 @@
-"""The verb ``react``: one end and one event."""
+"""The verb ``react``: asks what one event does to one end."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from tcpmodel.show.report import reactions_json
 
 
 class _Words(click.Command):
-    """A command with an option for each word of a TCB that the specification says how to give."""
+    """A command with an option for each word of a TCB for which the specification declares one."""
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The text, and the events that the specification has."""
+        """The text, and the events of the specification."""
         super().format_help_text(ctx, formatter)
         spec = _library(ctx).base
         forms = [f.shown for e in spec.events if e.cause is not Cause.NETWORK for f in (e.forms or (e.plain,))]
@@ -33,14 +33,15 @@ class _Words(click.Command):
         spec, given = _library(ctx).base, []
         *fixed, help_ = super().get_params(ctx)
         taken = {name for p in (*fixed, help_) for name in p.opts}
-        for one in spec.written.options:
-            if one.name in taken:
-                raise SpecError(f"option {one.name} of {one.word.name} is an option of react already",
+        for option in spec.written.options:
+            word, flag = option.word, option.word.sort is BOOL
+            if option.name in taken:
+                raise SpecError(f"option {option.name} of {word.name} is an option of react already",
                                 spec.written.where)
-            usual = spec.state.initial if one.word is spec.state else None
-            given.append(click.Option([one.name, one.word.name.replace(".", "_")], is_flag=one.word.sort is BOOL,
-                                      default=usual, show_default=usual is not None, help=one.says or None,
-                                      metavar=None if one.word.sort is BOOL or usual else "N"))
+            usual = spec.state.initial if word is spec.state else None
+            given.append(click.Option([option.name, word.name.replace(".", "_")], is_flag=flag, default=usual,
+                                      show_default=usual is not None, help=option.says or None,
+                                      metavar=None if flag or usual else "N"))
         return [*fixed[:1], *given, *fixed[1:], help_]
 
 
@@ -54,9 +55,9 @@ def _library(ctx: click.Context) -> Library:
 @json_option
 @click.pass_obj
 def react_command(lib: Library, /, event: str, variant: str | None, as_json: bool, **tcb: Any) -> None:
-    """Every outcome that the specification allows for one end and one EVENT."""
+    """Print every outcome that the specification allows for one end and one EVENT."""
     spec = lib.spec(variant)
-    words = {one.word.name.replace(".", "_"): one.word.name for one in spec.written.options}
+    words = {o.word.name.replace(".", "_"): o.word.name for o in spec.written.options}
     given = explain.tcb_words(spec, {words[name]: value for name, value in tcb.items()})
     try:
         reactions = react(spec, given, event)

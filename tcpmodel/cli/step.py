@@ -1,4 +1,4 @@
-"""The verb ``step``: a scope walked by hand."""
+"""The verb ``step``: walks through a scope by hand."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from tcpmodel.show.walk import walk
 @click.option("--save-dir", type=click.Path(path_type=Path), default=Path(".tcpmodel"), show_default=True)
 @click.pass_obj
 def step_command(lib: Library, scope: str, variant: str | None, save_dir: Path) -> None:
-    """Walk a scope by hand: see what is enabled and why the rest is not, take events, undo, save as ladder."""
+    """Walk a scope by hand: see which events can happen and why others cannot, take one, undo, save a ladder."""
     if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(errors="backslashreplace")  # what is no text is no command, and no end of the walk
+        sys.stdin.reconfigure(errors="backslashreplace")  # bytes that are no text are no command, and end no walk
     walk(lib.spec(variant), lib.named_scopes([scope])[0], _read, say, save_dir)
 
 

@@ -331,6 +331,11 @@ def sent(term: Word) -> Word:
     return term.seen_from(Space.SENT)
 
 
+def conjuncts(term: Term) -> tuple[Term, ...]:
+    """The parts of a conjunction; any other term alone."""
+    return term.args if term.op == "and" else (term,)
+
+
 def words_of(term: Term) -> list[Word]:
     """Every word that the term reads, in order of appearance, repeated where it repeats."""
     if isinstance(term, Word):

@@ -1,7 +1,4 @@
-"""The world held against the model: ladders that people wrote, and what a running TCP did.
-
-Here is what a ladder is, part by part; ``vocabulary`` says how each is written, ``notation`` finds ladders in texts.
-"""
+"""Records held against the model: the parts of a ladder; ``vocabulary`` has their notation, ``notation`` reads them."""
 
 from __future__ import annotations
 
@@ -15,11 +12,11 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.lower.numbers import MOST, cut, whole
 from tcpmodel.lower.segments import read_segment
 
-MOST_COMMENTS = 16  # of one side of a row: the figures have one
+MOST_COMMENTS = 16  # on one side of a row; the figures have one
 
 
 class LadderError(ValueError):
-    """A row that is clearly a ladder's and cannot be read; ``str`` is ``file:line: what, expected ...``."""
+    """A row of a ladder that cannot be read; ``str`` is ``file:line: what, expected ...``."""
 
     def __init__(self, file: str, line: int, what: str) -> None:
         self.file, self.line, self.what = file, line, (what := visible(what))
@@ -46,8 +43,10 @@ class Number(NamedTuple):
 
 @dataclass(frozen=True)
 class RowSegment:
-    """A row's segment: by word its values, sequence numbers as Number; ``open`` are the words that it does not tell,
-    ``some`` those of them of which it tells that they are above zero, such as the text of <DATA>."""
+    """A row's segment: values by word, sequence numbers as Number.
+
+    ``open`` are the words that the row does not give; ``some`` are those of them that are above zero, as in <DATA>.
+    """
 
     values: Mapping[str, Any]
     open: frozenset[str]
@@ -65,11 +64,11 @@ class RowSegment:
             raise ValueError(what if "expected" in what else f"{what}, expected {spec.written.example}") from None
 
     def numbers(self) -> list[Number]:
-        """The sequence numbers that it tells."""
+        """The sequence numbers in it."""
         return [n for n in self.values.values() if isinstance(n, Number)]
 
     def number(self, name: str) -> Number | None:
-        """The sequence number that a word has, if the segment tells it."""
+        """The sequence number of a word, if the row gives it."""
         value = self.values[name]
         return value if isinstance(value, Number) else None
 
@@ -78,9 +77,9 @@ class RowSegment:
 class Cell:
     """What a row says of one side. ``ask``: any state, as in (??).
 
-    ``comments`` are in lower case without their parentheses, those that mean an event in one spelling each: 'close',
-    '2 msl', 'crash' (a REBOOT too). ``numbers`` are those told by name, as of (Send 300, receive 100); ``gone`` is the
-    state to which its comments lead, such as that of a connection that crashed. ``note`` tells of a misspelt state.
+    ``comments`` are in lower case without parentheses; one that means an event is that event's comment: 'close',
+    '2 msl', 'crash' (for REBOOT too). ``numbers`` are numbers by name, as in (Send 300, receive 100). ``gone`` is the
+    state that the comments lead to, such as that of an end that crashed. ``note`` says how a misspelt state was read.
     """
 
     state: str | None = None
@@ -91,7 +90,7 @@ class Cell:
     note: str = ""
 
     def told(self, name: str) -> int | None:
-        """The number told under that name."""
+        """The number under that name."""
         return dict(self.numbers).get(name)
 
 
@@ -99,8 +98,8 @@ class Cell:
 class Row:
     """One line of a ladder. ``direction`` '>' is from A to B, None without a segment.
 
-    ``arrives`` is None where the row does not say whether the segment arrives. ``certain`` is False where the side of
-    a state or comment was chosen, not read.
+    ``arrives`` is None if the row does not say whether the segment arrives. ``certain`` is False if the text does not
+    show the side of a state or comment, and the reader chose one.
     """
 
     number: str
@@ -118,8 +117,8 @@ class Row:
     def with_segment(self, segment: RowSegment, left: str, right: str) -> Row:
         """The row with a segment between two links: each '>', '<', '.' for dots or '' for nothing."""
         arrows = {left, right} & {">", "<"}
-        if not arrows and (told := self._told_by_comment()):  # "... segment ... (lost)"
-            return replace(self, segment=segment, direction=told, departs=False, arrives=False)
+        if not arrows and (by_comment := self._told_by_comment()):  # "... segment ... (lost)"
+            return replace(self, segment=segment, direction=by_comment, departs=False, arrives=False)
         if len(arrows) == 2:
             raise ValueError("the arrows contradict each other, expected both --> or both <--")
         if not arrows:
@@ -127,15 +126,14 @@ class Row:
         direction: Literal[">", "<"] = ">" if ">" in arrows else "<"
         near, far = (left, right) if direction == ">" else (right, left)
         departs, arrives = near == direction, {direction: True, ".": False}.get(far)
-        # Figure 9, line 7: the sender's side is told and nothing of the other, so nobody says that it arrives. In
-        # figure 13 no side is told, for the states stand elsewhere, and the arrow means what it says.
+        # Figure 9, line 7: the row says something of the sender and nothing of the receiver, so the arrival is open. In
+        # figure 13 the row says nothing of either side, for the states stand in other rows: there the segment arrives.
         if departs and arrives and replace(self, direction=direction).receiver_untold():
             arrives = None
         return replace(self, segment=segment, direction=direction, departs=departs, arrives=arrives)
 
     def _told_by_comment(self) -> Literal[">", "<"] | None:
-        """The direction of a segment that neither departs nor arrives: lost beside its receiver, or duplicated or
-        an old duplicate beside its sender."""
+        """The direction of a segment without arrows: '(lost)' is at its receiver, '(duplicate)' at its sender."""
         for cell, lost, other in ((self.right, ">", "<"), (self.left, "<", ">")):
             if any(c.startswith("lost") for c in cell.comments):
                 return ">" if lost == ">" else "<"
@@ -144,16 +142,17 @@ class Row:
         return None
 
     def receiver_untold(self) -> bool:
-        """Whether the sender's cell says something and the receiver's nothing."""
+        """Whether the sender's cell says something and the receiver's cell says nothing."""
         sender, receiver = (self.left, self.right) if self.direction == ">" else (self.right, self.left)
         return sender != Cell() == receiver
 
 
 @dataclass(frozen=True)
 class Ladder:
-    """A ladder with at least one segment; ``line`` is its first row's, ``title`` its caption, heading or ''.
+    """A ladder with at least one segment; ``line`` is its first row's, ``title`` is its caption, heading or ''.
 
-    ``expected`` is the row that a comment above it says cannot be; None where it is expected to conform.
+    ``expected`` is the row that a comment above the ladder, ``# expected: REJECTED at row 6``, says is impossible; None
+    if the ladder is expected to conform.
     """
 
     file: str

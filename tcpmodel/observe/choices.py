@@ -1,7 +1,7 @@
-"""What an event that no record shows may have chosen, read off what its end is then seen to send.
+"""The choices of an event that no record shows, read off the segments that its end sends afterwards.
 
-A number that leaves with a segment is no guess: the terms of the rule's Send are matched against the segment, and
-solved for the choice. The length of a SEND is the text of what leaves, an ISS the number of the SYN.
+A number that leaves with a segment is no guess: the terms of the rule's Send are matched with the segment and solved
+for the choice. The length of a SEND is the length of the text that leaves, an ISS is the number of the SYN.
 """
 
 from __future__ import annotations
@@ -12,35 +12,35 @@ from typing import Any, NamedTuple
 from tcpmodel.language.events import Choice
 from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Signal, choices_that_matter
 from tcpmodel.language.spec import Spec
-from tcpmodel.language.terms import BOOL, SEQ, Assign, Space, Term, Word, both, literal, words_of
+from tcpmodel.language.terms import BOOL, SEQ, Assign, Space, Term, Word, both, conjuncts, literal, words_of
 from tcpmodel.lower.partial import settled
 from tcpmodel.lower.python import TCB, Environment, Interpreter, Meaning, Segment
 
 
 class Shown(NamedTuple):
-    """A segment that a later row shows: its values, and for those that are left open the values that they may have."""
+    """A segment that a later row shows: its values, and for each word left open the values that it may have."""
 
     values: Mapping[str, Any]
     open: Mapping[str, Sequence[Any]]
 
 
 class Sent(NamedTuple):
-    """A segment that a rule sends: the bits that it sets, and by word its terms over the end as it was before."""
+    """A segment that a rule sends: the bits that it sets, and by word its terms over the end before the rule."""
 
     sets: tuple[str, ...]
     fields: Mapping[str, Term]
 
     def reading(self, word: Word) -> Sent:
-        """The same with those fields alone in which the choice can be read."""
+        """The same segment with only those fields that read the choice."""
         return self._replace(fields={n: t for n, t in self.fields.items() if _reads(t, word)})
 
 
 class Choices:
-    """The choices that an end may have made, event by event."""
+    """The choices that an end may have made, by event."""
 
     def __init__(self, interpreter: Interpreter, rooms: Mapping[str, int]) -> None:
         self.interpreter, self.spec = interpreter, interpreter.spec
-        self._rooms = rooms  # numbers that no record tells
+        self._rooms = rooms  # numbers that no record gives
         self._sends: dict[tuple[str, str], list[Sent]] = {}
         self._possible: dict[str, Meaning] = {}
         every = [r for _, _, s in self.spec.steps() for r in s.rules]
@@ -49,7 +49,7 @@ class Choices:
         self._does: dict[tuple[str, str], tuple[bool, list[Sent]]] = {}
 
     def matters(self, event: Event, state: str, first: Shown | None, silent: bool) -> bool:
-        """Whether in that state the event may change something unseen, or send the segment that the next row shows."""
+        """Whether the event may, in that state, change something unseen or send the segment that the next row shows."""
         if (event.name, state) not in self._does:
             rules = [r for s in event.case(state).steps for r in s.rules]
             acts = any(not isinstance(effect, Signal) for r in rules for effect in r.do)
@@ -70,15 +70,14 @@ class Choices:
         """Every way to make the choices of an event; ``told`` are numbers that a comment gives for one of its forms."""
         made: list[dict[str, Any]] = [{}]
         for choice in choices_that_matter(event, self.interpreter.state_of(tcb)):
-            made = [{**one, choice.word.name: value} for one in made
-                    for value in self._values(event, choice, tcb, segment, one, shown, told)]
+            made = [{**chosen, choice.word.name: value} for chosen in made
+                    for value in self._values(event, choice, tcb, segment, chosen, shown, told)]
         yield from made
 
     def can_be(self, event: Event, env: Environment) -> bool:
-        """Whether the event is possible as far as that does not depend on its choices."""
+        """Whether those conditions of the event hold that do not depend on its choices."""
         if event.name not in self._possible:
-            parts = event.possible.args if event.possible.op == "and" else (event.possible,)
-            alone = [t for t in parts if not any(w.space is Space.CHOICE for w in words_of(t))]
+            alone = [t for t in conjuncts(event.possible) if not any(w.space is Space.CHOICE for w in words_of(t))]
             self._possible[event.name] = self.interpreter.compile(both(*alone))
         return bool(self._possible[event.name](env))
 
@@ -93,45 +92,45 @@ class Choices:
         if word.name in self._rooms:
             return [self._rooms[word.name]]
         sends = self._of(event, word)
-        found = [told[word.name]] if word.name in told else []
-        found += self._read(sends, word, env, shown, domain.least)
+        values = [told[word.name]] if word.name in told else []
+        values += self._read(sends, word, env, shown, domain.least)
         if domain.kind == "range":
-            found.append(domain.least)
-        if not found and domain.kind == "turn":
+            values.append(domain.least)
+        if not values and domain.kind == "turn":
             return [word.initial]
-        if not found and not sends:
+        if not values and not sends:
             return [domain.usual]
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(values))
 
     def _read(self, sends: Sequence[Sent], word: Word, env: Environment, shown: Sequence[Shown],
               least: int) -> list[Any]:
-        """The values that the choice has if the first segment that fits is one of those; none without such a one."""
-        for one in shown:
-            found = [v for sent in sends if self._fits(sent, one) for v in self._solved(sent, one, word, env)
-                     if word.sort is SEQ or v >= least]
-            if found:
-                return found
+        """The values of the choice by the first shown segment that gives some; none if no segment does."""
+        for segment in shown:
+            values = [v for sent in sends if self._fits(sent, segment) for v in self._solved(sent, segment, word, env)
+                      if word.sort is SEQ or v >= least]
+            if values:
+                return values
         return []
 
-    def _fits(self, sent: Sent, one: Shown) -> bool:
-        """Whether the segment has every bit that the rule sets; more than those it has if what was queued leaves so."""
-        return all(one.values[name] for name in sent.sets if name not in one.open)
+    def _fits(self, sent: Sent, segment: Shown) -> bool:
+        """Whether the segment has every bit that the rule sets; queued text or a queued FIN may set more of them."""
+        return all(segment.values[name] for name in sent.sets if name not in segment.open)
 
-    def _may_be(self, sent: Sent, one: Shown) -> bool:
-        """Whether no bit that the rule fixes is otherwise."""
-        return all(one.values[name] == term.args[0] for name, term in sent.fields.items()
-                   if term.op == "literal" and term.sort is BOOL and name not in one.open)
+    def _may_be(self, sent: Sent, segment: Shown) -> bool:
+        """Whether the segment agrees with every bit that the rule fixes."""
+        return all(segment.values[name] == term.args[0] for name, term in sent.fields.items()
+                   if term.op == "literal" and term.sort is BOOL and name not in segment.open)
 
-    def _solved(self, sent: Sent, one: Shown, word: Word, env: Environment) -> Iterator[Any]:
+    def _solved(self, sent: Sent, segment: Shown, word: Word, env: Environment) -> Iterator[Any]:
         for name, term in sent.fields.items():
-            if name in one.values:
-                for value in one.open.get(name, (one.values[name],)):
+            if name in segment.values:
+                for value in segment.open.get(name, (segment.values[name],)):
                     solution = self._solve(term, value, word, env)
                     if solution is not None:
                         yield solution
 
     def _solve(self, term: Term, value: Any, word: Word, env: Environment) -> Any:
-        """What the word is if the term has that value; None where that cannot be told."""
+        """The value of the word if the term has that value; None if the term does not determine it."""
         if isinstance(term, Word):
             return value
         modulus = self.interpreter.modulus
@@ -154,7 +153,7 @@ class Choices:
         return None if result < 0 else self._solve(inner, result, word, env)
 
     def _of(self, event: Event, word: Word) -> list[Sent]:
-        """What the rules of an event send in which the choice can be read."""
+        """The segments that the event's rules send and that read the choice."""
         key = (event.name, word.name)
         if key not in self._sends:
             rules = {r.name: r for c in event.cases for s in c.steps for r in s.rules}
@@ -168,7 +167,7 @@ def _reads(term: Term, word: Word) -> bool:
 
 
 def sent_by(spec: Spec, rule: Rule) -> Iterator[Sent]:
-    """The segments that a rule sends, with what the effects before them assign put in its place."""
+    """The segments that a rule sends; terms that earlier effects assign replace the words."""
     now: dict[str, Term] = {}
     for effect in rule.do:
         match effect:
@@ -177,13 +176,13 @@ def sent_by(spec: Spec, rule: Rule) -> Iterator[Sent]:
             case DeleteTCB():
                 now = {w.name: literal(w.initial, w.sort) for w in spec.tcb if not w.persists}
             case Send(fields):
-                told = {w.name: settled(_with(t, now), {}) for w, t in fields if not w.ghost}
-                sets = [n for n, t in told.items() if t.op == "literal" and t.sort is BOOL and t.args[0]]
-                yield Sent(tuple(sets), told)
+                terms = {w.name: settled(_with(t, now), {}) for w, t in fields if not w.ghost}
+                sets = [n for n, t in terms.items() if t.op == "literal" and t.sort is BOOL and t.args[0]]
+                yield Sent(tuple(sets), terms)
 
 
 def _with(term: Term, now: Mapping[str, Term]) -> Term:
-    """The term with those words of the TCB replaced."""
+    """The term with those words of the TCB replaced by their terms."""
     if isinstance(term, Word):
         return now.get(term.name, term) if term.space is Space.TCB else term
     args = tuple(_with(a, now) if isinstance(a, Term) else a for a in term.args)

@@ -1,7 +1,7 @@
-"""Following a ladder: every situation that the rows so far allow, and the rows that no situation can show.
+"""Follows a ladder: every situation that the rows so far allow, and why no situation fits a row.
 
-A row's segment was sent by an event of its end; calls, timers and losses are hidden, but what an end sends
-is a row. So an end's events are followed only as far as what they send is what later rows show, in order.
+An event of an end sends the segment of a row. Calls, timers and losses are hidden, but each segment that an end sends
+is a row. So the follower takes an event of an end only if later rows show the segments that it sends, in order.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from tcpmodel.observe.choices import Choices, Shown
 from tcpmodel.observe.situation import Numbers, Situation, as_segment
 from tcpmodel.observe.vocabulary import vocabulary_of
 
-_FULL = 2_000  # situations at once: far more than any ladder has
+_FULL = 2_000  # situations at once; ladders have far fewer
 
 
 @dataclass(frozen=True)
 class Deed:
-    """What an end did, when a row made it known, with the segment if one arrived: for the printed explanation."""
+    """What an end did, the row that shows it, and the segment if one arrived: for the printed explanation."""
 
     row: int
     end: int
@@ -36,7 +36,7 @@ class Deed:
 
 
 class Deeds:
-    """Deeds, latest first, as a list that shares its rest with others: a long ladder has many ways to its last row."""
+    """Deeds, latest first, as a list that shares its rest with others, for a ladder may have many ways to a row."""
 
     __slots__ = ("_count", "_latest", "_rest")
 
@@ -69,25 +69,24 @@ class Held:
 
 
 class Work:
-    """What following may cost, counted in events that are tried and situations that are met, so that the same ladder
-    always has the same verdict: no clock is asked."""
+    """What following a ladder may cost, in events tried and situations met: no clock, so that verdicts repeat."""
 
     def __init__(self, most: int) -> None:
         self.most, self.done = most, 0
 
     def add(self, count: int = 1) -> None:
-        """Count; raises TooMuch beyond the most."""
+        """Adds to the cost; TooMuch beyond ``most``."""
         self.done += count
         if self.done > self.most:
             raise TooMuch
 
 
 class TooMuch(Exception):
-    """More events were tried than a ladder of that length may cost."""
+    """Following costs more than a ladder of that length may."""
 
 
 class _Hidden(NamedTuple):
-    """What an end may do of its own accord: the event as it is shown, its outcome, and whether 2 MSL pass."""
+    """What an end may do unseen: the event's text, its outcome, and whether the network empties first (2 MSL)."""
 
     event: str
     outcome: Outcome
@@ -96,7 +95,7 @@ class _Hidden(NamedTuple):
 
 @dataclass
 class Miss:
-    """Why a way ended at a row: one of ``kind`` 'departure', 'state', 'unshown', with what was there instead."""
+    """Why a way ended at a row: ``kind`` is 'departure', 'state', 'expired' or 'unshown'; and what happens instead."""
 
     kind: str
     end: int
@@ -107,11 +106,11 @@ class Miss:
     outcome: Outcome | None = None
     wanted: str = ""
     deeds: Deeds = NO_DEEDS
-    wrong: int = 1  # how many ends are not as the row says
+    wrong: int = 1  # how many ends differ from the row
 
 
 class Follower:
-    """Follows one ladder with windows of one size; ``misses`` tells why ways ended at the last row."""
+    """Follows one ladder with windows of one size; ``misses`` says why ways ended at the last row."""
 
     def __init__(self, interpreter: Interpreter, ladder: Ladder, numbers: Numbers, window: int, work: Work) -> None:
         self.interpreter, self.ladder, self.numbers, self.window = interpreter, ladder, numbers, window
@@ -121,24 +120,24 @@ class Follower:
         self._compared = [(i, w.name) for i, w in enumerate(self.spec.segment) if not w.ghost]
         self._ghosts = [(i, w.initial) for i, w in enumerate(self.spec.tcb) if w.ghost]
         self._events = [e for e in self.spec.events if e.cause is not Cause.NETWORK]
-        # What needs an empty network happens when all that was in flight has died out.
+        # An event that needs an empty network happens after all segments in flight have expired.
         self.expiring = {e.name for e in self._events if any(w.space is Space.NET for w in words_of(e.possible))}
         departures = [
             [i for i, r in enumerate(ladder.rows) if r.segment and r.departs and _sender(r) == end] for end in (0, 1)
         ]
         self._departures = departures, [[ladder.rows[i] for i in places] for places in departures]
-        self._written: dict[int, Segment] = {}  # by the identity of its row
+        self._written: dict[int, Segment] = {}  # by the id of its row
         self._told: dict[int, Shown] = {}
-        self._at = -1  # the row that what follows was found out for
+        self._at = -1  # the row that ``_upcoming`` and ``_known`` are for
         self._upcoming: list[list[Row]] = [[], []]
         self._known: dict[tuple[Any, ...], Any] = {}
         self.misses: list[Miss] = []
-        self.full = False  # whether there were ever more situations than could be followed
+        self.full = False  # whether there were ever too many situations to follow
 
     # -- segments and rows -------------------------------------------------------------------------
 
     def matches(self, segment: Segment, row: Row) -> bool:
-        """Whether a segment is the row's, as far as the row tells it; <DATA> is any text."""
+        """Whether a segment may be the row's; <DATA> is any text."""
         assert row.segment is not None
         written = self.written(row)
         for index, name in self._compared:
@@ -150,14 +149,14 @@ class Follower:
         return True
 
     def written(self, row: Row) -> Segment:
-        """The row's segment with its numbers."""
+        """The row's segment with numbers for its symbols."""
         assert row.segment is not None
         if id(row) not in self._written:
             self._written[id(row)] = as_segment(self.interpreter, row.segment, self.numbers)
         return self._written[id(row)]
 
     def shown(self, row: Row) -> Shown:
-        """The row's segment, with the values that may be meant where it leaves them open."""
+        """The row's segment, with the values that may be meant for each word left open."""
         assert row.segment is not None
         if id(row) not in self._told:
             values = {name: self.written(row)[index] for index, name in self._compared}
@@ -166,7 +165,7 @@ class Follower:
         return self._told[id(row)]
 
     def _meant(self, row: Row, name: str) -> list[int]:
-        """How much <DATA> may be: as far as to the numbers that follow; a FIN takes one of its own."""
+        """The lengths that <DATA> may have: up to each number in the ladder, or to one less, for a FIN has a number."""
         begin = self.spec.written.beginning
         if begin is None:
             return [1]
@@ -178,7 +177,7 @@ class Follower:
 
     def upcoming(self, end: int, row: int) -> list[Row]:
         """The rows from that one on in which the end sends."""
-        if row != self._at:  # rows are followed one after another: what is known of one is of no use to the next
+        if row != self._at:  # rows are followed one after another, and what is known of one does not serve the next
             places, rows = self._departures
             self._at, self._known = row, {}
             self._upcoming = [rows[e][bisect_left(places[e], row):] for e in (0, 1)]
@@ -192,25 +191,25 @@ class Follower:
         return outcome._replace(tcb=tuple(tcb))
 
     def _shows(self, end: int, row: int, unshown: tuple[Segment, ...]) -> bool:
-        """Whether later rows show what was sent, in order; what comes after the end's last row is cut off."""
+        """Whether later rows show the segments, in order; segments after the end's last row count as shown."""
         return all(self.matches(s, r) for s, r in zip(unshown, self.upcoming(end, row), strict=False))
 
     # -- hidden events -----------------------------------------------------------------------------
 
     def closure(self, held: list[Held], row: int) -> list[Held]:
-        """All situations that calls and timers can bring about before that row."""
+        """All situations that hidden calls and timers can lead to before that row."""
         seen = {h.situation: h for h in held}
         todo = list(held)
         while todo:
             if len(seen) > _FULL:
                 self.full = True
                 break
-            one = todo.pop()
+            before = todo.pop()
             for end in (0, 1):
-                for hidden in self._hidden(one.situation, end, row):
-                    after = self._after(one.situation, end, hidden)
+                for hidden in self._hidden(before.situation, end, row):
+                    after = self._after(before.situation, end, hidden)
                     if after is not None and after not in seen:
-                        seen[after] = Held(after, one.deeds.with_(Deed(row, end, hidden.event, hidden.outcome)))
+                        seen[after] = Held(after, before.deeds.with_(Deed(row, end, hidden.event, hidden.outcome)))
                         todo.append(seen[after])
         return list(seen.values())
 
@@ -219,19 +218,20 @@ class Follower:
         unshown = situation.unshown[end] + hidden.outcome.sent
         after = situation.with_end(end, hidden.outcome.tcb).with_unshown(end, unshown)
         if hidden.expires:
-            # What has been sent and no row shows yet is in the network.
+            # A segment that was sent and that no row shows yet is in the network.
             return None if any(situation.unshown) else after.expired()
         return after
 
     def _hidden(self, situation: Situation, end: int, row: int) -> list[_Hidden]:
-        """What the end may do before the row; that depends on the end alone, and many situations share it."""
+        """What the end may do before the row; it depends on the end alone, and many situations share it."""
         upcoming = self.upcoming(end, row)
         tcb, unshown = situation.ends[end], situation.unshown[end]
         key = ("hidden", end, tcb, unshown)
-        if (known := self._known.get(key)) is not None:
-            found: list[_Hidden] = known
-            return found
-        found = self._known[key] = []
+        known: list[_Hidden] | None = self._known.get(key)
+        if known is not None:
+            return known
+        hidden: list[_Hidden] = []
+        self._known[key] = hidden
         seen = [self.shown(r) for r in (upcoming[len(unshown):] if unshown else upcoming)]
         cell = _cell(self.ladder.rows[row], end)
         said = cell.comments if self.ladder.rows[row].segment is None else ()
@@ -249,26 +249,26 @@ class Follower:
                 outcome = self._plain(self.interpreter.react(event, tcb, choice))
                 if outcome.tcb == tcb and not outcome.sent:
                     continue
-                # Of its own accord an end sends one segment ahead of its row at most, and one that the row shows.
+                # By a hidden event an end sends at most one segment ahead of its row, and one that the row shows.
                 if outcome.sent and (unshown or not upcoming or not self._shows(end, row, outcome.sent)):
                     continue
                 if outcome.sent or silent:
-                    found.append(_Hidden(event.written(choice), outcome, event.name in self.expiring))
-        return found
+                    hidden.append(_Hidden(event.written(choice), outcome, event.name in self.expiring))
+        return hidden
 
     def could(self, tcb: TCB) -> list[Outcome]:
-        """What the end could do of its own accord, with numbers as small as may be: for explanations."""
-        found = []
+        """The outcomes of calls and timers that the end could have now, with smallest numbers: for explanations."""
+        outcomes = []
         env = self.interpreter.environment(tcb)
         for event in (e for e in self._events if self._choices.can_be(e, env)):
             holes = {h: 1 for form in event.forms for h in form.holes}
             for choice in self._choices.of(event, tcb, None, (), holes):
                 if self.interpreter.possible(event, tcb, choice):
-                    found.append(self.interpreter.react(event, tcb, choice))
-        return found
+                    outcomes.append(self.interpreter.react(event, tcb, choice))
+        return outcomes
 
     def _of_comment(self, event: Event, cell: Cell, row: int) -> dict[str, int]:
-        """What a comment such as "(Send 2)" says of a call, which need not leave in any row."""
+        """The numbers that a comment such as "(Send 2)" gives for a call."""
         told: dict[str, int] = {}
         for form in event.forms if row > 0 else ():
             number = cell.told(form.name.lower())
@@ -283,55 +283,55 @@ class Follower:
     # -- rows --------------------------------------------------------------------------------------
 
     def row(self, held: list[Held], index: int) -> list[Held]:
-        """The situations after the row; ``misses`` tells why the others ended here."""
+        """The situations after the row; ``misses`` says why the others ended here."""
         row = self.ladder.rows[index]
         self.misses = []
         result: dict[Situation, Held] = {}
-        for one in self.closure(held, index):
-            for after in self._past(one, row, index):
+        for before in self.closure(held, index):
+            for after in self._past(before, row, index):
                 self._work.add(after.situation.weight())
-                if self._labels(one.situation, after, row, index):
+                if self._labels(before.situation, after, row, index):
                     result.setdefault(after.situation, after)
         return list(result.values())
 
-    def _past(self, one: Held, row: Row, index: int) -> Iterator[Held]:
+    def _past(self, held: Held, row: Row, index: int) -> Iterator[Held]:
         if row.segment is None:
-            yield one
+            yield held
             return
         sender = _sender(row)
-        situation = one.situation
+        situation = held.situation
         if row.departs:
             unshown = situation.unshown[sender]
             if not unshown or not self.matches(unshown[0], row):
-                self.misses.append(Miss("departure", sender, situation, deeds=one.deeds))
+                self.misses.append(Miss("departure", sender, situation, deeds=held.deeds))
                 return
             segment = unshown[0]
             situation = situation.with_unshown(sender, unshown[1:])
             if row.arrives is not True:
                 flight = tuple(sorted((*situation.in_flight[sender], segment)))
-                yield Held(situation.with_in_flight(sender, flight), one.deeds)
+                yield Held(situation.with_in_flight(sender, flight), held.deeds)
             if row.arrives is not False:
-                yield from self._arrive(one, situation, segment, row, index)
+                yield from self._arrive(held, situation, segment, row, index)
         elif row.arrives:
             flight = situation.in_flight[sender]
-            found = next((s for s in flight if self.matches(s, row)), None)
-            if found is None and any(self.matches(s, row) for s in situation.gone[sender]):
-                self.misses.append(Miss("expired", sender, situation, deeds=one.deeds))
+            sent = next((s for s in flight if self.matches(s, row)), None)
+            if sent is None and any(self.matches(s, row) for s in situation.gone[sender]):
+                self.misses.append(Miss("expired", sender, situation, deeds=held.deeds))
                 return
-            segment = found or self.written(row)
-            if found and not row.duplicate:
+            segment = sent or self.written(row)
+            if sent and not row.duplicate:
                 rest = list(flight)
-                rest.remove(found)
+                rest.remove(sent)
                 situation = situation.with_in_flight(sender, tuple(rest))
-            yield from self._arrive(one, situation, segment, row, index)
+            yield from self._arrive(held, situation, segment, row, index)
         else:
-            yield one  # still on its way, and nothing is said of it
+            yield held  # the segment is still on its way
 
-    def _arrive(self, one: Held, situation: Situation, segment: Segment, row: Row, index: int) -> Iterator[Held]:
+    def _arrive(self, held: Held, situation: Situation, segment: Segment, row: Row, index: int) -> Iterator[Held]:
         end = 1 - _sender(row)
         tcb = situation.ends[end]
         owed = situation.unshown[end]
-        if len(owed) > len(self.upcoming(end, index)):  # sent before, and no row shows it
+        if len(owed) > len(self.upcoming(end, index)):  # the end has sent a segment that no row shows
             self.misses.append(Miss("unshown", end, situation, segment=owed[-1]))
             return
         done: set[Outcome] = set()
@@ -339,12 +339,12 @@ class Follower:
             if outcome in done:
                 continue
             done.add(outcome)
-            # Whether a row shows what is sent is seen when the end sends next, or takes another segment.
+            # Whether a row shows the segments sent turns out when the end sends next, or takes another segment.
             after = situation.with_end(end, outcome.tcb).with_unshown(end, (*owed, *outcome.sent))
-            yield Held(after, one.deeds.with_(Deed(index, end, self.spec.arrival.name, outcome, segment)))
+            yield Held(after, held.deeds.with_(Deed(index, end, self.spec.arrival.name, outcome, segment)))
 
     def _taken_by(self, end: int, tcb: TCB, segment: Segment, index: int) -> list[Outcome]:
-        """What the end may do with the segment."""
+        """The outcomes that the segment may have at the end."""
         key = ("taken", end, tcb, segment)
         upcoming = self.upcoming(end, index)
         if key not in self._known:
@@ -356,7 +356,7 @@ class Follower:
         return outcomes
 
     def _labels(self, before: Situation, after: Held, row: Row, index: int) -> bool:
-        """Whether the states, and what the comments say, are so after the row."""
+        """Whether the ends are in the states that the row's cells and comments say."""
         wrong = []
         for end in (0, 1):
             wanted = self._wanted(_cell(row, end), row, end)
@@ -374,7 +374,7 @@ class Follower:
         return self.written(row) if row.segment else None
 
     def _wanted(self, cell: Cell, row: Row, end: int) -> tuple[str, ...]:
-        """The states that a cell allows; none is any."""
+        """The states that a cell allows; an empty tuple allows any."""
         if (state := cell.state or self.vocabulary.returned_to(cell)) is not None:
             return (state,)
         comments = [self.vocabulary.said[c].comment for c in cell.comments if c in self.vocabulary.said]

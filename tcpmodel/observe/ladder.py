@@ -1,4 +1,4 @@
-"""Ladders judged: whether some behaviour of the specification shows these rows, and if not, which row cannot be."""
+"""Judges ladders: whether some behaviour of the specification shows these rows, and if not, which row is impossible."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from tcpmodel.observe.notation import parse_ladders
 from tcpmodel.observe.reason import why
 from tcpmodel.observe.situation import M, Numbers, beginnings
 
-# A ladder says nothing of windows: they are wide, or just too narrow for one of the distances in it.
+# A ladder says nothing of windows: they are wide, or just too narrow for one of the distances in the ladder.
 WIDE, _NARROW_ONES = 65535, 6
-# What a verdict may cost, in events that are tried: of the figures and the tests the dearest takes a twentieth of it.
+# What a verdict may cost, in events tried; the dearest of the figures and tests takes a twentieth of it.
 _FEWEST_EVENTS, _EVENTS_A_ROW = 60_000, 1_000
 _TOO_MANY = "there are more situations than can be followed"
-MOST_FILE = 2_000_000  # bytes: the whole of RFC 9293 has 250,000
+MOST_FILE = 2_000_000  # bytes; RFC 9293 has 250,000
 
 
 def windows(ladder: Ladder, numbers: Numbers) -> list[int]:
-    """The receive windows to try, the wide one first; none is too narrow for the text in the ladder."""
+    """The receive windows to try, the wide one first; each has room for the longest text in the ladder."""
     longest = max([n for r in ladder.rows if r.segment for n in r.segment.values.values()
                    if type(n) is int], default=0)
     every, distances = numbers.all, set()
-    for low, number in enumerate(every):  # of the numbers above each, the furthest few within the wide window
+    for low, number in enumerate(every):  # the furthest few numbers above each one, within the wide window
         high = bisect_left(every, number + WIDE)
         distances |= {n - number for n in every[max(low + 1, high - _NARROW_ONES) : high] if n - number > longest}
     return [WIDE, *sorted(distances, reverse=True)[:_NARROW_ONES]]
@@ -37,9 +37,9 @@ def windows(ladder: Ladder, numbers: Numbers) -> list[int]:
 
 @dataclass(frozen=True)
 class Judged:
-    """A ladder with its verdict, CONFORMS or REJECTED, or UNKNOWN where it could not be followed.
+    """A ladder with its verdict: CONFORMS, REJECTED, or UNKNOWN if following it costs too much.
 
-    ``row`` is the first impossible row's number as written, ``why`` says why.
+    ``row`` is the number of the first impossible row, as written; ``why`` is the reason.
     """
 
     ladder: Ladder
@@ -54,7 +54,7 @@ class Judged:
 
 
 def read_ladders(path: Path, spec: Spec) -> list[Ladder]:
-    """Every ladder of a file; SpecError when it cannot be read or holds none, LadderError for a broken row."""
+    """Every ladder of a file; SpecError if the file cannot be read or has none, LadderError for a broken row."""
     try:
         with path.open("rb") as file:
             data = file.read(MOST_FILE + 1)
@@ -81,30 +81,29 @@ def read_ladders(path: Path, spec: Spec) -> list[Ladder]:
 
 
 def judge(ladder: Ladder, spec: Spec, variants: Sequence[Spec] = ()) -> Judged:
-    """The verdict on one ladder; for a rejected one also the variants under which it conforms.
+    """The verdict on one ladder; for a rejected ladder also the variants under which it conforms.
 
-    An UNKNOWN one is never as expected.
+    UNKNOWN is never an expected verdict.
     """
     judged = _judge(ladder, spec, _work(ladder))
     if judged.verdict == "UNKNOWN":
         return replace(judged, expected=False)
-    wanted = expectation(ladder) if spec.variant is None else None
+    wanted = ladder.expected if spec.variant is None else None
     met = judged.row == wanted
     if judged.verdict == "CONFORMS":
         return replace(judged, expected=met)
     work, under, notes = _work(ladder), [], judged.notes
-    for variant in variants:  # all of them together may cost what the verdict itself may
-        told = _judge(ladder, variant, work)
-        under += [variant.variant or variant.name] * (told.verdict == "CONFORMS")
+    for variant in variants:  # all variants together may cost as much as the verdict itself
+        other, name = _judge(ladder, variant, work), variant.variant or variant.name
+        under += [name] * (other.verdict == "CONFORMS")
         if work.done > work.most:
-            name = variant.variant or variant.name
-            notes = (*notes, f"variants from {name} on were not tried to the end: {told.why}")
+            notes = (*notes, f"variants from {name} on were not tried to the end: {other.why}")
             break
     return replace(judged, conforms_under=tuple(under), expected=met, notes=notes)
 
 
 def ladders_exit_code(judged: Sequence[Judged]) -> int:
-    """1 where an expectation is broken; else 3 where a verdict is UNKNOWN; else 0."""
+    """1 if an expectation is broken; else 3 if a verdict is UNKNOWN; else 0."""
     if any(not j.expected for j in judged if j.verdict != "UNKNOWN"):
         return 1
     return 3 if any(j.verdict == "UNKNOWN" for j in judged) else 0
@@ -113,10 +112,6 @@ def ladders_exit_code(judged: Sequence[Judged]) -> int:
 def _work(ladder: Ladder) -> Work:
     return Work(_FEWEST_EVENTS + _EVENTS_A_ROW * len(ladder.rows))
 
-
-def expectation(ladder: Ladder) -> str | None:
-    """The row that a comment above the ladder, ``# expected: REJECTED at row 6``, says cannot be; None without one."""
-    return ladder.expected
 
 
 def _judge(ladder: Ladder, spec: Spec, work: Work) -> Judged:
@@ -130,7 +125,7 @@ def _judge(ladder: Ladder, spec: Spec, work: Work) -> Judged:
 
 
 def _followed(ladder: Ladder, spec: Spec, work: Work, notes: tuple[str, ...]) -> Judged:
-    """The verdict, with every window in turn; TooMuch when following costs more than it may."""
+    """The verdict, with every window in turn; TooMuch if following costs too much."""
     interpreter = interpreter_of(spec, M)
     numbers = Numbers(ladder)
     furthest: tuple[int, str, Deeds] = (-1, "", NO_DEEDS)

@@ -1,6 +1,6 @@
 """The lines of a text, and what a line without a row may be: headings, captions, headers, tables, expectations.
 
-No pattern here gives back what it took (``++``), so that a line takes as long as it is long.
+No pattern here backtracks (``++``), so that the time to read a line grows only with its length.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from tcpmodel.lower.numbers import cut
 from tcpmodel.observe import LadderError
 
 RULE = re.compile(r"\s*+\|?+(?:\s*+:?+-++:?+\s*+\|)++(?:\s*+:?+-++:?+\s*+)?+\|?+\s*+$")
-# A line is as long as a text whose line ends are lost may be, such as a whole RFC that was made one line.
+# A text that has lost its line ends is one line, even a whole RFC.
 MOST_LINE = 500_000
 _SIDE = r"(?:TCP\s++)?+(?:(?:Peer|Host|Endpoint)\s++)?+"
 _HEADER = re.compile(rf"(?:^|\s|\.)(?P<a>TCP\s++(?:Peer\s++)?+A|{_SIDE}A|Client)\s++(?P<b>{_SIDE}B|Server)\s*+$", re.I)
@@ -23,35 +23,35 @@ _EXPECTED = re.compile(r"#\s*+expected:\s*+")
 
 
 def split(text: str, file: str) -> list[str]:
-    """The lines, whatever ends them, without tabs and the marks of Markdown's code; LadderError for one too long."""
-    found = re.sub(r"\r\n?+|[\u2028\u2029\x85]", "\n", text.removeprefix("\ufeff")).replace("`", " ").split("\n")
-    for number, line in enumerate(found, 1):
+    """The lines, with any line ends, without tabs and Markdown's backticks; LadderError for a line too long."""
+    lines = re.sub(r"\r\n?+|[\u2028\u2029\x85]", "\n", text.removeprefix("\ufeff")).replace("`", " ").split("\n")
+    for number, line in enumerate(lines, 1):
         if (size := len(line) + 7 * line.count("\t")) > MOST_LINE:  # a tab is up to eight spaces
             raise LadderError(file, number, f"a line of {size:,} characters, expected at most {MOST_LINE:,}")
-    return [line.expandtabs() for line in found]
+    return [line.expandtabs() for line in lines]
 
 
 def header(line: str) -> re.Match[str] | None:
-    """The two sides' names, with which a line ends."""
+    """The match of the two sides' names at the end of a line."""
     return _HEADER.search(line) if line.rstrip()[-1:].lower() in ("b", "r") else None
 
 
 def heading(line: str) -> str:
     """The words of a Markdown heading, or nothing."""
-    found = _HEADING.match(line)
-    rest = line[found.end():].strip() if found else ""
+    mark = _HEADING.match(line)
+    rest = line[mark.end():].strip() if mark else ""
     return rest.rstrip("#").rstrip() or rest
 
 
 def expectation(line: str, file: str, number: int) -> str:
-    """'CONFORMS', or the row that is expected to be REJECTED, of a comment that says so; '' of any other line.
+    """What an expectation in a comment says: 'CONFORMS', or the row that is REJECTED; '' for any other line.
 
-    Raises LadderError for an expectation that says neither: nobody would notice that it is never met.
+    Raises LadderError for an expectation that says neither: otherwise nobody would notice that it is never met.
     """
-    found = _EXPECTED.match(line)
-    if found is None:
+    mark = _EXPECTED.match(line)
+    if mark is None:
         return ""
-    said = line[found.end():]
+    said = line[mark.end():]
     row = re.match(r"(?:REJECTED at row ([0-9]{1,6})|CONFORMS)(?!\w)", said)
     if row is None:
         what = f"'{cut(said)}' is no expectation, expected 'REJECTED at row 6' or 'CONFORMS'"
@@ -65,7 +65,7 @@ def like_a_caption(line: str) -> bool:
 
 
 def sides(head: Sequence[str]) -> tuple[int, int]:
-    """Where a table has the sides A and B: by its header, else around what is between the number and the end."""
+    """The columns of the sides A and B in a table: those that the header names, else the second and the last one."""
     a = next((i for i, name in enumerate(head) if re.search(r"\bA\b|client", name, re.I)), 1)
     b = next((i for i, name in enumerate(head) if i > a and re.search(r"\bB\b|server", name, re.I)), len(head) - 1)
     return a, b

@@ -1,8 +1,8 @@
-"""The figure notation of RFC 9293 (3.5, "Each line is numbered ...") as data: every ladder that a text holds.
+"""Reads the figure notation of RFC 9293 (3.5, "Each line is numbered ..."): every ladder in a text, as data.
 
-A text goes line by line through a tokenizer; what looks like rows is gathered into drafts; a draft with a segment
-becomes a ``Ladder``. Columns decide the side of a lone word where the text kept them. Where its spaces are lost, a
-row is read from the order of its words alone, and what that leaves open is marked ``certain=False``.
+A tokenizer reads the text line by line; lines that look like rows become drafts; a draft with a segment becomes a
+``Ladder``. Columns decide the side of a lone word if the text has kept them. If its spaces are lost, the order of the
+words alone makes a row, and ``certain=False`` marks a side that stays open.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _CELL, _LINK = ("state", "comment"), ("arrow", "dots")
 
 
 def _cell(words: Sequence[Token], vocabulary: Vocabulary) -> Cell:
-    """The cell that one side's words make."""
+    """The cell of one side's words."""
     states = [t for t in words if t.kind == "state"]
     if len(states) > 1:
         raise ValueError(f"'{cut(' '.join(t.text for t in states))}' is two states on one side, expected one")
@@ -35,7 +35,7 @@ def _cell(words: Sequence[Token], vocabulary: Vocabulary) -> Cell:
 
 @dataclass
 class _Piece:
-    """The tokens of one written line, or from one number to the next where lines are run together."""
+    """The tokens of one line, or from one number to the next where several rows stand on one line."""
 
     file: str
     number: str
@@ -45,7 +45,7 @@ class _Piece:
     numbered: bool
     vocabulary: Vocabulary
     run: bool = False
-    odd: int = 0  # how many words are none of the notation, where that was counted
+    odd: int = 0  # how many words are not of the notation, if counted
 
     def has(self, *kinds: str) -> bool:
         return any(t.kind in kinds for t in self.tokens)
@@ -59,7 +59,7 @@ class _Piece:
         return LadderError(self.file, self.line, what)
 
     def is_row(self) -> bool:
-        """Whether this is a row, readable or broken, and not prose with a number before it."""
+        """Whether this is a row, readable or broken, and not numbered prose."""
         if self.has("segment") and self.has("arrow"):
             last = max(i for i, t in enumerate(self.tokens) if t.kind in ("segment", *_LINK))
             return sum(t.kind == "word" for t in self.tokens[:last]) <= 3
@@ -68,7 +68,7 @@ class _Piece:
         return self.has(*_CELL) or (self.numbered and self.has("segment", "arrow"))
 
     def trim(self) -> list[Token]:
-        """Cut what follows the row's last cell: a caption, or prose, on the same line."""
+        """Cuts off and returns what follows the row's last cell on the same line: a caption, or prose."""
         start = max((i + 1 for i, t in enumerate(self.tokens) if t.kind in ("segment", *_LINK)), default=0)
         if (start == 0 and not self.run) or not self.has(*_CELL, "segment"):
             return []
@@ -81,14 +81,14 @@ class _Piece:
 
 
 def _points(link: Sequence[Token]) -> str:
-    """'>' or '<' of an arrow, '.' of dots, '' of nothing."""
+    """'>' or '<' for an arrow, '.' for dots, '' for nothing."""
     if not link or link[0].kind == "dots":
         return "." if link else ""
     return "<" if link[0].text[0] in "<←⟵" else ">"
 
 
 def _row(piece: _Piece, left: Sequence[Token], right: Sequence[Token], certain: bool = True) -> Row:
-    """A row of states and comments, still without a segment."""
+    """A row of states and comments, without a segment so far."""
     a, b = _cell(left, piece.vocabulary), _cell(right, piece.vocabulary)
     duplicate = "duplicate" in a.comments + b.comments
     return Row(piece.number, piece.line, a, b, None, None, False, False, duplicate, piece.text, certain)
@@ -114,7 +114,7 @@ def _sent(piece: _Piece, places: list[int], segments: list[RowSegment]) -> list[
     for segment, (start, stop) in zip(segments, pairwise([*places, len(piece.tokens)]), strict=True):
         after = piece.tokens[start + 1 : stop]
         link = [after.pop(0)] if after and after[0].kind in _LINK else []
-        # Between two segments of one line the first state is the right cell of the first, and the rest is the next's.
+        # Between two segments of one line, words up to a state are the first's right cell, the rest the next's left.
         ends = next((i + 1 for i, t in enumerate(after) if t.kind == "state"), 0)
         right, rest = (after[:ends], after[ends:]) if stop < len(piece.tokens) else (after, [])
         first = [before.pop()] if before and before[-1].kind in _LINK else []
@@ -123,19 +123,19 @@ def _sent(piece: _Piece, places: list[int], segments: list[RowSegment]) -> list[
         if (piece.run or several) and len(before) > 1:
             rows += _paired(piece, before[:-1])
             before = before[-1:]
-        told = _row(piece, before, right, certain=not several)
-        rows.append(told.with_segment(segment, _points(first), _points(link)))
+        row = _row(piece, before, right, certain=not several)
+        rows.append(row.with_segment(segment, _points(first), _points(link)))
         before = rest
     return rows
 
 
 def _lone(piece: _Piece, middle: float | None) -> list[Row]:
-    """A line without a segment: by its columns where there are any, else by the order of its words."""
+    """The rows of a line without a segment: by its columns if there are any, else by the order of its words."""
     items = [t for t in piece.tokens if t.kind in _CELL]
     if middle is not None and not piece.run:
         sides: tuple[list[Token], list[Token]] = [], []
         side, ends = False, -_FAR
-        for token in items:  # words close together are one cell's, by the column of the first
+        for token in items:  # words close together are in one cell, by the column of the first
             side = token.column >= middle if token.column - ends >= 3 else side
             ends = token.column + len(token.text)
             sides[side].append(token)
@@ -145,7 +145,7 @@ def _lone(piece: _Piece, middle: float | None) -> list[Row]:
 
 
 def _paired(piece: _Piece, items: list[Token]) -> list[Row]:
-    """Two states, or two comments, in a row are one of each side; a single one goes to A until ``_settle``."""
+    """Rows for lone words: two states or comments together are A's and B's; a single one is A's until ``_settle``."""
     rows, place = [], 0
     while place < len(items):
         one, two = items[place], [t for t in items[place + 1 : place + 2] if t.kind == items[place].kind]
@@ -156,11 +156,14 @@ def _paired(piece: _Piece, items: list[Token]) -> list[Row]:
 
 
 def _settle(rows: list[Row], vocabulary: Vocabulary) -> list[Row]:
-    """A lone word of unknown side goes where it makes sense, else to A: a call to whoever sends next, a timer to the
-    only side in the state in which it runs, a state to the side of the lone comment before it."""
+    """The rows, with lone words of unknown side where they make sense.
+
+    A call goes to the end that sends next, a timer to the only end in the state where the timer runs, a state to the
+    side of the lone comment before it; any other lone word goes to A.
+    """
     states: tuple[str | None, str | None] = None, None
     other = False
-    following: list[str | None] = [None]  # who sends next, from each row on
+    following: list[str | None] = [None]  # the direction of the next departure, from each row on
     for row in reversed(rows):
         following.append(row.direction if row.departs else following[-1])
     for place, row in enumerate(rows):
@@ -184,34 +187,34 @@ def _is_of_b(vocabulary: Vocabulary, comment: str, sends: str | None, states: tu
 
 
 _FAR = 1000  # the column of B's cell in a table
-_MOST_PARTS = 200  # words of a row that goes on over several lines
+_MOST_PARTS = 200  # words of a row that spans several lines
 
 
 @dataclass
 class _Draft:
-    """The pieces gathered for one ladder, and where its columns are."""
+    """The pieces gathered for one ladder, and the column between its sides."""
 
     middle: float | None
     pieces: list[_Piece] = field(default_factory=list)
     caption: str = ""
-    broken: bool = False  # prose stood since the last row: what has no number is no longer of the ladder
+    broken: bool = False  # prose followed the last row, so that a line without a number no longer belongs to the ladder
 
     def columns(self) -> float | None:
-        """The column that parts the sides, or None where the spaces are lost."""
+        """The column between the sides, or None if the spaces are lost."""
         lines = [p for p in self.pieces if not p.run]
         kept = any(b.column - a.column - len(a.text) >= 3 for p in lines for a, b in pairwise(p.tokens))
         middles = [t.column + len(t.text) / 2 for p in lines for t in p.tokens if t.kind == "segment"]
         return self.middle if self.middle is not None else middles[0] if kept and middles else None
 
 
-def _starts(found: Sequence[Token], place: int) -> bool:
-    """Whether a row begins here: a number, and what only a row goes on with."""
-    return [t.kind in ("number", "word") for t in found[place : place + 2]] == [True, False] and (
-        found[place].kind == "number")  # fmt: skip
+def _starts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a row begins here: a number, then a token of the notation."""
+    after = tokens[place + 1 : place + 2]
+    return tokens[place].kind == "number" and [t.kind in ("number", "word") for t in after] == [False]
 
 
 class _Walk:
-    """The way through a text: the draft in hand, and the ladders that are done."""
+    """The way through a text: the present draft, and the ladders that are done."""
 
     def __init__(self, text: str, file: str, vocabulary: Vocabulary) -> None:
         self.lines = lines.split(text, file)
@@ -223,7 +226,7 @@ class _Walk:
         self.doubt: _Piece | None = None
 
     def close(self) -> None:
-        """End the draft in hand; one without a segment was a list of something else."""
+        """Ends the present draft; a draft without a segment was a list of something else."""
         draft, doubt, self.draft, self.doubt = self.draft, self.doubt, None, None
         if draft is None or not any(p.has("segment") and p.has("arrow") for p in draft.pieces):
             return
@@ -240,7 +243,7 @@ class _Walk:
         self.ladders.append(Ladder(self.file, first, caption or self.title(first, end), tuple(rows), expected))
 
     def expectation(self, first: int) -> str | None:
-        """The row that a comment above the ladder, ``# expected: REJECTED at row 6``, says cannot be; else None."""
+        """The row that a comment above the ladder, ``# expected: REJECTED at row 6``, says is impossible; else None."""
         last = self.ladders[-1].rows[-1].line if self.ladders else 0
         for place in range(first - 2, last - 1, -1):
             line = self.lines[place].strip()
@@ -262,7 +265,7 @@ class _Walk:
         return self.headings[above - 1][1] if above else plain
 
     def line(self, index: int) -> int:
-        """Take one line, or the lines of one run-together text; the index of the next."""
+        """Takes one line, or the lines of one run-together text; the index of the next line."""
         line = self.lines[index]
         if not line.strip() or lines.COMMENT.match(line):
             return index + 1
@@ -274,30 +277,29 @@ class _Walk:
             kept = header.start("b") - header.end("a") >= 3
             self.header = _Draft((header.start("a") + header.start("b")) / 2 if kept else None)
             return index + 1
-        found = self.vocabulary.tokens(line, index + 1)
-        if any(_starts(found, place) for place in range(1, len(found))):
-            return self.run_together(found, index)
-        numbered = bool(found) and found[0].kind == "number"
-        number = found.pop(0).text[:-1] if numbered else ""
-        self.add(_Piece(self.file, number, index + 1, found, " ".join(line.split()), numbered, self.vocabulary))
+        tokens = self.vocabulary.tokens(line, index + 1)
+        if any(_starts(tokens, place) for place in range(1, len(tokens))):
+            return self.run_together(tokens, index)
+        numbered = bool(tokens) and tokens[0].kind == "number"
+        number = tokens.pop(0).text[:-1] if numbered else ""
+        self.add(_Piece(self.file, number, index + 1, tokens, " ".join(line.split()), numbered, self.vocabulary))
         return index + 1
 
-    def run_together(self, found: list[Token], index: int) -> int:
-        """Take rows that stand on one line, and the lines below that go on with them; the index after those."""
-        first = next(place for place in range(len(found)) if _starts(found, place))
-        if lines.header(self.lines[index][: found[first].column]):
+    def run_together(self, tokens: list[Token], index: int) -> int:
+        """Takes rows that stand on one line, and the lines below that continue them; the index after these lines."""
+        first = next(place for place in range(len(tokens)) if _starts(tokens, place))
+        if lines.header(self.lines[index][: tokens[first].column]):
             self.close()
             self.header = _Draft(None)
         index += 1
         while index < len(self.lines) and (more := self.vocabulary.tokens(self.lines[index], index + 1)):
             if more[0].kind == "word":
                 break
-            found += more
+            tokens += more
             index += 1
-        starts = [place for place in range(first, len(found)) if _starts(found, place)]
-        pieces = [_Piece(self.file, found[a].text[:-1], found[a].line, found[a + 1 : b], "", True, self.vocabulary,
-                         True)
-                  for a, b in pairwise([*starts, len(found)])]  # fmt: skip
+        starts = [place for place in range(first, len(tokens)) if _starts(tokens, place)]
+        pieces = [_Piece(self.file, tokens[a].text[:-1], tokens[a].line, tokens[a + 1 : b], "", True, self.vocabulary,
+                         True) for a, b in pairwise([*starts, len(tokens)])]
         for piece, after in pairwise(pieces):
             # A comment after a row's last state belongs before the next row: '<-- CLOSE-WAIT (Close) 4. TIME-WAIT'.
             while [t.kind for t in piece.tokens[-2:]] == ["state", "comment"] and piece.has("segment"):
@@ -308,7 +310,7 @@ class _Walk:
         return index
 
     def add(self, piece: _Piece) -> None:
-        """Put a piece where it belongs: a new ladder, the one in hand, or nowhere."""
+        """Puts a piece where it belongs: into a new ladder, the present one, or none."""
         cut = piece.trim()
         if not piece.is_row():
             if piece.numbered and piece.tokens:
@@ -316,13 +318,13 @@ class _Walk:
             if self.draft:
                 self.draft.broken = True
                 if piece.numbered and int(piece.number) < int(self.draft.pieces[-1].number):
-                    self.close()  # a list of something else has begun
+                    self.close()  # another list has begun
         elif piece.numbered:
             self.begin(piece)
         elif self.draft and not self.draft.broken:
             last = self.draft.pieces[-1]
             if len(last.tokens) < _MOST_PARTS and last.has("arrow") and not last.has("segment"):
-                last.tokens += piece.tokens  # the line was broken before its segment
+                last.tokens += piece.tokens  # the row's line was broken before its segment
                 last.text = f"{last.text} {piece.text}"
             elif piece.has(*_CELL) or piece.has("segment"):
                 piece.number = last.number
@@ -332,7 +334,7 @@ class _Walk:
             self.draft.caption = caption if lines.like_a_caption(caption) else ""
 
     def begin(self, piece: _Piece) -> None:
-        """Take a numbered row; an unreadable numbered line before it is an error if it stands in the ladder."""
+        """Takes a numbered row; an unreadable numbered line before it is an error if it stands in the ladder."""
         number, draft, doubt = int(piece.number), self.draft, self.doubt
         last = int(draft.pieces[-1].number) if draft else 0
         starts = self.header is not None or (number == 1 and (draft is None or draft.broken or last != 1))
@@ -349,7 +351,7 @@ class _Walk:
             self.draft.broken, self.doubt = False, None
 
     def table(self, index: int) -> int:
-        """Take a Markdown table, a ladder or not; the index after it, or ``index`` where none begins."""
+        """Takes a Markdown table, a ladder or not; the index after it, or ``index`` if no table begins there."""
         if "|" not in self.lines[index] or not lines.RULE.match("".join(self.lines[index + 1 : index + 2])):
             return index
         end = next((i for i in range(index, len(self.lines)) if "|" not in self.lines[i]), len(self.lines))
@@ -370,7 +372,7 @@ class _Walk:
 
 
 def _table_rows(piece: _Piece, cells: list[list[Token]]) -> list[Row]:
-    """A table's row. One arrow in a column of its own tells both sides; dots are then in the sides' own cells."""
+    """The rows of a table's row. An arrow in its own column counts for both sides; dots are then in their cells."""
     left, *between, right = cells
     middle = [*chain(*between)]
     links = [t for t in middle if t.kind in _LINK]
@@ -383,9 +385,9 @@ def _table_rows(piece: _Piece, cells: list[list[Token]]) -> list[Row]:
 
 
 def parse_ladders(text: str, file: str, spec: Spec) -> list[Ladder]:
-    """Every ladder in ``text``, in order; [] for a text without one. ``spec`` has the words that it may use.
+    """Every ladder in ``text``, in order; [] for a text without one. ``spec`` has the words that a ladder may use.
 
-    Raises LadderError for what is clearly a row of a ladder and cannot be read.
+    Raises LadderError for a row of a ladder that cannot be read.
     """
     walk, index = _Walk(text, file, vocabulary_of(spec)), 0
     while index < len(walk.lines):

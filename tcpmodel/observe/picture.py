@@ -1,4 +1,4 @@
-"""A ladder as a trace, row by row as it is written, so that it can be drawn like any run."""
+"""A ladder as a trace, row by row as written, so that it can be drawn like any run."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from tcpmodel.observe import Cell, Ladder, LadderError, Row
 from tcpmodel.observe.vocabulary import Vocabulary, vocabulary_of
 from tcpmodel.verdict.trace import Trace, TraceStep
 
-_MOST_ROWS = 1_000  # of a picture: longer ones nobody reads, and each step of a trace keeps all that is in flight
+_MOST_ROWS = 1_000  # nobody reads longer pictures, and each step of a trace has a list of all segments in flight
 
 
 def ladder_trace(ladder: Ladder, spec: Spec) -> Trace:
-    """One step for each departure, arrival and comment; states stay until a row tells another.
+    """One step for each departure, arrival and comment; an end keeps its state until a row gives another.
 
-    Raises LadderError for a ladder that is too long to be drawn.
+    Raises LadderError for a ladder that is too long to draw.
     """
     if len(ladder.rows) > _MOST_ROWS:
         what = f"a ladder of {len(ladder.rows):,} rows is too long to draw, expected at most {_MOST_ROWS:,}"
         raise LadderError(ladder.file, ladder.line, what)
     states, vocabulary = ["", ""], vocabulary_of(spec)
     flight: list[list[str]] = [[], []]
-    for row in ladder.rows:  # a row without a sender: an old duplicate, in flight from the beginning
+    for row in ladder.rows:  # a row without a sender is an old duplicate, in flight from the beginning
         if row.segment and row.arrives and not row.departs:
             sender = 0 if row.direction == ">" else 1
             if not any(r.departs and r.direction == row.direction and _raw(r) == _raw(row) for r in ladder.rows):

@@ -1,4 +1,4 @@
-"""Why a row cannot be: what the specification would send, or in which state it would be, and what failed."""
+"""Why a row is impossible: what an end would send instead, or in which state it would be, and which condition fails."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ def why(follower: Follower, row: Row, misses: list[Miss]) -> str:
     """One sentence or two on the miss that came closest to the row."""
     if not misses:
         return "no situation in which this row could be shown"
+
     def distance(miss: Miss) -> tuple[int, int, bool, bool, int]:
-        # The commonest mistake is to write the state before the event: then say what comes after it.
+        # The commonest mistake is to write the state before the event; then the reason says the state after it.
         same = follower.interpreter.state_of(miss.before.ends[miss.end]) == miss.wanted
         return _ORDER[miss.kind], miss.wrong, miss.outcome is None, not same, len(miss.deeds)
 
@@ -66,7 +67,7 @@ def _entered(interpreter: Interpreter, rule: Rule) -> list[str]:
 
 
 def _failed(interpreter: Interpreter, miss: Miss) -> str:
-    """The rule that would lead to the wanted state, and those of its conditions that are false."""
+    """The rule that would lead to the wanted state, and its conditions that are false."""
     if miss.event != interpreter.spec.arrival.name:
         return ""
     tcb = miss.before.ends[miss.end]
@@ -102,7 +103,7 @@ def _departure(follower: Follower, row: Row, miss: Miss) -> str:
 
 
 def _owed(follower: Follower, row: Row, miss: Miss) -> str:
-    """What the end has sent already, by which rule, and how the row differs from it."""
+    """The segment that the end has already sent, the rule that sent it, and how the row differs."""
     interpreter = follower.interpreter
     end, first = ENDS[miss.end], miss.before.unshown[miss.end][0]
     state = interpreter.state_of(miss.before.ends[miss.end])
@@ -116,12 +117,12 @@ def _owed(follower: Follower, row: Row, miss: Miss) -> str:
 
 
 def _could_send(follower: Follower, miss: Miss) -> list[Segment]:
-    """Everything that the end could send now, by whatever call or timer."""
+    """Every segment that the end could send now, by any call or timer."""
     return [segment for outcome in follower.could(miss.before.ends[miss.end]) for segment in outcome.sent]
 
 
 def _differences(follower: Follower, row: Row, segment: Segment) -> list[str]:
-    """In which fields a segment differs from the row's."""
+    """The fields in which a segment differs from the row's."""
     if row.segment is None:
         return []
     interpreter = follower.interpreter

@@ -14,12 +14,12 @@ from tcpmodel.lower.python import TCB, Environment, Interpreter, Segment
 from tcpmodel.observe import Cell, Ladder, Number, RowSegment
 
 M = 2**32
-_SYMBOL_STEP = 100_000  # symbols stand for numbers this far apart
-_APART = 65_535  # and lie at least so far from what is written: no window reaches from one to the other
+_SYMBOL_STEP = 100_000  # the distance between the numbers of two symbols
+_APART = 65_535  # the least distance between a symbol and a written number: no window reaches so far
 
 
 class Numbers:
-    """What the ladder's numbers are: those written stay, each symbol has a number of its own."""
+    """The ladder's numbers: a written number stays, each symbol stands for one number."""
 
     def __init__(self, ladder: Ladder) -> None:
         written = [n for r in ladder.rows if r.segment for n in r.segment.numbers()]
@@ -31,14 +31,14 @@ class Numbers:
 
 
 def _bases(written: list[Number]) -> dict[str, int]:
-    """Where each symbol lies: no number that it stands for, such as Z+1, is near another's, or one that is written."""
+    """The number of each symbol: none of its numbers, such as Z+1, is near those of another symbol or a written one."""
     offsets: dict[str, list[int]] = {}
     for number in written:
         if number.symbol is not None:
             offsets.setdefault(number.symbol, []).append((number.offset + M // 2) % M - M // 2)  # Z+4294967295 is Z-1
     plain = sorted({n.offset for n in written if n.symbol is None})
     bases: dict[str, int] = {}
-    free = _SYMBOL_STEP  # from here on no symbol lies yet
+    free = _SYMBOL_STEP  # no symbol has a number from here on
     for place, (symbol, own) in enumerate(sorted(offsets.items()), 1):
         base = max(place * _SYMBOL_STEP, free - min(own))
         near = bisect_left(plain, base + min(own) - _APART)
@@ -51,19 +51,19 @@ def _bases(written: list[Number]) -> dict[str, int]:
 
 @dataclass(frozen=True)
 class Situation:
-    """Both ends, what each has sent that no row has shown yet, and what is in flight from each."""
+    """Both ends, the segments of each that no row has shown yet, and those in flight from each."""
 
     ends: tuple[TCB, TCB]
     unshown: tuple[tuple[Segment, ...], tuple[Segment, ...]] = ((), ())
     in_flight: tuple[tuple[Segment, ...], tuple[Segment, ...]] = ((), ())
-    gone: tuple[tuple[Segment, ...], tuple[Segment, ...]] = ((), ())  # what 2 MSL took out of the network
+    gone: tuple[tuple[Segment, ...], tuple[Segment, ...]] = ((), ())  # segments that have expired
 
     def weight(self) -> int:
-        """What it costs to keep it among others: more when much is in flight."""
+        """The cost of keeping this situation: more if many segments are in flight."""
         return 1 + sum(len(some) for pair in (self.unshown, self.in_flight, self.gone) for some in pair) // 16
 
     def expired(self) -> Situation:
-        """2 MSL later: whatever was in flight is gone for good."""
+        """The situation 2 MSL later: every segment in flight has expired."""
         a, b = (tuple(sorted({*self.gone[i], *self.in_flight[i]})) for i in (0, 1))
         return replace(self, in_flight=((), ()), gone=(a, b))
 
@@ -85,12 +85,12 @@ def _put(pair: tuple[Any, Any], index: int, value: Any) -> tuple[Any, Any]:
 
 
 def beginnings(interpreter: Interpreter, ladder: Ladder, numbers: Numbers, window: int) -> Iterator[Situation]:
-    """Situations that agree with the first row, if that tells states only, or else any quiet one."""
+    """The situations that agree with the first row, if it has states only; else any quiet one."""
     yield from _Beginnings(interpreter, ladder, numbers, window).all()
 
 
 class _Beginnings:
-    """The pairs of TCBs with which a ladder may begin, as the specification's notation says."""
+    """The pairs of TCBs with which a ladder may begin, by the specification's notation."""
 
     def __init__(self, interpreter: Interpreter, ladder: Ladder, numbers: Numbers, window: int) -> None:
         self.interpreter, self.spec = interpreter, interpreter.spec
@@ -122,19 +122,19 @@ class _Beginnings:
         return self.begin is not None and state not in self.begin.unnumbered
 
     def _candidates(self, direction: str) -> list[int]:
-        """Where a direction may stand: what its first segments say, and what the other side acknowledges."""
+        """The numbers that a direction may begin with: those of its first segments and of the other side's."""
         if self.begin is None:
             return [0]
         rows = [r for r in self.ladder.rows if r.segment]
         forth = islice((r.segment for r in rows if r.direction == direction), 2)
         back = islice((r.segment for r in rows if r.direction != direction), 2)
-        told = [s.number(self.begin.tells_own.name) for s in forth if s]
-        told += [s.number(self.begin.tells_peers.name) for s in back if s]
-        found = [self.numbers(n) for n in told if n is not None]
-        return list(dict.fromkeys([*found, *((n - 1) % M for n in found)])) or [0]
+        written = [s.number(self.begin.tells_own.name) for s in forth if s]
+        written += [s.number(self.begin.tells_peers.name) for s in back if s]
+        numbers = [self.numbers(n) for n in written if n is not None]
+        return list(dict.fromkeys([*numbers, *((n - 1) % M for n in numbers)])) or [0]
 
     def _ends(self, state: str, own: int, peers: int, cell: Cell) -> list[TCB]:
-        """The TCBs of an end in that state whose next number is ``own``, and its peer's next one ``peers``."""
+        """The TCBs of an end in that state whose next number is ``own`` and whose peer's next number is ``peers``."""
         key = (state, own, peers, cell.numbers)
         if key not in self._tcbs:
             self._tcbs[key] = list(self._made(state, own, peers, cell))
@@ -161,7 +161,7 @@ class _Beginnings:
             yield self._completed({**given, **{w.name: v for w, v in zip(open_, values, strict=True)}})
 
     def _told(self, told: dict[str, int | None], word: Word, otherwise: int, behind: int) -> int:
-        """The next number of an end or of its peer, as a comment tells it, if it does and it is not the first."""
+        """The next number of an end or its peer: the number in the comment if it has one and the end has sent a SYN."""
         assert self.begin is not None
         names = [w.name for w in self.begin.standing.values()]
         place = 0 if word is self.begin.own else 1
@@ -175,7 +175,7 @@ class _Beginnings:
         return self.interpreter.tcb_from(complete_tcb(self.spec, given))
 
     def _plausible(self, a: TCB, b: TCB) -> bool:
-        """Whether two ends can be so at once, or one of them has lost the connection."""
+        """Whether the notation's ``plausible`` holds of both ends."""
         if self.begin is None:
             return True
         holds = self.interpreter.compile(self.begin.plausible)
@@ -183,5 +183,5 @@ class _Beginnings:
 
 
 def as_segment(interpreter: Interpreter, written: RowSegment, numbers: Numbers) -> Segment:
-    """The written segment with its numbers; what is above zero and not told is one."""
+    """The row's segment with numbers for its symbols; a word that is only known to be above zero is 1."""
     return interpreter.segment_from({n: numbers(v) if isinstance(v, Number) else v for n, v in written.values.items()})

@@ -1,4 +1,4 @@
-"""How the parts of a ladder are written in the words of one specification: states, comments, segments, rows."""
+"""The notation of a ladder's parts in the words of one specification: states, comments, segments, rows."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from typing import NamedTuple
 from tcpmodel.language.events import Cause, Comment
 from tcpmodel.language.rules import Event
 from tcpmodel.language.spec import Spec
-from tcpmodel.language.terms import Space, words_of
+from tcpmodel.language.terms import Space, Term, conjuncts, words_of
 from tcpmodel.lower.numbers import MOST, cut, looks_like_a_number, whole
 from tcpmodel.lower.python import interpreter_of
 from tcpmodel.lower.segments import notation_keys
 from tcpmodel.observe import MOST_COMMENTS, Cell, Row
 
-_ALIKE = 0.8  # from this ratio on a word is a misspelt state
-_LONGEST_WORD = 40  # no state is longer, however it is spelt
+_ALIKE = 0.8  # a word this similar to a state is a misspelt state
+_LONGEST_WORD = 40  # no misspelt state is longer
 _LAYOUT = "{:<3} {:<13} {:<3} {:<42} {:<3} {}"
 HEADER = _LAYOUT.format("", "TCP Peer A", "", "", "", "TCP Peer B")
 
 
 class Token(NamedTuple):
-    """A word of the notation: a segment, arrow, dots, number ("4."), state, comment, or a word of none of these."""
+    """A token of the notation: a segment, arrow, dots, number ("4."), state, comment, or another word."""
 
     kind: str
     text: str
@@ -35,7 +35,7 @@ class Token(NamedTuple):
 
 
 class Said(NamedTuple):
-    """A comment that means an event: the event, and the one state in which it is possible, if there is but one."""
+    """A comment that means an event: the event, and the state in which it is possible if there is only one."""
 
     comment: Comment
     event: Event
@@ -68,23 +68,23 @@ class Vocabulary:
             return replace(cell, ask=cell.ask or bool(said))
         calls = self._numbers.fullmatch(said) if self.standing else None
         if calls is not None and all(looks_like_a_number(n) for n in calls.groups() if n):
-            told = {n: _octet(v) for n, v in zip(self.standing, calls.groups(), strict=True) if v}
-            return replace(cell, numbers=tuple((dict(cell.numbers) | told).items()))
+            numbers = {n: _octet(v) for n, v in zip(self.standing, calls.groups(), strict=True) if v}
+            return replace(cell, numbers=tuple((dict(cell.numbers) | numbers).items()))
         if len(cell.comments) == MOST_COMMENTS:
             raise ValueError(f"'{cut(text)}' is a comment too many on one side, expected at most {MOST_COMMENTS}")
         plain = said.strip("?!. ")
-        one = next((s.comment for s in self.said.values() if re.search(s.comment.pattern, plain)), None)
-        word = one.name if one else self._other(plain)
-        gone = one.after[0] if one and one.after else None
+        comment = next((s.comment for s in self.said.values() if re.search(s.comment.pattern, plain)), None)
+        word = comment.name if comment else self._other(plain)
+        gone = comment.after[0] if comment and comment.after else None
         return replace(cell, comments=(*cell.comments, word), gone=cell.gone or gone)
 
     def _other(self, plain: str) -> str:
-        if (found := self._returns.search(plain)) is not None:
-            return f"return to {found[1]}"
+        if (match := self._returns.search(plain)) is not None:
+            return f"return to {match[1]}"
         return "duplicate" if re.search(r"\bduplicate\b", plain) else plain
 
     def returned_to(self, cell: Cell) -> str | None:
-        """The state of which a comment says that the end returns to it."""
+        """The state that the end returns to, as a comment says."""
         for state in self.states:
             if f"return to {state.lower()}" in cell.comments:
                 return state
@@ -93,10 +93,9 @@ class Vocabulary:
     # -- words -------------------------------------------------------------------------------------
 
     def _words(self) -> re.Pattern[str]:
-        """Every word of a line, and every run of spaces.
+        """The pattern of every word of a line, and every run of spaces.
 
-        A run is taken whole and never given back (``++``), and dashes that make no arrow are tried once: so a line
-        takes as long as it is long.
+        It never backtracks (``++``), and tries dashes that make no arrow once: the time grows with the line's length.
         """
         notation = self.spec.written
         some = [re.escape(f.some) for f in notation.fields if f.some]
@@ -115,23 +114,22 @@ class Vocabulary:
         )  # fmt: skip
 
     def tokens(self, text: str, line: int, column: int = 0) -> list[Token]:
-        """The words of a line that begins at that column; every character but space is in one. A misspelt state is a
-        state with a note."""
-        found = [Token(m.lastgroup, m.group(), line, column + m.start())
-                 for m in self._lexer.finditer(text) if m.lastgroup]  # fmt: skip
-        # Prose is not searched for misspelt states: only a line that is short, numbered or has an arrow may be a row.
-        suspect = len(found) <= 6 or any(t.kind in ("arrow", "number") for t in found)
-        for place, token in enumerate(found):
+        """The tokens of a line that begins at that column: all of it but spaces. A misspelt state has a note."""
+        tokens = [Token(m.lastgroup, m.group(), line, column + m.start())
+                  for m in self._lexer.finditer(text) if m.lastgroup]
+        # Prose has no misspelt states: only a line that is short, is numbered or has an arrow may be a row.
+        suspect = len(tokens) <= 6 or any(t.kind in ("arrow", "number") for t in tokens)
+        for place, token in enumerate(tokens):
             if token.kind == "state":
-                found[place] = token._replace(state=self._spelt[_key(token.text)])
+                tokens[place] = token._replace(state=self._spelt[_key(token.text)])
             elif token.kind == "word" and suspect and (near := _nearest(token.text, self.states)):
-                found[place] = token._replace(kind="state", state=near, note=f"'{token.text}' read as {near}")
-        return found
+                tokens[place] = token._replace(kind="state", state=near, note=f"'{token.text}' read as {near}")
+        return tokens
 
     # -- rows --------------------------------------------------------------------------------------
 
     def show_cell(self, cell: Cell) -> str:
-        """The cell as it is written."""
+        """The text of the cell."""
         words = [self._shown(comment) for comment in cell.comments]
         numbers = [f"{name} {n}" for name, n in cell.numbers]
         words += [f"({','.join(numbers)})"] if numbers else []
@@ -146,8 +144,8 @@ class Vocabulary:
     def show_row(self, row: Row) -> str:
         """The row in the layout of RFC 9293, its sides under those of ``HEADER``; the parser reads the same row back.
 
-        What the notation has no sign for is lost: ``certain``, ``note``, and from a table that a segment arrives at a
-        side of which nothing is told.
+        The notation has no sign for ``certain`` and ``note``, nor for a segment of a table that arrives at a side
+        without a state or comment.
         """
         arrow = {">": "-->", "<": "<--", None: ""}[row.direction]
         near = arrow if row.departs or row.segment is None else "..."
@@ -161,25 +159,34 @@ class Vocabulary:
 
 @lru_cache(maxsize=64)
 def vocabulary_of(spec: Spec) -> Vocabulary:
-    """The vocabulary of a specification, made once."""
+    """The vocabulary of a specification; each is made once."""
     return Vocabulary(spec)
 
 
 def _only_state(spec: Spec, event: Event) -> str:
-    """The one state in which a timer or host can act, as far as conditions on the state alone tell; or nothing."""
+    """The only state in which a timer or the host can act, by the conditions on the state alone; or nothing."""
     if event.cause is Cause.USER:
         return ""
-    interpreter, parts = interpreter_of(spec, 2**32), event.possible.args if event.possible.op == "and" else (
-        event.possible,)
-    alone = [interpreter.compile(p) for p in parts
-             if all(w.space is Space.TCB and w.name == spec.state.name for w in words_of(p))]
-    found = [s for s in spec.state.sort.values if all(
-        holds(interpreter.environment(interpreter.tcb_from({spec.state.name: s}))) for holds in alone)]
-    return found[0] if len(found) == 1 else ""
+    states = [s for s in spec.state.sort.values if possible_in(spec, event, s)]
+    return states[0] if len(states) == 1 else ""
+
+
+def possible_in(spec: Spec, event: Event, state: str) -> bool:
+    """Whether the event's conditions on the state alone hold in that state."""
+    return all(true_in(spec, part, state) for part in conjuncts(event.possible))
+
+
+def true_in(spec: Spec, condition: Term, state: str) -> bool:
+    """False only if the condition reads nothing but the state, and is false in this one."""
+    if any(w.name != spec.state.name or w.space is not Space.TCB for w in words_of(condition)):
+        return True
+    interpreter = interpreter_of(spec, 2**32)
+    env = interpreter.environment(interpreter.tcb_from({spec.state.name: state}))
+    return bool(interpreter.compile(condition)(env))
 
 
 def _octet(text: str) -> int:
-    """The number of an octet, or of octets, in a comment."""
+    """A 32-bit number in a comment."""
     value = whole(text)
     if value is None or value > MOST:
         raise ValueError(f"'{cut(text)}' is no 32-bit number, expected at most {MOST}")
@@ -192,13 +199,13 @@ def _key(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _nearest(word: str, states: tuple[str, ...]) -> str:
-    """The one state that a misspelt word is nearest to, or ''; FIN-WAIT is as near to one as to the other."""
+    """The one state that a misspelt word is nearest to, or ''; FIN-WAIT is as near to FIN-WAIT-1 as to FIN-WAIT-2."""
     if len(word) > _LONGEST_WORD:
         return ""
     key, scored = _key(word), []
     for state in states:
         other = _key(state)
-        # What cannot reach the ratio, by its length and by its letters, is not compared letter by letter.
+        # A state that cannot reach the ratio, by its length and its letters, is not compared letter by letter.
         if 2 * min(len(key), len(other)) >= _ALIKE * (len(key) + len(other)):
             matcher = difflib.SequenceMatcher(None, key, other)
             if matcher.quick_ratio() >= _ALIKE:

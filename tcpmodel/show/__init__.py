@@ -1,1 +1,1 @@
-"""Pictures: traces, specifications and reached states drawn as diagrams, sequence charts and the RFC's own notation."""
+"""All that a person sees: tables, traces in the RFC's notation, sequence charts, diagrams, JSON."""

@@ -1,4 +1,4 @@
-"""Bounded verdicts for a terminal of 100 columns: a line for each property, then what was violated."""
+"""Bounded verdicts for a terminal of 100 columns: a line for each property, then each violation."""
 
 from __future__ import annotations
 
@@ -12,37 +12,34 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.prove.bounded.bounded import Bounded
 from tcpmodel.show.figure import trace_text
 from tcpmodel.show.report import verdict_json
-from tcpmodel.show.table import WIDTH, changed, citations
+from tcpmodel.show.table import WIDTH, changed, citations, counted, variant_flag
 from tcpmodel.verdict.verdict import Verdict, Word
 
 
 def bounded_table(verdicts: Sequence[Verdict]) -> str:
-    """One row for each property: the verdict, never without its depth, and what the property says."""
+    """One row for each property: the verdict with its depth, and what the property says."""
     rows = [[v.name, "\n".join(textwrap.wrap(_word(v), 28)), "\n".join(textwrap.wrap(v.says, 44))] for v in verdicts]
     return tabulate(rows, ["property", "verdict", "says"], tablefmt="simple", disable_numparse=True)
 
 
-def bounded_text(spec: Spec, found: Bounded) -> str:
+def bounded_text(spec: Spec, answer: Bounded) -> str:
     """The table, each violation with its trace, rules and citations, and what the verdicts mean."""
-    parts = [bounded_table(found.verdicts)]
-    parts += [_explained(spec, v, found.depth) for v in found.verdicts if v.trace]
-    parts.append(_conclusion(spec, found))
+    parts = [bounded_table(answer.verdicts)]
+    parts += [_explained(spec, v, answer.depth) for v in answer.verdicts if v.trace]
+    parts.append(_conclusion(spec, answer))
     return "\n\n".join(parts)
 
 
-def bounded_json(spec: str, variant: str | None, found: Bounded) -> dict[str, Any]:
+def bounded_json(spec: str, variant: str | None, answer: Bounded) -> dict[str, Any]:
     """The answer of ``prove --bounded``: spec, variant, depth, seconds, a verdict for each property."""
-    return {"spec": spec, "variant": variant, "depth": found.depth, "seconds": round(found.seconds, 3),
-            "properties": [verdict_json(v) for v in found.verdicts]}
+    return {"spec": spec, "variant": variant, "depth": answer.depth, "seconds": round(answer.seconds, 3),
+            "properties": [verdict_json(v) for v in answer.verdicts]}
 
 
 def _word(verdict: Verdict) -> str:
     joint = ": " if verdict.word is Word.UNKNOWN else " "
     return f"{verdict.word.value}{joint}{verdict.detail}".rstrip(" :")
 
-
-def _variant(spec: Spec) -> str:
-    return f" --variant {spec.variant}" if spec.variant else ""
 
 
 def _explained(spec: Spec, verdict: Verdict, depth: int) -> str:
@@ -51,13 +48,12 @@ def _explained(spec: Spec, verdict: Verdict, depth: int) -> str:
     if verdict.trace:
         lines += ["", trace_text(verdict.trace, WIDTH, rules=True), "", *citations(spec, verdict)]
         lines += changed(spec, verdict)
-    lines.append(f"  again: tcpmodel prove --bounded {depth}{_variant(spec)} --property {verdict.name}")
+    lines.append(f"  again: tcpmodel prove --bounded {depth}{variant_flag(spec)} --property {verdict.name}")
     return "\n".join(lines)
 
 
-def _conclusion(spec: Spec, found: Bounded) -> str:
-    words = [v.word for v in found.verdicts]
-    counts = ", ".join(f"{words.count(w)} {w.value}" for w in Word if w in words)
-    text = (f"{counts}, of runs of at most {found.depth} steps from two ends that are {spec.state.initial}. This is no "
-            "proof: longer runs were not looked at.")
-    return f"{textwrap.fill(text, WIDTH)}\nAgain: tcpmodel prove --bounded {found.depth}{_variant(spec)}"
+def _conclusion(spec: Spec, answer: Bounded) -> str:
+    counts = counted([v.word for v in answer.verdicts])
+    text = (f"{counts}, for runs of at most {answer.depth} steps from two ends that are {spec.state.initial}. This is "
+            "no proof: longer runs were not checked.")
+    return f"{textwrap.fill(text, WIDTH)}\nAgain: tcpmodel prove --bounded {answer.depth}{variant_flag(spec)}"

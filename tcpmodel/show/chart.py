@@ -1,6 +1,6 @@
 """Traces as sequence charts: two lifelines, a row for each step, and the segments slanting between them.
 
-The SVG is written directly, since no layout has to be found; the same chart as DOT is for other tools.
+The module writes the SVG itself, for the layout is simple; the same chart as DOT is for other tools.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from tcpmodel.show.flights import END_NAMES, OTHER, A, B, Flight, event_name, fl
 from tcpmodel.verdict.trace import Trace
 
 INK, PALE, PAPER, LOST = "#22303c", "#7b8794", "#eef3f8", "#b3261e"
-SIDE = 250  # room for what is said beside a lifeline, in pixels as everything here
-ROW, MORE = 50, 18  # a row, and what each further segment sent in it adds
+SIDE = 250  # room for text beside a lifeline; all sizes here are in pixels
+ROW, MORE = 50, 18  # the height of a row, and of each further segment sent in it
 BOX_WIDTH, BOX_HEIGHT = 112, 22
-LETTER = 6.7  # the width of one in the segments' font
+LETTER = 6.7  # the width of a letter in the segments' font
 FOR_EVER = "repeats for ever"
 
 
 class Line(NamedTuple):
-    """Where a flight runs."""
+    """The line of a flight."""
 
     x1: float
     y1: float
@@ -32,17 +32,17 @@ class Line(NamedTuple):
     y2: float
 
     def x_at(self, y: float) -> float:
-        """Where it has come to at that height, or at last."""
+        """Its x at that height; below its end, the x of its end."""
         return self.x1 + (self.x2 - self.x1) * min((y - self.y1) / max(self.y2 - self.y1, 1.0), 1.0)
 
 
 def sequence_chart(trace: Trace, title: str = "", caption: str = "") -> str:
-    """The trace as SVG text: a step a row, time downwards; the same bytes for the same trace."""
+    """The trace as SVG text: a row for each step, time downwards; the same bytes for the same trace."""
     return _Chart(trace, title, caption).draw()
 
 
 class _Chart:
-    """The places of one chart, and what is drawn there."""
+    """One chart: its places and its parts."""
 
     def __init__(self, trace: Trace, title: str, caption: str) -> None:
         self.trace, self.title = trace, title
@@ -63,7 +63,7 @@ class _Chart:
         self.parts: list[str] = []
 
     def _changes(self, end: int) -> set[int]:
-        """The steps after which that end is in another state."""
+        """The steps that change the state of that end."""
         states = [self.trace.states[end], *(s.states[end] for s in self.trace.steps)]
         return {n for n in range(1, len(states)) if states[n] != states[n - 1]}
 
@@ -73,15 +73,15 @@ class _Chart:
     def is_dashed(self, flight: Flight) -> bool:
         return flight.old or flight.copy_of is not None or flight.end is None
 
-    # -- where a flight runs -----------------------------------------------------------------------
+    # -- the line of a flight ----------------------------------------------------------------------
 
     def _edge(self, end: int, row: int) -> float:
-        """Where an arrow meets a lifeline: at the box if there is one in that row."""
+        """The x where an arrow meets a lifeline: at the box if there is one in that row."""
         gap = BOX_WIDTH / 2 + 2 if row in self.boxes[end] else 3
         return self.x[end] + (gap if end == A else -gap)
 
     def _across(self, sender: int, part: float) -> float:
-        """The place that lies that part of the way from the sender."""
+        """The x at that part of the way from the sender to the receiver."""
         return self.x[sender] + (self.x[OTHER[sender]] - self.x[sender]) * part
 
     def _line(self, flight: Flight) -> Line:
@@ -89,11 +89,11 @@ class _Chart:
         if flight.arrived and flight.end is not None:
             return Line(x1, y1, self._edge(OTHER[flight.sender], flight.end), self.rows[flight.end])
         if flight.end is None:
-            return Line(x1, y1, self._across(flight.sender, 0.72), y1 + 26)  # no further: it would cross the rest
+            return Line(x1, y1, self._across(flight.sender, 0.72), y1 + 26)  # a longer line would cross others
         return Line(x1, y1, self._across(flight.sender, 0.72), max(self.rows[flight.end], y1 + 14))
 
     def _start(self, flight: Flight) -> tuple[float, float]:
-        if flight.old:  # shortly before it comes out: where it was all the time does not matter
+        if flight.old:  # drawn from shortly before it arrives or is lost
             row = self.rows[flight.end] if flight.end is not None else self.rows[0]
             return self._across(flight.sender, 0.42), row - 26
         if flight.copy_of is not None:
@@ -114,7 +114,7 @@ class _Chart:
                       f'y2="{_n(self.end - 4)}" stroke="{PALE}" stroke-width="1.5"/>')
         for flight in self.flights.every:
             self._flight(flight)
-        for flight in self.flights.every:  # after all lines, which its white ground interrupts
+        for flight in self.flights.every:  # after all lines, for the white ground of a name covers them
             self._name(flight)
         for flight in self.flights.every:
             if flight.lost:
@@ -147,9 +147,9 @@ class _Chart:
             self._add(f'<circle cx="{_n(line.x1)}" cy="{_n(line.y1)}" r="4" fill="{INK}"/>')
 
     def label_place(self, flight: Flight) -> tuple[float, float, float]:
-        """Where the segment's name is, on its line: x, y, and the angle at which it is read.
+        """The place of the segment's name on its line: x, y, and its angle.
 
-        It is nearer to the sender, so that those of crossing lines keep apart.
+        It is nearer to the sender, so that the names of crossing lines do not overlap.
         """
         line = self.lines[id(flight)]
         length = max(abs(line.x2 - line.x1), 1.0)
@@ -181,7 +181,7 @@ class _Chart:
             self._text(self.x[end], self.rows[row] + 4, self.state(end, row), "middle", "state")
 
     def told(self, end: int, row: int) -> list[tuple[str, str]]:
-        """What stands beside an end in a row: its call or timeout, and what the user is told; with the kind of text."""
+        """The texts beside an end in a row, each with its kind: the call or timeout, and the signals to the user."""
         if not row or self.trace.steps[row - 1].end != END_NAMES[end]:
             return []
         step = self.trace.steps[row - 1]
@@ -199,7 +199,7 @@ class _Chart:
                 self._text(x, self.rows[row] + 4 + 13 * (i - (len(lines) - 1) / 2), text, anchor, kind)
 
     def loop_span(self) -> tuple[float, float]:
-        """From which to which height the steps stand that repeat."""
+        """The heights where the repeating steps begin and end."""
         return self.rows[len(self.trace.steps) - self.trace.loop + 1] - 18, self.rows[-1] + 18
 
     def _bracket(self) -> None:
@@ -229,7 +229,7 @@ text {{ font-family: Helvetica, Arial, sans-serif; font-size: 12px; fill: {INK};
 
 
 def _n(value: float) -> str:
-    """A number without needless digits."""
+    """A number with at most one decimal."""
     return f"{value:.1f}".removesuffix(".0")
 
 
@@ -237,7 +237,7 @@ def _n(value: float) -> str:
 
 
 def chart_dot(trace: Trace, title: str = "") -> graphviz.Digraph:
-    """The same chart as a graph whose nodes and edges have their places (``layout=nop2``)."""
+    """The same chart as a graph with fixed places of nodes and edges (``layout=nop2``)."""
     chart = _Chart(trace, title, "")
     graph = graphviz.Digraph(title or "trace", engine="neato")
     graph.attr(layout="nop2", bgcolor="white", outputorder="edgesfirst", pad="0.2")
@@ -257,7 +257,7 @@ def chart_dot(trace: Trace, title: str = "") -> graphviz.Digraph:
 
 
 def _dot_end(graph: graphviz.Digraph, chart: _Chart, end: int) -> None:
-    """A lifeline: its head, a node for each row, and what is said beside it."""
+    """A lifeline: its head, a node for each row, and the texts beside it."""
     name, x = END_NAMES[end], chart.x[end]
     rows = range(len(chart.rows))
     graph.node(name, f"TCP Peer {name}", fontname="Helvetica-Bold", pos=_at(x, chart.head - 4))
@@ -293,7 +293,7 @@ def _dot_flight(graph: graphviz.Digraph, chart: _Chart, flight: Flight, name: st
     path = _spline(line._replace(x2=line.x2 - dx * short, y2=line.y2 - dy * short))
     tip = f"e,{_at(line.x2, line.y2)} " if flight.arrived else ""
     x, y, _ = chart.label_place(flight)
-    # White behind the letters, for the line runs under them.
+    # The letters have a white ground, for the line runs under them.
     label = f'<<TABLE BORDER="0" CELLPADDING="0" BGCOLOR="white"><TR><TD>{escape(flight.segment)}</TD></TR></TABLE>>'
     graph.edge(source, target, label=label, pos=tip + path, lp=_at(x, y), color=LOST if flight.lost else INK,
                style="dashed" if chart.is_dashed(flight) else "solid", arrowhead="normal" if flight.arrived else "none")

@@ -1,7 +1,7 @@
 """Specifications and reached states as graphs: the state machine of a spec, and the pairs of states of a scope.
 
-The state machine is drawn at fixed places, so that a person recognises the figure: the picture computes its
-arrows itself and asks Graphviz to draw them as they are (``layout=nop2``). The pairs are left to ``dot``.
+The states of the state machine have fixed places, so that a person recognises the figure: this module computes the
+arrows, and Graphviz draws them as given (``layout=nop2``). ``dot`` lays out the pairs.
 """
 
 from __future__ import annotations
@@ -15,14 +15,13 @@ from typing import NamedTuple
 
 import graphviz  # type: ignore[import-untyped]
 
+from tcpmodel.language.claims import Edge
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Edge
+from tcpmodel.language.notation import Route, Side
 from tcpmodel.language.spec import Spec
 
 Point = tuple[float, float]
-Side = tuple[str, float]
-Route = tuple[Side, Side, Point]
-Pair = tuple[str, str]
+StatePair = tuple[str, str]
 
 AGAIN = " again"  # what a layout appends to the name of a state that it shows a second time
 INCH = 72.0
@@ -36,7 +35,7 @@ _NORMAL: Mapping[str, Point] = {"top": (0, 1), "bottom": (0, -1), "left": (-1, 0
 
 
 class Curve(NamedTuple):
-    """One cubic curve in points, y upwards: its start, two control points, its end; and where its label is."""
+    """One cubic curve in points, y upwards: its start, two control points, its end, and the place of its label."""
 
     start: Point
     first: Point
@@ -53,12 +52,12 @@ class Curve(NamedTuple):
 # -- the state machine -----------------------------------------------------------------------------
 
 
-def state_machine(spec: Spec, layout: Mapping[str, Point], routes: Mapping[Pair, Route] | None = None,
+def state_machine(spec: Spec, layout: Mapping[str, Point], routes: Mapping[StatePair, Route] | None = None,
                   summary: bool = True) -> graphviz.Digraph:
-    """The states and edges of a spec at the places of ``layout`` (inches, y downwards), and nothing else.
+    """The states and edges of a spec at the places of ``layout`` (inches, y downwards).
 
-    With ``summary`` the edges that figure 5 leaves out ("note 3", "not in figure 5" in the citation) are listed
-    in a box under the picture. Edges without a route run straight, or around the boxes in their way.
+    With ``summary`` a box under the picture lists the edges that figure 5 leaves out ("note 3", "not in figure 5" in
+    the citation). Edges without a route run straight, or around the boxes in their way.
     """
     states = spec.state.sort.values
     missing = [s for s in states if s not in layout]
@@ -70,7 +69,7 @@ def state_machine(spec: Spec, layout: Mapping[str, Point], routes: Mapping[Pair,
     used = {_nearest(places, e.source, e.target) for e in drawn}
     graph = _canvas(spec.name if spec.variant is None else f"{spec.name} {spec.variant}")
     for name, place in places.items():
-        if not name.endswith(AGAIN) or name in used:  # a second box without arrows would say nothing
+        if not name.endswith(AGAIN) or name in used:  # a second box without arrows has no use
             graph.node(name, name.removesuffix(AGAIN), pos=_at(place))
     for (source, target, aside), together in _by_ends(drawn).items():
         there = _nearest(places, source, target)
@@ -92,11 +91,11 @@ def _canvas(name: str) -> graphviz.Digraph:
 
 
 def _by_ends(edges: Sequence[Edge]) -> dict[tuple[str, str, bool], list[Edge]]:
-    """Edges between the same two states: one arrow, whose label names each; what figure 5 leaves out has its own."""
-    found: dict[tuple[str, str, bool], list[Edge]] = {}
+    """The edges of each arrow, between the same two states; edges that figure 5 leaves out have their own arrow."""
+    arrows: dict[tuple[str, str, bool], list[Edge]] = {}
     for edge in edges:
-        found.setdefault((edge.source, edge.target, _is_left_out(edge)), []).append(edge)
-    return found
+        arrows.setdefault((edge.source, edge.target, _is_left_out(edge)), []).append(edge)
+    return arrows
 
 
 def _is_left_out(edge: Edge) -> bool:
@@ -108,11 +107,11 @@ def _arrow(graph: graphviz.Digraph, source: str, target: str, edges: Sequence[Ed
     colour = PALE if aside else INK
     style = "dashed" if aside else "solid"
     start, first, second, end, label = curve
-    # A spline ends before its arrow's tip, which the leading "e,x,y" gives.
+    # A spline ends before its arrow's tip; the leading "e,x,y" is the tip.
     length = max(((end[0] - second[0]) ** 2 + (end[1] - second[1]) ** 2) ** 0.5, 1.0)
     base = (end[0] - TIP * (end[0] - second[0]) / length, end[1] - TIP * (end[1] - second[1]) / length)
     path = " ".join(_at(p) for p in (start, first, second, base))
-    if _is_left_out(edges[0]):  # many and all alike: the events are enough
+    if _is_left_out(edges[0]):  # there are many, all alike: their events are enough
         looks = {"label": _left_aligned(dict.fromkeys(e.label.split("\n")[0] for e in edges)), "fontsize": "7"}
     else:
         looks = {"label": _edge_label(edges)}
@@ -121,13 +120,13 @@ def _arrow(graph: graphviz.Digraph, source: str, target: str, edges: Sequence[Ed
 
 
 def _edge_label(edges: Sequence[Edge]) -> str:
-    """The events over a line over what is done, as in figure 5; edges for different events under one another."""
+    """The label as in figure 5: the event, a line, and the effects; several edges one under the other."""
     rows = []
     for text in dict.fromkeys(_noted(e) for e in edges):
         event, *done = (f"<TR><TD>{escape(line)}</TD></TR>" for line in text.split("\n"))
         rows.append(event + ("<HR/>" + "".join(done) if done else ""))
     gap = '<TR><TD HEIGHT="4"></TD></TR>'
-    # White behind the letters, so that a line may run under them.
+    # The letters have a white ground, so that a line may run under them.
     return f'<<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="1" BGCOLOR="white">{gap.join(rows)}</TABLE>>'
 
 
@@ -139,11 +138,11 @@ def _noted(edge: Edge) -> str:
     return "\n".join([f"{event} ({note.group(0)})", *done])
 
 
-# -- where an arrow runs ---------------------------------------------------------------------------
+# -- the curves of arrows --------------------------------------------------------------------------
 
 
 def _nearest(places: Mapping[str, Point], source: str, target: str) -> str:
-    """The name under which the layout shows the target nearest to the source."""
+    """The name in the layout of the target's place nearest to the source."""
     x, y = places[source]
     names = [n for n in (target, target + AGAIN) if n in places]
     return min(names, key=lambda n: (places[n][0] - x) ** 2 + (places[n][1] - y) ** 2)
@@ -170,14 +169,14 @@ def _port(place: Point, side: Side) -> Point:
 
 
 def _ahead(start: Point, end: Point, normal: Point) -> Point:
-    """A control point straight ahead of a side, so that the curve leaves it at a right angle."""
+    """A control point straight ahead of a side, so that the curve leaves the side at a right angle."""
     along = abs((end[0] - start[0]) * normal[0] + (end[1] - start[1]) * normal[1])
     reach = max(0.75 * along, 0.3 * INCH)
     return start[0] + normal[0] * reach, start[1] + normal[1] * reach
 
 
 def _bowed(a: Point, b: Point, bow: float) -> Curve:
-    """A curve between two boxes that keeps to the right by ``bow`` points, so that its reverse is another."""
+    """A curve between two boxes that keeps to the right by ``bow`` points, so that the reverse arrow is apart."""
     dx, dy = b[0] - a[0], b[1] - a[1]
     length = max((dx * dx + dy * dy) ** 0.5, 1.0)
     aside = (dy / length * bow * 4 / 3, -dx / length * bow * 4 / 3)
@@ -201,7 +200,7 @@ def _at(point: Point) -> str:
     return f"{point[0]:.1f},{point[1]:.1f}".replace("-0.0", "0.0")
 
 
-# -- what figure 5 leaves out ----------------------------------------------------------------------
+# -- the edges that figure 5 leaves out ------------------------------------------------------------
 
 
 def _legend(graph: graphviz.Digraph, edges: Sequence[Edge], states: Sequence[str],
@@ -218,7 +217,7 @@ def _legend(graph: graphviz.Digraph, edges: Sequence[Edge], states: Sequence[str
     head = '<TR><TD COLSPAN="3" ALIGN="LEFT"><I>Not drawn above:</I></TD></TR>'
     looks = f'BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3" COLOR="{PALE}"'
     table = f"<TABLE {looks}>{head}{''.join(rows)}</TABLE>"
-    height = 22 + 12 * lines + 6 * len(rows)  # points; Graphviz knows better, but only after this is placed
+    height = 22 + 12 * lines + 6 * len(rows)  # points: an estimate; Graphviz knows it only after the placing
     x = (min(p[0] for p in places.values()) + max(p[0] for p in places.values())) / 2
     y = min(p[1] for p in places.values()) - HALF_HEIGHT - 30 - height / 2
     graph.node("legend", f"<{table}>", shape="plain", style="", fixedsize="false", fontname=FONT, fontsize="10",
@@ -226,14 +225,14 @@ def _legend(graph: graphviz.Digraph, edges: Sequence[Edge], states: Sequence[str
 
 
 def _by_label(edges: Iterator[Edge]) -> dict[tuple[str, str], list[str]]:
-    found: dict[tuple[str, str], list[str]] = {}
+    sources: dict[tuple[str, str], list[str]] = {}
     for edge in edges:
-        found.setdefault((edge.label, edge.target), []).append(edge.source)
-    return found
+        sources.setdefault((edge.label, edge.target), []).append(edge.source)
+    return sources
 
 
 def _named(sources: Collection[str], target: str, states: Sequence[str]) -> str:
-    """The states by name, or those that are not among them when that is shorter."""
+    """The names of the states, or "any state but ..." if that is shorter."""
     others = [s for s in states if s not in sources and s != target]
     if len(sources) > 4 and len(others) < 4:
         return "any state" + (f" but {', '.join(others)}" if others else "")
@@ -247,13 +246,12 @@ def _left(lines: Sequence[str]) -> str:
 # -- pairs of states -------------------------------------------------------------------------------
 
 
-def pairs(title: str, counts: Mapping[Pair, int], edges: Mapping[tuple[Pair, Pair], Collection[str]],
-          initial: Collection[Pair] = (), matching: Collection[Pair] = (),
-          ) -> graphviz.Digraph:
-    """The pairs of states (of A, of B) that a scope reaches, with how many states of the system each stands for.
+def pairs(title: str, counts: Mapping[StatePair, int], edges: Mapping[tuple[StatePair, StatePair], Collection[str]],
+          initial: Collection[StatePair] = (), matching: Collection[StatePair] = ()) -> graphviz.Digraph:
+    """The pairs of states (of A, of B) that a scope reaches, each with the number of system states that have it.
 
-    ``edges`` gives the events that lead from one pair to another; those that stay in a pair are not drawn.
-    Without ``initial`` the pairs to which nothing leads count as such. Terminal is what no edge leaves.
+    ``edges`` has the events that lead from one pair to another; the picture omits events within a pair. Without
+    ``initial``, the pairs that no edge leads to count as initial. A pair that no edge leaves is terminal.
     """
     steps = {ends: events for ends, events in edges.items() if ends[0] != ends[1]}
     first = set(initial) or set(counts) - {target for _, target in steps}
@@ -282,9 +280,10 @@ def pairs(title: str, counts: Mapping[Pair, int], edges: Mapping[tuple[Pair, Pai
     return graph
 
 
-def _from(first: Collection[Pair], counts: Collection[Pair], steps: Collection[tuple[Pair, Pair]]) -> list[Pair]:
-    """All pairs, those nearest to the first ones first: so ``dot`` turns round the arrows that really lead back."""
-    after: dict[Pair, list[Pair]] = {}
+def _from(first: Collection[StatePair], counts: Collection[StatePair],
+          steps: Collection[tuple[StatePair, StatePair]]) -> list[StatePair]:
+    """All pairs, those nearest to the first ones first, so that ``dot`` draws only arrows that lead back upwards."""
+    after: dict[StatePair, list[StatePair]] = {}
     for source, target in sorted(steps):
         after.setdefault(source, []).append(target)
     order = dict.fromkeys(sorted(first))
@@ -297,22 +296,22 @@ def _from(first: Collection[Pair], counts: Collection[Pair], steps: Collection[t
     return [*(p for p in order if p in counts), *sorted(set(counts) - set(order))]
 
 
-def _pair_name(pair: Pair) -> str:
+def _pair_name(pair: StatePair) -> str:
     return "/".join(pair)
 
 
-def _pair_label(pair: Pair, count: int) -> str:
+def _pair_label(pair: StatePair, count: int) -> str:
     a, b = (escape(name) for name in pair)
     return f'<<B>{a}</B>  <FONT COLOR="{PALE}">|</FONT>  <B>{b}</B><BR/><FONT POINT-SIZE="10">{count:,}</FONT>>'
 
 
 def _some(events: Collection[str], limit: int = 3) -> str:
-    """Up to three of the events, each on a line, and how many more there are."""
+    """Up to three of the events, each on a line, and the number of the others."""
     names = sorted(events)
     rest = [f"+{len(names) - limit} more"] if len(names) > limit else []
     return _left_aligned(names[:limit] + rest)
 
 
 def _left_aligned(lines: Iterable[str]) -> str:
-    """A label of plain lines; backslashes and a label that looks like HTML mean nothing in it."""
+    """A label of plain lines, in which backslashes and HTML have no meaning."""
     return "".join(f"{graphviz.escape(line)}\\l" for line in lines)

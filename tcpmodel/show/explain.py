@@ -12,19 +12,19 @@ from tcpmodel.explore.check import applicable
 from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import Property
-from tcpmodel.language.rules import Event, Rule
+from tcpmodel.language.rules import Rule
 from tcpmodel.language.scope import Scope, User
 from tcpmodel.language.spec import Spec
-from tcpmodel.language.terms import Space, Term, Word, words_of
+from tcpmodel.language.terms import Word
 from tcpmodel.lower.numbers import cut, whole
-from tcpmodel.lower.python import interpreter_of
 from tcpmodel.lower.segments import show_effect
 from tcpmodel.lower.text import show
+from tcpmodel.observe.vocabulary import possible_in, true_in
 from tcpmodel.show.table import WIDTH, changes_of
 
 
 def explain(spec: Spec, scopes: Sequence[Scope], name: str) -> str:
-    """What a name of the specification means; SpecError with a near name for an unknown one."""
+    """A name of the specification explained; SpecError with a near name for an unknown name."""
     rules, states = spec.rules(), {s.upper(): s for s in spec.state.sort.values}
     by_scope = {s.name: s for s in scopes}
     properties = {p.name: p for p in spec.properties}
@@ -81,30 +81,11 @@ def _state(spec: Spec, name: str) -> str:
             lines += _lines(f"to {e.target} by {e.event}: {e.label.replace(chr(10), ' / ')} ({e.cite})", "    ")
     lines.append("  what happens in it")
     for event in spec.events:
-        rules = [r.name for s in event.case(name).steps for r in s.rules if _may_apply(spec, r, name)]
-        if not rules or not _happens(spec, event, name):
-            continue
-        lines += _lines(f"{event.name}: {', '.join(rules)}", "    ")
+        rules = [r.name for s in event.case(name).steps for r in s.rules if all(true_in(spec, c, name) for c in r.when)]
+        if rules and possible_in(spec, event, name):
+            lines += _lines(f"{event.name}: {', '.join(rules)}", "    ")
     return "\n".join(lines)
 
-
-def _may_apply(spec: Spec, a_rule: Rule, state: str) -> bool:
-    """Whether no condition on the state alone excludes the rule."""
-    return all(_true_in(spec, c, state) for c in a_rule.when)
-
-
-def _happens(spec: Spec, event: Event, state: str) -> bool:
-    parts = event.possible.args if event.possible.op == "and" else (event.possible,)
-    return all(_true_in(spec, part, state) for part in parts)
-
-
-def _true_in(spec: Spec, condition: Term, state: str) -> bool:
-    """False only if the condition reads nothing but the state, and is false in this one."""
-    if any(w.name != spec.state.name or w.space is not Space.TCB for w in words_of(condition)):
-        return True
-    interpreter = interpreter_of(spec, 2**32)
-    env = interpreter.environment(interpreter.tcb_from({spec.state.name: state}))
-    return bool(interpreter.compile(condition)(env))
 
 
 def _event(spec: Spec, name: str) -> str:
@@ -142,7 +123,7 @@ def _scope(spec: Spec, scope: Scope) -> str:
     lines = [f"scope {scope.name}", *_lines(scope.says)]
     network = [w for w, on in (("loses", scope.loses), ("duplicates", scope.duplicates), ("reorders", True)) if on]
     room = f"{scope.capacity} segment{'' if scope.capacity == 1 else 's'}"
-    lines += _lines(f"network: {room} each way; {', '.join(network)}; what finds no room is lost")
+    lines += _lines(f"network: {room} each way; {', '.join(network)}; a segment that finds no room is lost")
     lines += _lines("; ".join([f"sequence numbers modulo {scope.modulus}", *_numbers(scope.numbers),
                                *(f"{name} is left open" for name in sorted(scope.leaves_open))]))
     if scope.timeouts:
@@ -151,7 +132,7 @@ def _scope(spec: Spec, scope: Scope) -> str:
         lines += _lines(f"user {name}: {_user(user)}")
     if any(scope.old):
         lines += _lines("in flight at the start, sent by no end: " + ", ".join(
-            f"{one.text} from {end}" for end, side in zip("AB", scope.old, strict=True) for one in side))
+            f"{old.text} from {end}" for end, olds in zip("AB", scope.old, strict=True) for old in olds))
     names = [p.name for p in applicable(spec, scope)]
     return "\n".join([*lines, *_lines(f"decides: {', '.join(names)}")])
 
@@ -168,13 +149,13 @@ def _user(user: User) -> str:
 
 
 def tcb_words(spec: Spec, options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options of ``react``, by the name of their word, as values; numbers are texts, as they were given."""
+    """The options of ``react`` (texts and flags, by the name of their word) as values of their words."""
     words = {w.name: w for w in spec.tcb}
     return {name: _value(words[name], v) for name, v in options.items() if v is not None and v is not False}
 
 
 def _value(word: Word, value: Any) -> Any:
-    """An option's text as a value of its word; what is none stays, and is refused as such."""
+    """An option's text as a value of its word; a text that is no such value stays, and ``react`` refuses it."""
     if word.sort.values and isinstance(value, str):
         return value.upper().replace("_", "-")
     number = whole(value) if isinstance(value, str) else None
@@ -182,24 +163,26 @@ def _value(word: Word, value: Any) -> Any:
 
 
 def reactions_text(spec: Spec, given: Mapping[str, Any], event: str, reactions: Sequence[Reaction]) -> str:
-    """Every outcome: the state, what is sent, what the user is told, what changes, the rules with citations."""
+    """Every outcome: the state, the segments sent, the signals to the user, the changes, the rules with citations."""
     rules, before, state = spec.rules(), complete_tcb(spec, given), spec.state.name
     lines = [f"{cut(event)} in {before[state]}: " + ("one outcome" if len(reactions) == 1 else
                                                   f"{len(reactions)} outcomes are allowed")]
-    for number, one in enumerate(reactions, 1):
-        lines += ["", f"{number}. {before[state]} -> {one.state}" if one.state != before[state] else
-                  f"{number}. {one.state}"]
-        lines.append(f"   sends    {', '.join(one.sent) or 'nothing'}")
-        lines += [f"   signals  {s}" for s in one.signals]
-        changed = changes_of(spec, {k: v for k, v in before.items() if k in one.tcb and k != state}, dict(one.tcb))
+    for number, outcome in enumerate(reactions, 1):
+        lines += ["", f"{number}. {before[state]} -> {outcome.state}" if outcome.state != before[state] else
+                  f"{number}. {outcome.state}"]
+        lines.append(f"   sends    {', '.join(outcome.sent) or 'nothing'}")
+        lines += [f"   signals  {s}" for s in outcome.signals]
+        old = {k: v for k, v in before.items() if k in outcome.tcb and k != state}
+        changed = changes_of(spec, old, dict(outcome.tcb))
         lines += textwrap.wrap(f"changes  {', '.join(changed) or 'nothing'}", WIDTH, initial_indent="   ",
                                subsequent_indent="            ")
-        lines += [f"   rule     {name:34} {rules[name].cite}" for name in one.rules]
+        lines += [f"   rule     {name:34} {rules[name].cite}" for name in outcome.rules]
     return "\n".join(lines)
 
 
 def catalogue(spec: Spec, scopes: Sequence[Scope], variants: Sequence[Change], flaws: Sequence[Change]) -> str:
     """All names that the commands take."""
+
     def block(title: str, rows: Sequence[tuple[str, str]]) -> list[str]:
         return [title, *(line for n, says in rows for line in
                          textwrap.wrap(f"{n:24} {says}", WIDTH, initial_indent="  ", subsequent_indent=" " * 27)), ""]

@@ -1,4 +1,4 @@
-"""Traces in the notation of RFC 9293 figures 6 to 13, which ``observe`` reads back: numbered lines of plain text."""
+"""Traces in the notation of RFC 9293's figures 6 to 13, as numbered lines of text, which ``observe`` reads back."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from tcpmodel.verdict.trace import Trace, TraceStep
 
 _ARROW = {A: "-->", B: "<--"}
 _DELAYED = "..."
-_MARGIN = 5  # of "  1. "
+_MARGIN = 5  # the width of "  1. "
 
 
 @dataclass
 class _Line:
-    """One row: what is said above it and stands at its ends (A, B), the segment between, the steps it shows."""
+    """One row: the comments above it and the texts at its ends (A, B), the segment between, the steps it shows."""
 
     steps: list[int]
     above: list[str]
@@ -25,23 +25,23 @@ class _Line:
 
 
 def trace_text(trace: Trace, width: int = 100, rules: bool = False) -> str:
-    """The trace as RFC 9293 prints its figures, in lines of at most ``width`` columns as far as segments allow.
+    """The trace as RFC 9293 prints its figures, in lines of at most ``width`` columns if the segments allow it.
 
-    A segment that arrives in the step after it was sent takes one line. One that stays in the network
-    (``...``) takes another when it arrives. Calls and timeouts stand in parentheses above. With ``rules``
-    the rules that fired stand below.
+    A segment that arrives in the step after its departure takes one line. A segment that stays in the network
+    (``...``) takes another line when it arrives. Calls and timeouts stand in parentheses above; with ``rules`` the rules
+    that fired stand below.
     """
     lines = _lines(trace)
     ends = max([len("TCP Peer A"), *(len(line.at[A]) for line in lines)])
     middle = max([0, *(len(line.flight.segment) for line in lines if line.flight)])
-    column = _MARGIN + ends + (middle + 10 if middle else 10)  # where B's state stands
+    column = _MARGIN + ends + (middle + 10 if middle else 10)  # of B's state
     text = [f"{'':{_MARGIN}}{'TCP Peer A':{column - _MARGIN}}TCP Peer B", ""]
-    told: set[int] = set()
+    printed: set[int] = set()
     for number, line in enumerate(lines, 1):
         text += _print(number, line, ends, middle, column, width)
-        if rules:  # once, although a step that sends something has several lines
-            text += _rules(trace, [n for n in line.steps if n not in told], width)
-            told.update(line.steps)
+        if rules:  # once for each step, although a step that sends something has several lines
+            text += _rules(trace, [n for n in line.steps if n not in printed], width)
+            printed.update(line.steps)
     if trace.loop:
         first = len(trace.steps) - trace.loop + 1
         start = next(n for n, line in enumerate(lines, 1) if max(line.steps) >= first)
@@ -54,26 +54,26 @@ def _numbers(first: int, last: int) -> str:
 
 
 def _lines(trace: Trace) -> list[_Line]:
-    found = flights(trace)
+    flown = flights(trace)
     lines = [_Line([0], ["", ""], list(trace.states), ["", ""])]
-    for flight in found.every:
-        if flight.old and flight.end is None:  # it never comes out, but it is there
+    for flight in flown.every:
+        if flight.old and flight.end is None:  # it never arrives, but it is in flight
             lines.append(_between([0], flight, {flight.sender: "(duplicate)"}))
     boundary = len(trace.steps) - trace.loop + 1 if trace.loop else 0
     for number, step in enumerate(trace.steps, 1):
         # A row that began before the loop must not end inside it.
         last = lines[-1] if number != boundary else None
         if step.end == "network":
-            _by_network(lines, last, number, found.ended.get(number), step, found.every)
+            _by_network(lines, last, number, flown.ended.get(number), flown.every)
             continue
         end = END_NAMES.index(step.end)
-        arriving = found.ended.get(number) if step.segment is not None else None
+        arriving = flown.ended.get(number) if step.segment is not None else None
         comment = _comment(step)
         if arriving is not None:
             _arrival(lines, last, number, arriving, step.states[end], comment)
-        elif not found.sent[number]:
+        elif not flown.sent[number]:
             lines.append(_Line([number], _pair(end, comment), _pair(end, step.states[end]), ["", ""]))
-        for i, flight in enumerate(found.sent[number]):
+        for i, flight in enumerate(flown.sent[number]):
             above = comment if i == 0 and arriving is None else ""
             at = {end: step.states[end]} | ({OTHER[end]: "(lost)"} if flight.end == number else {})
             lines.append(_between([number], flight, at, {end: _ARROW[end]}, _pair(end, above)))
@@ -91,9 +91,9 @@ def _arrival(lines: list[_Line], last: _Line | None, number: int, flight: Flight
         lines.append(_between([number], flight, at, {receiver: _ARROW[flight.sender]}, _pair(receiver, comment)))
 
 
-def _by_network(lines: list[_Line], last: _Line | None, number: int, lost: Flight | None, step: TraceStep,
+def _by_network(lines: list[_Line], last: _Line | None, number: int, lost: Flight | None,
                 every: list[Flight]) -> None:
-    """A loss stands at the end that the segment does not come to, a duplication where it came from."""
+    """Adds a loss, written at the receiver's side, or a duplication, written at the sender's."""
     if lost is None:
         copy = next(f for f in every if f.copy_of is not None and f.start == number)
         lines.append(_between([number], copy, {copy.sender: "(duplicated)"}))
@@ -116,7 +116,7 @@ def _pair(end: int, text: str) -> list[str]:
 
 
 def _comment(step: TraceStep) -> str:
-    """The event as the RFC's figures write it: (Close), (Passive open); an arrival needs no words."""
+    """The event as the RFC's figures write it: (Close), (Passive open); nothing for an arrival."""
     words = step.comment or event_name(step).lower()
     return f"({words[0].upper()}{words[1:]})" if words else ""
 

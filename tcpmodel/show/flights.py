@@ -1,7 +1,7 @@
-"""Flights: each segment of a trace from where it left to where it ended, which charts and the RFC's notation draw.
+"""Flights: each segment of a trace from its departure to its end, for charts and the RFC's notation.
 
-A trace says what was sent and what arrived; which of two equal segments arrived nobody can tell, and the
-first that was sent is taken.
+A trace says which segments were sent and which arrived. If two equal segments are in flight, the first one sent is the
+first to arrive here.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ END_NAMES = ("A", "B")
 class Flight:
     """One copy of a segment. Step numbers count from 1; 0 is the initial situation.
 
-    ``end`` is None while it is in flight. ``old``: it was in flight at the start. ``copy_of``: the network
-    duplicated that one in step ``start``.
+    ``end`` is None if it stays in flight. ``old``: it was in flight at the start. ``copy_of``: the flight that the
+    network duplicated in step ``start``.
     """
 
     segment: str
@@ -39,7 +39,7 @@ class Flight:
 
 @dataclass
 class Flights:
-    """All flights of a trace, in the order in which they began, and by step those sent, and the one taken out."""
+    """All flights of a trace in the order of their starts; by step, the flights sent and the one that ended."""
 
     every: list[Flight] = field(default_factory=list)
     sent: dict[int, list[Flight]] = field(default_factory=dict)
@@ -54,41 +54,41 @@ class Flights:
 
 
 def flights(trace: Trace) -> Flights:
-    """The flights of a trace; ValueError if it takes a segment out of the network that is not there."""
-    found = Flights([Flight(s, end, 0, old=True) for end in (A, B) for s in trace.in_flight[end]])
+    """The flights of a trace; ValueError if a segment arrives or is lost that is not in flight."""
+    flown = Flights([Flight(s, end, 0, old=True) for end in (A, B) for s in trace.in_flight[end]])
     before = trace.in_flight
     for number, step in enumerate(trace.steps, 1):
         if step.end == "network":
-            _moved_by_network(found, number, step, before)
+            _moved_by_network(flown, number, step, before)
         else:
             end = END_NAMES.index(step.end)
             if step.segment is not None:
-                _end(found, found.waiting(step.segment, OTHER[end]), number)
-            found.sent[number] = _sent(step, end, number, before)
-            found.every += found.sent[number]
+                _end(flown, flown.waiting(step.segment, OTHER[end]), number)
+            flown.sent[number] = _sent(step, end, number, before)
+            flown.every += flown.sent[number]
         before = step.in_flight
-    return found
+    return flown
 
 
-def _end(found: Flights, flight: Flight, number: int) -> None:
+def _end(flown: Flights, flight: Flight, number: int) -> None:
     flight.end = number
-    found.ended[number] = flight
+    flown.ended[number] = flight
 
 
-def _moved_by_network(found: Flights, number: int, step: TraceStep, before: tuple[tuple[str, ...], ...]) -> None:
+def _moved_by_network(flown: Flights, number: int, step: TraceStep, before: tuple[tuple[str, ...], ...]) -> None:
     segment = step.segment or ""
-    # Both directions may hold such a segment: the one that changed is meant.
+    # Both directions may hold such a segment: the step is about the direction that changed.
     sender = A if Counter(before[A]) != Counter(step.in_flight[A]) else B
-    flight = found.waiting(segment, sender)
+    flight = flown.waiting(segment, sender)
     if step.event == "DUPLICATION":
-        found.every.append(Flight(segment, sender, number, copy_of=flight))
+        flown.every.append(Flight(segment, sender, number, copy_of=flight))
     else:
         flight.lost = True
-        _end(found, flight, number)
+        _end(flown, flight, number)
 
 
 def _sent(step: TraceStep, end: int, number: int, before: tuple[tuple[str, ...], ...]) -> list[Flight]:
-    """What a step sent; what then is not in flight found no room, and is lost at once."""
+    """The flights that a step began; a segment that is not in flight after the step found no room and is lost."""
     room = Counter(step.in_flight[end])
     room.subtract(before[end])
     made = []
@@ -100,6 +100,6 @@ def _sent(step: TraceStep, end: int, number: int, before: tuple[tuple[str, ...],
 
 
 def event_name(step: TraceStep) -> str:
-    """What to call a step beside an arrow: nothing for a plain arrival, which the arrow shows."""
+    """The name of a step beside an arrow: empty for a plain arrival, which the arrow shows."""
     arrived = step.segment is not None and step.end != "network"
     return step.event.partition(", ")[2] if arrived else step.event

@@ -1,4 +1,4 @@
-"""A judged ladder as text: the rows with what each end did, the rules that fired, and why a row cannot be."""
+"""A judged ladder as text: the rows, the rules that fired at each end, and why a row is impossible."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import textwrap
 
 from tcpmodel.language.spec import Spec
 from tcpmodel.observe.follow import Deed
-from tcpmodel.observe.ladder import Judged, expectation
+from tcpmodel.observe.ladder import Judged
 from tcpmodel.observe.vocabulary import HEADER, vocabulary_of
 from tcpmodel.show.plain import one_line
 
@@ -22,7 +22,7 @@ def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
     if judged.expected:
         head += " (as expected)" if judged.row else ""
     elif judged.verdict == "CONFORMS":
-        head += f" (expected: REJECTED at row {expectation(ladder)})"
+        head += f" (expected: REJECTED at row {ladder.expected})"
     heads = [head]
     if ladder.title and len(head) + len(ladder.title) + 2 <= _WIDTH:
         heads = [f"{head}  {ladder.title}"]
@@ -52,12 +52,12 @@ def _rows(spec: Spec, judged: Judged) -> list[str]:
                 lines += _wrapped(f"{'AB'[deed.end]} {deed.event}: {', '.join(deed.outcome.rules)}", _IN)
         lines.append(vocabulary_of(spec).show_row(row))
         if judged.row is not None and row.line == judged.line and row.number == judged.row:
-            lines.append(f"{_IN}^ this row cannot be")
+            lines.append(f"{_IN}^ this row is impossible")
             break
         for deed in deeds.get(index, ()):
             if deed.segment is not None:
-                told = f"; tells the user '{', '.join(deed.outcome.signals)}'" if deed.outcome.signals else ""
-                lines += _wrapped(f"{'AB'[deed.end]} takes it: {', '.join(deed.outcome.rules)}{told}", _IN)
+                signals = f"; tells the user '{', '.join(deed.outcome.signals)}'" if deed.outcome.signals else ""
+                lines += _wrapped(f"{'AB'[deed.end]} takes it: {', '.join(deed.outcome.rules)}{signals}", _IN)
     return lines
 
 

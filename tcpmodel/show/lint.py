@@ -1,4 +1,4 @@
-"""What ``lint`` found, as a text for a terminal of 100 columns and as JSON."""
+"""The answer of ``lint`` as a text for a terminal of 100 columns and as JSON."""
 
 from __future__ import annotations
 
@@ -11,48 +11,48 @@ from tabulate import tabulate
 from tcpmodel.language.spec import Spec
 from tcpmodel.lower.segments import text_of
 from tcpmodel.prove.lint.findings import QUESTIONS, Answer, Example, Linted, Mistake
-from tcpmodel.show.table import WIDTH, wrapped
+from tcpmodel.show.table import WIDTH, variant_flag, wrapped
 
 
-def lint_text(spec: Spec, found: Linted) -> str:
-    """One row for each question, what had to be assumed, every finding with its example, and a conclusion."""
+def lint_text(spec: Spec, linted: Linted) -> str:
+    """One row for each question, the assumptions, every finding with its example, and a conclusion."""
     variant = f", variant {spec.variant}" if spec.variant else ""
-    parts = [f"{spec.title}{variant}: its rules, {found.width}-bit numbers", _table(found)]
-    if assumed := _assumed(found):
+    parts = [f"{spec.title}{variant}: its rules, {linted.width}-bit numbers", _table(linted)]
+    if assumed := _assumed(linted):
         parts.append(assumed)
-    parts += [_finding(spec, f) for f in found.findings]
-    parts += [wrapped(f"UNKNOWN, the solver gave up after {found.timeout:g} s: {QUESTIONS[a.question]}: {name}")
-              for a in found.answers.values() for name in dict.fromkeys(a.unknown)]
-    return "\n\n".join([*parts, _conclusion(spec, found)])
+    parts += [_finding(spec, f) for f in linted.findings]
+    parts += [wrapped(f"UNKNOWN, the solver gave up after {linted.timeout:g} s: {QUESTIONS[a.question]}: {name}")
+              for a in linted.answers.values() for name in dict.fromkeys(a.unknown)]
+    return "\n\n".join([*parts, _conclusion(spec, linted)])
 
 
-def _table(found: Linted) -> str:
-    rows = [[QUESTIONS[q], f"{a.asked:,}", _verdict(found, a)] for q, a in found.answers.items()]
+def _table(linted: Linted) -> str:
+    rows = [[QUESTIONS[q], f"{a.asked:,}", _verdict(linted, a)] for q, a in linted.answers.items()]
     return tabulate(rows, ["claim", "asked", "verdict"], tablefmt="simple", disable_numparse=True,
                     colalign=("left", "right", "left"))
 
 
-def _verdict(found: Linted, answer: Answer) -> str:
-    count = sum(f.question == answer.question for f in found.findings)
+def _verdict(linted: Linted, answer: Answer) -> str:
+    count = sum(f.question == answer.question for f in linted.findings)
     words = [_counted(count, "finding")] if count else []
     words += [f"{len(set(answer.unknown))} UNKNOWN"] if answer.unknown else []
-    words += ["UNKNOWN, interrupted"] if found.interrupted and not words else []
+    words += ["UNKNOWN, interrupted"] if linted.interrupted and not words else []
     if not answer.asked:
         return ", ".join(words) or "nothing to ask"
     return ", ".join(words) or "PROVED"
 
 
-def _assumed(found: Linted) -> str:
-    """What does not hold of every TCB, by what had to be assumed for it."""
+def _assumed(linted: Linted) -> str:
+    """The claims that do not hold of every TCB, by the assumptions under which they are proved."""
     by: dict[str, list[str]] = {}
-    for answer in found.answers.values():
+    for answer in linted.answers.values():
         for name, assumed in answer.assuming.items():
             by.setdefault(assumed, []).append(name)
     parts = []
     for assumed, names in by.items():
         lines = [textwrap.fill(n, WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
                  for n in names]
-        parts.append("\n".join([f"Not of any TCB; proved assuming {assumed}:", *lines]))
+        parts.append("\n".join([f"Not true of every TCB; proved assuming {assumed}:", *lines]))
     return "\n\n".join(parts)
 
 
@@ -61,7 +61,7 @@ def _counted(count: int, what: str) -> str:
 
 
 def _finding(spec: Spec, finding: Mistake) -> str:
-    """What is wrong, the rules with their places and citations, and the example."""
+    """The mistake, the rules with their places and citations, and the example."""
     lines = [wrapped(finding.says)]
     lines += [f"  {r.name}  {r.where}  {r.cite}" for r in finding.rules]
     if finding.place:
@@ -84,33 +84,32 @@ def _values(values: Mapping[str, Any]) -> str:
 
 
 def _segment(spec: Spec, values: Mapping[str, Any]) -> str:
-    """As it is written, where it is a whole segment."""
+    """A whole segment as people write it, part of one as values."""
     return text_of(spec, values) if set(spec.written.words()) <= set(values) else _values(values)
 
 
-def _conclusion(spec: Spec, found: Linted) -> str:
-    variant = f" --variant {spec.variant}" if spec.variant else ""
-    width = f" --width {found.width}" if found.width != 32 else ""
-    unknown = len(set(found.unknown))
-    text = (f"{_counted(len(found.findings), 'finding')}." if found.findings else
+def _conclusion(spec: Spec, linted: Linted) -> str:
+    width = f" --width {linted.width}" if linted.width != 32 else ""
+    unknown = len(set(linted.unknown))
+    text = (f"{_counted(len(linted.findings), 'finding')}." if linted.findings else
             f"Inconclusive: {_counted(unknown, 'answer')} UNKNOWN." if unknown else
-            "Nothing is wrong so far." if found.interrupted else "Nothing is wrong with the rules.")
-    if found.interrupted:
-        text += f" Interrupted: {found.interrupted}; all else is UNKNOWN."
-    return f"{text} {found.seconds:.1f} s\nAgain: tcpmodel lint{variant}{width}"
+            "Nothing is wrong so far." if linted.interrupted else "Nothing is wrong with the rules.")
+    if linted.interrupted:
+        text += f" Interrupted: {linted.interrupted}; all else is UNKNOWN."
+    return f"{text} {linted.seconds:.1f} s\nAgain: tcpmodel lint{variant_flag(spec)}{width}"
 
 
-def lint_json(spec: Spec, found: Linted) -> dict[str, Any]:
+def lint_json(spec: Spec, linted: Linted) -> dict[str, Any]:
     """The answer of ``lint``: spec, variant, width, questions and findings."""
-    return {"spec": spec.name, "variant": spec.variant, "width": found.width, "seconds": round(found.seconds, 3),
-            "interrupted": found.interrupted or None,
-            "questions": [_answer_json(found, a) for a in found.answers.values()],
-            "findings": [_finding_json(f) for f in found.findings]}
+    return {"spec": spec.name, "variant": spec.variant, "width": linted.width, "seconds": round(linted.seconds, 3),
+            "interrupted": linted.interrupted or None,
+            "questions": [_answer_json(linted, a) for a in linted.answers.values()],
+            "findings": [_finding_json(f) for f in linted.findings]}
 
 
-def _answer_json(found: Linted, answer: Answer) -> dict[str, Any]:
+def _answer_json(linted: Linted, answer: Answer) -> dict[str, Any]:
     return {"name": answer.question, "claim": QUESTIONS[answer.question], "asked": answer.asked,
-            "verdict": _verdict(found, answer), "assuming": dict(answer.assuming),
+            "verdict": _verdict(linted, answer), "assuming": dict(answer.assuming),
             "unknown": list(dict.fromkeys(answer.unknown))}
 
 

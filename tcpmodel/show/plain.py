@@ -1,8 +1,8 @@
-"""The one door to the terminal: texts of files, arguments and specifications are shown, and never obeyed.
+"""The one door to the terminal: it shows texts of files, arguments and specifications, but the terminal obeys none.
 
 A terminal obeys control characters: an escape sequence of a file could clear the screen, write a false verdict, or set
-a window's title; a bidirectional override shows a text in another order than it is read. So whatever is printed or
-written as text goes through ``plain``, and a test sees to it that nothing else prints.
+a window's title; a bidirectional override shows a text in another order than it is read. So all text that is printed
+or written to a file goes through ``plain``, and a test ensures that no other module prints.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ _SUSPECT = re.compile(r"[^\n\t\x20-\x7e]")
 
 
 def plain(text: str) -> str:
-    """The text with what is no printable character made visible: the escape character as ``\\x1b``.
+    """The text with every unprintable character made visible: the escape character as ``\\x1b``.
 
-    Newlines and tabs stay, and spaces of every kind. Control characters, format characters (such as bidirectional
-    overrides), line and paragraph separators, lone surrogates and what Unicode does not know are escaped as Python
-    would; a byte of an argument or a path that is no UTF-8 is shown as that byte.
+    Newlines, tabs and spaces of every kind stay. Control characters, format characters (such as bidirectional
+    overrides), line and paragraph separators, lone surrogates and unassigned characters are escaped as in Python; a
+    byte of an argument or a path that is no UTF-8 is shown as that byte.
     """
     return _SUSPECT.sub(_shown, text)
 
 
 def one_line(text: str) -> str:
-    """The same for what must stay on one line, such as the name of a file: newlines and tabs are shown too."""
+    """The same for a text that must stay on one line, such as the name of a file: newlines and tabs are escaped too."""
     return plain(text).replace("\n", r"\n").replace("\t", r"\t")
 
 
@@ -47,15 +47,15 @@ def _shown(match: re.Match[str]) -> str:
 
 
 def json_text(answer: Any) -> str:
-    """The answer as JSON of printable ASCII, whatever its strings hold; DEL is the one that ``json`` leaves."""
+    """The answer as JSON of printable ASCII; DEL is the one control character that ``json`` does not escape."""
     return json.dumps(answer, indent=1).replace("\x7f", r"\u007f")
 
 
 def say(text: object, nl: bool = True, err: bool = False) -> None:
-    """Print a text whole, whatever signal comes meanwhile, made plain.
+    """Prints a whole text, made plain, even if a signal comes meanwhile.
 
-    What the terminal's encoding has no sign for is escaped too. Where nobody reads on (``| head``) the rest is
-    dropped, and the command goes on to its exit code: that must say what is so.
+    A character that the terminal's encoding lacks is escaped too. If the reader has gone (``| head``), the rest is
+    dropped, and the command goes on to its exit code, which must be right.
     """
     if (sys.stderr if err else sys.stdout) is None:  # closed before the command began, as by `>&-`
         return
@@ -71,12 +71,12 @@ def say(text: object, nl: bool = True, err: bool = False) -> None:
 
 
 def _drop(descriptor: int) -> None:
-    """What is written there from now on, and what still waits to be written, is dropped."""
+    """Drops all output to the descriptor, also output that still waits in a buffer."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, descriptor)
     os.close(nowhere)
 
 
 def say_json(answer: Any) -> None:
-    """Print an answer as JSON."""
+    """Prints an answer as JSON."""
     say(json_text(answer))

@@ -1,4 +1,4 @@
-"""Progress on stderr, where that is a terminal: states, rate, queue, depth."""
+"""Progress on stderr if that is a terminal: states, rate, queue, depth."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tcpmodel.show.plain import one_line
 
 @contextmanager
 def count_bar(total: int, what: str = "scopes explored") -> Iterator[Callable[[int], None] | None]:
-    """A function to tell how many of that many are done, or None where nobody looks."""
+    """A function that shows how many of ``total`` are done, or None if stderr is no terminal."""
     console = Console(stderr=True)
     if not console.is_terminal:
         yield None
@@ -25,7 +25,7 @@ def count_bar(total: int, what: str = "scopes explored") -> Iterator[Callable[[i
 
 @contextmanager
 def progress_bar(scope: str) -> Iterator[Callable[[Progress], None] | None]:
-    """A function to report to while a scope is explored, or None where nobody looks."""
+    """A function that shows the progress in a scope, or None if stderr is no terminal."""
     console = Console(stderr=True)
     if not console.is_terminal:
         yield None

@@ -1,4 +1,4 @@
-"""Proofs as text for a terminal of 100 columns: what is assumed, what is proved, and why something is not."""
+"""Proofs as text for a terminal of 100 columns: the assumptions, the verdicts, the counterexamples to induction."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.lower.segments import text_of
 from tcpmodel.prove.induction.counterexample import Counterexample
 from tcpmodel.prove.induction.induction import Obligation, Proof, Proved
-from tcpmodel.show.table import WIDTH, wrapped
+from tcpmodel.show.table import WIDTH, variant_flag, wrapped
 from tcpmodel.verdict.verdict import Word
 
 
@@ -40,7 +40,7 @@ def _assumed(proof: Proof) -> str:
 
 
 def _promises(spec: Spec, proof: Proof) -> str:
-    """What is promised under fairness, and what is assumed for it besides."""
+    """The promises, and the fairness and axioms that they assume."""
     fair = [[f.name, f.says] for f in spec.fairness]
     rows = [[a.name, "\n".join(textwrap.wrap(f"{a.says} ({a.cite})", 72))] for a in proof.assumed]
     return "\n\n".join([
@@ -49,7 +49,7 @@ def _promises(spec: Spec, proof: Proof) -> str:
 
 
 def _claims(claims: Sequence[Proved], head: str) -> str:
-    """One row for each: what became of it, of how many cases, and how long it took."""
+    """One row for each claim: its verdict, the number of its cases, the time."""
     rows = [[c.claim.name, _word(c), _count(c), f"{c.seconds:.1f} s", "\n".join(textwrap.wrap(c.claim.says, 34))]
             for c in claims]
     return tabulate(rows, [head, "verdict", "cases", "time", "says"], tablefmt="simple",
@@ -61,7 +61,7 @@ def _word(claim: Proved) -> str:
 
 
 def _count(claim: Proved) -> str:
-    """How many cases there are; what no step can touch has none."""
+    """The number of cases; a claim that no step can touch has none."""
     return f"{sum(o.cases for o in claim.obligations):,}"
 
 
@@ -89,14 +89,14 @@ def _conclusion(spec: Spec, proof: Proof) -> str:
         edges = ", ".join(f"{e.source} -> {e.target} by {e.event}" for e in proof.untaken)
         lines.append(wrapped(f"Edges that no step takes: {edges}."))
     if proof.unneeded:
-        lines.append(wrapped(f"Lemmas that are not needed, for without any one of them all goes through: "
+        lines.append(wrapped(f"Lemmas that are not needed; the proof succeeds without any one of them: "
                              f"{', '.join(proof.unneeded)}."))
     properties = proof.properties
     bad = [c for c in properties if c.word is Word.NOT_INDUCTIVE]
     unknown = [c for c in properties if c.word is Word.UNKNOWN]
     if proof.interrupted:
-        lines.append("Interrupted: what is not refuted is UNKNOWN." if unknown else
-                     "Interrupted: it was not tried to leave lemmas out.")
+        lines.append("Interrupted: every claim that is not refuted is UNKNOWN." if unknown else
+                     "Interrupted: whether each lemma is needed was not tried.")
     if bad:
         lines.append(f"{len(bad)} of {len(properties)} properties are not proved. That is no violation: "
                      "tcpmodel check looks for one.")
@@ -108,45 +108,44 @@ def _conclusion(spec: Spec, proof: Proof) -> str:
 
 
 def _again(spec: Spec, proof: Proof) -> str:
-    return "tcpmodel prove" + (f" --variant {spec.variant}" if spec.variant else "") + "".join(
-        f" --property {name}" for name in proof.names) + "".join(
-        f" --without {name}" for name in sorted(proof.asked.without)) + (
-        f" --width {proof.asked.width}" if proof.asked.width != 32 else "")
+    return "".join(["tcpmodel prove", variant_flag(spec), *(f" --property {name}" for name in proof.names),
+                    *(f" --without {name}" for name in sorted(proof.asked.without)),
+                    f" --width {proof.asked.width}" if proof.asked.width != 32 else ""])
 
 
 # --- counterexamples to induction ----------------------------------------------------------------------------
 
 
 def counterexample_text(spec: Spec, claim: Proved) -> str:
-    """The situation, the step and what is false afterwards, in the RFC's words."""
-    found = claim.counterexample
-    assert found is not None
+    """The situation, the step, and where the claim is false afterwards, in the RFC's words."""
+    cti = claim.counterexample
+    assert cti is not None
     rules = spec.rules()
-    what = "at the start" if not found.event else f"under {found.event}"
-    if found.claim != claim.claim.name:  # an obligation of a ranking has a name of its own
-        what = f"({found.claim})"
+    what = "at the start" if not cti.event else f"under {cti.event}"
+    if cti.claim != claim.claim.name:  # an obligation of a ranking has a name of its own
+        what = f"({cti.claim})"
     lines = [f"{claim.claim.name} is NOT INDUCTIVE {what}",
              *_wrapped(f"{claim.claim.says} ({claim.claim.cite})"),
-             *_wrapped("Every invariant allows this situation; whether a run comes to it is not said."), ""]
-    lines += _row("A", _tcb(spec, found.a))
-    lines += _row("B", _tcb(spec, found.b))
-    if found.other is not None:
-        lines += _row(f"in the network, {found.of}", segment(spec, found.other))
-    if found.arrived is not None:
-        lines += _row("arrives at A", segment(spec, found.arrived))
-    choice = ", ".join(f"{k} = {v}" for k, v in found.choice.items() if v not in (False, 0))
+             *_wrapped("Every invariant allows this situation; the proof does not say whether a run reaches it."), ""]
+    lines += _row("A", _tcb(spec, cti.a))
+    lines += _row("B", _tcb(spec, cti.b))
+    if cti.other is not None:
+        lines += _row(f"in the network, {cti.of}", segment(spec, cti.other))
+    if cti.arrived is not None:
+        lines += _row("arrives at A", segment(spec, cti.arrived))
+    choice = ", ".join(f"{k} = {v}" for k, v in cti.choice.items() if v not in (False, 0))
     lines += _row("chosen", choice) if choice else []
-    for name in found.rules:
+    for name in cti.rules:
         lines += _row("rule", f"{name:32} {rules[name].cite}")
-    if found.event:
-        lines += _row("A afterwards", _changes(found.a, found.after) or "as before")
-    for sent in found.sent:
+    if cti.event:
+        lines += _row("A afterwards", _changes(cti.a, cti.after) or "as before")
+    for sent in cti.sent:
         lines += _row("A sends", segment(spec, sent))
-    return "\n".join([*lines, *_row("false of", _false_of(found))])
+    return "\n".join([*lines, *_row("false of", _false_of(cti))])
 
 
-def _false_of(found: Counterexample) -> str:
-    return {"A": "A", "B": "B", "sent": "what A sends", "step": "this step"}.get(found.of, found.of)
+def _false_of(cti: Counterexample) -> str:
+    return {"sent": "what A sends", "step": "this step"}.get(cti.of, cti.of)
 
 
 def _row(head: str, text: str) -> list[str]:
@@ -158,7 +157,7 @@ def _wrapped(text: str) -> list[str]:
 
 
 def _tcb(spec: Spec, tcb: Mapping[str, Any]) -> str:
-    """The state and every word that is not as in a fresh TCB."""
+    """The state, and every word that differs from its initial value."""
     state = spec.state.name
     rest = [f"{w.name}={tcb[w.name]}" for w in spec.tcb if w.name != state and tcb[w.name] != w.initial]
     return " ".join([str(tcb[state]), *rest])
@@ -169,7 +168,7 @@ def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
 
 
 def segment(spec: Spec, values: Mapping[str, Any]) -> str:
-    """A segment in the RFC's notation, and what is true of it besides."""
+    """A segment in the RFC's notation, with its ghosts in words."""
     text = text_of(spec, values)
     truth = [f"{says} {values[name]}" for name, says in spec.written.ghosts.items() if name in values]
     return f"{text} ({', '.join(truth)})" if truth else text
@@ -179,7 +178,7 @@ def segment(spec: Spec, values: Mapping[str, Any]) -> str:
 
 
 def proof_json(spec: Spec, proof: Proof) -> dict[str, Any]:
-    """The answer of ``prove``: what was assumed, every claim and every obligation."""
+    """The answer of ``prove``: the axioms, every claim and every obligation."""
     return {
         "spec": spec.name, "variant": spec.variant, "width": proof.asked.width, "seconds": round(proof.seconds, 3),
         "interrupted": proof.interrupted, "axioms": [a.name for a in proof.axioms],
@@ -191,7 +190,7 @@ def proof_json(spec: Spec, proof: Proof) -> dict[str, Any]:
 
 
 def _claim(claim: Proved) -> dict[str, Any]:
-    found = claim.counterexample
+    cti = claim.counterexample
     return {
         "name": claim.claim.name, "lemma": claim.lemma, "verdict": claim.word.value, "says": claim.claim.says,
         "cite": claim.claim.cite, "rests_on": claim.rests or None, "uses": sorted(claim.uses),
@@ -200,8 +199,8 @@ def _claim(claim: Proved) -> dict[str, Any]:
              "longest": round(o.longest, 4), "uses": sorted(o.used), "file": o.file or None}
             for o in claim.obligations
         ],
-        "counterexample": None if found is None else {
-            "event": found.event, "rules": list(found.rules), "of": found.of, "a": dict(found.a), "b": dict(found.b),
-            "after": dict(found.after), "choice": dict(found.choice), "arrived": found.arrived and dict(found.arrived),
-            "other": found.other and dict(found.other), "sent": [dict(s) for s in found.sent]},
+        "counterexample": None if cti is None else {
+            "event": cti.event, "rules": list(cti.rules), "of": cti.of, "a": dict(cti.a), "b": dict(cti.b),
+            "after": dict(cti.after), "choice": dict(cti.choice), "arrived": cti.arrived and dict(cti.arrived),
+            "other": cti.other and dict(cti.other), "sent": [dict(s) for s in cti.sent]},
     }  # fmt: skip

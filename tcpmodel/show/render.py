@@ -1,4 +1,4 @@
-"""Graphs and charts as files, at the end of the flow: DOT always, SVG and PNG where Graphviz is installed."""
+"""Graphs and charts as files: always DOT; SVG and PNG if Graphviz is installed."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ FORMATS = ("dot", "svg", "png")
 
 
 class NoDot(Exception):
-    """Graphviz's ``dot`` is not installed; the DOT file has been written all the same."""
+    """Graphviz's ``dot`` is not installed; the DOT file is written."""
 
 
 def write(graph: graphviz.Digraph, path_without_suffix: str | Path, formats: Sequence[str] = FORMATS) -> list[Path]:
     """The files written: the DOT file, the same bytes for the same graph, and one for each further format.
 
-    Raises NoDot, after writing the DOT file, when another format is asked for and ``dot`` is not installed,
-    and ValueError, before writing anything, for a format that is none of FORMATS.
+    If a further format is wanted and ``dot`` is not installed, it writes the DOT file and raises NoDot. For a format
+    that is not in FORMATS it writes nothing and raises ValueError.
     """
     unknown = [f for f in formats if f not in FORMATS]
     if unknown:
@@ -40,9 +40,9 @@ def write(graph: graphviz.Digraph, path_without_suffix: str | Path, formats: Seq
 
 
 def write_file(path: str | Path, content: bytes | str) -> Path:
-    """The path of a file that holds all of the content: it is written aside and renamed, so never half-written.
+    """Writes a file aside and renames it, so that it is never half-written; its path.
 
-    A text is made plain: no file of ours holds a control character, which an SVG may not and a terminal obeys.
+    A text is made plain: an SVG must not hold control characters, and a terminal would obey them.
     """
     path = Path(os.fspath(path))
     write_whole(path, plain(content).encode() if isinstance(content, str) else content)
@@ -50,6 +50,6 @@ def write_file(path: str | Path, content: bytes | str) -> Path:
 
 
 def _suffixed(path: str | Path, suffix: str) -> Path:
-    """With the suffix appended: ``with_suffix`` would cut a name such as ``rfc9293.handshake``."""
+    """The path with the suffix appended; ``with_suffix`` would cut a name such as ``rfc9293.handshake``."""
     path = Path(path)
     return path.with_name(f"{path.name}.{suffix}")

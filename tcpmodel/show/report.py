@@ -12,7 +12,7 @@ from tcpmodel.verdict.verdict import Run, Verdict
 
 
 def runs_json(spec: str, variant: str | None, runs: Sequence[Run], extra: Sequence[Verdict]) -> dict[str, Any]:
-    """The answer of ``check``: spec, variant, runs; and the verdicts on all runs together as ``coverage``."""
+    """The answer of ``check``: spec, variant, runs; ``coverage`` has the verdicts over all runs together."""
     return {"spec": spec, "variant": variant, "runs": [_run(r) for r in runs],
             "coverage": [verdict_json(v) for v in extra]}
 
@@ -34,7 +34,7 @@ def verdict_json(verdict: Verdict) -> dict[str, Any]:
 
 
 def trace_json(trace: Trace) -> list[dict[str, Any]]:
-    """The steps of a trace: event, segment, both states, what was sent, the rules that fired."""
+    """The steps of a trace: event, segment, both states, the segments sent, the rules that fired."""
     return [_step(s) for s in trace.steps]
 
 
@@ -68,5 +68,5 @@ def reactions_json(reactions: Sequence[Reaction]) -> list[dict[str, Any]]:
 
 
 def _row_number(row: str | None) -> int | str | None:
-    """The number of a row as a number, where it is one."""
+    """The number of a row as an int if it is one."""
     return int(row) if row is not None and row.isascii() and row.isdigit() else row

@@ -15,9 +15,9 @@ WIDTH = 100
 
 
 def scopes_table(runs: Sequence[Run]) -> str:
-    """One row for each scope: how large it is, how long it took, what became of its properties."""
+    """One row for each scope: its size, the time it took, how many properties got each verdict."""
     rows = [[r.scope, f"{r.states:,}", f"{r.transitions:,}", r.depth, f"{r.seconds:.1f} s", f"{r.dropped:,}",
-             _counted([v.word for v in r.verdicts])] for r in runs]
+             counted([v.word for v in r.verdicts])] for r in runs]
     rows.append(["all", f"{sum(r.states for r in runs):,}", f"{sum(r.transitions for r in runs):,}", "",
                  f"{sum(r.seconds for r in runs):.1f} s", f"{sum(r.dropped for r in runs):,}", ""])
     heads = ["scope", "states", "transitions", "depth", "time", "no room", "verdicts"]
@@ -26,22 +26,23 @@ def scopes_table(runs: Sequence[Run]) -> str:
 
 
 def ways(runs: Sequence[Run]) -> str:
-    """How the scopes were explored that were not explored in the plain way, and what that means for their verdicts."""
-    told: dict[tuple[str, str], list[str]] = {}
+    """The scopes explored in a special way (reduced, by fingerprints, ...), and what that means for their verdicts."""
+    special: dict[tuple[str, str], list[str]] = {}
     for run in runs:
         if run.engine not in ("compiled", "reference") or run.remark:
-            told.setdefault((run.engine, run.remark), []).append(run.scope)
+            special.setdefault((run.engine, run.remark), []).append(run.scope)
     lines = [f"{', '.join(scopes)}: {engine}{'; ' + remark if remark else ''}."
-             for (engine, remark), scopes in told.items()]
+             for (engine, remark), scopes in special.items()]
     return "".join(wrapped(line) + "\n\n" for line in lines)
 
 
-def _counted(words: Sequence[Word]) -> str:
+def counted(words: Sequence[Word]) -> str:
+    """How often each verdict occurs: ``21 HOLDS, 1 WITNESSED``."""
     return ", ".join(f"{words.count(w)} {w.value}" for w in Word if w in words)
 
 
 def properties_table(runs: Sequence[Run], extra: Sequence[Verdict] = ()) -> str:
-    """One row for each property: its verdict over all scopes in which it says something, and what it says."""
+    """One row for each property: its verdicts over all scopes that decide it, and what it says."""
     by_name: dict[str, list[tuple[str, Verdict]]] = {}
     for run in runs:
         for verdict in run.verdicts:
@@ -49,9 +50,9 @@ def properties_table(runs: Sequence[Run], extra: Sequence[Verdict] = ()) -> str:
     for verdict in extra:
         by_name[verdict.name] = [("", verdict)]
     rows = []
-    for name, found in by_name.items():
-        says = found[0][1].says + _assumed(found[0][1])
-        rows.append([name, _summary(found), "\n".join(textwrap.wrap(says, 46))])
+    for name, verdicts in by_name.items():
+        says = verdicts[0][1].says + _assumed(verdicts[0][1])
+        rows.append([name, _summary(verdicts), "\n".join(textwrap.wrap(says, 46))])
     return tabulate(rows, ["property", "verdict", "says"], tablefmt="simple", disable_numparse=True)
 
 
@@ -59,27 +60,31 @@ def _assumed(verdict: Verdict) -> str:
     return f" ({verdict.detail})" if verdict.kind == "eventually" and verdict.word is Word.HOLDS else ""
 
 
-def _summary(found: Sequence[tuple[str, Verdict]]) -> str:
+def _summary(verdicts: Sequence[tuple[str, Verdict]]) -> str:
     lines = []
-    for word in dict.fromkeys(v.word for _, v in found):
-        scopes = [s for s, v in found if v.word is word]
-        chance = next((" (P(missed) = 0)" for _, v in found if v.word is word and v.missed == 0), "")
+    for word in dict.fromkeys(v.word for _, v in verdicts):
+        scopes = [s for s, v in verdicts if v.word is word]
+        chance = next((" (P(missed) = 0)" for _, v in verdicts if v.word is word and v.missed == 0), "")
         where = "" if scopes == [""] else f" in {scopes[0]}" if len(scopes) == 1 else f" in {len(scopes)} scopes"
         lines += textwrap.wrap(f"{word.value}{where}{chance}", 26)
     return "\n".join(lines)
 
 
+def variant_flag(spec: Spec) -> str:
+    """The option that chooses the variant again, with a space before it; empty for the specification itself."""
+    return f" --variant {spec.variant}" if spec.variant else ""
+
+
 def reproduce(spec: Spec, scope: str, name: str) -> str:
     """The command that gives this verdict again."""
-    variant = f" --variant {spec.variant}" if spec.variant else ""
     asked = "--lemmas" if name in {lemma.name for lemma in spec.lemmas} else f"--property {name}"
-    return f"tcpmodel check{variant} --scope {scope} {asked}"
+    return f"tcpmodel check{variant_flag(spec)} --scope {scope} {asked}"
 
 
 def failures(spec: Spec, runs: Sequence[Run]) -> str:
     """Each broken expectation once, in the scope with the shortest trace, with that trace and its rules.
 
-    What is UNKNOWN for one reason in one scope is one line.
+    All properties that are UNKNOWN for one reason in one scope share a line.
     """
     broken: dict[str, tuple[Run, Verdict]] = {}
     unknown: dict[tuple[str, str], list[str]] = {}
@@ -93,10 +98,10 @@ def failures(spec: Spec, runs: Sequence[Run]) -> str:
             known = broken.get(verdict.name)
             if known is None or _length(verdict) < _length(known[1]):
                 broken[verdict.name] = (run, verdict)
-    told = [explained(spec, run.scope, verdict) for run, verdict in broken.values()]
+    explanations = [explained(spec, run.scope, verdict) for run, verdict in broken.values()]
     undecided = [wrapped(f"{names[0] if len(names) == 1 else f'{len(names)} properties'}: UNKNOWN in {scope}: {why}")
                  for (scope, why), names in unknown.items()]
-    return "\n\n".join([*told, *(["\n".join(undecided)] if undecided else [])])
+    return "\n\n".join([*explanations, *(["\n".join(undecided)] if undecided else [])])
 
 
 def _length(verdict: Verdict) -> int:
@@ -104,7 +109,7 @@ def _length(verdict: Verdict) -> int:
 
 
 def explained(spec: Spec, scope: str, verdict: Verdict) -> str:
-    """A verdict with all that a person needs to believe it."""
+    """A verdict with its trace, the rules that fired and their citations, and the command that gives it again."""
     expected = " (expected: this variant gives it up)" if verdict.expected and verdict.word not in GOOD else ""
     lines = [f"{verdict.name}: {verdict.word.value} in {scope}{expected}",
              *textwrap.wrap(f"{verdict.says} ({verdict.cite})", WIDTH, initial_indent="  ", subsequent_indent="  ")]
@@ -139,7 +144,7 @@ def changed(spec: Spec, verdict: Verdict) -> list[str]:
 
 
 def changes_of(spec: Spec, old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
-    """The words that differ, without ghosts, as ``SND.UNA 100 -> 101``."""
+    """The words that differ, except ghosts, as ``SND.UNA 100 -> 101``."""
     state, ghosts = spec.state, {w.name for w in spec.tcb if w.ghost}
     mortal = [w for w in spec.tcb if not w.persists]
     if state.name in old and old[state.name] != state.initial and all(new[w.name] == w.initial for w in mortal):
@@ -148,7 +153,7 @@ def changes_of(spec: Spec, old: Mapping[str, object], new: Mapping[str, object])
 
 
 def conclusion(spec: Spec, runs: Sequence[Run], extra: Sequence[Verdict]) -> str:
-    """The last line: whether every expectation is met, and how to see it again."""
+    """The last lines: whether every expectation is met, and the command that gives the answer again."""
     verdicts = [v for r in runs for v in r.verdicts] + list(extra)
     broken = [v for v in verdicts if not v.expected and v.word is not Word.UNKNOWN]
     unknown = [v for v in verdicts if v.word is Word.UNKNOWN]
@@ -160,8 +165,7 @@ def conclusion(spec: Spec, runs: Sequence[Run], extra: Sequence[Verdict]) -> str
         text = "\n".join(["Inconclusive:", *(wrapped(f"  {r.scope}: {r.covered}") for r in cut)])
     else:
         text = f"All {len(verdicts)} expectations are met."
-    variant = f" --variant {spec.variant}" if spec.variant else ""
-    return f"{text}\nAgain: tcpmodel check{variant}" if extra else text
+    return f"{text}\nAgain: tcpmodel check{variant_flag(spec)}" if extra else text
 
 
 def wrapped(text: str) -> str:

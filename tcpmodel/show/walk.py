@@ -14,9 +14,9 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.show.figure import trace_text
 from tcpmodel.show.flights import event_name
 from tcpmodel.show.render import write_file
+from tcpmodel.show.table import WIDTH, variant_flag
 
-WIDTH = 100
-_DIGITS = re.compile(r"[0-9]+")  # ``isdecimal`` takes those of every script
+_DIGITS = re.compile(r"[0-9]+")  # ``isdecimal`` takes the digits of every script
 _FIXED = "\N{NO-BREAK SPACE}"
 _TOGETHER = re.compile(r"[\w.]+ [\w.-]+ -> [\w.-]+|[\w.-]+ -> [\w.-]+|[\w.]+ = [\w.-]+|RFC \d+(?: [\d.]+)?|sends <"
                        r"|'[^']{1,36}'")
@@ -37,8 +37,8 @@ HELP = """\
 def walk(spec: Spec, scope: Scope, read: Callable[[str], str], write: Callable[[str], None], save_dir: Path) -> None:
     """Walks until the user quits, or ``read`` raises EOFError or KeyboardInterrupt.
 
-    ``read`` is given the prompt and returns a line; ``write`` is given text without its last newline.
-    Files go into ``save_dir`` unless they are named with another folder.
+    ``read`` takes the prompt and returns a line; ``write`` takes text without its last newline. Files go into
+    ``save_dir`` unless their name has another folder.
     """
     session = _Session(Walk(spec, scope), write, save_dir)
     try:
@@ -126,13 +126,13 @@ class _Session:
         for number, event in enumerate(self.walk.enabled(), 1):
             numbers.setdefault((event.step.end, event.kind), []).append(number)
         lines: list[tuple[str, str, str]] = []
-        for (end, kind), found in numbers.items():
+        for (end, kind), listed in numbers.items():
             if kind in kinds:
-                lines.append((end, kind, f"can happen: {', '.join(map(str, found))} in the list"))
+                lines.append((end, kind, f"can happen: {', '.join(map(str, listed))} in the list"))
         grouped: dict[tuple[str, str], list[str]] = {}
-        for one in self.walk.blocked():
-            if not kinds or one.kind in kinds:
-                grouped.setdefault((one.end, "; ".join(one.reasons if kinds else one.reasons[:1])), []).append(one.kind)
+        for b in self.walk.blocked():
+            if not kinds or b.kind in kinds:
+                grouped.setdefault((b.end, "; ".join(b.reasons if kinds else b.reasons[:1])), []).append(b.kind)
         lines += [(end, ", ".join(names), reason) for (end, reason), names in grouped.items()]
         lines.sort(key=lambda x: x[0] if x[0] != NETWORK else "~")
         self._lines(_why_lines(lines))
@@ -160,28 +160,28 @@ class _Session:
             write_file(path, ladder_file(self.walk))
         except (OSError, RuntimeError, ValueError) as error:
             blamed = getattr(error, "filename", None)
-            at = blamed if blamed and Path(blamed) in path.parents else path  # never the file written aside
+            at = blamed if blamed and Path(blamed) in path.parents else path  # not the file written aside
             self._write(f"{_plain(str(at))}: {getattr(error, 'strerror', None) or error}")
             return
         self._saved.add(path)
-        self._write(f"saved {path}\n  judge it: tcpmodel ladder{_variant(self.walk.spec)} {path}")
+        self._write(f"saved {path}\n  judge it: tcpmodel ladder{variant_flag(self.walk.spec)} {path}")
 
     def _properties(self) -> None:
-        found = self.walk.standing()
+        standing = self.walk.standing()
         broken = self.walk.spec.expected_broken
         lines: list[str] = []
-        for one, detail in found.violated:
-            given_up = "; this variant gives it up" if one.name in broken else ""
-            lines += _wrapped(f"VIOLATED {one.name}: {one.says} ({one.cite}{given_up})", "  ")
+        for violated, detail in standing.violated:
+            given_up = "; this variant gives it up" if violated.name in broken else ""
+            lines += _wrapped(f"VIOLATED {violated.name}: {violated.says} ({violated.cite}{given_up})", "  ")
             lines += _wrapped(detail, "    ") if detail else []
-        whole = found.states + found.steps
-        if found.violated:
-            lines.append(f"  The other {whole - len(found.violated)} of {whole} applicable properties hold.")
+        whole = standing.states + standing.steps
+        if standing.violated:
+            lines.append(f"  The other {whole - len(standing.violated)} of {whole} applicable properties hold.")
         else:
-            lines.append(f"  All {found.states} applicable invariants hold here; "
-                         f"those with something to say of it: {found.exercised}.")
-            if found.steps:
-                lines.append(f"  All {found.steps} applicable properties of a step hold in the last one.")
+            lines.append(f"  All {standing.states} applicable invariants hold here; "
+                         f"not vacuous here: {standing.exercised}.")
+            if standing.steps:
+                lines.append(f"  All {standing.steps} applicable properties of a step hold in the last step.")
         self._lines(lines)
 
 
@@ -189,7 +189,7 @@ class _Session:
 
 
 def situation(walk: Walk) -> list[str]:
-    """The present situation: both ends side by side, what is in flight each way."""
+    """The present situation: both ends side by side, the segments in flight each way."""
     columns = [_end(walk, end) for end in (0, 1)]
     height = max(map(len, columns))
     left, right = ([*c, *[""] * (height - len(c))] for c in columns)
@@ -204,7 +204,7 @@ def situation(walk: Walk) -> list[str]:
 
 
 def _end(walk: Walk, end: int) -> list[str]:
-    """The state, and under it the words that are not initial, in at most 48 columns."""
+    """The state, and under it the words that differ from their initial values, in at most 48 columns."""
     tcb = walk.tcb(end)
     initial = {w.name: w.initial for w in walk.spec.tcb}
     state = walk.spec.state.name
@@ -215,7 +215,7 @@ def _end(walk: Walk, end: int) -> list[str]:
 
 
 def events(spec: Spec, enabled: Sequence[Enabled]) -> list[str]:
-    """The enabled events, numbered, each with what would follow from it."""
+    """The enabled events, numbered, each with its consequences."""
     names = [_name(e) for e in enabled]
     column = 10 + min(max(map(len, names), default=0), 48)
     lines = []
@@ -236,7 +236,7 @@ def _name(event: Enabled) -> str:
 
 
 def follows(spec: Spec, event: Enabled) -> str:
-    """What would follow: a state change, what is sent, what the user is told; else the words that change."""
+    """The consequences: a state change, the segments sent, the signals to the user; else the words that change."""
     if event.step.end == NETWORK:
         return f"from {event.sender}"
     states = [f"{c.old} -> {c.new}" for c in event.changes if c.word == spec.state.name]
@@ -260,7 +260,7 @@ def _changed(event: Enabled) -> str:
 
 
 def happened(spec: Spec, event: Enabled) -> list[str]:
-    """What an event that was taken has done: rules with citations, segments, signals, words changed."""
+    """What the last event did: rules with citations, segments, signals, words changed."""
     end = "" if event.step.end == NETWORK else f"{event.step.end}: "
     lines = [f"  {end}{_name(event)}" + (f" from {event.sender}" if event.step.end == NETWORK else "")]
     if event.step.end == NETWORK:
@@ -288,7 +288,7 @@ def _why_lines(lines: Sequence[tuple[str, str, str]]) -> list[str]:
 
 
 def _beside(head: str, text: str, column: int, more: Sequence[str] = ()) -> list[str]:
-    """A head with text to its right from that column on, wrapped; ``more`` heads stand below the first, at 11."""
+    """A head with wrapped text to its right from that column on; ``more`` heads stand below it, at column 11."""
     rows = _rows(_TOGETHER.sub(lambda m: m[0].replace(" ", _FIXED), text), WIDTH - column)
     if len(head.rstrip()) > column - 2:
         return [head, *(" " * column + row for row in rows)]
@@ -298,20 +298,17 @@ def _beside(head: str, text: str, column: int, more: Sequence[str] = ()) -> list
 
 
 def _rows(text: str, width: int) -> list[str]:
-    """The text in rows, unbroken where a fixed space stands."""
+    """The text in rows, which never break at a fixed space."""
     rows = wrap(text, width, break_on_hyphens=False, break_long_words=False) or [""]
     return [row.replace(_FIXED, " ") for row in rows]
 
 
 def ladder_file(walk: Walk) -> str:
-    """The walk as a file that ``ladder`` reads, with the line that repeats it."""
+    """The walk as a file that ``ladder`` reads, with the command that repeats the walk."""
     answers = " ".join(map(str, walk.chosen))
-    return (f"# printf '%s\\n' {answers} | tcpmodel step{_variant(walk.spec)} --scope {walk.scope.name}\n\n"
+    return (f"# printf '%s\\n' {answers} | tcpmodel step{variant_flag(walk.spec)} --scope {walk.scope.name}\n\n"
             f"{trace_text(walk.trace(), WIDTH)}")
 
-
-def _variant(spec: Spec) -> str:
-    return f" --variant {spec.variant}" if spec.variant else ""
 
 
 def _wrapped(text: str, indent: str) -> list[str]:
@@ -327,6 +324,6 @@ def _plain(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """What was typed, fit to be shown: printable and not long."""
+    """The user's text for a message: printable and not long."""
     shown = _plain(text)
     return f"'{shown[:40]}...'" if len(shown) > 40 else f"'{shown}'"

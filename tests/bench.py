@@ -200,8 +200,8 @@ def main() -> None:
     print("liveness", live, flush=True)
     text = [
         "# Benchmarks", "",
-        "One run of `make bench`: every line is a process of its own, all safety properties on in our explorers, none "
-        "in SPIN. SPIN is given its best exact settings (`tests.spin.FASTEST`).", "", machine(), "",
+        "One run of `make bench`: every line is one process. Our explorers check all safety properties, SPIN checks none "
+        "and has its best exact settings (`tests.spin.FASTEST`).", "", machine(), "",
         table(results), "", "![states a second over states](benchmarks.svg)", "",
         f"Liveness: {live.get('promises')} promises on {live.get('states', 0):,} states and "
         f"{live.get('transitions', 0):,} transitions in {live.get('liveness', 0):.2f} s, "

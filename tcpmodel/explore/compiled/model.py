@@ -9,17 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from tcpmodel.explore.compiled import memory
-from tcpmodel.explore.compiled.memory import (
-    Kernel,
-    KernelClaim,
-    KernelEdge,
-    KernelFinding,
-    KernelOffer,
-    Owner,
-    Search,
-    Worker,
-    numbers,
-)  # fmt: skip
+from tcpmodel.explore.compiled.memory import KernelClaim, KernelEdge, KernelFinding, KernelOffer, Worker, numbers
 from tcpmodel.explore.compiled.native import Native, kernel_text, object_code
 from tcpmodel.explore.reference import explore
 from tcpmodel.language.claims import About, At, Claim, Property
@@ -126,9 +116,9 @@ class Model:
         for text in (kernel_text(), specification_text(spec, scope.modulus),
                      scope_text(spec, scope.modulus, self.offers)):
             self.native.add(text)
-        self.kernel = Kernel(self.native.address)
-        self.memory = Owner()
-        self.search = Search()
+        self.kernel = memory.Kernel(self.native.address)
+        self.memory = memory.Owner()
+        self.search = memory.Search()
         self._shape(reduce)
         self._fill_offers(heard, ranges)
         self._fill_claims(first)

@@ -177,14 +177,18 @@ class Explorer:
 
     def _level(self, start: int, end: int) -> None:
         """Expands a level in memory."""
+        for first, words in self._pieces(start, end):
+            self._expand(first, words)
+        self._collect()
+
+    def _pieces(self, start: int, end: int) -> Iterator[tuple[int, Words]]:
+        """The states from ``start`` to ``end`` in pieces, each with its first number; a limit may end it early."""
         for number, words in self.found.store.pieces(start, end):
             for at in range(0, len(words), _PIECE):
-                self._expand(number + at, words[at:at + _PIECE])
+                yield number + at, words[at:at + _PIECE]
                 self.found.reason = self._look(end - number - at)
                 if self.found.reason:
-                    self._collect()
                     return
-        self._collect()
 
     def _expand(self, first: int, words: Words) -> None:
         """Expands states in all threads; does what they pause for, until all states are done."""
@@ -227,12 +231,8 @@ class Explorer:
         return Levels(folder, store, max(1 << 16, self.limits.memory // 128))
 
     def _level_on_disk(self, levels: Levels, start: int, end: int) -> None:
-        for number, words in self.found.store.pieces(start, end):
-            for at in range(0, len(words), _PIECE):
-                self._list(levels, number + at, words[at:at + _PIECE])
-                self.found.reason = self._look(end - number - at)
-                if self.found.reason:
-                    break
+        for first, piece in self._pieces(start, end):
+            self._list(levels, first, piece)
         for words, parents in levels.fresh():
             for at in range(0, len(words), _ALONE):
                 part = slice(at, at + _ALONE)
@@ -269,12 +269,10 @@ class Explorer:
     def _take_again(self) -> None:
         """Repeats every transition of the expanded levels; Wrong if they lead elsewhere, or their number differs."""
         found = self.found
-        for number, words in found.store.pieces(0, found.levels[-1]):
-            for at in range(0, len(words), _PIECE):
-                self._expand(number + at, words[at:at + _PIECE])
-                found.reason = self._look(found.levels[-1] - number - at)
-                if found.reason:
-                    return
+        for first, words in self._pieces(0, found.levels[-1]):
+            self._expand(first, words)
+        if found.reason:
+            return
         if (sum(w.count for w in self.workers), sum(w.transitions for w in self.workers),
                 sum(w.dropped for w in self.workers)) != (0, found.transitions, found.dropped):
             raise Wrong("its counts differ from those that its states give")

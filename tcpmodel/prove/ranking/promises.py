@@ -126,5 +126,3 @@ def _timers(spec: Spec) -> Iterator[Helpful]:
     for ranking in spec.rankings:
         yield from (step for step in ranking.helpful if spec.event(step.event).cause is not Cause.USER)
 
-
-__all__ = ["alive", "concluded", "rank"]

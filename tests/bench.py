@@ -26,7 +26,7 @@ from tcpmodel.explore.check import applicable
 from tcpmodel.explore.compiled.answer import WIDTHS
 from tcpmodel.explore.compiled.graph import CompiledGraph
 from tcpmodel.explore.compiled.model import Model
-from tcpmodel.explore.compiled.search import Found, Options, search
+from tcpmodel.explore.compiled.search import Options, SearchResult, search
 from tcpmodel.explore.fairness import FairGraph
 from tcpmodel.explore.lasso import all_leave, promised
 from tcpmodel.explore.reference import Limits, explore
@@ -80,7 +80,7 @@ def measure(engine: str, size: str, threads: int) -> dict[str, Any]:
     return row | {"bytes": kept / found.count, "word": 8}
 
 
-def _search(scope: Scope, properties: list[Property], threads: int) -> Found:
+def _search(scope: Scope, properties: list[Property], threads: int) -> SearchResult:
     return search(Model(library().base, scope, properties, WIDTHS), Options(threads))
 
 

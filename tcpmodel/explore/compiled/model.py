@@ -66,7 +66,8 @@ def _parts(claim: Property) -> dict[str, Term]:
     if not isinstance(claim, Claim) or claim.about in (About.CHANGE, About.ANSWER):
         return {}
     parts = {"given": claim.given} if claim.witness else {"given": claim.given, "then": claim.then}
-    return {**parts, "near": _near(claim.given)} if claim.at is At.STEP else parts
+    near = both(*[t for t in _conjuncts(claim.given) if not spaces(t) & {Space.PEER, Space.NET}])
+    return {**parts, "near": near} if claim.at is At.STEP else parts
 
 
 def _kind(claim: Claim) -> int:
@@ -77,10 +78,6 @@ def _kind(claim: Claim) -> int:
     if claim.at is At.STEP:
         return {About.CHANGE: memory.EDGE, About.ANSWER: memory.ANSWER}.get(claim.about, far)
     return memory.FLIGHT if claim.about is About.FLIGHT else memory.PAIR
-
-
-def _near(given: Term) -> Term:
-    return both(*[t for t in _conjuncts(given) if not spaces(t) & {Space.PEER, Space.NET}])
 
 
 def _conjuncts(term: Term) -> Iterator[Term]:

@@ -26,7 +26,7 @@ from tcpmodel.explore.check import applicable
 from tcpmodel.explore.compiled.answer import WIDTHS
 from tcpmodel.explore.compiled.graph import CompiledGraph
 from tcpmodel.explore.compiled.model import Model
-from tcpmodel.explore.compiled.search import Found, Options, search
+from tcpmodel.explore.compiled.search import Options, SearchResult, search
 from tcpmodel.explore.fairness import FairGraph
 from tcpmodel.explore.lasso import all_leave, promised
 from tcpmodel.explore.reference import Limits, explore
@@ -80,7 +80,7 @@ def measure(engine: str, size: str, threads: int) -> dict[str, Any]:
     return row | {"bytes": kept / found.count, "word": 8}
 
 
-def _search(scope: Scope, properties: list[Property], threads: int) -> Found:
+def _search(scope: Scope, properties: list[Property], threads: int) -> SearchResult:
     return search(Model(library().base, scope, properties, WIDTHS), Options(threads))
 
 
@@ -200,8 +200,8 @@ def main() -> None:
     print("liveness", live, flush=True)
     text = [
         "# Benchmarks", "",
-        "One run of `make bench`: every line is a process of its own, all safety properties on in our explorers, none "
-        "in SPIN. SPIN is given its best exact settings (`tests.spin.FASTEST`).", "", machine(), "",
+        "One run of `make bench`: every line is one process. Our explorers check all safety properties, SPIN checks none "
+        "and has its best exact settings (`tests.spin.FASTEST`).", "", machine(), "",
         table(results), "", "![states a second over states](benchmarks.svg)", "",
         f"Liveness: {live.get('promises')} promises on {live.get('states', 0):,} states and "
         f"{live.get('transitions', 0):,} transitions in {live.get('liveness', 0):.2f} s, "

@@ -13,7 +13,7 @@ import pytest
 from tcpmodel.explore import check as running
 from tcpmodel.explore.check import How, check
 from tcpmodel.explore.compiled import answer
-from tcpmodel.explore.compiled.search import Found
+from tcpmodel.explore.compiled.search import SearchResult
 from tcpmodel.explore.reference import Explored, Limits
 from tcpmodel.language.properties import Eventually, Fewest, Property
 from tcpmodel.language.scope import Scope
@@ -30,11 +30,11 @@ class Answer:
     """One engine's run, and what it found."""
 
     run: Run
-    found: Found | Explored
+    found: SearchResult | Explored
 
     def states(self, ids: Ids) -> States:
         """Every state, its parts by those numbers."""
-        return compiled_states(self.found, ids) if isinstance(self.found, Found) else reference_states(self.found, ids)
+        return compiled_states(self.found, ids) if isinstance(self.found, SearchResult) else reference_states(self.found, ids)
 
     def verdict(self, name: str) -> Verdict:
         return next(v for v in self.run.verdicts if v.name == name)
@@ -66,7 +66,7 @@ def reference_states(found: Explored, ids: Ids) -> States:
     return {(ends[a], ends[b], flights[x], flights[y]) for a, b, x, y in found.states}
 
 
-def compiled_states(found: Found, ids: Ids) -> States:
+def compiled_states(found: SearchResult, ids: Ids) -> States:
     """The kernel's states, their parts by number; every so often the model's own decoding is asked too."""
     model, (ends, flights) = found.model, part_numbers(found, ids)
     states: States = set()
@@ -81,7 +81,7 @@ def compiled_states(found: Found, ids: Ids) -> States:
     return states
 
 
-def part_numbers(found: Found, ids: Ids) -> tuple[list[Any], list[Any]]:
+def part_numbers(found: SearchResult, ids: Ids) -> tuple[list[Any], list[Any]]:
     """The numbers of the kernel's ends and of its channels, each by side."""
     model, s = found.model, found.model.search
     segments = [model.segment(n) for n in range(s.segments.count)]

@@ -13,7 +13,7 @@ from tcpmodel.explore.check import check
 from tcpmodel.explore.compiled import answer as answer_module
 from tcpmodel.explore.compiled.answer import WIDTHS, How
 from tcpmodel.explore.compiled.model import Model
-from tcpmodel.explore.compiled.search import Found, Options, search
+from tcpmodel.explore.compiled.search import Options, SearchResult, search
 from tcpmodel.explore.compiled.walked import Walked
 from tcpmodel.explore.reference import Limits, Progress, explore
 from tcpmodel.language.properties import always, eventually, sometimes
@@ -133,7 +133,7 @@ def test_a_trace_whose_steps_lead_elsewhere_is_refused() -> None:
         replayed(system, [*states[:-1], states[0]], labels)
 
 
-def compiled(*properties: object) -> Found:
+def compiled(*properties: object) -> SearchResult:
     spec = with_property(*properties)
     return search(Model(spec, HANDSHAKE, spec.properties, WIDTHS))
 
@@ -150,7 +150,7 @@ def test_a_way_of_the_kernel_that_the_reference_cannot_go_is_refused() -> None:
 
 def test_what_the_kernel_finds_and_the_reference_does_not_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """A kernel that says of the initial state that it violates what holds everywhere."""
-    def lying(model: Model, options: Options) -> Found:
+    def lying(model: Model, options: Options) -> SearchResult:
         found = search(model, options)
         settled = model.findings[0]
         settled.settled, settled.word, settled.from_, settled.local = 1, found.store.word(0), 2**64 - 1, -1

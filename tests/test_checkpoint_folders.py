@@ -33,7 +33,7 @@ def short_of_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     real = search.Explorer._mend
 
     def mend(self: search.Explorer) -> int:
-        if self.options.folder and not self.found.on_disk and self.found.count > 500:
+        if self.options.folder and not self.result.on_disk and self.result.count > 500:
             raise search._Outgrown
         return real(self)
 

@@ -144,7 +144,7 @@ def test_a_level_of_successors_is_what_was_never_visited(folder: Folder, sizes: 
         found = [np.random.default_rng(size).integers(0, 4 * CHUNK, size, dtype=np.uint64) for size in sizes]
         for n, words in enumerate(found):
             if len(words):
-                levels.found(words, np.full(len(words), n, dtype=np.uint32))
+                levels.add(words, np.full(len(words), n, dtype=np.uint32))
         pieces = list(levels.fresh())
         fresh = [int(w) for words, _ in pieces for w in words]
         wanted = {int(w) for words in found for w in words} - visited
@@ -162,7 +162,7 @@ def test_a_sorted_file_that_is_not_what_was_written_is_not_used(folder: Folder, 
     begun = Store()
     begun.append(np.arange(3 * CHUNK, dtype=np.uint64), np.zeros(3 * CHUNK, dtype=np.uint32))
     levels = Levels(folder, begun, 1 << 16)
-    levels.found(np.arange(CHUNK, 5 * CHUNK, dtype=np.uint64), np.zeros(4 * CHUNK, dtype=np.uint32))
+    levels.add(np.arange(CHUNK, 5 * CHUNK, dtype=np.uint64), np.zeros(4 * CHUNK, dtype=np.uint32))
     DAMAGE[what][0](folder.path / name)
     with pytest.raises(Damaged, match=f"{name} is not what was written: .*{DAMAGE[what][1]}"):
         list(levels.fresh())

@@ -24,7 +24,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A cache of this test's own, and nothing remembered from another."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     native.object_code.cache_clear()
-    native._told.cache_clear()
+    native._said.cache_clear()
     yield tmp_path / "tcpmodel"
     native.object_code.cache_clear()
 

@@ -64,7 +64,7 @@ def test_an_axiom_with_an_unknown_word_is_one_line() -> None:
 
 @pytest.mark.parametrize(("arguments", "line"), [
     (["--width", "3"], "tcpmodel: a width of 3 bits is too small: the axioms need a sixteenth of the circle, with room "
-                       "for what a connection counts; 6 is the least\n"),
+                       "for the numbers of a connection; 6 is the least\n"),
     (["--without", "iss-beyond-snt"], "tcpmodel: rfc9293 has no axiom 'iss-beyond-snt'; did you mean 'iss-beyond-sent'?\n"),
     (["--property", "established"], "tcpmodel: established is a claim of kind sometimes: no induction proves it\n"),
     (["--property", "agreemnt"], "tcpmodel: rfc9293 has no property 'agreemnt'; did you mean 'agreement'?\n"),

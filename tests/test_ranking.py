@@ -107,7 +107,7 @@ def test_a_timer_that_never_runs_out_may_end_a_run(flaw: str) -> None:
     assert isinstance(claim, Claim)
     spec = MISTAKES[flaw].apply(SPEC)
     found = together(o for state in spec.state.sort.values for o in alive(spec, claim, ProofOptions(), state))
-    assert [o.rule for o in found if o.word is Word.NOT_INDUCTIVE] == ["where nothing is in flight some timer runs"]
+    assert [o.rule for o in found if o.word is Word.NOT_INDUCTIVE] == ["if nothing is in flight, some timer runs"]
 
 
 def test_without_the_peers_syn_an_answer_may_change_nothing() -> None:

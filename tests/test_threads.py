@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tcpmodel.explore.compiled.search import Found
+from tcpmodel.explore.compiled.search import SearchResult
 from tcpmodel.load import library
 from tests.engines import Answer, Ids, ask, counted, part_numbers, said
 from tests.many import many
@@ -17,7 +17,7 @@ TIMES = many(8)
 
 def states(answer: Answer, ids: Ids) -> np.ndarray:
     """Every state as two integers, in one order."""
-    assert isinstance(answer.found, Found)
+    assert isinstance(answer.found, SearchResult)
     ends, flights = part_numbers(answer.found, ids)
     rows = []
     for _, words in answer.found.store.pieces(0, answer.found.count):

@@ -23,8 +23,6 @@ from tcpmodel.verdict.judge import Finding, Judge
 from tcpmodel.verdict.trace import Trace, replayed
 from tcpmodel.verdict.verdict import GOOD, Run, Verdict, Word
 
-ENGINES = ("compiled", "reference")
-
 
 def applicable(spec: Spec, scope: Scope) -> list[Property]:
     """The properties whose needs the scope offers."""

@@ -42,16 +42,13 @@ def check_many(spec: Spec, questions: Sequence[Question], jobs: int, limits: Lim
     with Crew(partial(_run, spec, limits), questions, jobs) as crew:
         try:
             for number, run in crew:
-                runs[number] = run or _killed(spec, questions[number])
+                q = questions[number]
+                runs[number] = run or unknown(spec, q.scope, q.properties, "its process was killed")
                 if told:
                     told(len(runs))
         except KeyboardInterrupt:
             runs |= crew.last_words(LAST_WORDS)
     return [runs.get(n) or unknown(spec, q.scope, q.properties, "interrupted") for n, q in enumerate(questions)]
-
-
-def _killed(spec: Spec, question: Question) -> Run:
-    return unknown(spec, question.scope, question.properties, "its process was killed")
 
 
 def _run(spec: Spec, limits: Limits, question: Question) -> Run:

@@ -40,10 +40,11 @@ def show(term: Term) -> str:
         text = _TEXT[term.op](term, [show(a) for a in term.args])
     else:
         text = fold(term, _TEXT)
-    return text[1:-1] if text.startswith("(") and _closes_last(text) else text
+    return text[1:-1] if text.startswith("(") and closes_last(text) else text
 
 
-def _closes_last(text: str) -> bool:
+def closes_last(text: str) -> bool:
+    """Whether the last sign of a text closes the parenthesis that its first sign opens."""
     depth = 0
     for position, letter in enumerate(text):
         depth += (letter == "(") - (letter == ")")

@@ -89,7 +89,7 @@ class Folder:
     def remove(self, name: str) -> None:
         """Removes a file, if it is there."""
         with contextlib.suppress(FileNotFoundError):
-            self._told(name, lambda: os.unlink(name, dir_fd=self._handle))
+            self._with_path(name, lambda: os.unlink(name, dir_fd=self._handle))
 
     def sync(self) -> None:
         """Waits until the disk has the names of the files, so that a loss of power undoes none."""
@@ -109,7 +109,7 @@ class Folder:
         """
         part, held = f".{name}.part", list[int]()
         try:
-            self._told(name, lambda: self._write(name, part, held, content, durable, mode))
+            self._with_path(name, lambda: self._write(name, part, held, content, durable, mode))
         except BaseException:  # release the lock first: ``remove_part`` leaves a locked part alone
             with contextlib.suppress(OSError):
                 _close(held)
@@ -127,7 +127,7 @@ class Folder:
 
         held: list[int] = []
         try:
-            self._told(name, work)
+            self._with_path(name, work)
         finally:
             _close(held)
 
@@ -210,7 +210,7 @@ class Folder:
 
     def _reading(self, name: str, work: Callable[[int], bytes]) -> bytes:
         try:
-            handle = self._told(name, lambda: self._open(name))
+            handle = self._with_path(name, lambda: self._open(name))
         except OSError as error:
             if error.errno == errno.ELOOP:
                 raise NotTrusted(self.path / name, "it is a symbolic link; expected a plain file") from None
@@ -220,7 +220,7 @@ class Folder:
         try:
             if why := why_not_file(os.fstat(handle)):
                 raise NotTrusted(self.path / name, why)
-            return bytes(self._told(name, lambda: work(handle)))
+            return bytes(self._with_path(name, lambda: work(handle)))
         finally:
             os.close(handle)
 
@@ -228,7 +228,7 @@ class Folder:
         """A file open for reading; does not wait, even for a FIFO."""
         return os.open(name, os.O_RDONLY | _flags("O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY"), dir_fd=self._handle)
 
-    def _told(self, name: str, work: Callable[[], Any]) -> Any:
+    def _with_path(self, name: str, work: Callable[[], Any]) -> Any:
         """The result of the work; an OSError that it raises gets the path of the file."""
         try:
             return work()

@@ -29,11 +29,6 @@ def cores() -> int:
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
-def can_fork() -> bool:
-    """Whether this system can divide work: the processes inherit what is loaded, and end with their master."""
-    return sys.platform == "linux"
-
-
 def each(work: Callable[[Piece], Result], pieces: Sequence[Piece], workers: int) -> Iterator[Result]:
     """The result of each piece as soon as it is done, in any order.
 
@@ -63,7 +58,8 @@ class Crew(Generic[Piece, Result]):
 
     def __init__(self, work: Callable[[Piece], Result], pieces: Sequence[Piece], workers: int) -> None:
         self._work, self._pieces = work, pieces
-        self._many = min(workers, len(pieces)) if can_fork() else 1
+        # Elsewhere a process neither inherits what is loaded nor ends with its master.
+        self._many = min(workers, len(pieces)) if sys.platform == "linux" else 1
         self._waiting = deque(range(len(pieces)))
         self._workers: list[_Worker] = []
 

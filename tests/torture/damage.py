@@ -313,7 +313,7 @@ def _on_disk(asked: Asked, damage: Damage, random: Random, folder: Path) -> Trie
     real = search.Explorer._mend
 
     def mend(self: search.Explorer) -> int:
-        if self.options.folder and not self.found.on_disk and self.found.count > 500:
+        if self.options.folder and not self.result.on_disk and self.result.count > 500:
             raise search._Outgrown
         return real(self)
 

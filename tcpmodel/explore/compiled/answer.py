@@ -13,7 +13,7 @@ from tcpmodel.explore.compiled import checkpoint, memory
 from tcpmodel.explore.compiled.graph import CompiledGraph
 from tcpmodel.explore.compiled.model import Model, TooLarge
 from tcpmodel.explore.compiled.place import Place
-from tcpmodel.explore.compiled.search import Found, Options, search
+from tcpmodel.explore.compiled.search import Options, SearchResult, search
 from tcpmodel.explore.compiled.walked import Walked
 from tcpmodel.explore.reference import Limits, Progress
 from tcpmodel.explore.searched import Searched
@@ -71,35 +71,38 @@ def explored(spec: Spec, scope: Scope, properties: Sequence[Property], how: How,
     try:
         if place and place.keep:
             place.open()  # so that an error comes before the work
-        model, found = _searched(spec, scope, properties, options, sum(REDUCTIONS[r] for r in reduce), first)
-        return _answer(scope, properties, options, model, found, reduce, graph)
+        model, result = _searched(spec, scope, properties, options, sum(REDUCTIONS[r] for r in reduce), first)
+        return _answer(scope, properties, options, model, result, reduce, graph)
     except BaseException:
         _leave(place)
         raise
 
 
-def _answer(scope: Scope, properties: Sequence[Property], options: Options, model: Model, found: Found,
+def _answer(scope: Scope, properties: Sequence[Property], options: Options, model: Model, result: SearchResult,
             reduce: Sequence[str], graph: bool) -> Searched:
     """The result, in the form that every engine has."""
     spec, forget = model.spec, options.forget
     edges = frozenset(n for n in range(len(spec.edges)) if model.edges[n].seen)
     names = list(spec.rules())
     fired = frozenset(names[n] for n in np.flatnonzero(model.memory.array(model.search.fired)))
-    ways = [*reduce, *(["fingerprints"] if forget else []), *(["disk"] if found.on_disk else [])]
-    run = Run(scope.name, scope.says, ", ".join(["compiled", *ways]), found.count, found.transitions, found.depth,
-              found.seconds, found.complete, found.reason, found.dropped, fired=fired, edges=edges,
-              remark=_remark(model) if forget else "", missed=0.0 if forget else None)
+    ways = [*reduce, *(["fingerprints"] if forget else []), *(["disk"] if result.on_disk else [])]
+    run = Run(scope.name, scope.says, ", ".join(["compiled", *ways]), result.count, result.transitions, result.depth,
+              result.seconds, result.complete, result.reason, result.dropped, fired=fired, edges=edges,
+              missed=0.0 if forget else None)
+    if forget:
+        run.remark = (f"64-bit fingerprints, and a state has {sum(model.bits)} bits: no two share one, "
+                      "so that no state can have been missed")
     findings = {p.name: _finding(model, n, p) for n, p in enumerate(properties)}
-    no_graph = _no_graph(found, options.limits) if graph else ""
-    return Searched(run, findings, partial(_trace, found, forget), partial(CompiledGraph, found), no_graph,
+    no_graph = _no_graph(result, options.limits) if graph else ""
+    return Searched(run, findings, partial(_trace, result, forget), partial(CompiledGraph, result), no_graph,
                     partial(_leave, options.folder))
 
 
-def _no_graph(found: Found, limits: Limits) -> str:
+def _no_graph(result: SearchResult, limits: Limits) -> str:
     """Why the graph does not fit into memory; empty if it does."""
-    if found.on_disk and limits.memory:
+    if result.on_disk and limits.memory:
         return f"its graph does not fit into {limits.memory // 2**20} MiB"
-    if reason := limits.watch().exceeded(_A_TRANSITION * found.transitions + _A_STATE * found.count):
+    if reason := limits.watch().exceeded(_A_TRANSITION * result.transitions + _A_STATE * result.count):
         return f"its graph needs {reason}"
     return ""
 
@@ -122,25 +125,19 @@ def why_not(reduction: str, scope: Scope, properties: Sequence[Property]) -> str
     return ""
 
 
-def _remark(model: Model) -> str:
-    """Why a run with fingerprints misses nothing: a fingerprint is as wide as the word of a state."""
-    return (f"64-bit fingerprints, and a state has {sum(model.bits)} bits: no two share one, "
-            "so that no state can have been missed")
-
-
 def _searched(spec: Spec, scope: Scope, properties: Sequence[Property], options: Options, reduce: int,
-              first: bool) -> tuple[Model, Found]:
+              first: bool) -> tuple[Model, SearchResult]:
     """The search; while a field is too narrow and a word has room, we begin it anew with wider fields."""
     widths: Sequence[int] | None = WIDTHS
     if options.resume and options.folder and checkpoint.exists(options.folder.path):
         widths = checkpoint.widths(options.folder.folder)
     while widths:
         model = Model(spec, scope, properties, widths, reduce, first)
-        found = search(model, options)
-        if not found.too_large:
-            return model, found
+        result = search(model, options)
+        if not result.too_large:
+            return model, result
         widths, options = model.wider(), replace(options, resume=False)  # the checkpoint has the narrower words
-    raise TooLarge(found.reason)
+    raise TooLarge(result.reason)
 
 
 def _finding(model: Model, number: int, claim: Property) -> Finding:
@@ -155,9 +152,9 @@ def _finding(model: Model, number: int, claim: Property) -> Finding:
     return finding
 
 
-def _trace(found: Found, forgot: bool, finding: Finding) -> Trace:
+def _trace(result: SearchResult, forgot: bool, finding: Finding) -> Trace:
     """The shortest trace to what settles a finding; the reference walks it and judges again."""
-    model = found.model
+    model = result.model
     assert finding.state is not None
     if forgot:  # the way was not kept: repeat the search as far as that finding
         model = Model(model.spec, model.scope, [finding.property], model.bits, int(model.search.reduce), first=True)
@@ -166,11 +163,11 @@ def _trace(found: Found, forgot: bool, finding: Finding) -> Trace:
             raise Interrupted if again.reason == "interrupted" else MemoryError(again.reason)
         return _trace(again, False, replace(finding, state=0))
     settled = model.findings[finding.state]
-    way = found.store.way_to(settled.from_) if settled.from_ != 2**64 - 1 else []
+    way = result.store.way_to(settled.from_) if settled.from_ != 2**64 - 1 else []
     if settled.local == memory.STATE_FOUND:
         way.append(settled.word)
     walked = Walked(model)
-    with found.walked_by_the_rules():
+    with result.walked_by_the_rules():
         for word in way[1:]:
             walked.to(word)
     judge = Judge(model.system, [finding.property])
@@ -182,6 +179,6 @@ def _trace(found: Found, forgot: bool, finding: Finding) -> Trace:
     else:
         walked.step(lambda label: judge.step(0, walked.here, label), lambda: mine.state is not None)
     if mine.state is None:
-        with found.walked_by_the_rules():
+        with result.walked_by_the_rules():
             raise Disagreement(f"the reference does not find what the kernel found of '{finding.property.name}'")
     return replayed(model.system, walked.states, walked.labels)

@@ -134,7 +134,7 @@ class Levels:
             if len(self.visited.files) >= _RUNS:
                 self.visited.merge(most)
 
-    def found(self, words: Words, parents: Parents) -> None:
+    def add(self, words: Words, parents: Parents) -> None:
         """Adds successors of the level, in any order and with repetitions."""
         fresh, where = np.unique(words, return_index=True)
         self.ahead.add(fresh, parents[where])

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from tcpmodel.explore.compiled.search import Found
+from tcpmodel.explore.compiled.search import SearchResult
 from tcpmodel.explore.compiled.store import NO_PARENT, Words
 from tcpmodel.explore.compiled.walked import Walked
 from tcpmodel.explore.graph import NETWORK, Deed, Graph, Mask, Way
@@ -22,13 +22,13 @@ _PIECE = 1 << 18  # states that a thread takes at a time
 class CompiledGraph(Graph):
     """The graph of a complete search; 8 bytes for each transition, 8 for each state."""
 
-    def __init__(self, found: Found) -> None:
-        self.found, self.model = found, found.model
+    def __init__(self, result: SearchResult) -> None:
+        self.result, self.model = result, result.model
         self.interpreter = self.model.system.interpreter
-        pieces = [(first + at, words[at:at + _PIECE]) for first, words in found.store.pieces(0, found.count)
+        pieces = [(first + at, words[at:at + _PIECE]) for first, words in result.store.pieces(0, result.count)
                   for at in range(0, len(words), _PIECE)]
-        self.offsets = np.zeros(found.count + 1, dtype=np.int64)
-        with ThreadPoolExecutor(found.threads) as pool:
+        self.offsets = np.zeros(result.count + 1, dtype=np.int64)
+        with ThreadPoolExecutor(result.threads) as pool:
             numbers = self._number(pool, pieces)
             self._rows(pool, pieces, numbers)
         self.deeds = self._deeds()
@@ -60,7 +60,7 @@ class CompiledGraph(Graph):
                                          offsets.ctypes.data, None, None, None))
 
         starts = np.concatenate([[0], np.cumsum(list(pool.map(count, pieces)))])
-        assert starts[-1] == self.found.transitions
+        assert starts[-1] == self.result.transitions
         self.targets = np.empty(starts[-1], dtype=np.int32)
         self.labels = np.empty(starts[-1], dtype=np.int32)
 
@@ -118,7 +118,7 @@ class CompiledGraph(Graph):
         width = self.model.bits[0]
         many, mask = np.uint64(len(self._tcbs[1])), [np.uint64((1 << w) - 1) for w in self.model.bits[:2]]
         parts = [(words & mask[0]) * many + (words >> np.uint64(width) & mask[1])
-                 for _, words in self.found.store.pieces(0, self.size)]
+                 for _, words in self.result.store.pieces(0, self.size)]
         return np.concatenate(parts).astype(np.int64)
 
     @cached_property
@@ -127,7 +127,7 @@ class CompiledGraph(Graph):
         model, s = self.model, self.model.search
         lengths = [model.rows(s.channels[s.side_of[i]])[:, 0].astype(np.int64) for i in (0, 1)]
         parts = []
-        for _, words in self.found.store.pieces(0, self.size):
+        for _, words in self.result.store.pieces(0, self.size):
             _, _, there, back = model.parts(words)
             parts.append(lengths[0][there] + lengths[1][back])
         return np.concatenate(parts)
@@ -142,12 +142,12 @@ class CompiledGraph(Graph):
         return [self.interpreter.environment(after, arrived, before=before, sent=model.segment(x)) for x in deed.sent]
 
     def parent(self, state: int) -> int:
-        before = self.found.store.parent(state)
+        before = self.result.store.parent(state)
         return -1 if before == NO_PARENT else before
 
     def trace(self, way: Way, loop: int = 0) -> Trace:
         walked = Walked(self.model)
-        with self.found.walked_by_the_rules():
+        with self.result.walked_by_the_rules():
             for state, label in zip(way.states[1:], way.labels, strict=True):
-                walked.to(self.found.store.word(state), self.deeds[label])
+                walked.to(self.result.store.word(state), self.deeds[label])
         return replayed(self.model.system, walked.states, walked.labels, loop)

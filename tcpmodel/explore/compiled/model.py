@@ -9,17 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from tcpmodel.explore.compiled import memory
-from tcpmodel.explore.compiled.memory import (
-    Kernel,
-    KernelClaim,
-    KernelEdge,
-    KernelFinding,
-    KernelOffer,
-    Owner,
-    Search,
-    Worker,
-    numbers,
-)  # fmt: skip
+from tcpmodel.explore.compiled.memory import KernelClaim, KernelEdge, KernelFinding, KernelOffer, Worker, numbers
 from tcpmodel.explore.compiled.native import Native, kernel_text, object_code
 from tcpmodel.explore.reference import explore
 from tcpmodel.language.claims import About, At, Claim, Property
@@ -76,7 +66,8 @@ def _parts(claim: Property) -> dict[str, Term]:
     if not isinstance(claim, Claim) or claim.about in (About.CHANGE, About.ANSWER):
         return {}
     parts = {"given": claim.given} if claim.witness else {"given": claim.given, "then": claim.then}
-    return {**parts, "near": _near(claim.given)} if claim.at is At.STEP else parts
+    near = both(*[t for t in _conjuncts(claim.given) if not spaces(t) & {Space.PEER, Space.NET}])
+    return {**parts, "near": near} if claim.at is At.STEP else parts
 
 
 def _kind(claim: Claim) -> int:
@@ -87,10 +78,6 @@ def _kind(claim: Claim) -> int:
     if claim.at is At.STEP:
         return {About.CHANGE: memory.EDGE, About.ANSWER: memory.ANSWER}.get(claim.about, far)
     return memory.FLIGHT if claim.about is About.FLIGHT else memory.PAIR
-
-
-def _near(given: Term) -> Term:
-    return both(*[t for t in _conjuncts(given) if not spaces(t) & {Space.PEER, Space.NET}])
 
 
 def _conjuncts(term: Term) -> Iterator[Term]:
@@ -126,9 +113,9 @@ class Model:
         for text in (kernel_text(), specification_text(spec, scope.modulus),
                      scope_text(spec, scope.modulus, self.offers)):
             self.native.add(text)
-        self.kernel = Kernel(self.native.address)
-        self.memory = Owner()
-        self.search = Search()
+        self.kernel = memory.Kernel(self.native.address)
+        self.memory = memory.Owner()
+        self.search = memory.Search()
         self._shape(reduce)
         self._fill_offers(heard, ranges)
         self._fill_claims(first)

@@ -50,7 +50,7 @@ class Options:
 
 
 @dataclass
-class Found:
+class SearchResult:
     """The result of a search; ``complete`` says whether it has every state, else ``reason`` says why not."""
 
     model: Model
@@ -100,44 +100,44 @@ class Explorer:
     def __init__(self, model: Model, options: Options) -> None:
         self.model, self.kernel, self.search = model, model.kernel, model.search
         self.options, self.limits, self.watch = options, options.limits, options.limits.watch()
-        self.found = Found(model, threads=max(options.threads, 1))
+        self.result = SearchResult(model, threads=max(options.threads, 1))
         self.workers = [model.worker() for _ in range(max(options.threads, 1))]
         growth.provide(model, self.workers)
         self._pool = ThreadPoolExecutor(len(self.workers) - 1) if len(self.workers) > 1 else None
         self.levels: Levels | None = None  # when the visited states are on disk
         self._began = self._saved = time.perf_counter()
 
-    def run(self) -> Found:
+    def run(self) -> SearchResult:
         """Finds every reachable state; Ctrl-C and limits end it early, and ``reason`` says so."""
         try:
             self._levels()
-            self.found.complete = not self.found.reason
+            self.result.complete = not self.result.reason
         except KeyboardInterrupt:
-            self.found.reason = "interrupted"
+            self.result.reason = "interrupted"
         except TooLarge as error:
-            self.found.reason, self.found.too_large = str(error), True
+            self.result.reason, self.result.too_large = str(error), True
         except MemoryError:
-            self.found.reason = "out of memory"
+            self.result.reason = "out of memory"
         except OSError as error:
-            self.found.reason = f"{self.options.folder}: {error.strerror or error}"
+            self.result.reason = f"{self.options.folder}: {error.strerror or error}"
         finally:
             if self._pool:
                 self._pool.shutdown()
             if self.levels:
                 self.levels.clear()
-        self.found.seconds = time.perf_counter() - self._began
-        return self.found
+        self.result.seconds = time.perf_counter() - self._began
+        return self.result
 
     # -- levels ------------------------------------------------------------------------------------
 
     def _levels(self) -> None:
-        found, place = self.found, self.options.folder
+        result, place = self.result, self.options.folder
         if place and place.keep:
             checkpoint.tidy(place.folder)
         if self.options.resume and place and checkpoint.exists(place.path):
-            found.resumed = str(place)
-            found.store, found.levels, counted = checkpoint.load(place.folder, self.model)
-            found.transitions, found.dropped = counted
+            result.resumed = str(place)
+            result.store, result.levels, counted = checkpoint.load(place.folder, self.model)
+            result.transitions, result.dropped = counted
             with checkpoint.readable(place.folder):
                 self._visit_again()
                 if self.options.again:
@@ -147,44 +147,48 @@ class Explorer:
                 checkpoint.begin(place.folder)
             word = self.model.initial()
             self.kernel.begin(self.search, self.workers[0], word)
-            found.store.append(np.array([word], dtype=np.uint64), np.array([NO_PARENT], dtype=np.uint32))
-        while found.levels[-1] < found.count and not found.reason:
-            start, end = found.levels[-1], found.count
-            found.levels.append(end)
+            result.store.append(np.array([word], dtype=np.uint64), np.array([NO_PARENT], dtype=np.uint32))
+        while result.levels[-1] < result.count and not result.reason:
+            start, end = result.levels[-1], result.count
+            result.levels.append(end)
             try:
                 if self.levels is None:
                     self._level(start, end)
                 else:
                     self._level_on_disk(self.levels, start, end)
             except _Outgrown:
-                found.levels.pop()  # begin the level anew, on disk
+                result.levels.pop()  # begin the level anew, on disk
                 self.levels = self._to_disk()
             else:
                 self._between_levels(start)
 
     def _between_levels(self, start: int) -> None:
         """Forgets old states if it may, and takes a checkpoint when it is time or this was the last level."""
-        found = self.found
+        result = self.result
         if self.options.forget:
-            found.store.forget(start)
-        if self.options.every is None or found.reason:
+            result.store.forget(start)
+        if self.options.every is None or result.reason:
             return
-        if time.perf_counter() - self._saved >= self.options.every or found.levels[-1] == found.count:
+        if time.perf_counter() - self._saved >= self.options.every or result.levels[-1] == result.count:
             assert self.options.folder is not None
-            checkpoint.save(self.options.folder.folder, self.model, found.store, found.levels,
-                            (found.transitions, found.dropped))
+            checkpoint.save(self.options.folder.folder, self.model, result.store, result.levels,
+                            (result.transitions, result.dropped))
             self._saved = time.perf_counter()
 
     def _level(self, start: int, end: int) -> None:
         """Expands a level in memory."""
-        for number, words in self.found.store.pieces(start, end):
-            for at in range(0, len(words), _PIECE):
-                self._expand(number + at, words[at:at + _PIECE])
-                self.found.reason = self._look(end - number - at)
-                if self.found.reason:
-                    self._collect()
-                    return
+        for first, words in self._pieces(start, end):
+            self._expand(first, words)
         self._collect()
+
+    def _pieces(self, start: int, end: int) -> Iterator[tuple[int, Words]]:
+        """The states from ``start`` to ``end`` in pieces, each with its first number; a limit may end it early."""
+        for number, words in self.result.store.pieces(start, end):
+            for at in range(0, len(words), _PIECE):
+                yield number + at, words[at:at + _PIECE]
+                self.result.reason = self._look(end - number - at)
+                if self.result.reason:
+                    return
 
     def _expand(self, first: int, words: Words) -> None:
         """Expands states in all threads; does what they pause for, until all states are done."""
@@ -194,15 +198,15 @@ class Explorer:
             self._threads(lambda w: self.kernel.expand(s, w, words.ctypes.data, len(words), first),
                           alone=len(words) < _ALONE)
             want = self._mend()
-            if self.found.reason or (not want and s.next >= len(words)):
+            if self.result.reason or (not want and s.next >= len(words)):
                 return
 
     def _collect(self) -> None:
         """Moves the states of the workers into the store: the next level."""
         for w in self.workers:
-            self.found.store.append(*self._listed(w))
-            self.found.transitions += w.transitions
-            self.found.dropped += w.dropped
+            self.result.store.append(*self._listed(w))
+            self.result.transitions += w.transitions
+            self.result.dropped += w.dropped
             w.count = w.transitions = w.dropped = w.expanded = 0
 
     def _listed(self, w: Worker) -> tuple[Words, Parents]:
@@ -220,45 +224,41 @@ class Explorer:
         old = self.search.visited
         self.model.memory.drop(old.keys)
         self.search.visited = self.model.memory.hash(8)
-        self.found.on_disk = True
-        store = self.found.store
+        self.result.on_disk = True
+        store = self.result.store
         store.write(folder, durable=self.options.folder.keep)
         store.release()
         return Levels(folder, store, max(1 << 16, self.limits.memory // 128))
 
     def _level_on_disk(self, levels: Levels, start: int, end: int) -> None:
-        for number, words in self.found.store.pieces(start, end):
-            for at in range(0, len(words), _PIECE):
-                self._list(levels, number + at, words[at:at + _PIECE])
-                self.found.reason = self._look(end - number - at)
-                if self.found.reason:
-                    break
+        for first, piece in self._pieces(start, end):
+            self._list(levels, first, piece)
         for words, parents in levels.fresh():
             for at in range(0, len(words), _ALONE):
                 part = slice(at, at + _ALONE)
                 self.kernel.judge_words(self.search, self.workers[0], words[part].ctypes.data,
                                         parents[part].ctypes.data, len(words[part]))
                 self._mend()
-            self.found.store.append(words, parents)
+            self.result.store.append(words, parents)
             assert self.options.folder is not None
-            self.found.store.write(self.options.folder.folder, durable=self.options.folder.keep)
-            self.found.store.release()
+            self.result.store.write(self.options.folder.folder, durable=self.options.folder.keep)
+            self.result.store.release()
         self._collect()
 
     def _list(self, levels: Levels, first: int, words: Words) -> None:
         """Writes all successors of some states to ``levels``."""
         w, done = self.workers[0], 0
-        while done < len(words) and not self.found.reason:
+        while done < len(words) and not self.result.reason:
             rest = words[done:]
             done += self.kernel.list_successors(self.search, w, rest.ctypes.data, len(rest), first + done)
             self._mend()
             if w.count:
-                levels.found(*self._listed(w))
+                levels.add(*self._listed(w))
                 w.count = 0
 
     def _visit_again(self) -> None:
         """Fills the set of visited states from the store."""
-        s, store = self.search, self.found.store
+        s, store = self.search, self.result.store
         for _, words in store.pieces(0, store.count):
             growth.make_room(self.model, s.visited, len(words), growth.VISITED, self._threads, self.workers)
             fresh = self.kernel.insert_words(s, words.ctypes.data, len(words))
@@ -268,15 +268,13 @@ class Explorer:
 
     def _take_again(self) -> None:
         """Repeats every transition of the expanded levels; Wrong if they lead elsewhere, or their number differs."""
-        found = self.found
-        for number, words in found.store.pieces(0, found.levels[-1]):
-            for at in range(0, len(words), _PIECE):
-                self._expand(number + at, words[at:at + _PIECE])
-                found.reason = self._look(found.levels[-1] - number - at)
-                if found.reason:
-                    return
+        result = self.result
+        for first, words in self._pieces(0, result.levels[-1]):
+            self._expand(first, words)
+        if result.reason:
+            return
         if (sum(w.count for w in self.workers), sum(w.transitions for w in self.workers),
-                sum(w.dropped for w in self.workers)) != (0, found.transitions, found.dropped):
+                sum(w.dropped for w in self.workers)) != (0, result.transitions, result.dropped):
             raise Wrong("its counts differ from those that its states give")
         self._begin_anew()
 
@@ -296,7 +294,7 @@ class Explorer:
         if want & memory.FULL:
             raise TooLarge("more distinct ends, segments or channels than the compiled explorer can number")
         if want & memory.ALL_SETTLED:
-            self.found.reason = "every property was settled"
+            self.result.reason = "every property was settled"
         if want & memory.GROW:
             if self._outgrows():
                 raise _Outgrown
@@ -308,7 +306,7 @@ class Explorer:
     def _outgrows(self) -> bool:
         """Whether the set of visited states must grow beyond the allowed memory, and may go to disk instead."""
         visited, limit = self.search.visited, self.limits.memory
-        if limit is None or self.found.on_disk or not growth.is_full(visited, growth.VISITED):
+        if limit is None or self.result.on_disk or not growth.is_full(visited, growth.VISITED):
             return False
         return machine_memory.held() + 8 * growth.larger(visited.slots) > limit and self.options.folder is not None
 
@@ -316,8 +314,8 @@ class Explorer:
         """Whether memory is too small for what must grow; then that is the reason that ends the search."""
         visited = self.search.visited
         more = 8 * growth.larger(visited.slots) if growth.is_full(visited, growth.VISITED) else 0
-        self.found.reason = self.found.reason or self.watch.exceeded(more)
-        return bool(self.found.reason)
+        self.result.reason = self.result.reason or self.watch.exceeded(more)
+        return bool(self.result.reason)
 
     def _threads(self, work: Callable[[Any], Any], alone: bool = False) -> None:
         """Runs the work in every worker; Ctrl-C stops all of them first."""
@@ -338,12 +336,12 @@ class Explorer:
     def _look(self, queue: int) -> str:
         """Reports progress; returns why to stop, or an empty text."""
         look()
-        found = self.found
-        if found.reason:
-            return found.reason
-        states = found.count + sum(w.count for w in self.workers)
+        result = self.result
+        if result.reason:
+            return result.reason
+        states = result.count + sum(w.count for w in self.workers)
         if self.options.progress:
-            self.options.progress(Progress(states, queue, len(found.levels) - 2, time.perf_counter() - self._began))
+            self.options.progress(Progress(states, queue, len(result.levels) - 2, time.perf_counter() - self._began))
         if states >= MOST:
             return f"more than {MOST} states"
         if self.limits.states is not None and states > self.limits.states:
@@ -354,7 +352,7 @@ class Explorer:
         return self.watch.exceeded()
 
 
-def search(model: Model, options: Options | None = None) -> Found:
+def search(model: Model, options: Options | None = None) -> SearchResult:
     """The search of a model to its end, or as far as the limits allow."""
     return Explorer(model, options or Options()).run()
 

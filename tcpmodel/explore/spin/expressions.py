@@ -17,6 +17,7 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import NAT, SEQ, Assign, Sort, Space, Term, Word
 from tcpmodel.lower.fold import OperatorTable, fold
 from tcpmodel.lower.partial import assigned
+from tcpmodel.lower.text import closes_last
 
 # Promela's words, and those that a model itself needs.
 _PROMELA = """active assert atomic bit bool break byte chan d_step do else empty enabled eval false fi full goto hidden
@@ -65,7 +66,7 @@ class Expressions:
 
     def __call__(self, term: Term) -> str:
         text = self.part(term)
-        return text[1:-1] if text.startswith("(") and _is_one_pair(text) and "->" not in text else text
+        return text[1:-1] if text.startswith("(") and closes_last(text) and "->" not in text else text
 
     def value(self, value: bool | int | str, sort: Sort) -> str:
         """A constant."""
@@ -132,15 +133,6 @@ class Expressions:
             "distance": lambda _, a: self._mod(f"{a[0]} - {a[1]}"),
             "if": choose,
         }
-
-
-def _is_one_pair(text: str) -> bool:
-    depth = 0
-    for position, letter in enumerate(text):
-        depth += (letter == "(") - (letter == ")")
-        if depth == 0:
-            return position == len(text) - 1
-    return False
 
 
 @dataclass(frozen=True)

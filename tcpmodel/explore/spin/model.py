@@ -145,15 +145,13 @@ class PromelaModel:
         """Type, name and length of the variables that live only within a step."""
         numbers = [(f"{which}{n}", 1) for which in ("new", "moved") for n in range(self.packing.count)]
         picked = [(self._picks(w), 1) for w in self.spec.arrival.choices]
-        words = [(self._type(w), self.word(w), 1) for w in self.spec.segment]
+        words = [("byte" if self.sizes.bits(w) <= 8 else "int", self.word(w), 1) for w in self.spec.segment]
         own = [*words, *(("int", *x) for x in (*numbers, *picked)), ("byte", "sends", 1)]
         return [*own, *self._claims.scratch]
 
     def _picks(self, word: Word) -> str:
         return self.names.of("picked", f"picked {word.name}")
 
-    def _type(self, word: Word) -> str:
-        return "byte" if self.sizes.bits(word) <= 8 else "int"
 
     def _declared(self) -> Iterator[str]:
         prefix = "hidden " if self._hidden else ""

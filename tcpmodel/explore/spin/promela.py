@@ -180,7 +180,8 @@ class _Writer:
         m = self._model
         first = [f"{IN_FLIGHT_BEFORE} = IN_FLIGHT;"]
         speaking = [(claim, name) for claim, name in self.names.items() if claim.speaks_of(event.name)]
-        lines = [line for claim, name in speaking for line in self._claimed(event, claim, name)]
+        lines = [f"if :: {fault} -> assert({name}) :: else fi;" for claim, name in speaking
+                 for fault in self._faults(event, claim)]
         if lines:
             read = [term for claim, _ in speaking for term in self._read(claim)]
             more.saved[event.name] = {w.name for w in each_word(*read) if w.space is Space.BEFORE}
@@ -203,12 +204,8 @@ class _Writer:
         """The terms that judge a step."""
         return [e.given for e in self._spec.edges] if claim.about is About.CHANGE else [claim.given, claim.then]
 
-    def _claimed(self, event: Event, claim: Claim, name: str) -> Iterator[str]:
-        """The assertions about one step: one for each segment that it sends, for each change of state, or one alone."""
-        for fault in self._faults(event, claim):
-            yield f"if :: {fault} -> assert({name}) :: else fi;"
-
     def _faults(self, event: Event, claim: Claim) -> Iterator[str]:
+        """How a step breaks the claim: by one of the segments that it sends, by a change of state, or by itself."""
         if claim.about is About.ANSWER:
             yield from ["fired == 0"] if event is self._spec.arrival else []
             return

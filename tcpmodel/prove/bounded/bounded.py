@@ -219,5 +219,3 @@ def _model(must: Iterable[Value], seconds: float, likes: Mapping[str, tuple[int,
                     solver.pop()
     return solver.model() if solver.check() == YES else None
 
-
-__all__ = ["Bounded", "BoundedOptions", "bounded"]

@@ -153,7 +153,7 @@ def _checked(spec: Spec, asked: ProofOptions) -> None:
             raise SpecError(f"{spec.name} has no axiom '{name}'{did_you_mean(name, known)}")
     if asked.width < 6:
         raise SpecError(f"a width of {asked.width} bits is too small: the axioms need a sixteenth of the circle, "
-                        "with room for what a connection counts; 6 is the least")
+                        "with room for the numbers of a connection; 6 is the least")
 
 
 def _units(spec: Spec) -> list[tuple[str, str]]:

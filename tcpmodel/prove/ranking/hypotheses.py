@@ -118,15 +118,13 @@ class TwoEnds:
     def __init__(self, spec: Spec, width: int, state: str) -> None:
         self.spec, self.world, self.state = spec, World(Integers(spec, width)), state
         self.a: Values = self.world.acting(state)
+        self.b: Values = self.world.b
         self.choices: list[tuple[Values, Sequence[TcpWord]]] = []  # of the events on the present path
 
     def peer_in(self, state: str) -> Values:
         """The peer's TCB in that state."""
         return {**self.b, self.spec.state.name: self.spec.state.sort.values.index(state)}
 
-    @property
-    def b(self) -> Values:
-        return self.world.b
 
     def seen(self, by_peer: bool = False, net: Values | None = None) -> Valuation:
         """The values that a condition reads: this end and its peer, or the other way round."""
@@ -186,5 +184,3 @@ def chosen(spec: Spec, world: World, event: Event, choosing: Iterable[tuple[TcpW
     made: Mapping[str, Value] = {w.name: world.smt.term(term, here) for w, term in choosing}
     return {w.name: made.get(w.name, world.smt.literal(w.sort, w.initial)) for w in spec.choices}
 
-
-__all__ = ["Hypotheses", "TwoEnds", "changed", "chosen"]

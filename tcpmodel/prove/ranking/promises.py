@@ -10,7 +10,7 @@ from tcpmodel.language.claims import Claim, at_rest
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import Eventually
-from tcpmodel.language.ranking import Helpful, Ranking
+from tcpmodel.language.ranking import Ranking
 from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space
 from tcpmodel.lower.smt import Valuation, Value, Values, any_of, negated
@@ -100,9 +100,10 @@ def _implied(spec: Spec, ranking: Ranking, name: str, asked: ProofOptions, state
     given, goal = (ends.world.smt.term(t, ends.seen()) for t in (other.given, other.goal))
     known = Hypotheses(ends.world, [given], ends.invariants(invariants_of(spec)), asked.timeout, bool(asked.smtlib))
     first, then = (ends.world.smt.term(t, ends.seen()) for t in (promise.given, promise.goal))
-    ledger.decide(f"given only where {ranking.of} is", ends, known, any_of((goal, first)))
-    ledger.decide(f"kept where {ranking.of} is", ends, known, any_of((negated(then), goal)))
-    ledger.used[f"kept where {ranking.of} is"].add(ranking.of)
+    follows = f"the goal of {ranking.of} implies its own"
+    ledger.decide(f"its antecedent implies that of {ranking.of}", ends, known, any_of((goal, first)))
+    ledger.decide(follows, ends, known, any_of((negated(then), goal)))
+    ledger.used[follows].add(ranking.of)
     return ledger.obligations(state, ends.world)
 
 
@@ -112,19 +113,13 @@ def alive(spec: Spec, claim: Claim, asked: ProofOptions, state: str) -> tuple[Ob
     known = Hypotheses(ends.world, [], ends.invariants(invariants_of(spec)), asked.timeout, bool(asked.smtlib))
     silent: Values = {w.name: 0 for w in spec.network}
     quiescent = ends.world.smt.term(claim.then, ends.seen(net=silent))
-    timers: list[Value] = [possible_now(ends, step, True) for step in _timers(spec)]
-    ledger.decide("where nothing is in flight some timer runs", ends, known, any_of((quiescent, *timers)))
+    timers: list[Value] = [possible_now(ends, step, True) for ranking in spec.rankings for step in ranking.helpful
+                           if spec.event(step.event).cause is not Cause.USER]
+    ledger.decide("if nothing is in flight, some timer runs", ends, known, any_of((quiescent, *timers)))
     delivery = chosen(spec, ends.world, spec.arrival, (), ends.seen())
     here = Valuation({Space.TCB: ends.a, Space.CHOICE: delivery, Space.NET: ends.world.net})
-    ledger.decide("what is in flight can be delivered", ends, known,
+    ledger.decide("every segment in flight can be delivered", ends, known,
                   ends.world.smt.term(spec.arrival.condition, here))
     return ledger.obligations(state, ends.world)
 
 
-def _timers(spec: Spec) -> Iterator[Helpful]:
-    """The helpful steps that need no user."""
-    for ranking in spec.rankings:
-        yield from (step for step in ranking.helpful if spec.event(step.event).cause is not Cause.USER)
-
-
-__all__ = ["alive", "concluded", "rank"]

@@ -122,8 +122,7 @@ class Ranked:
         same = negated(changed(self.spec, ends.a, after))
         lower = smt.term(self.ranking.measure, here) < smt.term(self.ranking.measure, ends.seen())
         self.ledger.decide(name, ends, known, any_of((same, lower)), [path], more)
-        self.ledger.decide("no step takes back what is given", ends, known, smt.term(self.promise.given, here), [path],
-                           more)
+        self.ledger.decide("the antecedent stays true", ends, known, smt.term(self.promise.given, here), [path], more)
 
     def _of_step(self, ends: TwoEnds, event: Event, after: Values) -> Iterator[Hypothesis]:
         """The axioms of the step, and the invariants of the state after it."""

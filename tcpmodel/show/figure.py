@@ -28,8 +28,8 @@ def trace_text(trace: Trace, width: int = 100, rules: bool = False) -> str:
     """The trace as RFC 9293 prints its figures, in lines of at most ``width`` columns if the segments allow it.
 
     A segment that arrives in the step after its departure takes one line. A segment that stays in the network
-    (``...``) takes another line when it arrives. Calls and timeouts stand in parentheses above; with ``rules`` the rules
-    that fired stand below.
+    (``...``) takes another line when it arrives. Calls and timeouts stand in parentheses above the rows; with
+    ``rules`` the rules that fired stand below.
     """
     lines = _lines(trace)
     ends = max([len("TCP Peer A"), *(len(line.at[A]) for line in lines)])

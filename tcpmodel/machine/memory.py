@@ -99,7 +99,7 @@ class Watch:
     def exceeded(self, more: int = 0) -> str:
         """Why the memory does not suffice if the processes take ``more`` bytes; empty if it does.
 
-        A look costs a millisecond. So without ``more`` it looks once in ``every`` seconds, and answers no in between.
+        A look costs a millisecond. So without ``more`` it looks once in ``every`` seconds; in between it says nothing.
         """
         if self.most is None or (not more and time.monotonic() - self._looked < self._every):
             return ""

@@ -1,1 +1,1 @@
-"""What TCP is, as data: installed as ``tcpmodel.specs``; imports ``tcpmodel.language`` and nothing else of tcpmodel."""
+"""What TCP is, as data: installed as ``tcpmodel.specs``; of tcpmodel it imports only ``tcpmodel.language``."""

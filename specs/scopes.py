@@ -1,7 +1,7 @@
-"""Named bounds for exhaustive exploration; together the default ones reach every rule and every edge of figure 5.
+"""Named bounds for exhaustive exploration; the default scopes together reach every rule and every edge.
 
-What every scope cuts off: one connection at a time, few octets, few segments in flight, sequence numbers
-modulo 64 with initial ones far enough apart that no incarnation reaches another's.
+Every scope has one connection at a time, few octets, few segments in flight, and sequence numbers modulo 64, with
+initial sequence numbers so far apart that no incarnation reaches the numbers of another.
 """
 
 from .rfc9293.bounds import RETRANSMISSION, USER_TIMER, old, opening, scope, user
@@ -13,7 +13,7 @@ SERVER_TWICE = opening(iss=(30, 40), passive=True)  # LISTEN selects an ISS for 
 SERVER_AGAIN = opening(iss=(40,), passive=True)
 ACTIVE_AGAIN = opening(iss=(40,), active=True)
 OTHER_CLIENT = opening(iss=(30,), active=True)
-TURNING = opening(iss=(30,), active=True, passive=True)  # passive, and then perhaps active from LISTEN
+TURNING = opening(iss=(30,), active=True, passive=True)  # passive, and then perhaps an active OPEN from LISTEN
 
 
 HANDSHAKE = scope(
@@ -26,7 +26,7 @@ SIMULTANEOUS_OPEN = scope(
     tags="drawn connects live simultaneous-close",
 )
 CLOSE = scope(
-    "close", "open and close where only want of room loses a segment, acknowledgments delayed or not; they are counted",
+    "close", "open and close, with delayed acknowledgments, on a network that loses only segments that find no room",
     (user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE")), delays=True,
     tags="drawn connects live simultaneous-close counts-closing",
 )
@@ -36,7 +36,7 @@ SIMULTANEOUS_CLOSE = scope(
     tags="connects simultaneous-close text-establishes",
 )
 HALF_CLOSE = scope(
-    "half-close", "one user closes, the other goes on sending: text of two octets, cut and overlapping, with loss",
+    "half-close", "one user closes, the other continues to send: text of two octets, cut and overlapping, with loss",
     (user(CLIENT, calls="CLOSE"), user(SERVER, calls="SEND CLOSE", text=2, lengths=(2,))),
     loses=True, tags="connects half-close live early-close",
 )
@@ -46,7 +46,7 @@ LOSSY = scope(
     loses=True, duplicates=True, tags="connects resets simultaneous-close text-establishes",
 )
 DELAYED = scope(
-    "delayed", "acknowledgments that wait, to be carried by text, by a FIN, or by none",
+    "delayed", "delayed acknowledgments, which text or a FIN may carry",
     (user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="CLOSE")), delays=True,
     tags="connects live text-establishes",
 )
@@ -58,18 +58,18 @@ OLD_DUPLICATES = scope(
     tags="connects resets stray-acks text-establishes",
 )
 HALF_OPEN = scope(
-    "half-open", "one end crashes and opens again, the other goes on as if nothing had happened",
+    "half-open", "one end crashes and opens again, the other continues as before",
     (user(CLIENT, CLIENT_AGAIN, crashes=1), user(SERVER, SERVER_AGAIN, calls="SEND", text=1)),
     loses=True, tags="drawn connects resets live stray-acks",
 )
 REOPENED = scope(
-    "reopened", "a client gives up in SYN-SENT and opens again, with an ISS inside the window that the server opened",
+    "reopened", "a client closes in SYN-SENT and opens again, with an ISS inside the server's window",
     (user(CLIENT, opening(iss=(12,), active=True), calls="CLOSE"),
      user(SERVER, SERVER_AGAIN, calls="SEND CLOSE", text=1)),
     capacity=1, loses=True, tags="challenges connects resets early-close stray-acks",
 )
 TWO_PASSIVE = scope(
-    "two-passive", "two passive users, and an old duplicate SYN that wakes one of them",
+    "two-passive", "two passive users, and an old duplicate SYN that brings one of them into SYN-RECEIVED",
     (user(opening(iss=(10,), passive=True), calls="CLOSE"), user(SERVER_TWICE, calls="CLOSE")), capacity=3,
     loses=True, duplicates=True, old=((old("<SEQ=1><CTL=SYN>", origin=1),), ()), tags="drawn resets",
 )
@@ -89,7 +89,7 @@ WINDOW = scope(
     loses=True, tags="connects live text-establishes narrow",
 )
 EXIT = scope(
-    "exit", "processes that end: a FIN, or a reset when text is unread or still comes",
+    "exit", "processes that end: with a FIN, or with a reset if there is unread text or more text arrives",
     (user(CLIENT, calls="CLOSE EXIT"), user(TURNING, calls="SEND EXIT", text=1)), loses=True,
     tags="challenges connects resets early-close text-establishes",
 )
@@ -99,12 +99,12 @@ ABORT = scope(
     timeouts=(RETRANSMISSION, USER_TIMER), tags="connects resets early-close",
 )
 CALLS = scope(
-    "calls", "every call is made in every state, to hear how it is refused",
+    "calls", "users make every call in every state, to see how TCP refuses it",
     (user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="CLOSE RECEIVE")),
     refusals=True, capacity=1, tags="connects no-resets",
 )
 STRAYS = scope(
-    "strays", "segments that no end has sent, from a third party or another TCP: what they can and cannot do",
+    "strays", "segments that no end has sent, from a third party or another TCP",
     (user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE")), capacity=2,
     old=((old("<SEQ=10><CTL=SYN,FIN>", origin=10), old("<SEQ=12><CTL=SYN>", origin=12),
           old("<SEQ=12><CTL=FIN>", origin=12)),
@@ -118,8 +118,8 @@ TWINS = scope(
     (user(CLIENT, calls="SEND CLOSE", text=1),) * 2, loses=True, duplicates=True, default=False,
     tags="connects simultaneous-close text-establishes",
 )
-# Its second OPENs are active: a LISTEN that is entered again would choose the same ISS again (RFC 9293 3.4.1 forbids
-# it), and what `irs-chosen` says of the last two ISSs would be broken by the third.
+# The second OPENs are active: an end that comes to LISTEN again would choose the same ISS again, which RFC 9293 3.4.1
+# forbids, and a third ISS would break `irs-chosen`, which speaks of the last two.
 EXHAUSTIVE = scope(
     "exhaustive", "everything at once: text both ways, simultaneous open and close, resets, a crash, new incarnations, "
     "over a network that loses, duplicates and reorders",
@@ -128,7 +128,7 @@ EXHAUSTIVE = scope(
     loses=True, duplicates=True, default=False, tags="connects resets simultaneous-close text-establishes",
 )
 CROSSED_SYNS = scope(
-    "crossed-syns", "both users open actively while an old SYN of each is in the network, and may be taken first",
+    "crossed-syns", "both users open actively while an old SYN of each is in the network, which may arrive first",
     (user(CLIENT), user(OTHER_CLIENT)), loses=True, default=False,
     old=((old("<SEQ=1><CTL=SYN>", origin=1),), (old("<SEQ=51><CTL=SYN>", origin=51),)), tags="resets",
 )

@@ -1,4 +1,4 @@
-"""Other TCPs as named amendments of RFC 9293: what it allows besides its recommendation, and what came before it."""
+"""Other TCPs as named amendments of RFC 9293: what it allows but does not recommend, and what earlier RFCs say."""
 
 from tcpmodel.language.change import Change, with_
 from tcpmodel.language.rules import rule
@@ -18,7 +18,7 @@ from .rfc9293.segment_arrives import (
 from .rfc9293.words import *
 
 NOT_SENT = (SEG.ACK > SND.NXT).named("SEG.ACK > SND.NXT")
-# Without the lower bound of RFC 5961 every ACK that is not new, and of what was sent, is a duplicate.
+# Without the lower bound of RFC 5961, every ACK of sent numbers that is not new is a duplicate.
 DUPLICATES = {
     "fifth.duplicate": with_(when=[
         ACK, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, LAST_ACK), ~NOT_SENT, ~ACK_IS_NEW]),
@@ -72,12 +72,12 @@ FIGURE_7 = Change(
     adds={"first: check sequence number": [
         rule("first.crossed", when=[CROSSED, ~ACCEPTABLE],
              do=[TAKE_ACK, enter(ESTABLISHED), signal("connection established")],
-             note="What came with the SYN and was held is then taken, as on any other way to ESTABLISHED."),
+             note="The end then takes the text that came with the SYN, as on every way to ESTABLISHED."),
     ]},
 )  # fmt: skip
 
 # MAY-2: a SYN beyond everything that the old connection has received opens a new one, with an ISS beyond
-# everything that it has sent. (Its second condition, back to TIME-WAIT after an old duplicate, is not kept.)
+# everything that it has sent. (We leave out its second condition, back to TIME-WAIT after an old duplicate.)
 REOPENING = both(state(TIME_WAIT), SYN, ~ACK, ~RST, SEG.SEQ >= RCV.NXT).named("a new SYN in TIME-WAIT")
 SYN_IN_TIME_WAIT = Change(
     "syn-in-time-wait", "a new SYN reopens the connection from TIME-WAIT", "RFC 9293 3.6.1",
@@ -95,7 +95,7 @@ SYN_IN_TIME_WAIT = Change(
 )  # fmt: skip
 
 NO_ACK_RANGE = Change(
-    "no-ack-range", "the check of RFC 5961, section 5, is not made: an old ACK is a duplicate, however old",
+    "no-ack-range", "without the check of RFC 5961, section 5: an old ACK is a duplicate, however old it is",
     "RFC 9293 3.10.7.4, fifth",
     replaces={
         "fifth.out-of-range": with_(when=[ACK, state(*SYNCHRONIZED), NOT_SENT]),

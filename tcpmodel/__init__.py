@@ -1,7 +1,7 @@
-"""TCP's connection state machine as a formal model, explored, proved, judged against ladders, and asked.
+"""TCP's connection state machine as a formal model: explore it, prove it, hold ladders against it, ask it.
 
-``tcpmodel.react(spec, tcb, event)`` is one end and one event; ``tcpmodel.library()`` loads a specification. The names
-are imported when they are first asked for: what a person does not use takes no time.
+``tcpmodel.library()`` loads a specification; ``tcpmodel.react(spec, tcb, event)`` asks what one event does to one end.
+Python imports the names at their first use, so that ``import tcpmodel`` is quick.
 """
 
 from __future__ import annotations
@@ -19,5 +19,5 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module 'tcpmodel' has no attribute '{name}'")
     api = importlib.import_module("tcpmodel.api")
-    globals().update({n: getattr(api, n) for n in __all__})  # ``check`` is the function, not the package of that name
+    globals().update({n: getattr(api, n) for n in __all__})
     return globals()[name]

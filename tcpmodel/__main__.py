@@ -1,6 +1,6 @@
-"""The command ``tcpmodel``, also as ``python -m tcpmodel``: what is loaded and done is done under supervision.
+"""The command ``tcpmodel``, also as ``python -m tcpmodel``: a supervisor watches it load and run.
 
-Nothing that takes time is imported before the supervisor watches. Until then Ctrl-C ends this process as it ends any
+Before the supervisor watches, this module imports nothing that takes time, and Ctrl-C ends the process as it ends any
 program, without a traceback.
 """
 
@@ -19,28 +19,28 @@ from tcpmodel.machine import memory
 from tcpmodel.machine.signals import hear
 from tcpmodel.machine.supervisor import INTERNAL, UNKNOWN, supervised
 
-# What is loaded takes 380 MiB of address space; a library among it (OpenBLAS) asks for ever where it is refused some.
+# The program takes 380 MiB of address space to load; with less, one of its libraries (OpenBLAS) asks for it for ever.
 _TO_LOAD = 384 << 20
 
 
 def main() -> NoReturn:
-    """Answers the command line, and ends the process with the exit code."""
+    """Answers the command line and ends the process with the exit code."""
     _open_streams()
     sys.exit(supervised(_answer))
 
 
 def _open_streams() -> None:
-    """Opens what whoever began the process had closed (``>&-``): or the next file that is opened would stand there."""
+    """Opens each standard stream that was closed (``>&-``); else the next file opened would take its descriptor."""
     for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
         try:
             os.fstat(number)
         except OSError:
-            os.open(os.devnull, os.O_RDWR)  # the lowest number that is free: this one
+            os.open(os.devnull, os.O_RDWR)  # it gets the lowest free number: this one
             setattr(sys, name, os.fdopen(number, mode, closefd=False))
 
 
 def _answer() -> int:
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would make threads, and buffers for them, for nothing
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would make threads and buffers that nobody uses
     try:
         memory.must_suffice(_TO_LOAD)
         from tcpmodel.cli import main as command
@@ -55,12 +55,12 @@ def _answer() -> int:
 
 
 def _not_loaded(error: Exception) -> int:
-    """The exit code of a command whose program could not be loaded; under a limit of memory, that is why."""
+    """Prints why the program could not be loaded (a memory limit, if there is one); the exit code."""
     if memory.ran_out(error) or memory.address_space() is not None:
         print(f"tcpmodel: UNKNOWN: {memory.shortage()}, too little to load it", file=sys.stderr)
         return UNKNOWN
-    said = (str(error).splitlines() or [""])[0]
-    print(f"tcpmodel: internal error: it could not be loaded: {type(error).__name__}: {said}", file=sys.stderr)
+    reason = (str(error).splitlines() or [""])[0]
+    print(f"tcpmodel: internal error: it could not be loaded: {type(error).__name__}: {reason}", file=sys.stderr)
     return INTERNAL
 
 

@@ -1,4 +1,4 @@
-"""Specifications, scopes and changes by name or path; nothing here or elsewhere imports one statically."""
+"""Loads specifications, scopes and changes by name or path; no module of tcpmodel imports one statically."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from tcpmodel.lower.segments import old_values
 from tcpmodel.machine.ownfile import OwnFile
 
 DEFAULT = "rfc9293"
-_NAME = re.compile(r"[A-Za-z0-9_-]*")  # all else is a path
+_NAME = re.compile(r"[A-Za-z0-9_-]*")  # any other text is a path
 _T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
 class Library:
-    """A specification with the scopes, variants and flaws that go with it."""
+    """A specification with its scopes, variants and flaws."""
 
     name: str
     base: Spec
@@ -48,7 +48,7 @@ class Library:
         return changes[variant].apply(self.base)
 
     def named_scopes(self, names: Sequence[str]) -> list[Scope]:
-        """The scopes of those names, in that order; with no name the default ones."""
+        """The scopes of those names, in that order; without names the default scopes."""
         if not names:
             return [s for s in self.scopes if s.default]
         by_name = {s.name: s for s in self.scopes}
@@ -69,15 +69,15 @@ def _among(names: Iterable[str]) -> str:
 def library(name: str | os.PathLike[str] = DEFAULT) -> Library:
     """The specification of that name, or of that path: a Python file with ``SPEC``, perhaps ``SCOPES``, ``VARIANTS``.
 
-    Such a file is run, with all the rights of whoever asks for it. Whatever goes wrong in it becomes a SpecError of
-    one line with file:line; but for want of memory (MemoryError) and for signals (KeyboardInterrupt).
+    The file runs with all rights of the user. Every error in it becomes a SpecError of one line with file:line, except
+    MemoryError (too little memory) and KeyboardInterrupt (a signal).
     """
     path = os.fspath(name) if isinstance(name, os.PathLike) else name
     if not isinstance(path, str):
         raise SpecError(f"a specification is given by its name or its path, not by {shown(path)}")
-    found = _named(path) if _NAME.fullmatch(path) and path is name else _own(path)
-    _hangs_together(found)
-    return found
+    lib = _named(path) if _NAME.fullmatch(path) and path is name else _own(path)
+    _consistent(lib)
+    return lib
 
 
 # --- by name ----------------------------------------------------------------------------------------------------
@@ -101,7 +101,7 @@ def _import(name: str) -> ModuleType:
         return importlib.import_module(f"tcpmodel.specs.{name}")
     except (SpecError, MemoryError):
         raise
-    except Exception as error:  # a mistake of any kind in the author's file is the author's to read
+    except Exception as error:  # the author reads a mistake of any kind in the author's file
         if isinstance(error, SyntaxError) and error.lineno:
             raise SpecError(error.msg, f"{visible(str(error.filename))}:{error.lineno}") from None
         raise located(error, None) from None
@@ -111,7 +111,7 @@ def _import(name: str) -> ModuleType:
 
 
 def _own(path: str) -> Library:
-    """What a file of the user's own defines, each thing looked at."""
+    """The library that a file of the user's own defines; SpecError for a definition of another type."""
     if not path.endswith(".py") or not os.path.lexists(path):
         near = did_you_mean(Path(path).stem, _known())
         raise SpecError(f"{visible(path)}: no such Python file; expected one that defines SPEC{near}")
@@ -122,29 +122,29 @@ def _own(path: str) -> Library:
         raise SpecError(f"defines no SPEC{f'; did you mean {others[0]!r}?' if others else ''}", visible(path))
     if not isinstance(defined["SPEC"], Spec):
         raise SpecError(f"SPEC is {shown(defined['SPEC'])}; expected a Spec", file.where("SPEC"))
-    scopes = _all(file, "SCOPES", Scope)  # its properties may be for scopes of other files
+    scopes = _all(file, "SCOPES", Scope)  # without any, the scopes of the product serve
     return Library(path, defined["SPEC"], scopes or _fitting(defined["SPEC"]),
                    _all(file, "VARIANTS", Change), _all(file, "FLAWS", Change))
 
 
 def _fitting(spec: Spec) -> tuple[Scope, ...]:
-    """Those of the scopes that come with the product in which the specification offers all that they name."""
-    found = []
+    """The scopes of the product that name only what the specification offers."""
+    fitting = []
     for scope in _import("scopes").SCOPES:
         with suppress(SpecError):
             _fits(scope, spec)
-            found.append(scope)
-    return tuple(found)
+            fitting.append(scope)
+    return tuple(fitting)
 
 
 def _fits(scope: Scope, spec: Spec) -> None:
-    """Refuses a scope that names what the specification does not have, or old segments that it cannot write."""
+    """Refuses a scope with names that the specification does not have, or old segments without a notation."""
     scope.fits(spec)
     old_values(spec, scope)
 
 
 def _all(file: OwnFile, name: str, kind: type[_T]) -> tuple[_T, ...]:
-    """The things of that kind under that name; none without it, unless another name seems to mean it."""
+    """The things of that kind under that name; none without the name, but SpecError for a similar name."""
     defined = vars(file.module)
     if name not in defined:
         for other, meant in defined.items():
@@ -160,11 +160,11 @@ def _all(file: OwnFile, name: str, kind: type[_T]) -> tuple[_T, ...]:
     return tuple(value)
 
 
-# --- what must be true of both ----------------------------------------------------------------------------------
+# --- by name or path --------------------------------------------------------------------------------------------
 
 
-def _hangs_together(lib: Library) -> None:
-    """Refuses names that are there twice, and names of what is not there: it would never be heard of again."""
+def _consistent(lib: Library) -> None:
+    """Refuses a name that occurs twice, and a reference to a name that does not exist."""
     if not lib.base.state.sort.values:
         raise SpecError(f"the state {lib.base.state.name} is a {lib.base.state.sort}; expected an enumeration",
                         lib.base.where)
@@ -182,7 +182,7 @@ def _hangs_together(lib: Library) -> None:
 
 
 def _references(lib: Library) -> Iterator[tuple[str, Sequence[str], Sequence[str], str]]:
-    """What names something, up to the name; the names; the names that there are; and where it stands."""
+    """Every reference: its text before the name, the names, the known names, its place."""
     spec = lib.base
     events, claims = [e.name for e in spec.events], [p.name for p in (*spec.properties, *spec.lemmas)]
     for edge in spec.edges:
@@ -204,11 +204,11 @@ def _references(lib: Library) -> Iterator[tuple[str, Sequence[str], Sequence[str
 
 
 def _needs(lib: Library) -> None:
-    """Refuses a property that needs what no scope offers, of this file or of the others: it would never be decided."""
+    """Refuses a property that needs a feature which no scope offers: it would never be decided."""
     scopes = (*lib.scopes, *_import("scopes").SCOPES)
     offered = sorted(set().union(*(s.features() for s in scopes)))
     for a_property in lib.base.properties:
-        for need in (one for n in a_property.needs for one in n.split("|")):
+        for need in (name for n in a_property.needs for name in n.split("|")):
             if need.removeprefix("without ") not in offered:
                 raise SpecError(f"property '{a_property.name}' needs '{need}', which no scope offers"
                                 f"{did_you_mean(need, offered)}", a_property.where)

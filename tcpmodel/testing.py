@@ -1,4 +1,4 @@
-"""For pytest: one test for each property and scope, with readable ids, as regression tests of a specification.
+"""For pytest: one test for each property and scope, with readable ids, to test changes of a specification.
 
 In a test module::
 
@@ -6,7 +6,7 @@ In a test module::
 
     test_rfc9293 = property_tests("rfc9293")
 
-gives ``test_rfc9293[close/fin-received]`` and so on. A scope is explored once, when its first test runs.
+gives ``test_rfc9293[close/fin-received]`` and so on. The first test of a scope explores it, once.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ def property_tests(spec: str = DEFAULT, *, variant: str | None = None, scopes: S
                    properties: Sequence[str] = ()) -> Callable[[str, str], None]:
     """A parametrised test function: every applicable property of every chosen scope meets its expectation.
 
-    ``scopes`` and ``properties`` are names; none is the default scopes, and all properties. An unknown name
-    is a SpecError at collection.
+    ``scopes`` and ``properties`` are names; without names, the default scopes and all properties. An unknown name is a
+    SpecError at collection.
     """
     lib = library(spec)
     the_spec = lib.spec(variant)

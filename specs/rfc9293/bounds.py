@@ -1,6 +1,6 @@
 """The bounds of a scope in TCP's terms: OPENs, calls, octets, crashes, old duplicates; each becomes plain data.
 
-What the language calls a turn of a user is here an OPEN, with the connection that comes of it.
+A turn of a user, in the words of the language, is here an OPEN with its connection.
 """
 
 from collections.abc import Iterable, Mapping
@@ -11,19 +11,19 @@ from tcpmodel.language.scope import MOST_BUDGET, Old, Scope, Turn, User
 
 from .words import *
 
-SPEAKS_FOR_ITS_CALLER = True  # whose line an error tells
+SPEAKS_FOR_ITS_CALLER = True  # an error has the line of the caller
 RETRANSMISSION, USER_TIMER = "RETRANSMISSION TIMEOUT", "USER TIMEOUT"
 
 
 @checked("OPEN")
 def opening(iss: Iterable[int], active: bool = False, passive: bool = False) -> Turn:
-    """One OPEN of a user: how it may be made, and the initial sequence numbers that it may choose among."""
+    """One OPEN of a user: active, passive or either; and the initial sequence numbers that it may choose."""
     where, chosen = author(), tuple(iss)
     if not chosen or not (active or passive):
         raise SpecError("an OPEN needs an ISS, and active or passive", where)
     for one in chosen:
         number(one, "an OPEN", "an ISS", where)
-    ways = tuple(way for way, is_so in ((False, passive), (True, active)) if is_so)
+    ways = tuple(way for way, allowed in ((False, passive), (True, active)) if allowed)
     tags = [f"{'active' if way else 'passive'} OPEN" for way in ways]
     return Turn({PICK.ISS.name: chosen, CALL.ACTIVE.name: ways}, frozenset(tags))
 
@@ -49,7 +49,7 @@ def user(*openings: Turn, calls: Iterable[str] | str = (), text: int = 0, length
 
 @checked("old segment")
 def old(text: str, origin: int = 0, heard: int = 0) -> Old:
-    """A segment that no end has sent, in the RFC's notation; its sender's ISS and IRS."""
+    """A segment that no end has sent, in the RFC's notation; ``origin`` and ``heard`` are its sender's ISS and IRS."""
     return Old(text, {TRUTH.ORIGIN.name: origin, TRUTH.HEARD.name: heard})
 
 
@@ -60,9 +60,9 @@ def scope(name: str, says: str, users: tuple[User, User], *, capacity: int = 2, 
           tags: Iterable[str] | str = (), default: bool = True) -> Scope:
     """A scope; with ``delays`` acknowledgments and text may wait, ``window`` is the room that each OPEN gives.
 
-    What one end sends, and what its peer takes, must not meet on the circle of sequence numbers. Beyond half of it
-    RFC 9293 3.4 cannot tell old from new; and where SYN, text, FIN and the window are more than the circle, a number
-    sent before lies in the window again.
+    The numbers that one end uses must not come round on the circle of sequence numbers. Beyond half of the circle, RFC
+    9293 3.4 cannot tell old from new. If SYN, text, FIN and window together exceed the circle, an old number lies in
+    the window again.
     """
     where = author()
     number(window, f"scope {shown(name)}", "window", where)

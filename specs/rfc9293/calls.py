@@ -20,14 +20,14 @@ SYN = send("SYN", seq=PICK.ISS)
 
 
 def segmentize(length: Term) -> list[Effect]:
-    """A segment of that much new text; the acknowledgment is carried along."""
+    """A segment with that much new text; it carries the acknowledgment."""
     return [
         send("ACK", seq=SND.NXT, ack=RCV.NXT, text=length, first=G.SENT),
         SND.NXT.becomes(SND.NXT + length), G.SENT.becomes(G.SENT + length), ACK_OWED.becomes(False),
     ]  # fmt: skip
 
 
-# <SEQ=SND.NXT><ACK=RCV.NXT><CTL=FIN,ACK>; the ghost index tells that all text lies before the FIN.
+# <SEQ=SND.NXT><ACK=RCV.NXT><CTL=FIN,ACK>; the ghost index says that all text lies before the FIN.
 SEND_FIN: list[Effect] = [
     send("FIN,ACK", seq=SND.NXT, ack=RCV.NXT, first=G.SENT),
     SND.NXT.becomes(SND.NXT + 1), SND.FIN.becomes(True), SND.CLOSING.becomes(False), ACK_OWED.becomes(False),
@@ -48,14 +48,14 @@ OPEN = event(
              do=[NUMBERS, PASSIVE.becomes(False), SYN, enter(SYN_SENT)], done=True),
         rule("open.from-listen.unspecified", when=[CALL.ACTIVE, ~CALL.REMOTE], do=[signal(UNSPECIFIED)], done=True),
         rule("open.passive-again", when=[~CALL.ACTIVE], do=[signal(EXISTS)], done=True,
-             note="We choose: the RFC speaks only of an active OPEN in LISTEN; a second passive one finds a TCB."),
+             note="We choose: in LISTEN the RFC speaks only of an active OPEN; a second passive OPEN is an error."),
     )),
     case(STATES[2:], step(
         "OPEN of a connection that exists", "RFC 9293 3.10.1, SYN-SENT to TIME-WAIT",
         rule("open.exists", do=[signal(EXISTS)], done=True),
     )),
     cause=Cause.USER,
-    # A user's turn is one OPEN and the connection that comes of it; from LISTEN a passive one may still become active.
+    # A user's turn is one OPEN with its connection; from LISTEN a passive OPEN may still become active.
     begins=state(CLOSED),
     choices=[
         choice(CALL.ACTIVE, of_the_turn()),
@@ -103,7 +103,7 @@ SEND = event(
         rule("send.held", when=[~SND.CLOSING, SND.QUEUED == 0, PICK.HOLD],
              do=[SND.QUEUED.becomes(SND.QUEUED + PICK.LENGTH)], done=True,
              cite="RFC 9293 3.7.4", requirements=["SHLD-7"],
-             note="It leaves with what comes later, such as the FIN."),
+             note="The text leaves with later text or with the FIN."),
         rule("send.behind-queue", when=[~SND.CLOSING, SND.QUEUED > 0],
              do=[SND.QUEUED.becomes(SND.QUEUED + PICK.LENGTH)], done=True),
         rule("send.closing", when=[SND.CLOSING], do=[signal(CLOSING_ERROR)], done=True,
@@ -168,7 +168,7 @@ RECEIVE = event(
 
 PENDING = ((SND.QUEUED > 0) | (SND.NXT != ISS + 1)).named("SENDs have been issued")
 ABORT_RST = send("RST", seq=SND.NXT)
-# RFC 9293 3.6.1, SHLD-3: a user that is gone while received text is unread shows by RST that data was lost.
+# RFC 9293 3.6.1, SHLD-3: if the user has gone and received text is unread, TCP sends a RST to show that data was lost.
 UNREAD = step(
     "CLOSE: is there unread text?", "RFC 9293 3.6.1",
     rule("close.unread", when=[CALL.EXIT, RCV.UNREAD > 0],
@@ -194,7 +194,7 @@ CLOSE = event(
         rule("close.syn-received", when=[~PENDING, ~SND.CLOSING],
              do=[*SEND_FIN, GONE.becomes(CALL.EXIT), RCV.HELD.becomes(0), RCV.HELD_FIN.becomes(False),
                  enter(FIN_WAIT_1)], done=True,
-             note="We choose: text that came with the SYN is not held beyond SYN-RECEIVED; it will come again."),
+             note="We choose: the end no longer holds text that came with the SYN; the peer sends it again."),
         rule("close.syn-received.queued", when=[PENDING, ~SND.CLOSING],
              do=[SND.CLOSING.becomes(True), GONE.becomes(CALL.EXIT)], done=True,
              note="Queued for processing after entering ESTABLISHED state."),
@@ -226,7 +226,7 @@ CLOSE = event(
              do=[SND.CLOSING.becomes(True), GONE.becomes(CALL.EXIT)], done=True),
         rule("close.close-wait.again", when=[SND.CLOSING],
              do=[signal(CLOSING_ERROR), GONE.becomes(CALL.EXIT)], done=True,
-             note="We choose: the CLOSE is queued already, and a second one is an error."),
+             note="We choose: a CLOSE is queued already, and a second CLOSE is an error."),
     )),
     case([CLOSING, LAST_ACK, TIME_WAIT], step(
         "CLOSE after both FINs", "RFC 9293 3.10.4, CLOSING to TIME-WAIT",
@@ -280,7 +280,7 @@ STATUS = event(
     cause=Cause.USER,
 )  # fmt: skip
 
-# Not a call: what a SEND or CLOSE left queued is segmentized and sent as soon as the state allows it.
+# Not a call: TCP segmentizes and sends text and FIN that a SEND or CLOSE queued, as soon as the state allows it.
 SEND_QUEUED_TEXT: list[Effect] = [*segmentize(PICK.LENGTH), SND.QUEUED.becomes(SND.QUEUED - PICK.LENGTH)]
 SEND_QUEUED_TEXT_AND_FIN: list[Effect] = [
     send("ACK", seq=SND.NXT, ack=RCV.NXT, text=PICK.LENGTH, fin=PICK.FIN, first=G.SENT),
@@ -316,7 +316,7 @@ TRANSMIT = event(
         PICK.LENGTH <= SND.QUEUED,
         (PICK.LENGTH > 0) | (SND.QUEUED == 0),
         PICK.FIN.implies(SND.CLOSING & (PICK.LENGTH == SND.QUEUED)),
-        (PICK.LENGTH == 0).implies(PICK.FIN),  # so that without a FIN there is text
+        (PICK.LENGTH == 0).implies(PICK.FIN),  # a segment without a FIN has text
     ],
 )  # fmt: skip
 

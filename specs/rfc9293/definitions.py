@@ -1,6 +1,6 @@
-"""What the named conditions of the rules mean, case by case as the RFC lists them; ``lint`` proves them equal.
+"""The named conditions of the rules, defined case by case as the RFC lists them; ``lint`` proves the two equal.
 
-The rules say the same in fewer words. Nothing here is read by a rule.
+The rules say the same in fewer words. No rule reads these definitions.
 """
 
 from tcpmodel.language.properties import definition
@@ -14,12 +14,12 @@ ONE_BIT = either(both(CTL.SYN, ~CTL.FIN), both(~CTL.SYN, CTL.FIN))
 
 
 def inside(number: Term) -> Term:
-    """RCV.NXT =< number < RCV.NXT + RCV.WND: the last number of the window is one that the walk up to it meets."""
+    """RCV.NXT =< number < RCV.NXT + RCV.WND: the number is RCV.NXT, or on the walk up to the window's last number."""
     last = RCV.NXT + (RCV.WND - 1)
     return both(RCV.WND > 0, (number == RCV.NXT) | between(RCV.NXT, number, last))
 
 
-LAST_NUMBER = either(  # of the segment lies in the window
+LAST_NUMBER = either(  # the last number of the segment lies in the window
     both(CTL.SYN, CTL.FIN, inside(SEG.SEQ + SEG.TEXT + 1)),
     both(ONE_BIT, inside(SEG.SEQ + SEG.TEXT)),
     both(~CTL.SYN, ~CTL.FIN, inside(SEG.SEQ + (SEG.TEXT - 1))),

@@ -1,6 +1,6 @@
-"""RFC 9293 figure 5: the state changes that exist, as the figure labels them, and those that it leaves out.
+"""RFC 9293 figure 5: its state changes with its labels, and the state changes that it leaves out.
 
-The label is the event over what is done, as in the figure.
+A label is the event over the effects, as in the figure.
 """
 
 from tcpmodel.language.properties import Edge

@@ -1,6 +1,6 @@
-"""Where RFC 9293 figure 5 puts the states and how its arrows run: data for the picture, nothing that is claimed.
+"""The places of the states and the routes of the arrows in RFC 9293 figure 5: data for the picture, no claims.
 
-What the numbers mean is said at ``Layout``.
+``Layout`` says what the numbers mean.
 """
 
 from tcpmodel.language.notation import Layout, Route

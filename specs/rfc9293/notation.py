@@ -1,7 +1,7 @@
 """How people write the words of RFC 9293: segments as in its figures, a TCB on a command line, states, pictures.
 
-Beside each word that may be given stands what it is where nobody gives it: then a connection is quiet, and nothing but
-a FIN is unacknowledged.
+A word of a TCB that the user does not give has a usual value: that of a quiet connection, in which only a SYN or FIN is
+unacknowledged.
 """
 
 from tcpmodel.language.notation import Beginning, Bits, Bound, Field, Notation, Option, usual
@@ -16,7 +16,7 @@ FIN_SENT = state(FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT)
 FIN_UNACKED = both(SND.FIN, state(FIN_WAIT_1, CLOSING, LAST_ACK))
 FIN_TAKEN = state(*FIN_RECEIVED)
 SYN_UNACKED = state(SYN_SENT, SYN_RECEIVED)
-UNNUMBERED = (CLOSED, LISTEN)  # they have selected no ISS and heard none
+UNNUMBERED = (CLOSED, LISTEN)  # an end in these states has no ISS and no IRS
 
 
 def _count(condition: Term) -> Term:
@@ -25,7 +25,7 @@ def _count(condition: Term) -> Term:
 
 OPTIONS = (
     Option(STATE, "--state"),
-    Option(ISS, "--iss", "The initial send sequence number, selected or to be selected."),
+    Option(ISS, "--iss", "The initial send sequence number; in CLOSED and LISTEN the one to select."),
     Option(SND.UNA, "--snd-una"),
     Option(SND.NXT, "--snd-nxt"),
     Option(IRS, "--irs"),
@@ -33,15 +33,15 @@ OPTIONS = (
     Option(RCV.WND, "--rcv-wnd", "Default 65535."),
     Option(SND.MAX_WND, "--max-snd-wnd", "Default 65535."),
     Option(PASSIVE, "--passive", "The connection came from a passive OPEN."),
-    Option(RCV.UNREAD, "--unread", "Octets received and not yet taken by RECEIVE."),
-    Option(SND.QUEUED, "--queued", "Octets of SENDs not yet segmentized."),
-    Option(SND.CLOSING, "--close-queued", "A CLOSE waits for them."),
+    Option(RCV.UNREAD, "--unread", "Octets received that no RECEIVE has taken yet."),
+    Option(SND.QUEUED, "--queued", "Octets of SENDs that are not yet segmentized."),
+    Option(SND.CLOSING, "--close-queued", "A CLOSE is queued behind these octets."),
     Option(ACK_OWED, "--ack-owed", "An acknowledgment is delayed."),
     Option(GONE, "--gone", "The process has exited."),
 )
 
 ALIVE = ~state(*UNNUMBERED)
-# In this order: each may read those before it.
+# In this order, for each may read the words before it.
 USUAL = (
     usual(RCV.WND, 65535, when=~state(CLOSED)),
     usual(SND.MAX_WND, 65535, when=~state(CLOSED)),
@@ -54,16 +54,16 @@ USUAL = (
     usual(SND.UNA, when(SYN_UNACKED, ISS, SND.NXT - _count(FIN_UNACKED)), when=ALIVE),
     usual(RCV.NXT, IRS + (_count(FIN_TAKEN) + 1), when=ALIVE & ~state(SYN_SENT)),
 )
-# All that a window holds, a SYN and a FIN.
+# The text of a whole window, a SYN and a FIN.
 UNACKED = Bound(SND.UNA, SND.NXT, MOST_WINDOW + 2, f"the largest window, {MOST_WINDOW}, with a SYN and a FIN", ALIVE)
 
 # --- ladders ------------------------------------------------------------------------------------------------------
 
 FIN_ACKED = (FIN_WAIT_2, TIME_WAIT)
-PEER_KNOWS = ~peer(STATE).is_in(*UNNUMBERED, SYN_SENT)  # it has not lost the connection
+PEER_KNOWS = ~peer(STATE).is_in(*UNNUMBERED, SYN_SENT)  # the peer has not lost the connection
 BEGINNING = Beginning(
     quiet=(CLOSED, LISTEN, ESTABLISHED, FIN_WAIT_2, CLOSE_WAIT),
-    before={FIN_WAIT_1: (SYN_RECEIVED,)},  # by a CLOSE there
+    before={FIN_WAIT_1: (SYN_RECEIVED,)},  # by a CLOSE in SYN-RECEIVED
     unnumbered=UNNUMBERED,
     numbered=ESTABLISHED,
     own=ISS, peers=IRS, tells_own=SEG.SEQ, tells_peers=SEG.ACK, behind=when(SYN_UNACKED, 0, 1), heard=~state(SYN_SENT),

@@ -1,7 +1,7 @@
-"""What is claimed of RFC 9293's state machine: each claim with its citation and a line that a person understands.
+"""The claims about RFC 9293's state machine, each with its citation and a sentence for a person.
 
-``needs`` names what a scope must offer for the claim to say something there. For each claim a flaw in
-``specs/flaws.py`` shows the mistake that it catches.
+``needs`` names the features of the scopes that decide the claim. For each claim a flaw in ``specs/flaws.py`` shows a
+mistake that it catches.
 """
 
 from tcpmodel.language.properties import (
@@ -21,12 +21,12 @@ from tcpmodel.language.terms import Term, Word, before, between, both, either, i
 from .replies import REPLIES
 from .words import *
 
-DELIVERY = Fairness("delivery", True, "SEGMENT ARRIVES", "a segment that is sent again and again is delivered")
+DELIVERY = Fairness("delivery", True, "SEGMENT ARRIVES", "a segment that an end sends again and again arrives")
 RETRANSMISSION = Fairness("retransmission", False, "RETRANSMISSION TIMEOUT", "a retransmission timer that runs expires")
-TRANSMISSION = Fairness("transmission", False, "TRANSMIT", "queued text and FIN are sent")
-ACKNOWLEDGMENT = Fairness("acknowledgment", False, "DELAYED ACK", "a delayed acknowledgment is sent")
+TRANSMISSION = Fairness("transmission", False, "TRANSMIT", "an end sends its queued text and FIN")
+ACKNOWLEDGMENT = Fairness("acknowledgment", False, "DELAYED ACK", "an end sends its delayed acknowledgment")
 QUIET = Fairness("2 MSL", False, "TIME-WAIT TIMEOUT", "the time-wait timer expires when the network is empty")
-READING = Fairness("reading", False, "RECEIVE", "a user takes the text that has come")
+READING = Fairness("reading", False, "RECEIVE", "a user reads the text that has come")
 FAIRNESS = (DELIVERY, RETRANSMISSION, TRANSMISSION, ACKNOWLEDGMENT, QUIET, READING)
 EVERY = tuple(f.name for f in FAIRNESS)
 
@@ -41,7 +41,7 @@ def before_state(*names: str) -> Term:
 
 KNOWS_PEER = (peer(ISS) == IRS).named("we are synchronized with the peer's present incarnation")
 WITH_PEER = both(state(*SYNCHRONIZED), KNOWS_PEER, peer_state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED))
-# In FIN-WAIT-1 after a CLOSE in SYN-RECEIVED it may not be, though the RFC counts that state as synchronized.
+# After a CLOSE in SYN-RECEIVED our SYN may be unacknowledged in FIN-WAIT-1, a state that the RFC calls synchronized.
 SYN_ACKED = (SND.UNA != ISS).named("our SYN is acknowledged")
 FROM_US = peer(ISS) == TRUTH.HEARD  # a segment of ours that acknowledges the peer's present incarnation
 PEER_GOT_OUR_FIN = both(peer(H.EOF), peer(H.EOF_FROM) == ISS)
@@ -56,50 +56,51 @@ NUMBERS = (
            "RFC 9293 3.4.1", given=[CTL.SYN, CTL.ACK], then=[SEG.ACK == TRUTH.HEARD + 1]),
     always("syn-counted", "In SYN-RECEIVED the SYN has been received and nothing else: RCV.NXT = IRS + 1.",
            "RFC 9293 3.10.7.2, third", given=[state(SYN_RECEIVED)], then=[RCV.NXT == IRS + 1, SND.UNA == ISS]),
-    always("fin-acknowledged", "The acknowledgment of a FIN is its SEQ + 1, and whoever sends it has the FIN.",
+    always("fin-acknowledged", "The acknowledgment of a FIN is its SEQ + 1; an end that sends it has taken the FIN.",
            "RFC 9293 3.10.7.4, eighth", needs=["CLOSE", "connects"],
            given=[CTL.ACK, ~CTL.RST, FROM_US, peer(SND.FIN), peer(SND.NXT) == SEG.ACK],
            then=[H.EOF, peer(ISS) == H.EOF_FROM]),
-    always("fin-counted", "Who has received the FIN expects the number after it: RCV.NXT = SEQ of the FIN + 1.",
+    always("fin-counted", "An end that has received the FIN expects the next number: RCV.NXT = SEQ of the FIN + 1.",
            "RFC 9293 3.10.7.4, eighth", needs=["CLOSE", "connects"],
            given=[state(*FIN_RECEIVED), KNOWS_PEER, peer(SND.FIN)], then=[peer(SND.NXT) == RCV.NXT]),
-    always("all-counted", "RCV.NXT counts the SYN, each octet taken, and the FIN, once each.",
+    always("all-counted", "RCV.NXT counts the SYN, each octet taken, and the FIN, each once.",
            "RFC 9293 3.4", needs=["connects"], given=[state(*SYNCHRONIZED)],
            then=[IRS + (G.RECEIVED + 1 + when(state(*FIN_RECEIVED), 1, 0)) == RCV.NXT]),
-    always("una-nxt", "SND.UNA =< SND.NXT, and between them lies no more than what we sent.",
+    always("una-nxt", "SND.UNA =< SND.NXT, and SND.NXT counts exactly the SYN, text and FIN that we sent.",
            "RFC 9293 3.3.1", given=[_unclosed(STATE)],
            then=[SND.UNA <= SND.NXT, G.SENT + 1 + when(SND.FIN, 1, 0) == (SND.NXT - ISS)]),
     in_every_step("una-advances", "SND.UNA never goes back while a connection lives.",
                   "RFC 9293 3.10.7.4, fifth", needs=["connects"], events=["SEGMENT ARRIVES"],
                   given=[before_state(*SYNCHRONIZED), state(*SYNCHRONIZED)], then=[before(SND.UNA) <= SND.UNA]),
-    always("acknowledged-is-sent", "What an end has acknowledged its peer has sent, and what is acknowledged has come.",
+    always("acknowledged-is-sent", "RCV.NXT is not beyond the peer's SND.NXT, nor the peer's SND.UNA beyond RCV.NXT.",
            "RFC 9293 3.4", needs=["connects"], given=[WITH_PEER, SYN_ACKED],
            then=[RCV.NXT <= peer(SND.NXT), peer(SND.UNA) <= RCV.NXT]),
-    always("acknowledgment-in-flight", "Every ACK in flight lies after the peer's ISS and within what it sent.",
+    always("acknowledgment-in-flight", "Every ACK in flight lies after the peer's ISS and not beyond its SND.NXT.",
            "RFC 9293 3.4", needs=["connects"], given=[CTL.ACK, ~CTL.RST, FROM_US, _unclosed(peer(STATE))],
            then=[between(peer(ISS), SEG.ACK, peer(SND.NXT))]),
 )  # fmt: skip
 
 LEN_SENT = sent(SEG.TEXT) + when(sent(CTL.FIN), 1, 0)
 SENDING = (
-    in_every_step("syn-leaves", "Who selects an ISS sends it, in a SYN.", "RFC 9293 3.10.1",
+    in_every_step("syn-leaves", "An end that selects an ISS sends it in a SYN.", "RFC 9293 3.10.1",
                   given=[before_state(CLOSED, LISTEN), state(SYN_SENT, SYN_RECEIVED)],
                   then=[sent(CTL.SYN), sent(SEG.SEQ) == ISS]),
-    in_every_step("numbers-leave", "What SND.NXT passes over is sent: each octet of text, and the FIN.",
+    in_every_step("numbers-leave", "When SND.NXT advances, the end sends the text and the FIN that it advances over.",
                   "RFC 9293 3.10.2",
                   needs=["CLOSE", "connects"], events=["SEND", "CLOSE", "TRANSMIT"],
                   given=[before_state(SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT, FIN_WAIT_1, CLOSING), state(*SYNCHRONIZED),
                          before(SND.NXT) != SND.NXT],
                   then=[sent(SEG.SEQ) == before(SND.NXT), LEN_SENT == SND.NXT - before(SND.NXT)]),
-    in_every_step("abort-resets", "ABORT of a connection that the peer may know sends a reset.", "RFC 9293 3.10.5",
+    in_every_step("abort-resets", "An ABORT sends a reset if the peer may know the connection.", "RFC 9293 3.10.5",
                   needs=["ABORT"], events=["ABORT"],
                   given=[before_state(SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)],
                   then=[sent(CTL.RST), sent(SEG.SEQ) == before(SND.NXT)]),
-    in_every_step("exit-resets", "A process that ends resets the connection exactly if there is unread text.",
+    in_every_step("exit-resets", "A process that ends resets the connection only if there is unread text.",
                   "RFC 9293 3.6.1", needs=["EXIT"], events=["CLOSE"],
                   given=[before_state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT), state(CLOSED)],
                   then=[before(RCV.UNREAD) > 0, sent(CTL.RST), sent(SEG.SEQ) == before(SND.NXT)]),
-    in_every_step("challenge-sent", "A SYN, or a reset that is not exact, gets a challenge ACK from whoever stays.",
+    in_every_step("challenge-sent",
+                  "An end that stays synchronized answers a SYN or an inexact reset with a challenge ACK.",
                   "RFC 9293 3.10.7.4, second and fourth", needs=["challenges"], events=["SEGMENT ARRIVES"],
                   given=[before_state(*SYNCHRONIZED), state(*SYNCHRONIZED),
                          either(CTL.SYN & ~CTL.RST,
@@ -109,31 +110,31 @@ SENDING = (
 )  # fmt: skip
 
 SYNCHRONIZATION = (
-    always("irs-chosen", "Whoever is synchronized has an IRS that its peer chose, never one of an old duplicate.",
+    always("irs-chosen", "An end that is synchronized has an IRS that its peer chose, never one of an old duplicate.",
            "RFC 9293 3.5", needs=["connects"], given=[state(*SYNCHRONIZED), SYN_ACKED],
            then=[either(peer(H.LAST) == IRS, peer(H.FORMER) == IRS)]),
     always("agreement", "Two ends in ESTABLISHED agree on both initial sequence numbers.",
            "RFC 9293 3.5", needs=["connects"], given=[state(ESTABLISHED), peer_state(ESTABLISHED)],
            then=[peer(ISS) == IRS, peer(IRS) == ISS]),
-    in_every_step("peer-knows-us", "Who becomes ESTABLISHED does so on an acknowledgment of this incarnation's SYN.",
+    in_every_step("peer-knows-us", "An end becomes synchronized only on an acknowledgment of this incarnation's SYN.",
                   "RFC 9293 3.5", needs=["connects"], events=["SEGMENT ARRIVES"],
                   given=[before_state(LISTEN, SYN_SENT, SYN_RECEIVED), state(*SYNCHRONIZED)],
                   then=[TRUTH.HEARD == ISS, TRUTH.ORIGIN == IRS]),
 )  # fmt: skip
 
 TEXT = (
-    always("text-in-order", "Text is delivered in order, once, and from one incarnation.",
+    always("text-in-order", "An end takes text in order, once, and from one incarnation.",
            "RFC 9293 3.4", needs=["text"], given=[G.RECEIVED > 0], then=[~G.WRONG_TEXT]),
     always("room-counted", "Unread text and the window together are the room that the user gave.",
            "RFC 9293 3.10.7.4, seventh", needs=["text"],
            given=[state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT), G.RECEIVED > 0],
            then=[RCV.WND + RCV.UNREAD == SND.MAX_WND, RCV.UNREAD <= G.RECEIVED]),
-    always("text-was-sent", "No more text is delivered than the peer has sent.",
+    always("text-was-sent", "An end takes no more text than its peer has sent.",
            "RFC 9293 3.4", needs=["text"], given=[G.RECEIVED > 0, KNOWS_PEER, _unclosed(peer(STATE))],
            then=[peer(G.SENT) >= G.RECEIVED]),
     always("eof-after-text", "The end of file comes after all text, and from the same incarnation.",
            "RFC 9293 3.6", needs=["CLOSE", "connects"], given=[state(*FIN_RECEIVED)], then=[~G.WRONG_EOF]),
-    in_every_step("fin-after-text", "A FIN is sent after all text, and the user's text is never dropped for it.",
+    in_every_step("fin-after-text", "An end sends its FIN only when no text is queued any more.",
                   "RFC 9293 3.10.4, ESTABLISHED", needs=["CLOSE", "connects"],
                   given=[sent(CTL.FIN)], then=[SND.QUEUED == 0]),
 )  # fmt: skip
@@ -155,10 +156,10 @@ CLOSING_DOWN = (
 )  # fmt: skip
 
 RESETS = (
-    in_every_step("no-reset-for-reset", "A reset is never answered, least of all with a reset.",
+    in_every_step("no-reset-for-reset", "An end never answers a reset with a reset.",
                   "RFC 9293 3.10.7.1", needs=["resets"], events=["SEGMENT ARRIVES"], given=[CTL.RST],
                   then=[~sent(CTL.RST)]),
-    in_every_step("reset-acceptable", "A reset that answers the peer's present state is acceptable to the peer.",
+    in_every_step("reset-acceptable", "A reset in answer to a segment of the peer's present state is acceptable to it.",
                   "RFC 9293 3.5.2", needs=["resets"], events=["SEGMENT ARRIVES"],
                   given=[sent(CTL.RST), before_state(CLOSED, LISTEN, SYN_SENT),
                          peer_state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED), peer(ISS) == TRUTH.ORIGIN,
@@ -184,8 +185,9 @@ READERS = (
 QUIET_AND_ESTABLISHED = [state(ESTABLISHED), peer_state(ESTABLISHED), NET.IN_FLIGHT == 0, ~ACK_OWED, ~peer(ACK_OWED),
                          G.SENT == 0, peer(G.SENT) == 0]
 GRAPH = (
-    answered("answered", "Whatever happens, in whatever state, some rule says what follows.", "RFC 9293 3.10"),
-    edges("figure-5", "The state changes are those of figure 5 and its notes, and no others.", "RFC 9293 3.3.2"),
+    answered("answered", "For every event in every state some rule says what follows.", "RFC 9293 3.10"),
+    edges("figure-5", "Every state change is one of figure 5, of its notes, or one that the RFC's text adds.",
+          "RFC 9293 3.3.2"),
     no_deadlock("no-deadlock", "A run ends only where nothing is unacknowledged, owed, queued, in flight or timed.",
                 "RFC 9293 3.3.2",
                 quiescent=[NET.IN_FLIGHT == 0, state(CLOSED, LISTEN, ESTABLISHED, FIN_WAIT_2, CLOSE_WAIT),
@@ -198,8 +200,8 @@ GRAPH = (
            needs=["counts-closing"], count=4, start=QUIET_AND_ESTABLISHED,
            goal=[state(TIME_WAIT), PEER_GOT_OUR_FIN, peer_state(CLOSED)],
            avoiding=both(sent(CTL.FIN), before(ACK_OWED))),
-    fewest("three-to-close", "Three close it when the ACK and the second FIN share a segment.", "RFC 9293 3.6",
-           needs=["counts-closing"], count=3, start=QUIET_AND_ESTABLISHED,
+    fewest("three-to-close", "Three segments close a connection when the ACK and the second FIN share one.",
+           "RFC 9293 3.6", needs=["counts-closing"], count=3, start=QUIET_AND_ESTABLISHED,
            goal=[state(TIME_WAIT), PEER_GOT_OUR_FIN, peer_state(CLOSED)]),
 )  # fmt: skip
 
@@ -210,7 +212,7 @@ WITNESSES = (
               needs=["both active OPEN"], goal=[state(SYN_RECEIVED), peer_state(SYN_RECEIVED), KNOWS_PEER]),
     sometimes("simultaneous-close", "Both ends are in CLOSING.", "RFC 9293 3.6", needs=["simultaneous-close"],
               goal=[state(CLOSING), peer_state(CLOSING)]),
-    sometimes_a_step("half-close", "Text is delivered to an end that has closed its own direction.", "RFC 9293 3.6.1",
+    sometimes_a_step("half-close", "An end that has closed its own direction still takes text.", "RFC 9293 3.6.1",
                      needs=["half-close"],
                      goal=[before_state(FIN_WAIT_2), before(G.RECEIVED) < G.RECEIVED, peer_state(CLOSE_WAIT)]),
     sometimes("half-open", "An ESTABLISHED end faces a peer that has lost the connection.", "RFC 9293 3.5.1",
@@ -219,7 +221,7 @@ WITNESSES = (
     sometimes("recovered", "After a crash, both ends are ESTABLISHED again, in a new incarnation.", "RFC 9293 3.5.1",
               needs=["crashes", "another turn"],
               goal=[state(ESTABLISHED), peer_state(ESTABLISHED), H.CRASHED, H.OPENED > 1, KNOWS_PEER]),
-    sometimes("refused-old-duplicate", "An old duplicate SYN brings an end into SYN-RECEIVED, and only there.",
+    sometimes("refused-old-duplicate", "An old duplicate SYN brings an end into SYN-RECEIVED.",
               "RFC 9293 3.5", needs=["old segments"],
               goal=[state(SYN_RECEIVED), peer(H.LAST) != IRS, peer(H.FORMER) != IRS]),
 )  # fmt: skip
@@ -239,11 +241,11 @@ LIVENESS = (
     eventually("time-wait-ends", "TIME-WAIT always ends.", "RFC 9293 3.10.8, TIME-WAIT TIMEOUT",
                needs=["both CLOSE|both EXIT", "one turn each", "live"], given=[state(TIME_WAIT)],
                goal=[~state(TIME_WAIT)], assuming=EVERY),
-    eventually("half-open-reopened", "A new SYN to an end that holds the old connection does not wait for ever.",
+    eventually("half-open-reopened", "An end in SYN-SENT does not wait for ever for a peer in an old connection.",
                "RFC 9293 3.5.1, figure 9", needs=["crashes", "another turn", "live"],
                given=[state(SYN_SENT), peer_state(*SYNCHRONIZED), peer(IRS) != ISS],
                goal=[either(~state(SYN_SENT), ~peer_state(*SYNCHRONIZED))], assuming=EVERY),
-    eventually("half-open-discovered", "A half-open connection is discovered once the surviving end sends.",
+    eventually("half-open-discovered", "An end discovers a half-open connection after it sends.",
                "RFC 9293 3.5.1", needs=["crashes", "live"],
                given=[state(ESTABLISHED, CLOSE_WAIT), SND.UNA != SND.NXT, peer(ISS) != IRS],
                goal=[state(CLOSED) | (SND.UNA == SND.NXT)], assuming=EVERY),

@@ -1,7 +1,7 @@
 """RFC 9293 3.10.7, SEGMENT ARRIVES, in the RFC's order.
 
-Out of scope, here and nowhere else: security and compartments (third step of 3.10.7.3 and 3.10.7.4),
-urgent data (sixth step of 3.10.7.4), send windows (SND.WND, SND.WL1, SND.WL2) and options.
+Left out: security and compartments (third step of 3.10.7.3 and 3.10.7.4), urgent data (sixth step of 3.10.7.4),
+send windows (SND.WND, SND.WL1, SND.WL2) and options.
 """
 
 from tcpmodel.language.events import Cause, choice, form, of_the_turn
@@ -37,7 +37,7 @@ LISTEN_STEPS = (
                   send("SYN,ACK", seq=ISS, ack=RCV.NXT), enter(SYN_RECEIVED)], done=True,
               note="Text and FIN that come with the SYN are queued for processing later.")),
     step("LISTEN fourth: other data or control", "RFC 9293 3.10.7.2, fourth",
-         rule("listen.other", done=True, note="No well-formed segment gets here: one without SYN and RST has an ACK.")),
+         rule("listen.other", done=True, note="No well-formed segment comes here: without SYN and RST it has an ACK.")),
 )  # fmt: skip
 
 # --- 3.10.7.3 ---------------------------------------------------------------------------------------------
@@ -52,7 +52,7 @@ SYN_SENT_STEPS = (
          rule("syn-sent.bad-ack.rst", when=[ACK, ~ACK_IN_SYN_SENT, RST], done=True)),
     step("SYN-SENT second: check the RST bit", "RFC 9293 3.10.7.3, second; errata 8167",
          rule("syn-sent.reset", when=[RST, ACK], do=[signal("error: connection reset"), *DELETE_TCB], done=True,
-              note="Only SEG.ACK validates it: erratum 8167 removes the comparison with RCV.NXT."),
+              note="Only SEG.ACK validates the reset: erratum 8167 removes the comparison with RCV.NXT."),
          rule("syn-sent.rst-without-ack", when=[RST, ~ACK], done=True)),
     step("SYN-SENT fourth: check the SYN bit", "RFC 9293 3.10.7.3, fourth",
          rule("syn-sent.established", when=[SYN, ACK, ~MORE, ~CARRIED],
@@ -61,13 +61,13 @@ SYN_SENT_STEPS = (
          rule("syn-sent.established.more", when=[SYN, ACK, MORE | CARRIED],
               do=[*LEARN_IRS, SND.UNA.becomes(SEG.ACK), enter(ESTABLISHED), signal("connection established"),
                   ACK_OWED.becomes(True)],
-              note="The acknowledgment of the SYN goes with that of its text, or with queued text."),
+              note="One acknowledgment is for the SYN and its text, or leaves with queued text."),
          rule("syn-sent.simultaneous", when=[SYN, ~ACK],
               do=[*LEARN_IRS, RCV.HELD.becomes(HOLD), RCV.HELD_FIN.becomes(FIN & (SEG.TEXT < RCV.WND)),
                   send("SYN,ACK", seq=ISS, ack=RCV.NXT), enter(SYN_RECEIVED)], done=True,
               requirements=["MUST-10"])),
     step("SYN-SENT fifth: neither SYN nor RST", "RFC 9293 3.10.7.3, fifth",
-         rule("syn-sent.other", when=[~SYN], done=True, note="What has a RST got no further than the second step.")),
+         rule("syn-sent.other", when=[~SYN], done=True, note="A segment with a RST has ended in the second step.")),
 )  # fmt: skip
 
 # --- 3.10.7.4 ---------------------------------------------------------------------------------------------
@@ -81,7 +81,7 @@ ACCEPTABLE = when(
 ACK_IN_RANGE = in_window(
     SND.UNA - SND.MAX_WND, SEG.ACK, SND.MAX_WND + (SND.NXT - SND.UNA) + 1
 ).named("SND.UNA - MAX.SND.WND =< SEG.ACK =< SND.NXT")
-# The RFC asks for a special allowance: in a window of zero valid ACKs and RSTs are still taken.
+# The RFC asks for a special allowance: with a window of zero an end still takes valid ACKs and RSTs.
 VALID_ACK = ACK & either(both(state(SYN_RECEIVED), ACK_IS_NEW),
                          both(~state(SYN_RECEIVED, TIME_WAIT), ACK_IN_RANGE))
 ALLOWANCE = both(RCV.WND == 0, SEG.SEQ == RCV.NXT, SEG_LEN > 0, RST | VALID_ACK, ~SYN).named(
@@ -92,22 +92,22 @@ FIRST = step(
     rule("first.unacceptable", when=[~ACCEPTABLE, ~ALLOWANCE, ~RST], do=ACKNOWLEDGE, done=True),
     rule("first.unacceptable.rst", when=[~ACCEPTABLE, ~ALLOWANCE, RST], done=True),
     rule("first.zero-window", when=[ALLOWANCE, ~RST], do=ACKNOWLEDGE,
-         note="The text is trimmed to nothing and acknowledged; the ACK field is still of use."),
+         note="The end trims all text and acknowledges it; the later steps use the ACK field."),
 )  # fmt: skip
 
-# A LISTEN that has been called on remembers its room, and text that its user SENT and that never left.
+# An end that goes back to LISTEN keeps its room, and text of SENDs that it has never sent.
 FORGET_PEER: list[Effect] = [
     ISS.becomes(0), SND.UNA.becomes(0), SND.NXT.becomes(0), IRS.becomes(0), RCV.NXT.becomes(0),
     RCV.HELD.becomes(0), RCV.HELD_FIN.becomes(False), ACK_OWED.becomes(False), enter(LISTEN),
 ]  # fmt: skip
 EXACT = (SEG.SEQ == RCV.NXT).named("SEG.SEQ = RCV.NXT")
 INSIDE = either(EXACT, in_window(RCV.NXT, SEG.SEQ, RCV.WND)).named("SEG.SEQ is in the window")
-CLOSE_IS_QUEUED = "A CLOSE that was queued finds the connection in LISTEN, and deletes the TCB."
+CLOSE_IS_QUEUED = "In LISTEN, the CLOSE that was queued deletes the TCB."
 
 SECOND = step(
     "second: check the RST bit", "RFC 9293 3.10.7.4, second",
     rule("second.outside", when=[RST, ~INSIDE], done=True,
-         note="RST with text whose end only is in the window: silently dropped."),
+         note="A RST with text of which only the end is in the window is dropped in silence."),
     rule("second.challenge", when=[RST, INSIDE, ~EXACT], do=ACKNOWLEDGE, done=True,
          note="The challenge ACK of RFC 5961."),
     rule("second.back-to-listen", when=[RST, EXACT, state(SYN_RECEIVED), PASSIVE, ~SND.CLOSING],
@@ -121,7 +121,7 @@ SECOND = step(
     rule("second.reset-late", when=[RST, EXACT, state(CLOSING, LAST_ACK, TIME_WAIT)], do=DELETE_TCB, done=True),
 )  # fmt: skip
 
-# A SYN before the window, with text that reaches into it, is trimmed off in the first step.
+# The first step trims a SYN before the window off a segment whose text reaches into the window.
 SYN_INSIDE = both(SYN, in_window(RCV.NXT, SEG.SEQ, RCV.WND)).named("the SYN is in the window")
 
 FOURTH = step(
@@ -131,7 +131,7 @@ FOURTH = step(
     rule("fourth.back-to-listen.closing", when=[SYN_INSIDE, state(SYN_RECEIVED), PASSIVE, SND.CLOSING],
          do=[signal("error: closing"), *DELETE_TCB], done=True, note=CLOSE_IS_QUEUED),
     rule("fourth.challenge", when=[SYN, state(*SYNCHRONIZED) | (state(SYN_RECEIVED) & ~PASSIVE)],
-         do=ACKNOWLEDGE, done=True, note="The challenge ACK of RFC 5961, whatever the sequence number."),
+         do=ACKNOWLEDGE, done=True, note="The challenge ACK of RFC 5961, for any sequence number."),
 )  # fmt: skip
 
 TAKE_ACK = SND.UNA.becomes(SEG.ACK)
@@ -141,8 +141,8 @@ FIFTH = step(
     rule("fifth.no-ack", when=[~ACK], done=True),
     rule("fifth.out-of-range", when=[ACK, state(*SYNCHRONIZED), ~ACK_IN_RANGE], do=ACKNOWLEDGE, done=True,
          requirements=["MAY-12"],
-         note="What acknowledges something not yet sent, or is older than RFC 5961 allows. In SYN-RECEIVED "
-              "the reset of 3.5.2, second group, stands."),
+         note="The ACK is for something not yet sent, or older than RFC 5961 allows. In SYN-RECEIVED the reset "
+              "of 3.5.2, second group, applies instead."),
     rule("fifth.syn-received.established", when=[ACK, state(SYN_RECEIVED), ACK_IS_NEW],
          do=[TAKE_ACK, enter(ESTABLISHED), signal("connection established")]),
     rule("fifth.syn-received.bad-ack", when=[ACK, state(SYN_RECEIVED), ~ACK_IS_NEW], do=[RESET_BY_ACK], done=True),
@@ -153,33 +153,33 @@ FIFTH = step(
     rule("fifth.closing.fin-acked", when=[ACK, state(CLOSING), ACK_IS_NEW, OUR_FIN_IS_ACKED],
          do=[TAKE_ACK, enter(TIME_WAIT), signal("CLOSE: ok")]),
     rule("fifth.closing.new", when=[ACK, state(CLOSING), ACK_IS_NEW, ~OUR_FIN_IS_ACKED], do=[TAKE_ACK], done=True,
-         note="The segment is ignored, but for the ESTABLISHED processing of its ACK."),
+         note="The end takes the ACK as in ESTABLISHED and ignores the rest of the segment."),
     rule("fifth.closing.duplicate", when=[ACK, state(CLOSING), ACK_IN_RANGE, ~ACK_IS_NEW], done=True,
-         note="It does not acknowledge our FIN: the segment is ignored."),
+         note="The ACK is not for our FIN: the end ignores the segment."),
     rule("fifth.last-ack.fin-acked", when=[ACK, state(LAST_ACK), ACK_IS_NEW, OUR_FIN_IS_ACKED],
          do=[signal("CLOSE: ok"), *DELETE_TCB], done=True),
     rule("fifth.last-ack.new", when=[ACK, state(LAST_ACK), ACK_IS_NEW, ~OUR_FIN_IS_ACKED], do=[TAKE_ACK],
-         note="We choose: text before our FIN is acknowledged as in CLOSE-WAIT."),
+         note="We choose: the end takes an ACK of text before its FIN as in CLOSE-WAIT."),
     rule("fifth.duplicate", when=[ACK, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, LAST_ACK),
                                   ACK_IN_RANGE, ~ACK_IS_NEW],
-         note="SEG.ACK =< SND.UNA: ignored."),
+         note="SEG.ACK =< SND.UNA: the end ignores the ACK."),
     rule("fifth.time-wait", when=[ACK, state(TIME_WAIT), ACK_IN_RANGE, ~FIN], done=True,
-         note="We choose: only a FIN is acknowledged, or two ends in TIME-WAIT would answer each other for ever."),
+         note="We choose: an ACK only for a FIN; else two ends in TIME-WAIT would answer each other for ever."),
     rule("fifth.time-wait.fin", when=[ACK, state(TIME_WAIT), ACK_IN_RANGE, FIN], do=ACKNOWLEDGE, done=True,
-         note="A retransmission of the peer's FIN is below the window and answered in the first step."),
+         note="A retransmitted FIN of the peer is below the window, and the first step answers it."),
 )  # fmt: skip
 
-TEXT_SEQ = SEG.SEQ + when(SYN, 1, 0)  # where the text begins: the SYN comes before it
-LEFT: Term = SEG.TEXT - (RCV.NXT - TEXT_SEQ)  # what is left of it when the part that came before is trimmed
+TEXT_SEQ = SEG.SEQ + when(SYN, 1, 0)  # the number of the first octet; a SYN has the number before it
+LEFT: Term = SEG.TEXT - (RCV.NXT - TEXT_SEQ)  # the octets that are new: those from RCV.NXT on
 AHEAD = both(TEXT_SEQ != RCV.NXT, in_window(RCV.NXT, TEXT_SEQ, RCV.WND)).named("the segment is ahead of RCV.NXT")
 FITS = (LEFT <= RCV.WND).named("the new text fits into the window")
 FRESH = both(LEFT > 0, RCV.WND > 0).named("there is new text in the window")
-INDEX = TRUTH.FIRST + (RCV.NXT - TEXT_SEQ)  # of the first new octet in the stream of its sender
-STRANGER = TRUTH.ORIGIN != IRS  # the segment is of another incarnation than the one that is acknowledged
+INDEX = TRUTH.FIRST + (RCV.NXT - TEXT_SEQ)  # the index of the first new octet in its sender's stream
+STRANGER = TRUTH.ORIGIN != IRS  # the segment is of another incarnation than the one that this end knows
 
 
 def take_text(octets: Term, *last: Effect) -> list[Effect]:
-    """That many octets go to the user's buffer; ``last`` changes what ``octets`` is made of."""
+    """That many octets go to the user's buffer; ``last`` are effects on words that ``octets`` reads."""
     return [
         G.WRONG_TEXT.becomes(G.WRONG_TEXT | STRANGER | (INDEX != G.RECEIVED)), G.RECEIVED.becomes(G.RECEIVED + octets),
         RCV.UNREAD.becomes(RCV.UNREAD + octets), ACK_OWED.becomes(True), *last,
@@ -191,7 +191,7 @@ TAKE_WINDOW = take_text(RCV.WND, RCV.NXT.becomes(RCV.NXT + RCV.WND), RCV.WND.bec
 
 
 def take_fin(index: Term, origin: Term) -> list[Effect]:
-    """RCV.NXT is advanced over the FIN, which is signalled to the user."""
+    """The end advances RCV.NXT over the FIN and tells the user."""
     return [
         G.WRONG_EOF.becomes(G.WRONG_EOF | (origin != IRS) | (index != G.RECEIVED)),
         H.EOF.becomes(True), H.EOF_FROM.becomes(origin), RCV.NXT.becomes(RCV.NXT + 1),
@@ -199,7 +199,7 @@ def take_fin(index: Term, origin: Term) -> list[Effect]:
     ]  # fmt: skip
 
 
-# Between the fifth step and the sixth: what came with the SYN. Its octets are the first of the stream.
+# Between the fifth and the sixth step: the text that came with the SYN. Its octets are the first of the stream.
 HELD = step(
     "the text that came with the SYN", "RFC 9293 3.10.7.2, third",
     rule("held.text", when=[state(ESTABLISHED), RCV.HELD > 0, ~GONE],
@@ -219,19 +219,19 @@ SEVENTH = step(
     "seventh: process the segment text", "RFC 9293 3.10.7.4, seventh",
     rule("seventh.out-of-order", when=[state(*RECEIVING), MORE, AHEAD], do=ACKNOWLEDGE, done=True,
          requirements=["MAY-13"],
-         note="We choose (SHLD-31): acknowledged at once and not held; holding is the network bringing it again."),
+         note="We choose (SHLD-31): the end acknowledges at once and does not hold the text; the peer sends it again."),
     rule("seventh.text", when=[state(*RECEIVING), ~AHEAD, FRESH, FITS, ~GONE], do=TAKE_ALL),
     rule("seventh.text.trimmed", when=[state(*RECEIVING), FRESH, ~FITS, ~GONE], do=TAKE_WINDOW,
-         note="What lies beyond the window is trimmed off. Of a segment that is ahead nothing does."),
+         note="The end trims off the text beyond the window; a segment ahead of RCV.NXT has no new text."),
     rule("seventh.nobody-reads", when=[state(*RECEIVING), ~AHEAD, FRESH, GONE],
          do=[send("RST", seq=SND.NXT), *DELETE_TCB], done=True, cite="RFC 9293 3.6.1", requirements=["SHLD-3"]),
     rule("seventh.after-fin", when=[state(*FIN_RECEIVED), SEG.TEXT > 0],
-         note="Text beyond a FIN is ignored."),
+         note="The end ignores text beyond a FIN."),
 )  # fmt: skip
 
 FIN_IN_ORDER = both(FIN, TEXT_SEQ + SEG.TEXT == RCV.NXT, RCV.WND > 0).named("the FIN is next and in the window")
 TAKE_FIN = [*take_fin(TRUTH.FIRST + SEG.TEXT, TRUTH.ORIGIN), ACK_OWED.becomes(True)]
-# FIN implies PUSH: text that no later RECEIVE could get, because the state refuses it, goes to the user now.
+# FIN implies PUSH: the user gets unread text now, because the new state refuses every RECEIVE.
 PUSH: list[Effect] = [signal("text", RCV.UNREAD), RCV.UNREAD.becomes(0)]
 
 EIGHTH = step(
@@ -242,15 +242,15 @@ EIGHTH = step(
     rule("eighth.fin-wait-2", when=[state(FIN_WAIT_2), FIN_IN_ORDER], do=[*TAKE_FIN, *PUSH, enter(TIME_WAIT)],
          requirements=["MUST-13"]),
     rule("eighth.again", when=[state(*FIN_RECEIVED), FIN],
-         note="The state remains; a FIN after the FIN advances nothing."),
+         note="The state remains; another FIN advances nothing."),
 )  # fmt: skip
 
 PAY = step(
     "the acknowledgment that is owed", "RFC 9293 3.10.7.4, seventh",
     rule("acknowledge.now", when=[ACK_OWED, ~PICK.DELAY], do=ACKNOWLEDGE,
-         requirements=["MUST-58", "MUST-59"], note="One for all: text and FIN of a segment share it."),
+         requirements=["MUST-58", "MUST-59"], note="Text and FIN of a segment share one acknowledgment."),
     rule("acknowledge.later", when=[ACK_OWED, PICK.DELAY], cite="RFC 9293 3.8.6.3",
-         requirements=["SHLD-18"], note="It is carried by the next segment, or sent when the timer runs out."),
+         requirements=["SHLD-18"], note="The next segment carries it, or the end sends it when the timer runs out."),
 )  # fmt: skip
 
 SEGMENT_ARRIVES = event(

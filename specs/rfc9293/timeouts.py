@@ -17,8 +17,8 @@ USER_TIMEOUT = event(
     possible=[STATE != CLOSED, STATE != TIME_WAIT],  # 3.10.7.4, eighth: TIME-WAIT turns the other timers off
 )  # fmt: skip
 
-# The segment at the front of the retransmission queue is derived from the TCB: what lies from SND.UNA to
-# SND.NXT. Text may be cut anew, and the FIN may ride on the last of it.
+# The TCB gives the segment at the front of the retransmission queue: the numbers from SND.UNA to SND.NXT. The end may
+# cut the text anew, and the last text may carry the FIN.
 RETRANSMISSION_TIMEOUT = event(
     "RETRANSMISSION TIMEOUT", "RFC 9293 3.10.8",
     case(STATES, step(
@@ -26,7 +26,7 @@ RETRANSMISSION_TIMEOUT = event(
         rule("retransmit.syn", when=[NOTHING_ACKED, state(SYN_SENT)], do=[send("SYN", seq=ISS)], done=True),
         rule("retransmit.syn-ack", when=[NOTHING_ACKED, STATE != SYN_SENT],
              do=[send("SYN,ACK", seq=ISS, ack=RCV.NXT)], done=True,
-             note="In SYN-RECEIVED, or in FIN-WAIT-1 after a CLOSE there."),
+             note="In SYN-RECEIVED, or in FIN-WAIT-1 after a CLOSE in SYN-RECEIVED."),
         rule("retransmit.text", when=[PICK.LENGTH > 0],
              do=[send("ACK", seq=SND.UNA, ack=RCV.NXT, text=PICK.LENGTH, fin=PICK.FIN,
                       first=G.SENT - UNACKED_TEXT), ACK_OWED.becomes(False)], done=True),
@@ -40,7 +40,7 @@ RETRANSMISSION_TIMEOUT = event(
     possible=[
         state(SYN_SENT, SYN_RECEIVED, *SYNCHRONIZED),
         SND.UNA != SND.NXT,
-        NOTHING_ACKED.implies((PICK.LENGTH == 0) & ~PICK.FIN),  # so that where there is text, the SYN is acknowledged
+        NOTHING_ACKED.implies((PICK.LENGTH == 0) & ~PICK.FIN),  # text only when the SYN is acknowledged
         (~NOTHING_ACKED).implies(PICK.LENGTH <= UNACKED_TEXT),
         (~NOTHING_ACKED & (PICK.LENGTH == 0)).implies((UNACKED_TEXT == 0) & PICK.FIN),
         PICK.FIN.implies(SND.FIN & (PICK.LENGTH == UNACKED_TEXT)),

@@ -1,8 +1,7 @@
-"""The words of RFC 9293: states, TCB variables, segment fields, what calls and timers leave open, ghosts.
+"""The words of RFC 9293: states, TCB variables, segment fields, choices of calls and timers, ghosts.
 
-How people write them stands in ``notation.py``; a new word is one line here, and one there if people write it.
-
-Ghost words record what really happened; properties read them, rules never do.
+A new word is one line here, and one in ``notation.py`` if people write it. Ghosts record what really happened;
+properties read them, rules never do.
 """
 
 from tcpmodel.language.checks import checked, shown
@@ -11,17 +10,17 @@ from tcpmodel.language.events import Domain, Form, form, up_to
 from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal, vocabulary
 from tcpmodel.language.terms import BOOL, FALSE, NAT, SEQ, Sort, Space, Term, both, literal, record, when, word
 
-SPEAKS_FOR_ITS_CALLER = True  # whose line an error tells, where a function below is called
+SPEAKS_FOR_ITS_CALLER = True  # an error in a function below has the line of its caller
 
-# TCP counts the text of a segment nowhere: IP does, in 16 bits (RFC 791 3.1, total length; RFC 8200 3, payload length),
-# and in 16 bits a receiver says how much it takes (RFC 9293 3.7.1, MSS). That leaves 65,495 octets over IPv4 and 65,515
-# over IPv6; we choose the round number, which also covers what a capture shows of segments before they are cut
-# (64 KiB with their headers). What only a jumbogram could hold (RFC 2675) is refused.
+# TCP has no field for the length of a segment's text. IP has one of 16 bits (RFC 791 3.1, total length; RFC 8200 3,
+# payload length), and a receiver says in 16 bits how much it takes (RFC 9293 3.7.1, MSS). That leaves 65,495 octets
+# over IPv4 and 65,515 over IPv6. We choose the round number, which also covers segments in a capture before they are
+# cut (64 KiB with their headers). Longer text, which only a jumbogram holds (RFC 2675), is an error.
 MOST_LENGTH = 2**16 - 1
 # A window has 16 bits and a scale of at most 14 (RFC 7323 2.2 and 2.3), so that it stays below 2^30.
 MOST_WINDOW = (2**16 - 1) << 14
-# What waits in a queue is counted by no header. The model takes the text of a connection to be less than an eighth of
-# the circle of sequence numbers: the axiom `text-within` of the proofs, from RFC 9293 3.4.1.
+# No header bounds the length of a queue. In the model the text of a connection is less than an eighth of the circle of
+# sequence numbers: the axiom `text-within` of the proofs, from RFC 9293 3.4.1.
 MOST_TEXT = 2**29 - 1
 LENGTH_OF_TEXT = "length of a segment's text"
 
@@ -35,7 +34,7 @@ STATES = (
 # RFC 9293 3.5: in these states each side knows the other's initial sequence number.
 SYNCHRONIZED = (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT)
 OTHER_STATES = (SYN_RECEIVED, *SYNCHRONIZED)  # "Other States" of 3.10.7.4
-RECEIVING = (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2)  # the peer's FIN has not come: text is taken
+RECEIVING = (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2)  # the peer's FIN has not come: an end takes text
 FIN_RECEIVED = (CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT)
 
 STATE = word("STATE", Sort("State", STATES), CLOSED)
@@ -57,30 +56,30 @@ RCV = record(
     WND=(NAT, 0),
     UNREAD=(NAT, 0),  # octets received in order and not yet taken by a RECEIVE
     HELD=(NAT, 0),  # octets that came with the SYN and wait for ESTABLISHED (3.10.7.2, third)
-    HELD_FIN=(BOOL, False),  # so did a FIN
+    HELD_FIN=(BOOL, False),  # a FIN came with the SYN and waits for ESTABLISHED
 )
 ACK_OWED = word("ACK.OWED", BOOL, False)  # an acknowledgment is delayed
-GONE = word("GONE", BOOL, False)  # the process has exited: nobody reads any more (3.6.1, MAY-1)
+GONE = word("GONE", BOOL, False)  # the process has exited and reads no more (3.6.1, MAY-1)
 
 # Ghosts: G lives as long as the TCB, H outlives it.
 G = record(
     "G",
     ghost=True,
-    SENT=(NAT, 0),  # octets of the user's stream that have been given sequence numbers
-    RECEIVED=(NAT, 0),  # octets of the peer's stream that have been taken
-    WRONG_TEXT=(BOOL, False),  # an octet was taken out of order, twice, or from another incarnation
-    WRONG_EOF=(BOOL, False),  # a FIN was taken before all text, or from another incarnation
+    SENT=(NAT, 0),  # octets of the user's stream that have sequence numbers
+    RECEIVED=(NAT, 0),  # octets of the peer's stream that this end has taken
+    WRONG_TEXT=(BOOL, False),  # this end has taken an octet out of order, twice, or from another incarnation
+    WRONG_EOF=(BOOL, False),  # this end has taken a FIN before all text, or from another incarnation
 )
 H = record(
     "H",
     ghost=True,
     persists=True,
-    EOF=(BOOL, False),  # a FIN was taken, and it came
-    EOF_FROM=(SEQ, 0),  # from the incarnation that chose this ISS
+    EOF=(BOOL, False),  # this end has taken a FIN
+    EOF_FROM=(SEQ, 0),  # the ISS of the incarnation that sent this FIN
     OPENED=(NAT, 0),  # OPENs of this end so far
-    LAST=(SEQ, 0),  # the ISS that was selected last
-    FORMER=(SEQ, 0),  # and the one before
-    CHOSE=(BOOL, False),  # an ISS was selected
+    LAST=(SEQ, 0),  # the ISS that this end selected last
+    FORMER=(SEQ, 0),  # the ISS that it selected before that
+    CHOSE=(BOOL, False),  # this end has selected an ISS
     CRASHED=(BOOL, False),  # the host has crashed
 )
 
@@ -101,21 +100,21 @@ CALL = record(
     ACTIVE=(BOOL, True),  # OPEN: active or passive
     REMOTE=(BOOL, True),  # OPEN, SEND: the remote socket is specified
     WINDOW=(NAT, 65535),  # OPEN: the room for received text
-    EXIT=(BOOL, False),  # CLOSE: the process ends, so that nothing can be read any more
+    EXIT=(BOOL, False),  # CLOSE: the process ends, and reads no more
 )
 PICK = record(
     "PICK",
     Space.CHOICE,
-    ISS=(SEQ, 0),  # the initial sequence number, wherever one is selected
-    LENGTH=(NAT, 1),  # octets of text in a SEND, or in the segment that is formed
+    ISS=(SEQ, 0),  # the initial sequence number that an event selects
+    LENGTH=(NAT, 1),  # octets of text in a SEND, or in the segment that an event forms
     FIN=(BOOL, False),  # the FIN rides on the segment that carries the last text
     HOLD=(BOOL, False),  # the text of a SEND waits for more, or for a FIN (3.7.4: the Nagle algorithm may hold it)
     ON_SYN=(BOOL, False),  # text rides on the SYN (3.10.2: it may)
-    DELAY=(BOOL, False),  # the acknowledgment waits to be carried by another segment
+    DELAY=(BOOL, False),  # the acknowledgment waits for a segment that carries it
 )
 NET = record("NET", Space.NET, IN_FLIGHT=(NAT, 0))  # segments in flight, both ways
 
-# What a scope gives the user and the host of one end: OPENs made so far, octets left to SEND, crashes left to suffer.
+# The budget of the user and host of one end: OPENs made so far, octets left to SEND, crashes left.
 BUDGET = record("BUDGET", Space.BUDGET, OPENED=(NAT, 0), TEXT=(NAT, 0), CRASHES=(NAT, 0))
 
 TCB_WORDS = vocabulary(STATE, PASSIVE, ISS, SND, IRS, RCV, ACK_OWED, GONE, G, H)
@@ -148,7 +147,7 @@ def signal(text: str, amount: Term | None = None) -> Signal:
 @checked("segment")
 def send(bits: str, *, seq: Term | int, ack: Term | int = 0, text: Term | int = 0,
          fin: Term = FALSE, first: Term | int = 0) -> Send:
-    """A segment ``<SEQ=seq><ACK=ack><CTL=bits>``; the ghosts tell whose it is and which octet comes first."""
+    """A segment ``<SEQ=seq><ACK=ack><CTL=bits>``; its ghosts are its incarnation and the index of its first octet."""
     on, known = bits.split(","), [bit.name.removeprefix("CTL.") for bit in CTL]
     for one in on:
         if one not in known:
@@ -171,7 +170,7 @@ def _nat(value: Term | int) -> Term:
     return value if isinstance(value, Term) else literal(value, NAT)
 
 
-# <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>: the answer of so many steps; whatever was owed is paid with it.
+# <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>: many rules answer with it; then no acknowledgment is owed.
 ACKNOWLEDGE: list[Effect] = [send("ACK", seq=SND.NXT, ack=RCV.NXT), ACK_OWED.becomes(False)]
 
 # RFC 9293 3.5.2: the reset takes its number from the offending ACK or, without one, acknowledges the segment.
@@ -180,30 +179,30 @@ RESET_WITHOUT_ACK = send("RST,ACK", seq=0, ack=SEG.SEQ + SEG_LEN)
 
 ACK_IS_NEW = both((SEG.ACK - SND.UNA) > 0, (SEG.ACK - SND.UNA) <= (SND.NXT - SND.UNA)).named(
     "SND.UNA < SEG.ACK =< SND.NXT")  # fmt: skip
-# An ISS is selected: history remembers the last two.
+# The end selects an ISS; ghosts remember the last two.
 SELECT_ISS: list[Effect] = [
     ISS.becomes(PICK.ISS), SND.UNA.becomes(PICK.ISS), H.FORMER.becomes(H.LAST), H.LAST.becomes(PICK.ISS),
     H.CHOSE.becomes(True),
 ]  # fmt: skip
 
 OUR_FIN_IS_ACKED = both(SND.FIN, SEG.ACK == SND.NXT).named("SEG.ACK acknowledges our FIN")
-# In FIN-WAIT-1 after a CLOSE in SYN-RECEIVED the SYN may be unacknowledged too. (Elsewhere SND.UNA = ISS only
-# says that the numbers have come round.)
+# In FIN-WAIT-1, after a CLOSE in SYN-RECEIVED, the SYN may be unacknowledged too. (In other states SND.UNA = ISS only
+# means that the numbers have come round.)
 NOTHING_ACKED = both(SND.UNA == ISS, STATE.is_in(SYN_SENT, SYN_RECEIVED, FIN_WAIT_1)).named(
     "our SYN is not acknowledged")  # fmt: skip
-# Text that was sent and is not acknowledged, when the SYN is.
+# Sent text that is not acknowledged, if the SYN is acknowledged.
 UNACKED_TEXT = ((SND.NXT - SND.UNA) - when(SND.FIN, 1, 0)).named("text not acknowledged")
 
 
 @checked("range")
 def octets_up_to(end: Term) -> Domain:
-    """How much text a segment may carry that is formed of so much."""
+    """The numbers of octets that a segment may carry of a text of length ``end``."""
     return up_to(end, within=BUDGET.TEXT, most=MOST_LENGTH, what=LENGTH_OF_TEXT)
 
 
 @checked("form")
 def carrying(name: str) -> list[Form]:
-    """How an event is written that forms one segment of text, a FIN, or both."""
+    """The forms of an event that makes one segment of text, a FIN, or both."""
     return [form(f"{name} {{PICK.LENGTH}} octets with FIN", {PICK.FIN: True}, call=name,
                  said=f"{name.lower()} {{PICK.LENGTH}} octets with FIN"),
             form(f"{name} {{PICK.LENGTH}} octets", call=name, aliases=[f"{name} {{PICK.LENGTH}}"]), form(name)]

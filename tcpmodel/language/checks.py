@@ -175,7 +175,7 @@ def _unbound(error: TypeError, given: Iterable[str], called: Signature) -> str:
 
 
 def placed(made: Any) -> None:
-    """Gives what an author made by ``replace`` the place where he did, not that of what he made it from."""
+    """Sets the place of a thing that an author made by ``replace`` to the line of the ``replace``."""
     object.__setattr__(made, "where", replaced_at(made.where))
 
 

@@ -45,7 +45,7 @@ def author() -> str:
 
 
 def replaced_at(where: str) -> str:
-    """The line on which an author made a thing from another by ``replace``; the place that it has if nobody did."""
+    """The line where an author made a thing from another by ``replace``; ``where`` if no author did."""
     frame = sys._getframe(1)
     for _ in range(_NEAR):
         if frame.f_back is None or frame.f_code.co_filename == dataclasses.__file__:

@@ -228,7 +228,7 @@ def event(name: str, cite: str, *cases: Case, cause: Cause | None = None, choice
 
 @dataclass(frozen=True, eq=False)
 class Specification:
-    """All that a specification is made of, and what is looked up in it by name; ``Spec`` is one that obeys the laws."""
+    """All parts of a specification, and the search for them by name; ``Spec`` is one that obeys the laws."""
 
     name: str
     title: str
@@ -272,7 +272,7 @@ class Specification:
     @property
     def written(self) -> Notation:
         """How people write the words."""
-        assert self.notation is not None  # __post_init__ makes one if the author gives none
+        assert self.notation is not None  # ``Spec`` makes one if the author gives none
         return self.notation
 
     def steps(self) -> Iterator[tuple[Event, Case, Step]]:

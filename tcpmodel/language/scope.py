@@ -169,7 +169,6 @@ class Scope:
         for name, values in (item for by_name in numbers for item in by_name.items()):
             for why in filter(None, (no_value(choices[name], v) for v in values)):
                 raise self.wrong(why)
-
         self._is_asked(spec)
 
     def _affords(self, spec: Spec, user: User) -> None:
@@ -180,7 +179,7 @@ class Scope:
                     raise self.wrong(f"{event.name} costs {cost.word.name}, and the user who calls it has none")
 
     def _is_asked(self, spec: Spec) -> None:
-        """Refuses values for a choice that no event takes from there: nothing would come of them."""
+        """Refuses values for a choice that no event takes from that part of a scope: they would have no effect."""
         every = [c for e in spec.events for c in e.leaves_open]
         optional = {c.word.name for c in every if c.optional}
         of_scopes = {c.word.name for c in every if c.domain.kind == "scope"}

@@ -50,7 +50,9 @@ class Library:
     def named_scopes(self, names: Sequence[str]) -> list[Scope]:
         """The scopes of those names, in that order; without names the default scopes."""
         if not names:
-            return [s for s in self.scopes if s.default]
+            if not self.scopes:
+                raise SpecError(f"{self.name} has no scope; a file of your own defines them as SCOPES")
+            return [s for s in self.scopes if s.default] or [*self.scopes]
         by_name = {s.name: s for s in self.scopes}
         for name in names:
             if name not in by_name:

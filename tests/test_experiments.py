@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner
 from tcpmodel.specs.rfc9293 import SPEC
 from tcpmodel.specs.rfc9293.bounds import RETRANSMISSION, opening, scope, user
-from tcpmodel.specs.rfc9293.words import ESTABLISHED, RCV, SND, STATES, send, state
+from tcpmodel.specs.rfc9293.words import ACK_OWED, ESTABLISHED, RCV, SND, STATES, send, state
 
 from tcpmodel.ask.react import react
 from tcpmodel.ask.walk import Walk
@@ -39,7 +39,8 @@ ROOT = Path(__file__).parents[1]
 KEEP_ALIVE = event(
     "KEEP-ALIVE TIMEOUT", "RFC 9293 3.8.4",
     case(STATES, step("KEEP-ALIVE TIMEOUT", "RFC 9293 3.8.4",
-                      rule("timeout.keep-alive", do=[send("ACK", seq=SND.NXT - 1, ack=RCV.NXT)], done=True))),
+                      rule("timeout.keep-alive",
+                           do=[send("ACK", seq=SND.NXT - 1, ack=RCV.NXT), ACK_OWED.becomes(False)], done=True))),
     cause=Cause.TIMER, optional=True, possible=[state(ESTABLISHED), SND.UNA == SND.NXT],
 )  # fmt: skip
 AMENDED = replace(SPEC, name="kept", events=(*SPEC.events, KEEP_ALIVE))

@@ -30,7 +30,7 @@ def opening(iss: Iterable[int], active: bool = False, passive: bool = False) -> 
 
 @checked("user")
 def user(*openings: Turn, calls: Iterable[str] | str = (), text: int = 0, lengths: Iterable[int] = (1,),
-         crashes: int = 0) -> User:
+         crashes: int = 0, budget: Mapping[str, int] | None = None) -> User:
     """What a user may do: its OPENs in order, its calls, octets to SEND in all and in one SEND, crashes of its host."""
     where, each = author(), tuple(lengths)
     names = calls.split() if isinstance(calls, str) else calls
@@ -40,7 +40,7 @@ def user(*openings: Turn, calls: Iterable[str] | str = (), text: int = 0, length
         number(one, "a user", "a length", where, least=1, most=MOST_BUDGET)
     if not each:
         raise SpecError("a user: lengths names no length of a SEND", where)
-    made = User(openings, frozenset(names), {BUDGET.TEXT.name: text, BUDGET.CRASHES.name: crashes},
+    made = User(openings, frozenset(names), {BUDGET.TEXT.name: text, BUDGET.CRASHES.name: crashes, **(budget or {})},
                 {PICK.LENGTH.name: each})
     if text and "SEND" in made.calls and min(each) > text:
         raise SpecError(f"a user: text is {text}, and no SEND of lengths {shown(each)} is as short", where)

@@ -30,7 +30,7 @@ def draw_command(lib: Library, what: str, variant: str | None, scopes: tuple[str
     wanted: dict[str, Callable[[], list[Path]]] = {
         "states": lambda: pictures.draw_states(spec, lib, out, formats),
         "pairs": lambda: pictures.draw_pairs(spec, lib.named_scopes(scopes), out, formats),
-        "trace": lambda: pictures.draw_trace(spec, lib.named_scopes(scopes or ("lossy",))[0], name, out, formats),
+        "trace": lambda: pictures.draw_trace(spec, lib.named_scopes(scopes), name, out, formats),
         "all": lambda: pictures.draw_all(spec, lib, out, formats),
     }
     draw = wanted.get(what, lambda: pictures.draw_ladders(spec, read_ladders(Path(what), spec), out, formats))

@@ -32,6 +32,9 @@ def draw_states(spec: Spec, lib: Library, out: Path, formats: Sequence[str] = ()
     layout = spec.written.layout
     if layout is None:
         raise SpecError(f"{lib.name} has no layout: its notation says of no state where a picture has it")
+    for state in spec.state.sort.values:
+        if state not in layout.places:
+            raise SpecError(f"the layout has no place for {state}", spec.written.where)
     graph = state_machine(spec, layout.places, layout.routes)
     return write(graph, out / f"states{f'-{spec.variant}' if spec.variant else ''}", _formats(formats))
 
@@ -69,11 +72,14 @@ def _event(system: System, where: int, move: int, segment: int) -> str:
     return f"{end} rcv {','.join(n for n, w in bits.names().items() if values[w.name]) if bits else ''}".rstrip()
 
 
-def draw_trace(spec: Spec, scope: Scope, name: str | None, out: Path, formats: Sequence[str] = ()) -> list[Path]:
-    """The witness or counterexample of one property in one scope as a sequence chart."""
+def draw_trace(spec: Spec, scopes: Sequence[Scope], name: str | None, out: Path,
+               formats: Sequence[str] = ()) -> list[Path]:
+    """The witness or counterexample of one property, in the first of those scopes that decides it, as a chart."""
     if name is None:
         raise SpecError("draw trace needs --property: the witness or counterexample to draw")
-    verdict = check(spec, scope, [spec.property(name)]).verdicts[0]
+    claim = spec.property(name)
+    scope = next((s for s in scopes if s.offers(claim.needs)), scopes[0])
+    verdict = check(spec, scope, [claim]).verdicts[0]
     if verdict.trace is None:
         raise SpecError(f"{name} is {verdict.word.value} in {scope.name}: there is no trace to draw")
     title = f"{verdict.name}: {verdict.word.value} in {scope.name}"
@@ -108,5 +114,5 @@ def draw_all(spec: Spec, lib: Library, out: Path, formats: Sequence[str] = ()) -
         written += draw_ladders(spec, read_ladders(path, spec), out, formats)
     for name, scope in (("half-open", "half-open"), ("three-to-close", "close")):
         if scope in [s.name for s in lib.scopes] and not spec.variant:
-            written += draw_trace(spec, lib.named_scopes([scope])[0], name, out, formats)
+            written += draw_trace(spec, lib.named_scopes([scope]), name, out, formats)
     return written

@@ -241,6 +241,8 @@ def _as(value: Any, hint: Any) -> Any:
         return value if isinstance(value, origin) else _NO
     if hint in (int, bool):
         return value if type(value) is hint else _NO
+    if hint is float:
+        return value if type(value) in (int, float) else _NO
     return value if isinstance(value, hint) else _NO
 
 

@@ -62,6 +62,12 @@ class Declarations:
         for form in event.forms:
             self._form(event, form, f"{who}, form {checks.shown(form.text)}")
         budget = [w.name for w in self.spec.budget]
+        for name in checks.repeated(c.word.name for c in event.costs):
+            raise SpecError(f"{who} costs {name} twice; expected one amount", where)
+        if event.costs and event.cause is Cause.NETWORK:
+            raise SpecError(f"{who} costs {event.costs[0].word.name}, and the network has no budget", where)
+        if event.optional and event.cause in (Cause.USER, Cause.NETWORK):
+            raise SpecError(f"{who} is optional; expected that of a timer or a host alone", where)
         for cost in event.costs:
             self._among(f"{who} costs", [cost.word.name], budget, "budget", where)
             self._reads(who, cost.amount, {Space.CHOICE}, where)
@@ -84,7 +90,11 @@ class Declarations:
 
     def _form(self, event: Event, form: Form, who: str) -> None:
         words = {w.name: w for w in event.choices}
-        self._among(who, (*form.holes, *form.given), words, "choice of it", event.where)
+        self._among(who, form.given, words, "choice of it", event.where)
+        for holes in form.all_holes():
+            self._among(who, holes, words, "choice of it", event.where)
+            for name in checks.repeated(holes):
+                raise SpecError(f"{who}: {name} stands in it twice", event.where)
         for text in (form.text, *form.aliases):
             if not text.strip() or "<" in text:
                 raise SpecError(f"{who}: {checks.shown(text)} is no text of an event; expected some words, "

@@ -171,6 +171,10 @@ class Form:
     def __post_init__(self) -> None:
         checks.fields(self, f"form {checks.shown(self.text)}", author())
 
+    def all_holes(self) -> list[list[str]]:
+        """The choices in braces in each of its texts."""
+        return [_HOLE.findall(text) for text in (self.text, *self.aliases, self.said)]
+
     @property
     def holes(self) -> tuple[str, ...]:
         """The choices that the text gives as numbers."""
@@ -201,12 +205,16 @@ class Form:
 
     def read(self, text: str) -> dict[str, str] | None:
         """The numbers, as texts, in a text of this form, in any case; None if the text has another form."""
-        for shape in (self.text, *self.aliases):
-            pieces = _HOLE.split(shape)  # text, name, text, name, text
-            pattern = "".join(re.escape(p) if i % 2 == 0 else r"(.+?)" for i, p in enumerate(pieces))
-            if match := re.fullmatch(pattern, text, re.IGNORECASE):
-                return dict(zip(pieces[1::2], match.groups(), strict=True))
-        return None
+        read = [numbers for shape in (self.text, *self.aliases) if (numbers := read_text(shape, text)) is not None]
+        return next((n for n in read if all(v.isdecimal() for v in n.values())), read[0] if read else None)
+
+
+def read_text(shape: str, text: str) -> dict[str, str] | None:
+    """The numbers, as texts, in a text of that shape, in any case; None if the text has another shape."""
+    pieces = _HOLE.split(shape)  # text, name, text, name, text
+    pattern = "".join(re.escape(p) if i % 2 == 0 else r"(.+?)" for i, p in enumerate(pieces))
+    match = re.fullmatch(pattern, text, re.IGNORECASE)
+    return dict(zip(pieces[1::2], match.groups(), strict=True)) if match else None
 
 
 @checks.checked("form")

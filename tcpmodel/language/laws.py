@@ -10,7 +10,7 @@ from tcpmodel.language.effects import DeleteTCB, Send, Signal
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.ranking import Ranking
 from tcpmodel.language.rules import CITATION, Event, Rule, Specification, Step, reads
-from tcpmodel.language.terms import Assign, Space, Term, Word, both, words_of
+from tcpmodel.language.terms import NAT, Assign, Space, Term, Word, both, words_of
 
 
 class Laws:
@@ -68,6 +68,11 @@ class Laws:
         every = (*spec.tcb, *spec.segment, *spec.choices, *spec.network, *spec.budget)
         for name in checks.repeated(w.name for w in every):
             raise SpecError(f"two words are called {name}", spec.where)
+        if len(spec.network) > 1 or any(w.sort is not NAT for w in spec.network):
+            raise SpecError("the network has one word at most, a Nat that counts what is in flight", spec.where)
+        for w in spec.budget:
+            if w.sort is not NAT or w.initial:
+                raise SpecError(f"{w.name} of the budget: expected a Nat that is 0 at first", spec.where)
         for name in checks.repeated(e.name for e in spec.events):
             raise SpecError(f"two events are called {name}", spec.where)
         if spec.state not in set(spec.tcb):

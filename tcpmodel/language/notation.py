@@ -193,6 +193,9 @@ class Layout:
     routes: Mapping[tuple[str, str], Route] = field(default_factory=dict)
     matching: tuple[tuple[str, str], ...] = ()
 
+    def __post_init__(self) -> None:
+        checks.fields(self, "a layout", author())
+
 
 # --- all of it ----------------------------------------------------------------------------------------------------
 

@@ -128,6 +128,7 @@ class Event:
 
     def written(self, chosen: Mapping[str, Any]) -> str:
         """The event with those choices, as a person writes it."""
+        chosen = {w.name: w.initial for w in self.choices} | dict(chosen)
         return self.form(chosen).write(chosen)
 
     def form(self, chosen: Mapping[str, Any]) -> Form:

@@ -170,6 +170,12 @@ class Scope:
             for why in filter(None, (no_value(choices[name], v) for v in values)):
                 raise self.wrong(why)
         self._is_asked(spec)
+        for event in spec.events:
+            for choice in event.leaves_open:
+                for number in (n for u in self.users for n in self.of_user(u, choice.word.name)):
+                    if choice.domain.kind == "scope" and number < choice.domain.least:
+                        raise self.wrong(f"{choice.word.name} {number} is too small for {event.name}; "
+                                         f"expected at least {choice.domain.least}")
 
     def _affords(self, spec: Spec, user: User) -> None:
         """Refuses a call that its user can never pay for."""

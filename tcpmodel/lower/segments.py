@@ -157,10 +157,10 @@ def _completed(spec: Spec, values: dict[str, Any], some: frozenset[str], said: s
             values[f.beside.name] = True  # an acknowledgment number means the bit
         elif name not in values and f.always:
             raise ValueError(f"'{said}' has no <{f.key}=...>")
+        elif name not in values and f.loose:
+            open_ |= {name} if f.beside is None or values.get(f.beside.name) else set()
         elif name not in values and f.beside is not None and values.get(f.beside.name):
             raise ValueError(f"'{said}' has the {short(f.beside)} bit and no <{f.key}=...>")
-        elif name not in values and f.loose:
-            open_.add(name)
     return ReadSegment({w.name: w.initial for w in spec.segment} | values, frozenset(open_), some)
 
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from tcpmodel.language.events import Choice
 from tcpmodel.language.rules import DeleteTCB, Event, Rule, Send, Signal, choices_that_matter
 from tcpmodel.language.spec import Spec
-from tcpmodel.language.terms import BOOL, SEQ, Assign, Space, Term, Word, both, conjuncts, literal, words_of
+from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Space, Term, Word, both, conjuncts, literal, words_of
 from tcpmodel.lower.partial import settled
 from tcpmodel.lower.python import TCB, Environment, Interpreter, Meaning, Segment
 
@@ -43,6 +43,7 @@ class Choices:
         self._rooms = rooms  # numbers that no record gives
         self._sends: dict[tuple[str, str], list[Sent]] = {}
         self._possible: dict[str, Meaning] = {}
+        self._literals: dict[tuple[str, str], list[int]] = {}
         every = [r for _, _, s in self.spec.steps() for r in s.rules]
         told = {w.name for r in every for s in sent_by(self.spec, r) for t in s.fields.values() for w in words_of(t)}
         self._rooms_told = told & set(rooms)
@@ -93,23 +94,37 @@ class Choices:
             return [self._rooms[word.name]]
         sends = self._of(event, word)
         values = [told[word.name]] if word.name in told else []
-        values += self._read(sends, word, env, shown, domain.least)
-        if domain.kind == "range":
-            values.append(domain.least)
-        if not values and domain.kind == "turn":
-            return [word.initial]
-        if not values and not sends:
-            return [domain.usual]
+        usual = {"scope": domain.usual, "range": domain.least}.get(domain.kind, word.initial)
+        values += self._read(sends, word, env, shown, domain.least, usual)
+        values += [domain.least] if domain.kind == "range" else []
+        if not values and (domain.kind == "turn" or not sends):
+            values = [usual, *(n for n in self._weighed(event, word) if n >= domain.least)]
         return list(dict.fromkeys(values))
 
+    def _weighed(self, event: Event, word: Word) -> list[int]:
+        """Numbers that a condition of the event may tell apart, for a choice that no segment tells."""
+        key = (event.name, word.name)
+        if key not in self._literals:
+            rules = {r.name: r for c in event.cases for s in c.steps for r in s.rules}
+            terms = [t for r in rules.values() for w in r.when for t in conjuncts(w) if _reads(t, word)]
+            near = {n + d for t in terms for n in _literals(t) for d in (-1, 0, 1)}
+            self._literals[key] = sorted(n for n in near if n >= 0) if word.sort is NAT else []
+        return self._literals[key]
+
     def _read(self, sends: Sequence[Sent], word: Word, env: Environment, shown: Sequence[Shown],
-              least: int) -> list[Any]:
-        """The values of the choice by the first shown segment that gives some; none if no segment does."""
+              least: int, usual: Any) -> list[Any]:
+        """The values of the choice by the first shown segment that gives some; none if no segment does.
+
+        A segment that leaves open all that would tell the choice gives the usual value.
+        """
         for segment in shown:
-            values = [v for sent in sends if self._fits(sent, segment) for v in self._solved(sent, segment, word, env)
+            fitting = [sent for sent in sends if self._fits(sent, segment)]
+            values = [v for sent in fitting for v in self._solved(sent, segment, word, env)
                       if word.sort is SEQ or v >= least]
             if values:
                 return values
+            if any(all(segment.open.get(name, (0,)) == () for name in sent.fields) for sent in fitting):
+                return [usual]
         return []
 
     def _fits(self, sent: Sent, segment: Shown) -> bool:
@@ -160,6 +175,12 @@ class Choices:
             every = [s.reading(word) for r in rules.values() for s in sent_by(self.spec, r)]
             self._sends[key] = [s for s in every if s.fields]
         return self._sends[key]
+
+
+def _literals(term: Term) -> list[int]:
+    if term.op == "literal":
+        return [term.args[0]] if term.sort is NAT else []
+    return [n for arg in term.args if isinstance(arg, Term) for n in _literals(arg)]
 
 
 def _reads(term: Term, word: Word) -> bool:

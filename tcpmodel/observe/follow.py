@@ -234,15 +234,17 @@ class Follower:
         self._known[key] = hidden
         seen = [self.shown(r) for r in (upcoming[len(unshown):] if unshown else upcoming)]
         cell = _cell(self.ladder.rows[row], end)
-        said = cell.comments if self.ladder.rows[row].segment is None else ()
+        comments = cell.comments if self.ladder.rows[row].segment is None else ()
+        said = {m[0].name: m[1] for c in comments if (m := self.vocabulary.meaning(c)) is not None}
         env, state = self.interpreter.environment(tcb), self.interpreter.state_of(tcb)
         for event in self._events:
-            silent = (event.told.comment.name in said or self.interpreter.compile(event.told.unseen)(env)
+            silent = (event.name in said or self.interpreter.compile(event.told.unseen)(env)
                       or self._choices.opens_a_room(event, state))
             first = seen[0] if seen and not unshown else None
             if not self._choices.matters(event, state, first, silent) or not self._choices.can_be(event, env):
                 continue
-            for choice in self._choices.of(event, tcb, None, seen, self._of_comment(event, cell, row)):
+            for choice in self._choices.of(
+                    event, tcb, None, seen, self._of_comment(event, cell, row) | said.get(event.name, {})):
                 self._work.add()
                 if not self.interpreter.possible(event, tcb, choice):
                     continue

@@ -128,10 +128,11 @@ class _Beginnings:
         rows = [r for r in self.ladder.rows if r.segment]
         forth = islice((r.segment for r in rows if r.direction == direction), 2)
         back = islice((r.segment for r in rows if r.direction != direction), 2)
-        written = [s.number(self.begin.tells_own.name) for s in forth if s]
-        written += [s.number(self.begin.tells_peers.name) for s in back if s]
-        numbers = [self.numbers(n) for n in written if n is not None]
-        return list(dict.fromkeys([*numbers, *((n - 1) % M for n in numbers)])) or [0]
+        sent = [self.numbers(n) for s in forth if s and (n := s.number(self.begin.tells_own.name)) is not None]
+        acked = [self.numbers(n) for s in back if s and (n := s.number(self.begin.tells_peers.name)) is not None]
+        before = [(n - 1) % M for n in (*sent, *acked)]  # a FIN takes a number
+        after = [(n + 1) % M for n in sent[:1]]  # of a segment that only asks for an answer, such as a keep-alive
+        return list(dict.fromkeys([*sent, *acked, *before, *after])) or [0]
 
     def _ends(self, state: str, own: int, peers: int, cell: Cell) -> list[TCB]:
         """The TCBs of an end in that state whose next number is ``own`` and whose peer's next number is ``peers``."""

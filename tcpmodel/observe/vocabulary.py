@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from tcpmodel.language.events import Cause, Comment
+from tcpmodel.language.events import Cause, Comment, read_text
 from tcpmodel.language.rules import Event
 from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Space, Term, conjuncts, words_of
@@ -51,6 +51,7 @@ class Vocabulary:
         self.said = {e.told.comment.name: Said(e.told.comment, e, _only_state(spec, e)) for e in spec.events}
         begin = spec.written.beginning
         self.standing = tuple(begin.standing) if begin else ()
+        self._meanings: dict[str, tuple[Event, dict[str, int]] | None] = {}
         self._spelt = {_key(s): s for s in (*self.states, *spec.written.spellings)}
         self._spelt |= {_key(a): s for a, s in spec.written.spellings.items()}
         self._lexer = self._words()
@@ -77,6 +78,19 @@ class Vocabulary:
         word = comment.name if comment else self._other(plain)
         gone = comment.after[0] if comment and comment.after else None
         return replace(cell, comments=(*cell.comments, word), gone=cell.gone or gone)
+
+    def meaning(self, comment: str) -> tuple[Event, dict[str, int]] | None:
+        """The event that a comment means, and the numbers that it gives: '(Close)', '(Put 1)'; None for other texts."""
+        if comment in self.said:
+            return self.said[comment].event, {}
+        if comment not in self._meanings:
+            shapes = ((e, text) for e in self.spec.events for f in (*e.forms, e.plain)
+                      for text in (f.text, *f.aliases, f.said) if text)
+            read = [(event, numbers) for event, text in shapes if (numbers := read_text(text, comment)) is not None
+                    and all(whole(v) is not None for v in numbers.values())]
+            self._meanings[comment] = next(
+                ((event, {n: int(v) for n, v in numbers.items()}) for event, numbers in read), None)
+        return self._meanings[comment]
 
     def _other(self, plain: str) -> str:
         if (match := self._returns.search(plain)) is not None:

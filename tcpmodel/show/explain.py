@@ -11,6 +11,7 @@ from tcpmodel.ask.react import Reaction
 from tcpmodel.explore.check import applicable
 from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError, did_you_mean
+from tcpmodel.language.events import Choice
 from tcpmodel.language.properties import Property
 from tcpmodel.language.rules import Rule
 from tcpmodel.language.scope import Scope, User
@@ -88,13 +89,25 @@ def _state(spec: Spec, name: str) -> str:
 
 
 
+def _open(choice: Choice) -> str:
+    """A choice, the values that it may take, and where it is open."""
+    domain = choice.domain
+    least = f"from {domain.least} " if domain.least else ""
+    values = {"values": f"one of {', '.join(map(str, domain.values))}", "turn": "as the user's turn allows",
+              "scope": f"a number of the scope {least}(else {domain.usual})"}.get(domain.kind)
+    if domain.up_to is not None:
+        values = f"from {domain.least} up to {show(domain.up_to)}"
+    when = f", when {show(choice.when)}" if choice.when.op != "literal" else ""
+    return f"{choice.word.name}: {values}{when}" + ("; only in scopes that leave it open" if choice.optional else "")
+
+
 def _event(spec: Spec, name: str) -> str:
     event = spec.event(name)
     lines = [f"event {name} ({event.cite})", f"  is caused by the {event.cause.value}" + (
         "; only in scopes that name it" if event.optional else "")]
     forms = [f"'{f.shown}'" for f in event.forms]
     lines += _lines(f"is written {' or '.join(forms)}") if len(forms) > 1 else []
-    lines += _lines(f"leaves open {', '.join(w.name for w in event.choices)}") if event.choices else []
+    lines += [line for choice in event.leaves_open for line in _lines(f"leaves open {_open(choice)}")]
     costs = [f"{show(c.amount)} of {c.word.name}" for c in event.costs]
     lines += _lines(f"costs its user {', '.join(costs)}") if costs else []
     if event.possible.op != "literal":

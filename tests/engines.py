@@ -19,7 +19,7 @@ from tcpmodel.language.properties import Eventually, Fewest, Property
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.spec import Spec
 from tcpmodel.verdict.trace import Trace
-from tcpmodel.verdict.verdict import Run, Verdict, Word
+from tcpmodel.verdict.verdict import Run, Verdict, VerdictWord
 
 Ids = dict[Any, int]  # a number for every value of a part, shared by the sets that are to be compared
 States = set[tuple[int, int, int, int]]
@@ -151,7 +151,7 @@ def assert_alike(spec: Spec, scope: Scope, properties: Sequence[Property] | None
 def assert_well_shown(v: Verdict) -> None:
     """A broken promise is shown by a run whose loop comes back to where it began."""
     assert v.trace is not None
-    if v.kind == "eventually" and v.word is Word.VIOLATED and v.trace.loop:
+    if v.kind == "eventually" and v.word is VerdictWord.VIOLATED and v.trace.loop:
         assert situation(v.trace, len(v.trace)) == situation(v.trace, len(v.trace) - v.trace.loop)
 
 

@@ -29,7 +29,7 @@ from tcpmodel.machine.processes import cores, each
 from tcpmodel.observe.ladder import judge, read_ladders
 from tcpmodel.prove.induction.induction import ProofOptions, asked_of, decided_unit, weight
 from tcpmodel.prove.lint.lint import lint
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 FIGURES = sorted((Path(__file__).parent.parent / "specs" / "figures").glob("*.ladder"))
 WIDTH = 8  # bits, for lint: what it finds in 32 it finds here
@@ -68,7 +68,7 @@ def by_check(lib: Library, spec: Spec) -> str:
     runs = []
     for scope in sorted(lib.named_scopes(()), key=lambda s: s.name not in _SMALL):
         run = check(spec, scope, applicable(spec, scope), limits=Limits(states=400_000), how=How(threads=1))
-        bad = [v.name for v in run.verdicts if not v.expected and v.word is not Word.UNKNOWN]
+        bad = [v.name for v in run.verdicts if not v.expected and v.word is not VerdictWord.UNKNOWN]
         if bad:
             return f"{bad[0]} in {scope.name}"
         runs.append(run)
@@ -88,12 +88,12 @@ def by_proof(lib: Library, spec: Spec) -> str:
     """The first claim that is not inductive any more, where the mutant differs from the base; or an edge that is lost."""
     asked = ProofOptions(workers=1, timeout=2)
     found, claims = asked_of(spec, asked)
-    failed = [o.claim for o in found if o.word is Word.NOT_INDUCTIVE]
+    failed = [o.claim for o in found if o.word is VerdictWord.NOT_INDUCTIVE]
     for unit in sorted(changed_units(spec, lib.base), key=lambda u: weight(spec, *u)):  # the short ones first
         if failed:
             break
         decided = decided_unit(spec, claims, unit, asked)
-        failed = [o.claim for o in decided.obligations if o.word is Word.NOT_INDUCTIVE]
+        failed = [o.claim for o in decided.obligations if o.word is VerdictWord.NOT_INDUCTIVE]
         if not failed and decided.edges != decided_unit(lib.base, claims, unit, asked).edges:
             failed = [f"the edges by {unit[0]} from {unit[1]}"]
     return failed[0] if failed else ""

@@ -20,7 +20,7 @@ from tcpmodel.language.claims import Claim, Property
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.spec import Spec
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 _SPARE = (0, 1, 4)  # bits that are tried in turn, if numbers outgrow what the scope suggests
 
@@ -85,7 +85,7 @@ class SpinRun:
 class SpinJudged:
     """The verdict words on several properties, and the run that looked at all states, if one did."""
 
-    words: dict[str, Word] = field(default_factory=dict)
+    words: dict[str, VerdictWord] = field(default_factory=dict)
     run: SpinRun | None = None
     reason: str = ""
 
@@ -126,11 +126,11 @@ def judge_with_spin(spec: Spec, scope: Scope, properties: Sequence[Property],
         settled = next((p for p in left if p.name == run.failed), None)
         if settled is None:
             break
-        judged.words[settled.name] = Word.WITNESSED if _wanted(settled) else Word.VIOLATED
+        judged.words[settled.name] = VerdictWord.WITNESSED if _wanted(settled) else VerdictWord.VIOLATED
         left.remove(settled)
     for a_property in left:
-        judged.words[a_property.name] = Word.UNKNOWN if not run.complete else \
-            Word.UNREACHABLE if _wanted(a_property) else Word.HOLDS
+        judged.words[a_property.name] = VerdictWord.UNKNOWN if not run.complete else \
+            VerdictWord.UNREACHABLE if _wanted(a_property) else VerdictWord.HOLDS
     judged.run, judged.reason = (run if run.complete else None), run.reason
     return judged
 

@@ -29,7 +29,7 @@ from tcpmodel.prove.bounded.histories import Histories
 from tcpmodel.prove.solver import Solver
 from tcpmodel.show.bounded import bounded_json, bounded_text
 from tcpmodel.verdict.trace import Disagreement
-from tcpmodel.verdict.verdict import Verdict, Word
+from tcpmodel.verdict.verdict import Verdict, VerdictWord
 from tests.toy import NET, PICK, SEG, X, counting_spec
 
 LIB = library()
@@ -48,8 +48,8 @@ def counting(limit: int, claim: Property) -> Spec:
 # --- a system that it must fail ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("depth", "expected"), [(3, Word.HOLDS), (4, Word.VIOLATED), (6, Word.VIOLATED)])
-def test_a_count_is_exceeded_at_the_depth_where_it_is(depth: int, expected: Word) -> None:
+@pytest.mark.parametrize(("depth", "expected"), [(3, VerdictWord.HOLDS), (4, VerdictWord.VIOLATED), (6, VerdictWord.VIOLATED)])
+def test_a_count_is_exceeded_at_the_depth_where_it_is(depth: int, expected: VerdictWord) -> None:
     claim = always("few", "-", "tcpmodel", then=[X.COUNT < 5])
     found = asked(claim, depth, counting(9, claim))
     assert found.word is expected
@@ -64,21 +64,21 @@ def test_a_claim_about_states_may_read_what_a_step_gives() -> None:
     terms = [before(X.COUNT) == X.COUNT, sent(SEG.SIZE) == 0, before(X.COUNT) < 3]
     claims = [always(f"claim-{n}", "-", "tcpmodel", then=[t]) for n, t in enumerate(terms)]
     found = bounded(replace(counting_spec(9), properties=tuple(claims)), claims, 2, PLENTY).verdicts
-    assert [v.word for v in found] == [Word.HOLDS, Word.HOLDS, Word.VIOLATED]
+    assert [v.word for v in found] == [VerdictWord.HOLDS, VerdictWord.HOLDS, VerdictWord.VIOLATED]
     assert found[-1].detail == "at depth 2"
 
 
 def test_a_network_into_which_nothing_was_sent_is_empty() -> None:
     claims = [always("empty", "-", "tcpmodel", then=[NET.IN_FLIGHT == 0]), always("full", "-", "tcpmodel", then=[NET.IN_FLIGHT > 0])]
     found = bounded(replace(counting_spec(9), properties=tuple(claims)), claims, 2, PLENTY).verdicts
-    assert [(v.word, v.detail) for v in found] == [(Word.HOLDS, "to depth 2"), (Word.VIOLATED, "at depth 0")]
+    assert [(v.word, v.detail) for v in found] == [(VerdictWord.HOLDS, "to depth 2"), (VerdictWord.VIOLATED, "at depth 0")]
 
 
 def test_a_count_in_flight_is_shown_as_it_is() -> None:
     """What was sent may be there so many times, or not at all."""
     claim = always("few", "-", "tcpmodel", then=[RFC_NET.IN_FLIGHT < 2])
     found = asked(claim, 2, replace(LIB.base, properties=(claim,), rankings=()))
-    assert (found.word, found.detail) == (Word.VIOLATED, "at depth 1")
+    assert (found.word, found.detail) == (VerdictWord.VIOLATED, "at depth 1")
 
 
 def test_a_state_that_depends_on_other_words_is_told() -> None:
@@ -101,7 +101,7 @@ def test_a_state_that_depends_on_other_words_is_told() -> None:
 def test_a_flaw_is_found_at_its_depth(flaw: str, name: str, depth: int) -> None:
     spec = LIB.spec(flaw)
     found = asked(spec.property(name), depth, spec)
-    assert (found.word, found.detail, found.expected) == (Word.VIOLATED, f"at depth {depth}", False)
+    assert (found.word, found.detail, found.expected) == (VerdictWord.VIOLATED, f"at depth {depth}", False)
     assert found.trace is not None
     assert sum(s.end != "network" for s in found.trace.steps) == depth
 
@@ -153,7 +153,7 @@ Again: tcpmodel prove --bounded 3 --variant syn-not-counted"""
 
 def test_the_base_holds_to_depth_5() -> None:
     found = bounded(LIB.base, LIB.base.properties, 5, PLENTY)
-    assert {(v.word, v.detail) for v in found.verdicts} == {(Word.HOLDS, "to depth 5")}
+    assert {(v.word, v.detail) for v in found.verdicts} == {(VerdictWord.HOLDS, "to depth 5")}
     answer = bounded_json("rfc9293", None, found)
     assert answer["depth"] == 5
     assert len(answer["properties"]) == len(found.verdicts) > 40
@@ -162,12 +162,12 @@ def test_the_base_holds_to_depth_5() -> None:
 @pytest.mark.long
 def test_the_base_holds_to_depth_8() -> None:
     found = bounded(LIB.base, LIB.base.properties, 8, BoundedOptions(seconds=1800, question=60))
-    assert {(v.word, v.detail) for v in found.verdicts} == {(Word.HOLDS, "to depth 8")}
+    assert {(v.word, v.detail) for v in found.verdicts} == {(VerdictWord.HOLDS, "to depth 8")}
 
 
 def test_time_that_runs_out_is_unknown_and_says_how_far_it_came() -> None:
     found = bounded(LIB.base, [LIB.base.property("agreement")], 5, BoundedOptions(seconds=0))
-    assert found.verdicts[0].word is Word.UNKNOWN
+    assert found.verdicts[0].word is VerdictWord.UNKNOWN
     assert found.verdicts[0].detail == "out of time at depth 1; HOLDS to depth 0"
 
 
@@ -183,7 +183,7 @@ def test_time_that_runs_out_is_unknown_and_says_how_far_it_came() -> None:
 ])  # fmt: skip
 def test_every_kind_of_claim_fails_where_it_must(name: str, claim: Property, depth: int) -> None:
     found = asked(claim, depth + 1)
-    assert (found.word, found.detail) == (Word.VIOLATED, f"at depth {depth}"), name
+    assert (found.word, found.detail) == (VerdictWord.VIOLATED, f"at depth {depth}"), name
 
 
 # --- axioms, replay, numbers ---------------------------------------------------------------------------------
@@ -191,9 +191,9 @@ def test_every_kind_of_claim_fails_where_it_must(name: str, claim: Property, dep
 
 def test_an_axiom_can_be_done_without() -> None:
     claim = always("once", "-", "RFC 9293 3.5", then=[SND.MAX_WND <= 2**30])
-    assert bounded(LIB.base, [claim], 1, PLENTY).verdicts[0].word is Word.HOLDS
+    assert bounded(LIB.base, [claim], 1, PLENTY).verdicts[0].word is VerdictWord.HOLDS
     wide = BoundedOptions(without=["small-windows"], seconds=300)
-    assert bounded(LIB.base, [claim], 1, wide).verdicts[0].word is Word.VIOLATED
+    assert bounded(LIB.base, [claim], 1, wide).verdicts[0].word is VerdictWord.VIOLATED
     with pytest.raises(SpecError, match="no axiom 'small-window'; did you mean 'small-windows'"):
         bounded(LIB.base, [claim], 1, BoundedOptions(without=["small-window"]))
 
@@ -232,7 +232,7 @@ def test_a_solver_that_gives_up_is_unknown(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(import_module("tcpmodel.prove.bounded.histories"), "Solver", Unknowing)
     claim = always("few", "-", "tcpmodel", then=[X.COUNT < 5])
     found = asked(claim, 5, counting(9, claim))
-    assert (found.word, found.detail) == (Word.UNKNOWN, "the solver gave up at depth 4")
+    assert (found.word, found.detail) == (VerdictWord.UNKNOWN, "the solver gave up at depth 4")
 
 
 def test_what_followed_from_some_conditions_follows_from_all_of_them_only() -> None:

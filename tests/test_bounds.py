@@ -25,7 +25,7 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import NAT, TRUE, Term, literal, peer, sent
 from tcpmodel.load import library
 from tcpmodel.system.system import System
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 from tests.engines import ask, assert_alike, counted
 from tests.nobody import BUDGETS, declared, only
 from tests.systems import CHOICES, EVENTS, NAMES, NET, PICK, SEG, SEGMENT, STATE, TCB, X
@@ -81,8 +81,8 @@ def test_every_segment_that_a_step_sends_is_judged(lengths: tuple[int, ...]) -> 
     spec = spec_of(*claims, OPEN=[*texts(*lengths), STATE.becomes("OPEN")])
     compiled, _ = assert_alike(spec, scope_of(capacity=3))
     assert {v.name: v.word for v in compiled.run.verdicts} == {
-        **dict.fromkeys(("sent", "far", "near", "flying"), Word.VIOLATED),
-        **dict.fromkeys(("some", "some-far", "flies"), Word.WITNESSED)}
+        **dict.fromkeys(("sent", "far", "near", "flying"), VerdictWord.VIOLATED),
+        **dict.fromkeys(("some", "some-far", "flies"), VerdictWord.WITNESSED)}
 
 
 def test_two_steps_that_send_different_segments_are_two() -> None:
@@ -107,7 +107,7 @@ def test_a_claim_that_counts_what_is_in_flight_is_judged_for_every_count() -> No
     spec = spec_of(*claims, OPEN=[STATE.becomes("OPEN")], TRANSMIT=texts(0))
     compiled, _ = assert_alike(spec, scope_of(capacity=4))
     assert {v.name: v.word for v in compiled.run.verdicts} == {
-        **dict.fromkeys(("pair", "flight", "step", "far"), Word.VIOLATED), **dict.fromkeys(("found", "done"), Word.WITNESSED)}
+        **dict.fromkeys(("pair", "flight", "step", "far"), VerdictWord.VIOLATED), **dict.fromkeys(("found", "done"), VerdictWord.WITNESSED)}
 
 
 def test_a_claim_about_a_step_and_the_peer_is_judged_for_every_peer() -> None:
@@ -115,7 +115,7 @@ def test_a_claim_about_a_step_and_the_peer_is_judged_for_every_peer() -> None:
               sometimes_a_step("done", "-", CITE, goal=[peer(STATE) == "OPEN", sent(SEG.TEXT) == 1])]
     spec = spec_of(*claims, OPEN=[STATE.becomes("OPEN")], TRANSMIT=texts(1))
     compiled, _ = assert_alike(spec, scope_of(capacity=1))
-    assert [v.word for v in compiled.run.verdicts] == [Word.VIOLATED, Word.WITNESSED]
+    assert [v.word for v in compiled.run.verdicts] == [VerdictWord.VIOLATED, VerdictWord.WITNESSED]
 
 
 @pytest.mark.parametrize("engine", ["compiled", "reference"])

@@ -23,7 +23,7 @@ from tcpmodel.load import library
 from tcpmodel.system.system import System
 from tcpmodel.verdict.judge import Judge
 from tcpmodel.verdict.trace import Disagreement, replayed
-from tcpmodel.verdict.verdict import Word, exit_code
+from tcpmodel.verdict.verdict import VerdictWord, exit_code
 
 LIB = library()
 HANDSHAKE, LOSSY, CLOSE = LIB.named_scopes(["handshake", "lossy", "close"])
@@ -41,14 +41,14 @@ def verdict(spec: Spec, scope=HANDSHAKE, **limits: int):  # type: ignore[no-unty
 def test_an_invariant_that_is_false_is_violated_by_a_shortest_trace() -> None:
     spec = with_property(always("never-established", "-", "RFC 9293 3.5", given=[TRUE], then=[~state(ESTABLISHED)]))
     found = verdict(spec)
-    assert found.word is Word.VIOLATED
+    assert found.word is VerdictWord.VIOLATED
     assert len(found.trace) == 4  # two OPENs, SYN, SYN,ACK
     assert found.trace.steps[-1].states == ("ESTABLISHED", "SYN-RECEIVED")
 
 
 def test_a_witness_that_does_not_exist_is_unreachable() -> None:
     spec = with_property(sometimes("both-sent", "-", "RFC 9293 3.5", goal=[state(SYN_SENT), peer(STATE) == SYN_SENT]))
-    assert verdict(spec).word is Word.UNREACHABLE
+    assert verdict(spec).word is VerdictWord.UNREACHABLE
 
 
 def test_a_promise_without_fairness_is_broken_by_a_loop() -> None:
@@ -56,7 +56,7 @@ def test_a_promise_without_fairness_is_broken_by_a_loop() -> None:
     spec = replace(with_property(eventually("leaves", "-", "RFC 9293 3.5", given=[state(SYN_SENT)],
                                             goal=[~state(SYN_SENT)], assuming=())), fairness=())
     found = verdict(spec)
-    assert found.word is Word.VIOLATED
+    assert found.word is VerdictWord.VIOLATED
     assert found.trace.loop > 0
     loop = found.trace.steps[-found.trace.loop:]
     before = found.trace.steps[-found.trace.loop - 1]
@@ -66,14 +66,14 @@ def test_a_promise_without_fairness_is_broken_by_a_loop() -> None:
 def test_the_same_promise_is_kept_when_delivery_is_fair() -> None:
     spec = with_property(eventually("leaves", "-", "RFC 9293 3.5", given=[state(SYN_SENT)], goal=[~state(SYN_SENT)],
                                     assuming=EVERY))
-    assert verdict(spec).word is Word.HOLDS
+    assert verdict(spec).word is VerdictWord.HOLDS
 
 
 def test_a_promise_is_broken_by_a_run_that_ends() -> None:
     spec = with_property(eventually("reopens", "-", "RFC 9293 3.5", given=[state(LISTEN)], goal=[FALSE],
                                     assuming=EVERY))
     found = verdict(spec, CLOSE)
-    assert found.word is Word.VIOLATED
+    assert found.word is VerdictWord.VIOLATED
 
 
 def test_weak_fairness_does_not_excuse_what_is_sometimes_disabled() -> None:
@@ -81,12 +81,12 @@ def test_weak_fairness_does_not_excuse_what_is_sometimes_disabled() -> None:
     fairness = tuple(replace(f, strong=False) for f in LIB.base.fairness)
     spec = replace(with_property(eventually("leaves", "-", "RFC 9293 3.5", given=[state(SYN_SENT)],
                                             goal=[~state(SYN_SENT)], assuming=EVERY)), fairness=fairness)
-    assert verdict(spec).word is Word.VIOLATED
+    assert verdict(spec).word is VerdictWord.VIOLATED
 
 
 def test_a_limit_gives_unknown_and_says_what_was_covered() -> None:
     found = verdict(LIB.base, LOSSY, states=2000)
-    assert found.word is Word.UNKNOWN
+    assert found.word is VerdictWord.UNKNOWN
     assert found.detail.startswith("more than 2000 states: ")
     run = check(LIB.base, LOSSY, limits=Limits(states=2000))
     assert exit_code([run]) == 3
@@ -112,7 +112,7 @@ def test_ctrl_c_gives_unknown(engine: str) -> None:
 
     run = check(LIB.base, LIB.named_scopes(["window"])[0], progress=stop, how=How(engine))
     assert (run.complete, run.reason) == (False, "interrupted")
-    assert {v.word for v in run.verdicts} <= {Word.UNKNOWN, Word.WITNESSED}
+    assert {v.word for v in run.verdicts} <= {VerdictWord.UNKNOWN, VerdictWord.WITNESSED}
 
 
 def test_a_trace_that_does_not_replay_is_refused() -> None:
@@ -167,13 +167,13 @@ def test_the_first_state_is_judged_too(engine: str) -> None:
     """It is never come to again, once somebody has opened."""
     spec = with_property(always("opened", "-", "RFC 9293 3.5", given=[TRUE], then=[(H.OPENED > 0) | (peer(H.OPENED) > 0)]))
     found = check(spec, HANDSHAKE, how=How(engine)).verdicts[0]
-    assert found.word is Word.VIOLATED
+    assert found.word is VerdictWord.VIOLATED
     assert found.trace is not None
     assert len(found.trace) == 0
 
 
-@pytest.mark.parametrize(("count", "expected"), [(2, Word.VIOLATED), (3, Word.HOLDS), (4, Word.VIOLATED)])
-def test_the_fewest_segments_are_neither_fewer_nor_more(count: int, expected: Word) -> None:
+@pytest.mark.parametrize(("count", "expected"), [(2, VerdictWord.VIOLATED), (3, VerdictWord.HOLDS), (4, VerdictWord.VIOLATED)])
+def test_the_fewest_segments_are_neither_fewer_nor_more(count: int, expected: VerdictWord) -> None:
     claim = LIB.base.property("three-to-establish")
     found = verdict(with_property(replace(claim, count=count)))  # type: ignore[arg-type]
     assert (found.word, found.detail) == (expected, "the fewest are 3")

@@ -16,7 +16,7 @@ from tcpmodel.explore.compiled import checkpoint, place, search
 from tcpmodel.explore.compiled.answer import How
 from tcpmodel.explore.reference import Limits, Progress
 from tcpmodel.language.errors import SpecError
-from tcpmodel.verdict.verdict import Run, Word
+from tcpmodel.verdict.verdict import Run, VerdictWord
 from tests.test_checkpoint_states import spoil
 from tests.test_checkpoints import LIB, SAFE, SCOPE, answer, refusal, resumed
 from tests.test_checkpoints import copy as copy
@@ -64,7 +64,7 @@ def test_what_went_to_disk_and_is_damaged_makes_verdicts_unknown(tmp_path: Path)
     assert not run.complete
     assert "visited-" in run.reason
     assert "is not what was written: its digest differs" in run.reason
-    assert Word.HOLDS not in {v.word for v in run.verdicts}
+    assert VerdictWord.HOLDS not in {v.word for v in run.verdicts}
     assert list(tmp_path.iterdir()) == []
 
 
@@ -115,7 +115,7 @@ def test_a_disk_that_is_full_leaves_the_checkpoint_before_and_no_part(copy: Path
         patched.setattr(os, "write", full)
         run = resumed(copy)
     assert (run.complete, "No space left on device" in run.reason) == (False, True)
-    assert {v.word for v in run.verdicts} <= {Word.UNKNOWN, Word.WITNESSED, Word.VIOLATED}
+    assert {v.word for v in run.verdicts} <= {VerdictWord.UNKNOWN, VerdictWord.WITNESSED, VerdictWord.VIOLATED}
     assert not [p for p in copy.iterdir() if "part" in p.name]
     assert answer(resumed(copy)) == answer(truth)
 

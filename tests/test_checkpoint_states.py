@@ -14,7 +14,7 @@ import pytest
 from tcpmodel.explore.compiled.store import digest
 from tcpmodel.explore.reference import Limits, Progress
 from tcpmodel.language.errors import SpecError
-from tcpmodel.verdict.verdict import Run, Word
+from tcpmodel.verdict.verdict import Run, VerdictWord
 from tests.test_checkpoints import SAFE, manifest, refusal, resumed, seal, state_file
 from tests.test_checkpoints import copy as copy
 from tests.test_checkpoints import safe as safe
@@ -57,7 +57,7 @@ def outcome(ask: Callable[[], Run]) -> str:
     except OSError as error:
         return f"{error.filename}: {error.strerror}"
     if not run.complete:
-        assert not {Word.HOLDS, Word.UNREACHABLE, Word.VACUOUS} & {v.word for v in run.verdicts}
+        assert not {VerdictWord.HOLDS, VerdictWord.UNREACHABLE, VerdictWord.VACUOUS} & {v.word for v in run.verdicts}
     return run.reason
 
 

@@ -10,7 +10,7 @@ from tcpmodel.specs.rfc9293.bounds import old, opening, scope, user
 from tcpmodel.explore.check import check
 from tcpmodel.language.scope import Scope
 from tcpmodel.load import library
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 from tests.engines import ask, assert_alike, assert_well_shown, said
 
 LIB = library()
@@ -101,7 +101,7 @@ def test_flaws_where_they_are_caught(flaw: str) -> None:
     caught_by = FLAWS[flaw].caught_by
     assert caught_by is not None
     compiled, _ = assert_alike(LIB.spec(flaw), SCOPES[caught_by[1]])
-    assert compiled.verdict(caught_by[0]).word in (Word.VIOLATED, Word.UNREACHABLE)
+    assert compiled.verdict(caught_by[0]).word in (VerdictWord.VIOLATED, VerdictWord.UNREACHABLE)
 
 
 @pytest.mark.long
@@ -131,7 +131,7 @@ def test_a_broken_promise_is_shown_by_a_lasso_that_closes() -> None:
         promises = [p for p in spec.properties if p.kind == "eventually"]
         compiled, reference = (ask(spec, bounds, promises, e) for e in ("compiled", "reference"))
         assert said(compiled.run) == said(reference.run)
-        broken = [v for v in compiled.run.verdicts if v.word is Word.VIOLATED]
+        broken = [v for v in compiled.run.verdicts if v.word is VerdictWord.VIOLATED]
         assert broken
         for v in broken:
             assert_well_shown(v)
@@ -143,4 +143,4 @@ def test_a_property_need_not_be_one_of_the_specification() -> None:
     asked = [LIB.base.property("una-nxt"), LIB.base.property("established")]
     assert_alike(spec, SCOPES["handshake"], asked)
     other = replace(LIB.base.property("established"), name="una-nxt")
-    assert check(LIB.base, SCOPES["handshake"], [other]).verdicts[0].word is Word.WITNESSED
+    assert check(LIB.base, SCOPES["handshake"], [other]).verdicts[0].word is VerdictWord.WITNESSED

@@ -7,10 +7,10 @@ import pytest
 from tcpmodel.explore.check import check
 from tcpmodel.language.change import Change
 from tcpmodel.load import library
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 LIB = library()
-CAUGHT = {Word.VIOLATED, Word.UNREACHABLE}
+CAUGHT = {VerdictWord.VIOLATED, VerdictWord.UNREACHABLE}
 
 
 @pytest.mark.flaws
@@ -23,7 +23,7 @@ def test_flaw_is_caught(flaw: Change) -> None:
     assert bounds.offers(a_property.needs)
     verdict = check(spec, bounds, [a_property], first=True).verdicts[0]
     assert verdict.word in CAUGHT
-    assert verdict.word is not Word.VIOLATED or verdict.trace is not None
+    assert verdict.word is not VerdictWord.VIOLATED or verdict.trace is not None
 
 
 def test_every_property_catches_a_flaw() -> None:

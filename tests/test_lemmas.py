@@ -17,7 +17,7 @@ from tcpmodel.language.claims import Claim
 from tcpmodel.language.properties import always
 from tcpmodel.load import library
 from tcpmodel.system.system import System
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 LIB = library("rfc9293")
 BASE = LIB.base
@@ -42,7 +42,7 @@ def test_the_lemmas_hold_in_every_scope(scope: str) -> None:
 def test_a_lemma_that_the_exploration_refutes_is_a_trace() -> None:
     wrong: list[Claim] = [always("never", "Nobody is ESTABLISHED.", "RFC 9293 3.4", then=[~state("ESTABLISHED")])]
     run = check(BASE, LIB.named_scopes(["handshake"])[0], wrong, make=Within)
-    assert run.verdicts[0].word is Word.VIOLATED
+    assert run.verdicts[0].word is VerdictWord.VIOLATED
     assert run.verdicts[0].trace is not None
 
 
@@ -55,7 +55,7 @@ def test_the_ack_range_keeps_old_text_out() -> None:
     for variant in (None, "no-ack-range"):
         spec = LIB.spec(variant)
         words[variant] = check(spec, bounds, [spec.property("text-in-order")]).verdicts[0].word
-    assert words == {None: Word.VACUOUS, "no-ack-range": Word.VIOLATED}  # in the base nothing is ever taken
+    assert words == {None: VerdictWord.VACUOUS, "no-ack-range": VerdictWord.VIOLATED}  # in the base nothing is ever taken
 
 
 def test_within_leaves_out_what_the_axioms_exclude() -> None:

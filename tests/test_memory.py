@@ -80,14 +80,14 @@ from tcpmodel.explore.compiled.answer import How
 from tcpmodel.explore.reference import Limits
 from tcpmodel.load import library
 from tcpmodel.machine.memory import held
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 from tests.toy import counting_spec, toy_scope
 lib = library()
 for spec, scope in ((counting_spec(2**32 - 1), toy_scope()), (lib.base, lib.named_scopes(["exhaustive"])[0])):
     run = check(spec, scope, limits=Limits(most=held() + 10 * 2**20), how=How(sys.argv[1]))
     assert not run.complete
     assert run.reason.endswith("MiB of memory"), run.reason
-    assert {v.word for v in run.verdicts if v.kind in ("always", "eventually")} <= {Word.UNKNOWN}
+    assert {v.word for v in run.verdicts if v.kind in ("always", "eventually")} <= {VerdictWord.UNKNOWN}
 """
 
 

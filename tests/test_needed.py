@@ -19,7 +19,7 @@ from tcpmodel.prove.induction import induction
 from tcpmodel.prove.induction.induction import Proof, ProofOptions, asked_of, decided_unit
 from tcpmodel.prove.induction.needed_lemmas import Needs, derived
 from tcpmodel.prove.world import World
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 ONE = ProofOptions(workers=1)
 UNIT = ("SEGMENT ARRIVES", "FIN-WAIT-2")  # what it does with a window of zero octets is told by what is acknowledged there
@@ -86,10 +86,10 @@ def test_a_claim_that_holds_because_a_path_is_ruled_out_rests_on_what_rules_it_o
                    for o in decided_unit(spec, claims, ("SEGMENT ARRIVES", state), ONE).obligations
                    if state == "FIN-WAIT-2" or o.claim == "never-there"]
     concluded = {c.claim.name: c for c in induction._concluded(spec, [*found, *obligations], False)}
-    assert concluded["never-there"].word is Word.NOT_INDUCTIVE
-    assert concluded["time-wait-kept"].word is Word.PROVED
-    assert {o.word for o in concluded["few"].obligations} == {Word.PROVED}
-    assert (concluded["few"].word, concluded["few"].rests) == (Word.NOT_INDUCTIVE, "never-there")
+    assert concluded["never-there"].word is VerdictWord.NOT_INDUCTIVE
+    assert concluded["time-wait-kept"].word is VerdictWord.PROVED
+    assert {o.word for o in concluded["few"].obligations} == {VerdictWord.PROVED}
+    assert (concluded["few"].word, concluded["few"].rests) == (VerdictWord.NOT_INDUCTIVE, "never-there")
 
 
 def test_what_is_suspected_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,7 +31,7 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.load import library
 from tcpmodel.system.system import System
 from tcpmodel.verdict.judge import Judge
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 from tests import spin
 from tests.spin import Settings, SpinRun
 from tests.toy import X, counting_spec, random_spec, toy_scope
@@ -97,7 +97,7 @@ def test_other_exact_settings_count_the_same(setting: Settings) -> None:
 # Verdicts -----------------------------------------------------------------------------------------------
 
 
-def reference(spec: Spec, bounds: Scope, properties: list[Property], first: bool = False) -> tuple[int, dict[str, Word]]:
+def reference(spec: Spec, bounds: Scope, properties: list[Property], first: bool = False) -> tuple[int, dict[str, VerdictWord]]:
     """Our states and words; VACUOUS is called HOLDS, which SPIN cannot tell apart."""
     system = System(spec, bounds)
     judge = Judge(system, properties)
@@ -106,9 +106,9 @@ def reference(spec: Spec, bounds: Scope, properties: list[Property], first: bool
     for a_property in properties:
         settled = judge.findings[a_property.name].state is not None
         if isinstance(a_property, Claim) and a_property.witness:
-            words[a_property.name] = Word.WITNESSED if settled else Word.UNREACHABLE
+            words[a_property.name] = VerdictWord.WITNESSED if settled else VerdictWord.UNREACHABLE
         else:
-            words[a_property.name] = Word.VIOLATED if settled else Word.HOLDS
+            words[a_property.name] = VerdictWord.VIOLATED if settled else VerdictWord.HOLDS
     return len(found.states), words
 
 
@@ -123,7 +123,7 @@ def test_spin_gives_the_same_verdicts_and_claims_add_no_state() -> None:
     states, words = reference(LIB.base, bounds, properties)
     judged = spin.judge_with_spin(LIB.base, bounds, properties, QUICK)
     assert judged.words == words
-    assert set(words.values()) == {Word.HOLDS, Word.WITNESSED}
+    assert set(words.values()) == {VerdictWord.HOLDS, VerdictWord.WITNESSED}
     assert judged.run is not None
     assert judged.run.states == states
 
@@ -134,7 +134,7 @@ def caught(flaw: Change) -> None:
     name, where = flaw.caught_by
     spec, bounds = flaw.apply(LIB.base), LIB.named_scopes([where])[0]
     theirs = spin.judge_with_spin(spec, bounds, [spec.property(name)], QUICK).words
-    assert theirs[name] in (Word.VIOLATED, Word.UNREACHABLE)
+    assert theirs[name] in (VerdictWord.VIOLATED, VerdictWord.UNREACHABLE)
     assert theirs == reference(spec, bounds, [spec.property(name)], first=True)[1]  # a flaw may count without end
 
 
@@ -181,7 +181,7 @@ def test_too_little_depth_is_never_an_answer() -> None:
     bounds = LIB.named_scopes(["handshake"])[0]
     properties = [LIB.base.property("syn-counted"), LIB.base.property("established")]
     judged = spin.judge_with_spin(LIB.base, bounds, properties, replace(QUICK, depth=5))
-    assert judged.words == {"syn-counted": Word.UNKNOWN, "established": Word.UNKNOWN}
+    assert judged.words == {"syn-counted": VerdictWord.UNKNOWN, "established": VerdictWord.UNKNOWN}
     assert judged.reason == "the search went deeper than it may"
     assert judged.run is None
 

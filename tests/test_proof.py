@@ -22,7 +22,7 @@ from tcpmodel.prove.induction.induction import Obligation, Proof, ProofOptions, 
 from tcpmodel.prove.induction.obligations import EventCases, Feasible, ProofTask
 from tcpmodel.prove.solver import Solver
 from tcpmodel.prove.world import ARRIVED, World
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 from tests.mutate import changed_units
 
 LIB = library("rfc9293")
@@ -84,12 +84,12 @@ def test_both_ends_can_be_established_and_exchange_text() -> None:
 def broken(spec: Spec, units: list[tuple[str, str]] | None = None) -> set[str]:
     """The claims that are not inductive, up to the first unit in which there is one."""
     found, claims = asked_of(spec, ONE)
-    failed = {o.claim for o in found if o.word is Word.NOT_INDUCTIVE}
+    failed = {o.claim for o in found if o.word is VerdictWord.NOT_INDUCTIVE}
     for unit in units or changed_units(spec, BASE):
         if failed:
             break
         obligations = decided_unit(spec, claims, unit, ONE).obligations
-        failed |= {o.claim for o in obligations if o.word is Word.NOT_INDUCTIVE}
+        failed |= {o.claim for o in obligations if o.word is VerdictWord.NOT_INDUCTIVE}
     return failed
 
 
@@ -129,7 +129,7 @@ def test_without_the_axiom_the_proof_fails(name: str) -> None:
 
 def test_without_well_formed_old_duplicates_the_start_fails() -> None:
     assert "syn-is-first" in {o.claim for o in asked_of(BASE, ProofOptions(without=frozenset({"old-duplicates"})))[0]
-                              if o.word is Word.NOT_INDUCTIVE}
+                              if o.word is VerdictWord.NOT_INDUCTIVE}
 
 
 @pytest.fixture(scope="module")
@@ -141,7 +141,7 @@ def too_strong() -> list[Obligation]:
 
 
 def test_a_lemma_that_is_too_strong_is_not_inductive(too_strong: list[Obligation]) -> None:
-    failed = [o for o in too_strong if o.word is Word.NOT_INDUCTIVE]
+    failed = [o for o in too_strong if o.word is VerdictWord.NOT_INDUCTIVE]
     assert {o.claim for o in failed} == {"nobody-waits"}
     shown = failed[0].counterexample
     assert shown is not None
@@ -166,7 +166,7 @@ def test_what_a_step_does_is_asked_as_the_peer_sees_it_too() -> None:
     """The invariant speaks of the peer alone: the end that acts is the peer's peer."""
     nobody = always("nobody-listens", "-", "RFC 9293 3.3.2", then=[peer(STATE) != "LISTEN"])
     found = decided_unit(BASE, ProofTask((nobody,), (), ()), ("OPEN", "CLOSED"), ONE).obligations
-    assert {(o.claim, o.word) for o in found if o.rule == "open.passive"} == {("nobody-listens", Word.NOT_INDUCTIVE)}
+    assert {(o.claim, o.word) for o in found if o.rule == "open.passive"} == {("nobody-listens", VerdictWord.NOT_INDUCTIVE)}
 
 
 def test_an_event_that_is_not_answered_is_a_case() -> None:
@@ -195,8 +195,8 @@ def test_every_event_from_every_state_is_a_unit() -> None:
 
 def test_a_proof_that_was_interrupted_is_none() -> None:
     found, _ = asked_of(BASE, ONE)
-    assert {c.word for c in induction._concluded(BASE, found, False)} == {Word.PROVED}
-    assert {c.word for c in induction._concluded(BASE, found, True)} == {Word.UNKNOWN}
+    assert {c.word for c in induction._concluded(BASE, found, False)} == {VerdictWord.PROVED}
+    assert {c.word for c in induction._concluded(BASE, found, True)} == {VerdictWord.UNKNOWN}
 
 
 def test_a_lemma_on_which_nothing_rests_is_told() -> None:
@@ -213,7 +213,7 @@ def test_a_search_that_took_a_wrong_turn_is_begun_anew(monkeypatch: pytest.Monke
     monkeypatch.setattr(discharge, "ATTEMPTS", (0.0, 1.0))
     _, claims = asked_of(BASE, ONE)
     obligations = decided_unit(BASE, claims, ("CLOSE", "SYN-RECEIVED"), ONE).obligations
-    assert {o.word for o in obligations} == {Word.PROVED}
+    assert {o.word for o in obligations} == {VerdictWord.PROVED}
 
 
 def test_a_solver_that_gives_up_is_unknown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -221,11 +221,11 @@ def test_a_solver_that_gives_up_is_unknown(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.chdir(tmp_path)
     _, claims = asked_of(BASE, ONE)
     obligations = decided_unit(BASE, claims, ("SEGMENT ARRIVES", "SYN-SENT"), ProofOptions(workers=1, timeout=0.0005)).obligations
-    unknown = [o for o in obligations if o.word is Word.UNKNOWN]
+    unknown = [o for o in obligations if o.word is VerdictWord.UNKNOWN]
     assert unknown
     assert all(Path(o.file).is_file() for o in unknown)
     assert ":status unknown" in Path(unknown[0].file).read_text(encoding="utf-8")
-    assert not [o for o in obligations if o.word is Word.NOT_INDUCTIVE]
+    assert not [o for o in obligations if o.word is VerdictWord.NOT_INDUCTIVE]
 
 
 # --- cases ---------------------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from tcpmodel.prove.induction.needed_lemmas import Needs
 from tcpmodel.prove.induction.obligations import EventCases, ProofTask
 from tcpmodel.prove.prove import promised
 from tcpmodel.prove.world import World
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 LIB = library("rfc9293")
 BASE = LIB.base
@@ -78,7 +78,7 @@ def test_bad_input_is_one_line(arguments: list[str], line: str) -> None:
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """A proof of two events only, so that the command is quick; what the others would tell is made up."""
     def ranked(spec: Spec, *_: object, **__: object) -> list[Proved]:
-        return [Proved(spec.property(name), False, Word.PROVED, (), frozenset()) for name in sorted(promised(spec))]
+        return [Proved(spec.property(name), False, VerdictWord.PROVED, (), frozenset()) for name in sorted(promised(spec))]
 
     monkeypatch.setattr(induction, "_units", lambda spec: [("OPEN", "CLOSED"), ("CLOSE", "LISTEN")])
     monkeypatch.setattr(EventCases, "edges_taken", lambda self: range(len(BASE.edges)))

@@ -28,7 +28,7 @@ from tcpmodel.prove.induction.induction import Obligation, ProofOptions, Proved,
 from tcpmodel.prove.ranking.obligations import Ledger
 from tcpmodel.prove.ranking.promises import alive, concluded
 from tcpmodel.prove.ranking.ranking import Ranked
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 RANKING = SPEC.rankings[0]
 NEVER_SENT = Change("never-transmitted", "what is queued stays queued", "tcpmodel, a flaw", possible={"TRANSMIT": [FALSE]})
@@ -41,12 +41,12 @@ MISTAKES = {f.name: f for f in (*FLAWS, NEVER_SENT)}
 def test_a_claim_that_rests_on_a_broken_lemma_says_so() -> None:
     lemma = next(le for le in SPEC.lemmas if le.name == "fin-once")
     ledger = Ledger("no-deadlock", rows={"a case": [Decided(True)]}, used={"a case": {"fin-once"}}).obligations()
-    sound = concluded(SPEC, "no-deadlock", ledger, [Proved(lemma, True, Word.PROVED, (), frozenset({"small-windows"}))])
-    assert (sound.word, sound.rests, sound.uses) == (Word.PROVED, "", {"fin-once", "small-windows"})
-    unsound = concluded(SPEC, "no-deadlock", ledger, [Proved(lemma, True, Word.UNKNOWN, (), frozenset())])
-    assert (unsound.word, unsound.rests) == (Word.UNKNOWN, "fin-once")
+    sound = concluded(SPEC, "no-deadlock", ledger, [Proved(lemma, True, VerdictWord.PROVED, (), frozenset({"small-windows"}))])
+    assert (sound.word, sound.rests, sound.uses) == (VerdictWord.PROVED, "", {"fin-once", "small-windows"})
+    unsound = concluded(SPEC, "no-deadlock", ledger, [Proved(lemma, True, VerdictWord.UNKNOWN, (), frozenset())])
+    assert (unsound.word, unsound.rests) == (VerdictWord.UNKNOWN, "fin-once")
     unasked = concluded(SPEC, "no-deadlock", ledger, [])
-    assert (unasked.word, unasked.rests) == (Word.UNKNOWN, "fin-once")
+    assert (unasked.word, unasked.rests) == (VerdictWord.UNKNOWN, "fin-once")
 
 
 # --- what breaks it --------------------------------------------------------------------------------------------
@@ -63,7 +63,7 @@ def broken(spec: Spec, part: Part, states: str = "", without: str = "") -> dict[
     if states:
         ranked.states = states.split()
     found = together(o for state in ranked.states for o in ranked.piece(part, state))
-    return {o.rule: o for o in found if o.word is not Word.PROVED}
+    return {o.rule: o for o in found if o.word is not VerdictWord.PROVED}
 
 
 @pytest.mark.parametrize(("flaw", "part", "states", "obligations"), [
@@ -80,7 +80,7 @@ def test_a_mistake_breaks_its_obligation(flaw: str, part: Part, states: str, obl
     assert sorted(found) == sorted(obligations)
     for obligation in found.values():
         shown = obligation.counterexample
-        assert obligation.word is Word.NOT_INDUCTIVE
+        assert obligation.word is VerdictWord.NOT_INDUCTIVE
         assert shown is not None
         assert {shown.a["STATE"], shown.b["STATE"]} != {"CLOSED"}
 
@@ -107,7 +107,7 @@ def test_a_timer_that_never_runs_out_may_end_a_run(flaw: str) -> None:
     assert isinstance(claim, Claim)
     spec = MISTAKES[flaw].apply(SPEC)
     found = together(o for state in spec.state.sort.values for o in alive(spec, claim, ProofOptions(), state))
-    assert [o.rule for o in found if o.word is Word.NOT_INDUCTIVE] == ["if nothing is in flight, some timer runs"]
+    assert [o.rule for o in found if o.word is VerdictWord.NOT_INDUCTIVE] == ["if nothing is in flight, some timer runs"]
 
 
 def test_without_the_peers_syn_an_answer_may_change_nothing() -> None:
@@ -147,7 +147,7 @@ def test_every_assumption_has_a_scope_that_breaks_the_promise_without_it() -> No
 @pytest.mark.parametrize("axiom", BROKEN)
 def test_without_an_assumption_the_promise_is_broken(axiom: str) -> None:
     verdict = check(SPEC, BROKEN[axiom], [SPEC.property("eventual-closed")]).verdicts[0]
-    assert verdict.word is Word.VIOLATED
+    assert verdict.word is VerdictWord.VIOLATED
     assert verdict.trace is not None
 
 
@@ -178,8 +178,8 @@ def _held_against(scope: Scope) -> None:
     ]
     run = check(SPEC, scope, claims)
     words = {v.name: v.word for v in run.verdicts}
-    assert set(words.values()) <= {Word.HOLDS, Word.VACUOUS}
-    assert words["helped"] is words["lower"] is Word.HOLDS
+    assert set(words.values()) <= {VerdictWord.HOLDS, VerdictWord.VACUOUS}
+    assert words["helped"] is words["lower"] is VerdictWord.HOLDS
 
 
 @pytest.mark.parametrize("scope", [CLOSE, SIMULTANEOUS_OPEN, WINDOW], ids=lambda s: s.name)
@@ -191,7 +191,7 @@ def test_every_helpful_step_is_wanted_somewhere() -> None:
     """Each condition comes about, so that none of them is proved for want of a case."""
     wanted = [sometimes(h.name, h.says, "tcpmodel", goal=[DONE, PEER_DONE, h.given]) for h in RANKING.helpful]
     seen = {v.name for scope in (replace(WINDOW, leaves_open=frozenset({"PICK.DELAY", "PICK.HOLD"})), BROKEN["fin-will-come"])
-            for v in check(SPEC, scope, wanted).verdicts if v.word is Word.WITNESSED}
+            for v in check(SPEC, scope, wanted).verdicts if v.word is VerdictWord.WITNESSED}
     assert seen == {h.name for h in RANKING.helpful}
 
 

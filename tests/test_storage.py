@@ -26,7 +26,7 @@ from tcpmodel.language.terms import FALSE
 from tcpmodel.load import library
 from tcpmodel.machine.files import Folder
 from tcpmodel.machine.memory import held
-from tcpmodel.verdict.verdict import Run, Word
+from tcpmodel.verdict.verdict import Run, VerdictWord
 
 LIB = library()
 TWINS, HALF_OPEN, LOSSY, EXIT = LIB.named_scopes(["twins", "half-open", "lossy", "exit"])
@@ -47,7 +47,7 @@ def test_fingerprints_give_the_same_answer_and_say_what_they_may_have_missed(pla
     run = check(LIB.base, TWINS, how=How(fingerprints=True, threads=2))
     assert answer(run) == answer(plain)
     assert run.engine == "compiled, fingerprints"
-    assert {v.missed for v in run.verdicts if v.word is Word.HOLDS} == {0.0}
+    assert {v.missed for v in run.verdicts if v.word is VerdictWord.HOLDS} == {0.0}
     assert "64-bit fingerprints" in run.remark
 
 
@@ -61,7 +61,7 @@ def test_states_go_to_disk_when_memory_is_short(plain: Run, tmp_path: Path) -> N
 def test_liveness_that_does_not_fit_is_unknown(tmp_path: Path) -> None:
     run = check(LIB.base, LIB.named_scopes(["window"])[0], limits=Limits(memory=1), how=How(folder=tmp_path / "states"))
     words = {v.name: v.word for v in run.verdicts}
-    assert (words["eventual-closed"], words["text-in-order"]) == (Word.UNKNOWN, Word.HOLDS)
+    assert (words["eventual-closed"], words["text-in-order"]) == (VerdictWord.UNKNOWN, VerdictWord.HOLDS)
 
 
 @pytest.mark.parametrize(("variant", "scope"), [(None, "handshake"), (None, "calls"), ("no-retransmission", "handshake"),
@@ -83,7 +83,7 @@ def test_what_is_on_disk_from_the_first_state_on_is_judged_alike(
     disk = check(spec, where, spec.properties, limits=Limits(memory=1), how=How(folder=tmp_path / "states"))
     assert disk.engine == "compiled, disk"
     assert answer(disk) == answer(plain)
-    assert {v.name: v.word for v in disk.verdicts}["never-rests"] is Word.VIOLATED
+    assert {v.name: v.word for v in disk.verdicts}["never-rests"] is VerdictWord.VIOLATED
 
 
 def test_a_flaw_is_found_on_disk_too(tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_a_flaw_is_found_on_disk_too(tmp_path: Path) -> None:
     runs = [check(spec, LOSSY, asked, limits=limits, how=how) for limits, how in (
         (None, None), (Limits(memory=1), How(folder=tmp_path / "states")), (None, How(fingerprints=True)))]
     assert [(r.verdicts[0].word, len(r.verdicts[0].trace or ())) for r in runs] == [
-        (Word.VIOLATED, len(runs[0].verdicts[0].trace or ()))] * 3
+        (VerdictWord.VIOLATED, len(runs[0].verdicts[0].trace or ()))] * 3
 
 
 def test_a_full_disk_is_unknown_and_never_a_verdict(tmp_path: Path) -> None:

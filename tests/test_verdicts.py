@@ -13,7 +13,7 @@ from tcpmodel.language.claims import Claim
 from tcpmodel.language.properties import always, sometimes_a_step
 from tcpmodel.language.terms import before
 from tcpmodel.load import library
-from tcpmodel.verdict.verdict import GOOD, Run, Word
+from tcpmodel.verdict.verdict import GOOD, Run, VerdictWord
 
 LIB = library()
 
@@ -66,7 +66,7 @@ class TestDefaultScopes:
 
     def test_every_rule_fires_and_every_edge_is_taken(self, runs: dict[str, Run]) -> None:
         assert [(v.name, v.word, v.detail) for v in coverage(LIB.base, list(runs.values()))] == [
-            ("every-rule-fires", Word.WITNESSED, ""), ("every-edge-taken", Word.WITNESSED, ""),
+            ("every-rule-fires", VerdictWord.WITNESSED, ""), ("every-edge-taken", VerdictWord.WITNESSED, ""),
         ]
 
     def test_witnesses_are_short(self, runs: dict[str, Run]) -> None:
@@ -86,7 +86,7 @@ def test_variants_meet_their_expectations(variant: str, scope: str) -> None:
 
 def test_rfc793_gives_up_exact_resets() -> None:
     run = check(LIB.spec("rfc793"), LIB.named_scopes(["strays"])[0], [LIB.base.property("reset-exact")])
-    assert (run.verdicts[0].word, run.verdicts[0].expected) == (Word.VIOLATED, True)
+    assert (run.verdicts[0].word, run.verdicts[0].expected) == (VerdictWord.VIOLATED, True)
 
 
 def test_rfc1337_keeps_time_wait_where_the_base_does_not() -> None:
@@ -94,12 +94,12 @@ def test_rfc1337_keeps_time_wait_where_the_base_does_not() -> None:
     gone = sometimes_a_step("time-wait-reset", "-", "RFC 1337", goal=[before(STATE) == TIME_WAIT, STATE == CLOSED, CTL.RST])
     scope = LIB.named_scopes(["close"])[0]
     words = [check(replace(spec, properties=(gone,), rankings=()), scope).verdicts[0].word for spec in (LIB.base, LIB.spec("rfc1337"))]
-    assert words == [Word.WITNESSED, Word.UNREACHABLE]
+    assert words == [VerdictWord.WITNESSED, VerdictWord.UNREACHABLE]
 
 
 def test_a_property_that_says_nothing_is_vacuous() -> None:
     run = check(LIB.base, LIB.named_scopes(["handshake"])[0], [LIB.base.property("fin-received")])
-    assert run.verdicts[0].word is Word.VACUOUS
+    assert run.verdicts[0].word is VerdictWord.VACUOUS
     assert not run.verdicts[0].expected
 
 
@@ -114,7 +114,7 @@ def test_an_unacknowledged_syn_makes_nobody_synchronized() -> None:
     naive = always("naive", "-", "RFC 9293 3.4", then=[claim.then],
                    given=[t for t in claim.given.args if t.label != "our SYN is acknowledged"])
     spec = replace(LIB.base, properties=(claim, naive), rankings=())
-    assert [v.word for v in check(spec, bounds).verdicts] == [Word.HOLDS, Word.VIOLATED]
+    assert [v.word for v in check(spec, bounds).verdicts] == [VerdictWord.HOLDS, VerdictWord.VIOLATED]
 
 
 def test_no_property_names_a_scope() -> None:

@@ -14,7 +14,7 @@ from tcpmodel.language.claims import inductive
 from tcpmodel.load import library
 from tcpmodel.prove.induction.induction import Proof, ProofOptions
 from tcpmodel.prove.prove import whole
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 from tests.test_proof import answer_of_cvc5
 
 BASE = library("rfc9293").base
@@ -30,13 +30,13 @@ def proof(tmp_path_factory: pytest.TempPathFactory) -> Proved:
 
 def test_every_safety_property_is_proved(proof: Proved) -> None:
     found = {c.claim.name: c.word for c in proof[0].claims if not c.lemma}
-    assert found == {p.name: Word.PROVED for p in inductive(BASE.properties)}
+    assert found == {p.name: VerdictWord.PROVED for p in inductive(BASE.properties)}
     assert len(found) == 52
 
 
 def test_the_promises_are_proved(proof: Proved) -> None:
     assert {c.claim.name: c.word for c in proof[0].promises} == dict.fromkeys(
-        ("eventual-closed", "time-wait-ends", "no-deadlock"), Word.PROVED)
+        ("eventual-closed", "time-wait-ends", "no-deadlock"), VerdictWord.PROVED)
     assert {"room-for-one", "heard-the-peer", "windows-heeded", "fin-will-come", "copies-die-out"} == {
         a.name for a in proof[0].assumed}
 
@@ -53,7 +53,7 @@ def test_a_promise_says_what_it_rests_on(proof: Proved) -> None:
 
 
 def test_every_lemma_is_proved_and_needed(proof: Proved) -> None:
-    assert {c.claim.name: c.word for c in proof[0].claims if c.lemma} == {x.name: Word.PROVED for x in BASE.lemmas}
+    assert {c.claim.name: c.word for c in proof[0].claims if c.lemma} == {x.name: VerdictWord.PROVED for x in BASE.lemmas}
     assert proof[0].unneeded == ()
 
 

@@ -22,7 +22,7 @@ from tcpmodel.show.plain import say, say_json
 from tcpmodel.show.progress import count_bar
 from tcpmodel.show.proof import proof_json, proof_text
 from tcpmodel.show.render import write_file
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 SECONDS = 600
 
@@ -77,7 +77,7 @@ def _within(spec: Spec, depth: int, terms: BoundedOptions, as_json: bool) -> NoR
     else:
         say(bounded_text(spec, answer))
     words = {v.word for v in answer.verdicts if v.name not in spec.expected_broken}
-    sys.exit(1 if Word.VIOLATED in words else 3 if Word.UNKNOWN in words else 0)
+    sys.exit(1 if VerdictWord.VIOLATED in words else 3 if VerdictWord.UNKNOWN in words else 0)
 
 
 def _only(lib: Library, spec: Spec, names: tuple[str, ...]) -> Spec:

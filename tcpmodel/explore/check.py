@@ -21,7 +21,7 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.system.system import System
 from tcpmodel.verdict.judge import Finding, Judge
 from tcpmodel.verdict.trace import Trace, replayed
-from tcpmodel.verdict.verdict import GOOD, Run, Verdict, Word
+from tcpmodel.verdict.verdict import GOOD, Run, Verdict, VerdictWord
 
 
 def applicable(spec: Spec, scope: Scope) -> list[Property]:
@@ -67,7 +67,7 @@ def _check(spec: Spec, scope: Scope, properties: Sequence[Property] | None, limi
 def unknown(spec: Spec, scope: Scope, properties: Sequence[Property] | None, reason: str) -> Run:
     """A run whose verdicts are all UNKNOWN, for that reason."""
     run = Run(scope.name, scope.says, "none", 0, 0, 0, 0.0, False, reason, 0)
-    run.verdicts = [_say(p, Word.UNKNOWN, run.covered) for p in properties or applicable(spec, scope)]
+    run.verdicts = [_say(p, VerdictWord.UNKNOWN, run.covered) for p in properties or applicable(spec, scope)]
     return run
 
 
@@ -79,12 +79,12 @@ def _decided(search: Searched, spec: Spec, chosen: Sequence[Property], needs_gra
             verdict = _verdict(search, search.findings[a_property.name], liveness)
         except KeyboardInterrupt:  # liveness takes long: earlier verdicts stay
             run.complete, run.reason, liveness = False, "interrupted", None
-            verdict = _say(a_property, Word.UNKNOWN, run.covered)
-        if verdict.word is Word.VACUOUS and a_property in spec.lemmas:  # a lemma may say nothing in a scope
+            verdict = _say(a_property, VerdictWord.UNKNOWN, run.covered)
+        if verdict.word is VerdictWord.VACUOUS and a_property in spec.lemmas:  # a lemma may say nothing in a scope
             verdict = replace(verdict, expected=True)
         if a_property.name in spec.expected_broken:  # the variant declares that it breaks it
             verdict = replace(verdict, expected=True)
-        if run.missed is not None and verdict.word in (Word.HOLDS, Word.UNREACHABLE, Word.VACUOUS):
+        if run.missed is not None and verdict.word in (VerdictWord.HOLDS, VerdictWord.UNREACHABLE, VerdictWord.VACUOUS):
             verdict = replace(verdict, missed=run.missed)
         run.verdicts.append(verdict)
     return run
@@ -128,7 +128,7 @@ def _verdict(search: Searched, finding: Finding, liveness: _Liveness | None) -> 
     run = search.run
     match finding.property:
         case Eventually() | Fewest() if liveness is None:
-            return _say(finding.property, Word.UNKNOWN, search.no_graph or run.covered)
+            return _say(finding.property, VerdictWord.UNKNOWN, search.no_graph or run.covered)
         case Eventually():
             assert liveness is not None
             return _eventually(finding.property, liveness)
@@ -137,18 +137,18 @@ def _verdict(search: Searched, finding: Finding, liveness: _Liveness | None) -> 
             return _fewest(finding.property, liveness.graph)
         case Claim(witness=True):
             if finding.state is not None:
-                return _say(finding.property, Word.WITNESSED, "", search.trace_to(finding))
-            word = Word.UNREACHABLE if run.complete else Word.UNKNOWN
+                return _say(finding.property, VerdictWord.WITNESSED, "", search.trace_to(finding))
+            word = VerdictWord.UNREACHABLE if run.complete else VerdictWord.UNKNOWN
             return _say(finding.property, word, "" if run.complete else run.covered)
     if finding.state is not None:
-        return _say(finding.property, Word.VIOLATED, finding.detail, search.trace_to(finding))
+        return _say(finding.property, VerdictWord.VIOLATED, finding.detail, search.trace_to(finding))
     if not run.complete:
-        return _say(finding.property, Word.UNKNOWN, run.covered)
-    return _say(finding.property, Word.HOLDS if finding.exercised else Word.VACUOUS,
+        return _say(finding.property, VerdictWord.UNKNOWN, run.covered)
+    return _say(finding.property, VerdictWord.HOLDS if finding.exercised else VerdictWord.VACUOUS,
                 "" if finding.exercised else "its antecedent never held")
 
 
-def _say(a_property: Property, word: Word, detail: str = "", trace: Trace | None = None) -> Verdict:
+def _say(a_property: Property, word: VerdictWord, detail: str = "", trace: Trace | None = None) -> Verdict:
     return Verdict(a_property.name, a_property.kind, word, a_property.says, a_property.cite, detail, trace,
                    expected=word in GOOD)
 
@@ -160,16 +160,16 @@ def _eventually(promise: Eventually, liveness: _Liveness) -> Verdict:
     if lasso is not None:
         trace = liveness.graph.graph.trace(lasso.way, lasso.loop)
         ending = f"the last {lasso.loop} steps repeat for ever" if lasso.loop else "nothing more happens"
-        return _say(promise, Word.VIOLATED, f"{ending}; {assumed}", trace)
-    return _say(promise, Word.HOLDS if any(s.given for s in sides) else Word.VACUOUS, assumed)
+        return _say(promise, VerdictWord.VIOLATED, f"{ending}; {assumed}", trace)
+    return _say(promise, VerdictWord.HOLDS if any(s.given for s in sides) else VerdictWord.VACUOUS, assumed)
 
 
 def _fewest(claim: Fewest, graph: FairGraph) -> Verdict:
     fewest = fewest_segments(graph, claim, graph.graph.interpreter)
     if fewest is None:
-        return _say(claim, Word.VACUOUS, "no run leads from its start to its goal")
+        return _say(claim, VerdictWord.VACUOUS, "no run leads from its start to its goal")
     count, way = fewest
-    word = Word.HOLDS if count == claim.count else Word.VIOLATED
+    word = VerdictWord.HOLDS if count == claim.count else VerdictWord.VIOLATED
     return _say(claim, word, f"the fewest are {count}", graph.graph.trace(way))
 
 
@@ -196,7 +196,7 @@ def coverage(spec: Spec, runs: Sequence[Run]) -> list[Verdict]:
     complete = all(r.complete for r in runs)
 
     def verdict(name: str, says: str, cite: str, missing: list[str]) -> Verdict:
-        word = Word.WITNESSED if not missing else Word.VACUOUS if complete else Word.UNKNOWN
+        word = VerdictWord.WITNESSED if not missing else VerdictWord.VACUOUS if complete else VerdictWord.UNKNOWN
         return Verdict(name, "coverage", word, says, cite, ", ".join(missing),
                        expected=not missing or name in spec.expected_broken)
 

@@ -12,7 +12,7 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.prove.induction.induction import Proof, ProofOptions, Proved, prove, unneeded, worst
 from tcpmodel.prove.ranking.promises import rank
 from tcpmodel.prove.solver import interruptible
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 
 def provable(spec: Spec) -> list[Property]:
@@ -52,7 +52,8 @@ def _whole(spec: Spec, asked: ProofOptions, names: Collection[str], progress: Ca
             ranked = rank(spec, asked, proved=proof.claims)
         except KeyboardInterrupt:
             proof.interrupted = True
-            ranked = [Proved(spec.property(name), False, Word.UNKNOWN, (), frozenset()) for name in sorted(promises)]
+            ranked = [Proved(spec.property(name), False, VerdictWord.UNKNOWN, (), frozenset())
+                      for name in sorted(promises)]
         proof.promises = [p for p in ranked if p.claim.name in promises]
         used = {name for p in proof.promises for name in p.uses}
         proof.assumed = tuple(a for r in spec.rankings for a in (*r.assuming, r.network) if a.name in used)
@@ -70,7 +71,7 @@ def _whole(spec: Spec, asked: ProofOptions, names: Collection[str], progress: Ca
 def _unneeded(spec: Spec, asked: ProofOptions, proof: Proof) -> tuple[str, ...]:
     """The lemmas that the proof does not need: no property rests on them, or a trial without them succeeds."""
     idle = unneeded(proof)
-    if proof.needs is None or any(p.word is not Word.PROVED for p in proof.properties):
+    if proof.needs is None or any(p.word is not VerdictWord.PROVED for p in proof.properties):
         return idle
     suspected = [i.name for i in spec.lemmas if i.name not in idle and i.name not in proof.needs.needed()]
     quiet = replace(asked, needs=False, smtlib=None)
@@ -81,12 +82,13 @@ def _goes_through(spec: Spec, asked: ProofOptions, left_out: set[str]) -> bool:
     """Whether the proof succeeds without those lemmas, and without those that then are not inductive."""
     fewer = replace(spec, lemmas=tuple(i for i in spec.lemmas if i.name not in left_out))
     for name in sorted(promised(spec), key=lambda n: any(r.of == n for r in spec.rankings)):  # the slow ones last
-        if any(o.word is not Word.PROVED for p in rank(fewer, asked, proved=(), only=[name]) for o in p.obligations):
+        ranked = rank(fewer, asked, proved=(), only=[name])
+        if any(o.word is not VerdictWord.PROVED for p in ranked for o in p.obligations):
             return False
     proof = prove(fewer, asked)
     own = {c.claim.name: worst(o.word for o in c.obligations) for c in proof.claims}
-    lost = {c.claim.name for c in proof.claims if c.lemma and own[c.claim.name] is not Word.PROVED}
-    if any(own[p.claim.name] is not Word.PROVED for p in proof.properties):
+    lost = {c.claim.name for c in proof.claims if c.lemma and own[c.claim.name] is not VerdictWord.PROVED}
+    if any(own[p.claim.name] is not VerdictWord.PROVED for p in proof.properties):
         return False
     return not lost or _goes_through(spec, asked, left_out | lost)
 

@@ -13,7 +13,7 @@ from tcpmodel.prove.bounded.bounded import Bounded
 from tcpmodel.show.figure import trace_text
 from tcpmodel.show.report import verdict_json
 from tcpmodel.show.table import WIDTH, changed, citations, counted, variant_flag
-from tcpmodel.verdict.verdict import Verdict, Word
+from tcpmodel.verdict.verdict import Verdict, VerdictWord
 
 
 def bounded_table(verdicts: Sequence[Verdict]) -> str:
@@ -37,7 +37,7 @@ def bounded_json(spec: str, variant: str | None, answer: Bounded) -> dict[str, A
 
 
 def _word(verdict: Verdict) -> str:
-    joint = ": " if verdict.word is Word.UNKNOWN else " "
+    joint = ": " if verdict.word is VerdictWord.UNKNOWN else " "
     return f"{verdict.word.value}{joint}{verdict.detail}".rstrip(" :")
 
 

@@ -13,7 +13,7 @@ from tcpmodel.lower.segments import text_of
 from tcpmodel.prove.induction.counterexample import Counterexample
 from tcpmodel.prove.induction.induction import Obligation, Proof, Proved
 from tcpmodel.show.table import WIDTH, variant_flag, wrapped
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 
 def proof_text(spec: Spec, proof: Proof, every: bool = False) -> str:
@@ -74,7 +74,7 @@ def _obligations(obligations: Sequence[Obligation]) -> str:
 
 def _unknown(obligations: Sequence[Obligation]) -> list[str]:
     return [wrapped(f"{o.claim}: UNKNOWN for {o.rule}: the solver gave up; the question is in {o.file}")
-            for o in obligations if o.word is Word.UNKNOWN]
+            for o in obligations if o.word is VerdictWord.UNKNOWN]
 
 
 def _conclusion(spec: Spec, proof: Proof) -> str:
@@ -92,8 +92,8 @@ def _conclusion(spec: Spec, proof: Proof) -> str:
         lines.append(wrapped(f"Lemmas that are not needed; the proof succeeds without any one of them: "
                              f"{', '.join(proof.unneeded)}."))
     properties = proof.properties
-    bad = [c for c in properties if c.word is Word.NOT_INDUCTIVE]
-    unknown = [c for c in properties if c.word is Word.UNKNOWN]
+    bad = [c for c in properties if c.word is VerdictWord.NOT_INDUCTIVE]
+    unknown = [c for c in properties if c.word is VerdictWord.UNKNOWN]
     if proof.interrupted:
         lines.append("Interrupted: every claim that is not refuted is UNKNOWN." if unknown else
                      "Interrupted: whether each lemma is needed was not tried.")

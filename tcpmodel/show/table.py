@@ -9,7 +9,7 @@ from tabulate import tabulate
 
 from tcpmodel.language.spec import Spec
 from tcpmodel.show.figure import trace_text
-from tcpmodel.verdict.verdict import GOOD, Run, Verdict, Word
+from tcpmodel.verdict.verdict import GOOD, Run, Verdict, VerdictWord
 
 WIDTH = 100
 
@@ -36,9 +36,9 @@ def ways(runs: Sequence[Run]) -> str:
     return "".join(wrapped(line) + "\n\n" for line in lines)
 
 
-def counted(words: Sequence[Word]) -> str:
+def counted(words: Sequence[VerdictWord]) -> str:
     """How often each verdict occurs: ``21 HOLDS, 1 WITNESSED``."""
-    return ", ".join(f"{words.count(w)} {w.value}" for w in Word if w in words)
+    return ", ".join(f"{words.count(w)} {w.value}" for w in VerdictWord if w in words)
 
 
 def properties_table(runs: Sequence[Run], extra: Sequence[Verdict] = ()) -> str:
@@ -57,7 +57,7 @@ def properties_table(runs: Sequence[Run], extra: Sequence[Verdict] = ()) -> str:
 
 
 def _assumed(verdict: Verdict) -> str:
-    return f" ({verdict.detail})" if verdict.kind == "eventually" and verdict.word is Word.HOLDS else ""
+    return f" ({verdict.detail})" if verdict.kind == "eventually" and verdict.word is VerdictWord.HOLDS else ""
 
 
 def _summary(verdicts: Sequence[tuple[str, Verdict]]) -> str:
@@ -90,9 +90,9 @@ def failures(spec: Spec, runs: Sequence[Run]) -> str:
     unknown: dict[tuple[str, str], list[str]] = {}
     for run in runs:
         for verdict in run.verdicts:
-            if verdict.word in GOOD or (verdict.expected and verdict.word is Word.VACUOUS):
+            if verdict.word in GOOD or (verdict.expected and verdict.word is VerdictWord.VACUOUS):
                 continue
-            if verdict.word is Word.UNKNOWN:
+            if verdict.word is VerdictWord.UNKNOWN:
                 unknown.setdefault((run.scope, verdict.detail), []).append(verdict.name)
                 continue
             known = broken.get(verdict.name)
@@ -155,8 +155,8 @@ def changes_of(spec: Spec, old: Mapping[str, object], new: Mapping[str, object])
 def conclusion(spec: Spec, runs: Sequence[Run], extra: Sequence[Verdict]) -> str:
     """The last lines: whether every expectation is met, and the command that gives the answer again."""
     verdicts = [v for r in runs for v in r.verdicts] + list(extra)
-    broken = [v for v in verdicts if not v.expected and v.word is not Word.UNKNOWN]
-    unknown = [v for v in verdicts if v.word is Word.UNKNOWN]
+    broken = [v for v in verdicts if not v.expected and v.word is not VerdictWord.UNKNOWN]
+    unknown = [v for v in verdicts if v.word is VerdictWord.UNKNOWN]
     if broken:
         text = f"{len(broken)} of {len(verdicts)} expectations are broken."
     elif unknown:

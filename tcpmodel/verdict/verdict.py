@@ -9,7 +9,7 @@ from enum import StrEnum
 from tcpmodel.verdict.trace import Trace
 
 
-class Word(StrEnum):
+class VerdictWord(StrEnum):
     """The verdict words; a bounded "ok" never reads like a proof."""
 
     HOLDS = "HOLDS"
@@ -22,7 +22,7 @@ class Word(StrEnum):
     NOT_INDUCTIVE = "NOT INDUCTIVE"
 
 
-GOOD = (Word.HOLDS, Word.WITNESSED)
+GOOD = (VerdictWord.HOLDS, VerdictWord.WITNESSED)
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Verdict:
 
     name: str
     kind: str
-    word: Word
+    word: VerdictWord
     says: str
     cite: str
     detail: str = ""
@@ -70,6 +70,6 @@ def exit_code(runs: Sequence[Run], extra: Sequence[Verdict] = ()) -> int:
     """0: every expectation met; 1: one is broken; 3: something is unknown and nothing broken."""
     verdicts = [v for r in runs for v in r.verdicts] + list(extra)
     words = [v.word for v in verdicts]
-    if any(not v.expected and v.word is not Word.UNKNOWN for v in verdicts):
+    if any(not v.expected and v.word is not VerdictWord.UNKNOWN for v in verdicts):
         return 1
-    return 3 if Word.UNKNOWN in words or not all(r.complete for r in runs) else 0
+    return 3 if VerdictWord.UNKNOWN in words or not all(r.complete for r in runs) else 0

@@ -24,7 +24,7 @@ from tcpmodel.language.properties import Property
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.spec import Spec
 from tcpmodel.load import library
-from tcpmodel.verdict.verdict import Run, Word
+from tcpmodel.verdict.verdict import Run, VerdictWord
 from tests.torture.command import differs, run, scratch, truth, verdicts, wrong
 from tests.torture.ownfiles import _spoil
 from tests.torture.trial import Row, Tried, apart
@@ -182,9 +182,9 @@ def _prepared(asked: Asked) -> tuple[Any, float]:
     seconds = time.monotonic() - begun
     assert run.complete
     part = _stopped(asked, asked.folder, asked.truth)
-    assert {v.word for v in part.verdicts} & {Word.UNKNOWN}
+    assert {v.word for v in part.verdicts} & {VerdictWord.UNKNOWN}
     if asked.folder.name == "violated":
-        assert (part.verdicts[0].word, run.verdicts[0].word) == (Word.UNKNOWN, Word.VIOLATED)
+        assert (part.verdicts[0].word, run.verdicts[0].word) == (VerdictWord.UNKNOWN, VerdictWord.VIOLATED)
     assert len(list(asked.folder.glob("words-*"))) > 1
     return _answer(run), seconds
 
@@ -229,7 +229,7 @@ def judged(asked: Asked, work: Callable[[], Run], crafted: bool = False) -> Trie
     if run.complete and counts != asked.truth[0] and not crafted:
         faults.append(f"it counts {counts} and not {asked.truth[0]}")
     for name, said in words.items():
-        if said != asked.truth[1][name] and not (said[0] is Word.UNKNOWN and not run.complete):
+        if said != asked.truth[1][name] and not (said[0] is VerdictWord.UNKNOWN and not run.complete):
             faults.append(f"{name} is {said} and not {asked.truth[1][name]}")
     return Tried("the true answer" if run.complete else "UNKNOWN", "\n".join(faults))
 

@@ -19,7 +19,7 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.spec import Spec
 from tcpmodel.prove.bounded.bounded import BoundedOptions, bounded
-from tcpmodel.verdict.verdict import Run, Word
+from tcpmodel.verdict.verdict import Run, VerdictWord
 from tests.engines import assert_alike, counted, said
 from tests.systems import scopes, specs, symmetric_scopes
 from tests.torture.trial import Row, Tried
@@ -115,8 +115,8 @@ def _bounded(spec: Spec, scope: Scope, run: Run, random: Random) -> tuple[str, l
     found = {v.name: v for v in run.verdicts}
     for v in proof.verdicts:
         trace = found[v.name].trace if v.name in found else None
-        if v.word is Word.HOLDS and trace and found[v.name].word is Word.VIOLATED:
+        if v.word is VerdictWord.HOLDS and trace and found[v.name].word is VerdictWord.VIOLATED:
             steps = sum(s.end != "network" for s in trace.steps)
             if steps <= depth:
                 faults.append(f"{v.name} {v.word.value} {v.detail}, and is broken after {steps} steps in the scope: {[(s.end, s.event) for s in trace.steps]}")
-    return "alike, the bounded proof too" if not words[Word.UNKNOWN] else "alike, the bounded proof UNKNOWN of some", faults
+    return "alike, the bounded proof too" if not words[VerdictWord.UNKNOWN] else "alike, the bounded proof UNKNOWN of some", faults

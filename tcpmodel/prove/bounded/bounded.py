@@ -26,7 +26,7 @@ from tcpmodel.prove.bounded.histories import Histories, OutOfTime, Predecessor, 
 from tcpmodel.prove.bounded.replay import SymbolicRun, SymbolicStep, replayed
 from tcpmodel.prove.solver import YES, Solver, interruptible
 from tcpmodel.verdict.trace import Trace
-from tcpmodel.verdict.verdict import Verdict, Word
+from tcpmodel.verdict.verdict import Verdict, VerdictWord
 
 WIDTH = 32
 WORTH_IT = 500  # states: for fewer, one process does the work
@@ -70,14 +70,14 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Bound
             with interruptible():
                 verdicts |= _in_parallel(search, number, workers) if divide else _level(search, number, 0, 1)
         except KeyboardInterrupt:
-            verdicts |= {p.name: verdict(p, Word.UNKNOWN, _as_far_as("interrupted", number))
+            verdicts |= {p.name: verdict(p, VerdictWord.UNKNOWN, _as_far_as("interrupted", number))
                          for p in claims if p.name not in verdicts}
         answer.times.append(time.monotonic() - level_began)
         if len(verdicts) == len(claims):
             break
     for p in claims:
         if p.name not in verdicts:
-            verdicts[p.name] = verdict(p, Word.HOLDS, f"to depth {depth}")
+            verdicts[p.name] = verdict(p, VerdictWord.HOLDS, f"to depth {depth}")
     answer.verdicts = [verdicts[p.name] for p in claims]
     answer.seconds = time.monotonic() - began
     return answer
@@ -96,9 +96,9 @@ def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, V
         if p.name in search.violated:
             verdicts[p.name] = _violated(search, search.violated[p.name], number)
         elif p.name in search.unknown:
-            verdicts[p.name] = verdict(p, Word.UNKNOWN, f"the solver gave up at depth {number}")
+            verdicts[p.name] = verdict(p, VerdictWord.UNKNOWN, f"the solver gave up at depth {number}")
         elif late:
-            verdicts[p.name] = verdict(p, Word.UNKNOWN, _as_far_as("out of time", number))
+            verdicts[p.name] = verdict(p, VerdictWord.UNKNOWN, _as_far_as("out of time", number))
     search.claims = [p for p in search.claims if p.name not in verdicts]
     return verdicts
 
@@ -122,9 +122,9 @@ def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verd
 
 def _sooner(one: Verdict, other: Verdict) -> bool:
     """Whether to prefer a verdict to another on the same property: a violation, or a shorter one."""
-    if one.word is other.word is Word.VIOLATED and one.trace and other.trace:
+    if one.word is other.word is VerdictWord.VIOLATED and one.trace and other.trace:
         return len(one.trace) < len(other.trace)
-    return one.word is Word.VIOLATED is not other.word
+    return one.word is VerdictWord.VIOLATED is not other.word
 
 
 def _part(search: Histories, number: int, parts: int, part: int) -> tuple[int, dict[str, Verdict]]:
@@ -141,8 +141,9 @@ def step_axioms(spec: Spec, without: Collection[str]) -> list[Axiom]:
     return [ax for ax in spec.axioms if ax.name not in without and not ax.start]
 
 
-def verdict(claim: Claim, word: Word, detail: str, trace: Trace | None = None) -> Verdict:
-    return Verdict(claim.name, claim.kind, word, claim.says, claim.cite, detail, trace, word is not Word.VIOLATED)
+def verdict(claim: Claim, word: VerdictWord, detail: str, trace: Trace | None = None) -> Verdict:
+    met = word is not VerdictWord.VIOLATED
+    return Verdict(claim.name, claim.kind, word, claim.says, claim.cite, detail, trace, met)
 
 
 # --- a violation, and the run that shows it ------------------------------------------------------------------
@@ -160,9 +161,11 @@ def _violated(search: Histories, violation: Violation, depth: int) -> Verdict:
     goal = _Named(search.ends.table, about, steps[-1:] if violation.last else (), len(steps) - 1)(violation.goal)
     model = _model([*must, negated(goal)], search.question, search.spec.written.likes)
     if model is None:
-        return verdict(violation.claim, Word.UNKNOWN, f"a run of {depth} steps seemed to violate it, but does not")
+        detail = f"a run of {depth} steps seemed to violate it, but does not"
+        return verdict(violation.claim, VerdictWord.UNKNOWN, detail)
     net = search.in_flight(violation.state)
-    return verdict(violation.claim, Word.VIOLATED, f"at depth {depth}", replayed(run, model, violation.claim, net))
+    trace = replayed(run, model, violation.claim, net)
+    return verdict(violation.claim, VerdictWord.VIOLATED, f"at depth {depth}", trace)
 
 
 class _Named:

@@ -16,7 +16,7 @@ import z3
 from tcpmodel.lower.smt import Value, all_of, as_bool, negated
 from tcpmodel.machine.files import write_whole
 from tcpmodel.prove.world import Hypothesis, World
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Certificate:
     when: Sequence[Value]
     used: Sequence[Hypothesis]
     goal: Value
-    word: Word = Word.PROVED
+    word: VerdictWord = VerdictWord.PROVED
 
 
 def write(folder: Path | None, unit: str, world: World, cases: Sequence[Certificate]) -> str:
@@ -55,7 +55,7 @@ def text(world: World, unit: str, cases: Sequence[Certificate]) -> str:
     return "\n".join([*head, *declared, sorts, *lines]) + "\n"
 
 
-_ANSWERS = {Word.PROVED: "unsat", Word.NOT_INDUCTIVE: "sat", Word.UNKNOWN: "unknown"}
+_ANSWERS = {VerdictWord.PROVED: "unsat", VerdictWord.NOT_INDUCTIVE: "sat", VerdictWord.UNKNOWN: "unknown"}
 
 
 def _smtlib(condition: Value) -> tuple[dict[str, None], str]:

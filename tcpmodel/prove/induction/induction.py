@@ -25,7 +25,7 @@ from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
 from tcpmodel.prove.induction.needed_lemmas import Needs, Trial, derived
 from tcpmodel.prove.induction.obligations import EventCases, ObligationCase, ProofTask
 from tcpmodel.prove.world import OWN, World
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 INITIALLY, FOLLOWS = "initially", "from the lemmas"  # names of obligations that no rule has
 GIVEN_UP = File(".tcpmodel/obligations")  # where questions go that the solver gave up
@@ -49,7 +49,7 @@ class Obligation:
 
     rule: str
     claim: str
-    word: Word
+    word: VerdictWord
     cases: int
     seconds: float
     longest: float
@@ -64,7 +64,7 @@ class Proved:
 
     claim: Property
     lemma: bool
-    word: Word
+    word: VerdictWord
     obligations: tuple[Obligation, ...]
     uses: frozenset[str]
     rests: str = ""
@@ -213,9 +213,11 @@ def _initial(spec: Spec, left: Iterable[Claim], axioms: Sequence[Axiom], asked: 
         yield replace(obligation, file=write(_folder(asked, obligation), "", world, [case]), counterexample=shown)
 
 
-def word_of(decided: Decided) -> Word:
+def word_of(decided: Decided) -> VerdictWord:
     """The verdict on a case."""
-    return Word.PROVED if decided.proved else Word.UNKNOWN if decided.model is None else Word.NOT_INDUCTIVE
+    if decided.proved:
+        return VerdictWord.PROVED
+    return VerdictWord.UNKNOWN if decided.model is None else VerdictWord.NOT_INDUCTIVE
 
 
 def _obligation(rule: str, claim: str, decided: Sequence[Decided]) -> Obligation:
@@ -286,7 +288,7 @@ def _certificate(unit: EventCases, rule: str, claim: str, case: ObligationCase, 
 
 def _folder(asked: ProofOptions, obligation: Obligation) -> File | None:
     """The folder for its certificate: the user's; without one, GIVEN_UP if the solver gave up."""
-    return asked.smtlib or (GIVEN_UP if obligation.word is Word.UNKNOWN else None)
+    return asked.smtlib or (GIVEN_UP if obligation.word is VerdictWord.UNKNOWN else None)
 
 
 # --- conclusions ---------------------------------------------------------------------------------------------
@@ -302,15 +304,15 @@ def _concluded(spec: Spec, decided: Sequence[Obligation], interrupted: bool) -> 
     concluded = []
     for claim in (*spec.lemmas, *inductive(spec.properties)):
         obligations = together(of.get(claim.name, []))
-        word, rests = own.get(claim.name, Word.PROVED), ""
+        word, rests = own.get(claim.name, VerdictWord.PROVED), ""
         closure = _closure(claim.name, uses)
-        if word is Word.PROVED:
+        if word is VerdictWord.PROVED:
             for other in (i.name for i in (*spec.lemmas, *spec.properties) if i.name in closure):
-                if own.get(other) not in (None, Word.PROVED):
+                if own.get(other) not in (None, VerdictWord.PROVED):
                     word, rests = own[other], other
                     break
-        if interrupted and word is Word.PROVED:
-            word = Word.UNKNOWN
+        if interrupted and word is VerdictWord.PROVED:
+            word = VerdictWord.UNKNOWN
         concluded.append(Proved(claim, claim in spec.lemmas, word, obligations, closure, rests))
     return concluded
 
@@ -322,15 +324,15 @@ def together(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
         k = by_rule.get(o.rule)
         by_rule[o.rule] = o if k is None else Obligation(
             o.rule, o.claim, worst((k.word, o.word)), k.cases + o.cases, k.seconds + o.seconds,
-            max(k.longest, o.longest), k.used | o.used, k.file if k.word is not Word.PROVED else o.file,
+            max(k.longest, o.longest), k.used | o.used, k.file if k.word is not VerdictWord.PROVED else o.file,
             k.counterexample or o.counterexample)
     return tuple(by_rule.values())
 
 
-def worst(words: Iterable[Word]) -> Word:
+def worst(words: Iterable[VerdictWord]) -> VerdictWord:
     """The verdict on all of them together."""
     every = set(words)
-    return next((w for w in (Word.NOT_INDUCTIVE, Word.UNKNOWN) if w in every), Word.PROVED)
+    return next((w for w in (VerdictWord.NOT_INDUCTIVE, VerdictWord.UNKNOWN) if w in every), VerdictWord.PROVED)
 
 
 def _closure(name: str, uses: dict[str, frozenset[str]]) -> frozenset[str]:
@@ -357,4 +359,6 @@ def prove_exit_code(spec: Spec, proof: Proof) -> int:
     """
     words = [c.word for c in proof.properties if c.claim.name not in spec.expected_broken]
     missing = proof.untaken and COVERAGE[1] not in spec.expected_broken
-    return 1 if Word.NOT_INDUCTIVE in words or missing else 3 if Word.UNKNOWN in words or proof.interrupted else 0
+    if VerdictWord.NOT_INDUCTIVE in words or missing:
+        return 1
+    return 3 if VerdictWord.UNKNOWN in words or proof.interrupted else 0

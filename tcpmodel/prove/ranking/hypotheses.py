@@ -25,7 +25,7 @@ from tcpmodel.prove.induction.counterexample import smaller
 from tcpmodel.prove.induction.discharge import Decided
 from tcpmodel.prove.solver import NO, YES, Solver
 from tcpmodel.prove.world import ARRIVED, Hypothesis, World
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 More = Callable[[], Iterable[Hypothesis]]  # makes further hypotheses, when the solver needs them
 
@@ -81,7 +81,7 @@ class Hypotheses:
             answer = self._check()
         model = self.solver.model() if answer == YES else None
         if answer != NO:
-            self._keep(Word.UNKNOWN if model is None else Word.NOT_INDUCTIVE, self._given)
+            self._keep(VerdictWord.UNKNOWN if model is None else VerdictWord.NOT_INDUCTIVE, self._given)
         self.pop()
         return Decided(answer == NO, (), model, monotonic() - started)
 
@@ -102,10 +102,10 @@ class Hypotheses:
         if answer == NO:
             core = self.solver.core()
             self.used |= core
-            self._keep(Word.PROVED, core)
+            self._keep(VerdictWord.PROVED, core)
         return answer
 
-    def _keep(self, word: Word, names: Collection[str]) -> None:
+    def _keep(self, word: VerdictWord, names: Collection[str]) -> None:
         if self._keeps:
             when = [c for conditions in self._conditions for c in conditions]
             used = [h for name, given in self._given.items() if name in names for h in given]

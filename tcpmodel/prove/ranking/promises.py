@@ -19,7 +19,7 @@ from tcpmodel.prove.induction.induction import Obligation, ProofOptions, Proved,
 from tcpmodel.prove.ranking.hypotheses import Hypotheses, TwoEnds, chosen
 from tcpmodel.prove.ranking.obligations import Ledger
 from tcpmodel.prove.ranking.ranking import PARTS, Ranked, invariants_of, possible_now
-from tcpmodel.verdict.verdict import Word
+from tcpmodel.verdict.verdict import VerdictWord
 
 
 class RankingPart(NamedTuple):
@@ -75,8 +75,8 @@ def concluded(spec: Spec, claim: str, obligations: Sequence[Obligation], proved:
     for name in sorted(uses & {p.name for p in (*spec.lemmas, *spec.properties)}):
         other = known.get(name)
         uses |= other.uses if other else frozenset()
-        if word is Word.PROVED and (other is None or other.word is not Word.PROVED):
-            word, rests = other.word if other else Word.UNKNOWN, name
+        if word is VerdictWord.PROVED and (other is None or other.word is not VerdictWord.PROVED):
+            word, rests = other.word if other else VerdictWord.UNKNOWN, name
     return Proved(spec.property(claim), False, word, tuple(obligations), uses, rests)
 
 

@@ -7,6 +7,7 @@ for the choice. The length of a SEND is the length of the text that leaves, an I
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from tcpmodel.language.events import Choice
@@ -36,17 +37,18 @@ class Sent(NamedTuple):
 
 
 class Choices:
-    """The choices that an end may have made, by event."""
+    """The choices that an end may have made, by event; one for a specification serves all its ladders."""
 
-    def __init__(self, interpreter: Interpreter, rooms: Mapping[str, int]) -> None:
+    def __init__(self, interpreter: Interpreter) -> None:
         self.interpreter, self.spec = interpreter, interpreter.spec
-        self._rooms = rooms  # numbers that no record gives
+        begin = self.spec.written.beginning
+        self._rooms = {w.name for w in begin.rooms} if begin else set()  # numbers that no record gives
         self._sends: dict[tuple[str, str], list[Sent]] = {}
         self._possible: dict[str, Meaning] = {}
         self._literals: dict[tuple[str, str], list[int]] = {}
         every = [r for _, _, s in self.spec.steps() for r in s.rules]
         told = {w.name for r in every for s in sent_by(self.spec, r) for t in s.fields.values() for w in words_of(t)}
-        self._rooms_told = told & set(rooms)
+        self._rooms_told = told & self._rooms
         self._does: dict[tuple[str, str], tuple[bool, list[Sent]]] = {}
 
     def matters(self, event: Event, state: str, first: Shown | None, silent: bool) -> bool:
@@ -67,12 +69,13 @@ class Choices:
         return not deletes and self.spec.state.name not in assigned and bool(assigned & self._rooms_told)
 
     def of(self, event: Event, tcb: TCB, segment: Segment | None, shown: Sequence[Shown],
-           told: Mapping[str, int]) -> Iterator[dict[str, Any]]:
-        """Every way to make the choices of an event; ``told`` are numbers that a comment gives for one of its forms."""
+           told: Mapping[str, int], room: int) -> Iterator[dict[str, Any]]:
+        """Every way to make the choices of an event; ``told`` are numbers that a comment gives for one of its forms,
+        ``room`` is what no record gives."""
         made: list[dict[str, Any]] = [{}]
         for choice in choices_that_matter(event, self.interpreter.state_of(tcb)):
             made = [{**chosen, choice.word.name: value} for chosen in made
-                    for value in self._values(event, choice, tcb, segment, chosen, shown, told)]
+                    for value in self._values(event, choice, tcb, segment, chosen, shown, told, room)]
         yield from made
 
     def can_be(self, event: Event, env: Environment) -> bool:
@@ -83,7 +86,7 @@ class Choices:
         return bool(self._possible[event.name](env))
 
     def _values(self, event: Event, choice: Choice, tcb: TCB, segment: Segment | None, chosen: Mapping[str, Any],
-                shown: Sequence[Shown], told: Mapping[str, int]) -> Sequence[Any]:
+                shown: Sequence[Shown], told: Mapping[str, int], room: int) -> Sequence[Any]:
         word, domain = choice.word, choice.domain
         env = self.interpreter.environment(tcb, segment, chosen)
         if choice.when.op != "literal" and not self.interpreter.compile(choice.when)(env):
@@ -91,7 +94,7 @@ class Choices:
         if domain.kind == "values" or word.sort is BOOL:
             return domain.values or (False, True)
         if word.name in self._rooms:
-            return [self._rooms[word.name]]
+            return [room]
         sends = self._of(event, word)
         values = [told[word.name]] if word.name in told else []
         usual = {"scope": domain.usual, "range": domain.least}.get(domain.kind, word.initial)
@@ -175,6 +178,12 @@ class Choices:
             every = [s.reading(word) for r in rules.values() for s in sent_by(self.spec, r)]
             self._sends[key] = [s for s in every if s.fields]
         return self._sends[key]
+
+
+@lru_cache(maxsize=64)
+def choices_of(interpreter: Interpreter) -> Choices:
+    """The choices of an interpreter's specification, made once."""
+    return Choices(interpreter)
 
 
 def _literals(term: Term) -> list[int]:

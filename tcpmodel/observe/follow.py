@@ -17,7 +17,7 @@ from tcpmodel.language.terms import Space, words_of
 from tcpmodel.lower.numbers import most
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
 from tcpmodel.observe import Cell, Ladder, Row
-from tcpmodel.observe.choices import Choices, Shown
+from tcpmodel.observe.choices import Shown, choices_of
 from tcpmodel.observe.situation import Numbers, Situation, as_segment
 from tcpmodel.observe.vocabulary import vocabulary_of
 
@@ -115,8 +115,7 @@ class Follower:
     def __init__(self, interpreter: Interpreter, ladder: Ladder, numbers: Numbers, window: int, work: Work) -> None:
         self.interpreter, self.ladder, self.numbers, self.window = interpreter, ladder, numbers, window
         self.spec, self.vocabulary, self._work = interpreter.spec, vocabulary_of(interpreter.spec), work
-        begin = self.spec.written.beginning
-        self._choices = Choices(interpreter, {w.name: window for w in begin.rooms} if begin else {})
+        self._choices = choices_of(interpreter)
         self._compared = [(i, w.name) for i, w in enumerate(self.spec.segment) if not w.ghost]
         self._ghosts = [(i, w.initial) for i, w in enumerate(self.spec.tcb) if w.ghost]
         self._events = [e for e in self.spec.events if e.cause is not Cause.NETWORK]
@@ -243,8 +242,8 @@ class Follower:
             first = seen[0] if seen and not unshown else None
             if not self._choices.matters(event, state, first, silent) or not self._choices.can_be(event, env):
                 continue
-            for choice in self._choices.of(
-                    event, tcb, None, seen, self._of_comment(event, cell, row) | said.get(event.name, {})):
+            told = self._of_comment(event, cell, row) | said.get(event.name, {})
+            for choice in self._choices.of(event, tcb, None, seen, told, self.window):
                 self._work.add()
                 if not self.interpreter.possible(event, tcb, choice):
                     continue
@@ -264,7 +263,7 @@ class Follower:
         env = self.interpreter.environment(tcb)
         for event in (e for e in self._events if self._choices.can_be(e, env)):
             holes = {h: 1 for form in event.forms for h in form.holes}
-            for choice in self._choices.of(event, tcb, None, (), holes):
+            for choice in self._choices.of(event, tcb, None, (), holes, self.window):
                 if self.interpreter.possible(event, tcb, choice):
                     outcomes.append(self.interpreter.react(event, tcb, choice))
         return outcomes
@@ -351,7 +350,7 @@ class Follower:
         upcoming = self.upcoming(end, index)
         if key not in self._known:
             event, seen = self.spec.arrival, [self.shown(r) for r in upcoming]
-            made = list(self._choices.of(event, tcb, segment, seen, {}))
+            made = list(self._choices.of(event, tcb, segment, seen, {}, self.window))
             self._work.add(len(made))
             self._known[key] = [self._plain(self.interpreter.react(event, tcb, c, segment)) for c in made]
         outcomes: list[Outcome] = self._known[key]

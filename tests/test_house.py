@@ -233,3 +233,13 @@ def test_no_module_imports_itself_through_others() -> None:
     while leaves := {name for name, some in needs.items() if not some & needs.keys()}:
         needs = {name: some for name, some in needs.items() if name not in leaves}
     assert not needs
+
+
+def test_a_name_stands_for_one_thing() -> None:
+    """No two modules define a class of one name."""
+    places: dict[str, list[str]] = {}
+    for path in ENGINE:
+        for node in tree(path).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(name(path))
+    assert not {n: p for n, p in places.items() if len(p) > 1}

@@ -11,7 +11,7 @@ import pytest
 
 from tcpmodel.explore.fairness import FairGraph
 from tcpmodel.explore.fewest import fewest_segments
-from tcpmodel.explore.graph import NETWORK, Deed, Graph, Mask, Way
+from tcpmodel.explore.graph import NETWORK, Graph, GraphStep, Mask, Way
 from tcpmodel.explore.lasso import Promised, all_leave, broken, promised
 from tcpmodel.language.properties import Fairness, Fewest, eventually, fewest
 from tcpmodel.language.terms import BOOL, Term, Word, word
@@ -28,12 +28,12 @@ Edge = tuple[int, int, str]  # from, to, by what
 class Tiny(Graph):
     """A graph of edges; ``true`` says in which states a word holds, seen from A and from B."""
 
-    DEEDS: ClassVar[dict[str, Deed]] = {
-        "step": Deed(0, "STEP", -1, ()), "timer": Deed(0, "TIMER", -1, ()), "timer of B": Deed(1, "TIMER", -1, ()),
-        "5 arrives": Deed(0, "SEGMENT ARRIVES", 5, ()), "6 arrives": Deed(0, "SEGMENT ARRIVES", 6, ()),
-        "5 arrives at B": Deed(1, "SEGMENT ARRIVES", 5, ()), "send 5": Deed(1, "STEP", -1, (5,)), "lose 5": Deed(NETWORK, "", 5, ()),
-        "send two": Deed(0, "STEP", -1, (5, 6)), "send four": Deed(1, "STEP", -1, (7, 8, 7, 5)),
-        "7 arrives": Deed(0, "SEGMENT ARRIVES", 7, ()), "8 arrives": Deed(0, "SEGMENT ARRIVES", 8, ()), "bad": Deed(0, "STEP", -1, (6,)),
+    DEEDS: ClassVar[dict[str, GraphStep]] = {
+        "step": GraphStep(0, "STEP", -1, ()), "timer": GraphStep(0, "TIMER", -1, ()), "timer of B": GraphStep(1, "TIMER", -1, ()),
+        "5 arrives": GraphStep(0, "SEGMENT ARRIVES", 5, ()), "6 arrives": GraphStep(0, "SEGMENT ARRIVES", 6, ()),
+        "5 arrives at B": GraphStep(1, "SEGMENT ARRIVES", 5, ()), "send 5": GraphStep(1, "STEP", -1, (5,)), "lose 5": GraphStep(NETWORK, "", 5, ()),
+        "send two": GraphStep(0, "STEP", -1, (5, 6)), "send four": GraphStep(1, "STEP", -1, (7, 8, 7, 5)),
+        "7 arrives": GraphStep(0, "SEGMENT ARRIVES", 7, ()), "8 arrives": GraphStep(0, "SEGMENT ARRIVES", 8, ()), "bad": GraphStep(0, "STEP", -1, (6,)),
     }  # fmt: skip
 
     def __init__(self, size: int, edges: Sequence[Edge], **true: tuple[set[int], set[int]]) -> None:

@@ -19,7 +19,7 @@ from tcpmodel.language.errors import SpecError
 from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Step, case, event, rule, step, vocabulary
 from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Space, Term, between, in_window, least, literal, when
-from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, Layout
+from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, EnvironmentLayout
 from tcpmodel.lower.llvm import Printer
 from tcpmodel.lower.python import Environment, Interpreter
 from tests.many import many
@@ -232,7 +232,7 @@ def test_random_events_do_what_the_reference_does(data: st.DataObject) -> None:
         assert_reacts_alike(compiled, interpreter, values, environment)
 
 
-def fixed(*steps_: Step, **tcb: Any) -> tuple[Array, Array, Layout]:
+def fixed(*steps_: Step, **tcb: Any) -> tuple[Array, Array, EnvironmentLayout]:
     """The environment and the log after the event of those steps."""
     compiled = Compiled(toy(*steps_), 64)
     values: Values = {(s, w.name): w.initial for s, w in everywhere()}

@@ -19,7 +19,7 @@ Mask = NDArray[np.bool_]
 NETWORK = 2
 
 
-class Deed(NamedTuple):
+class GraphStep(NamedTuple):
     """What the transitions of one label do: the end (or NETWORK), the event, the segment that arrives, those sent.
 
     Segments are numbers of the engine, equal for equal segments; -1 is none.
@@ -48,7 +48,7 @@ class Graph(ABC):
     offsets: Ints
     targets: NDArray[np.int32]
     labels: NDArray[np.int32]
-    deeds: Sequence[Deed]
+    deeds: Sequence[GraphStep]
     interpreter: Interpreter
 
     @property
@@ -94,8 +94,8 @@ class ReferenceGraph(Graph):
         system = explored.system
         self.interpreter = system.interpreter
         self.deeds = [
-            Deed(where, "", segment, ()) if did < 0 else
-            Deed(where, system.moves[move].event, segment,
+            GraphStep(where, "", segment, ()) if did < 0 else
+            GraphStep(where, system.moves[move].event, segment,
                  tuple(system.intern_segment(s) for s in system.occurrences[did].outcome.sent))
             for where, move, segment, did in explored.labels
         ]

@@ -16,7 +16,7 @@ from tcpmodel.language.terms import BOOL, Space, Word
 ENTERED, FIRED, EMITTED, CONFLICT = 0, 1, 2, 3  # the counters that open a log: states, rules, segments; two rules
 
 
-class Layout:
+class EnvironmentLayout:
     """The environment and the log of one specification; offsets and sizes count 32-bit integers."""
 
     def __init__(self, spec: Spec) -> None:

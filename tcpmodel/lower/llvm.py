@@ -2,7 +2,7 @@
 
 ``i32 @name(ptr %e)`` is the value of a term. ``void @name(ptr %e)`` changes the environment as an offer does, and
 ``void @name(ptr %e, ptr %log)`` as an event does; that one writes into the log the states entered, the rules that
-fired and the segments sent. ``Layout`` says what stands where.
+fired and the segments sent. ``EnvironmentLayout`` says what stands where.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Step
 from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, SEQ, Assign, Space, Term, Word
 from tcpmodel.lower.fold import OperatorTable, fold
-from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, Layout
+from tcpmodel.lower.layout import CONFLICT, EMITTED, ENTERED, FIRED, EnvironmentLayout
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Printer:
 
     def __init__(self, spec: Spec, modulus: int) -> None:
         self.spec, self.modulus = spec, modulus
-        self.layout = Layout(spec)
+        self.layout = EnvironmentLayout(spec)
         self._rule = {name: i for i, name in enumerate(spec.rules())}
         self._functions: list[str] = []
         self._lines: list[str] = []

@@ -24,7 +24,7 @@ _TOP = 2**64 - 1
 _DIGEST = len(digest())
 
 
-class Run:
+class SortedRun:
     """One sorted file: the words of a chunk (then their parents, if it has any), the words of the next, and so on."""
 
     def __init__(self, folder: Folder, name: str, pieces: Iterable[tuple[Words, Parents | None]]) -> None:
@@ -99,7 +99,7 @@ class Sorted:
 
     def __init__(self, folder: Folder, name: str) -> None:
         self.folder, self.name = folder, name
-        self.files: list[Run] = []
+        self.files: list[SortedRun] = []
         self._made = 0
 
     def add(self, words: Words, parents: Parents | None = None) -> None:
@@ -118,9 +118,9 @@ class Sorted:
         self.clear()
         self.files = [merged]
 
-    def _new(self, pieces: Iterable[tuple[Words, Parents | None]]) -> Run:
+    def _new(self, pieces: Iterable[tuple[Words, Parents | None]]) -> SortedRun:
         self._made += 1
-        return Run(self.folder, f"{self.name}-{self._made:05}", pieces)
+        return SortedRun(self.folder, f"{self.name}-{self._made:05}", pieces)
 
 
 class Levels:
@@ -167,7 +167,7 @@ class Levels:
         self.ahead.clear()
 
 
-def ranges(runs: Sequence[Run], most: int) -> Iterator[tuple[int, int]]:
+def ranges(runs: Sequence[SortedRun], most: int) -> Iterator[tuple[int, int]]:
     """Ranges of words, low to below high, so that all runs together hold about ``most`` words of each."""
     total = sum(run.count for run in runs)
     if not total:

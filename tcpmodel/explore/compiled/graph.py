@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from tcpmodel.explore.compiled.search import SearchResult
 from tcpmodel.explore.compiled.store import NO_PARENT, Words
 from tcpmodel.explore.compiled.walked import Walked
-from tcpmodel.explore.graph import NETWORK, Deed, Graph, Mask, Way
+from tcpmodel.explore.graph import NETWORK, Graph, GraphStep, Mask, Way
 from tcpmodel.language.terms import Space, Term, words_of
 from tcpmodel.lower.python import TCB, Environment
 from tcpmodel.verdict.trace import Trace, replayed
@@ -74,7 +74,7 @@ class CompiledGraph(Graph):
         list(pool.map(write, range(len(pieces))))
         self.offsets[-1] = starts[-1]
 
-    def _deeds(self) -> list[Deed]:
+    def _deeds(self) -> list[GraphStep]:
         """The deeds of all labels: those of each local, then losses and duplications by direction and segment."""
         s, model = self.model.search, self.model
         sides = [(range(s.calls_at[i], s.calls_end[i]), range(s.arrivals_at[i], s.arrivals_end[i])) for i in (0, 1)]
@@ -82,8 +82,8 @@ class CompiledGraph(Graph):
         for local in model.memory.array(s.locals)[: s.local_count].tolist():
             _, _, segment, offer, sends, _, sent = local
             side = next(i for i, (calls, arrivals) in enumerate(sides) if offer in calls or offer in arrivals)
-            deeds.append(Deed(side, model.offers[offer].move.event, segment, tuple(sent[:sends])))
-        return deeds + [Deed(NETWORK, "", n % s.segments.count, ()) for n in range(4 * s.segments.count)]
+            deeds.append(GraphStep(side, model.offers[offer].move.event, segment, tuple(sent[:sends])))
+        return deeds + [GraphStep(NETWORK, "", n % s.segments.count, ()) for n in range(4 * s.segments.count)]
 
     def holds_for(self, term: Term, side: int) -> Mask:
         """As in ``Graph``; decided once for each pair of ends and number of segments in flight."""

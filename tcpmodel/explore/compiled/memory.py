@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tcpmodel.explore.compiled.store import Words as Words
+
 Array = NDArray[Any]
-Words = NDArray[np.uint64]
 
 MOST_SENT, MOST_IN_FLIGHT, MOST_WORDS = 4, 16, 256
 NO_SEGMENT = -1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tcpmodel.explore.compiled.model import Model, StateValues
-from tcpmodel.explore.graph import NETWORK, Deed
+from tcpmodel.explore.graph import NETWORK, GraphStep
 from tcpmodel.system.system import Label, State
 from tcpmodel.verdict.trace import Disagreement
 
@@ -22,7 +22,7 @@ class Walked:
     def here(self) -> State:
         return self.states[-1]
 
-    def to(self, word: int, deed: Deed | None = None) -> None:
+    def to(self, word: int, deed: GraphStep | None = None) -> None:
         """Takes a step to the state of that word; if a deed is given, a step that does it."""
         wanted = self._either_way(self.model.values(word))
         for label, target in self.system.successors(self.here):
@@ -55,7 +55,7 @@ class Walked:
         self.labels.append(label)
         self.states.append(target)
 
-    def _does(self, label: Label, deed: Deed) -> bool:
+    def _does(self, label: Label, deed: GraphStep) -> bool:
         where, move, segment, did = label
         if where != deed.end:
             return False

@@ -201,6 +201,8 @@ FLAWS = (
           replaces={"seventh.nobody-reads": _silent}),
     _flaw("no-crash", "hosts never crash", ("half-open", "half-open"), possible={"CRASH": [FALSE]}),
     _flaw("crash-survived", "a crash loses nothing", ("recovered", "half-open"), replaces={"crash": with_(do=[])}),
+    _flaw("no-quiet-time", "a host that has lost its memory opens at once", ("text-in-order", "start-up"),
+          possible={"OPEN": []}),
     _flaw("acks-unanswered", "no rule says what an acknowledgment does in FIN-WAIT-2", ("answered", "close"),
           replaces={"fifth.duplicate": lambda old: with_(when=[*old.when, ~state(FIN_WAIT_2)])(old)}),
 )  # fmt: skip

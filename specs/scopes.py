@@ -4,7 +4,7 @@ Every scope has one connection at a time, few octets, few segments in flight, an
 initial sequence numbers so far apart that no incarnation reaches the numbers of another.
 """
 
-from .rfc9293.bounds import RETRANSMISSION, USER_TIMER, old, opening, scope, user
+from .rfc9293.bounds import ICMP_ERRORS, KEEP_ALIVE, RETRANSMISSION, USER_TIMER, old, opening, scope, user
 
 CLIENT = opening(iss=(10,), active=True)
 CLIENT_AGAIN = opening(iss=(20,), active=True)
@@ -103,6 +103,28 @@ CALLS = scope(
     (user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="CLOSE RECEIVE")),
     refusals=True, capacity=1, tags="connects no-resets",
 )
+GIVING_UP = scope(
+    "giving-up", "R1 and R2: ends that count their retransmissions, tell their users, and give up",
+    (user(CLIENT, calls="CLOSE"), user(SERVER, calls="SEND CLOSE", text=1)), capacity=1, loses=True,
+    r1=1, r2=2, r2_syn=2, tags="connects early-close",
+)
+KEPT_ALIVE = scope(
+    "kept-alive", "keep-alives on connections that stay, where one end crashes or gives up",
+    (user(CLIENT, calls="CLOSE"), user(SERVER, crashes=1)), loses=True,
+    timeouts=(RETRANSMISSION, KEEP_ALIVE), probes=2, tags="connects resets",
+)
+UNREACHABLE = scope(
+    "unreachable", "ICMP errors, soft and hard, about segments that were sent and from somebody who guesses numbers",
+    (user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE")), capacity=1,
+    timeouts=(RETRANSMISSION, *ICMP_ERRORS), quoted=(10, 11, 50), tags="connects simultaneous-close",
+)
+START_UP = scope(
+    "start-up", "after a crash of both hosts one opens with numbers that its old segments have; first it keeps quiet",
+    (user(opening(iss=(10,), active=True, quiet=True), calls="SEND", text=1),
+     user(opening(iss=(33,), passive=True))), loses=True,
+    old=((old("<SEQ=9><CTL=SYN>", origin=9), old("<SEQ=12><ACK=31><LEN=1><CTL=ACK>", origin=9, heard=30)), ()),
+    tags="connects",
+)
 STRAYS = scope(
     "strays", "segments that no end has sent, from a third party or another TCP",
     (user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE")), capacity=2,
@@ -127,6 +149,12 @@ EXHAUSTIVE = scope(
      user(TURNING, ACTIVE_AGAIN, calls="SEND CLOSE", text=1, crashes=1)),
     loses=True, duplicates=True, default=False, tags="connects resets simultaneous-close text-establishes",
 )
+# Not `connects`: the peer of the host that crashed may have acknowledged what the new connection sends again.
+CRASH_REUSE = scope(
+    "crash-reuse", "one host crashes, keeps quiet, and opens with numbers that its old connection used too",
+    (user(CLIENT, opening(iss=(9,), active=True, quiet=True), calls="SEND", text=2, crashes=1),
+     user(SERVER, opening(iss=(33,), passive=True), calls="SEND", text=1)), loses=True, default=False, tags="resets",
+)
 CROSSED_SYNS = scope(
     "crossed-syns", "both users open actively while an old SYN of each is in the network, which may arrive first",
     (user(CLIENT), user(OTHER_CLIENT)), loses=True, default=False,
@@ -136,5 +164,6 @@ CROSSED_SYNS = scope(
 SCOPES = (
     HANDSHAKE, SIMULTANEOUS_OPEN, CLOSE, SIMULTANEOUS_CLOSE, HALF_CLOSE, LOSSY, DELAYED, OLD_DUPLICATES, HALF_OPEN,
     REOPENED, TWO_PASSIVE, QUEUED, BOTH_QUEUED, WINDOW, EXIT, ABORT, CALLS, STRAYS,
-    TWINS, CROSSED_SYNS, EXHAUSTIVE,
+    GIVING_UP, KEPT_ALIVE, UNREACHABLE, START_UP,
+    TWINS, CRASH_REUSE, CROSSED_SYNS, EXHAUSTIVE,
 )

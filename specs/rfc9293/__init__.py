@@ -3,6 +3,7 @@
 from tcpmodel.language.rules import vocabulary
 from tcpmodel.language.spec import Spec
 
+from . import icmp, keepalive, retries, timeouts
 from .calls import CALLS
 from .definitions import DEFINITIONS
 from .edges import EDGES
@@ -11,7 +12,6 @@ from .notation import NOTATION
 from .properties import FAIRNESS, PROPERTIES
 from .ranking import RANKINGS
 from .segment_arrives import SEGMENT_ARRIVES
-from .timeouts import TIMEOUTS
 from .words import BUDGET, CHOICE_WORDS, NET, SEGMENT_WORDS, STATE, TCB_WORDS
 
 SPEC = Spec(
@@ -25,10 +25,10 @@ SPEC = Spec(
     budget=vocabulary(BUDGET),
     turns=BUDGET.OPENED,
     notation=NOTATION,
-    events=(*CALLS, SEGMENT_ARRIVES, *TIMEOUTS),
-    properties=PROPERTIES,
+    events=(*CALLS, SEGMENT_ARRIVES, *timeouts.TIMEOUTS, keepalive.KEEP_ALIVE_TIMEOUT, *icmp.EVENTS),
+    properties=(*PROPERTIES, *timeouts.CLAIMS, *retries.CLAIMS, *keepalive.CLAIMS, *icmp.CLAIMS),
     edges=EDGES,
-    fairness=FAIRNESS,
+    fairness=(*FAIRNESS, keepalive.KEEPING),
     lemmas=LEMMAS,
     axioms=AXIOMS,
     definitions=DEFINITIONS,

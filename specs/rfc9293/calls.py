@@ -15,6 +15,8 @@ CLOSING_ERROR = "error: connection closing"
 NUMBERS: list[Effect] = [*SELECT_ISS, SND.NXT.becomes(PICK.ISS + 1)]
 NEW_TCB: list[Effect] = [
     RCV.WND.becomes(CALL.WINDOW), SND.MAX_WND.becomes(CALL.WINDOW), H.OPENED.becomes(H.OPENED + 1),
+    RETRY.R1.becomes(CALL.R1), RETRY.R2.becomes(CALL.R2), RETRY.R2_SYN.becomes(CALL.R2_SYN),
+    KEEP.MOST.becomes(CALL.PROBES),
 ]  # fmt: skip
 SYN = send("SYN", seq=PICK.ISS)
 
@@ -61,8 +63,14 @@ OPEN = event(
         choice(CALL.ACTIVE, of_the_turn()),
         choice(CALL.REMOTE, optional=True),
         choice(CALL.WINDOW, from_scope(usual=65535)),
+        choice(CALL.R1, from_scope(usual=0)),
+        choice(CALL.R2, from_scope(usual=0)),
+        choice(CALL.R2_SYN, from_scope(usual=0)),
+        choice(CALL.PROBES, from_scope(usual=0)),
+        choice(CALL.QUIET, of_the_turn()),
         choice(PICK.ISS, of_the_turn(), when=[CALL.ACTIVE], like=ISS),
     ],
+    possible=[CALL.QUIET.implies(NET.IN_FLIGHT == 0)],  # MSL after a crash: no segment of the host is left (3.4.3)
     written=[
         form("OPEN passive", {CALL.ACTIVE: False}, aliases=["passive OPEN"], said="passive open"),
         form("OPEN active, remote socket unspecified", {CALL.ACTIVE: True, CALL.REMOTE: False}, call="OPEN active",

@@ -42,6 +42,8 @@ NOTES = (
 )
 
 RESETTING = (SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)
+# In FIN-WAIT-2 and TIME-WAIT all is acknowledged.
+UNDELIVERED = (SYN_SENT, SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, CLOSE_WAIT, CLOSING, LAST_ACK)
 # The figure "addresses neither error conditions nor actions not connected with state changes".
 OTHERS = (
     Edge(SYN_RECEIVED, LISTEN, ARRIVES, "rcv SYN in window\nx", "RFC 9293 3.10.7.4, fourth, not in figure 5", ~CTL.RST),
@@ -58,8 +60,13 @@ OTHERS = (
     *[Edge(name, CLOSED, "ABORT", "ABORT\nsnd RST", "RFC 9293 3.10.5, not in figure 5") for name in RESETTING],
     *[Edge(name, CLOSED, "ABORT", "ABORT\ndelete TCB", "RFC 9293 3.10.5, not in figure 5")
       for name in STATES[1:] if name not in RESETTING],
-    *[Edge(name, CLOSED, "USER TIMEOUT", "user timeout\ndelete TCB", "RFC 9293 3.10.8, not in figure 5")
-      for name in STATES[1:-1]],
+    *[Edge(name, CLOSED, by, f"{by.lower()}\ndelete TCB", f"{cite}, not in figure 5")
+      for by, cite in (("USER TIMEOUT", "RFC 9293 3.10.8"), ("RETRANSMISSION TIMEOUT", "RFC 9293 3.8.3"))
+      for name in UNDELIVERED],
+    *[Edge(name, CLOSED, "KEEP-ALIVE TIMEOUT", "no answer\ndelete TCB", "RFC 9293 3.8.4, not in figure 5")
+      for name in (ESTABLISHED, FIN_WAIT_2, CLOSE_WAIT)],
+    *[Edge(name, CLOSED, "ICMP HARD ERROR", "ICMP hard error\ndelete TCB", "RFC 9293 3.9.2.2, not in figure 5")
+      for name in STATES[2:]],
     *[Edge(name, CLOSED, "CRASH", "crash\ndelete TCB", "RFC 9293 3.5.1, not in figure 5") for name in STATES[1:]],
 )  # fmt: skip
 

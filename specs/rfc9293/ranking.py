@@ -87,7 +87,11 @@ PRESENT = both(state(TIME_WAIT), SEG.SEQ == SND.NXT, SEG.ACK == RCV.NXT, SEG.TEX
                ~CTL.FIN).named("the present ACK of an end in TIME-WAIT")
 LASTING = when(both(CTL.RST, SEG.SEQ == peer(RCV.NXT)), literal(0, NAT), when(PRESENT, 1, when(CTL.RST, 2, 3)))
 
+# Each may begin anew, again and again: retransmissions, probes; and what the user was told. Where a count makes an end
+# give up, that end is CLOSED.
+COUNTS = (RETRY.COUNT, KEEP.PROBES, G.TOLD)
+
 RANKINGS = (
     ranking("eventual-closed", measure=MEASURE, steps=HELPFUL, assuming=ASSUMING, lasting=LASTING, network=COPIES,
-            implies=["time-wait-ends"]),
+            implies=["time-wait-ends"], aside=COUNTS),
 )

@@ -68,7 +68,7 @@ REPLIES = (
                                                   before(SND.NXT) < SEG.ACK))],
                   then=[sent(CTL.RST) | sent(CTL.ACK), sent(CTL.RST) | was(*SYNCHRONIZED)]),
     in_every_step("sent-once", "When an end sends queued text, just that text leaves the queue.", "RFC 9293 3.10.2",
-                  needs=["RETRANSMISSION TIMEOUT|text"], events=["TRANSMIT", "RETRANSMISSION TIMEOUT"], given=[],
+                  needs=["RETRANSMISSION TIMEOUT|text"], events=["TRANSMIT", "RETRANSMISSION TIMEOUT"], given=[~state(CLOSED)],
                   then=[G.SENT + SND.QUEUED == before(G.SENT) + before(SND.QUEUED)]),
     in_every_step("text-taken", "Every state that receives takes text at RCV.NXT.", "RFC 9293 3.10.7.4, seventh",
                   needs=["text"], events=ARRIVES,

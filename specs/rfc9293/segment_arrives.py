@@ -56,10 +56,10 @@ SYN_SENT_STEPS = (
          rule("syn-sent.rst-without-ack", when=[RST, ~ACK], done=True)),
     step("SYN-SENT fourth: check the SYN bit", "RFC 9293 3.10.7.3, fourth",
          rule("syn-sent.established", when=[SYN, ACK, ~MORE, ~CARRIED],
-              do=[*LEARN_IRS, SND.UNA.becomes(SEG.ACK), enter(ESTABLISHED), signal("connection established"),
+              do=[*LEARN_IRS, SND.UNA.becomes(SEG.ACK), *PROGRESS, enter(ESTABLISHED), signal("connection established"),
                   *ACKNOWLEDGE], done=True),
          rule("syn-sent.established.more", when=[SYN, ACK, MORE | CARRIED],
-              do=[*LEARN_IRS, SND.UNA.becomes(SEG.ACK), enter(ESTABLISHED), signal("connection established"),
+              do=[*LEARN_IRS, SND.UNA.becomes(SEG.ACK), *PROGRESS, enter(ESTABLISHED), signal("connection established"),
                   ACK_OWED.becomes(True)],
               note="One acknowledgment is for the SYN and its text, or leaves with queued text."),
          rule("syn-sent.simultaneous", when=[SYN, ~ACK],
@@ -98,7 +98,7 @@ FIRST = step(
 # An end that goes back to LISTEN keeps its room, and text of SENDs that it has never sent.
 FORGET_PEER: list[Effect] = [
     ISS.becomes(0), SND.UNA.becomes(0), SND.NXT.becomes(0), IRS.becomes(0), RCV.NXT.becomes(0),
-    RCV.HELD.becomes(0), RCV.HELD_FIN.becomes(False), ACK_OWED.becomes(False), enter(LISTEN),
+    RCV.HELD.becomes(0), RCV.HELD_FIN.becomes(False), ACK_OWED.becomes(False), RETRY.COUNT.becomes(0), enter(LISTEN),
 ]  # fmt: skip
 EXACT = (SEG.SEQ == RCV.NXT).named("SEG.SEQ = RCV.NXT")
 INSIDE = either(EXACT, in_window(RCV.NXT, SEG.SEQ, RCV.WND)).named("SEG.SEQ is in the window")
@@ -134,7 +134,7 @@ FOURTH = step(
          do=ACKNOWLEDGE, done=True, note="The challenge ACK of RFC 5961, for any sequence number."),
 )  # fmt: skip
 
-TAKE_ACK = SND.UNA.becomes(SEG.ACK)
+TAKE_ACK: list[Effect] = [SND.UNA.becomes(SEG.ACK), *PROGRESS]
 
 FIFTH = step(
     "fifth: check the ACK field", "RFC 9293 3.10.7.4, fifth",
@@ -162,7 +162,7 @@ FIFTH = step(
          note="We choose: the end takes an ACK of text before its FIN as in CLOSE-WAIT."),
     rule("fifth.duplicate", when=[ACK, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, LAST_ACK),
                                   ACK_IN_RANGE, ~ACK_IS_NEW],
-         note="SEG.ACK =< SND.UNA: the end ignores the ACK."),
+         do=HEARD, note="SEG.ACK =< SND.UNA: the end ignores the ACK, but its peer is there (3.8.4)."),
     rule("fifth.time-wait", when=[ACK, state(TIME_WAIT), ACK_IN_RANGE, ~FIN], done=True,
          note="We choose: an ACK only for a FIN; else two ends in TIME-WAIT would answer each other for ever."),
     rule("fifth.time-wait.fin", when=[ACK, state(TIME_WAIT), ACK_IN_RANGE, FIN], do=ACKNOWLEDGE, done=True,

@@ -1,9 +1,16 @@
 """RFC 9293 3.10.8, the delayed acknowledgment, and the crash of a host."""
 
 from tcpmodel.language.events import NEVER, Cause, Comment, Cost, choice, form
+from tcpmodel.language.properties import in_every_step
 from tcpmodel.language.rules import case, event, rule, step
+from tcpmodel.language.terms import before, either, when
 
+from .retries import HOW_OFTEN
 from .words import *
+
+# 3.9.1.1: the user timeout is for what the user has submitted and the peer has not acknowledged. (By the letter of
+# 3.10.8 it may expire in any state: variant `idle-timeout`.)
+UNDELIVERED = either(SND.UNA != SND.NXT, SND.QUEUED > 0, SND.CLOSING).named("a SYN, text or a FIN is not acknowledged")
 
 USER_TIMEOUT = event(
     "USER TIMEOUT", "RFC 9293 3.10.8",
@@ -14,14 +21,14 @@ USER_TIMEOUT = event(
     cause=Cause.TIMER,
     optional=True,
     unseen=NEVER,
-    possible=[STATE != CLOSED, STATE != TIME_WAIT],  # 3.10.7.4, eighth: TIME-WAIT turns the other timers off
+    possible=[~state(CLOSED, LISTEN, TIME_WAIT), UNDELIVERED],  # 3.10.7.4, eighth: TIME-WAIT turns off other timers
 )  # fmt: skip
 
 # The TCB gives the segment at the front of the retransmission queue: the numbers from SND.UNA to SND.NXT. The end may
 # cut the text anew, and the last text may carry the FIN.
 RETRANSMISSION_TIMEOUT = event(
     "RETRANSMISSION TIMEOUT", "RFC 9293 3.10.8",
-    case(STATES, step(
+    case(STATES, HOW_OFTEN, step(
         "RETRANSMISSION TIMEOUT", "RFC 9293 3.10.8, RETRANSMISSION TIMEOUT",
         rule("retransmit.syn", when=[NOTHING_ACKED, state(SYN_SENT)], do=[send("SYN", seq=ISS)], done=True),
         rule("retransmit.syn-ack", when=[NOTHING_ACKED, STATE != SYN_SENT],
@@ -83,6 +90,17 @@ CRASH = event(
     comment=Comment("crash", r"\b(crash|reboot)", "(REBOOT)", bare="crash(?:es)?|reboots?", after=(CLOSED,)),
     unseen=NEVER,
     possible=[STATE != CLOSED],
+)  # fmt: skip
+
+# --- claims ------------------------------------------------------------------------------------------------
+
+GIVEN = before(G.SENT) + when(before(SND.FIN), 2, 1)  # the SYN, the octets with numbers, and the FIN
+
+CLAIMS = (
+    in_every_step("delivered-kept", "A user timeout does not end a connection that has delivered all it was given.",
+                  "RFC 9293 3.9.1.1", needs=["USER TIMEOUT"], events=["USER TIMEOUT"], given=[],
+                  then=[~before(STATE).is_in(CLOSED, LISTEN, TIME_WAIT),
+                        either(before(SND.UNA) - before(ISS) != GIVEN, before(SND.QUEUED) > 0, before(SND.CLOSING))]),
 )  # fmt: skip
 
 TIMEOUTS = (USER_TIMEOUT, RETRANSMISSION_TIMEOUT, TIME_WAIT_TIMEOUT, DELAYED_ACK, CRASH)

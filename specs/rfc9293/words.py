@@ -60,6 +60,10 @@ RCV = record(
 )
 ACK_OWED = word("ACK.OWED", BOOL, False)  # an acknowledgment is delayed
 GONE = word("GONE", BOOL, False)  # the process has exited and reads no more (3.6.1, MAY-1)
+# 3.8.3: how often the segment at SND.UNA has been sent again, and the thresholds; 0 is "infinity", and nothing counts.
+RETRY = record("RETRY", COUNT=(NAT, 0), R1=(NAT, 0), R2=(NAT, 0), R2_SYN=(NAT, 0))
+# 3.8.4: probes sent since the peer was last heard, and how many of them make the end give up; 0 is never.
+KEEP = record("KEEP", PROBES=(NAT, 0), MOST=(NAT, 0))
 
 # Ghosts: G lives as long as the TCB, H outlives it.
 G = record(
@@ -69,6 +73,7 @@ G = record(
     RECEIVED=(NAT, 0),  # octets of the peer's stream that this end has taken
     WRONG_TEXT=(BOOL, False),  # this end has taken an octet out of order, twice, or from another incarnation
     WRONG_EOF=(BOOL, False),  # this end has taken a FIN before all text, or from another incarnation
+    TOLD=(BOOL, False),  # the user knows of an ICMP error that did not end the connection
 )
 H = record(
     "H",
@@ -81,6 +86,7 @@ H = record(
     FORMER=(SEQ, 0),  # the ISS that it selected before that
     CHOSE=(BOOL, False),  # this end has selected an ISS
     CRASHED=(BOOL, False),  # the host has crashed
+    FORGED=(BOOL, False),  # an ICMP error that quoted a number not in flight has ended a connection
 )
 
 SEG = record("SEG", Space.SEG, SEQ=(SEQ, 0), ACK=(SEQ, 0), TEXT=(NAT, 0))  # TEXT: octets, shown as LEN
@@ -100,6 +106,11 @@ CALL = record(
     ACTIVE=(BOOL, True),  # OPEN: active or passive
     REMOTE=(BOOL, True),  # OPEN, SEND: the remote socket is specified
     WINDOW=(NAT, 65535),  # OPEN: the room for received text
+    R1=(NAT, 0),  # OPEN: after so many retransmissions of a segment the user hears of it
+    R2=(NAT, 0),  # OPEN: after so many the end gives up (MUST-21)
+    R2_SYN=(NAT, 0),  # OPEN: the same for a SYN
+    PROBES=(NAT, 0),  # OPEN: after so many keep-alive probes without an answer the end gives up
+    QUIET=(BOOL, False),  # OPEN: the host keeps quiet before it, until its old segments have died out (3.4.3)
     EXIT=(BOOL, False),  # CLOSE: the process ends, and reads no more
 )
 PICK = record(
@@ -112,14 +123,15 @@ PICK = record(
     ON_SYN=(BOOL, False),  # text rides on the SYN (3.10.2: it may)
     DELAY=(BOOL, False),  # the acknowledgment waits for a segment that carries it
 )
+ICMP = record("ICMP", Space.CHOICE, QUOTED=(SEQ, 0))  # the sequence number of the segment that the message quotes
 NET = record("NET", Space.NET, IN_FLIGHT=(NAT, 0))  # segments in flight, both ways
 
 # The budget of the user and host of one end: OPENs made so far, octets left to SEND, crashes left.
 BUDGET = record("BUDGET", Space.BUDGET, OPENED=(NAT, 0), TEXT=(NAT, 0), CRASHES=(NAT, 0))
 
-TCB_WORDS = vocabulary(STATE, PASSIVE, ISS, SND, IRS, RCV, ACK_OWED, GONE, G, H)
+TCB_WORDS = vocabulary(STATE, PASSIVE, ISS, SND, IRS, RCV, ACK_OWED, GONE, RETRY, KEEP, G, H)
 SEGMENT_WORDS = vocabulary(SEG, CTL, TRUTH)
-CHOICE_WORDS = vocabulary(CALL, PICK)
+CHOICE_WORDS = vocabulary(CALL, PICK, ICMP)
 
 # RFC 9293 3.4: SEG.LEN counts the octets of text and the control bits that occupy sequence space.
 SEG_LEN = (SEG.TEXT + when(CTL.SYN, 1, 0) + when(CTL.FIN, 1, 0)).named("SEG.LEN")
@@ -184,6 +196,10 @@ SELECT_ISS: list[Effect] = [
     ISS.becomes(PICK.ISS), SND.UNA.becomes(PICK.ISS), H.FORMER.becomes(H.LAST), H.LAST.becomes(PICK.ISS),
     H.CHOSE.becomes(True),
 ]  # fmt: skip
+
+# What a new acknowledgment does besides: the peer is there, and another segment is the first that is not acknowledged.
+HEARD: list[Effect] = [KEEP.PROBES.becomes(0)]
+PROGRESS: list[Effect] = [RETRY.COUNT.becomes(0), *HEARD]
 
 OUR_FIN_IS_ACKED = both(SND.FIN, SEG.ACK == SND.NXT).named("SEG.ACK acknowledges our FIN")
 # In FIN-WAIT-1, after a CLOSE in SYN-RECEIVED, the SYN may be unacknowledged too. (In other states SND.UNA = ISS only

@@ -147,6 +147,24 @@ class Laws:
             self.own_choices(event, [w for w, _ in a_step.choosing], who, a_step.where)
             for _, value in a_step.choosing:
                 self.words(value, ends, who, a_step.where)
+        self.aside(a_ranking)
+
+    def aside(self, a_ranking: Ranking) -> None:
+        """What a ranking says of two TCBs does not depend on the words that it leaves aside."""
+        aside = {w.name for w in a_ranking.aside}
+        for name in sorted(aside - {w.name for w in self.spec.tcb}):
+            raise SpecError(f"ranking of '{a_ranking.of}': {name} is no word of the TCB", a_ranking.where)
+        read = {"its measure": a_ranking.measure, "its measure of segments": a_ranking.lasting}
+        read |= {f"the promise's {part}": term for part, term in self.spec.property(a_ranking.of).parts().items()}
+        read |= {f"axiom '{a.name}'": both(a.given, a.then) for a in a_ranking.assuming}
+        for s in a_ranking.helpful:
+            read[f"step '{s.name}'"] = both(s.given, self.spec.event(s.event).condition)
+            read |= {f"step '{s.name}', {w.name}": value for w, value in s.choosing}
+        for who, term in read.items():
+            for w in words_of(term):
+                if w.name in aside and w.space in (Space.TCB, Space.PEER):
+                    raise SpecError(f"ranking of '{a_ranking.of}': {who} reads {w.name}, which the ranking leaves aside",
+                                    a_ranking.where)
 
     def words(self, term: Term, spaces: set[Space], who: str, where: str, ghosts: bool = True) -> None:
         checks.depth(term, who, where, self.sizes)

@@ -1,7 +1,7 @@
 """Rankings: why every fair run keeps a promise, as data: a measure, steps that lower it, and assumptions.
 
-A ranking claims that every step of an end either lowers the measure of that end or leaves its TCB unchanged. So in a
-run that never keeps the promise, both TCBs stay unchanged from some point on. But whatever the TCBs are, some helpful
+A ranking claims that every step of an end either lowers the measure of that end or leaves its TCB unchanged, but for
+words that nothing here reads. So in a run that never keeps the promise, both TCBs stay unchanged from some point on. But whatever the TCBs are, some helpful
 step must change one of them: a contradiction.
 """
 
@@ -58,7 +58,8 @@ class Ranking:
     ``measure`` is a Nat of one end. ``assuming`` speaks of this end and its peer in every state, for both ends.
     ``lasting`` is a Nat of a segment (SEG) from this end to its peer: while a step of Through.SILENCE waits, the answer
     to a segment has a smaller Nat than the segment. ``network`` says what else the network must do for that; no term
-    can say it. ``implies`` names promises that follow from this one.
+    can say it. ``implies`` names promises that follow from this one. The words of ``aside`` may change for ever, such as
+    a count that begins anew: nothing above reads them, so that what is said of "the same TCB" is true whatever they are.
     """
 
     of: str
@@ -69,6 +70,7 @@ class Ranking:
     network: Axiom
     implies: tuple[str, ...]
     where: str
+    aside: tuple[Word, ...] = ()
 
     def __post_init__(self) -> None:
         who = f"ranking of {checks.shown(self.of)}"
@@ -88,7 +90,7 @@ def helpful(name: str, says: str, event: str, *, given: Sequence[Term], through:
 
 @checks.checked("ranking of")
 def ranking(of: str, *, measure: Term, steps: Sequence[Helpful], lasting: Term, network: Axiom,
-            assuming: Sequence[Axiom] = (), implies: Sequence[str] = ()) -> Ranking:
+            assuming: Sequence[Axiom] = (), implies: Sequence[str] = (), aside: Sequence[Word] = ()) -> Ranking:
     """A ranking; refused if the measure is no Nat, or reads more than one end."""
     where = author()
     for term, spaces in ((measure, {Space.TCB}), (lasting, {Space.TCB, Space.PEER, Space.SEG})):
@@ -98,4 +100,5 @@ def ranking(of: str, *, measure: Term, steps: Sequence[Helpful], lasting: Term, 
         for w in words_of(term):
             if w.space not in spaces:
                 raise SpecError(f"ranking of '{of}': a measure may not read {w.name} of {w.space.name}", where)
-    return Ranking(of, measure, tuple(steps), tuple(assuming), lasting, network, tuple(implies), where)
+    return Ranking(of, measure, tuple(steps), tuple(assuming), lasting, network, tuple(implies), where,
+                   tuple(aside))

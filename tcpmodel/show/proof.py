@@ -41,7 +41,8 @@ def _assumed(proof: Proof) -> str:
 
 def _promises(spec: Spec, proof: Proof) -> str:
     """The promises, and the fairness and axioms that they assume."""
-    fair = [[f.name, f.says] for f in spec.fairness]
+    assuming = {name for p in proof.promises for name in getattr(p.claim, "assuming", ())}
+    fair = [[f.name, f.says] for f in spec.fairness if f.name in assuming]
     rows = [[a.name, "\n".join(textwrap.wrap(f"{a.says} ({a.cite})", 72))] for a in proof.assumed]
     return "\n\n".join([
         tabulate([*fair, *rows], ["for promises", "assumed too"], tablefmt="simple", disable_numparse=True),

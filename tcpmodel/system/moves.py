@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from tcpmodel.language.events import Cause, Choice
-from tcpmodel.language.rules import Event
+from tcpmodel.language.rules import Event, Signal
 from tcpmodel.language.scope import Scope, User
 from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import Assign, Space, Term, Word, both
@@ -66,6 +66,10 @@ class Moves:
         self.users, self.timers, self.arrivals = (
             tuple(tuple(o for e in spec.events if e.cause in causes for o in self._offers(e, u)) for u in scope.users)
             for causes in ((Cause.USER,), (Cause.TIMER, Cause.HOST), (Cause.NETWORK,)))
+
+    def discarded(self, end: int) -> tuple[Offer, ...]:
+        """The offers of timers and hosts that a rule may answer by doing nothing: it fires, but is no transition."""
+        return tuple(o for o in self.timers[end] if _may_do_nothing(self.events[o.move.event]))
 
     def budget(self, end: int) -> Budget:
         """What the user of that end has at the start."""
@@ -165,3 +169,8 @@ class Moves:
             conditions.append(cost.word >= amount)
             spent.append(Assign(cost.word, cost.word - amount))
         return tuple(conditions), tuple(spent)
+
+
+def _may_do_nothing(event: Event) -> bool:
+    """Whether a rule of the event changes nothing and sends nothing: it only tells the user something, or not even that."""
+    return any(all(isinstance(e, Signal) for e in r.do) for c in event.cases for s in c.steps for r in s.rules)

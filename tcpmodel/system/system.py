@@ -127,13 +127,15 @@ class System:
                     outcome = self.interpreter.react(event, value.tcb, a_move.chosen)
                     if outcome.sent or outcome.tcb != value.tcb:  # a refused call is no transition
                         locals_.append((event.name, self._local(side, a_move, value, None, outcome, budget)))
+            self._hear(side, value, in_flight, (m for m, _ in self.offered(value, self.moves_of.discarded(side))))
             if self.scope.refusals:
-                self._hear_refusals(side, value, in_flight)
+                self._hear(side, value, in_flight, self.moves_of.calls_tried())
             known = self._calls[key] = _distinct(locals_)
         return known
 
-    def _hear_refusals(self, side: int, value: End, in_flight: int) -> None:
-        for a_move in self.moves_of.calls_tried():
+    def _hear(self, side: int, value: End, in_flight: int, tried: Iterable[Move]) -> None:
+        """Fires the rules of moves that change nothing: calls that are refused, messages that are discarded."""
+        for a_move in tried:
             event = self.moves_of.events[a_move.event]
             if self.interpreter.possible(event, value.tcb, a_move.chosen, in_flight):
                 outcome = self.interpreter.react(event, value.tcb, a_move.chosen)

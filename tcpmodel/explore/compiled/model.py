@@ -124,16 +124,15 @@ class Model:
     # -- making ------------------------------------------------------------------------------------
 
     def _offers(self) -> tuple[list[moves.Offer], set[int], list[tuple[int, int]]]:
-        """All offers; the places of calls that are only tried; and the ranges of A's and B's calls, then arrivals."""
+        """All offers; the places of moves that are only tried; and the ranges of A's and B's calls, then arrivals."""
         of, heard, ranges = self.system.moves_of, set(), []
         offers: list[moves.Offer] = []
         for side in (0, 1):
             start = len(offers)
             offers += [*of.users[side], *of.timers[side]]
-            if self.scope.refusals:
-                tried = [moves.Offer(m, TRUE) for m in of.calls_tried()]
-                heard |= set(range(len(offers), len(offers) + len(tried)))
-                offers += tried
+            tried = [*of.discarded(side), *(moves.Offer(m, TRUE) for m in of.calls_tried() if self.scope.refusals)]
+            heard |= set(range(len(offers), len(offers) + len(tried)))
+            offers += tried
             ranges.append((start, len(offers)))
         for side in (0, 1):
             ranges.append((len(offers), len(offers) + len(of.arrivals[side])))

@@ -173,9 +173,9 @@ class TwoEnds:
         self.choices.pop()
 
 
-def changed(spec: Spec, before: Values, after: Values) -> Value:
-    """That some word of the TCB has changed."""
-    return any_of(before[w.name] != after[w.name] for w in spec.tcb
+def changed(words: Iterable[TcpWord], before: Values, after: Values) -> Value:
+    """That one of those words of the TCB has changed."""
+    return any_of(before[w.name] != after[w.name] for w in words
                   if identity(before[w.name]) != identity(after[w.name]))
 
 

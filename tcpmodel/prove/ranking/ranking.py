@@ -1,7 +1,8 @@
 """Promises by ranking: no fair run, over any network, stays for ever where a promise is given and not kept.
 
 The argument. (1) A promise that is given stays given. (2) Every step lowers the rank of the end that takes it, or
-leaves its TCB as it is; so from some point on both TCBs stay as they are. (3) Whatever they are, some step is helpful.
+leaves its TCB as it is; so from some point on both TCBs stay as they are, but for words that the ranking leaves aside
+and that no part of it reads. (3) Whatever they are, some step is helpful.
 (4) A helpful step is possible, and stays possible while the TCBs are the same; so fairness takes it again and again.
 (5) A helpful step changes a TCB, in one of three ways. It does so itself. Or the segments that it sends do: there are
 finitely many different ones, so one of them is sent and delivered again and again, and so is its answer. Or it waits
@@ -49,6 +50,8 @@ class Ranked:
         self.invariants = invariants_of(spec)
         self.assuming = [a for a in ranking.assuming if a.name not in asked.without]
         self.axioms = [a for a in spec.axioms if a.name not in asked.without]
+        aside = {w.name for w in ranking.aside}
+        self.words = [w for w in spec.tcb if w.name not in aside]
         self.ledger = Ledger(ranking.of, asked.smtlib)
         self._begun: dict[tuple[str, bool], tuple[TwoEnds, Hypotheses]] = {}
         for step in ranking.helpful:
@@ -112,14 +115,14 @@ class Ranked:
             self.ledger.begin(name)
             ends, known = self._at(state, event.cause is Cause.NETWORK)
             for path in ends.follow(event.name, known):
-                if changed(self.spec, ends.a, tcb(path)) is not False:
+                if changed(self.words, ends.a, tcb(path)) is not False:
                     self._step(name, ends, known, path)
             self.ledger.rests(name, known)
 
     def _step(self, name: str, ends: TwoEnds, known: Hypotheses, path: Path) -> None:
         smt, after = ends.world.smt, tcb(path)
         here, more = ends.world.view(after, ends.b), partial(self._of_step, ends, path.event, after)
-        same = negated(changed(self.spec, ends.a, after))
+        same = negated(changed(self.words, ends.a, after))
         lower = smt.term(self.ranking.measure, here) < smt.term(self.ranking.measure, ends.seen())
         self.ledger.decide(name, ends, known, any_of((same, lower)), [path], more)
         self.ledger.decide("the antecedent stays true", ends, known, smt.term(self.promise.given, here), [path], more)
@@ -154,7 +157,7 @@ class Ranked:
             ends, known = self._at(state)
             if known.push(ends.both_ways(step.given)[0]):
                 for path in ends.follow(step.event, known):
-                    self.ledger.decide(name, ends, known, changed(self.spec, ends.a, tcb(path)), [path])
+                    self.ledger.decide(name, ends, known, changed(self.words, ends.a, tcb(path)), [path])
             known.pop()
             self.ledger.rests(name, known)
 
@@ -173,18 +176,18 @@ class Ranked:
 
     def _round(self, step: Helpful, ends: TwoEnds, known: Hypotheses, peer: str) -> None:
         for first in ends.follow(step.event, known):
-            itself = changed(self.spec, ends.a, tcb(first))
+            itself = changed(self.words, ends.a, tcb(first))
             if itself is True:
                 continue
             if not first.sent:
                 self.ledger.decide(_delivered(step), ends, known, itself, [first])
             for second in ends.follow(ends.spec.arrival.name, known, first.sent[-1], peer) if first.sent else ():
-                either = any_of((itself, changed(self.spec, ends.peer_in(peer), tcb(second))))
+                either = any_of((itself, changed(self.words, ends.peer_in(peer), tcb(second))))
                 if either is True or not second.sent:
                     self.ledger.decide(_delivered(step), ends, known, either, [first, second])
                     continue
                 for third in ends.follow(ends.spec.arrival.name, known, second.sent[-1]):
-                    goal = any_of((either, changed(self.spec, ends.a, tcb(third))))
+                    goal = any_of((either, changed(self.words, ends.a, tcb(third))))
                     self.ledger.decide(_delivered(step), ends, known, goal, [first, second, third])
 
     def answers_end(self, state: str) -> None:
@@ -202,7 +205,7 @@ class Ranked:
             self.ledger.used[name].add(self.ranking.network.name)
 
     def _answer(self, name: str, event: Event, ends: TwoEnds, known: Hypotheses, path: Path) -> None:
-        new = changed(self.spec, ends.a, tcb(path))
+        new = changed(self.words, ends.a, tcb(path))
         for sent in path.sent if new is not True else ():
             less: Value = False
             if event.cause is Cause.NETWORK:

@@ -8,6 +8,9 @@ from tcpmodel.language.rules import Rule
 from tcpmodel.language.terms import FALSE
 
 from .rfc9293.calls import ABORT_RST, segmentize
+from .rfc9293.icmp import ABORT_BY_ICMP
+from .rfc9293.keepalive import IDLE, KEEP_ALIVE, KEPT
+from .rfc9293.retries import COUNTS, WARNS
 from .rfc9293.segment_arrives import (
     ACK,
     FIN,
@@ -203,6 +206,42 @@ FLAWS = (
     _flaw("crash-survived", "a crash loses nothing", ("recovered", "half-open"), replaces={"crash": with_(do=[])}),
     _flaw("no-quiet-time", "a host that has lost its memory opens at once", ("text-in-order", "start-up"),
           possible={"OPEN": []}),
+    _flaw("quiet-connection-ended", "the user timeout ends a connection that waits for nothing",
+          ("delivered-kept", "abort"),
+          possible={"USER TIMEOUT": [STATE != CLOSED, STATE != TIME_WAIT]}),
+    _flaw("retransmission-not-counted", "an end does not count its first retransmission",
+          ("tries-counted", "giving-up"), replaces={"retransmit.counted": with_(do=[])}),
+    _flaw("progress-forgotten", "an acknowledgment of text does not begin the count of retransmissions anew",
+          ("tries-start-anew", "giving-up"), replaces={"fifth.new": _without("RETRY.COUNT")}),
+    _flaw("gives-up-at-r1", "an end gives up as soon as R1 is reached", ("given-up-at-r2", "giving-up"),
+          replaces={"retransmit.r1": with_(do=DELETE_TCB, done=True)}),
+    _flaw("r2-ignored", "an end sends its segment again though R2 is reached", ("tries-bounded", "giving-up"),
+          removes=["retransmit.r2"],
+          replaces={"retransmit.r1": with_(when=[COUNTS, WARNS]), "retransmit.counted": with_(when=[COUNTS, ~WARNS])}),
+    _flaw("syn-for-ever", "R2 counts retransmissions of text, but not of a SYN", ("gives-up", "giving-up"),
+          replaces={name: lambda old: with_(when=[*old.when, ~NOTHING_ACKED])(old)
+                    for name in ("retransmit.counted", "retransmit.r1", "retransmit.r2")}),
+    _flaw("probe-of-the-busy", "an end sends keep-alives though its text is not acknowledged",
+          ("probe-of-the-idle", "kept-alive"), possible={KEEP_ALIVE: [state(*KEPT)]}),
+    _flaw("probe-in-window", "a keep-alive probe has the next sequence number, which needs no answer",
+          ("probe-of-the-idle", "kept-alive"), replaces={"keep-alive.probe": with_(do=ACKNOWLEDGE)}),
+    _flaw("probe-unanswered", "an end drops an empty segment below its window in silence",
+          ("probe-answered", "kept-alive"), replaces={"first.unacceptable": _silent}),
+    _flaw("one-probe-decides", "an end gives up when its first keep-alive probe is not answered",
+          ("one-probe-proves-nothing", "kept-alive"),
+          replaces={"keep-alive.give-up": with_(when=[KEEP.PROBES > 0]),
+                    "keep-alive.probe": with_(when=[KEEP.PROBES == 0])}),
+    _flaw("no-probe-in-fin-wait-2", "an end in FIN-WAIT-2 sends no keep-alives", ("dead-peer-found", "kept-alive"),
+          possible={KEEP_ALIVE: [state(ESTABLISHED, CLOSE_WAIT), IDLE]}),
+    _flaw("soft-error-aborts", "a soft ICMP error ends the connection", ("soft-errors-survived", "unreachable"),
+          replaces={"icmp.soft": with_(do=ABORT_BY_ICMP)}),
+    _flaw("quench-aborts", "an ICMP Source Quench ends the connection", ("soft-errors-survived", "unreachable"),
+          replaces={"icmp.quench": with_(do=ABORT_BY_ICMP)}),
+    _flaw("unreachable-reset", "an end sends a reset to a destination that is unreachable",
+          ("icmp-in-silence", "unreachable"),
+          replaces={"icmp.hard": lambda old: with_(do=[ABORT_RST, *old.do])(old)}),
+    _flaw("hard-errors-ignored", "a hard ICMP error changes nothing", ("icmp-attack", "unreachable"),
+          replaces={"icmp.hard": with_(do=[])}),
     _flaw("acks-unanswered", "no rule says what an acknowledgment does in FIN-WAIT-2", ("answered", "close"),
           replaces={"fifth.duplicate": lambda old: with_(when=[*old.when, ~state(FIN_WAIT_2)])(old)}),
 )  # fmt: skip

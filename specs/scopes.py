@@ -110,7 +110,7 @@ GIVING_UP = scope(
 )
 KEPT_ALIVE = scope(
     "kept-alive", "keep-alives on connections that stay, where one end crashes or gives up",
-    (user(CLIENT, calls="CLOSE"), user(SERVER, crashes=1)), loses=True,
+    (user(CLIENT, calls="CLOSE"), user(SERVER, calls="SEND", text=1, crashes=1)), loses=True,
     timeouts=(RETRANSMISSION, KEEP_ALIVE), probes=2, tags="connects resets",
 )
 UNREACHABLE = scope(

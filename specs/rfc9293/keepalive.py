@@ -13,7 +13,7 @@ KEEP_ALIVE = "KEEP-ALIVE TIMEOUT"
 KEPT = (ESTABLISHED, CLOSE_WAIT, FIN_WAIT_2)  # here an end may wait for its peer with nothing to send
 # "Idle" without a clock: everything is acknowledged, nothing is queued, and no acknowledgment is owed.
 IDLE = both(SND.UNA == SND.NXT, SND.QUEUED == 0, ~SND.CLOSING, ~ACK_OWED).named(
-    "nothing is queued, unacknowledged or owed")  # fmt: skip
+    "nothing that is queued, unacknowledged or owed")  # fmt: skip
 PROBE = send("ACK", seq=SND.NXT - 1, ack=RCV.NXT, first=G.SENT)
 # MUST-29: one probe without an answer proves nothing, whatever the user asks for.
 SILENT = both(KEEP.MOST > 0, KEEP.PROBES > 1, KEEP.PROBES >= KEEP.MOST).named("the peer has answered no probe")

@@ -64,7 +64,8 @@ SHAPE = (
     always("numbers-near", "A segment's numbers lie within a quarter of the circle from its sender's ISS, and its ACK "
            "within a quarter from its sender's IRS.", SEQUENCE, given=[PROPER],
            then=[eighth(TRUTH.FIRST), eighth(SEG.TEXT), eighth(TRUTH.FIRST + SEG.TEXT + 2),
-                 either(CTL.SYN, SEG_LEN == 0, (SEG.SEQ - TRUTH.ORIGIN) > 0), quarter(SEG.SEQ - TRUTH.ORIGIN), quarter(END - TRUTH.ORIGIN),
+                 either(CTL.SYN, SEG_LEN == 0, (SEG.SEQ - TRUTH.ORIGIN) > 0),  # a keep-alive probe may have the ISS
+                 quarter(SEG.SEQ - TRUTH.ORIGIN), quarter(END - TRUTH.ORIGIN),
                  CTL.ACK.implies(both((SEG.ACK - TRUTH.HEARD) > 0, quarter(SEG.ACK - TRUTH.HEARD)))]),
 )  # fmt: skip
 

@@ -38,6 +38,12 @@ OPTIONS = (
     Option(SND.CLOSING, "--close-queued", "A CLOSE is queued behind these octets."),
     Option(ACK_OWED, "--ack-owed", "An acknowledgment is delayed."),
     Option(GONE, "--gone", "The process has exited."),
+    Option(RETRY.COUNT, "--retransmitted", "How often the segment at SND.UNA has been sent again, if R2 is finite."),
+    Option(RETRY.R1, "--r1", "The user hears of so many retransmissions. Default 0, never."),
+    Option(RETRY.R2, "--r2", "The end gives up after so many. Default 0, never."),
+    Option(RETRY.R2_SYN, "--r2-syn", "The same for a SYN. Default 0, never."),
+    Option(KEEP.PROBES, "--probes", "Keep-alive probes since the peer was last heard, if --most-probes is given."),
+    Option(KEEP.MOST, "--most-probes", "The end gives up after so many probes without an answer. Default 0, never."),
 )
 
 ALIVE = ~state(*UNNUMBERED)

@@ -10,7 +10,8 @@ from .words import *
 
 # 3.9.1.1: the user timeout is for what the user has submitted and the peer has not acknowledged. (By the letter of
 # 3.10.8 it may expire in any state: variant `idle-timeout`.)
-UNDELIVERED = either(SND.UNA != SND.NXT, SND.QUEUED > 0, SND.CLOSING).named("a SYN, text or a FIN is not acknowledged")
+UNDELIVERED = either(SND.UNA != SND.NXT, SND.QUEUED > 0, SND.CLOSING).named(
+    "something that the peer has not acknowledged")  # fmt: skip
 
 USER_TIMEOUT = event(
     "USER TIMEOUT", "RFC 9293 3.10.8",

@@ -103,38 +103,51 @@ def _reference(spec: Spec, scope: Scope, chosen: Sequence[Property], graph: bool
 
 @dataclass(frozen=True)
 class _Liveness:
-    """The graph with fairness, the regions of each promise, and whether one argument shows that all are kept."""
+    """The graph with the fairness that some promises assume, their regions, and whether all of them are kept."""
 
     graph: FairGraph
     promises: dict[str, tuple[Promised, Promised]]
     kept: bool
 
 
-def _liveness(search: Searched, spec: Spec, chosen: Sequence[Property]) -> _Liveness | None:
+_Assumed = frozenset[str]  # names of fairness; a promise is decided with what it assumes, and no more
+
+
+def _liveness(search: Searched, spec: Spec, chosen: Sequence[Property]) -> dict[_Assumed, _Liveness] | None:
     """What decides liveness, for a complete exploration; Ctrl-C makes the exploration an incomplete one."""
     if not search.run.complete or search.no_graph:
         return None
+    groups: dict[_Assumed, list[Eventually]] = {}
+    for p in chosen:
+        if isinstance(p, Eventually):
+            groups.setdefault(frozenset(p.assuming), []).append(p)
     try:
-        graph = FairGraph(search.graph(), spec.fairness)
-        promises = {p.name: promised(graph, p) for p in chosen if isinstance(p, Eventually)}
-        kept = all_leave(graph, [side for sides in promises.values() for side in sides]) if promises else True
-        return _Liveness(graph, promises, kept)
+        graph = search.graph()
+        return {assumed: _promises(FairGraph(graph, [f for f in spec.fairness if f.name in assumed]), promises)
+                for assumed, promises in (groups or {frozenset(): []}).items()}
     except KeyboardInterrupt:
         search.run.complete, search.run.reason = False, "interrupted"
         return None
 
 
-def _verdict(search: Searched, finding: Finding, liveness: _Liveness | None) -> Verdict:
+def _promises(graph: FairGraph, promises: Sequence[Eventually]) -> _Liveness:
+    """What decides those promises, which assume the same; one argument may show that all are kept."""
+    regions = {p.name: promised(graph, p) for p in promises}
+    return _Liveness(graph, regions, all_leave(graph, [side for sides in regions.values() for side in sides])
+                     if regions else True)
+
+
+def _verdict(search: Searched, finding: Finding, liveness: dict[_Assumed, _Liveness] | None) -> Verdict:
     run = search.run
     match finding.property:
         case Eventually() | Fewest() if liveness is None:
             return _say(finding.property, VerdictWord.UNKNOWN, search.no_graph or run.covered)
         case Eventually():
             assert liveness is not None
-            return _eventually(finding.property, liveness)
+            return _eventually(finding.property, liveness[frozenset(finding.property.assuming)])
         case Fewest():
             assert liveness is not None
-            return _fewest(finding.property, liveness.graph)
+            return _fewest(finding.property, next(iter(liveness.values())).graph)  # it needs no fairness
         case Claim(witness=True):
             if finding.state is not None:
                 return _say(finding.property, VerdictWord.WITNESSED, "", search.trace_to(finding))

@@ -163,8 +163,8 @@ class Laws:
         for who, term in read.items():
             for w in words_of(term):
                 if w.name in aside and w.space in (Space.TCB, Space.PEER):
-                    raise SpecError(f"ranking of '{a_ranking.of}': {who} reads {w.name}, which the ranking leaves aside",
-                                    a_ranking.where)
+                    raise SpecError(f"ranking of '{a_ranking.of}': {who} reads {w.name}, which the ranking leaves "
+                                    "aside", a_ranking.where)
 
     def words(self, term: Term, spaces: set[Space], who: str, where: str, ghosts: bool = True) -> None:
         checks.depth(term, who, where, self.sizes)

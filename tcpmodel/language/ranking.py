@@ -1,8 +1,8 @@
 """Rankings: why every fair run keeps a promise, as data: a measure, steps that lower it, and assumptions.
 
 A ranking claims that every step of an end either lowers the measure of that end or leaves its TCB unchanged, but for
-words that nothing here reads. So in a run that never keeps the promise, both TCBs stay unchanged from some point on. But whatever the TCBs are, some helpful
-step must change one of them: a contradiction.
+words that nothing in the ranking reads. So in a run that never keeps the promise, both TCBs stay unchanged from some
+point on. But whatever the TCBs are, some helpful step must change one of them: a contradiction.
 """
 
 from __future__ import annotations
@@ -58,8 +58,9 @@ class Ranking:
     ``measure`` is a Nat of one end. ``assuming`` speaks of this end and its peer in every state, for both ends.
     ``lasting`` is a Nat of a segment (SEG) from this end to its peer: while a step of Through.SILENCE waits, the answer
     to a segment has a smaller Nat than the segment. ``network`` says what else the network must do for that; no term
-    can say it. ``implies`` names promises that follow from this one. The words of ``aside`` may change for ever, such as
-    a count that begins anew: nothing above reads them, so that what is said of "the same TCB" is true whatever they are.
+    can say it. ``implies`` names promises that follow from this one. ``aside`` are words that may change for ever, such
+    as a count that begins anew: nothing here reads them, so that what it says of unchanged TCBs is true whatever they
+    are.
     """
 
     of: str

@@ -172,5 +172,5 @@ class Moves:
 
 
 def _may_do_nothing(event: Event) -> bool:
-    """Whether a rule of the event changes nothing and sends nothing: it only tells the user something, or not even that."""
+    """Whether some rule of the event changes nothing and sends nothing; perhaps it tells the user something."""
     return any(all(isinstance(e, Signal) for e in r.do) for c in event.cases for s in c.steps for r in s.rules)

@@ -26,7 +26,8 @@ A, B = user(opening((10,), active=True)), user(opening((30,), passive=True))
 LINE = HEAD.count("\n") + 1  # the first line after it
 NAMED = "a name has at most 100 letters, digits, '.', '_' and '-', and begins with none of '.' and '-'"
 EXPECTED = "expected a Python file that defines SPEC"
-TIMERS = "CRASH, DELAYED ACK, RETRANSMISSION TIMEOUT, TIME-WAIT TIMEOUT, TRANSMIT, USER TIMEOUT"
+TIMERS = ("CRASH, DELAYED ACK, ICMP HARD ERROR, ICMP SOFT ERROR, ICMP SOURCE QUENCH, KEEP-ALIVE TIMEOUT, RETRANSMISSION TIMEOUT, "
+          "TIME-WAIT TIMEOUT, TRANSMIT, USER TIMEOUT")
 CALLS = "ABORT, CLOSE, EXIT, RECEIVE, SEND, STATUS"
 
 

@@ -242,9 +242,34 @@ for waiting in ("FIN-WAIT-1", "CLOSING"):  # the CLOSE was queued behind text
 # === 3.10.8 Timeouts ========================================================================================
 
 ABORTED = "error: connection aborted due to user timeout"
+AT_R1, AT_R2 = ["negative advice to IP", "delivery problem"], "error: connection aborted, R2 is reached"
+DEAD = "error: connection aborted, no answer to keep-alives"
 TIMEOUTS = [
     # "For any state if the user timeout expires, flush all queues, signal the user ..., delete the TCB, enter CLOSED"
-    *[row("3.10.8 USER TIMEOUT", at(state), "USER TIMEOUT", to("CLOSED", says=[ABORTED])) for state in STATES[1:-1]],
+    # and 3.9.1.1: it is a timeout "for all data submitted to TCP", here what the peer has not acknowledged
+    *[row("3.10.8 USER TIMEOUT", at(state), "USER TIMEOUT", to("CLOSED", says=[ABORTED]))
+      for state in ("SYN-SENT", "SYN-RECEIVED", "FIN-WAIT-1", "CLOSING", "LAST-ACK")],
+    *[row("3.9.1.1", at(state, **{word: value}), "USER TIMEOUT", to("CLOSED", says=[ABORTED]))
+      for state in ("ESTABLISHED", "CLOSE-WAIT")
+      for word, value in (("SND_NXT", "S+2"), ("SND_QUEUED", 5), ("SND_CLOSING", True))],
+    # 3.8.3: "When the number of transmissions of the same segment reaches a threshold R2 ..., close the connection"
+    *[row("3.8.3", at(state, RETRY_COUNT=3, **{r2: 3}, **more), "RETRANSMISSION TIMEOUT", to("CLOSED", says=[AT_R2]))
+      for state, r2, more in (("SYN-SENT", "RETRY_R2_SYN", {}), ("SYN-RECEIVED", "RETRY_R2_SYN", {}),
+                              ("FIN-WAIT-1", "RETRY_R2_SYN", {"SND_UNA": "S"}), ("FIN-WAIT-1", "RETRY_R2", {}),
+                              ("CLOSING", "RETRY_R2", {}), ("LAST-ACK", "RETRY_R2", {}))],
+    *[row("3.8.3", at("SYN-SENT", RETRY_COUNT=count, RETRY_R1=3, RETRY_R2_SYN=5), "RETRANSMISSION TIMEOUT",
+          to("SYN-SENT", "<SEQ=S><CTL=SYN>", says=says, RETRY_COUNT=count + 1))
+      for count, says in ((0, []), (2, []), (3, AT_R1), (4, AT_R1))],
+    row("3.8.3", at("SYN-SENT", RETRY_R1=1, RETRY_R2=2), "RETRANSMISSION TIMEOUT",  # R2 of text is none of a SYN
+        to("SYN-SENT", "<SEQ=S><CTL=SYN>")),
+    # 3.8.4: a probe has SEG.SEQ = SND.NXT-1; "failure to respond to any specific probe" is no dead connection
+    *[row("3.8.4", at(state), "KEEP-ALIVE TIMEOUT", to(state, f"<SEQ={before}><ACK={at(state)['RCV.NXT']}><CTL=ACK>"))
+      for state, before in (("ESTABLISHED", "S"), ("CLOSE-WAIT", "S"), ("FIN-WAIT-2", "S+1"))],
+    *[row("3.8.4", at("ESTABLISHED", KEEP_PROBES=sent, KEEP_MOST=most), "KEEP-ALIVE TIMEOUT",
+          to("ESTABLISHED", "<SEQ=S><ACK=R+1><CTL=ACK>", KEEP_PROBES=sent + 1))
+      for sent, most in ((0, 1), (1, 1), (1, 3))],
+    *[row("3.8.4", at("ESTABLISHED", KEEP_PROBES=sent, KEEP_MOST=most), "KEEP-ALIVE TIMEOUT", to("CLOSED", says=[DEAD]))
+      for sent, most in ((2, 1), (2, 2), (3, 3))],
     # "send the segment at the front of the retransmission queue again"
     row("3.10.8 RETRANSMISSION TIMEOUT", at("SYN-SENT"), "RETRANSMISSION TIMEOUT", to("SYN-SENT", "<SEQ=S><CTL=SYN>")),
     row("3.10.8 RETRANSMISSION TIMEOUT", at("SYN-RECEIVED"), "RETRANSMISSION TIMEOUT",
@@ -273,7 +298,19 @@ TIMEOUTS = [
     *[row("3.5.1", at(state), "CRASH", to("CLOSED")) for state in STATES[1:]],
 ]  # fmt: skip
 
-TABLE = [*OPEN, *SEND, *RECEIVE, *CLOSE, *EXIT, *ABORT, *STATUS, *TRANSMIT, *TIMEOUTS]
+# === 3.9.2.2 ICMP ===========================================================================================
+
+UNREACHABLE = "error: connection aborted, destination unreachable"
+ICMP = [
+    # soft errors: "MUST NOT abort the connection", and tell the user; "silently discard ... Source Quench"
+    *[row("3.9.2.2 soft", at(state), "ICMP SOFT ERROR", to(state, says=["ICMP error"])) for state in STATES[2:]],
+    *[row("3.9.2.2 Source Quench", at(state), "ICMP SOURCE QUENCH", to(state)) for state in STATES[2:]],
+    # hard errors: "SHOULD abort the connection", whatever number the message quotes
+    *[row("3.9.2.2 hard", at(state), event, to("CLOSED", says=[UNREACHABLE]))
+      for state in STATES[2:] for event in ("ICMP HARD ERROR", "ICMP HARD ERROR quoting 7")],
+]  # fmt: skip
+
+TABLE = [*OPEN, *SEND, *RECEIVE, *CLOSE, *EXIT, *ABORT, *STATUS, *TRANSMIT, *TIMEOUTS, *ICMP]
 NOT_FIRED: dict[str, str] = {}  # rules that no row can fire, each with its reason
 
 
@@ -300,6 +337,15 @@ IMPOSSIBLE = [
     (at("CLOSED"), "USER TIMEOUT", "USER TIMEOUT cannot happen in CLOSED: it needs STATE /= CLOSED"),
     # 3.10.7.4, eighth: "start the time-wait timer, turn off the other timers"
     (at("TIME-WAIT"), "USER TIMEOUT", "USER TIMEOUT cannot happen in TIME-WAIT: it needs STATE /= TIME-WAIT"),
+    (at("LISTEN"), "USER TIMEOUT", "USER TIMEOUT cannot happen in LISTEN: it needs STATE /= LISTEN"),
+    *[(at(state), "USER TIMEOUT",
+       f"USER TIMEOUT cannot happen in {state}: it needs something that the peer has not acknowledged")
+      for state in ("ESTABLISHED", "CLOSE-WAIT", "FIN-WAIT-2")],
+    # 3.8.4: "only ... when no sent data is outstanding", and an idle connection has nothing new to send either
+    *[(at("ESTABLISHED", **{word: value}), "KEEP-ALIVE TIMEOUT", "KEEP-ALIVE TIMEOUT cannot happen in ESTABLISHED: "
+       "it needs nothing that is queued, unacknowledged or owed")
+      for word, value in (("SND_NXT", "S+2"), ("SND_QUEUED", 5), ("SND_CLOSING", True), ("ACK_OWED", True))],
+    (at("LISTEN"), "ICMP HARD ERROR", "ICMP HARD ERROR cannot happen in LISTEN: it needs STATE /= LISTEN"),
     (at("CLOSED"), "CRASH", "CRASH cannot happen in CLOSED: it needs STATE /= CLOSED"),
     (at("ESTABLISHED"), "DELAYED ACK", "DELAYED ACK cannot happen in ESTABLISHED: it needs ACK.OWED"),
     (at("ESTABLISHED"), "TIME-WAIT TIMEOUT", "TIME-WAIT TIMEOUT cannot happen in ESTABLISHED: it needs STATE = TIME-WAIT"),

@@ -190,7 +190,7 @@ def test_names_of_events() -> None:
     assert a_walk.kinds("send") == ("SEND",)
     assert a_walk.kinds("open") == ("OPEN passive", "OPEN active")
     assert a_walk.kinds(" time-wait ") == ("TIME-WAIT TIMEOUT",)
-    assert a_walk.kinds("timeout") == ("USER TIMEOUT", "RETRANSMISSION TIMEOUT", "TIME-WAIT TIMEOUT")
+    assert a_walk.kinds("timeout") == ("USER TIMEOUT", "RETRANSMISSION TIMEOUT", "TIME-WAIT TIMEOUT", "KEEP-ALIVE TIMEOUT")
     assert a_walk.kinds("") == a_walk.kinds("sned") == ()
     assert a_walk.near("sned") == "; did you mean 'SEND'?"
 

@@ -14,7 +14,6 @@ from .words import *
 
 SOFT, HARD, QUENCH = "ICMP SOFT ERROR", "ICMP HARD ERROR", "ICMP SOURCE QUENCH"
 
-CREATED = ~state(CLOSED, LISTEN)  # only an end beyond LISTEN has sent a segment that an error can be about
 IN_FLIGHT = in_window(SND.UNA, ICMP.QUOTED, SND.NXT - SND.UNA).named("SND.UNA =< quoted SEG.SEQ < SND.NXT")
 TELL: list[Effect] = [signal("ICMP error"), G.TOLD.becomes(True)]
 ABORT_BY_ICMP: list[Effect] = [
@@ -28,7 +27,8 @@ def _icmp(name: str, only: Rule) -> Event:
     return event(
         name, "RFC 9293 3.9.2.2", case(STATES, step(name, "RFC 9293 3.9.2.2", only)), cause=Cause.HOST, optional=True,
         choices=[choice(ICMP.QUOTED, from_scope(usual=0, what="sequence number"), like=SND.UNA)],
-        written=[form(f"{name} quoting {{{quoted}}}", call=name), form(name)], possible=[CREATED], unseen=NEVER,
+        written=[form(f"{name} quoting {{{quoted}}}", call=name), form(name)], unseen=NEVER,
+        possible=[STATE != CLOSED, STATE != LISTEN],  # no segment of such an end can have caused the error
     )  # fmt: skip
 
 

@@ -22,7 +22,9 @@ USER_TIMEOUT = event(
     cause=Cause.TIMER,
     optional=True,
     unseen=NEVER,
-    possible=[~state(CLOSED, LISTEN, TIME_WAIT), UNDELIVERED],  # 3.10.7.4, eighth: TIME-WAIT turns off other timers
+    possible=[STATE != CLOSED, STATE != LISTEN,
+              STATE != TIME_WAIT,  # 3.10.7.4, eighth: TIME-WAIT turns the other timers off
+              UNDELIVERED],
 )  # fmt: skip
 
 # The TCB gives the segment at the front of the retransmission queue: the numbers from SND.UNA to SND.NXT. The end may

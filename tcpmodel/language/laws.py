@@ -155,7 +155,8 @@ class Laws:
         for name in sorted(aside - {w.name for w in self.spec.tcb}):
             raise SpecError(f"ranking of '{a_ranking.of}': {name} is no word of the TCB", a_ranking.where)
         read = {"its measure": a_ranking.measure, "its measure of segments": a_ranking.lasting}
-        read |= {f"the promise's {part}": term for part, term in self.spec.property(a_ranking.of).parts().items()}
+        read |= {f"the promise's {part}": term for p in self.spec.properties if p.name == a_ranking.of
+                 for part, term in p.parts().items()}
         read |= {f"axiom '{a.name}'": both(a.given, a.then) for a in a_ranking.assuming}
         for s in a_ranking.helpful:
             read[f"step '{s.name}'"] = both(s.given, self.spec.event(s.event).condition)

@@ -50,6 +50,9 @@ class Choices:
         told = {w.name for r in every for s in sent_by(self.spec, r) for t in s.fields.values() for w in words_of(t)}
         self._rooms_told = told & self._rooms
         self._does: dict[tuple[str, str], tuple[bool, list[Sent]]] = {}
+        # The events that may need an empty network; those that need it whatever their choices are come first.
+        counting = [e for e in self.spec.events if any(w.space is Space.NET for w in words_of(e.possible))]
+        self.counting = sorted(counting, key=lambda e: not any(_counts_always(t) for t in conjuncts(e.possible)))
 
     def matters(self, event: Event, state: str, first: Shown | None, silent: bool) -> bool:
         """Whether the event may, in that state, change something unseen or send the segment that the next row shows."""
@@ -190,6 +193,12 @@ def _literals(term: Term) -> list[int]:
     if term.op == "literal":
         return [term.args[0]] if term.sort is NAT else []
     return [n for arg in term.args if isinstance(arg, Term) for n in _literals(arg)]
+
+
+def _counts_always(term: Term) -> bool:
+    """Whether the term reads how much is in flight, and no choice."""
+    spaces = {w.space for w in words_of(term)}
+    return Space.NET in spaces and Space.CHOICE not in spaces
 
 
 def _reads(term: Term, word: Word) -> bool:

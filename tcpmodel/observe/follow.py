@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 
 from tcpmodel.language.events import Cause
 from tcpmodel.language.rules import Event
-from tcpmodel.language.terms import Space, words_of
 from tcpmodel.lower.numbers import most
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
 from tcpmodel.observe import Cell, Ladder, Row
@@ -119,8 +118,7 @@ class Follower:
         self._compared = [(i, w.name) for i, w in enumerate(self.spec.segment) if not w.ghost]
         self._ghosts = [(i, w.initial) for i, w in enumerate(self.spec.tcb) if w.ghost]
         self._events = [e for e in self.spec.events if e.cause is not Cause.NETWORK]
-        # An event that needs an empty network happens after all segments in flight have expired.
-        self.expiring = {e.name for e in self._events if any(w.space is Space.NET for w in words_of(e.possible))}
+        self.expiring = self._choices.counting  # they happen after all segments in flight have expired
         departures = [
             [i for i, r in enumerate(ladder.rows) if r.segment and r.departs and _sender(r) == end] for end in (0, 1)
         ]
@@ -254,7 +252,8 @@ class Follower:
                 if outcome.sent and (unshown or not upcoming or not self._shows(end, row, outcome.sent)):
                     continue
                 if outcome.sent or silent:
-                    hidden.append(_Hidden(event.written(choice), outcome, event.name in self.expiring))
+                    expires = event in self.expiring and not self.interpreter.possible(event, tcb, choice, 1)
+                    hidden.append(_Hidden(event.written(choice), outcome, expires))
         return hidden
 
     def could(self, tcb: TCB) -> list[Outcome]:
@@ -390,4 +389,3 @@ def _sender(row: Row) -> int:
 
 def _cell(row: Row, end: int) -> Cell:
     return row.left if end == 0 else row.right
-

@@ -31,8 +31,7 @@ def why(follower: Follower, row: Row, misses: list[Miss]) -> str:
 
 
 def _expired(follower: Follower, row: Row, miss: Miss) -> str:
-    wanting = [e for e in follower.spec.events if e.name in follower.expiring]
-    because = f" ({wanting[0].cite})" if wanting else ""
+    because = f" ({follower.expiring[0].cite})" if follower.expiring else ""
     return f"nothing that was in flight then is left in the network{because}"
 
 

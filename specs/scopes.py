@@ -115,7 +115,7 @@ KEPT_ALIVE = scope(
 )
 UNREACHABLE = scope(
     "unreachable", "ICMP errors, soft and hard, about segments that were sent and from somebody who guesses numbers",
-    (user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE")), capacity=1,
+    (user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE")), loses=True,
     timeouts=(RETRANSMISSION, *ICMP_ERRORS), quoted=(10, 11, 50), tags="connects simultaneous-close",
 )
 START_UP = scope(

@@ -4,6 +4,8 @@ from tcpmodel.language.change import Change, with_
 from tcpmodel.language.rules import rule
 from tcpmodel.language.terms import both
 
+from .rfc5927 import RFC5927
+from .rfc9293.keepalive import GARBAGE
 from .rfc9293.segment_arrives import (
     ACCEPTABLE,
     ACK,
@@ -103,4 +105,18 @@ NO_ACK_RANGE = Change(
     },
 )  # fmt: skip
 
-VARIANTS = (RFC793, RFC1337, FIGURE_7, SYN_IN_TIME_WAIT, NO_ACK_RANGE)
+# 3.10.8 lets the user timeout expire in any state; 3.9.1.1 says what it is for.
+IDLE_TIMEOUT = Change(
+    "idle-timeout", "the user timeout may expire in any state, also where everything is delivered", "RFC 9293 3.10.8",
+    possible={"USER TIMEOUT": [STATE != CLOSED, STATE != TIME_WAIT]},
+    breaks=("delivered-kept", "figure-5"),
+)
+
+KEEP_ALIVE_OCTET = Change(
+    "keep-alive-octet", "keep-alive probes have one garbage octet, for peers that do not answer empty ones",
+    "RFC 9293 3.8.4; MAY-6", replaces={"keep-alive.probe": lambda old: with_(do=[GARBAGE, *old.do[1:]])(old)},
+)
+
+VARIANTS = (
+    RFC793, RFC1337, RFC5927, FIGURE_7, SYN_IN_TIME_WAIT, NO_ACK_RANGE, IDLE_TIMEOUT, KEEP_ALIVE_OCTET,
+)

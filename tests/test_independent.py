@@ -23,6 +23,7 @@ from tests.many import many
 TCB_WORDS = (
     "STATE", "PASSIVE", "ISS", "SND.UNA", "SND.NXT", "SND.MAX_WND", "SND.QUEUED", "SND.CLOSING", "SND.FIN", "IRS",
     "RCV.NXT", "RCV.WND", "RCV.UNREAD", "RCV.HELD", "RCV.HELD_FIN", "ACK.OWED", "GONE",
+    "RETRY.COUNT", "KEEP.PROBES",
 )  # fmt: skip
 SEGMENT_WORDS = ("SEG.SEQ", "SEG.ACK", "SEG.TEXT", "CTL.SYN", "CTL.ACK", "CTL.FIN", "CTL.RST")
 TCB_PLACES = [[w.name for w in SPEC.tcb].index(name) for name in TCB_WORDS]
@@ -73,6 +74,13 @@ SCOPES = (
           capacity=1),
     compared("ABORT-and-user-timeouts", user(CLIENT, calls="ABORT CLOSE SEND", text=1), user(SERVER, calls="ABORT CLOSE"),
           capacity=1, loses=True, timeouts=USER_TIMEOUTS),
+    compared("R2", user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="CLOSE"), capacity=1, loses=True, r1=1, r2=2, r2_syn=1),
+    compared("keep-alives", user(CLIENT, calls="CLOSE"), user(SERVER, calls="SEND", text=1, crashes=1), capacity=1, loses=True,
+          timeouts=("RETRANSMISSION TIMEOUT", "KEEP-ALIVE TIMEOUT"), probes=1),
+    compared("ICMP-and-endless-keep-alives", user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE"), capacity=1, quoted=(10, 50),
+          timeouts=("RETRANSMISSION TIMEOUT", "KEEP-ALIVE TIMEOUT", "ICMP HARD ERROR", "ICMP SOFT ERROR", "ICMP SOURCE QUENCH")),
+    compared("a-quiet-time", user(CLIENT, opening(iss=(9,), active=True, quiet=True), calls="SEND", text=1, crashes=1),
+          user(SERVER, SECOND_SERVER), capacity=1, loses=True),
     compared("delayed-acknowledgments", user(CLIENT, calls="SEND CLOSE", text=1), user(SERVER, calls="SEND CLOSE", text=1),
           delays=True, capacity=1),
     compared("old-duplicates", user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE"), capacity=1,
@@ -141,6 +149,8 @@ def pick_tcb(pick: Pick) -> Tcb:
         if state == "FIN-WAIT-1" and not text:
             acked = pick(0, 1)  # a CLOSE in SYN-RECEIVED sends the FIN before our SYN is acknowledged
     tcb.snd_una = (tcb.iss + acked) % MODULUS
+    tcb.tries = pick(0, 2) if tcb.snd_una != tcb.snd_nxt else 0
+    tcb.probes = pick(0, 2) if state in ("ESTABLISHED", "CLOSE-WAIT", "FIN-WAIT-2") else 0
     if state == "SYN-SENT":
         return tcb
     tcb.irs = pick(0, MODULUS - 1)

@@ -15,6 +15,7 @@ KEPT = (ESTABLISHED, CLOSE_WAIT, FIN_WAIT_2)  # here an end may wait for its pee
 IDLE = both(SND.UNA == SND.NXT, SND.QUEUED == 0, ~SND.CLOSING, ~ACK_OWED).named(
     "nothing that is queued, unacknowledged or owed")  # fmt: skip
 PROBE = send("ACK", seq=SND.NXT - 1, ack=RCV.NXT, first=G.SENT)
+GARBAGE = send("ACK", seq=SND.NXT - 1, ack=RCV.NXT, text=1, first=G.SENT)  # no octet of the user's stream (MAY-6)
 # MUST-29: one probe without an answer proves nothing, whatever the user asks for.
 SILENT = both(KEEP.MOST > 0, KEEP.PROBES > 1, KEEP.PROBES >= KEEP.MOST).named("the peer has answered no probe")
 

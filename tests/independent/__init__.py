@@ -22,12 +22,15 @@ from .model import (
     Tcb,
     call_open,
     call_send,
+    keep_alive,
     key_of,
     retransmissions,
     retransmit,
     segment_arrives,
+    too_often,
     transmissions,
     transmit,
+    undelivered,
     vanish,
 )  # fmt: skip
 
@@ -46,6 +49,7 @@ class Network:
         self.calls = cache(lambda side, end, quiet: list(self._calls(side, end, quiet)))
         self.arrivals = cache(lambda side, end, segment: list(self._arrivals(side, end, segment)))
         self.delays, self.window = "PICK.DELAY" in scope.leaves_open, scope.numbers["CALL.WINDOW"][0]
+        self.r2, self.r2_syn, self.probes = (scope.numbers.get(f"CALL.{n}", (0,))[0] for n in ("R2", "R2_SYN", "PROBES"))
         a, b = ((key_of(Tcb()), (0, user.budget["BUDGET.TEXT"], user.budget["BUDGET.CRASHES"])) for user in scope.users)
         ab, ba = (tuple(sorted(map(segment_of, old))) for old in scope.old)
         self.start: World = (a, b, ab, ba)
@@ -88,9 +92,10 @@ class Network:
         tcb, do = Tcb(*end[0], scope.modulus), self._do
         if tcb.state == CLOSED and opened < len(user.turns):
             opening, more = user.turns[opened].values, (opened + 1, text, crashes)
-            if False in opening["CALL.ACTIVE"]:
+            waits = opening["CALL.QUIET"][0] and not quiet
+            if False in opening["CALL.ACTIVE"] and not waits:
                 yield from do(end, call_open, False, self.window, budget=more)
-            for iss in opening["PICK.ISS"] if True in opening["CALL.ACTIVE"] else ():
+            for iss in opening["PICK.ISS"] if True in opening["CALL.ACTIVE"] and not waits else ():
                 yield from do(end, call_open, True, self.window, iss, budget=more)
         turning = user.turns[opened - 1].values if tcb.state == LISTEN else None
         if turning and True in turning["CALL.ACTIVE"]:
@@ -112,15 +117,23 @@ class Network:
         for choice in transmissions(tcb):
             yield from do(end, transmit, *choice)
         for choice in retransmissions(tcb) if "RETRANSMISSION TIMEOUT" in scope.timeouts else ():
-            yield from do(end, retransmit, *choice)
+            yield from do(end, self._again, *choice)
+        if "KEEP-ALIVE TIMEOUT" in scope.timeouts:
+            yield from do(end, keep_alive, self.probes)
         if tcb.ack_owed:
             yield from do(end, lambda tcb: [tcb.ack()])
         if tcb.state == TIME_WAIT and quiet and not tcb.ack_owed:
             yield from do(end, vanish)
-        if tcb.state not in (CLOSED, TIME_WAIT) and "USER TIMEOUT" in scope.timeouts:
+        if undelivered(tcb) and "USER TIMEOUT" in scope.timeouts:
+            yield from do(end, vanish)
+        if tcb.state not in (CLOSED, LISTEN) and "ICMP HARD ERROR" in scope.timeouts:
             yield from do(end, vanish)
         if tcb.state != CLOSED and crashes:
             yield from do(end, vanish, budget=(opened, text, crashes - 1))
+
+
+    def _again(self, tcb: Tcb, text: int, fin: bool) -> Sent:
+        return vanish(tcb) if too_often(tcb, self.r2, self.r2_syn) else retransmit(tcb, text, fin)
 
 
 def segment_of(old: Old) -> Segment:

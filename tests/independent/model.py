@@ -54,6 +54,8 @@ class Tcb:
     held_fin: bool = False
     ack_owed: bool = False
     gone: bool = False
+    tries: int = 0  # 3.8.3: retransmissions of the segment at SND.UNA, where somebody counts them
+    probes: int = 0  # 3.8.4: keep-alives since the peer was last heard, where somebody counts them
     modulus: int = 64
 
     def delete(self) -> None:
@@ -169,7 +171,7 @@ def _in_syn_sent(tcb: Tcb, seg: Segment, delay: bool, sent: Sent) -> None:
         sent.append(_syn_received(tcb, seg))
     elif seg.syn:
         tcb.irs, tcb.rcv_nxt = seg.seq, (seg.seq + 1) % tcb.modulus
-        tcb.snd_una = seg.ack
+        tcb.snd_una, tcb.tries = seg.ack, 0
         tcb.state, tcb.ack_owed = ESTABLISHED, True
         if seg.text or seg.fin:
             _text_and_fin(tcb, seg, 0, delay, sent)
@@ -225,8 +227,9 @@ def _in_other_states(tcb: Tcb, seg: Segment, delay: bool, sent: Sent) -> None:
     elif not tcb.ack_in_range(seg.ack):
         sent.append(tcb.ack())
         return
+    tcb.probes = 0
     if tcb.acks_new(seg.ack):
-        tcb.snd_una = seg.ack
+        tcb.snd_una, tcb.tries = seg.ack, 0
     if tcb.state == FIN_WAIT_1 and tcb.fin_is_acked():
         tcb.state = FIN_WAIT_2
     elif tcb.state == CLOSING:
@@ -363,7 +366,7 @@ def call_abort(tcb: Tcb) -> Sent | None:
 # 3.10.8 and what else happens by itself -----------------------------------------------------------------
 
 def vanish(tcb: Tcb) -> Sent:
-    """The end of TIME-WAIT, a user timeout, a crash."""
+    """The end of TIME-WAIT, a user timeout, a crash, a hard ICMP error."""
     tcb.delete()
     return []
 
@@ -398,6 +401,31 @@ def retransmit(tcb: Tcb, text: int, fin: bool) -> Sent:
         return [Segment(tcb.iss, syn=True) if tcb.state == SYN_SENT else tcb.syn_ack()]
     tcb.ack_owed = False
     return [Segment(tcb.snd_una, tcb.rcv_nxt, text, has_ack=True, fin=fin)]
+
+
+def too_often(tcb: Tcb, most: int, most_syns: int) -> bool:
+    """Whether the segment has been sent again so often that the end gives up; if not, it counts once more (3.8.3)."""
+    limit = most_syns if tcb.snd_una == tcb.iss else most
+    if limit and tcb.tries >= limit:
+        return True
+    tcb.tries += limit > 0
+    return False
+
+
+def undelivered(tcb: Tcb) -> bool:
+    """Whether a user timeout has something to wait for (3.9.1.1): a SYN, text or a FIN."""
+    waits = tcb.snd_una != tcb.snd_nxt or tcb.queued > 0 or tcb.closing
+    return waits and tcb.state not in (CLOSED, LISTEN, TIME_WAIT)
+
+
+def keep_alive(tcb: Tcb, most: int) -> Sent | None:
+    """A probe on an idle connection; nothing if that is not one (3.8.4)."""
+    if tcb.state not in (ESTABLISHED, CLOSE_WAIT, FIN_WAIT_2) or undelivered(tcb) or tcb.ack_owed:
+        return None
+    if most and tcb.probes >= max(most, 2):
+        return vanish(tcb)
+    tcb.probes += most > 0
+    return [Segment((tcb.snd_nxt - 1) % tcb.modulus, tcb.rcv_nxt, has_ack=True)]
 
 
 CALLS = {"RECEIVE": call_receive, "CLOSE": call_close, "EXIT": call_exit, "ABORT": call_abort}

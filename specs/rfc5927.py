@@ -1,8 +1,8 @@
 """RFC 5927: what TCP does against forged ICMP messages, as an amendment.
 
-Anybody who knows the addresses and ports of a connection can send an ICMP error about it. Nobody off the path knows its
-sequence numbers: so an error counts only if it quotes a number in flight (4.1); and a hard error about a connection that
-is synchronized is as soft as any other (5.2).
+Anybody who knows the addresses and ports of a connection can send an ICMP error about it. Nobody off the path knows
+its sequence numbers: so an error counts only if it quotes a number in flight (4.1); and a hard error about a connection
+that is synchronized is as soft as any other (5.2).
 """
 
 from tcpmodel.language.change import Change, with_
@@ -15,7 +15,7 @@ FORGED = "Somebody off the path has guessed it, or the segment has been acknowle
 
 RFC5927 = Change(
     "rfc5927", "an ICMP error counts only if it quotes a number in flight, and none ends a synchronized connection",
-    "RFC 5927 4.1 and 5.2",
+    "RFC 5927 4.1; RFC 5927 5.2",
     replaces={
         "icmp.soft": with_(when=[IN_FLIGHT]),
         "icmp.hard": with_(when=[IN_FLIGHT, ~state(*SYNCHRONIZED)]),

@@ -1,8 +1,11 @@
 """RFC 9293 3.10.1 to 3.10.6: OPEN, SEND, RECEIVE, CLOSE, ABORT and STATUS, in every state."""
 
-from tcpmodel.language.events import NEVER, Cause, Comment, Cost, choice, form, from_scope, of_the_turn
+from collections.abc import Mapping
+from typing import Any
+
+from tcpmodel.language.events import NEVER, Cause, Comment, Cost, Form, choice, form, from_scope, of_the_turn
 from tcpmodel.language.rules import Effect, case, event, rule, step
-from tcpmodel.language.terms import Term
+from tcpmodel.language.terms import Term, Word
 
 from .words import *
 
@@ -34,6 +37,14 @@ SEND_FIN: list[Effect] = [
     send("FIN,ACK", seq=SND.NXT, ack=RCV.NXT, first=G.SENT),
     SND.NXT.becomes(SND.NXT + 1), SND.FIN.becomes(True), SND.CLOSING.becomes(False), ACK_OWED.becomes(False),
 ]  # fmt: skip
+
+
+
+def _counting(way: str, given: Mapping[Word, Any]) -> list[Form]:
+    """The forms of an OPEN whose end gives up: on its segments (3.8.3), or on its peer (3.8.4)."""
+    return [form(f"OPEN {way}, {most}", given, call=f"OPEN {way}", said=f"{way} open, {most}")
+            for most in ("R2 {CALL.R2}, R2 of SYN {CALL.R2_SYN}", "{CALL.PROBES} probes")]
+
 
 OPEN = event(
     "OPEN", "RFC 9293 3.10.1",
@@ -72,9 +83,11 @@ OPEN = event(
     ],
     possible=[CALL.QUIET.implies(NET.IN_FLIGHT == 0)],  # MSL after a crash: no segment of the host is left (3.4.3)
     written=[
+        *_counting("passive", {CALL.ACTIVE: False}),
         form("OPEN passive", {CALL.ACTIVE: False}, aliases=["passive OPEN"], said="passive open"),
         form("OPEN active, remote socket unspecified", {CALL.ACTIVE: True, CALL.REMOTE: False}, call="OPEN active",
              said="active open, remote socket unspecified"),
+        *_counting("active", {CALL.ACTIVE: True}),
         form("OPEN active", {CALL.ACTIVE: True}, aliases=["OPEN", "active OPEN"], said="active open"),
     ],
 )  # fmt: skip

@@ -5,7 +5,7 @@ here there is only one. Its sequence number (ICMP.QUOTED) decides nothing in the
 addresses and ports can end a connection: ``specs/rfc5927.py`` is the answer to that.
 """
 
-from tcpmodel.language.events import NEVER, Cause, choice, form, from_scope
+from tcpmodel.language.events import NEVER, Cause, Comment, choice, form, from_scope
 from tcpmodel.language.properties import in_every_step, sometimes_a_step
 from tcpmodel.language.rules import Effect, Event, Rule, case, event, rule, step
 from tcpmodel.language.terms import before, both, in_window, sent
@@ -27,7 +27,8 @@ def _icmp(name: str, only: Rule) -> Event:
     return event(
         name, "RFC 9293 3.9.2.2", case(STATES, step(name, "RFC 9293 3.9.2.2", only)), cause=Cause.HOST, optional=True,
         choices=[choice(ICMP.QUOTED, from_scope(usual=0, what="sequence number"), like=SND.UNA)],
-        written=[form(f"{name} quoting {{{quoted}}}", call=name), form(name)], unseen=NEVER,
+        written=[form(f"{name} quoting {{{quoted}}}", call=name), form(name)],
+        comment=Comment(name.lower(), rf"^{name.lower()}$", f"(ICMP{name[4:].lower()})"), unseen=NEVER,
         possible=[STATE != CLOSED, STATE != LISTEN],  # no segment of such an end can have caused the error
     )  # fmt: skip
 

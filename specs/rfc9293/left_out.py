@@ -29,7 +29,7 @@ SIZES = omission(
     "RFC 9293 3.9.1.2")
 SECRECY = omission(
     "secret initial sequence numbers",
-    "The model has every initial sequence number that its axioms allow; whether a stranger can guess it matters not.",
+    "The model has every initial sequence number that its axioms allow; whether a stranger can guess it is not asked.",
     "RFC 9293 3.4.1")
 CHECKSUM = omission(
     "the checksum",

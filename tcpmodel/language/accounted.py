@@ -22,8 +22,11 @@ def accounted(spec: Specification) -> None:
     for a_rule in spec.rules().values():
         if spec.requirements:
             _carried(spec, a_rule)
-        if spec.errata:
-            _followed(spec, a_rule)
+        _followed(spec, f"rule '{a_rule.name}'", a_rule.cite, a_rule.where)
+    for claim in (*spec.properties, *spec.lemmas):
+        _followed(spec, f"claim '{claim.name}'", claim.cite, claim.where)
+    for edge in spec.edges:
+        _followed(spec, f"edge {edge.source} -> {edge.target}", edge.cite, spec.where)
 
 
 def _carried(spec: Specification, a_rule: Rule) -> None:
@@ -39,13 +42,13 @@ def _carried(spec: Specification, a_rule: Rule) -> None:
                         "which tells it; expected one of the two", a_rule.where)
 
 
-def _followed(spec: Specification, a_rule: Rule) -> None:
-    """The errata of a rule's citation are in the table, if the table is about that document."""
-    citation = cited(a_rule.cite)
-    if citation.document not in {cited(e.cite).document for e in spec.errata}:
+def _followed(spec: Specification, who: str, cite: str, where: str) -> None:
+    """The errata of a citation are in the table, if the table is about that document."""
+    citation = cited(cite)
+    if not citation.errata or citation.document not in {cited(e.cite).document for e in spec.errata}:
         return
     known = [e.number for e in spec.errata]
     for number in citation.errata:
         if number not in known:
-            raise SpecError(f"rule '{a_rule.name}' follows erratum {number}, which {spec.name} does not judge"
-                            f"{did_you_mean(number, known)}", a_rule.where)
+            raise SpecError(f"{who} follows erratum {number}, which {spec.name} does not judge"
+                            f"{did_you_mean(number, known)}", where)

@@ -56,6 +56,9 @@ class Rule:
         checks.texts(self, who, self.where, "name")
         for text in (self.cite, self.note, *self.requirements):
             checks.text(text, who, "a text", self.where)
+        if self.strength is Strength.CHOSEN and not self.note:
+            raise SpecError(f"{who} is a choice of the author's; expected a note that says what is chosen and why",
+                            self.where)
 
     @property
     def guard(self) -> Term:

@@ -12,7 +12,7 @@ ERRATA = (
     erratum("8126", VERIFIED, "RFC 9293 3.3.1",
             "In figure 3 the send window is not only the numbers that may still be sent (3): the numbers that are sent "
             "and not acknowledged (2) lie in it too.",
-            "No rule follows the figure: a send window, where the rules have one, begins at SND.UNA (3.10.7.4, fifth)."),
+            "No rule reads the figure: a send window, where the rules have one, begins at SND.UNA (3.10.7.4, fifth)."),
     erratum("8167", VERIFIED, "RFC 9293 3.10.7.3, second",
             "In SYN-SENT a reset's sequence number is not compared with RCV.NXT: RFC 5961 adds nothing in that state.",
             "It follows it: only the acknowledgment number makes a reset valid in SYN-SENT."),

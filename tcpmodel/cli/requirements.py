@@ -16,9 +16,9 @@ from tcpmodel.show.requirements import left_out_text, requirements_json, require
 
 
 @click.command("requirements")
-@click.option("--status", "statuses", multiple=True, metavar="STATUS",
+@click.option("--status", "statuses", multiple=True, metavar="WORD",
               help=f"Only requirements that are: {', '.join(s.value for s in Status)}; repeatable.")
-@click.option("--strength", "strengths", multiple=True, metavar="STRENGTH",
+@click.option("--strength", "strengths", multiple=True, metavar="WORD",
               help=f"Only requirements of this strength: {', '.join(s.value for s in KEYWORDS)}; repeatable.")
 @click.option("--left-out", is_flag=True, help="Print instead what is not modelled, and why.")
 @click.option("--markdown", is_flag=True, help="Print all of it as a page in Markdown.")

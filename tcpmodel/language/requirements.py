@@ -33,7 +33,14 @@ class Strength(Enum):
     CHOSEN = "we choose"
 
 
+    @property
+    def kept(self) -> Strength:
+        """The strength of a rule that keeps a requirement of this strength: who keeps a MUST NOT does what it must."""
+        return {Strength.MUST_NOT: Strength.MUST, Strength.SHOULD_NOT: Strength.SHOULD}.get(self, self)
+
+
 KEYWORDS = tuple(Strength)[:5]  # of RFC 2119, which a requirement has
+OF_RULES = tuple(dict.fromkeys(s.kept for s in Strength))
 
 
 @dataclass(frozen=True, eq=False)

@@ -25,7 +25,7 @@ from tcpmodel.language.events import Cause, Choice, Comment, Cost, Form, Telling
 from tcpmodel.language.notation import Notation
 from tcpmodel.language.properties import Axiom, Definition, Fairness
 from tcpmodel.language.ranking import Ranking
-from tcpmodel.language.requirements import Erratum, Omission, Requirement, Strength
+from tcpmodel.language.requirements import OF_RULES, Erratum, Omission, Requirement, Strength
 from tcpmodel.language.terms import BOOL, TRUE, Assign, Record, Space, Term, Word, both, words_of
 
 CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
@@ -56,6 +56,9 @@ class Rule:
         checks.texts(self, who, self.where, "name")
         for text in (self.cite, self.note, *self.requirements):
             checks.text(text, who, "a text", self.where)
+        if self.strength is not None and self.strength not in OF_RULES:
+            raise SpecError(f"{who}: its strength is one of {', '.join(s.value for s in OF_RULES)}, not "
+                            f"'{self.strength.value}'", self.where)
         if self.strength is Strength.CHOSEN and not self.note:
             raise SpecError(f"{who} is a choice of the author's; expected a note that says what is chosen and why",
                             self.where)
@@ -293,7 +296,7 @@ class Specification:
             return a_rule.strength
         carried = [self.numbered[n].strength for n in a_rule.requirements if n in self.numbered]
         if carried:
-            return min(carried, key=list(Strength).index)
+            return min(carried, key=list(Strength).index).kept
         return Strength.TEXT if cited(a_rule.cite).document.startswith("RFC") else Strength.CHOSEN
 
     @property

@@ -16,7 +16,6 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.show.table import WIDTH, variant_flag, wrapped
 
 _SAYS, _STANDS = 46, 19  # columns of the table for what a requirement asks, and where it stands
-_SPELT = {Strength.TEXT: "the text, without a keyword", Strength.CHOSEN: "we choose, as the note says"}
 
 
 # --- a rule ---------------------------------------------------------------------------------------------------------
@@ -26,7 +25,12 @@ def strength_of(spec: Spec, a_rule: Rule) -> str:
     """How binding a rule is, with the requirements that tell it: ``MUST (MUST-13)``."""
     strength = spec.strength(a_rule)
     numbers = f" ({', '.join(a_rule.requirements)})" if a_rule.requirements else ""
-    return f"{_SPELT.get(strength, strength.value)}{numbers}"
+    match strength:
+        case Strength.TEXT:
+            return f"the text, without a keyword{numbers}"
+        case Strength.CHOSEN if a_rule.note:
+            return "we choose, as the note says"
+    return f"{strength.value}{numbers}"
 
 
 def rule_line(spec: Spec, a_rule: Rule) -> str:

@@ -388,6 +388,12 @@ def test_an_erratum_is_explained() -> None:
     assert "    SYN-RECEIVED -> LISTEN " in run("explain", "8710").output
 
 
+def test_a_claim_tells_the_requirements_that_it_holds() -> None:
+    assert "\n  holds the requirements MUST-13\n" in run("explain", "2-msl").output
+    assert "\n  holds the requirements MUST-8\n" in run("explain", "iss-beyond-sent").output
+    assert "holds the requirements" not in run("explain", "una-nxt").output
+
+
 def test_rules_tell_their_strength_in_explain_and_react() -> None:
     assert "\n  strength: MUST (MUST-58, MUST-59)\n" in run("explain", "acknowledge.now").output
     assert "\n  strength: the text, without a keyword\n" in run("explain", "fifth.no-ack").output

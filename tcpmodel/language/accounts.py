@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 
 from tcpmodel.language.change import Change
@@ -85,6 +85,11 @@ def accounts(spec: Spec, variants: Sequence[Change] = (), flaws: Sequence[Change
 
     ``variants`` are changes of the specification; if it is itself a variant, they are not asked.
     """
+    return _accounts(spec, tuple(variants), tuple(flaws))
+
+
+@lru_cache(maxsize=16)  # each variant is made for it
+def _accounts(spec: Spec, variants: tuple[Change, ...], flaws: tuple[Change, ...]) -> tuple[Account, ...]:
     carried = _carried(spec)
     others = [] if spec.variant else [(v, _carried(v.apply(spec))) for v in variants if spec.requirements]
     says, axioms = holders(spec)

@@ -52,8 +52,8 @@ def explain(spec: Spec, scopes: Sequence[Scope], name: str, variants: Sequence[C
     events = {e.name: e for e in spec.events}
     if name.upper() in events:
         parts.append(_event(spec, name.upper()))
-    parts += [_claim(lemmas[name])] if name in lemmas else []
-    parts += [_axiom(axioms[name])] if name in axioms else []
+    parts += [_lemma(spec, lemmas[name])] if name in lemmas else []
+    parts += [_axiom(spec, axioms[name])] if name in axioms else []
     if name.upper() in spec.numbered:
         each = {a.requirement.number: a for a in accounts(spec, variants, flaws)}
         parts.append(requirement_text(spec, each[name.upper()]))
@@ -149,18 +149,24 @@ def _property(spec: Spec, scopes: Sequence[Scope], a_property: Property) -> str:
     lines += [line for n in assuming for line in
               _lines(f"assuming {n} ({'strong' if fairness[n].strong else 'weak'}): {fairness[n].says}")]
     where = [s.name for s in scopes if s.offers(a_property.needs)]
-    return "\n".join([*lines, *_lines(f"decided in: {', '.join(where) or 'no scope'}")])
+    return "\n".join([*lines, *_holds(spec, a_property.name), *_lines(f"decided in: {', '.join(where) or 'no scope'}")])
 
 
-def _claim(lemma: Claim) -> str:
-    lines = [f"lemma {lemma.name} ({lemma.cite})", *_lines(lemma.says)]
+def _holds(spec: Spec, name: str) -> list[str]:
+    """The requirements that a claim holds."""
+    numbers = [r.number for r in spec.requirements if name in r.held]
+    return _lines(f"holds the requirements {', '.join(numbers)}") if numbers else []
+
+
+def _lemma(spec: Spec, lemma: Claim) -> str:
+    lines = [f"lemma {lemma.name} ({lemma.cite})", *_lines(lemma.says), *_holds(spec, lemma.name)]
     for field, term in lemma.parts().items():
         lines += _lines(f"{field}: {show(term)}") if term.op != "literal" else []
     return "\n".join(lines)
 
 
-def _axiom(axiom: Axiom) -> str:
-    lines = [f"axiom {axiom.name} ({axiom.cite})", *_lines(axiom.says)]
+def _axiom(spec: Spec, axiom: Axiom) -> str:
+    lines = [f"axiom {axiom.name} ({axiom.cite})", *_lines(axiom.says), *_holds(spec, axiom.name)]
     for field, term in (("given", axiom.given), ("then", axiom.then)):
         lines += _lines(f"{field}: {show(term)}") if term.op != "literal" else []
     return "\n".join(lines)

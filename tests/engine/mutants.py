@@ -274,7 +274,7 @@ PROOFS = [
            "a certificate leaves out a hypothesis", (INDUCTION + "::test_certificates_hold_all_that_a_second_solver_wants",)),
     Mutant("tcpmodel/prove/induction/certificate.py", "negated(case.goal)))", "case.goal))",
            "a certificate asks for the goal, and not for what denies it", (INDUCTION + "::test_certificates_hold_all_that_a_second_solver_wants",)),
-    Mutant("tcpmodel/prove/induction/counterexample.py", "    solver.add(*(h.holds for h in hypotheses if h.of not in idle))\n", "    del idle\n",
+    Mutant("tcpmodel/prove/induction/counterexample.py", "    solver.add(*(h.holds for h in hypotheses))\n", "    del hypotheses\n",
            "a counterexample is shown that the hypotheses rule out", (INDUCTION + "::test_a_counterexample_to_induction_breaks_no_lemma",)),
 ]
 

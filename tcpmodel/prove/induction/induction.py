@@ -13,7 +13,7 @@ from pathlib import Path as File
 from time import monotonic
 from typing import NamedTuple
 
-from tcpmodel.language.claims import Claim, Edge, Property, inductive, invariants, step_claims
+from tcpmodel.language.claims import About, Claim, Edge, Property, inductive, invariants, step_claims
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import COVERAGE, Axiom
 from tcpmodel.language.spec import Spec
@@ -174,10 +174,10 @@ def _followed(spec: Spec, asked: ProofOptions) -> Iterator[Obligation]:
     """An obligation for each invariant that follows from the lemmas; induction has to prove the others."""
     world = World(Remembering(spec, asked.width))
     here = world.view(world.a, world.b, world.segments[OWN])
-    known = list(world.facts(spec.lemmas))
     discharge = Discharge(world.sorts, asked.timeout)
     for claim in invariants(spec.properties):
         goal = world.claim(claim.given, claim.then, here)
+        known = list(world.facts(spec.lemmas, claim.about is About.FLIGHT))
         decided = discharge.decide((claim.name, ""), [], goal, known)
         if decided.proved:
             case = Certificate(FOLLOWS, claim.name, [], decided.used, goal)
@@ -202,7 +202,7 @@ def _initial(spec: Spec, left: Iterable[Claim], axioms: Sequence[Axiom], asked: 
     for inv in left:
         here = world.view(initial, initial, world.segments[OWN])
         goal = world.claim(inv.given, inv.then, here)
-        old = list(world.old(axioms, here))
+        old = list(world.old(axioms, here)) if inv.about is About.FLIGHT else []
         decided = Decided(True) if goal is True else discharge.decide((inv.name, ""), [], goal, old)
         if decided.model is not None and inv in spec.lemmas and not asked.without:
             raise SpecError(f"lemma '{inv.name}' is not true at the start, when both ends are {spec.state.initial}",
@@ -252,8 +252,8 @@ def decided_unit(spec: Spec, claims: ProofTask, names: tuple[str, str], asked: P
     of_steps = {claim.name for claim in claims.steps}  # a person wants to know exactly what these rest on
     decided: dict[tuple[str, str], list[tuple[ObligationCase, Decided]]] = {}
     for way in unit.ways:
-        known = unit.known(way.path)
         for case in unit.cases(way.path):
+            known = unit.known(case)
             if way.refuted is None or case.claim in of_steps:
                 answer = discharge.decide((case.claim, case.of), case.path.when, case.goal, known)
             else:
@@ -274,7 +274,7 @@ def decided_unit(spec: Spec, claims: ProofTask, names: tuple[str, str], asked: P
         broken = [(c, d) for c, d in cases if d.model is not None]
         if broken:
             case, _ = min(broken, key=lambda pair: len(pair[0].path.rules))
-            shown = minimised(unit, case, unit.known(case.path), asked.timeout)
+            shown = minimised(unit, case, unit.known(case), asked.timeout)
             obligation = replace(obligation, counterexample=shown)
         obligations.append(obligation)
     fired = frozenset(r.name for way in unit.ways if way.refuted is None for r in way.path.rules)
@@ -282,7 +282,7 @@ def decided_unit(spec: Spec, claims: ProofTask, names: tuple[str, str], asked: P
 
 
 def _certificate(unit: EventCases, rule: str, claim: str, case: ObligationCase, decided: Decided) -> Certificate:
-    known = decided.used if decided.proved else unit.known(case.path)
+    known = decided.used if decided.proved else unit.known(case)
     return Certificate(rule, claim, case.path.when, known, case.goal, word_of(decided))
 
 

@@ -93,15 +93,14 @@ class EventCases:
         self.event, self.state = world.spec.event(event), state
         self.a = world.acting(state)
         self.hypotheses = [h for h in world.hypotheses(claims.invariants, self.a) if h.holds is not True]
-        about = [h for h in self.hypotheses if h.of not in (OWN, PEERS)]
-        assumed = Feasible(world.sorts, about, timeout)
+        assumed = Feasible(world.sorts, world.supposed(self.hypotheses, self.event), timeout)
         self.ways = [ExploredPath(path, assumed.refuted()) for path in paths(
             world.smt, self.event, state, world.before(self.event, self.a), assumed)]
         self.dead_ends = assumed.dead_ends
 
-    def known(self, path: Path) -> list[Hypothesis]:
-        """The hypotheses that a case of that path may rest on."""
-        return [*self.assumptions(path), *self.hypotheses]
+    def known(self, case: ObligationCase) -> list[Hypothesis]:
+        """The hypotheses that the case may rest on."""
+        return self.world.supposed([*self.assumptions(case.path), *self.hypotheses], self.event, case.of)
 
     def edges_taken(self) -> Iterator[int]:
         """The places of the edges that some path takes; a path along several takes the one from first to last too."""

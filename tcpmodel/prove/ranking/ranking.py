@@ -126,7 +126,7 @@ class Ranked:
 
     def _of_step(self, ends: TwoEnds, event: Event, after: Values) -> Iterator[Hypothesis]:
         """The axioms of the step, and the invariants of the state after it."""
-        yield from ends.world.assumptions(self.axioms, event, ends.a, after)
+        yield from ends.world.supposed(ends.world.assumptions(self.axioms, event, ends.a, after), event)
         yield from ends.afterwards(self.invariants, after)
 
     def coverage(self, state: str) -> None:
@@ -192,13 +192,14 @@ class Ranked:
         for step in (s for s in self.ranking.helpful if s.through is Through.SILENCE):
             name = f"{step.name}: answers to answers end"
             self.ledger.begin(name)
-            ends, known = self._at(state, arriving=True)
-            if known.push(any_of(ends.both_ways(step.given))):
-                for event in self.spec.events:
-                    for path in ends.follow(event.name, known):
-                        self._answer(name, event, ends, known, path)
-            known.pop()
-            self.ledger.rests(name, known)
+            for arriving in (False, True):
+                ends, known = self._at(state, arriving)
+                if known.push(any_of(ends.both_ways(step.given))):
+                    for event in (e for e in self.spec.events if (e.cause is Cause.NETWORK) is arriving):
+                        for path in ends.follow(event.name, known):
+                            self._answer(name, event, ends, known, path)
+                known.pop()
+                self.ledger.rests(name, known)
             self.ledger.used[name].add(self.ranking.network.name)
 
     def _answer(self, name: str, event: Event, ends: TwoEnds, known: Hypotheses, path: Path) -> None:

@@ -13,7 +13,7 @@ from tcpmodel.language.change import Change, with_
 from tcpmodel.language.claims import About, Claim
 from tcpmodel.language.properties import always, axiom
 from tcpmodel.language.spec import Spec
-from tcpmodel.language.terms import FALSE, peer
+from tcpmodel.language.terms import FALSE, before, peer
 from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers
 from tcpmodel.lower.python import Interpreter
@@ -27,6 +27,7 @@ from tests.link import DOWN, FRAME, IN
 from tests.link import SPEC as LINK
 from tests.link import STATE as LINK_STATE
 from tests.mutate import changed_units
+from tests.toy import X, counting_spec
 
 LIB = library("rfc9293")
 BASE = LIB.base
@@ -191,6 +192,13 @@ def test_what_a_step_does_is_asked_as_the_peer_sees_it_too() -> None:
     assert {(o.claim, o.word) for o in found if o.rule == "open.passive"} == {("nobody-listens", VerdictWord.NOT_INDUCTIVE)}
 
 
+def test_a_claim_about_states_may_read_what_a_step_gives() -> None:
+    """Where no step is under way, before is now: as the other engines have it."""
+    claim = always("few", "-", "tcpmodel", then=[before(X.COUNT) < 3])
+    found = induction.prove(replace(counting_spec(9), properties=(claim,)), ONE).claims
+    assert [c.word for c in found] == [VerdictWord.NOT_INDUCTIVE]
+
+
 def test_an_event_that_is_not_answered_is_a_case() -> None:
     """The rule that answers is there, and its condition does not hold."""
     mute = Change("mute", "nothing is said of it", "tcpmodel, a flaw", replaces={"close.established": with_(when=[FALSE])})
@@ -211,8 +219,8 @@ def test_a_path_of_which_the_solver_knows_nothing_is_not_ruled_out() -> None:
 
 def test_every_event_from_every_state_is_a_unit() -> None:
     wanted = {(e.name, s) for e in BASE.events for s in BASE.state.sort.values}
-    assert set(induction._units(BASE)) == wanted
-    assert len(induction._units(BASE)) == len(wanted)
+    assert set(induction.units(BASE)) == wanted
+    assert len(induction.units(BASE)) == len(wanted)
 
 
 def test_a_proof_that_was_interrupted_is_none() -> None:

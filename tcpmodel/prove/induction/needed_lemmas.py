@@ -94,7 +94,7 @@ class Trial:
         """Tries some cases of the properties that follow from lemmas; in most units that is every case."""
         for claim in self._follow:
             if self._open(claim):
-                cases = [case for path, _ in self._unit.ways for case in self._unit.cases_of(claim, path)]
+                cases = [case for path, *_ in self._unit.ways for case in self._unit.cases_of(claim, path)]
                 for case in cases[::len(cases) // TRIALS + 1]:
                     for lemma in self._open(claim):
                         self._without(case, self._unit.known(case), lemma)

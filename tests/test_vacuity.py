@@ -17,13 +17,13 @@ from tcpmodel.specs.rfc9293.words import STATE as RFC_STATE
 from tcpmodel.cli import main
 from tcpmodel.cli import prove as command
 from tcpmodel.language.claims import Claim, Property, inductive
-from tcpmodel.language.events import Cause
+from tcpmodel.language.events import Cause, Choice, choice, one_of
 from tcpmodel.language.properties import Axiom, always, axiom, in_every_step
 from tcpmodel.language.ranking import Ranking, helpful
-from tcpmodel.language.rules import case, event, rule, step
+from tcpmodel.language.rules import Event, Rule, Send, case, event, rule, step, vocabulary
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.spec import Spec
-from tcpmodel.language.terms import FALSE, TRUE, Term, before, both, sent
+from tcpmodel.language.terms import BOOL, FALSE, NAT, TRUE, Space, Term, before, both, literal, peer, record, sent
 from tcpmodel.lower.integers import Remembering
 from tcpmodel.prove.bounded.bounded import Bounded, BoundedOptions, bounded
 from tcpmodel.prove.induction.antecedents import Antecedents
@@ -36,7 +36,7 @@ from tcpmodel.show.bounded import bounded_text
 from tcpmodel.show.proof import proof_json, proof_text
 from tcpmodel.verdict.verdict import VerdictWord
 from tests.engines import ask
-from tests.lamp import BROKEN, NET, OFF, ON, PEER_ON, RANKING, RAY, SPEC, STATE, L
+from tests.lamp import BROKEN, CITE, NET, OFF, ON, PEER_ON, RANKING, RAY, SPEC, STATE, STATES, L
 from tests.many import many
 from tests.systems import scopes, specs
 
@@ -387,6 +387,23 @@ def test_a_claim_that_no_run_so_short_meets_is_vacuous_to_that_depth() -> None:
                                    step_claim(sent(RAY.WATTS) > 60), step_claim(ON, events=["BURN OUT"])])
 def test_no_depth_helps_a_claim_that_says_nothing(claim: Claim) -> None:
     assert [v.word for v in to_depth(5, claim).verdicts] == [VACUOUS]
+
+
+@pytest.mark.parametrize("order", [("SWITCH", "DUSK"), ("DUSK", "SWITCH")])
+def test_a_run_that_an_axiom_forbids_hides_no_other_run_to_the_same_step(order: Sequence[str]) -> None:
+    """A switch may be pressed again only when no strong ray is there. Dusk waits until all is dark: so the network loses the ray, if it comes second."""
+    power = record("POWER", Space.CHOICE, WATTS=(NAT, 0))
+    def of(name: str, cause: Cause, *rules: Rule, possible: Sequence[Term], choices: Sequence[Choice] = ()) -> Event:
+        return event(name, CITE, case(STATES, step(name, CITE, *rules)), cause=cause, possible=possible, choices=choices)
+    on = rule("lit", do=[STATE.becomes("ON"), L.USED.becomes(True), Send(((RAY.BRIGHT, literal(True, BOOL)), (RAY.WATTS, power.WATTS)))])
+    named = {"SWITCH": of("SWITCH", Cause.USER, on, possible=[OFF, power.WATTS > 5], choices=[choice(power.WATTS, one_of(3, 6))]),
+             "DUSK": of("DUSK", Cause.TIMER, rule("dusk", do=[STATE.becomes("BROKEN")]), possible=[OFF, NET.IN_FLIGHT == 0])}
+    press = of("PRESS", Cause.USER, rule("pressed"), possible=[ON])
+    weak = axiom("weak", "-", CITE, of="own", given=[before(STATE) == "ON"], then=[RAY.WATTS < 5])
+    spec = replace(SPEC, events=(*(named[name] for name in order), press, SPEC.arrival), choices=vocabulary(power), axioms=(weak,),
+                   properties=(), lemmas=(), edges=(), fairness=(), rankings=())
+    pressed = [step_claim(peer(STATE) == "BROKEN", events=["PRESS"]), replace(step_claim(PEER_ON, events=["PRESS"]), name="both")]
+    assert [v.word for v in to_depth(3, *pressed, spec=spec).verdicts] == [VerdictWord.HOLDS, VACUOUS]
 
 
 def test_where_no_step_is_possible_a_bounded_check_says_so() -> None:

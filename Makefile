@@ -16,7 +16,7 @@ define python
 endef
 FIGURES := $(shell ls -v specs/figures/*.ladder)
 
-.PHONY: verify test lint diagrams setup dot spin bench cross-check oldest newest audit sbom lock mutate engine-mutants torture kernel clean
+.PHONY: verify test lint diagrams requirements setup dot spin bench cross-check oldest newest audit sbom lock mutate engine-mutants torture kernel clean
 
 verify: setup dot
 	$(BIN)/tcpmodel check
@@ -34,6 +34,12 @@ lint: setup
 
 diagrams: setup dot
 	$(BIN)/tcpmodel draw all --out diagrams --format svg
+
+# The page in docs/ that accounts for every requirement of the RFC.
+requirements: setup
+	@mkdir -p build
+	$(BIN)/tcpmodel requirements --markdown > build/requirements.md
+	@mv build/requirements.md docs/requirements.md
 
 bench: setup spin
 	@LOCKED="$(LOCKED)" .ci/install $(BIN)/python "$(LOCK:%all.txt=%bench.txt)" '.[bench]'

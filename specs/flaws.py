@@ -123,6 +123,8 @@ FLAWS = (
           removes=["close.unread"]),
     _flaw("no-retransmission", "no end ever retransmits", ("no-deadlock", "handshake"),
           possible={"RETRANSMISSION TIMEOUT": [FALSE]}),
+    _flaw("never-transmitted", "queued text never leaves", ("no-deadlock", "both-queued"),
+          possible={"TRANSMIT": [FALSE]}),
     _flaw("no-simultaneous-open", "SYN-SENT ignores a SYN without an ACK", ("simultaneous-open", "simultaneous-open"),
           replaces={"syn-sent.simultaneous": with_(do=[])}),
     _flaw("old-fin-ignored", "an end does not acknowledge a FIN again", ("eventual-closed", "close"),

@@ -125,6 +125,11 @@ START_UP = scope(
     old=((old("<SEQ=9><CTL=SYN>", origin=9), old("<SEQ=12><ACK=31><LEN=1><CTL=ACK>", origin=9, heard=30)), ()),
     tags="connects",
 )
+ORPHANED = scope(
+    "orphaned", "a process ends after its CLOSE, and its peer sends on, or never closes",
+    (user(CLIENT, calls="CLOSE EXIT"), user(SERVER, calls="SEND CLOSE", text=1)), capacity=1, loses=True,
+    timeouts=(RETRANSMISSION, USER_TIMER), tags="connects resets early-close",
+)
 STRAYS = scope(
     "strays", "segments that no end has sent, from a third party or another TCP",
     (user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE")), capacity=2,
@@ -164,6 +169,6 @@ CROSSED_SYNS = scope(
 SCOPES = (
     HANDSHAKE, SIMULTANEOUS_OPEN, CLOSE, SIMULTANEOUS_CLOSE, HALF_CLOSE, LOSSY, DELAYED, OLD_DUPLICATES, HALF_OPEN,
     REOPENED, TWO_PASSIVE, QUEUED, BOTH_QUEUED, WINDOW, EXIT, ABORT, CALLS, STRAYS,
-    GIVING_UP, KEPT_ALIVE, UNREACHABLE, START_UP,
+    GIVING_UP, KEPT_ALIVE, UNREACHABLE, START_UP, ORPHANED,
     TWINS, CRASH_REUSE, CROSSED_SYNS, EXHAUSTIVE,
 )

@@ -1,11 +1,12 @@
 """Other TCPs as named amendments of RFC 9293: what it allows but does not recommend, and what earlier RFCs say."""
 
 from tcpmodel.language.change import Change, with_
+from tcpmodel.language.requirements import Strength
 from tcpmodel.language.rules import rule
-from tcpmodel.language.terms import both
+from tcpmodel.language.terms import both, either
 
 from .rfc5927 import RFC5927
-from .rfc9293.keepalive import GARBAGE
+from .rfc9293.keepalive import COUNT_PROBE, GARBAGE, KEEP_ALIVE, SILENT
 from .rfc9293.segment_arrives import (
     ACCEPTABLE,
     ACK,
@@ -17,6 +18,7 @@ from .rfc9293.segment_arrives import (
     SYN_INSIDE,
     TAKE_ACK,
 )  # fmt: skip
+from .rfc9293.timeouts import UNDELIVERED
 from .rfc9293.words import *
 
 NOT_SENT = (SEG.ACK > SND.NXT).named("SEG.ACK > SND.NXT")
@@ -114,9 +116,30 @@ IDLE_TIMEOUT = Change(
 
 KEEP_ALIVE_OCTET = Change(
     "keep-alive-octet", "keep-alive probes have one garbage octet, for peers that do not answer empty ones",
-    "RFC 9293 3.8.4; MAY-6", replaces={"keep-alive.probe": lambda old: with_(do=[GARBAGE, *old.do[1:]])(old)},
-)
+    "RFC 9293 3.8.4; MAY-6",
+    removes=["keep-alive.probe"],
+    adds={KEEP_ALIVE: [
+        rule("keep-alive.octet", when=[~SILENT], do=[GARBAGE, COUNT_PROBE], done=True, requirements=["MAY-6"],
+             note="The octet is just below the window: the peer drops it, and answers with an ACK."),
+    ]},
+)  # fmt: skip
+
+# Nobody is left to read what the peer may still send, and the peer may never close. RFC 9293 lets such an end wait for
+# ever; stacks give up after some time. The peer learns of it, by a reset, only if it sends something.
+ORPHANED = both(state(FIN_WAIT_2), GONE).named("FIN-WAIT-2, and the process has ended")
+FIN_WAIT_2_TIMEOUT = Change(
+    "fin-wait-2-timeout", "an end in FIN-WAIT-2 gives up when its process has ended, as stacks do",
+    "RFC 9293 3.10.8, USER TIMEOUT; Linux's tcp_fin_timeout",
+    possible={"USER TIMEOUT": [STATE != CLOSED, STATE != LISTEN, STATE != TIME_WAIT, either(UNDELIVERED, ORPHANED)]},
+    replaces={"timeout.user": with_(when=[~ORPHANED])},
+    adds={"USER TIMEOUT": [
+        rule("timeout.fin-wait-2", when=[ORPHANED], do=DELETE_TCB, done=True, strength=Strength.CHOSEN,
+             note="We choose: nobody is told, for the process has ended, and nothing is sent."),
+    ]},
+    breaks=("delivered-kept", "figure-5"),
+)  # fmt: skip
 
 VARIANTS = (
     RFC793, RFC1337, RFC5927, FIGURE_7, SYN_IN_TIME_WAIT, NO_ACK_RANGE, IDLE_TIMEOUT, KEEP_ALIVE_OCTET,
+    FIN_WAIT_2_TIMEOUT,
 )

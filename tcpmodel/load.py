@@ -5,13 +5,14 @@ from __future__ import annotations
 import importlib
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
 
+from tcpmodel.language.accounts import holders
 from tcpmodel.language.change import Change
 from tcpmodel.language.checks import one_each, shown
 from tcpmodel.language.claims import Claim, Property
@@ -183,7 +184,7 @@ def _consistent(lib: Library) -> None:
         change.fits(lib.base)
 
 
-def _references(lib: Library) -> Iterator[tuple[str, Sequence[str], Sequence[str], str]]:
+def _references(lib: Library) -> Iterator[tuple[str, Sequence[str], Collection[str], str]]:
     """Every reference: its text before the name, the names, the known names, its place."""
     spec = lib.base
     events, claims = [e.name for e in spec.events], [p.name for p in (*spec.properties, *spec.lemmas)]
@@ -197,12 +198,29 @@ def _references(lib: Library) -> Iterator[tuple[str, Sequence[str], Sequence[str
         if isinstance(claim, Eventually):
             fair = [f.name for f in spec.fairness]
             yield f"property '{claim.name}': no fairness", claim.assuming, fair, claim.where
+    if spec.requirements:
+        yield from _accounted(lib)
     for change in (*lib.variants, *lib.flaws):
         who, caught = f"change '{change.name}'", change.caught_by
         if caught:
             yield f"{who}: no property", caught[:1], [*claims, *COVERAGE], change.where
             scopes = [s.name for s in (*lib.scopes, *_import("scopes").SCOPES)]
             yield f"{who}: no scope", caught[1:], scopes, change.where
+
+
+def _accounted(lib: Library) -> Iterator[tuple[str, Sequence[str], Collection[str], str]]:
+    """What a table of requirements names, and the numbers that the rules of changes carry.
+
+    Who takes over the product's table may take away claims; where a table is written, it names what is there.
+    """
+    spec, known = lib.base, holders(lib.base)[0]
+    taken_over = () if lib.name == DEFAULT else _import(DEFAULT).SPEC.requirements
+    for one in spec.requirements:
+        if one not in taken_over:
+            yield f"requirement {one.number} is held by no claim, axiom or definition", one.held, known, one.where
+    for change in (*lib.variants, *lib.flaws):
+        for a_rule in (r for rules in change.adds.values() for r in rules):
+            yield f"rule '{a_rule.name}' carries no requirement", a_rule.requirements, spec.numbered, a_rule.where
 
 
 def _needs(lib: Library) -> None:

@@ -34,6 +34,7 @@ VERBS: dict[str, tuple[list[str], float]] = {
     "export": (["export", "promela", "--scope", "close", "--out", "close.pml"], 1),
     "explain": (["explain", "TIME-WAIT"], 0.6),
     "list": (["list"], 0.6),
+    "requirements": (["requirements"], 0.8),
 }
 
 

@@ -78,10 +78,11 @@ def sends(draw: st.DrawFn) -> Send:
 
 
 @st.composite
-def effects(draw: st.DrawFn, arrival: bool) -> list[Effect]:
+def effects(draw: st.DrawFn, arrival: bool, plain: bool = False) -> list[Effect]:
     found: list[Effect] = [DeleteTCB()] if draw(st.integers(0, 5)) == 0 else []
     for a_word in draw(st.lists(st.sampled_from((STATE, STATE, *TCB)), unique_by=lambda w: w.name, max_size=2)):
-        found.append(Assign(a_word, draw(values(a_word.sort))))
+        state = st.sampled_from(NAMES).map(lambda name: literal(name, STATE.sort))
+        found.append(Assign(a_word, draw(state if plain and a_word is STATE else values(a_word.sort))))
     for _ in range(draw(st.sampled_from([0, 0, 1] if arrival else [0, 1, 1, 2]))):
         at = draw(st.integers(0, len(found)))
         found.insert(at, draw(sends()))
@@ -89,18 +90,18 @@ def effects(draw: st.DrawFn, arrival: bool) -> list[Effect]:
 
 
 @st.composite
-def steps(draw: st.DrawFn, name: str, exclusive: bool) -> Step:
+def steps(draw: st.DrawFn, name: str, exclusive: bool, plain: bool) -> Step:
     rules: list[Rule] = []
     for number in range(draw(st.integers(1, 2))):
         others = [~r.guard for r in rules] if exclusive else []
         guard = [draw(terms(BOOL, 2, READABLE))] if draw(st.booleans()) else []
         arrival = name.startswith("segment")
-        rules.append(rule(f"{name}.{number}", when=[*guard, *others], do=draw(effects(arrival)), done=draw(st.booleans())))
+        rules.append(rule(f"{name}.{number}", when=[*guard, *others], do=draw(effects(arrival, plain)), done=draw(st.booleans())))
     return step(name, CITE, *rules)
 
 
 @st.composite
-def events(draw: st.DrawFn, name: str, idle: bool, exclusive: bool, network: tuple[Word, ...]) -> Event:
+def events(draw: st.DrawFn, name: str, idle: bool, exclusive: bool, plain: bool, network: tuple[Word, ...]) -> Event:
     """A random event; an idle one never changes anything, and its rule does not always say so."""
     spelt = name.lower().replace(" ", "-")
     if idle:
@@ -111,7 +112,7 @@ def events(draw: st.DrawFn, name: str, idle: bool, exclusive: bool, network: tup
         return event(name, CITE, case(NAMES, step(spelt, CITE, rule(spelt, do=opens))), **declared(name, CHOICES, STATE))
     at = draw(st.integers(0, 2))
     parts = [p for p in (NAMES[:at], NAMES[at:]) if p]
-    every = [case(p, *[draw(steps(f"{spelt}.{n}{m}", exclusive)) for m in range(draw(st.integers(1, 2)))]) for n, p in enumerate(parts)]
+    every = [case(p, *[draw(steps(f"{spelt}.{n}{m}", exclusive, plain)) for m in range(draw(st.integers(1, 2)))]) for n, p in enumerate(parts)]
     readable = (*TCB, *CHOICES, *network)
     possible = [draw(terms(BOOL, 2, readable))] if draw(st.booleans()) else []
     return event(name, CITE, *every, **declared(name, CHOICES, STATE, possible))
@@ -138,11 +139,14 @@ def properties(draw: st.DrawFn, network: tuple[Word, ...]) -> tuple[Property, ..
 
 
 @st.composite
-def specs(draw: st.DrawFn, exclusive: bool = True) -> Spec:
-    """A random specification; with ``exclusive`` no two rules of a step ever apply."""
+def specs(draw: st.DrawFn, exclusive: bool = True, plain: bool = False) -> Spec:
+    """A random specification; with ``exclusive`` no two rules of a step ever apply; ``plain``: as a proof wants it.
+
+    A proof wants a rule for each state.
+    """
     network = vocabulary(NET) if draw(st.booleans()) else ()
     busy = {"SEGMENT ARRIVES", "OPEN", *draw(st.lists(st.sampled_from(EVENTS), unique=True, min_size=2, max_size=6))}
-    every = tuple(draw(events(name, name not in busy, exclusive, network)) for name in EVENTS)
+    every = tuple(draw(events(name, name not in busy, exclusive, plain, network)) for name in EVENTS)
     arrows = tuple(Edge(draw(st.sampled_from(NAMES)), draw(st.sampled_from(NAMES)), draw(st.sampled_from(sorted(busy))), "-", CITE,
                         draw(terms(BOOL, 1, (*TCB, *SEGMENT)))) for _ in range(draw(st.integers(0, 6))))
     return Spec("toy", "Toy", STATE, TCB, SEGMENT, CHOICES, network, every, draw(properties(network)), arrows, **BUDGETS)

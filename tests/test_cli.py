@@ -107,7 +107,7 @@ def test_react_as_the_issue_asks() -> None:
     result = run("react", "--state", "SYN-SENT", "--iss", "100", "--snd-una", "100", "--snd-nxt", "101", "--irs", "300",
                  "--rcv-nxt", "301", "--rcv-wnd", "1000", "--passive", "<SEQ=300><ACK=101><CTL=SYN,ACK>", "--json")
     (one,) = json.loads(result.output)
-    assert {"state", "sent", "tcb", "signals", "rules"} == set(one)
+    assert {"state", "sent", "tcb", "signals", "rules", "strengths"} == set(one)
     assert (one["state"], one["sent"]) == ("ESTABLISHED", ["<SEQ=101><ACK=301><CTL=ACK>"])
     assert (one["tcb"]["SND.UNA"], one["tcb"]["RCV.NXT"]) == (101, 301)
 
@@ -160,8 +160,8 @@ def test_draw_without_dot_still_writes_dot(tmp_path: Path, monkeypatch: pytest.M
     (["check", "--variant", "rfc739"], "tcpmodel: no variant 'rfc739'; did you mean 'rfc793'?"),
     (["check", "--property", "fin-recieved"],
      "tcpmodel: rfc9293 has no property 'fin-recieved'; did you mean 'fin-received'?"),
-    (["explain", "first.unaceptable"], "tcpmodel: 'first.unaceptable' is no rule, state, event, property or scope; did "
-                                       "you mean 'first.unacceptable'?"),
+    (["explain", "first.unaceptable"], "tcpmodel: 'first.unaceptable' is no rule, state, event, claim, scope, "
+                                       "requirement or cited section; did you mean 'first.unacceptable'?"),
     (["react", "--state", "ESTABLISHD", "CLOSE"], "tcpmodel: 'ESTABLISHD' is no state; did you mean 'ESTABLISHED'?"),
     (["react", "CLOSSE"], "tcpmodel: 'CLOSSE' is no event; did you mean 'CLOSE'?"),
     (["react", "<SEQ=1><CTL=SIN>"], "tcpmodel: 'SIN' is no control bit; expected SYN, ACK, FIN, RST"),

@@ -51,6 +51,16 @@ from tcpmodel.language.properties import (
     sometimes_a_step,
 )  # fmt: skip
 from tcpmodel.language.ranking import Helpful, Ranking, Through, helpful, ranking
+from tcpmodel.language.requirements import (
+    Erratum,
+    ErratumStatus,
+    Omission,
+    Requirement,
+    Strength,
+    erratum,
+    omission,
+    requirement,
+)  # fmt: skip
 from tcpmodel.language.rules import Case, Event, Rule, Send, Signal, Step, case, event, rule, step, vocabulary
 from tcpmodel.language.scope import Old, Scope, Turn, User
 from tcpmodel.language.spec import Spec
@@ -93,11 +103,14 @@ LEFT, ISS, FORM = record("LEFT", Space.BUDGET, TEXT=(NAT, 0)), choice(PICK.ISS, 
 USER = user(opening((1,), active=True))
 AXIOM = axiom("a", "-", CITE, then=[TRUE])
 HELPS = helpful("h", "-", "GO", given=[TRUE])
+LEFT_OUT = omission("o", "-", CITE)
 TOY: dict[str, Any] = {
     "name": "toy", "title": "Toy", "state": STATE, "tcb": vocabulary(STATE, SND), "segment": vocabulary(SEG),
     "choices": vocabulary(PICK), "network": (), "events": (EVENT,), "properties": (always("p", "-", CITE, then=[TRUE]),),
     "edges": (Edge("CLOSED", "OPENED", "GO", "l", CITE),), "fairness": (Fairness("f", True, "GO", "-"),), "lemmas": (),
-    "axioms": (AXIOM,), "definitions": (definition("d", CITE, SND.FIN),), "rankings": (), "left_out": ("-",), "variant": "v",
+    "axioms": (AXIOM,), "definitions": (definition("d", CITE, SND.FIN),), "rankings": (), "variant": "v",
+    "requirements": (requirement("MUST-1", Strength.MUST, CITE, "-", out=LEFT_OUT),), "left_out": (LEFT_OUT,),
+    "errata": (erratum("1", ErratumStatus.HELD, CITE, "-", "-"),),
     "expected_broken": ("p",), "where": HERE,
 }  # fmt: skip
 CLAIM = ("p", "-", CITE)
@@ -110,7 +123,8 @@ GOOD: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (before, (SND.FIN,), {}), (sent, (SEG.SEQ,), {}), (Assign, (SND.FIN, TRUE), {}), (SND.FIN.becomes, (True,), {}),
     (SND.FIN.named, ("x",), {}), ((SND.WND > 1).named, ("x",), {}), (SND.FIN.implies, (TRUE,), {}), (STATE.is_in, ("CLOSED",), {}),
     (Send, (((SEG.SEQ, SND.NXT),),), {}), (Signal, ("x", SND.WND), {}),
-    (rule, ("r",), {"when": [SND.FIN], "do": [SND.NXT.becomes(1)], "cite": CITE, "done": True, "requirements": ["MUST-1"], "note": "-"}),
+    (rule, ("r",), {"when": [SND.FIN], "do": [SND.NXT.becomes(1)], "cite": CITE, "done": True, "requirements": ["MUST-1"], "note": "-",
+                     "strength": Strength.CHOSEN}),
     (step, ("s", CITE, RULE), {}), (case, (("CLOSED",), STEP), {}),
     (event, ("GO", CITE, CASE), {"cause": Cause.TIMER, "choices": [ISS], "possible": [SND.FIN], "written": [FORM], "costs": [Cost(LEFT.TEXT)],
                                  "begins": SND.FIN, "optional": True, "comment": told_by("go"), "unseen": TRUE}),
@@ -131,7 +145,7 @@ GOOD: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (Notation, ((Field(SEG.SEQ, "SEQ"),), Bits("CTL", (BIT,)), "<SEQ=1>", "1. CLOSED"),
      {"options": (Option(SND.WND, "--wnd"),), "usual": (usual(SND.WND, 5),), "bounds": (), "largest": {"SND.WND": 5},
       "spellings": {"SHUT": "CLOSED"}, "ghosts": {"X": "-"}, "beginning": None, "layout": None, "where": HERE}),
-    (Rule, ("r", (SND.FIN,), (), True, CITE, (), "", HERE), {}), (Step, ("s", CITE, (RULE,), HERE), {}),
+    (Rule, ("r", (SND.FIN,), (), True, CITE, (), "-", HERE, Strength.CHOSEN), {}), (Step, ("s", CITE, (RULE,), HERE), {}),
     (Case, (("CLOSED",), (STEP,)), {}), (Event, ("GO", CITE, (ISS,), (CASE,), HERE, Cause.TIMER, TRUE, (FORM,), (Cost(LEFT.TEXT),)),
                                         {"begins": TRUE, "optional": True, "telling": Telling(told_by("go"))}),
     (Spec, (), TOY), (vocabulary, (STATE, SND), {}),
@@ -148,6 +162,10 @@ GOOD: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (Change, ("c", "-", CITE), {"replaces": {"r": with_()}, "removes": ["r"], "adds": {"s": [RULE]}, "possible": {"GO": [TRUE]},
                                 "caught_by": ("p", "x"), "breaks": ("p",), "where": HERE}),
     (with_, (), {"when": [TRUE], "do": [], "done": True}),
+    (omission, ("o", "-", CITE), {}), (Omission, ("o", "-", CITE, HERE), {}),
+    (requirement, ("MUST-1", Strength.MUST, CITE, "-"), {"held": ["p"], "built_in": "-", "out": None, "note": "-"}),
+    (Requirement, ("MUST-1", Strength.MUST, CITE, "-", HERE, (), "", LEFT_OUT, "-"), {}),
+    (erratum, ("1", ErratumStatus.HELD, CITE, "-", "-"), {}), (Erratum, ("1", ErratumStatus.HELD, CITE, "-", "-", HERE), {}),
     (helpful, ("h", "-", "GO"), {"given": [TRUE], "through": Through.ITSELF, "choosing": [(PICK.ISS, SND.NXT)]}),
     (Helpful, ("h", "-", "GO", Through.ITSELF, TRUE, ((PICK.ISS, SND.NXT),), HERE), {}),
     (ranking, ("p",), {"measure": SND.WND, "steps": [HELPS], "lasting": SND.WND, "network": AXIOM, "assuming": [AXIOM], "implies": ["p"]}),
@@ -274,6 +292,22 @@ for _ in range(50):
      "change 'c': GO is possible under terms of sort Bool, not a term of sort Nat"),
     (lambda: Change("c", "-", CITE, adds={"s": RULE}), "change 'c': adds is a dict of texts and lists of Rules, not {'s': a Rule}"),
     (lambda: with_(when=5), "an amendment: when is a list or None, not 5"),
+    (lambda: rule("r", strength="MUST"), "rule 'r': strength is a Strength or None, not 'MUST'"),
+    (lambda: rule("r", strength=Strength.MUST_NOT), "rule 'r': its strength is one of MUST, SHOULD, MAY, text, we choose, not 'MUST NOT'"),
+    (lambda: rule("r", strength=Strength.CHOSEN),
+     "rule 'r' is a choice of the author's; expected a note that says what is chosen and why"),
+    (lambda: requirement("MUST 13", Strength.MUST, CITE, "-"),
+     "requirement 'MUST 13': a number is capital letters, '-' and digits, such as 'MUST-13'"),
+    (lambda: requirement("MUST-13", Strength.CHOSEN, CITE, "-"),
+     "requirement 'MUST-13': its strength is one of MUST, MUST NOT, SHOULD, SHOULD NOT, MAY, not 'we choose'"),
+    (lambda: requirement("MUST-13", Strength.MUST, CITE, "-", held="2-msl"), "requirement 'MUST-13': held is a list of texts, not '2-msl'"),
+    (lambda: requirement("MUST-13", Strength.MUST, CITE, "-", held=["2-msl", "2-msl"]), "requirement 'MUST-13' is held by '2-msl' twice"),
+    (lambda: requirement("MUST-13", Strength.MUST, CITE, "-", held=["2-msl"], out=LEFT_OUT),
+     "requirement 'MUST-13' is left out (o), and yet held or built in; expected one of them"),
+    (lambda: requirement("MUST-13", Strength.MUST, CITE, "-", out="urgent data"),
+     "requirement 'MUST-13': out is an Omission or None, not 'urgent data'"),
+    (lambda: erratum("x", ErratumStatus.HELD, CITE, "-", "-"), "erratum 'x': a number is digits, such as '8167'"),
+    (lambda: erratum("1", "verified", CITE, "-", "-"), "erratum '1': status is an ErratumStatus, not 'verified'"),
 ])  # fmt: skip
 def test_a_constructor_is_refused_at_its_line(make: Callable[[], object], told: str) -> None:
     with pytest.raises(SpecError) as caught:

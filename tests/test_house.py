@@ -12,6 +12,8 @@ from tcpmodel.specs.flaws import FLAWS
 from tcpmodel.specs.rfc9293 import SPEC
 from tcpmodel.specs.variants import VARIANTS
 
+from tcpmodel.language.citations import cited
+from tcpmodel.language.requirements import Strength
 from tcpmodel.language.rules import CITATION, Rule, Send, Signal
 from tcpmodel.language.terms import Assign, Space, words_of
 
@@ -135,6 +137,15 @@ def test_every_rule_has_a_name_and_cites_a_section() -> None:
         assert len(a_rule.cite.split()) > 2, f"{name_of} cites no section"
         assert CITATION.fullmatch(a_rule.cite)
     assert all(r.name.strip() for r in amended())
+
+
+def test_a_rule_without_a_sentence_of_an_rfc_behind_it_is_declared_a_choice() -> None:
+    """In the specification and its variants: a section of an RFC is cited, or the rule says that we choose, and why."""
+    specs = [SPEC, *(v.apply(SPEC) for v in VARIANTS)]
+    for a_rule in {id(r): r for spec in specs for r in spec.rules().values()}.values():
+        citation = cited(a_rule.cite)
+        assert citation.document.startswith("RFC ") or a_rule.strength is Strength.CHOSEN, a_rule.name
+        assert citation.section or a_rule.strength is Strength.CHOSEN, a_rule.name
 
 
 def test_every_step_event_property_edge_and_change_is_cited() -> None:

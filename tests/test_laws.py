@@ -49,10 +49,10 @@ def situations(draw: st.DrawFn, *states: str) -> Situation:
     tcb["PASSIVE"] = state == "LISTEN" or (state != "SYN-SENT" and draw(st.booleans()))
     if state == "LISTEN":
         return Situation(m, tcb | {"SND.QUEUED": draw(small)})
-    return Situation(m, tcb | _numbers(draw, m, state))
+    return Situation(m, tcb | _numbers(draw, m, state, tcb["RCV.WND"]))
 
 
-def _numbers(draw: st.DrawFn, m: int, state: str) -> dict[str, Any]:
+def _numbers(draw: st.DrawFn, m: int, state: str, window: int) -> dict[str, Any]:
     small, flags = st.integers(0, 3), st.booleans()
     first, text = draw(st.integers(0, m - 1)), draw(small)
     early = state in ("SYN-SENT", "SYN-RECEIVED")
@@ -76,7 +76,9 @@ def _numbers(draw: st.DrawFn, m: int, state: str) -> dict[str, Any]:
            "SND.CLOSING": closing, "IRS": irs if known else 0, "ACK.OWED": not early and draw(flags),
            "RCV.NXT": (irs + 1 + (0 if early else heard) + (state in FIN_RECEIVED)) % m if known else 0}  # fmt: skip
     if state == "SYN-RECEIVED":
-        tcb |= {"RCV.HELD": draw(small), "RCV.HELD_FIN": draw(flags)}
+        held = draw(st.integers(0, min(3, window)))
+        # A FIN is held only where the text before it leaves room for it (3.10.7.2, third).
+        tcb |= {"RCV.HELD": held, "RCV.HELD_FIN": draw(flags) and held < window}
     if not early and state not in ("CLOSING", "LAST-ACK", "TIME-WAIT"):
         tcb["RCV.UNREAD"] = draw(st.integers(0, heard))
     tcb["GONE"] = (closing or state in FIN_SENT) and draw(flags)

@@ -10,10 +10,10 @@ import z3
 from tcpmodel.specs.rfc9293.words import STATE, H, state
 
 from tcpmodel.language.change import Change, with_
-from tcpmodel.language.claims import About
-from tcpmodel.language.properties import always
+from tcpmodel.language.claims import About, Claim
+from tcpmodel.language.properties import always, axiom
 from tcpmodel.language.spec import Spec
-from tcpmodel.language.terms import FALSE, peer
+from tcpmodel.language.terms import FALSE, before, peer
 from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers
 from tcpmodel.lower.python import Interpreter
@@ -23,7 +23,11 @@ from tcpmodel.prove.induction.obligations import EventCases, Feasible, ProofTask
 from tcpmodel.prove.solver import Solver
 from tcpmodel.prove.world import ARRIVED, World
 from tcpmodel.verdict.verdict import VerdictWord
+from tests.link import DOWN, FRAME, IN
+from tests.link import SPEC as LINK
+from tests.link import STATE as LINK_STATE
 from tests.mutate import changed_units
+from tests.toy import X, counting_spec
 
 LIB = library("rfc9293")
 BASE = LIB.base
@@ -76,6 +80,25 @@ def test_both_ends_can_be_established_and_exchange_text() -> None:
     solver.add(b["STATE"] == BASE.state.sort.values.index("ESTABLISHED"), b["ISS"] == world.a["IRS"])
     solver.add(segment["SEG.TEXT"] > 1000, segment["SEG.SEQ"] == world.a["RCV.NXT"], world.a["G.RECEIVED"] > 1000)
     assert solver.check() == z3.sat
+
+
+# --- a network that may be empty ------------------------------------------------------------------------------
+
+QUIET_START = axiom("no-old-frames", "Nothing is in the network at the start.", "tcpmodel", start=True, then=[FALSE])
+SENDER_UP = always("sender-up", "The sender of a frame has started.", "tcpmodel", given=[FRAME.SIZE >= 0], then=[LINK_STATE != DOWN])
+LINK_WITHOUT_STOP = replace(LINK, events=tuple(e for e in LINK.events if e.name != "STOP"), axioms=(QUIET_START,), edges=())
+
+
+@pytest.mark.parametrize(("claim", "lemmas"), [
+    (always("never-up", "Nobody starts.", "tcpmodel", then=[LINK_STATE == DOWN]), [SENDER_UP]),
+    (always("up-at-once", "Both ends have started at the start.", "tcpmodel", then=[LINK_STATE != DOWN]), []),
+    (always("all-up", "All have started.", "tcpmodel", given=[IN.ROOM >= 0], then=[LINK_STATE != DOWN]), [SENDER_UP]),
+], ids=lambda x: x.name if hasattr(x, "name") else "")  # fmt: skip
+def test_a_proof_supposes_no_segment_that_need_not_be_there(claim: Claim, lemmas: list[Claim]) -> None:
+    """The lemma is true, and contradicts every segment of an end that has not started: there is none, and that is no contradiction."""
+    spec = replace(LINK_WITHOUT_STOP, lemmas=tuple(lemmas), properties=(claim,))
+    words = {c.claim.name: c.word for c in induction.prove(spec, ONE).claims}
+    assert words == {claim.name: VerdictWord.NOT_INDUCTIVE, **{x.name: VerdictWord.PROVED for x in lemmas}}
 
 
 # --- mistakes ------------------------------------------------------------------------------------------------
@@ -169,6 +192,13 @@ def test_what_a_step_does_is_asked_as_the_peer_sees_it_too() -> None:
     assert {(o.claim, o.word) for o in found if o.rule == "open.passive"} == {("nobody-listens", VerdictWord.NOT_INDUCTIVE)}
 
 
+def test_a_claim_about_states_may_read_what_a_step_gives() -> None:
+    """Where no step is under way, before is now: as the other engines have it."""
+    claim = always("few", "-", "tcpmodel", then=[before(X.COUNT) < 3])
+    found = induction.prove(replace(counting_spec(9), properties=(claim,)), ONE).claims
+    assert [c.word for c in found] == [VerdictWord.NOT_INDUCTIVE]
+
+
 def test_an_event_that_is_not_answered_is_a_case() -> None:
     """The rule that answers is there, and its condition does not hold."""
     mute = Change("mute", "nothing is said of it", "tcpmodel, a flaw", replaces={"close.established": with_(when=[FALSE])})
@@ -189,8 +219,8 @@ def test_a_path_of_which_the_solver_knows_nothing_is_not_ruled_out() -> None:
 
 def test_every_event_from_every_state_is_a_unit() -> None:
     wanted = {(e.name, s) for e in BASE.events for s in BASE.state.sort.values}
-    assert set(induction._units(BASE)) == wanted
-    assert len(induction._units(BASE)) == len(wanted)
+    assert set(induction.units(BASE)) == wanted
+    assert len(induction.units(BASE)) == len(wanted)
 
 
 def test_a_proof_that_was_interrupted_is_none() -> None:

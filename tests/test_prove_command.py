@@ -19,6 +19,7 @@ from tcpmodel.load import library
 from tcpmodel.lower.integers import Integers
 from tcpmodel.prove import prove
 from tcpmodel.prove.induction import induction
+from tcpmodel.prove.induction.antecedents import Antecedents
 from tcpmodel.prove.induction.induction import ProofOptions, Proved, asked_of
 from tcpmodel.prove.induction.needed_lemmas import Needs
 from tcpmodel.prove.induction.obligations import EventCases, ProofTask
@@ -80,8 +81,10 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     def ranked(spec: Spec, *_: object, **__: object) -> list[Proved]:
         return [Proved(spec.property(name), False, VerdictWord.PROVED, (), frozenset()) for name in sorted(promised(spec))]
 
-    monkeypatch.setattr(induction, "_units", lambda spec: [("OPEN", "CLOSED"), ("CLOSE", "LISTEN")])
+    monkeypatch.setattr(induction, "units", lambda spec: [("OPEN", "CLOSED"), ("CLOSE", "LISTEN")])
     monkeypatch.setattr(EventCases, "edges_taken", lambda self: range(len(BASE.edges)))
+    monkeypatch.setattr(Antecedents, "open", lambda self: [])
+    monkeypatch.setattr(Antecedents, "reached", lambda self: BASE.state.sort.values)
     monkeypatch.setattr(Needs, "needed", lambda self: frozenset(i.name for i in BASE.lemmas))
     monkeypatch.setattr(prove, "rank", ranked)
 

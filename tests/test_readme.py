@@ -59,7 +59,7 @@ def plain(text: str) -> str:
 
 def test_there_are_commands() -> None:
     assert {c.split()[1] for c in TCPMODEL} == {"check", "ladder", "draw", "step", "explain", "react", "list",
-                                               "export", "lint", "prove"}
+                                               "export", "lint", "prove", "requirements"}
     assert MAKE == ["make test", "make verify"]
 
 

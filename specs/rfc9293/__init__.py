@@ -7,10 +7,13 @@ from . import icmp, keepalive, retries, timeouts
 from .calls import CALLS
 from .definitions import DEFINITIONS
 from .edges import EDGES
+from .errata import ERRATA
+from .left_out import LEFT_OUT
 from .lemmas import AXIOMS, LEMMAS
 from .notation import NOTATION
 from .properties import FAIRNESS, PROPERTIES
 from .ranking import RANKINGS
+from .requirements import REQUIREMENTS
 from .segment_arrives import SEGMENT_ARRIVES
 from .words import BUDGET, CHOICE_WORDS, NET, SEGMENT_WORDS, STATE, TCB_WORDS
 
@@ -33,9 +36,7 @@ SPEC = Spec(
     axioms=AXIOMS,
     definitions=DEFINITIONS,
     rankings=RANKINGS,
-    left_out=(
-        "security and compartments (3.10.7.3 and 3.10.7.4, third step)",
-        "urgent data (3.10.7.4, sixth step)",
-        "send windows, congestion control, options and the header's other fields",
-    ),
+    requirements=REQUIREMENTS,
+    errata=ERRATA,
+    left_out=LEFT_OUT,
 )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tcpmodel.language.events import NEVER, Cause, Comment, Cost, Form, choice, form, from_scope, of_the_turn
+from tcpmodel.language.requirements import Strength
 from tcpmodel.language.rules import Effect, case, event, rule, step
 from tcpmodel.language.terms import Term, Word
 
@@ -61,11 +62,12 @@ OPEN = event(
              do=[NUMBERS, PASSIVE.becomes(False), SYN, enter(SYN_SENT)], done=True),
         rule("open.from-listen.unspecified", when=[CALL.ACTIVE, ~CALL.REMOTE], do=[signal(UNSPECIFIED)], done=True),
         rule("open.passive-again", when=[~CALL.ACTIVE], do=[signal(EXISTS)], done=True,
-             note="We choose: in LISTEN the RFC speaks only of an active OPEN; a second passive OPEN is an error."),
+             cite="RFC 9293 3.9.1.1", requirements=["MUST-41"],
+             note="A second passive OPEN makes a second connection or is an error; an end has one TCB."),
     )),
     case(STATES[2:], step(
         "OPEN of a connection that exists", "RFC 9293 3.10.1, SYN-SENT to TIME-WAIT",
-        rule("open.exists", do=[signal(EXISTS)], done=True),
+        rule("open.exists", do=[signal(EXISTS)], done=True, requirements=["MUST-41"]),
     )),
     cause=Cause.USER,
     # A user's turn is one OPEN with its connection; from LISTEN a passive OPEN may still become active.
@@ -123,7 +125,7 @@ SEND = event(
              do=segmentize(PICK.LENGTH), done=True),
         rule("send.held", when=[~SND.CLOSING, SND.QUEUED == 0, PICK.HOLD],
              do=[SND.QUEUED.becomes(SND.QUEUED + PICK.LENGTH)], done=True,
-             cite="RFC 9293 3.7.4", requirements=["SHLD-7"],
+             cite="RFC 9293 3.7.4", requirements=["SHLD-7", "MAY-16"],
              note="The text leaves with later text or with the FIN."),
         rule("send.behind-queue", when=[~SND.CLOSING, SND.QUEUED > 0],
              do=[SND.QUEUED.becomes(SND.QUEUED + PICK.LENGTH)], done=True),
@@ -215,13 +217,14 @@ CLOSE = event(
         rule("close.syn-received", when=[~PENDING, ~SND.CLOSING],
              do=[*SEND_FIN, GONE.becomes(CALL.EXIT), RCV.HELD.becomes(0), RCV.HELD_FIN.becomes(False),
                  enter(FIN_WAIT_1)], done=True,
+             strength=Strength.CHOSEN,
              note="We choose: the end no longer holds text that came with the SYN; the peer sends it again."),
         rule("close.syn-received.queued", when=[PENDING, ~SND.CLOSING],
              do=[SND.CLOSING.becomes(True), GONE.becomes(CALL.EXIT)], done=True,
              note="Queued for processing after entering ESTABLISHED state."),
         rule("close.syn-received.again", when=[SND.CLOSING],
              do=[signal(CLOSING_ERROR), GONE.becomes(CALL.EXIT)], done=True,
-             note="We choose: as in FIN-WAIT-1, a second CLOSE is an error."),
+             strength=Strength.CHOSEN, note="We choose: as in FIN-WAIT-1, a second CLOSE is an error."),
     )),
     case([ESTABLISHED], UNREAD, step(
         "CLOSE in ESTABLISHED", "RFC 9293 3.10.4, ESTABLISHED",
@@ -247,7 +250,7 @@ CLOSE = event(
              do=[SND.CLOSING.becomes(True), GONE.becomes(CALL.EXIT)], done=True),
         rule("close.close-wait.again", when=[SND.CLOSING],
              do=[signal(CLOSING_ERROR), GONE.becomes(CALL.EXIT)], done=True,
-             note="We choose: a CLOSE is queued already, and a second CLOSE is an error."),
+             strength=Strength.CHOSEN, note="We choose: a CLOSE is queued already, and a second CLOSE is an error."),
     )),
     case([CLOSING, LAST_ACK, TIME_WAIT], step(
         "CLOSE after both FINs", "RFC 9293 3.10.4, CLOSING to TIME-WAIT",
@@ -315,9 +318,9 @@ TRANSMIT = event(
         STATES,
         step(
             "TRANSMIT: what was queued", "RFC 9293 3.10.2, ESTABLISHED and CLOSE-WAIT",
-            rule("transmit.text", when=[~PICK.FIN], do=SEND_QUEUED_TEXT),
+            rule("transmit.text", when=[~PICK.FIN], do=SEND_QUEUED_TEXT, requirements=["MUST-60"]),
             rule("transmit.text-and-fin", when=[PICK.LENGTH > 0, PICK.FIN], do=SEND_QUEUED_TEXT_AND_FIN,
-                 cite="RFC 9293 3.10.4, ESTABLISHED and CLOSE-WAIT"),
+                 requirements=["MUST-60"], cite="RFC 9293 3.10.4, ESTABLISHED and CLOSE-WAIT"),
             rule("transmit.fin", when=[PICK.LENGTH == 0], do=SEND_FIN,
                  cite="RFC 9293 3.10.4, ESTABLISHED and CLOSE-WAIT"),
         ),

@@ -37,6 +37,7 @@ FIGURE_5 = (
 
 NOTES = (
     Edge(SYN_RECEIVED, LISTEN, ARRIVES, "rcv RST\nx", NOTE_1, CTL.RST),
+    Edge(SYN_RECEIVED, LISTEN, ARRIVES, "rcv SYN in window\nx", f"{NOTE_1}; erratum 8710", ~CTL.RST),
     Edge(FIN_WAIT_1, TIME_WAIT, ARRIVES, "rcv FIN,ACK of FIN\nsnd ACK", NOTE_2, ~CTL.RST),
     *[Edge(name, CLOSED, ARRIVES, "rcv RST\ndelete TCB", NOTE_3, CTL.RST) for name in STATES[2:]],
 )
@@ -46,7 +47,6 @@ RESETTING = (SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)
 UNDELIVERED = (SYN_SENT, SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, CLOSE_WAIT, CLOSING, LAST_ACK)
 # The figure "addresses neither error conditions nor actions not connected with state changes".
 OTHERS = (
-    Edge(SYN_RECEIVED, LISTEN, ARRIVES, "rcv SYN in window\nx", "RFC 9293 3.10.7.4, fourth, not in figure 5", ~CTL.RST),
     Edge(SYN_RECEIVED, CLOSED, ARRIVES, "rcv SYN in window, CLOSE queued\ndelete TCB",
          "RFC 9293 3.10.7.4, fourth, not in figure 5", ~CTL.RST),
     *[Edge(name, CLOSED, ARRIVES, "text for nobody\nsnd RST", "RFC 9293 3.6.1, not in figure 5",

@@ -39,7 +39,7 @@ SOFT_ERROR = _icmp(SOFT, rule(
     note="The connection goes on: the error may be gone when the segment is sent again."))
 # Destination Unreachable, codes 2, 3 and 4.
 HARD_ERROR = _icmp(HARD, rule(
-    "icmp.hard", do=ABORT_BY_ICMP, done=True, requirements=["MUST-54", "SHLD-26"],
+    "icmp.hard", do=ABORT_BY_ICMP, done=True, requirements=["SHLD-26"],
     note="We choose: the end sends nothing, for its peer cannot be reached."))
 SOURCE_QUENCH = _icmp(QUENCH, rule("icmp.quench", done=True, requirements=["MUST-55"], note="Discarded in silence."))
 EVENTS = (SOFT_ERROR, HARD_ERROR, SOURCE_QUENCH)

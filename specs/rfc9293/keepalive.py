@@ -2,6 +2,7 @@
 
 from tcpmodel.language.events import Cause
 from tcpmodel.language.properties import Fairness, eventually, in_every_step
+from tcpmodel.language.requirements import Strength
 from tcpmodel.language.rules import case, event, rule, step
 from tcpmodel.language.terms import before, both, either, peer, sent, when
 
@@ -16,6 +17,7 @@ IDLE = both(SND.UNA == SND.NXT, SND.QUEUED == 0, ~SND.CLOSING, ~ACK_OWED).named(
     "nothing that is queued, unacknowledged or owed")  # fmt: skip
 PROBE = send("ACK", seq=SND.NXT - 1, ack=RCV.NXT, first=G.SENT)
 GARBAGE = send("ACK", seq=SND.NXT - 1, ack=RCV.NXT, text=1, first=G.SENT)  # no octet of the user's stream (MAY-6)
+COUNT_PROBE = KEEP.PROBES.becomes(KEEP.PROBES + when(KEEP.MOST > 0, 1, 0))
 # MUST-29: one probe without an answer proves nothing, whatever the user asks for.
 SILENT = both(KEEP.MOST > 0, KEEP.PROBES > 1, KEEP.PROBES >= KEEP.MOST).named("the peer has answered no probe")
 
@@ -25,10 +27,10 @@ KEEP_ALIVE_TIMEOUT = event(
         KEEP_ALIVE, "RFC 9293 3.8.4",
         rule("keep-alive.give-up", when=[SILENT],
              do=[signal("error: connection aborted, no answer to keep-alives"), *DELETE_TCB], done=True,
-             requirements=["MUST-29"],
-             note="We choose: as after a user timeout nothing is sent. The RFC does not say when to give up."),
+             strength=Strength.CHOSEN,
+             note="We choose when: the RFC only says that one probe does not suffice (MUST-29). Nothing is sent."),
         rule("keep-alive.probe", when=[~SILENT],
-             do=[PROBE, KEEP.PROBES.becomes(KEEP.PROBES + when(KEEP.MOST > 0, 1, 0))], done=True,
+             do=[PROBE, COUNT_PROBE], done=True,
              requirements=["MAY-5", "SHLD-12"],
              note="SEG.SEQ = SND.NXT - 1 is just below the window, so that the peer answers with an ACK."),
     )),

@@ -23,7 +23,7 @@ HOW_OFTEN = step(
     "RETRANSMISSION TIMEOUT: how often", "RFC 9293 3.8.3",
     rule("retransmit.r2", when=[COUNTS, SPENT],
          do=[signal("error: connection aborted, R2 is reached"), *DELETE_TCB], done=True,
-         requirements=["MUST-20", "MUST-21", "MUST-22", "MUST-23"],
+         requirements=["MUST-20", "MUST-21", "MUST-22"],
          note="We choose: as after a user timeout nothing is sent, for nothing seems to arrive."),
     rule("retransmit.r1", when=[~SPENT, WARNS],
          do=[AGAIN, signal("negative advice to IP"), signal("delivery problem")],

@@ -5,6 +5,7 @@ send windows (SND.WND, SND.WL1, SND.WL2) and options.
 """
 
 from tcpmodel.language.events import Cause, choice, form, of_the_turn
+from tcpmodel.language.requirements import Strength
 from tcpmodel.language.rules import Effect, case, event, rule, step
 from tcpmodel.language.terms import Term, both, either, in_window, least, when
 
@@ -50,8 +51,9 @@ SYN_SENT_STEPS = (
     step("SYN-SENT first: check the ACK bit", "RFC 9293 3.10.7.3, first",
          rule("syn-sent.bad-ack", when=[ACK, ~ACK_IN_SYN_SENT, ~RST], do=[RESET_BY_ACK], done=True),
          rule("syn-sent.bad-ack.rst", when=[ACK, ~ACK_IN_SYN_SENT, RST], done=True)),
-    step("SYN-SENT second: check the RST bit", "RFC 9293 3.10.7.3, second; errata 8167",
+    step("SYN-SENT second: check the RST bit", "RFC 9293 3.10.7.3, second; erratum 8167",
          rule("syn-sent.reset", when=[RST, ACK], do=[signal("error: connection reset"), *DELETE_TCB], done=True,
+              requirements=["MUST-12", "SHLD-2"],
               note="Only SEG.ACK validates the reset: erratum 8167 removes the comparison with RCV.NXT."),
          rule("syn-sent.rst-without-ack", when=[RST, ~ACK], done=True)),
     step("SYN-SENT fourth: check the SYN bit", "RFC 9293 3.10.7.3, fourth",
@@ -108,17 +110,18 @@ SECOND = step(
     "second: check the RST bit", "RFC 9293 3.10.7.4, second",
     rule("second.outside", when=[RST, ~INSIDE], done=True,
          note="A RST with text of which only the end is in the window is dropped in silence."),
-    rule("second.challenge", when=[RST, INSIDE, ~EXACT], do=ACKNOWLEDGE, done=True,
+    rule("second.challenge", when=[RST, INSIDE, ~EXACT], do=ACKNOWLEDGE, done=True, strength=Strength.MUST,
          note="The challenge ACK of RFC 5961."),
     rule("second.back-to-listen", when=[RST, EXACT, state(SYN_RECEIVED), PASSIVE, ~SND.CLOSING],
          do=FORGET_PEER, done=True, requirements=["MUST-11"]),
     rule("second.back-to-listen.closing", when=[RST, EXACT, state(SYN_RECEIVED), PASSIVE, SND.CLOSING],
          do=[signal("error: closing"), *DELETE_TCB], done=True, note=CLOSE_IS_QUEUED),
     rule("second.refused", when=[RST, EXACT, state(SYN_RECEIVED), ~PASSIVE],
-         do=[signal("connection refused"), *DELETE_TCB], done=True, requirements=["MUST-11"]),
+         do=[signal("connection refused"), *DELETE_TCB], done=True, requirements=["MUST-11", "MUST-12"]),
     rule("second.reset", when=[RST, EXACT, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)],
-         do=[signal("connection reset"), *DELETE_TCB], done=True, requirements=["MUST-12"]),
-    rule("second.reset-late", when=[RST, EXACT, state(CLOSING, LAST_ACK, TIME_WAIT)], do=DELETE_TCB, done=True),
+         do=[signal("connection reset"), *DELETE_TCB], done=True, requirements=["MUST-12", "MUST-66", "SHLD-2"]),
+    rule("second.reset-late", when=[RST, EXACT, state(CLOSING, LAST_ACK, TIME_WAIT)], do=DELETE_TCB, done=True,
+         strength=Strength.MUST),
 )  # fmt: skip
 
 # The first step trims a SYN before the window off a segment whose text reaches into the window.
@@ -131,7 +134,8 @@ FOURTH = step(
     rule("fourth.back-to-listen.closing", when=[SYN_INSIDE, state(SYN_RECEIVED), PASSIVE, SND.CLOSING],
          do=[signal("error: closing"), *DELETE_TCB], done=True, note=CLOSE_IS_QUEUED),
     rule("fourth.challenge", when=[SYN, state(*SYNCHRONIZED) | (state(SYN_RECEIVED) & ~PASSIVE)],
-         do=ACKNOWLEDGE, done=True, note="The challenge ACK of RFC 5961, for any sequence number."),
+         do=ACKNOWLEDGE, done=True, strength=Strength.MUST,
+         note="The challenge ACK of RFC 5961, for any sequence number."),
 )  # fmt: skip
 
 TAKE_ACK: list[Effect] = [SND.UNA.becomes(SEG.ACK), *PROGRESS]
@@ -151,7 +155,7 @@ FIFTH = step(
     rule("fifth.fin-wait-1.fin-acked", when=[ACK, state(FIN_WAIT_1), ACK_IS_NEW, OUR_FIN_IS_ACKED],
          do=[TAKE_ACK, enter(FIN_WAIT_2), signal("CLOSE: ok")]),
     rule("fifth.closing.fin-acked", when=[ACK, state(CLOSING), ACK_IS_NEW, OUR_FIN_IS_ACKED],
-         do=[TAKE_ACK, enter(TIME_WAIT), signal("CLOSE: ok")]),
+         do=[TAKE_ACK, enter(TIME_WAIT), signal("CLOSE: ok")], requirements=["MUST-13"]),
     rule("fifth.closing.new", when=[ACK, state(CLOSING), ACK_IS_NEW, ~OUR_FIN_IS_ACKED], do=[TAKE_ACK], done=True,
          note="The end takes the ACK as in ESTABLISHED and ignores the rest of the segment."),
     rule("fifth.closing.duplicate", when=[ACK, state(CLOSING), ACK_IN_RANGE, ~ACK_IS_NEW], done=True,
@@ -159,11 +163,11 @@ FIFTH = step(
     rule("fifth.last-ack.fin-acked", when=[ACK, state(LAST_ACK), ACK_IS_NEW, OUR_FIN_IS_ACKED],
          do=[signal("CLOSE: ok"), *DELETE_TCB], done=True),
     rule("fifth.last-ack.new", when=[ACK, state(LAST_ACK), ACK_IS_NEW, ~OUR_FIN_IS_ACKED], do=[TAKE_ACK],
-         note="We choose: the end takes an ACK of text before its FIN as in CLOSE-WAIT."),
+         strength=Strength.CHOSEN, note="We choose: the end takes an ACK of text before its FIN as in CLOSE-WAIT."),
     rule("fifth.duplicate", when=[ACK, state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, LAST_ACK),
                                   ACK_IN_RANGE, ~ACK_IS_NEW],
          do=HEARD, note="SEG.ACK =< SND.UNA: the end ignores the ACK, but its peer is there (3.8.4)."),
-    rule("fifth.time-wait", when=[ACK, state(TIME_WAIT), ACK_IN_RANGE, ~FIN], done=True,
+    rule("fifth.time-wait", when=[ACK, state(TIME_WAIT), ACK_IN_RANGE, ~FIN], done=True, strength=Strength.CHOSEN,
          note="We choose: an ACK only for a FIN; else two ends in TIME-WAIT would answer each other for ever."),
     rule("fifth.time-wait.fin", when=[ACK, state(TIME_WAIT), ACK_IN_RANGE, FIN], do=ACKNOWLEDGE, done=True,
          note="A retransmitted FIN of the peer is below the window, and the first step answers it."),
@@ -212,7 +216,8 @@ HELD = step(
 HELD_CONTROL = step(
     "the FIN that came with the SYN", "RFC 9293 3.10.7.2, third",
     rule("held.fin", when=[state(ESTABLISHED), RCV.HELD_FIN],
-         do=[*take_fin(G.RECEIVED, IRS), RCV.HELD_FIN.becomes(False), ACK_OWED.becomes(True), enter(CLOSE_WAIT)]),
+         do=[*take_fin(G.RECEIVED, IRS), RCV.HELD_FIN.becomes(False), ACK_OWED.becomes(True), enter(CLOSE_WAIT)],
+         requirements=["MUST-12"]),
 )  # fmt: skip
 
 SEVENTH = step(
@@ -236,11 +241,13 @@ PUSH: list[Effect] = [signal("text", RCV.UNREAD), RCV.UNREAD.becomes(0)]
 
 EIGHTH = step(
     "eighth: check the FIN bit", "RFC 9293 3.10.7.4, eighth",
-    rule("eighth.established", when=[state(ESTABLISHED), FIN_IN_ORDER], do=[*TAKE_FIN, enter(CLOSE_WAIT)]),
+    rule("eighth.established", when=[state(ESTABLISHED), FIN_IN_ORDER], do=[*TAKE_FIN, enter(CLOSE_WAIT)],
+         requirements=["MUST-12"]),
     rule("eighth.fin-wait-1", when=[state(FIN_WAIT_1), FIN_IN_ORDER], do=[*TAKE_FIN, *PUSH, enter(CLOSING)],
+         cite="RFC 9293 3.10.7.4, eighth; erratum 8805", requirements=["MUST-12"],
          note="Our FIN is not acknowledged: the fifth step would have entered FIN-WAIT-2."),
     rule("eighth.fin-wait-2", when=[state(FIN_WAIT_2), FIN_IN_ORDER], do=[*TAKE_FIN, *PUSH, enter(TIME_WAIT)],
-         requirements=["MUST-13"]),
+         requirements=["MUST-12", "MUST-13"]),
     rule("eighth.again", when=[state(*FIN_RECEIVED), FIN],
          note="The state remains; another FIN advances nothing."),
 )  # fmt: skip

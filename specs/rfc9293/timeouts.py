@@ -74,7 +74,7 @@ DELAYED_ACK = event(
     "DELAYED ACK", "RFC 9293 3.8.6.3",
     case(STATES, step(
         "DELAYED ACK", "RFC 9293 3.8.6.3",
-        rule("timeout.delayed-ack", do=ACKNOWLEDGE, done=True),
+        rule("timeout.delayed-ack", do=ACKNOWLEDGE, done=True, requirements=["MUST-40"]),
     )),
     cause=Cause.TIMER,
     written=[form("DELAYED ACK", said="delayed ACK")],

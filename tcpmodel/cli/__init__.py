@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from tcpmodel.cli import check, draw, explain, export, ladder, lint, prove, react, step
+from tcpmodel.cli import check, draw, explain, export, ladder, lint, prove, react, requirements, step
 from tcpmodel.cli.group import Questions
 from tcpmodel.load import DEFAULT, library
 
@@ -25,5 +25,6 @@ def main(ctx: click.Context, spec: str) -> None:
 
 
 for verb in (check.check_command, draw.draw_command, explain.explain_command, explain.list_command, export.export_group,
-             ladder.ladder_command, lint.lint_command, prove.prove_command, react.react_command, step.step_command):
+             ladder.ladder_command, lint.lint_command, prove.prove_command, react.react_command,
+             requirements.requirements_command, step.step_command):
     main.add_command(verb)

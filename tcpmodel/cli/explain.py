@@ -15,8 +15,10 @@ from tcpmodel.show.plain import say
 @variant_option
 @click.pass_obj
 def explain_command(lib: Library, name: str, variant: str | None) -> None:
-    """Print a rule, a state, an event, a property or a scope: what it says, its citation, where it applies."""
-    say(explaining.explain(lib.spec(variant), lib.scopes, name))
+    """Print what NAME says and where it applies: a rule, a state, an event, a claim, a scope, a requirement such as
+    MUST-13, or all that cites a section, such as 3.10.7.4 or "3.10.7.4, fifth".
+    """
+    say(explaining.explain(lib.spec(variant), lib.scopes, name, lib.variants, lib.flaws))
 
 
 @click.command("list")

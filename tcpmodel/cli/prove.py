@@ -54,7 +54,7 @@ def prove_command(lib: Library, properties: tuple[str, ...], variant: str | None
             if given:
                 raise SpecError(f"{name} goes with the proof by induction, not with --bounded")
         terms = BoundedOptions(without, seconds or SECONDS, timeout, width, workers or 0)
-        _within(_only(lib, spec, properties), depth, terms, as_json)
+        _within(_only(lib, spec, properties), depth, terms, as_json, bool(properties))
     if seconds:
         raise SpecError("--seconds goes with --bounded")
     if smtlib:
@@ -69,15 +69,20 @@ def prove_command(lib: Library, properties: tuple[str, ...], variant: str | None
     sys.exit(prove_exit_code(spec, proof))
 
 
-def _within(spec: Spec, depth: int, terms: BoundedOptions, as_json: bool) -> NoReturn:
-    """Prints the answer to --bounded, and ends with its exit code."""
+def _within(spec: Spec, depth: int, terms: BoundedOptions, as_json: bool, named: bool) -> NoReturn:
+    """Prints the answer to --bounded, and ends with its exit code.
+
+    A claim that says nothing in so few steps is a failure if the user named it, or if no step is possible at all: who
+    asks for all claims expects that of some.
+    """
     answer = bounded(spec, spec.properties, depth, terms)
     if as_json:
         say_json(bounded_json(spec.name, spec.variant, answer))
     else:
         say(bounded_text(spec, answer))
     words = {v.word for v in answer.verdicts if v.name not in spec.expected_broken}
-    sys.exit(1 if VerdictWord.VIOLATED in words else 3 if VerdictWord.UNKNOWN in words else 0)
+    broken = {VerdictWord.VIOLATED, *([VerdictWord.VACUOUS] if named or answer.stuck else [])}
+    sys.exit(1 if words & broken else 3 if VerdictWord.UNKNOWN in words else 0)
 
 
 def _only(lib: Library, spec: Spec, names: tuple[str, ...]) -> Spec:

@@ -65,6 +65,6 @@ def react_command(lib: Library, /, event: str, variant: str | None, as_json: boo
         say("[]" if as_json else str(error))
         return
     if as_json:
-        say_json(reactions_json(reactions))
+        say_json(reactions_json(spec, reactions))
     else:
         say(explain.reactions_text(spec, given, event, reactions))

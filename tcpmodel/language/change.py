@@ -113,7 +113,7 @@ def with_(*, when: Sequence[object] | None = None, do: Sequence[object] | None =
     def made(old: Rule) -> Rule:
         return rule(old.name, when=old.when if when is None else when,  # type: ignore[arg-type]
                     do=old.do if do is None else do, done=old.done if done is None else done,  # type: ignore[arg-type]
-                    cite=old.cite, requirements=old.requirements, note=old.note)
+                    cite=old.cite, requirements=old.requirements, note=old.note, strength=old.strength)
 
     def change(old: Rule) -> Rule:
         try:

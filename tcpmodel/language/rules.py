@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from tcpmodel.language import checks
+from tcpmodel.language.citations import cited
 from tcpmodel.language.claims import Claim, Edge, Property
 from tcpmodel.language.effects import DeleteTCB as DeleteTCB
 from tcpmodel.language.effects import Effect as Effect
@@ -24,6 +25,7 @@ from tcpmodel.language.events import Cause, Choice, Comment, Cost, Form, Telling
 from tcpmodel.language.notation import Notation
 from tcpmodel.language.properties import Axiom, Definition, Fairness
 from tcpmodel.language.ranking import Ranking
+from tcpmodel.language.requirements import OF_RULES, Erratum, Omission, Requirement, Strength
 from tcpmodel.language.terms import BOOL, TRUE, Assign, Record, Space, Term, Word, both, words_of
 
 CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
@@ -31,7 +33,10 @@ CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
 
 @dataclass(frozen=True, eq=False)
 class Rule:
-    """One rule: it applies when all its conditions hold; ``done`` ends the event."""
+    """One rule: it applies when all its conditions hold; ``done`` ends the event.
+
+    ``strength`` is declared where no requirement tells it; ``Specification.strength`` says how binding the rule is.
+    """
 
     name: str
     when: tuple[Term, ...]
@@ -41,6 +46,7 @@ class Rule:
     requirements: tuple[str, ...]
     note: str
     where: str
+    strength: Strength | None = None
 
     def __post_init__(self) -> None:
         if not self.name:
@@ -50,6 +56,12 @@ class Rule:
         checks.texts(self, who, self.where, "name")
         for text in (self.cite, self.note, *self.requirements):
             checks.text(text, who, "a text", self.where)
+        if self.strength is not None and self.strength not in OF_RULES:
+            raise SpecError(f"{who}: its strength is one of {', '.join(s.value for s in OF_RULES)}, not "
+                            f"'{self.strength.value}'", self.where)
+        if self.strength is Strength.CHOSEN and not self.note:
+            raise SpecError(f"{who} is a choice of the author's; expected a note that says what is chosen and why",
+                            self.where)
 
     @property
     def guard(self) -> Term:
@@ -176,8 +188,13 @@ def choices_that_matter(event: Event, state: str) -> tuple[Choice, ...]:
 
 @checks.checked("rule", when=Sequence, do=Sequence)
 def rule(name: str, *, when: Sequence[Term] = (), do: Sequence[Effect | Sequence[Effect]] = (),
-         cite: str = "", done: bool = False, requirements: Sequence[str] = (), note: str = "") -> Rule:
-    """A rule; an effect may be a list of effects. Without ``cite`` the rule has its step's citation."""
+         cite: str = "", done: bool = False, requirements: Sequence[str] = (), note: str = "",
+         strength: Strength | None = None) -> Rule:
+    """A rule; an effect may be a list of effects. Without ``cite`` the rule has its step's citation.
+
+    Its requirements tell its strength. ``strength`` declares it for a sentence of the text whose keyword has no number,
+    and for a choice of the author's own (Strength.CHOSEN).
+    """
     where, who = author(), f"rule {checks.shown(name)}"
     for condition in when:
         if not isinstance(condition, Term) or condition.sort is not BOOL:
@@ -190,7 +207,8 @@ def rule(name: str, *, when: Sequence[Term] = (), do: Sequence[Effect | Sequence
         if not isinstance(effect, Effect):
             shown = checks.shown(effect)
             raise SpecError(f"{who}: {shown} is no effect; expected becomes, send, signal or delete", where)
-    return Rule(name, tuple(when), tuple(effects), done, cite, tuple(requirements), note, where)
+    return Rule(name, tuple(when), tuple(effects), done, cite, tuple(requirements), note, where,
+                strength)
 
 
 @checks.checked("step")
@@ -249,7 +267,9 @@ class Specification:
     budget: tuple[Word, ...] = ()  # what a scope gives its users, and what events cost
     turns: Word | None = None  # the word of the budget that counts the turns that a user has begun
     notation: Notation | None = None  # how people write the words
-    left_out: tuple[str, ...] = ()
+    requirements: tuple[Requirement, ...] = ()  # what the text asks for, each by its number
+    errata: tuple[Erratum, ...] = ()  # of the text
+    left_out: tuple[Omission, ...] = ()
     variant: str | None = None
     expected_broken: tuple[str, ...] = ()  # properties that do not hold in this variant
     where: str = field(default_factory=author)
@@ -261,6 +281,23 @@ class Specification:
                 return candidate
         near = did_you_mean(name, [e.name for e in self.events])
         raise SpecError(f"{self.name} has no event '{name}'{near}")
+
+    @cached_property
+    def numbered(self) -> Mapping[str, Requirement]:
+        """The requirements by their numbers, in the order of the table."""
+        return {r.number: r for r in self.requirements}
+
+    def strength(self, a_rule: Rule) -> Strength:
+        """How binding the rule is: as declared, as the most binding of its requirements, or as text without a keyword.
+
+        A rule that cites no document but the specification itself is the author's choice.
+        """
+        if a_rule.strength is not None:
+            return a_rule.strength
+        carried = [self.numbered[n].strength for n in a_rule.requirements if n in self.numbered]
+        if carried:
+            return min(carried, key=list(Strength).index).kept
+        return Strength.TEXT if cited(a_rule.cite).document.startswith("RFC") else Strength.CHOSEN
 
     @property
     def arrival(self) -> Event:

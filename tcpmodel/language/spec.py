@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tcpmodel.language import checks
+from tcpmodel.language.accounted import accounted
 from tcpmodel.language.declarations import Declarations
 from tcpmodel.language.laws import Laws
 from tcpmodel.language.notation import plain_notation
@@ -22,10 +23,10 @@ class Spec(Specification):
         if self.variant is not None:
             checks.name(self.variant, "variant", self.where)
         checks.fields(self, who, self.where)
-        for text in (self.title, *self.left_out):
-            checks.text(text, who, "a text", self.where)
+        checks.text(self.title, who, "a text", self.where)
         laws = Laws(self)
         laws.vocabulary()
         Declarations(laws).run()
         laws.run()
+        accounted(self)
         object.__setattr__(self, "notation", self.notation or plain_notation(self.segment, self.where))

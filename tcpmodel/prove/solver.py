@@ -86,7 +86,13 @@ class Solver:
 
     def can(self, *conditions: Value) -> z3.CheckSatResult:
         """YES, NO or UNKNOWN: whether these can hold too."""
-        return NO if any(c is False for c in conditions) else self.example(*conditions)[0]
+        if any(c is False for c in conditions):
+            return NO
+        self.push(*conditions)
+        try:
+            return self.check()
+        finally:
+            self.pop()
 
     def example(self, *conditions: Value) -> tuple[z3.CheckSatResult, z3.ModelRef | None]:
         """The same answer as ``can``, and values for which these hold, after a YES."""

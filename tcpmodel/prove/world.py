@@ -4,6 +4,9 @@ The network is the set of all segments ever sent that have not died out, old dup
 of them again, or never, in any order. So a proof needs one arbitrary segment that arrives, one arbitrary other segment
 of each end, and the segments that the step sends. Both ends follow the same rules, so a proof about A, which acts, is
 a proof about B too.
+
+The network may be empty. So a case supposes only those segments that it is about: a hypothesis about another one would
+say that the network has one, and a proof could rest on that (``supposed``).
 """
 
 from __future__ import annotations
@@ -89,13 +92,20 @@ class World:
                 here = self.view(end, peer, self.segments.get(of))
                 yield Hypothesis(inv.name, of, self.claim(inv.given, inv.then, here))
 
-    def facts(self, invariants: Iterable[Claim]) -> Iterator[Hypothesis]:
-        """Every invariant of A, of a segment that A sent, and of B, without any step."""
+    def facts(self, invariants: Iterable[Claim], flight: bool) -> Iterator[Hypothesis]:
+        """Every invariant of A and of B without any step, and with ``flight`` of a segment that A sent."""
         for inv in invariants:
-            here = self.view(self.a, self.b, self.segments[OWN])
-            yield Hypothesis(inv.name, OWN, self.claim(inv.given, inv.then, here))
-            if inv.about is not About.FLIGHT:
-                yield Hypothesis(inv.name, "B", self.claim(inv.given, inv.then, self.view(self.b, self.a)))
+            sides = [("A", self.a, self.b), ("B", self.b, self.a)]
+            if inv.about is About.FLIGHT:
+                sides = [(OWN, self.a, self.b)] if flight else []
+            for of, end, peer in sides:
+                here = self.view(end, peer, self.segments.get(of))
+                yield Hypothesis(inv.name, of, self.claim(inv.given, inv.then, here))
+
+    def supposed(self, hypotheses: Iterable[Hypothesis], event: Event, of: str = "") -> list[Hypothesis]:
+        """Those about the ends, the segment that arrives, and the other segment ``of``: no other need be there."""
+        absent = set(_NAMES) - {of} - ({ARRIVED} if event.cause is Cause.NETWORK else set())
+        return [h for h in hypotheses if h.of not in absent]
 
     def _subjects(self, inv: Claim, a: Values) -> Sequence[tuple[str, Values, Values]]:
         if inv.about is About.FLIGHT:

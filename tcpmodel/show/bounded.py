@@ -37,9 +37,8 @@ def bounded_json(spec: str, variant: str | None, answer: Bounded) -> dict[str, A
 
 
 def _word(verdict: Verdict) -> str:
-    joint = ": " if verdict.word is VerdictWord.UNKNOWN else " "
+    joint = " " if verdict.detail.startswith(("at depth", "to depth")) else ": "
     return f"{verdict.word.value}{joint}{verdict.detail}".rstrip(" :")
-
 
 
 def _explained(spec: Spec, verdict: Verdict, depth: int) -> str:
@@ -56,4 +55,6 @@ def _conclusion(spec: Spec, answer: Bounded) -> str:
     counts = counted([v.word for v in answer.verdicts])
     text = (f"{counts}, for runs of at most {answer.depth} steps from two ends that are {spec.state.initial}. This is "
             "no proof: longer runs were not checked.")
+    if VerdictWord.VACUOUS in (v.word for v in answer.verdicts) and not answer.stuck:
+        text += " What is VACUOUS says nothing of runs so short: none of them meets its antecedent."
     return f"{textwrap.fill(text, WIDTH)}\nAgain: tcpmodel prove --bounded {answer.depth}{variant_flag(spec)}"

@@ -1,4 +1,4 @@
-"""Rules, states, properties and scopes explained in words: the specification as a text to read."""
+"""Rules, states, claims, scopes, requirements and sections in words: the specification as a text to read."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from typing import Any
 from tcpmodel.ask.completion import complete_tcb
 from tcpmodel.ask.react import Reaction
 from tcpmodel.explore.check import applicable
+from tcpmodel.language.accounts import accounts
 from tcpmodel.language.change import Change
+from tcpmodel.language.citations import asked_for
+from tcpmodel.language.claims import Claim
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.events import Choice
-from tcpmodel.language.properties import Property
+from tcpmodel.language.properties import Axiom, Property
 from tcpmodel.language.rules import Rule
 from tcpmodel.language.scope import Scope, User
 from tcpmodel.language.spec import Spec
@@ -21,14 +24,22 @@ from tcpmodel.lower.numbers import cut, whole
 from tcpmodel.lower.segments import show_effect
 from tcpmodel.lower.text import show
 from tcpmodel.observe.vocabulary import possible_in, true_in
+from tcpmodel.show.requirements import erratum_text, left_out_rows, requirement_text, rule_line, strength_of
+from tcpmodel.show.sections import section_text, sections
 from tcpmodel.show.table import WIDTH, changes_of
 
 
-def explain(spec: Spec, scopes: Sequence[Scope], name: str) -> str:
-    """A name of the specification explained; SpecError with a near name for an unknown name."""
+def explain(spec: Spec, scopes: Sequence[Scope], name: str, variants: Sequence[Change] = (),
+            flaws: Sequence[Change] = ()) -> str:
+    """A name of the specification, or a section of its text, explained; SpecError with a near name for an unknown one.
+
+    ``variants`` and ``flaws`` are changes of the specification, which bear on its requirements.
+    """
     rules, states = spec.rules(), {s.upper(): s for s in spec.state.sort.values}
     by_scope = {s.name: s for s in scopes}
     properties = {p.name: p for p in spec.properties}
+    axioms = {a.name: a for a in (*spec.axioms, *(a for ranking in spec.rankings for a in ranking.assuming))}
+    lemmas = {lemma.name: lemma for lemma in spec.lemmas}
     parts = []
     if name in rules:
         parts.append(_rule(spec, rules[name]))
@@ -41,9 +52,19 @@ def explain(spec: Spec, scopes: Sequence[Scope], name: str) -> str:
     events = {e.name: e for e in spec.events}
     if name.upper() in events:
         parts.append(_event(spec, name.upper()))
+    parts += [_lemma(spec, lemmas[name])] if name in lemmas else []
+    parts += [_axiom(spec, axioms[name])] if name in axioms else []
+    if name.upper() in spec.numbered:
+        each = {a.requirement.number: a for a in accounts(spec, variants, flaws)}
+        parts.append(requirement_text(spec, each[name.upper()]))
+    parts += [erratum_text(spec, e) for e in spec.errata if e.number == name.lower().removeprefix("erratum ")]
+    asked = asked_for(name)
+    if asked and (text := section_text(spec, asked, variants)):
+        parts.append(text)
     if not parts:
-        known = [*rules, *states.values(), *properties, *by_scope, *events]
-        raise SpecError(f"'{cut(name)}' is no rule, state, event, property or scope{did_you_mean(name, known)}")
+        known = [*rules, *states.values(), *properties, *lemmas, *axioms, *by_scope, *events, *spec.numbered]
+        raise SpecError(f"'{cut(name)}' is no rule, state, event, claim, scope, requirement or cited section"
+                        f"{did_you_mean(name, sections(spec) if asked else known)}")
     return "\n\n".join(parts)
 
 
@@ -56,8 +77,7 @@ def _rule(spec: Spec, a_rule: Rule) -> str:
     for event, case, a_step in spec.steps():
         if a_rule.name in [r.name for r in a_step.rules]:
             places.setdefault(f"{event.name}, step \"{a_step.title}\"", []).extend(case.states)
-    lines = [f"rule {a_rule.name}", f"  {a_rule.cite}" + (f" ({', '.join(a_rule.requirements)})" if a_rule.requirements
-                                                          else "")]
+    lines = [f"rule {a_rule.name}", f"  {a_rule.cite}", *_lines(f"strength: {strength_of(spec, a_rule)}")]
     for place, states in places.items():
         lines += _lines(f"in {place}, when the end is in {', '.join(states)}")
     lines.append("  when" + ("" if a_rule.when else " no earlier rule has ended the event"))
@@ -129,7 +149,27 @@ def _property(spec: Spec, scopes: Sequence[Scope], a_property: Property) -> str:
     lines += [line for n in assuming for line in
               _lines(f"assuming {n} ({'strong' if fairness[n].strong else 'weak'}): {fairness[n].says}")]
     where = [s.name for s in scopes if s.offers(a_property.needs)]
-    return "\n".join([*lines, *_lines(f"decided in: {', '.join(where) or 'no scope'}")])
+    return "\n".join([*lines, *_holds(spec, a_property.name), *_lines(f"decided in: {', '.join(where) or 'no scope'}")])
+
+
+def _holds(spec: Spec, name: str) -> list[str]:
+    """The requirements that a claim holds."""
+    numbers = [r.number for r in spec.requirements if name in r.held]
+    return _lines(f"holds the requirements {', '.join(numbers)}") if numbers else []
+
+
+def _lemma(spec: Spec, lemma: Claim) -> str:
+    lines = [f"lemma {lemma.name} ({lemma.cite})", *_lines(lemma.says), *_holds(spec, lemma.name)]
+    for field, term in lemma.parts().items():
+        lines += _lines(f"{field}: {show(term)}") if term.op != "literal" else []
+    return "\n".join(lines)
+
+
+def _axiom(spec: Spec, axiom: Axiom) -> str:
+    lines = [f"axiom {axiom.name} ({axiom.cite})", *_lines(axiom.says), *_holds(spec, axiom.name)]
+    for field, term in (("given", axiom.given), ("then", axiom.then)):
+        lines += _lines(f"{field}: {show(term)}") if term.op != "literal" else []
+    return "\n".join(lines)
 
 
 def _scope(spec: Spec, scope: Scope) -> str:
@@ -189,7 +229,7 @@ def reactions_text(spec: Spec, given: Mapping[str, Any], event: str, reactions: 
         changed = changes_of(spec, old, dict(outcome.tcb))
         lines += textwrap.wrap(f"changes  {', '.join(changed) or 'nothing'}", WIDTH, initial_indent="   ",
                                subsequent_indent="            ")
-        lines += [f"   rule     {name:34} {rules[name].cite}" for name in outcome.rules]
+        lines += [f"   rule     {rule_line(spec, rules[name])}" for name in outcome.rules]
     return "\n".join(lines)
 
 
@@ -206,5 +246,5 @@ def catalogue(spec: Spec, scopes: Sequence[Scope], variants: Sequence[Change], f
         *block("properties", [(p.name, p.says) for p in spec.properties]),
         *block("events", [(e.name, e.cite) for e in spec.events]),
         *block("flaws (variants that must be caught)", [(f.name, f.says) for f in flaws]),
-        *block("not modelled", [(text, "") for text in spec.left_out]),
+        *block("not modelled", left_out_rows(spec, accounts(spec, variants))),
     ]).rstrip()

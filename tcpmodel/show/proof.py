@@ -27,6 +27,7 @@ def proof_text(spec: Spec, proof: Proof, every: bool = False) -> str:
     if every:
         parts.append(_obligations(proof.obligations))
     parts += [counterexample_text(spec, c) for c in (*proof.claims, *proof.promises) if c.counterexample]
+    parts += _because([c for c in (*proof.claims, *proof.promises) if c.because])
     parts += _unknown(proof.obligations)
     parts.append(_conclusion(spec, proof))
     return "\n\n".join(parts)
@@ -73,6 +74,15 @@ def _obligations(obligations: Sequence[Obligation]) -> str:
                     colalign=("left", "left", "left", "right", "right"))
 
 
+def _because(claims: Sequence[Proved]) -> list[str]:
+    """Why claims are VACUOUS, or why that is not known: one text for all that have the same reason."""
+    by: dict[tuple[str, str], list[str]] = {}
+    for c in claims:
+        by.setdefault((c.word.value, c.because), []).append(c.claim.name)
+    return [textwrap.fill(f"{', '.join(names)} {'is' if len(names) == 1 else 'are'} {word}: {because}.", WIDTH,
+                          subsequent_indent="  ", break_on_hyphens=False) for (word, because), names in by.items()]
+
+
 def _unknown(obligations: Sequence[Obligation]) -> list[str]:
     return [wrapped(f"{o.claim}: UNKNOWN for {o.rule}: the solver gave up; the question is in {o.file}")
             for o in obligations if o.word is VerdictWord.UNKNOWN]
@@ -84,28 +94,40 @@ def _conclusion(spec: Spec, proof: Proof) -> str:
     longest = max((o.longest for o in obligations), default=0.0)
     lines = [f"{len(obligations):,} obligations of {cases:,} cases in {proof.seconds:.0f} s, the longest case "
              f"{longest:.1f} s."]
-    if proof.dead:
-        lines.append(wrapped(f"Rules that no segment sent by these rules reaches: {', '.join(proof.dead)}."))
-    if proof.untaken:
-        edges = ", ".join(f"{e.source} -> {e.target} by {e.event}" for e in proof.untaken)
-        lines.append(wrapped(f"Edges that no step takes: {edges}."))
-    if proof.unneeded:
-        lines.append(wrapped(f"Lemmas that are not needed; the proof succeeds without any one of them: "
-                             f"{', '.join(proof.unneeded)}."))
+    lines += _remarks(proof)
     properties = proof.properties
-    bad = [c for c in properties if c.word is VerdictWord.NOT_INDUCTIVE]
-    unknown = [c for c in properties if c.word is VerdictWord.UNKNOWN]
+    bad, unknown, vacuous = ([c for c in properties if c.word is word] for word in (
+        VerdictWord.NOT_INDUCTIVE, VerdictWord.UNKNOWN, VerdictWord.VACUOUS))
     if proof.interrupted:
         lines.append("Interrupted: every claim that is not refuted is UNKNOWN." if unknown else
                      "Interrupted: whether each lemma is needed was not tried.")
     if bad:
         lines.append(f"{len(bad)} of {len(properties)} properties are not proved. That is no violation: "
                      "tcpmodel check looks for one.")
-    elif unknown:
+    if vacuous:
+        lines.append(f"{len(vacuous)} of {len(properties)} properties are VACUOUS: they say nothing.")
+    if unknown and not bad:
         lines.append(f"Inconclusive: {len(unknown)} of {len(properties)} properties are UNKNOWN.")
-    else:
+    if not (bad or vacuous or unknown):
         lines.append(f"All {len(properties)} properties are PROVED." if len(properties) > 1 else "It is PROVED.")
     return "\n".join([*lines, f"Again: {_again(spec, proof)}"])
+
+
+def _remarks(proof: Proof) -> list[str]:
+    """What else a person should know: what never happens, and what serves for nothing."""
+    if proof.stuck:  # then nothing ever happens, as every claim says
+        return []
+    edges = (f"{e.source} -> {e.target} by {e.event}" for e in proof.untaken)
+    excluded = (f"{event} ({', '.join(axioms)})" for event, axioms in proof.impossible.items())
+    lists = (("Rules that no segment sent by these rules reaches", proof.dead), ("Edges that no step takes", edges),
+             ("States that no path of steps leads to", proof.unreached),
+             ("Events of which no step keeps the axioms", excluded),
+             ("Lemmas that are not needed; the proof succeeds without any one of them", proof.unneeded),
+             ("Helpful steps that are wanted nowhere", proof.idle))
+    lines = [f"{head}: {text}." for head, names in lists if (text := ", ".join(names))]
+    if proof.empty_start:
+        lines.append("The axioms allow no old duplicate: the network is empty at the start.")
+    return list(map(wrapped, lines))
 
 
 def _again(spec: Spec, proof: Proof) -> str:
@@ -185,6 +207,9 @@ def proof_json(spec: Spec, proof: Proof) -> dict[str, Any]:
         "interrupted": proof.interrupted, "axioms": [a.name for a in proof.axioms],
         "without": sorted(proof.asked.without), "unneeded": list(proof.unneeded), "dead": list(proof.dead),
         "untaken": [f"{e.source} -> {e.target} by {e.event}" for e in proof.untaken],
+        "unreached": list(proof.unreached), "idle": list(proof.idle),
+        "empty_start": proof.empty_start, "stuck": proof.stuck,
+        "impossible": {event: list(axioms) for event, axioms in proof.impossible.items()},
         "claims": [_claim(c) for c in proof.claims], "promises": [_claim(c) for c in proof.promises],
         "assumed": [a.name for a in proof.assumed],
     }  # fmt: skip
@@ -194,7 +219,8 @@ def _claim(claim: Proved) -> dict[str, Any]:
     cti = claim.counterexample
     return {
         "name": claim.claim.name, "lemma": claim.lemma, "verdict": claim.word.value, "says": claim.claim.says,
-        "cite": claim.claim.cite, "rests_on": claim.rests or None, "uses": sorted(claim.uses),
+        "cite": claim.claim.cite, "rests_on": claim.rests or None, "because": claim.because or None,
+        "uses": sorted(claim.uses),
         "obligations": [
             {"rule": o.rule, "verdict": o.word.value, "cases": o.cases, "seconds": round(o.seconds, 4),
              "longest": round(o.longest, 4), "uses": sorted(o.used), "file": o.file or None}

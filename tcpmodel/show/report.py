@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tcpmodel.ask.react import Reaction
+from tcpmodel.language.spec import Spec
 from tcpmodel.observe.ladder import Judged
 from tcpmodel.verdict.trace import Trace, TraceStep
 from tcpmodel.verdict.verdict import Run, Verdict
@@ -59,10 +60,12 @@ def ladders_json(judged: Sequence[Judged]) -> list[dict[str, Any]]:
     ]
 
 
-def reactions_json(reactions: Sequence[Reaction]) -> list[dict[str, Any]]:
-    """The answer of ``react``: one object for each allowed outcome."""
+def reactions_json(spec: Spec, reactions: Sequence[Reaction]) -> list[dict[str, Any]]:
+    """The answer of ``react``: one object for each allowed outcome; ``strengths`` are those of its rules, in order."""
+    rules = spec.rules()
     return [
-        {"state": r.state, "sent": list(r.sent), "tcb": dict(r.tcb), "signals": list(r.signals), "rules": list(r.rules)}
+        {"state": r.state, "sent": list(r.sent), "tcb": dict(r.tcb), "signals": list(r.signals), "rules": list(r.rules),
+         "strengths": [spec.strength(rules[name]).value for name in r.rules]}
         for r in reactions
     ]
 

@@ -23,6 +23,7 @@ class VerdictWord(StrEnum):
 
 
 GOOD = (VerdictWord.HOLDS, VerdictWord.WITNESSED)
+RELIABLE = (VerdictWord.PROVED, VerdictWord.VACUOUS)  # of a proof: what rests on the claim may rest on it
 
 
 @dataclass(frozen=True)

@@ -188,7 +188,7 @@ def _options(random: Random, _: Path) -> Tried:
 def _reacted(state: str, options: dict[str, Any], event: str) -> list[str]:
     tcb = tcb_words(lib().base, {"STATE": state, **options})
     reactions = react(lib().base, tcb, event)
-    return [reactions_text(lib().base, tcb, event, reactions), json_text(reactions_json(reactions))]
+    return [reactions_text(lib().base, tcb, event, reactions), json_text(reactions_json(lib().base, reactions))]
 
 
 ANYTHING: tuple[Any, ...] = (None, True, False, -1, 0, 1, 100, 2**31, 2**32 - 1, 2**32, 2**64, 10**400, 1.0, 1e300, float("nan"), float("inf"), "", "1",
@@ -205,7 +205,7 @@ def _words(random: Random, _: Path) -> Tried:
 
     def work() -> list[str]:
         complete_tcb(lib().base, tcb)
-        return [json_text(reactions_json(react(lib().base, tcb, event, iss=iss)))]
+        return [json_text(reactions_json(lib().base, react(lib().base, tcb, event, iss=iss)))]
 
     return given((tcb, event, iss), work)
 
@@ -224,11 +224,12 @@ def _segments(random: Random, _: Path) -> Tried:
 
 def _names(random: Random, _: Path) -> Tried:
     known = [*[s.name for s in lib().scopes], *[c.name for c in (*lib().variants, *lib().flaws)], *[p.name for p in lib().base.properties],
-             *lib().base.rules(), *lib().base.state.sort.values]
+             *lib().base.rules(), *lib().base.state.sort.values, *lib().base.numbered, "3.10.7.4, fifth", "RFC 5961 5.2", "erratum 8710"]
     name = mutated(random, random.choice(known), (*ODD, *known))
     where: Callable[[], Any] = random.choice((
         lambda: lib().named_scopes([name]), lambda: lib().spec(name), lambda: lib().base.property(name), lambda: lib().base.event(name),
-        lambda: library(name.replace("/", "")) and None, lambda: explain(lib().base, lib().scopes, name), lambda: lib().base.rule(name)))  # fmt: skip
+        lambda: library(name.replace("/", "")) and None, lambda: explain(lib().base, lib().scopes, name, lib().variants, lib().flaws),
+        lambda: lib().base.rule(name)))  # fmt: skip
 
     def work() -> list[str]:
         found = where()

@@ -37,6 +37,7 @@ VERBS: dict[str, list[str]] = {
     "lint": ["lint", "--width", "8"], "prove --bounded": ["prove", "--bounded", "4"],
     "ladder": ["ladder", *map(str, FIGURES[:4])], "react": ["react", "--state", "LISTEN", "<SEQ=1><CTL=SYN>"], "draw": ["draw", "states", "--out", "out"],
     "export": ["export", "promela", "--scope", "close", "--out", "out/close.pml"], "explain": ["explain", "TIME-WAIT"], "list": ["list"],
+    "requirements": ["requirements"],
 }  # fmt: skip
 _PR_CAPBSET_DROP, _CAP_DAC_OVERRIDE = 24, 1
 _COUNTED = ("check", "check --out", "check, checkpoints", "check, on disk", "check, the reference")

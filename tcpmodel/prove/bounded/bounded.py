@@ -24,7 +24,7 @@ from tcpmodel.machine.processes import cores, each
 from tcpmodel.prove.bounded.condition_table import OWN, PEER, ConditionTable
 from tcpmodel.prove.bounded.histories import Histories, OutOfTime, Predecessor, Violation
 from tcpmodel.prove.bounded.replay import SymbolicRun, SymbolicStep, replayed
-from tcpmodel.prove.solver import YES, Solver, interruptible
+from tcpmodel.prove.solver import NO, YES, Solver, interruptible
 from tcpmodel.verdict.trace import Trace
 from tcpmodel.verdict.verdict import Verdict, VerdictWord
 
@@ -50,6 +50,7 @@ class Bounded:
     depth: int
     verdicts: list[Verdict] = field(default_factory=list)
     seconds: float = 0
+    stuck: bool = False  # whether no step at all is possible
     times: list[float] = field(default_factory=list)  # of each depth
 
 
@@ -59,7 +60,7 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Bound
     began = time.monotonic()
     claims = inductive(properties)
     search = Histories(spec, terms.width, step_axioms(spec, terms.without), claims, began + terms.seconds,
-                       terms.question)
+                       terms.question, confirmed=_met)
     workers = terms.workers or cores()
     verdicts: dict[str, Verdict] = {}
     answer = Bounded(depth)
@@ -70,14 +71,15 @@ def bounded(spec: Spec, properties: Sequence[Property], depth: int, terms: Bound
             with interruptible():
                 verdicts |= _in_parallel(search, number, workers) if divide else _level(search, number, 0, 1)
         except KeyboardInterrupt:
-            verdicts |= {p.name: verdict(p, VerdictWord.UNKNOWN, _as_far_as("interrupted", number))
+            verdicts |= {p.name: verdict(p, VerdictWord.UNKNOWN, _as_far_as(search, p, "interrupted", number))
                          for p in claims if p.name not in verdicts}
         answer.times.append(time.monotonic() - level_began)
-        if len(verdicts) == len(claims):
+        answer.stuck = number > 0 and not search.moved
+        if len(verdicts) == len(claims) or answer.stuck:
             break
     for p in claims:
         if p.name not in verdicts:
-            verdicts[p.name] = verdict(p, VerdictWord.HOLDS, f"to depth {depth}")
+            verdicts[p.name] = _unbroken(search, p, depth)
     answer.verdicts = [verdicts[p.name] for p in claims]
     answer.seconds = time.monotonic() - began
     return answer
@@ -98,14 +100,26 @@ def _level(search: Histories, number: int, part: int, parts: int) -> dict[str, V
         elif p.name in search.unknown:
             verdicts[p.name] = verdict(p, VerdictWord.UNKNOWN, f"the solver gave up at depth {number}")
         elif late:
-            verdicts[p.name] = verdict(p, VerdictWord.UNKNOWN, _as_far_as("out of time", number))
+            verdicts[p.name] = verdict(p, VerdictWord.UNKNOWN, _as_far_as(search, p, "out of time", number))
     search.claims = [p for p in search.claims if p.name not in verdicts]
     return verdicts
 
 
-def _as_far_as(reason: str, depth: int) -> str:
+def _as_far_as(search: Histories, claim: Claim, reason: str, depth: int) -> str:
     """The reason that ended the search at a depth, and the verdict on the depths before."""
-    return f"{reason} at depth {depth}" + (f"; HOLDS to depth {depth - 1}" if depth else "")
+    before = _unbroken(search, claim, depth - 1)
+    return f"{reason} at depth {depth}" + (f"; {before.word.value} {before.detail}" if depth else "")
+
+
+def _unbroken(search: Histories, claim: Claim, depth: int) -> Verdict:
+    """The verdict on a claim that no run so far violates: VACUOUS if none meets its antecedent."""
+    if not search.moved and depth:
+        return verdict(claim, VerdictWord.VACUOUS, "no step keeps the axioms")
+    if claim.name in search.met:
+        return verdict(claim, VerdictWord.HOLDS, f"to depth {depth}")
+    if claim.name in search.doubted:
+        return verdict(claim, VerdictWord.UNKNOWN, "the solver gave up the question whether the antecedent ever holds")
+    return verdict(claim, VerdictWord.VACUOUS, f"to depth {depth}")
 
 
 def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verdict]:
@@ -115,8 +129,10 @@ def _in_parallel(search: Histories, number: int, workers: int) -> dict[str, Verd
     """
     parts = list(each(partial(_part, search, number, workers), range(workers), workers))
     verdicts: dict[str, Verdict] = {}
-    for _, part in sorted(parts, key=lambda f: f[0]):  # in a fixed order, so that the answer is always the same
+    for _, part, met, doubted in sorted(parts, key=lambda p: p[0]):  # in a fixed order: the answer is always the same
         verdicts |= {name: v for name, v in part.items() if name not in verdicts or _sooner(v, verdicts[name])}
+        search.met |= met
+        search.doubted |= doubted
     return verdicts
 
 
@@ -127,9 +143,10 @@ def _sooner(one: Verdict, other: Verdict) -> bool:
     return one.word is VerdictWord.VIOLATED is not other.word
 
 
-def _part(search: Histories, number: int, parts: int, part: int) -> tuple[int, dict[str, Verdict]]:
+def _part(search: Histories, number: int, parts: int,
+          part: int) -> tuple[int, dict[str, Verdict], set[str], set[str]]:
     gc.disable()  # a level keeps everything that it builds, so a collection would find nothing
-    return part, _level(search, number, part, parts)
+    return part, _level(search, number, part, parts), search.met, search.doubted
 
 
 def step_axioms(spec: Spec, without: Collection[str]) -> list[Axiom]:
@@ -142,6 +159,7 @@ def step_axioms(spec: Spec, without: Collection[str]) -> list[Axiom]:
 
 
 def verdict(claim: Claim, word: VerdictWord, detail: str, trace: Trace | None = None) -> Verdict:
+    """Only a violation is unexpected: in so few steps a claim may well say nothing."""
     met = word is not VerdictWord.VIOLATED
     return Verdict(claim.name, claim.kind, word, claim.says, claim.cite, detail, trace, met)
 
@@ -151,21 +169,33 @@ def verdict(claim: Claim, word: VerdictWord, detail: str, trace: Trace | None = 
 
 def _violated(search: Histories, violation: Violation, depth: int) -> Verdict:
     """The verdict with a trace, which the solver confirms under all conditions of the run, and the interpreter too."""
-    steps = [violation.last] if violation.last else []
-    state = violation.state
-    while (before := search.predecessors[state]) is not None:
-        steps.insert(0, before)
-        state = before.state
-    run, must, first = _run(search, steps)
-    about = run.steps[-1].end if violation.last else violation.side ^ first
-    goal = _Named(search.ends.table, about, steps[-1:] if violation.last else (), len(steps) - 1)(violation.goal)
-    model = _model([*must, negated(goal)], search.question, search.spec.written.likes)
+    run, must = _run_to(search, violation)
+    model = _model(must, search.question, search.spec.written.likes)
     if model is None:
         detail = f"a run of {depth} steps seemed to violate it, but does not"
         return verdict(violation.claim, VerdictWord.UNKNOWN, detail)
     net = search.in_flight(violation.state)
     trace = replayed(run, model, violation.claim, net)
     return verdict(violation.claim, VerdictWord.VIOLATED, f"at depth {depth}", trace)
+
+
+def _met(search: Histories, found: Violation) -> bool | None:
+    """Whether there is such a run under all its conditions; None if the solver gives up."""
+    answer = Solver(search.question, *_run_to(search, found)[1]).check()
+    return bool(answer == YES) if answer in (YES, NO) else None
+
+
+def _run_to(search: Histories, found: Violation) -> tuple[SymbolicRun, list[Value]]:
+    """The run to a violation, and all its conditions, of which the last is that the goal is false."""
+    steps = [found.last] if found.last else []
+    state = found.state
+    while (before := search.predecessors[state]) is not None:
+        steps.insert(0, before)
+        state = before.state
+    run, must, first = _run(search, steps)
+    about = run.steps[-1].end if found.last else found.side ^ first
+    goal = _Named(search.ends.table, about, steps[-1:] if found.last else (), len(steps) - 1)(found.goal)
+    return run, [*must, negated(goal)]
 
 
 class _Named:

@@ -9,9 +9,11 @@ of its run.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
+
+import z3
 
 from tcpmodel.language.claims import About, At, Claim, EdgeTable
 from tcpmodel.language.properties import Axiom
@@ -47,7 +49,8 @@ class Predecessor(NamedTuple):
 class Violation:
     """A claim that is false at the end of a run: in which state, for which end, and the goal that is false there.
 
-    ``last`` is the step that the claim is about, if it is about one.
+    ``last`` is the step that the claim is about, if it is about one. Where the goal is that the antecedent of the claim
+    is false, this is a run that meets the antecedent.
     """
 
     claim: Claim
@@ -63,7 +66,11 @@ class OutOfTime(Exception):
 
 @dataclass
 class Histories:
-    """The search, level by level: the claims ``violated`` at this level, and those ``unknown`` to the solver."""
+    """The search, level by level: the claims ``violated`` at this level, and those ``unknown`` to the solver.
+
+    ``met`` are the claims whose antecedent holds in some run, ``doubted`` those of which the solver does not know.
+    ``moved``: whether there is a step at all.
+    """
 
     spec: Spec
     width: int
@@ -73,6 +80,10 @@ class Histories:
     question: float
     violated: dict[str, Violation] = field(default_factory=dict)
     unknown: set[str] = field(default_factory=set)
+    met: set[str] = field(default_factory=set)
+    doubted: set[str] = field(default_factory=set)
+    moved: bool = False
+    confirmed: Callable[[Histories, Violation], bool | None] = lambda *_: True  # whether there is such a run
     predecessors: dict[SymbolicState, Predecessor | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -82,12 +93,15 @@ class Histories:
         self.frontier = [first]
         self.predecessors[first] = None
         self._goals: dict[Key, Value] = {}
+        self._givens: dict[Key, Value] = {}
         self._cores: dict[int, list[Conditions]] = {}
         self._asked: set[Key] = set()
         self._steps: set[Key] = set()
+        self._unconfirmed: set[str] = set()  # claims about steps that no run meets though some step seemed to
         self._of_peers: dict[int, list[Claim]] = {}  # for each step: the claims that depend on the peer
         self._reads = {p.name: _Reads(p) for p in self.claims}
         self.queries = 0
+        self.met.update(p.name for p in self.claims if p.unconditional)
         self._invariants(first)
 
     def advance(self, part: int = 0, parts: int = 1) -> None:
@@ -97,6 +111,7 @@ class Histories:
             if time.monotonic() > self.until:
                 raise OutOfTime
             for taken, after in self._successors(state, part, parts):
+                self.moved = True
                 self._step_claims(taken)
                 if taken.local.changes and after not in self.predecessors:
                     self.predecessors[after] = taken
@@ -168,7 +183,8 @@ class Histories:
                         self._ask(claim, key, end.values, peer.mirrored, self.ends.nothing, under, state, side)
                     continue
                 for number in own:
-                    triple = (claim.name, state.ends[side], state.ends[1 - side] if reads.peers else -1, number)
+                    each_peer = reads.peers or claim.name not in self.met
+                    triple = (claim.name, state.ends[side], state.ends[1 - side] if each_peer else -1, number)
                     if triple not in self._asked:
                         self._asked.add(triple)
                         segment = segments[number]
@@ -178,11 +194,12 @@ class Histories:
 
     def _ask(self, claim: Claim, key: Key, end: Values, peer: Values, segment: Values, under: Conditions,
              state: SymbolicState, side: int) -> None:
-        goal = self._goals.get(key)
-        if goal is None:
+        if key not in self._goals:
             here = self.smt.standing(end, peer, segment, self.in_flight(state))
-            goal = self._goals[key] = self.ends.claim(claim, here)
-        self._must(claim, goal, under, state, side, None)
+            self._goals[key] = self.ends.claim(claim, here)
+            self._givens[key] = self.smt.term(claim.given, here)
+        self._meets(Violation(claim, state, side, None, negated(self._givens[key])), under)
+        self._must(claim, self._goals[key], under, state, side, None)
 
     def in_flight(self, state: SymbolicState) -> Values:
         """How many segments are in the network there: any number, if the ends have sent one; else none."""
@@ -192,7 +209,8 @@ class Histories:
         """Asks every claim about a step, once for each step and, if the claim reads the peer, for each peer."""
         local, ends = taken.local, self.ends
         peer = taken.state.ends[1 - taken.side]
-        if (local.number, peer) in self._steps:
+        first = (local.number, peer) not in self._steps
+        if not first and self._unconfirmed <= self.met:
             return
         self._steps.add((local.number, peer))
         again = local.number in self._of_peers
@@ -200,14 +218,20 @@ class Histories:
         event = local.path.event.name
         if not again:
             self._of_peers[local.number] = [c for c in self.claims if self._may_speak(c, local, arrived)]
-        for claim in self._of_peers[local.number] if again else self.claims:
-            if claim.name in self.violated:
+        for claim in self.claims:
+            judged = first and (not again or claim in self._of_peers[local.number])
+            sought = claim.name not in self.met and (first or claim.name in self._unconfirmed)
+            if claim.name in self.violated or not (judged or sought):
                 continue
-            implications = claim.of_step(self.edges, event, local.path.entered, bool(local.path.rules))
-            goal = all_of(ends.claim(i, Valuation(self._done(local, peer, arrived, sent)))
-                          for i in implications for sent in self._each_sent(claim, local))
-            if goal is not True:
-                under = local.rests | ends.table.mirrored(ends.ends[peer].under)
+            said = [(i, Valuation(self._done(local, peer, arrived, sent)))
+                    for i in claim.of_step(self.edges, event, local.path.entered, bool(local.path.rules))
+                    for sent in self._each_sent(claim, local)]
+            under = local.rests | ends.table.mirrored(ends.ends[peer].under)
+            if sought:
+                never = all_of(negated(self.smt.term(i.given, here)) for i, here in said)
+                self._meets(Violation(claim, taken.state, taken.side, taken, never), under)
+            if judged:
+                goal = all_of(ends.claim(i, here) for i, here in said)
                 self._must(claim, goal, under, taken.state, taken.side, taken)
 
     def _each_sent(self, claim: Claim, local: EndStep) -> list[Values]:
@@ -224,13 +248,41 @@ class Histories:
 
     def _must(self, claim: Claim, goal: Value, under: Conditions, state: SymbolicState, side: int,
               last: Predecessor | None) -> None:
-        """Asks whether the goal holds under the conditions, and notes if not; an unsat core serves again."""
-        if goal is True or claim.name in self.violated:
+        """Asks whether the goal holds under the conditions, and notes if not."""
+        if claim.name in self.violated:
             return
+        answer = self._fails(goal, under)
+        if answer == YES:
+            self.violated[claim.name] = Violation(claim, state, side, last, goal)
+        elif answer != NO:
+            self.unknown.add(claim.name)
+
+    def _meets(self, found: Violation, under: Conditions) -> None:
+        """Asks whether a run meets the antecedent of a claim there, until one does.
+
+        A step that seems to meet it, in a run where that step breaks an axiom about segments in flight, may do so in
+        another run: so the claim is asked of that step again in every other run.
+        """
+        name = found.claim.name
+        if name in self.met:
+            return
+        answer = self._fails(found.goal, under)
+        sure = self.confirmed(self, found) if answer == YES else None
+        if sure:
+            self.met.add(name)
+        elif answer == YES and sure is False and found.last:
+            self._unconfirmed.add(name)
+        elif answer != NO:
+            self.doubted.add(name)
+
+    def _fails(self, goal: Value, under: Conditions) -> z3.CheckSatResult:
+        """Whether the goal can be false under the conditions; an unsat core serves again."""
+        if goal is True:
+            return NO
         known = identity(goal)
         cores = self._cores.setdefault(known, [])
         if any(core <= under for core in cores):
-            return
+            return NO
         self.queries += 1
         self._goals["kept", known] = goal
         solver = Solver(self.question, negated(goal))
@@ -239,10 +291,7 @@ class Histories:
         answer = solver.check()
         if answer == NO:
             cores.append(solver.core())
-        elif answer == YES:
-            self.violated[claim.name] = Violation(claim, state, side, last, goal)
-        else:
-            self.unknown.add(claim.name)
+        return answer
 
 
 class _Reads:

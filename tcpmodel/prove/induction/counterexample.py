@@ -51,8 +51,7 @@ def minimised(unit: EventCases, case: ObligationCase, hypotheses: Sequence[Hypot
     """A small counterexample: we give each word in turn its smallest possible value."""
     world = unit.world
     solver = Solver(timeout, *world.sorts, *case.path.when, negated(case.goal))
-    idle = {OWN, PEERS} - {*_shown(case)}  # hypotheses about segments that play no part would only restrict numbers
-    solver.add(*(h.holds for h in hypotheses if h.of not in idle))
+    solver.add(*(h.holds for h in hypotheses))
     solver.check()
     model = solver.model()
     for values, words in _words(unit, case):

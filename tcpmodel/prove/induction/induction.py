@@ -6,19 +6,20 @@ from every state is a unit of work for one process, which decides its cases one 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path as File
 from time import monotonic
 from typing import NamedTuple
 
-from tcpmodel.language.claims import Claim, Edge, Property, inductive, invariants, step_claims
+from tcpmodel.language.claims import About, Claim, Edge, Property, inductive, invariants, step_claims
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.properties import COVERAGE, Axiom
 from tcpmodel.language.spec import Spec
 from tcpmodel.lower.integers import Remembering
 from tcpmodel.machine.processes import cores, each
+from tcpmodel.prove.induction.antecedents import Antecedents
 from tcpmodel.prove.induction.certificate import Certificate, write
 from tcpmodel.prove.induction.counterexample import Counterexample, at_the_start, minimised
 from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
@@ -60,7 +61,10 @@ class Obligation:
 
 @dataclass(frozen=True)
 class Proved:
-    """The verdict on one claim, and its obligations; ``rests`` names a claim that it rests on and that is broken."""
+    """The verdict on one claim, and its obligations; ``rests`` names a claim that it rests on and that is broken.
+
+    ``because`` says why the claim is VACUOUS, or why it is not known whether it is.
+    """
 
     claim: Property
     lemma: bool
@@ -68,6 +72,7 @@ class Proved:
     obligations: tuple[Obligation, ...]
     uses: frozenset[str]
     rests: str = ""
+    because: str = ""
 
     @property
     def seconds(self) -> float:
@@ -82,7 +87,10 @@ class Proved:
 
 @dataclass
 class Proof:
-    """A whole proof: every claim, the axioms, the lemmas that it does not need, the rules that never fire."""
+    """A whole proof: every claim, the axioms, the lemmas that it does not need, the rules that never fire.
+
+    ``task`` is what induction had to prove.
+    """
 
     asked: ProofOptions
     claims: list[Proved] = field(default_factory=list)
@@ -94,8 +102,14 @@ class Proof:
     needs: Needs | None = None
     dead: tuple[str, ...] = ()  # rules that can never fire
     untaken: tuple[Edge, ...] = ()  # edges that no step takes
+    unreached: tuple[str, ...] = ()  # states that no path of steps leads to
+    impossible: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # events without a step, by those axioms
+    empty_start: bool = False  # whether the axioms allow no old duplicate
+    stuck: bool = False  # whether no step at all is possible
+    idle: tuple[str, ...] = ()  # helpful steps that are never wanted
     seconds: float = 0.0
     interrupted: bool = False
+    task: ProofTask = field(default_factory=lambda: ProofTask((), (), ()))
 
     @property
     def obligations(self) -> list[Obligation]:
@@ -107,21 +121,25 @@ class Proof:
         return [*(c for c in self.claims if not c.lemma), *self.promises]
 
 
-def prove(spec: Spec, asked: ProofOptions | None = None, progress: Callable[[int], None] | None = None) -> Proof:
+def prove(spec: Spec, asked: ProofOptions | None = None, progress: Callable[[int], None] | None = None,
+          antecedents: Antecedents | None = None) -> Proof:
     """Proves every safety property of the specification, or says which are not inductive and which are unknown.
 
     SpecError, with its place, for a lemma that is false at the start. ``progress`` gets the number of units that are
-    done.
+    done. ``antecedents`` learns on the way which claims say something; no verdict here depends on it.
     """
     asked, started = asked or ProofOptions(), monotonic()
     _checked(spec, asked)
     obligations, claims = asked_of(spec, asked)
-    proof = Proof(asked, axioms=claims.axioms, needs=_needs(spec, obligations, asked) if asked.needs else None)
+    proof = Proof(asked, axioms=claims.axioms, task=claims,
+                  needs=_needs(spec, obligations, asked) if asked.needs else None)
     fired: set[str] = set()
     taken: set[int] = set()
     try:
-        work = partial(decided_unit, spec, claims, asked=asked, needs=proof.needs, served={})
-        for number, unit in enumerate(each(work, _units(spec), asked.workers or cores()), 1):
+        if antecedents:
+            antecedents.start(World(Remembering(spec, asked.width)), claims.axioms, asked.timeout)
+        work = partial(decided_unit, spec, claims, asked=asked, needs=proof.needs, served={}, antecedents=antecedents)
+        for number, unit in enumerate(each(work, units(spec), asked.workers or cores()), 1):
             obligations += unit.obligations
             fired |= unit.fired
             taken |= unit.edges
@@ -156,10 +174,10 @@ def _checked(spec: Spec, asked: ProofOptions) -> None:
                         "with room for the numbers of a connection; 6 is the least")
 
 
-def _units(spec: Spec) -> list[tuple[str, str]]:
+def units(spec: Spec) -> list[tuple[str, str]]:
     """Every event from every state; the longest first."""
-    units = [(e.name, s) for e in spec.events for s in spec.state.sort.values]
-    return sorted(units, key=lambda unit: weight(spec, *unit), reverse=True)
+    every = [(e.name, s) for e in spec.events for s in spec.state.sort.values]
+    return sorted(every, key=lambda unit: weight(spec, *unit), reverse=True)
 
 
 def weight(spec: Spec, event: str, state: str) -> int:
@@ -174,10 +192,10 @@ def _followed(spec: Spec, asked: ProofOptions) -> Iterator[Obligation]:
     """An obligation for each invariant that follows from the lemmas; induction has to prove the others."""
     world = World(Remembering(spec, asked.width))
     here = world.view(world.a, world.b, world.segments[OWN])
-    known = list(world.facts(spec.lemmas))
     discharge = Discharge(world.sorts, asked.timeout)
     for claim in invariants(spec.properties):
         goal = world.claim(claim.given, claim.then, here)
+        known = list(world.facts(spec.lemmas, claim.about is About.FLIGHT))
         decided = discharge.decide((claim.name, ""), [], goal, known)
         if decided.proved:
             case = Certificate(FOLLOWS, claim.name, [], decided.used, goal)
@@ -202,7 +220,7 @@ def _initial(spec: Spec, left: Iterable[Claim], axioms: Sequence[Axiom], asked: 
     for inv in left:
         here = world.view(initial, initial, world.segments[OWN])
         goal = world.claim(inv.given, inv.then, here)
-        old = list(world.old(axioms, here))
+        old = list(world.old(axioms, here)) if inv.about is About.FLIGHT else []
         decided = Decided(True) if goal is True else discharge.decide((inv.name, ""), [], goal, old)
         if decided.model is not None and inv in spec.lemmas and not asked.without:
             raise SpecError(f"lemma '{inv.name}' is not true at the start, when both ends are {spec.state.initial}",
@@ -239,21 +257,22 @@ class DecidedUnit(NamedTuple):
 
 
 def decided_unit(spec: Spec, claims: ProofTask, names: tuple[str, str], asked: ProofOptions,
-                 needs: Needs | None = None, served: Served | None = None) -> DecidedUnit:
+                 needs: Needs | None = None, served: Served | None = None,
+                 antecedents: Antecedents | None = None) -> DecidedUnit:
     """Every obligation of one event from one state, and what can happen there.
 
     ``served`` remembers the hypotheses that served other units; this unit adds its own.
     """
     served = served if served is not None else {}
     world = World(Remembering(spec, asked.width))
-    unit = EventCases(world, claims, *names, asked.timeout)
+    unit = EventCases(world, claims, *names, asked.timeout, antecedents)
     discharge = Discharge(world.sorts, asked.timeout, served)
     trial = Trial(needs, unit, served) if needs else None
     of_steps = {claim.name for claim in claims.steps}  # a person wants to know exactly what these rest on
     decided: dict[tuple[str, str], list[tuple[ObligationCase, Decided]]] = {}
     for way in unit.ways:
-        known = unit.known(way.path)
         for case in unit.cases(way.path):
+            known = unit.known(case)
             if way.refuted is None or case.claim in of_steps:
                 answer = discharge.decide((case.claim, case.of), case.path.when, case.goal, known)
             else:
@@ -274,15 +293,15 @@ def decided_unit(spec: Spec, claims: ProofTask, names: tuple[str, str], asked: P
         broken = [(c, d) for c, d in cases if d.model is not None]
         if broken:
             case, _ = min(broken, key=lambda pair: len(pair[0].path.rules))
-            shown = minimised(unit, case, unit.known(case.path), asked.timeout)
+            shown = minimised(unit, case, unit.known(case), asked.timeout)
             obligation = replace(obligation, counterexample=shown)
         obligations.append(obligation)
-    fired = frozenset(r.name for way in unit.ways if way.refuted is None for r in way.path.rules)
+    fired = frozenset(r.name for way in unit.ways if way.possible for r in way.path.rules)
     return DecidedUnit(obligations, fired, frozenset(unit.edges_taken()))
 
 
 def _certificate(unit: EventCases, rule: str, claim: str, case: ObligationCase, decided: Decided) -> Certificate:
-    known = decided.used if decided.proved else unit.known(case.path)
+    known = decided.used if decided.proved else unit.known(case)
     return Certificate(rule, claim, case.path.when, known, case.goal, word_of(decided))
 
 
@@ -353,12 +372,15 @@ def unneeded(proof: Proof) -> tuple[str, ...]:
 
 
 def prove_exit_code(spec: Spec, proof: Proof) -> int:
-    """0: every property is proved; 1: one is not inductive that should be; 3: the solver gave up, or a signal came.
+    """0: every property is proved; 1: one is not that should be; 3: the solver gave up, or a signal came.
 
-    An edge that no step takes is a mistake too, unless the variant expects it.
+    An edge that no step takes is a mistake too, unless the variant expects it. So is what the proof is made of and says
+    nothing: a vacuous lemma, and a helpful step that is never wanted; but a variant inherits these, and cannot change
+    them.
     """
     words = [c.word for c in proof.properties if c.claim.name not in spec.expected_broken]
     missing = proof.untaken and COVERAGE[1] not in spec.expected_broken
-    if VerdictWord.NOT_INDUCTIVE in words or missing:
+    hollow = spec.variant is None and (proof.idle or any(c.word is VerdictWord.VACUOUS for c in proof.claims))
+    if {VerdictWord.NOT_INDUCTIVE, VerdictWord.VACUOUS} & set(words) or missing or hollow:
         return 1
     return 3 if VerdictWord.UNKNOWN in words or proof.interrupted else 0

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 
-from tcpmodel.language.claims import Claim, invariants
+from tcpmodel.language.claims import About, Claim, invariants
 from tcpmodel.language.spec import Spec
 from tcpmodel.prove.induction.discharge import Decided, Discharge, Served
 from tcpmodel.prove.induction.obligations import EventCases, ObligationCase
@@ -94,10 +94,10 @@ class Trial:
         """Tries some cases of the properties that follow from lemmas; in most units that is every case."""
         for claim in self._follow:
             if self._open(claim):
-                cases = [case for path, _ in self._unit.ways for case in self._unit.cases_of(claim, path)]
+                cases = [case for path, *_ in self._unit.ways for case in self._unit.cases_of(claim, path)]
                 for case in cases[::len(cases) // TRIALS + 1]:
                     for lemma in self._open(claim):
-                        self._without(case, self._unit.known(case.path), lemma)
+                        self._without(case, self._unit.known(case), lemma)
 
     def _open(self, claim: Claim) -> list[str]:
         return self._needs.open(claim.name, self._needs.follow[claim.name], ALL)
@@ -105,7 +105,8 @@ class Trial:
     def _without(self, case: ObligationCase, known: Sequence[Hypothesis], lemma: str) -> None:
         if self._more is None:
             self._more = list(self._unit.world.hypotheses(self._follow, self._unit.a))
-        others = [h for h in (*known, *self._more) if h.name != lemma]
+        more = self._unit.world.supposed(self._more, self._unit.event, case.of)
+        others = [h for h in (*known, *more) if h.name != lemma]
         decided = self._discharge.decide((case.claim, case.of, lemma), case.path.when, case.goal, others)
         self._needs.tried(case.claim, lemma, decided.model is not None)
 
@@ -113,15 +114,14 @@ class Trial:
 def derived(spec: Spec, world: World, used: dict[str, frozenset[str]], timeout: float) -> dict[str, frozenset[str]]:
     """For each property that follows from the lemmas, the lemmas without which it does not follow."""
     here = world.view(world.a, world.b, world.segments[OWN])
-    known = list(world.facts(spec.lemmas))
     properties = [p for p in invariants(spec.properties) if p.name in used]
-    goals = {p.name: world.claim(p.given, p.then, here) for p in properties}
-    known += [Hypothesis(name, OWN, goal) for name, goal in goals.items()]
     discharge = Discharge(world.sorts, timeout)
     from_lemmas = {}
     for p in properties:
+        goal = world.claim(p.given, p.then, here)
+        known = list(world.facts((*spec.lemmas, *properties), p.about is About.FLIGHT))
         from_lemmas[p.name] = frozenset(
             lemma for lemma in used[p.name]
-            if discharge.decide((p.name, lemma), [], goals[p.name],
+            if discharge.decide((p.name, lemma), [], goal,
                                 [h for h in known if h.name not in (lemma, p.name)]).model is not None)
     return from_lemmas

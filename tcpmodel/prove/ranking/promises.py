@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -18,8 +19,8 @@ from tcpmodel.machine.processes import cores, each
 from tcpmodel.prove.induction.induction import Obligation, ProofOptions, Proved, together, worst
 from tcpmodel.prove.ranking.hypotheses import Hypotheses, TwoEnds, chosen
 from tcpmodel.prove.ranking.obligations import Ledger
-from tcpmodel.prove.ranking.ranking import PARTS, Ranked, invariants_of, possible_now
-from tcpmodel.verdict.verdict import VerdictWord
+from tcpmodel.prove.ranking.ranking import PARTS, Ranked, invariants_of, is_possible, possible_now
+from tcpmodel.verdict.verdict import RELIABLE, VerdictWord
 
 
 class RankingPart(NamedTuple):
@@ -38,24 +39,40 @@ def rank(spec: Spec, asked: ProofOptions | None = None, *, proved: Collection[Pr
     among them, is not proved either. ``only`` names the claims to decide; None is all.
     """
     asked = asked or ProofOptions()
-    pieces = [piece for piece in _pieces(spec, asked) if only is None or piece.claim in only]
+    arguments = [Ranked(spec, r, asked) for r in spec.rankings]
+    pieces = [piece for piece in _pieces(spec, arguments, asked) if only is None or piece.claim in only]
     order = sorted(range(len(pieces)), key=lambda n: not pieces[n].long)  # the long ones first
     done = dict(each(partial(_done, pieces), order, asked.workers or cores()))
     ranked: list[Proved] = []
     for claim in dict.fromkeys(piece.claim for piece in pieces):
         obligations = together(o for n, piece in enumerate(pieces) if piece.claim == claim for o in done[n])
-        ranked.append(concluded(spec, claim, obligations, [*proved, *ranked]))
+        argument = next((a for a in arguments if claim in (a.ranking.of, *a.ranking.implies)), None)
+        ranked.append(_not_hollow(concluded(spec, claim, obligations, [*proved, *ranked]), argument))
     return ranked
+
+
+def _not_hollow(proved: Proved, argument: Ranked | None) -> Proved:
+    """The promise, VACUOUS if what its ranking assumes leaves no case of it."""
+    hollow = argument.hollow if argument and proved.word is VerdictWord.PROVED else ()
+    says = f"what it assumes ({', '.join(hollow)}) leaves no state where it is given and not kept"
+    return replace(proved, word=VerdictWord.VACUOUS, because=says) if hollow else proved
+
+
+def idle_steps(spec: Spec, promises: Sequence[Proved]) -> tuple[str, ...]:
+    """The helpful steps that are wanted nowhere, of the rankings of those promises."""
+    cases = {(p.claim.name, o.rule): o.cases for p in promises for o in p.obligations}
+    return tuple(step.name for ranking in spec.rankings for step in ranking.helpful
+                 if cases.get((ranking.of, is_possible(step))) == 0)
 
 
 def _done(pieces: Sequence[RankingPart], number: int) -> tuple[int, tuple[Obligation, ...]]:
     return number, pieces[number].work()
 
 
-def _pieces(spec: Spec, asked: ProofOptions) -> Iterator[RankingPart]:
+def _pieces(spec: Spec, arguments: Sequence[Ranked], asked: ProofOptions) -> Iterator[RankingPart]:
     states = spec.state.sort.values
-    for ranking in spec.rankings:
-        ranked = Ranked(spec, ranking, asked)
+    for ranked in arguments:
+        ranking = ranked.ranking
         for part in PARTS:
             for state in ranked.states:
                 yield RankingPart(ranking.of, partial(ranked.piece, part, state), part in (Ranked.steps, Ranked.rounds))
@@ -75,7 +92,7 @@ def concluded(spec: Spec, claim: str, obligations: Sequence[Obligation], proved:
     for name in sorted(uses & {p.name for p in (*spec.lemmas, *spec.properties)}):
         other = known.get(name)
         uses |= other.uses if other else frozenset()
-        if word is VerdictWord.PROVED and (other is None or other.word is not VerdictWord.PROVED):
+        if word is VerdictWord.PROVED and (other is None or other.word not in RELIABLE):
             word, rests = other.word if other else VerdictWord.UNKNOWN, name
     return Proved(spec.property(claim), False, word, tuple(obligations), uses, rests)
 

@@ -13,6 +13,7 @@ the lemmas as proved (``induction``).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 
 from tcpmodel.language.claims import Claim, invariants
@@ -53,6 +54,7 @@ class Ranked:
         aside = {w.name for w in ranking.aside}
         self.words = [w for w in spec.tcb if w.name not in aside]
         self.ledger = Ledger(ranking.of, asked.smtlib)
+        self._against: set[str] = set()  # what leaves no state of the promise in some state of an end
         self._begun: dict[tuple[str, bool], tuple[TwoEnds, Hypotheses]] = {}
         for step in ranking.helpful:
             _fair(spec, promise, step)
@@ -78,6 +80,16 @@ class Ranked:
         """The states of an end where the promise is given and not kept."""
         return [s for s in self.spec.state.sort.values if self._given_in(s)]
 
+    @cached_property
+    def hollow(self) -> tuple[str, ...]:
+        """What the ranking assumes, if that leaves no state where the promise is given and not kept; else nothing.
+
+        A promise whose goal holds wherever it is given is no such case: it is kept, whatever is assumed.
+        """
+        without = Ranked(self.spec, replace(self.ranking, assuming=()), self.asked)
+        hollow = not self.states and without.states
+        return tuple(a.name for a in self.assuming if a.name in self._against) if hollow else ()
+
     # -- hypotheses ----------------------------------------------------------------------------------
 
     def _at(self, state: str, arriving: bool = False) -> tuple[TwoEnds, Hypotheses]:
@@ -98,6 +110,7 @@ class Ranked:
         _, known = self._at(state)
         possible = known.push(True)
         known.pop()
+        self._against |= known.used
         return possible
 
     # -- (1), (2), (3) -------------------------------------------------------------------------------
@@ -129,7 +142,7 @@ class Ranked:
 
     def _of_step(self, ends: TwoEnds, event: Event, after: Values) -> Iterator[Hypothesis]:
         """The axioms of the step, and the invariants of the state after it."""
-        yield from ends.world.assumptions(self.axioms, event, ends.a, after)
+        yield from ends.world.supposed(ends.world.assumptions(self.axioms, event, ends.a, after), event)
         yield from ends.afterwards(self.invariants, after)
 
     def coverage(self, state: str) -> None:
@@ -143,11 +156,13 @@ class Ranked:
     def possible(self, state: str) -> None:
         """A helpful step is possible with its choices, whatever is in flight, or (through SILENCE) if nothing is."""
         for step in self.ranking.helpful:
+            self.ledger.begin(is_possible(step))
             ends, known = self._at(state)
-            known.push(ends.both_ways(step.given)[0])
-            self.ledger.decide(f"{step.name}: {step.event} is possible", ends, known,
-                               possible_now(ends, step, step.through is Through.SILENCE))
+            if known.push(ends.both_ways(step.given)[0]):
+                self.ledger.decide(is_possible(step), ends, known,
+                                   possible_now(ends, step, step.through is Through.SILENCE))
             known.pop()
+            self.ledger.rests(is_possible(step), known)
 
     def effects(self, state: str) -> None:
         """A step that does not help through a delivery changes the TCB, whatever its choices."""
@@ -195,13 +210,14 @@ class Ranked:
         for step in (s for s in self.ranking.helpful if s.through is Through.SILENCE):
             name = f"{step.name}: answers to answers end"
             self.ledger.begin(name)
-            ends, known = self._at(state, arriving=True)
-            if known.push(any_of(ends.both_ways(step.given))):
-                for event in self.spec.events:
-                    for path in ends.follow(event.name, known):
-                        self._answer(name, event, ends, known, path)
-            known.pop()
-            self.ledger.rests(name, known)
+            for arriving in (False, True):
+                ends, known = self._at(state, arriving)
+                if known.push(any_of(ends.both_ways(step.given))):
+                    for event in (e for e in self.spec.events if (e.cause is Cause.NETWORK) is arriving):
+                        for path in ends.follow(event.name, known):
+                            self._answer(name, event, ends, known, path)
+                known.pop()
+                self.ledger.rests(name, known)
             self.ledger.used[name].add(self.ranking.network.name)
 
     def _answer(self, name: str, event: Event, ends: TwoEnds, known: Hypotheses, path: Path) -> None:
@@ -215,6 +231,11 @@ class Ranked:
 
     def _lasting(self, ends: TwoEnds, sender: Values, receiver: Values, segment: Values) -> Value:
         return ends.world.smt.term(self.ranking.lasting, ends.world.view(sender, receiver, segment))
+
+
+def is_possible(step: Helpful) -> str:
+    """The name of the obligation that the step is possible where it is wanted; without a case it is wanted nowhere."""
+    return f"{step.name}: {step.event} is possible"
 
 
 def _delivered(step: Helpful) -> str:

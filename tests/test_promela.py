@@ -68,7 +68,7 @@ def explored(bounds: Scope) -> Explored:
 
 
 @needs_spin
-@pytest.mark.parametrize("bounds", [*SMALL, *LIB.named_scopes(["calls"])], ids=lambda bounds: bounds.name)
+@pytest.mark.parametrize("bounds", [*SMALL, *LIB.named_scopes(["calls", "giving-up", "kept-alive", "unreachable", "start-up", "orphaned"])], ids=lambda bounds: bounds.name)
 def test_spin_counts_the_same_states(bounds: Scope) -> None:
     ours, theirs = explored(bounds), spin.count(LIB.base, bounds, QUICK)
     assert theirs.complete

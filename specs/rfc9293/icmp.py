@@ -35,7 +35,7 @@ def _icmp(name: str, only: Rule) -> Event:
 
 # Destination Unreachable, codes 0, 1 and 5; Time Exceeded; Parameter Problem.
 SOFT_ERROR = _icmp(SOFT, rule(
-    "icmp.soft", do=TELL, done=True, requirements=["MUST-54", "MUST-56", "SHLD-25"],
+    "icmp.soft", do=TELL, done=True, requirements=["MUST-47", "MUST-54", "MUST-56", "SHLD-25"],
     note="The connection goes on: the error may be gone when the segment is sent again."))
 # Destination Unreachable, codes 2, 3 and 4.
 HARD_ERROR = _icmp(HARD, rule(

@@ -27,7 +27,7 @@ HOW_OFTEN = step(
          note="We choose: as after a user timeout nothing is sent, for nothing seems to arrive."),
     rule("retransmit.r1", when=[~SPENT, WARNS],
          do=[AGAIN, signal("negative advice to IP"), signal("delivery problem")],
-         requirements=["MUST-20", "SHLD-9"]),
+         requirements=["MUST-20", "MUST-47", "SHLD-9"]),
     rule("retransmit.counted", when=[~SPENT, ~WARNS], do=[AGAIN], requirements=["MUST-20"]),
 )  # fmt: skip
 

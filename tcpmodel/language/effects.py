@@ -41,5 +41,20 @@ class Signal:
 class DeleteTCB:
     """The effect that gives every word of the TCB its initial value, except those that persist."""
 
+    def spares(self, word: Word) -> bool:
+        """Whether a word of the TCB has the same value after the effect."""
+        return word.persists
+
+
+@dataclass(frozen=True)
+class Forget(DeleteTCB):
+    """The effect of an end that forgets its peer and waits for another one: as DeleteTCB, but ``kept`` words stay.
+
+    So a word that an amendment adds is forgotten too, unless it says that it is kept.
+    """
+
+    def spares(self, word: Word) -> bool:
+        return word.persists or word.kept
+
 
 Effect = Assign | Send | Signal | DeleteTCB

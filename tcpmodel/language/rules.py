@@ -17,6 +17,7 @@ from tcpmodel.language import checks
 from tcpmodel.language.claims import Claim, Edge, Property
 from tcpmodel.language.effects import DeleteTCB as DeleteTCB
 from tcpmodel.language.effects import Effect as Effect
+from tcpmodel.language.effects import Forget as Forget
 from tcpmodel.language.effects import Send as Send
 from tcpmodel.language.effects import Signal as Signal
 from tcpmodel.language.errors import SpecError, author, did_you_mean

@@ -39,8 +39,8 @@ def effective(event: Event, state: Word, known: KnownWords) -> Term:
 def assigned(effects: Sequence[Effect], tcb: Sequence[Word]) -> list[str]:
     """The names of the words that the effects may change."""
     names = {e.word.name for e in effects if isinstance(e, Assign)}
-    deleted = any(isinstance(e, DeleteTCB) for e in effects)
-    return [w.name for w in tcb if w.name in names or (deleted and not w.persists)]
+    deletes = [e for e in effects if isinstance(e, DeleteTCB)]
+    return [w.name for w in tcb if w.name in names or not all(e.spares(w) for e in deletes)]
 
 
 def _does(a_rule: Rule) -> Term:

@@ -204,7 +204,8 @@ def sent_by(spec: Spec, rule: Rule) -> Iterator[Sent]:
             case Assign(word, value):
                 now[word.name] = _with(value, now)
             case DeleteTCB():
-                now = {w.name: literal(w.initial, w.sort) for w in spec.tcb if not w.persists}
+                gone = {w.name: literal(w.initial, w.sort) for w in spec.tcb if not effect.spares(w)}
+                now = {**now, **gone}
             case Send(fields):
                 terms = {w.name: settled(_with(t, now), {}) for w, t in fields if not w.ghost}
                 sets = [n for n, t in terms.items() if t.op == "literal" and t.sort is BOOL and t.args[0]]

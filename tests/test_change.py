@@ -107,7 +107,8 @@ def test_an_event_may_get_other_conditions_or_none() -> None:
 
 
 def test_changes_follow_each_other() -> None:
-    both = change(removes=["few"]).apply(change(replaces={"many": with_(do=[Signal("more")])}).apply(TOY))
+    second = Change("second", "says", "RFC 793 3.9", removes=["few"])
+    both = second.apply(change(replaces={"many": with_(do=[Signal("more")])}).apply(TOY))
     assert names(both)[0] == ("GO", "going", "many")
     assert both.rule("many").do == (Signal("more"),)
 

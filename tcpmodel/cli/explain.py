@@ -14,13 +14,15 @@ from tcpmodel.show.plain import say
 @click.argument("name")
 @variant_option
 @click.pass_obj
-def explain_command(lib: Library, name: str, variant: str | None) -> None:
-    """Print a rule, a state, an event, a property or a scope: what it says, its citation, where it applies."""
-    say(explaining.explain(lib.spec(variant), lib.scopes, name))
+def explain_command(lib: Library, name: str, variants: tuple[str, ...]) -> None:
+    """Print a rule, a state, an event, a property, a scope or a variant: what it says, its citation, where it applies.
+    """
+    lib = lib.amended(variants)
+    say(explaining.explain(lib.base, lib.scopes, name, (*lib.variants, *lib.profiles, *lib.flaws)))
 
 
 @click.command("list")
 @click.pass_obj
 def list_command(lib: Library) -> None:
-    """List the scopes, variants, flaws, properties and events."""
-    say(explaining.catalogue(lib.base, lib.scopes, lib.variants, lib.flaws))
+    """List the scopes, variants, profiles, flaws, properties and events."""
+    say(explaining.catalogue(lib.base, lib.scopes, lib.variants, lib.flaws, lib.profiles))

@@ -21,12 +21,13 @@ from tcpmodel.show.report import ladders_json
 @json_option
 @click.option("--quiet", is_flag=True, help="One line for each ladder.")
 @click.pass_obj
-def ladder_command(lib: Library, files: tuple[Path, ...], variant: str | None, as_json: bool, quiet: bool) -> None:
+def ladder_command(lib: Library, files: tuple[Path, ...], variants: tuple[str, ...], as_json: bool,
+                   quiet: bool) -> None:
     """Judge every ladder in FILES: can TCP do what these rows show?"""
-    spec = lib.spec(variant)
-    others = [c.apply(lib.base) for c in lib.variants if c.name != variant]
+    spec = lib.spec(*variants)
     ladders = [ladder for path in files for ladder in read_ladders(path, spec)]
-    judged = [judge(ladder, spec, others) for ladder in ladders]
+    ways = lib.alternatives(variants)
+    judged = [judge(ladder, spec, (lib.spec(*way) for way in ways)) for ladder in ladders]
     if as_json:
         say_json(ladders_json(judged))
     else:

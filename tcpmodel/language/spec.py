@@ -19,8 +19,8 @@ class Spec(Specification):
         checks.placed(self)
         checks.name(self.name, "specification", self.where)
         who = f"specification '{self.name}'"
-        if self.variant is not None:
-            checks.name(self.variant, "variant", self.where)
+        for variant in self.variants:
+            checks.name(variant, "variant", self.where)
         checks.fields(self, who, self.where)
         for text in (self.title, *self.left_out):
             checks.text(text, who, "a text", self.where)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -80,7 +80,7 @@ def read_ladders(path: Path, spec: Spec) -> list[Ladder]:
     return ladders
 
 
-def judge(ladder: Ladder, spec: Spec, variants: Sequence[Spec] = ()) -> Judged:
+def judge(ladder: Ladder, spec: Spec, variants: Iterable[Spec] = ()) -> Judged:
     """The verdict on one ladder; for a rejected ladder also the variants under which it conforms.
 
     UNKNOWN is never an expected verdict.

@@ -11,7 +11,7 @@ from tabulate import tabulate
 from tcpmodel.language.spec import Spec
 from tcpmodel.prove.bounded.bounded import Bounded
 from tcpmodel.show.figure import trace_text
-from tcpmodel.show.report import verdict_json
+from tcpmodel.show.report import variants_json, verdict_json
 from tcpmodel.show.table import WIDTH, changed, citations, counted, variant_flag
 from tcpmodel.verdict.verdict import Verdict, VerdictWord
 
@@ -30,9 +30,9 @@ def bounded_text(spec: Spec, answer: Bounded) -> str:
     return "\n\n".join(parts)
 
 
-def bounded_json(spec: str, variant: str | None, answer: Bounded) -> dict[str, Any]:
-    """The answer of ``prove --bounded``: spec, variant, depth, seconds, a verdict for each property."""
-    return {"spec": spec, "variant": variant, "depth": answer.depth, "seconds": round(answer.seconds, 3),
+def bounded_json(spec: Spec, answer: Bounded) -> dict[str, Any]:
+    """The answer of ``prove --bounded``: spec, variants, depth, seconds, a verdict for each property."""
+    return {**variants_json(spec), "depth": answer.depth, "seconds": round(answer.seconds, 3),
             "properties": [verdict_json(v) for v in answer.verdicts]}
 
 

@@ -12,6 +12,7 @@ from tcpmodel.explore.check import applicable
 from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.events import Choice
+from tcpmodel.language.profile import Profile
 from tcpmodel.language.properties import Property
 from tcpmodel.language.rules import Rule
 from tcpmodel.language.scope import Scope, User
@@ -21,11 +22,12 @@ from tcpmodel.lower.numbers import cut, whole
 from tcpmodel.lower.segments import show_effect
 from tcpmodel.lower.text import show
 from tcpmodel.observe.vocabulary import possible_in, true_in
+from tcpmodel.show.amendments import amendment_text, composition_text
 from tcpmodel.show.table import WIDTH, changes_of
 
 
-def explain(spec: Spec, scopes: Sequence[Scope], name: str) -> str:
-    """A name of the specification explained; SpecError with a near name for an unknown name."""
+def explain(spec: Spec, scopes: Sequence[Scope], name: str, amendments: Sequence[Change | Profile] = ()) -> str:
+    """A name of the specification, or of an amendment, explained; SpecError with a near name if it is unknown."""
     rules, states = spec.rules(), {s.upper(): s for s in spec.state.sort.values}
     by_scope = {s.name: s for s in scopes}
     properties = {p.name: p for p in spec.properties}
@@ -41,9 +43,12 @@ def explain(spec: Spec, scopes: Sequence[Scope], name: str) -> str:
     events = {e.name: e for e in spec.events}
     if name.upper() in events:
         parts.append(_event(spec, name.upper()))
+    parts += [composition_text(spec)] if name == spec.name else []
+    parts += [amendment_text(one) for one in amendments if one.name == name]
     if not parts:
-        known = [*rules, *states.values(), *properties, *by_scope, *events]
-        raise SpecError(f"'{cut(name)}' is no rule, state, event, property or scope{did_you_mean(name, known)}")
+        known = [*rules, *states.values(), *properties, *by_scope, *events, *(one.name for one in amendments)]
+        raise SpecError(f"'{cut(name)}' is no rule, state, event, property, scope or variant"
+                        f"{did_you_mean(name, known)}")
     return "\n\n".join(parts)
 
 
@@ -68,6 +73,8 @@ def _rule(spec: Spec, a_rule: Rule) -> str:
         lines += _lines(show_effect(spec, effect), "    ")
     lines.append("  and the event ends" if a_rule.done else "  and the next step follows")
     lines += _lines(f"note: {a_rule.note}") if a_rule.note else []
+    _, by = spec.history.get(a_rule.name, (a_rule, ()))
+    lines += _lines(f"as {', then '.join(by)} {'has' if len(by) == 1 else 'have'} it") if by else []
     return "\n".join(lines)
 
 
@@ -193,7 +200,8 @@ def reactions_text(spec: Spec, given: Mapping[str, Any], event: str, reactions: 
     return "\n".join(lines)
 
 
-def catalogue(spec: Spec, scopes: Sequence[Scope], variants: Sequence[Change], flaws: Sequence[Change]) -> str:
+def catalogue(spec: Spec, scopes: Sequence[Scope], variants: Sequence[Change], flaws: Sequence[Change],
+              profiles: Sequence[Profile] = ()) -> str:
     """All names that the commands take."""
 
     def block(title: str, rows: Sequence[tuple[str, str]]) -> list[str]:
@@ -203,8 +211,11 @@ def catalogue(spec: Spec, scopes: Sequence[Scope], variants: Sequence[Change], f
     return "\n".join([
         *block("scopes", [(s.name + ("" if s.default else " *"), s.says) for s in scopes]),
         *block("variants", [(v.name, f"{v.says} ({v.cite})") for v in variants]),
+        *block("profiles (sets of variants)", [
+            (p.name, f"{p.says}: {' + '.join(part.name for part in p.parts) or 'no variant'}") for p in profiles]),
         *block("properties", [(p.name, p.says) for p in spec.properties]),
         *block("events", [(e.name, e.cite) for e in spec.events]),
-        *block("flaws (variants that must be caught)", [(f.name, f.says) for f in flaws]),
+        *block("flaws (variants that must be caught)", [
+            (f.name, f.says + (f" (of {', '.join(f.needs)})" if f.needs else "")) for f in flaws]),
         *block("not modelled", [(text, "") for text in spec.left_out]),
     ]).rstrip()

@@ -30,7 +30,8 @@ def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
         heads += _wrapped(ladder.title, "  ")
     reasons = _wrapped(judged.why, "  ") if judged.why else []
     if judged.conforms_under:
-        reasons += _wrapped(f"It conforms under --variant {', --variant '.join(judged.conforms_under)}.", "  ")
+        flags = [f"--variant {under.replace(' + ', ' --variant ')}" for under in judged.conforms_under]
+        reasons += _wrapped(f"It conforms under {', '.join(flags)}.", "  ")
     reasons += [line for note in judged.notes for line in _wrapped(note, "  ")]
     if quiet:
         return "\n".join([*heads, *reasons])

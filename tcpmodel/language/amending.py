@@ -36,7 +36,6 @@ class _Amending:
         self.old, self.change = spec, change
         self.by = {c.name: c for c in spec.changes}
         self.history = dict(spec.history)
-        self._company()
         steps = {id(s): self._step(s) for _, _, s in spec.steps()}
         events = [self._event(e, steps) for e in spec.events]
         events += change.events
@@ -45,30 +44,13 @@ class _Amending:
                             variants=(*spec.variants, change.name), changes=(*spec.changes, change),
                             given_up=self._given_up(), history=self.history, **more)
 
-    # -- company -----------------------------------------------------------------------------------
-
-    def _company(self) -> None:
-        """Refuses an amendment twice, beside one that it conflicts with, without what it needs, or in a wrong order."""
-        name, here = self.change.name, [*self.by]
-        if name in here:
-            raise SpecError(f"variant '{name}' is given twice; expected each once")
-        for other in here:
-            if other in self.change.conflicts or name in self.by[other].conflicts:
-                raise SpecError(f"variant '{name}' does not go with '{other}'; expected one of them")
-            if name in self.by[other].after:
-                raise SpecError(f"variant '{other}' comes after '{name}'; expected '{name}', then '{other}'")
-        missing = [n for n in self.change.needs if n not in here]
-        if missing:
-            order = ", then ".join(f"'{n}'" for n in (*missing, name))
-            raise SpecError(f"variant '{name}' needs {' and '.join(map(repr, missing))} before it; expected {order}")
+    # -- rules -------------------------------------------------------------------------------------
 
     def _contradicts(self, others: Iterable[str], what: str) -> None:
         """Refuses to say the same thing as those amendments, unless this one says that it comes after them."""
         others = [o for o in others if o not in self.change.after]
         if others:
             raise SpecError(f"variants '{others[-1]}' and '{self.change.name}' contradict each other: both say {what}")
-
-    # -- rules -------------------------------------------------------------------------------------
 
     def _step(self, a_step: Step) -> Step:
         kept: list[Rule] = []
@@ -229,7 +211,23 @@ def _same(one: object, other: object) -> bool:
     return one is other
 
 
-# --- what an amendment names --------------------------------------------------------------------------------------
+# --- what an amendment goes with, and what it names ---------------------------------------------------------------
+
+
+def company(spec: Spec, change: Amendment) -> None:
+    """Refuses an amendment twice, beside one that it conflicts with, without what it needs, or in a wrong order."""
+    name, by = change.name, {c.name: c for c in spec.changes}
+    if name in by:
+        raise SpecError(f"variant '{name}' is given twice; expected each once")
+    for other in by:
+        if other in change.conflicts or name in by[other].conflicts:
+            raise SpecError(f"variant '{name}' does not go with '{other}'; expected one of them")
+        if name in by[other].after:
+            raise SpecError(f"variant '{other}' comes after '{name}'; expected '{name}', then '{other}'")
+    missing = [n for n in change.needs if n not in by]
+    if missing:
+        order = ", then ".join(f"'{n}'" for n in (*missing, name))
+        raise SpecError(f"variant '{name}' needs {' and '.join(map(repr, missing))} before it; expected {order}")
 
 
 def fits(spec: Spec, change: Amendment, coverage: Sequence[str]) -> None:

@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tcpmodel.language import checks
-from tcpmodel.language.amending import amended, fits
+from tcpmodel.language.amending import amended, company, fits
 from tcpmodel.language.amendment import Amendment
 from tcpmodel.language.amendment import insert as insert
 from tcpmodel.language.errors import SpecError, author
 from tcpmodel.language.properties import COVERAGE
 from tcpmodel.language.rules import Rule, rule
+from tcpmodel.language.settled import alike
 from tcpmodel.language.spec import Spec
 from tcpmodel.language.stamps import stamp as stamp
+from tcpmodel.language.terms import Term
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,9 +27,29 @@ class Change(Amendment):
         fits(spec, self, COVERAGE)
 
     def apply(self, spec: Spec) -> Spec:
-        """The amended specification; a name that the specification does not have is refused."""
+        """The amended specification; SpecError for a name that it does not have, or a conflict with its variants."""
+        company(spec, self)
         self.fits(spec)
         return amended(spec, self)
+
+
+@checks.checked("amendment")
+def exchange(*pairs: tuple[Term, Term]) -> Callable[[Rule], Rule]:
+    """The same rule with other conditions in the place of these; refused where the rule has none of them.
+
+    It keeps what other amendments say of the rule, whether they come before or after.
+    """
+    where = author()
+
+    def change(old: Rule) -> Rule:
+        for condition, _ in pairs:
+            if not any(alike(condition, c) for c in old.when):
+                label = f" '{condition.label}'" if condition.label else ""
+                raise SpecError(f"rule '{old.name}' has no such condition{label} that another could replace", where)
+        when = [next((new for one, new in pairs if alike(one, c)), c) for c in old.when]
+        return with_(when=when)(old)
+
+    return change
 
 
 @checks.checked("amendment", when=Sequence | None, do=Sequence | None)

@@ -51,7 +51,11 @@ def composed(spec: Spec, asked: Sequence[Change | Profile]) -> Spec:
                 raise SpecError(f"variant '{part.name}' is given twice, by '{whose[part.name]}' and by '{one.name}'; "
                                 "expected each once")
             whose[part.name] = one.name
-            spec = part.apply(spec)
+            try:
+                spec = part.apply(spec)
+            except SpecError as error:
+                of = f" ('{part.name}' is part of '{one.name}')" if isinstance(one, Profile) else ""
+                raise SpecError(error.what + of, error.where) from None
         if isinstance(one, Profile):
             given_up = {name: by for name, by in spec.given_up.items() if name not in one.mends}
             variants = (*spec.variants[: len(spec.variants) - len(parts)], one.name)

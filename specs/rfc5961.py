@@ -8,7 +8,7 @@ from tcpmodel.language.change import Change, exchange, with_
 from tcpmodel.language.rules import rule
 
 from .rfc9293.bounds import old, scope, user
-from .rfc9293.segment_arrives import ACK, ACK_IN_RANGE, EXACT, INSIDE, RST, SYN_INSIDE
+from .rfc9293.segment_arrives import ACK, ACK_IN_RANGE, EXACT, INSIDE, SYN, SYN_INSIDE
 from .rfc9293.words import *
 from .scopes import CLIENT, SERVER
 
@@ -42,7 +42,7 @@ WITHOUT_RFC5961 = Change(
     replaces={
         **{name: exchange((EXACT, INSIDE)) for name in RESETS},
         "fourth.challenge": lambda old: with_(
-            when=[*old.when, SYN_INSIDE, ACK], do=[RESET_BY_ACK, *RESET_BY_SYN],
+            when=[*exchange((SYN, SYN_INSIDE))(old).when, ACK], do=[RESET_BY_ACK, *RESET_BY_SYN],
             note="Without RFC 5961 a SYN in the window is an error: the answer is a reset, no challenge ACK.")(old),
         **WITHOUT_RANGE,
     },

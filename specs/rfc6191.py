@@ -7,12 +7,12 @@ connection.
 
 from collections.abc import Callable
 
-from tcpmodel.language.change import Change, insert, with_
+from tcpmodel.language.change import Change, exchange, insert, with_
 from tcpmodel.language.properties import Edge, in_every_step
 from tcpmodel.language.rules import Effect, Rule, rule, step
-from tcpmodel.language.terms import BOOL, FALSE, NAT, SEQ, Term, before, both, either, record
+from tcpmodel.language.terms import BOOL, FALSE, NAT, SEQ, TRUE, Term, before, both, either, record
 
-from .rfc9293.bounds import old, opening, scope, user
+from .rfc9293.bounds import old, scope, user
 from .rfc9293.segment_arrives import ACK, RST, SYN
 from .rfc9293.words import *
 from .scopes import CLIENT, CLIENT_AGAIN, SERVER
@@ -33,7 +33,7 @@ DROP: list[Effect] = [
 ]  # fmt: skip
 # Back to the old connection, in which everything is acknowledged and read.
 RETURN: list[Effect] = [
-    signal("error: connection reset, text not sent", SND.QUEUED), SND.QUEUED.becomes(0), SND.CLOSING.becomes(False),
+    signal("error: connection reset; not sent", SND.QUEUED), SND.QUEUED.becomes(0), SND.CLOSING.becomes(False),
     H.LAST.becomes(OLD.ISS), H.FORMER.becomes(ISS), ISS.becomes(OLD.ISS), SND.UNA.becomes(OLD.SND_NXT),
     SND.NXT.becomes(OLD.SND_NXT), SND.FIN.becomes(True), IRS.becomes(OLD.IRS), RCV.NXT.becomes(OLD.RCV_NXT),
     G.SENT.becomes(PAST.SENT), G.RECEIVED.becomes(PAST.RECEIVED), ACK_OWED.becomes(False), *DROP, enter(TIME_WAIT),
@@ -61,41 +61,45 @@ def reopened(*first: Effect, when: Term) -> Rule:
         note="We choose: the peer sends text that came with the SYN again.")
 
 
+RESET_STATES = state(ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)
 UNCONFIRMED = both(OLD.KNOWN, SND.UNA == ISS).named("the SYN that reopened may be an old duplicate")
-WHY = "The SYN turns out to be an old duplicate."
 
 
-def returning(name: str, *first: Effect, when: Term = UNCONFIRMED) -> Callable[[Rule], tuple[Rule, Rule]]:
-    """Splits a rule: where the SYN may be an old duplicate, the end returns to TIME-WAIT instead."""
+def returning(name: str, given: Term = UNCONFIRMED, without: Term = ~SND.CLOSING) -> Callable[[Rule], list[Rule]]:
+    """Splits a rule: where the SYN may be an old duplicate, the end returns to TIME-WAIT instead.
 
-    def change(old: Rule) -> tuple[Rule, Rule]:
-        back = rule(name, when=[*old.when, when], do=[*first, *RETURN], done=True, cite=CITE, requirements=["MAY-2"],
-                    note=WHY)
-        return back, with_(when=[*old.when, ~when])(old)
+    It does so also ``without`` that condition of the rule: if a CLOSE is queued.
+    """
+    def change(old: Rule) -> list[Rule]:
+        kept = exchange((without, TRUE))(old).when
+        back = rule(name, when=[*kept, given], do=RETURN, done=True, cite=CITE, requirements=["MAY-2"],
+                    note="The SYN turns out to be an old duplicate.")
+        return [back, with_(when=[*old.when, ~given])(old)]
 
     return change
 
 
-CLOSING_TOLD = signal("error: closing")
+def confirmed(old: Rule) -> Rule:
+    """The rule where the SYN is no old duplicate."""
+    return with_(when=[*old.when, ~UNCONFIRMED])(old)
+
+
 REOPENING = reopening()
 AGAIN = scope(
-    "reopened-time-wait", "a client opens again while the server is in TIME-WAIT; old SYNs are in the network",
-    (user(CLIENT, CLIENT_AGAIN, calls="CLOSE"), user(SERVER, calls="SEND CLOSE", text=1)), capacity=1,
-    old=((old("<SEQ=22><CTL=SYN>", origin=22), old("<SEQ=24><CTL=SYN>", origin=24)), ()),
-    tags="reopens-time-wait connects resets",
+    "reopened-time-wait", "a client opens again while the server is in TIME-WAIT; an old SYN is in the network",
+    (user(CLIENT, CLIENT_AGAIN, calls="CLOSE"), user(SERVER, calls="CLOSE")), capacity=2,
+    old=((old("<SEQ=23><CTL=SYN>", origin=23),), ()), tags="reopens-time-wait connects resets",
 )
-
 SYN_IN_TIME_WAIT = Change(
     "syn-in-time-wait", "a new SYN reopens the connection from TIME-WAIT, which an old duplicate brings back", CITE,
     words=(OLD, PAST),
     replaces={
         "first.unacceptable": lambda old: with_(when=[*old.when, ~REOPENING])(old),
         "second.back-to-listen": returning("second.back-to-time-wait"),
-        "second.back-to-listen.closing": returning("second.back-to-time-wait.closing", CLOSING_TOLD),
-        "second.reset": returning("second.back-to-time-wait.fin", signal("connection reset"),
-                                  when=both(state(FIN_WAIT_1), UNCONFIRMED)),
+        "second.back-to-listen.closing": confirmed,
+        "second.reset": returning("second.back-to-time-wait.fin", both(state(FIN_WAIT_1), UNCONFIRMED), RESET_STATES),
         "fourth.back-to-listen": returning("fourth.back-to-time-wait"),
-        "fourth.back-to-listen.closing": returning("fourth.back-to-time-wait.closing", CLOSING_TOLD),
+        "fourth.back-to-listen.closing": confirmed,
     },
     adds={"first: check sequence number": [reopened(*KEEP, when=REOPENING)]},
     inserts=[insert(step(

@@ -15,7 +15,7 @@ from tcpmodel.language.rules import Rule, rule
 from tcpmodel.language.settled import alike
 from tcpmodel.language.spec import Spec
 from tcpmodel.language.stamps import stamp as stamp
-from tcpmodel.language.terms import Term
+from tcpmodel.language.terms import TRUE, Term
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,7 +35,7 @@ class Change(Amendment):
 
 @checks.checked("amendment")
 def exchange(*pairs: tuple[Term, Term]) -> Callable[[Rule], Rule]:
-    """The same rule with other conditions in the place of these; refused where the rule has none of them.
+    """The same rule with other conditions in the place of these (TRUE: with none); refused if the rule lacks one.
 
     It keeps what other amendments say of the rule, whether they come before or after.
     """
@@ -47,7 +47,7 @@ def exchange(*pairs: tuple[Term, Term]) -> Callable[[Rule], Rule]:
                 label = f" '{condition.label}'" if condition.label else ""
                 raise SpecError(f"rule '{old.name}' has no such condition{label} that another could replace", where)
         when = [next((new for one, new in pairs if alike(one, c)), c) for c in old.when]
-        return with_(when=when)(old)
+        return with_(when=[c for c in when if c is not TRUE])(old)
 
     return change
 

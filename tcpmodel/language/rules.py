@@ -28,7 +28,8 @@ from tcpmodel.language.ranking import Ranking
 from tcpmodel.language.terms import BOOL, TRUE, Assign, Record, Space, Term, Word, both, words_of
 
 # A section of an RFC, tcpmodel itself, or a place in the source of a system by its version: Linux 6.11, tcp_check_req.
-CITATION = re.compile(r"((RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*|(?!Rfc)[A-Z][A-Za-z]+ \d[\d.]*(, [^,]+)+)(; .+)?")
+CITATION = re.compile(
+    r"((RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*|(?!Rfc)[A-Z][A-Za-z]+ \d[\d.]*(, [^,]+)+)(; .+)?")
 
 
 @dataclass(frozen=True, eq=False)

@@ -23,6 +23,7 @@ RESETS = ("second.back-to-listen", "second.back-to-listen.closing", "second.refu
           "second.reset-late")  # fmt: skip
 RESET_BY_SYN = [signal("connection reset"), *DELETE_TCB]
 
+
 STRAY_SYNS = scope(
     "stray-syns", "a SYN and a SYN,ACK that no end has sent, in the window of an end",
     (user(CLIENT, calls="CLOSE"), user(SERVER, calls="CLOSE")), capacity=2,

@@ -256,9 +256,11 @@ def _references(lib: Library) -> Iterator[tuple[str, Sequence[str], Sequence[str
             fair = [f.name for f in spec.fairness]
             yield f"property '{claim.name}': no fairness", claim.assuming, fair, claim.where
     changes = [c.name for c in (*lib.variants, *lib.flaws)]
+    product = [c.name for c in _import("variants").VARIANTS]
     for change in (*lib.variants, *lib.flaws):
         who, caught = f"change '{change.name}'", change.caught_by
-        yield f"{who}: no variant", (*change.needs, *change.after, *change.conflicts), changes, change.where
+        yield f"{who}: no variant", change.needs, changes, change.where
+        yield f"{who}: no variant", (*change.after, *change.conflicts), [*changes, *product], change.where
         if caught:
             beside = [c for c in lib.variants if c.name in change.needs] + [change]
             own = [p.name for c in beside for p in (*c.properties, *c.lemmas)]

@@ -133,7 +133,7 @@ def read_segment(spec: Spec, text: str, number: Callable[[str], Any]) -> ReadSeg
 
 
 def _number(spec: Spec, field: Field, content: str) -> int:
-    return read_number(content, field.what or field.word.name, most(spec, field.word))
+    return read_number(content, field.what or field.word.name, most(spec, field.word), field.least)
 
 
 def _bits(spec: Spec, content: str) -> dict[str, bool]:

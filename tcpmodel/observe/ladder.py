@@ -10,7 +10,7 @@ from pathlib import Path
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.spec import Spec
 from tcpmodel.lower.python import interpreter_of
-from tcpmodel.observe import Ladder
+from tcpmodel.observe import Ladder, RowSegment
 from tcpmodel.observe.follow import NO_DEEDS, Deed, Deeds, Follower, Held, TooMuch, Work
 from tcpmodel.observe.notation import parse_ladders
 from tcpmodel.observe.reason import why
@@ -94,12 +94,26 @@ def judge(ladder: Ladder, spec: Spec, variants: Iterable[Spec] = ()) -> Judged:
         return replace(judged, expected=met)
     work, under, notes = _work(ladder), [], judged.notes
     for variant in variants:  # all variants together may cost as much as the verdict itself
-        other, name = _judge(ladder, variant, work), variant.variant or variant.name
+        reread, name = _reread(ladder, spec, variant), variant.variant or variant.name
+        if reread is None:
+            continue
+        other = _judge(reread, variant, work)
         under += [name] * (other.verdict == "CONFORMS")
         if work.done > work.most:
             notes = (*notes, f"variants from {name} on were not tried to the end: {other.why}")
             break
     return replace(judged, conforms_under=tuple(under), expected=met, notes=notes)
+
+
+def _reread(ladder: Ladder, spec: Spec, variant: Spec) -> Ladder | None:
+    """The ladder as the variant reads its segments; None if the variant has no notation for one of them."""
+    if spec.written is variant.written:
+        return ladder
+    try:
+        return replace(ladder, rows=tuple(
+            replace(r, segment=RowSegment.read(variant, r.segment.raw)) if r.segment else r for r in ladder.rows))
+    except ValueError:
+        return None
 
 
 def ladders_exit_code(judged: Sequence[Judged]) -> int:

@@ -40,9 +40,9 @@ class Library:
     flaws: tuple[Change, ...]
     profiles: tuple[Profile, ...] = ()
 
-    def spec(self, *variants: str) -> Spec:
-        """The specification with those variants, flaws and profiles, applied in that order."""
-        return _composed(self.base, tuple(self._named(name) for name in variants))
+    def spec(self, *variants: str | None) -> Spec:
+        """The specification with those variants, flaws and profiles, applied in that order; None stands for none."""
+        return _composed(self.base, tuple(self._named(name) for name in variants if name is not None))
 
     def _named(self, variant: str) -> Change | Profile:
         every: dict[str, Change | Profile] = {c.name: c for c in (*self.variants, *self.flaws)}

@@ -97,8 +97,8 @@ TOY: dict[str, Any] = {
     "name": "toy", "title": "Toy", "state": STATE, "tcb": vocabulary(STATE, SND), "segment": vocabulary(SEG),
     "choices": vocabulary(PICK), "network": (), "events": (EVENT,), "properties": (always("p", "-", CITE, then=[TRUE]),),
     "edges": (Edge("CLOSED", "OPENED", "GO", "l", CITE),), "fairness": (Fairness("f", True, "GO", "-"),), "lemmas": (),
-    "axioms": (AXIOM,), "definitions": (definition("d", CITE, SND.FIN),), "rankings": (), "left_out": ("-",), "variant": "v",
-    "expected_broken": ("p",), "where": HERE,
+    "axioms": (AXIOM,), "definitions": (definition("d", CITE, SND.FIN),), "rankings": (), "left_out": ("-",),
+    "variants": ("v",), "changes": (), "given_up": {"p": ("v",)}, "history": {"r": (RULE, ("v",))}, "where": HERE,
 }  # fmt: skip
 CLAIM = ("p", "-", CITE)
 

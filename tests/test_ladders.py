@@ -15,7 +15,7 @@ LIB = library()
 HERE = Path(__file__).parent
 FIGURES = sorted((HERE.parent / "specs" / "figures").glob("*.ladder"))
 SEEDS = HERE.parents[1] / "shared" / "seeds"
-VARIANTS = [c.apply(LIB.base) for c in LIB.variants]
+VARIANTS = [LIB.spec(*way) for way in LIB.alternatives()]
 
 
 def judged(path: Path, variant: str | None = None) -> list[Judged]:

@@ -81,9 +81,9 @@ def test_what_only_holds_of_an_end_that_can_be_is_told(base: Linted) -> None:
     assert base.answers["sorts"].assuming["open.active: H.OPENED"] == AXIOMS
 
 
-@pytest.mark.parametrize("variant", [v.name for v in LIB.variants])
-def test_variants_are_clean(variant: str) -> None:
-    assert lint(LIB.spec(variant), 8).findings == []
+@pytest.mark.parametrize("variant", [v.name for v in (*LIB.variants, *LIB.profiles) if v.name != "strict"])  # one part
+def test_variants_and_profiles_are_clean(variant: str) -> None:
+    assert lint(LIB.spec(*LIB.ways(variant)), 8).findings == []
 
 
 @pytest.mark.parametrize("width", [8, pytest.param(24, marks=pytest.mark.long)])

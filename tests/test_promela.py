@@ -290,7 +290,7 @@ def test_no_text_of_a_specification_leaves_its_comment(nasty: str, tmp_path: Pat
             events.append(replace(one, cases=(replace(one.cases[0], steps=steps),), cite=text))
         claims = [always("counts", text, text, then=[X.COUNT <= 3]),
                   sometimes("seen", text, text, goal=[X.COUNT > 2])]
-        spec = replace(base, title=text, variant="v", events=tuple(events))
+        spec = replace(base, title=text, variants=("v",), events=tuple(events))
         return promela(spec, replace(toy_scope(), says=text), claims).text
 
     written = model(nasty)

@@ -21,7 +21,7 @@ from tcpmodel.show.ladders import judged_text
 from tests.many import many
 
 LIB = library()
-VARIANTS = [c.apply(LIB.base) for c in LIB.variants]
+VARIANTS = [LIB.spec(*way) for way in LIB.alternatives()]
 FIGURES = Path(__file__).parents[1] / "specs" / "figures"
 ROW = "CLOSED --> <SEQ=1><CTL=SYN> --> LISTEN"
 

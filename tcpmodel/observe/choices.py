@@ -197,10 +197,10 @@ def _reads(term: Term, word: Word) -> bool:
 
 
 def _sent_in(spec: Spec, event: Event) -> Iterator[Sent]:
-    """The segments that the rules of an event send; a word may have a choice that an earlier step has assigned to it."""
+    """The segments that the rules of an event send; a word may have a choice that an earlier step has given it."""
     seen: set[tuple[str, tuple[str, ...]]] = set()
     for case in event.cases:
-        ways: list[tuple[tuple[str, ...], Mapping[str, Term]]] = [((), {})]  # rules that keep choices, and what they keep
+        ways: list[tuple[tuple[str, ...], Mapping[str, Term]]] = [((), {})]  # rules that keep choices, and those
         for a_step in case.steps:
             for rule in a_step.rules:
                 for names, now in ways:

@@ -292,7 +292,7 @@ def test_a_constructor_is_refused_at_its_line(make: Callable[[], object], told: 
      "property 'q': a term is 201 deep and has 201 parts; expected at most 100 and 100,000"),
     ({"lemmas": (invariant("q", WIDE),)},
      f"property 'q': a term is 51 deep and has {2**51 - 1} parts; expected at most 100 and 100,000"),
-    ({"variant": "../v"}, "variant '../v': a name has at most 100 letters, digits, '.', '_' and '-', and begins with none of '.' and '-'"),
+    ({"variants": ("../v",)}, "variant '../v': a name has at most 100 letters, digits, '.', '_' and '-', and begins with none of '.' and '-'"),
 ])  # fmt: skip
 def test_a_specification_is_refused_as_a_whole(change: dict[str, Any], told: str) -> None:
     with pytest.raises(SpecError) as caught:

@@ -40,10 +40,10 @@ FIN_RECEIVED = (CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT)
 STATE = word("STATE", Sort("State", STATES), CLOSED)
 PASSIVE = word("PASSIVE", BOOL, False, kept=True)  # MUST-11: the connection came from a passive OPEN
 ISS = word("ISS", SEQ, 0)
-# ``kept``: what an end keeps that goes back to LISTEN, its room and text of SENDs that it has never sent.
+# ``kept``: what an end keeps that goes back to LISTEN, its room and its user's calls: SENDs never sent, a CLOSE.
 SND = record(
     "SND",
-    kept=("MAX_WND", "QUEUED"),
+    kept=("MAX_WND", "QUEUED", "CLOSING"),
     UNA=(SEQ, 0),
     NXT=(SEQ, 0),
     MAX_WND=(NAT, 0),  # 3.10.7.4, fifth: the largest window that the peer may offer; we choose: CALL.WINDOW

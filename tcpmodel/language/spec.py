@@ -19,9 +19,9 @@ class Spec(Specification):
         checks.placed(self)
         checks.name(self.name, "specification", self.where)
         who = f"specification '{self.name}'"
+        checks.fields(self, who, self.where)
         for variant in self.variants:
             checks.name(variant, "variant", self.where)
-        checks.fields(self, who, self.where)
         for text in (self.title, *self.left_out):
             checks.text(text, who, "a text", self.where)
         laws = Laws(self)

@@ -92,17 +92,18 @@ def judge(ladder: Ladder, spec: Spec, variants: Iterable[Spec] = ()) -> Judged:
     met = judged.row == wanted
     if judged.verdict == "CONFORMS":
         return replace(judged, expected=met)
-    work, under, notes = _work(ladder), [], judged.notes
+    work, under, notes = _work(ladder), list[tuple[str, ...]](), judged.notes
     for variant in variants:  # all variants together may cost as much as the verdict itself
-        reread, name = _reread(ladder, spec, variant), variant.variant or variant.name
-        if reread is None:
-            continue
+        asked, reread = variant.variants, _reread(ladder, spec, variant)
+        if reread is None or any(asked[: len(fewer)] == fewer for fewer in under if fewer):
+            continue  # fewer variants are the better answer
         other = _judge(reread, variant, work)
-        under += [name] * (other.verdict == "CONFORMS")
+        under += [asked or (variant.name,)] * (other.verdict == "CONFORMS")
         if work.done > work.most:
+            name = variant.variant or variant.name
             notes = (*notes, f"variants from {name} on were not tried to the end: {other.why}")
             break
-    return replace(judged, conforms_under=tuple(under), expected=met, notes=notes)
+    return replace(judged, conforms_under=tuple(map(" + ".join, under)), expected=met, notes=notes)
 
 
 def _reread(ladder: Ladder, spec: Spec, variant: Spec) -> Ladder | None:

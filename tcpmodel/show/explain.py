@@ -185,8 +185,9 @@ def _value(word: Word, value: Any) -> Any:
 def reactions_text(spec: Spec, given: Mapping[str, Any], event: str, reactions: Sequence[Reaction]) -> str:
     """Every outcome: the state, the segments sent, the signals to the user, the changes, the rules with citations."""
     rules, before, state = spec.rules(), complete_tcb(spec, given), spec.state.name
-    lines = [f"{cut(event)} in {before[state]}: " + ("one outcome" if len(reactions) == 1 else
-                                                  f"{len(reactions)} outcomes are allowed")]
+    under = f", under {spec.variant}" if spec.variant else ""
+    many = "one outcome" if len(reactions) == 1 else f"{len(reactions)} outcomes are allowed"
+    lines = [f"{cut(event)} in {before[state]}{under}: {many}"]
     for number, outcome in enumerate(reactions, 1):
         lines += ["", f"{number}. {before[state]} -> {outcome.state}" if outcome.state != before[state] else
                   f"{number}. {outcome.state}"]

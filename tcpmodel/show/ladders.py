@@ -19,6 +19,7 @@ def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
     ladder = judged.ladder
     where = f"{one_line(ladder.file)}:{ladder.line}"
     head = f"{where}: {judged.verdict}" + (f" at row {judged.row}" if judged.row else "")
+    head += f" under {spec.variant}" if spec.variant else ""
     if judged.expected:
         head += " (as expected)" if judged.row else ""
     elif judged.verdict == "CONFORMS":

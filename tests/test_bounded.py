@@ -154,7 +154,7 @@ Again: tcpmodel prove --bounded 3 --variant syn-not-counted"""
 def test_the_base_holds_to_depth_5() -> None:
     found = bounded(LIB.base, LIB.base.properties, 5, PLENTY)
     assert {(v.word, v.detail) for v in found.verdicts} == {(VerdictWord.HOLDS, "to depth 5")}
-    answer = bounded_json("rfc9293", None, found)
+    answer = bounded_json(LIB.base, found)
     assert answer["depth"] == 5
     assert len(answer["properties"]) == len(found.verdicts) > 40
 

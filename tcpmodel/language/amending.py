@@ -239,8 +239,8 @@ def fits(spec: Spec, change: Amendment, coverage: Sequence[str]) -> None:
         if name in gone and name not in rules and name not in change.replaces:
             continue  # both remove it
         if name in gone and name not in rules:
-            raise SpecError(f"variant '{change.name}' changes rule '{name}', which '{gone[name]}' removes; expected one "
-                            "of them")
+            raise SpecError(f"variant '{change.name}' changes rule '{name}', which '{gone[name]}' removes; "
+                            "expected one of them")
         _known(change, "rule", name, rules)
     for name in (*change.possible, *change.choices, *change.written):
         if name not in events:

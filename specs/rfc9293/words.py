@@ -7,7 +7,7 @@ properties read them, rules never do.
 from tcpmodel.language.checks import checked, shown
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.events import Domain, Form, form, up_to
-from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal, vocabulary
+from tcpmodel.language.rules import DeleteTCB, Effect, Forget, Send, Signal, vocabulary
 from tcpmodel.language.terms import BOOL, FALSE, NAT, SEQ, Sort, Space, Term, both, literal, record, when, word
 
 SPEAKS_FOR_ITS_CALLER = True  # an error in a function below has the line of its caller
@@ -38,10 +38,12 @@ RECEIVING = (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2)  # the peer's FIN has not come
 FIN_RECEIVED = (CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT)
 
 STATE = word("STATE", Sort("State", STATES), CLOSED)
-PASSIVE = word("PASSIVE", BOOL, False)  # MUST-11: the connection came from a passive OPEN
+PASSIVE = word("PASSIVE", BOOL, False, kept=True)  # MUST-11: the connection came from a passive OPEN
 ISS = word("ISS", SEQ, 0)
+# ``kept``: what an end keeps that goes back to LISTEN, its room and its user's calls: SENDs never sent, a CLOSE.
 SND = record(
     "SND",
+    kept=("MAX_WND", "QUEUED", "CLOSING"),
     UNA=(SEQ, 0),
     NXT=(SEQ, 0),
     MAX_WND=(NAT, 0),  # 3.10.7.4, fifth: the largest window that the peer may offer; we choose: CALL.WINDOW
@@ -52,6 +54,7 @@ SND = record(
 IRS = word("IRS", SEQ, 0)
 RCV = record(
     "RCV",
+    kept=("WND",),
     NXT=(SEQ, 0),
     WND=(NAT, 0),
     UNREAD=(NAT, 0),  # octets received in order and not yet taken by a RECEIVE
@@ -137,6 +140,7 @@ def enter(name: str) -> Effect:
 
 
 DELETE_TCB: list[Effect] = [DeleteTCB(), enter(CLOSED)]
+FORGET_PEER: list[Effect] = [Forget(), enter(LISTEN)]
 
 
 def signal(text: str, amount: Term | None = None) -> Signal:

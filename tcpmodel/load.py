@@ -7,7 +7,8 @@ import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
@@ -17,6 +18,7 @@ from tcpmodel.language.change import Change
 from tcpmodel.language.checks import one_each, shown
 from tcpmodel.language.claims import Claim, Property
 from tcpmodel.language.errors import SpecError, did_you_mean, located, visible
+from tcpmodel.language.profile import Profile, composed, needed
 from tcpmodel.language.properties import COVERAGE, Eventually
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.spec import Spec
@@ -30,23 +32,45 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True)
 class Library:
-    """A specification with its scopes, variants and flaws."""
+    """A specification with its scopes, variants, flaws (those of the variants too) and profiles."""
 
     name: str
     base: Spec
     scopes: tuple[Scope, ...]
     variants: tuple[Change, ...]
     flaws: tuple[Change, ...]
+    profiles: tuple[Profile, ...] = ()
 
-    def spec(self, variant: str | None = None) -> Spec:
-        """The specification, or the variant (or flaw) of that name."""
-        if variant is None:
-            return self.base
-        changes = {c.name: c for c in (*self.variants, *self.flaws)}
-        if variant not in changes:
-            near = did_you_mean(variant, changes)
-            raise SpecError(f"no variant '{variant}'{near}{_among(c.name for c in self.variants)}")
-        return changes[variant].apply(self.base)
+    def spec(self, *variants: str | None) -> Spec:
+        """The specification with those variants, flaws and profiles, applied in that order; None stands for none."""
+        return _composed(self.base, tuple(self._named(name) for name in variants if name is not None))
+
+    def _named(self, variant: str) -> Change | Profile:
+        every: dict[str, Change | Profile] = {c.name: c for c in (*self.variants, *self.flaws)}
+        every |= {p.name: p for p in self.profiles}
+        if variant not in every:
+            offered = [name for name in every if name not in {f.name for f in self.flaws}]
+            raise SpecError(f"no variant '{visible(variant)}'{did_you_mean(variant, every)}{_among(offered)}")
+        return every[variant]
+
+    def amended(self, variants: Sequence[str]) -> Library:
+        """The library of the specification with those variants: their scopes too."""
+        spec = self.spec(*variants)
+        scopes = tuple(s for change in spec.changes for s in change.scopes)
+        one_each((*self.scopes, *scopes), "scopes")
+        return replace(self, base=spec, scopes=(*self.scopes, *scopes))
+
+    def ways(self, name: str) -> tuple[str, ...]:
+        """What to ask for to get that variant, flaw or profile: what it needs, in order, and then itself."""
+        one = self._named(name)
+        if isinstance(one, Profile):
+            return (name,)
+        return tuple(c.name for c in needed(one, (*self.variants, *self.flaws)))
+
+    def alternatives(self, beside: Sequence[str] = ()) -> list[tuple[str, ...]]:
+        """Every variant and profile but the one asked for, each with what it needs before it."""
+        ways = [self.ways(name) for name in (*(v.name for v in self.variants), *(p.name for p in self.profiles))]
+        return [way for way in ways if way != tuple(beside)]
 
     def named_scopes(self, names: Sequence[str]) -> list[Scope]:
         """The scopes of those names, in that order; without names the default scopes."""
@@ -65,12 +89,18 @@ class Library:
         return [spec.property(name) for name in names]
 
 
+@lru_cache(maxsize=64)
+def _composed(spec: Spec, asked: tuple[Change | Profile, ...]) -> Spec:
+    return composed(spec, asked)
+
+
 def _among(names: Iterable[str]) -> str:
     return f" (there are {', '.join(names) or 'none'})"
 
 
 def library(name: str | os.PathLike[str] = DEFAULT) -> Library:
-    """The specification of that name, or of that path: a Python file with ``SPEC``, perhaps ``SCOPES``, ``VARIANTS``.
+    """The specification of that name, or of that path: a Python file with ``SPEC``, perhaps ``SCOPES``, ``VARIANTS``,
+    ``FLAWS``, ``PROFILES``.
 
     The file runs with all rights of the user. Every error in it becomes a SpecError of one line with file:line, except
     MemoryError (too little memory) and KeyboardInterrupt (a signal).
@@ -90,8 +120,16 @@ def _named(name: str) -> Library:
     known = _known()
     if name not in known:
         raise SpecError(f"no specification '{name}'{did_you_mean(name, known)}{_among(known)}")
-    scopes, variants, flaws = (_import(n) for n in ("scopes", "variants", "flaws"))
-    return Library(name, _import(name).SPEC, scopes.SCOPES, variants.VARIANTS, flaws.FLAWS)
+    scopes, variants, flaws, profiles = (_import(n) for n in ("scopes", "variants", "flaws", "profiles"))
+    return Library(name, _import(name).SPEC, scopes.SCOPES, variants.VARIANTS,
+                   _flaws(flaws.FLAWS, variants.VARIANTS), profiles.PROFILES)
+
+
+def _flaws(flaws: Sequence[Change], variants: Sequence[Change]) -> tuple[Change, ...]:
+    """The flaws, and those of the variants, which need their variant."""
+    own = [replace(f, needs=(*(n for n in f.needs if n != v.name), v.name), where=f.where)
+           for v in variants for f in v.flaws]
+    return (*flaws, *own)
 
 
 def _known() -> list[str]:
@@ -126,8 +164,9 @@ def _own(path: str) -> Library:
     if not isinstance(defined["SPEC"], Spec):
         raise SpecError(f"SPEC is {shown(defined['SPEC'])}; expected a Spec", file.where("SPEC"))
     scopes = _all(file, "SCOPES", Scope)  # without any, the scopes of the product serve
-    return Library(path, defined["SPEC"], scopes or _fitting(defined["SPEC"]),
-                   _all(file, "VARIANTS", Change), _all(file, "FLAWS", Change))
+    variants = _all(file, "VARIANTS", Change)
+    return Library(path, defined["SPEC"], scopes or _fitting(defined["SPEC"]), variants,
+                   _flaws(_all(file, "FLAWS", Change), variants), _all(file, "PROFILES", Profile))
 
 
 def _fitting(spec: Spec) -> tuple[Scope, ...]:
@@ -172,7 +211,7 @@ def _consistent(lib: Library) -> None:
         raise SpecError(f"the state {lib.base.state.name} is a {lib.base.state.sort}; expected an enumeration",
                         lib.base.where)
     one_each(lib.scopes, "scopes")
-    one_each((*lib.variants, *lib.flaws), "variants")
+    one_each((*lib.variants, *lib.flaws, *lib.profiles), "variants")
     for scope in lib.scopes:
         _fits(scope, lib.base)
     for what, names, known, where in _references(lib):
@@ -180,8 +219,28 @@ def _consistent(lib: Library) -> None:
             if name not in known:
                 raise SpecError(f"{what} '{name}'{did_you_mean(name, known)}", where)
     _needs(lib)
+    _order(lib)
     for change in (*lib.variants, *lib.flaws):
-        change.fits(lib.base)
+        change.fits(lib.spec(*lib.ways(change.name)[:-1]))
+    for profile in lib.profiles:
+        for part in profile.parts:
+            if part not in lib.variants:
+                raise SpecError(f"profile '{profile.name}': '{part.name}' is none of the variants", profile.where)
+
+
+def _order(lib: Library) -> None:
+    """Refuses amendments that need each other: none of them could come first."""
+    needs = {c.name: c.needs for c in (*lib.variants, *lib.flaws)}
+
+    def follow(name: str, way: tuple[str, ...]) -> None:
+        if name in way:
+            where = next(c.where for c in (*lib.variants, *lib.flaws) if c.name == name)
+            raise SpecError(f"change '{name}' needs itself: {' needs '.join((*way, name))}", where)
+        for other in needs.get(name, ()):
+            follow(other, (*way, name))
+
+    for name in needs:
+        follow(name, ())
 
 
 def _references(lib: Library) -> Iterator[tuple[str, Sequence[str], Collection[str], str]]:
@@ -200,11 +259,17 @@ def _references(lib: Library) -> Iterator[tuple[str, Sequence[str], Collection[s
             yield f"property '{claim.name}': no fairness", claim.assuming, fair, claim.where
     if spec.requirements:
         yield from _accounted(lib)
+    changes = [c.name for c in (*lib.variants, *lib.flaws)]
+    product = [c.name for c in _import("variants").VARIANTS]
     for change in (*lib.variants, *lib.flaws):
         who, caught = f"change '{change.name}'", change.caught_by
+        yield f"{who}: no variant", change.needs, changes, change.where
+        yield f"{who}: no variant", (*change.after, *change.conflicts), [*changes, *product], change.where
         if caught:
-            yield f"{who}: no property", caught[:1], [*claims, *COVERAGE], change.where
-            scopes = [s.name for s in (*lib.scopes, *_import("scopes").SCOPES)]
+            beside = [c for c in lib.variants if c.name in change.needs] + [change]
+            own = [p.name for c in beside for p in (*c.properties, *c.lemmas)]
+            yield f"{who}: no property", caught[:1], [*claims, *own, *COVERAGE], change.where
+            scopes = [s.name for s in (*lib.scopes, *_import("scopes").SCOPES, *(s for c in beside for s in c.scopes))]
             yield f"{who}: no scope", caught[1:], scopes, change.where
 
 
@@ -226,9 +291,10 @@ def _accounted(lib: Library) -> Iterator[tuple[str, Sequence[str], Collection[st
 def _needs(lib: Library) -> None:
     """Refuses a property that needs a feature which no scope offers: it would never be decided."""
     scopes = (*lib.scopes, *_import("scopes").SCOPES)
-    offered = sorted(set().union(*(s.features() for s in scopes)))
-    for a_property in lib.base.properties:
-        for need in (name for n in a_property.needs for name in n.split("|")):
-            if need.removeprefix("without ") not in offered:
-                raise SpecError(f"property '{a_property.name}' needs '{need}', which no scope offers"
-                                f"{did_you_mean(need, offered)}", a_property.where)
+    for properties, own in ((lib.base.properties, ()), *((c.properties, c.scopes) for c in lib.variants)):
+        offered = sorted(set().union(*(s.features() for s in (*scopes, *own))))
+        for a_property in properties:
+            for need in (name for n in a_property.needs for name in n.split("|")):
+                if need.removeprefix("without ") not in offered:
+                    raise SpecError(f"property '{a_property.name}' needs '{need}', which no scope offers"
+                                    f"{did_you_mean(need, offered)}", a_property.where)

@@ -22,15 +22,16 @@ from tcpmodel.show.table import explained
 from tcpmodel.verdict.verdict import Run
 
 
-def property_tests(spec: str = DEFAULT, *, variant: str | None = None, scopes: Sequence[str] = (),
+def property_tests(spec: str = DEFAULT, *, variant: str | Sequence[str] = (), scopes: Sequence[str] = (),
                    properties: Sequence[str] = ()) -> Callable[[str, str], None]:
     """A parametrised test function: every applicable property of every chosen scope meets its expectation.
 
-    ``scopes`` and ``properties`` are names; without names, the default scopes and all properties. An unknown name is a
-    SpecError at collection.
+    ``variant`` is the name of a variant, or several names in the order in which they apply. ``scopes`` and
+    ``properties`` are names; without names, the default scopes and all properties. An unknown name is a SpecError at
+    collection.
     """
-    lib = library(spec)
-    the_spec = lib.spec(variant)
+    lib = library(spec).amended([variant] if isinstance(variant, str) else variant)
+    the_spec = lib.base
     chosen = {s.name: s for s in lib.named_scopes(scopes)}
     wanted = {p.name for p in lib.named_properties(the_spec, properties)}
 

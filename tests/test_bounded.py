@@ -155,7 +155,7 @@ def test_the_base_holds_to_depth_5() -> None:
     found = bounded(LIB.base, LIB.base.properties, 5, PLENTY)
     assert {(v.word, v.detail) for v in found.verdicts} == {(w, "to depth 5") for w in (VerdictWord.HOLDS, VerdictWord.VACUOUS)}
     assert sum(v.word is VerdictWord.HOLDS for v in found.verdicts) > 30  # in so few steps nobody comes to TIME-WAIT
-    answer = bounded_json("rfc9293", None, found)
+    answer = bounded_json(LIB.base, found)
     assert answer["depth"] == 5
     assert len(answer["properties"]) == len(found.verdicts) > 40
 

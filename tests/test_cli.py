@@ -91,7 +91,7 @@ def test_ladder_json() -> None:
     result = run("ladder", "--json", str(FIGURES / "figure-7.ladder"), str(FIGURES / "figure-8.ladder"))
     seven, eight = json.loads(result.output)
     assert {"file", "line", "title", "verdict", "row", "why"} <= set(seven)
-    assert (seven["verdict"], seven["row"], seven["conforms_under"]) == ("REJECTED", 6, ["figure-7"])
+    assert (seven["verdict"], seven["row"], seven["conforms_under"]) == ("REJECTED", 6, ["figure-7", "linux"])
     assert (eight["verdict"], eight["row"], eight["why"]) == ("CONFORMS", None, None)
     assert result.exit_code == 0  # figure 7 is rejected as its file says
 
@@ -161,7 +161,7 @@ def test_draw_without_dot_still_writes_dot(tmp_path: Path, monkeypatch: pytest.M
     (["check", "--property", "fin-recieved"],
      "tcpmodel: rfc9293 has no property 'fin-recieved'; did you mean 'fin-received'?"),
     (["explain", "first.unaceptable"], "tcpmodel: 'first.unaceptable' is no rule, state, event, claim, scope, "
-                                       "requirement or cited section; did you mean 'first.unacceptable'?"),
+                                       "variant, requirement or cited section; did you mean 'first.unacceptable'?"),
     (["react", "--state", "ESTABLISHD", "CLOSE"], "tcpmodel: 'ESTABLISHD' is no state; did you mean 'ESTABLISHED'?"),
     (["react", "CLOSSE"], "tcpmodel: 'CLOSSE' is no event; did you mean 'CLOSE'?"),
     (["react", "<SEQ=1><CTL=SIN>"], "tcpmodel: 'SIN' is no control bit; expected SYN, ACK, FIN, RST"),

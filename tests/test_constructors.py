@@ -108,10 +108,11 @@ TOY: dict[str, Any] = {
     "name": "toy", "title": "Toy", "state": STATE, "tcb": vocabulary(STATE, SND), "segment": vocabulary(SEG),
     "choices": vocabulary(PICK), "network": (), "events": (EVENT,), "properties": (always("p", "-", CITE, then=[TRUE]),),
     "edges": (Edge("CLOSED", "OPENED", "GO", "l", CITE),), "fairness": (Fairness("f", True, "GO", "-"),), "lemmas": (),
-    "axioms": (AXIOM,), "definitions": (definition("d", CITE, SND.FIN),), "rankings": (), "variant": "v",
+    "axioms": (AXIOM,), "definitions": (definition("d", CITE, SND.FIN),), "rankings": (), "variants": ("v",), "changes": (),
+    "given_up": {"p": ("v",)}, "history": {"r": (RULE, ("v",))},
     "requirements": (requirement("MUST-1", Strength.MUST, CITE, "-", out=LEFT_OUT),), "left_out": (LEFT_OUT,),
     "errata": (erratum("1", ErratumStatus.HELD, CITE, "-", "-"),),
-    "expected_broken": ("p",), "where": HERE,
+    "where": HERE,
 }  # fmt: skip
 CLAIM = ("p", "-", CITE)
 
@@ -326,7 +327,7 @@ def test_a_constructor_is_refused_at_its_line(make: Callable[[], object], told: 
      "property 'q': a term is 201 deep and has 201 parts; expected at most 100 and 100,000"),
     ({"lemmas": (invariant("q", WIDE),)},
      f"property 'q': a term is 51 deep and has {2**51 - 1} parts; expected at most 100 and 100,000"),
-    ({"variant": "../v"}, "variant '../v': a name has at most 100 letters, digits, '.', '_' and '-', and begins with none of '.' and '-'"),
+    ({"variants": ("../v",)}, "variant '../v': a name has at most 100 letters, digits, '.', '_' and '-', and begins with none of '.' and '-'"),
 ])  # fmt: skip
 def test_a_specification_is_refused_as_a_whole(change: dict[str, Any], told: str) -> None:
     with pytest.raises(SpecError) as caught:

@@ -18,7 +18,8 @@ CAUGHT = {VerdictWord.VIOLATED, VerdictWord.UNREACHABLE}
 def test_flaw_is_caught(flaw: Change) -> None:
     assert flaw.caught_by is not None
     name, scope = flaw.caught_by
-    spec, bounds = flaw.apply(LIB.base), LIB.named_scopes([scope])[0]
+    lib = LIB.amended(LIB.ways(flaw.name))
+    spec, bounds = lib.base, lib.named_scopes([scope])[0]
     a_property = spec.property(name)
     assert bounds.offers(a_property.needs)
     verdict = check(spec, bounds, [a_property], first=True).verdicts[0]
@@ -28,9 +29,10 @@ def test_flaw_is_caught(flaw: Change) -> None:
 
 def test_every_property_catches_a_flaw() -> None:
     caught = {f.caught_by[0] for f in LIB.flaws if f.caught_by}
-    assert [p.name for p in LIB.base.properties if p.name not in caught] == []
+    every = [*LIB.base.properties, *(p for v in LIB.variants for p in v.properties)]
+    assert [p.name for p in every if p.name not in caught] == []
 
 
 def test_flaws_have_names_of_their_own() -> None:
-    names = [c.name for c in (*LIB.flaws, *LIB.variants)]
+    names = [c.name for c in (*LIB.flaws, *LIB.variants, *LIB.profiles)]
     assert len(names) == len(set(names))

@@ -132,7 +132,8 @@ def caught(flaw: Change) -> None:
     """SPIN and we both find the mistake, by the property that is there for it."""
     assert flaw.caught_by is not None
     name, where = flaw.caught_by
-    spec, bounds = flaw.apply(LIB.base), LIB.named_scopes([where])[0]
+    lib = LIB.amended(LIB.ways(flaw.name))
+    spec, bounds = lib.base, lib.named_scopes([where])[0]
     theirs = spin.judge_with_spin(spec, bounds, [spec.property(name)], QUICK).words
     assert theirs[name] in (VerdictWord.VIOLATED, VerdictWord.UNREACHABLE)
     assert theirs == reference(spec, bounds, [spec.property(name)], first=True)[1]  # a flaw may count without end
@@ -290,7 +291,7 @@ def test_no_text_of_a_specification_leaves_its_comment(nasty: str, tmp_path: Pat
             events.append(replace(one, cases=(replace(one.cases[0], steps=steps),), cite=text))
         claims = [always("counts", text, text, then=[X.COUNT <= 3]),
                   sometimes("seen", text, text, goal=[X.COUNT > 2])]
-        spec = replace(base, title=text, variant="v", events=tuple(events))
+        spec = replace(base, title=text, variants=("v",), events=tuple(events))
         return promela(spec, replace(toy_scope(), says=text), claims).text
 
     written = model(nasty)
@@ -353,7 +354,7 @@ def test_spin_agrees_on_every_state_and_verdict(bounds: Scope) -> None:
 
 @needs_spin
 @pytest.mark.long
-@pytest.mark.parametrize("flaw", [f for f in LIB.flaws if f.caught_by
-                                  and isinstance(LIB.base.property(f.caught_by[0]), Claim)], ids=lambda f: f.name)
+@pytest.mark.parametrize("flaw", [f for f in LIB.flaws if f.caught_by and isinstance(
+    LIB.spec(*LIB.ways(f.name)).property(f.caught_by[0]), Claim)], ids=lambda f: f.name)
 def test_spin_catches_every_flaw(flaw: Change) -> None:
     caught(flaw)

@@ -16,7 +16,8 @@ from tcpmodel.load import library
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CLAIMS = (ROOT / "docs" / "claims.md").read_text(encoding="utf-8")
-COMMANDS = sorted({line[2:].split("   #")[0].strip() for block in re.findall(r"```console\n(.*?)```", README + CLAIMS, re.DOTALL)
+VARIANTS = (ROOT / "docs" / "variants.md").read_text(encoding="utf-8")
+COMMANDS = sorted({line[2:].split("   #")[0].strip() for block in re.findall(r"```console\n(.*?)```", README + CLAIMS + VARIANTS, re.DOTALL)
                    for line in block.splitlines() if line.startswith("$ ")})
 SHOWN = re.findall(r"<!-- output: (.*?) -->\n```text\n(.*?)```", README, re.DOTALL)
 MAKE = [c for c in COMMANDS if c.startswith("make ")]
@@ -32,6 +33,14 @@ NAMES = {*library().base.rules(), *(p.name for p in library().base.properties), 
 def test_what_the_claims_name_is_there() -> None:
     named = {n for n in re.findall(r"`([a-z0-9.-]+)`", CLAIMS) if "/" not in n}
     assert named - NAMES == set()
+
+
+def test_the_page_of_variants_has_each_variant_and_the_parts_of_each_profile() -> None:
+    lib = library()
+    rows = {names[0]: names[1:] for line in VARIANTS.splitlines() if (names := re.findall(r"`([a-z0-9-]+)`", line))
+            and line.startswith("| `")}
+    assert [n for n in rows if n in {v.name for v in lib.variants}] == [v.name for v in lib.variants]
+    assert {p.name: [part.name for part in p.parts] for p in lib.profiles} == {p.name: rows[p.name] for p in lib.profiles}
 
 
 @cache

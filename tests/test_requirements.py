@@ -364,7 +364,7 @@ def test_a_section_is_explained_with_all_that_cites_it() -> None:
     shown = set(re.findall(r"^    ([a-z0-9.-]+) ", text, re.MULTILINE))
     rules = {r.name for r in SPEC.rules().values() if r.cite == "RFC 9293 3.10.7.4, fifth"}
     claims = {c.name for c in (*SPEC.properties, *SPEC.lemmas) if c.cite == "RFC 9293 3.10.7.4, fifth"}
-    variants = {v.name for v in VARIANTS if v.cite == "RFC 9293 3.10.7.4, fifth"}
+    variants = {v.name for v in VARIANTS if "3.10.7.4" in v.cite and "fifth" in v.cite}
     assert rules | claims | variants == shown
     assert rules
     assert claims
@@ -404,10 +404,10 @@ def test_rules_tell_their_strength_in_explain_and_react() -> None:
 
 
 @pytest.mark.parametrize(("args", "told"), [
-    (["explain", "MUST-99"], "'MUST-99' is no rule, state, event, claim, scope, requirement or cited section; did you mean 'MUST-9'?"),
-    (["explain", "3.10.7.5"], "'3.10.7.5' is no rule, state, event, claim, scope, requirement or cited section; did you mean '3.10.7.4'?"),
+    (["explain", "MUST-99"], "'MUST-99' is no rule, state, event, claim, scope, variant, requirement or cited section; did you mean 'MUST-9'?"),
+    (["explain", "3.10.7.5"], "'3.10.7.5' is no rule, state, event, claim, scope, variant, requirement or cited section; did you mean '3.10.7.4'?"),
     (["explain", "3.10.7.4, fith"],
-     "'3.10.7.4, fith' is no rule, state, event, claim, scope, requirement or cited section; did you mean '3.10.7.4, fifth'?"),
+     "'3.10.7.4, fith' is no rule, state, event, claim, scope, variant, requirement or cited section; did you mean '3.10.7.4, fifth'?"),
     (["requirements", "--status", "hold"], "no status 'hold'; did you mean 'held'? (there are held, stated, assumed, built in, in a variant, "
                                            "given up, not modelled yet, out of scope)"),
     (["requirements", "--strength", "SHALL"], "no strength 'SHALL'; did you mean 'SHOULD'? (there are MUST, MUST NOT, SHOULD, SHOULD NOT, MAY)"),

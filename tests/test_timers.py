@@ -109,6 +109,14 @@ def test_a_keep_alive_may_carry_an_octet_that_its_peer_drops() -> None:
     assert (answer[1], more) == (["<SEQ=301><ACK=101><CTL=ACK>"], [])
 
 
+def test_an_end_that_goes_back_to_listen_keeps_what_its_open_said_and_counts_anew() -> None:
+    tcb = {"STATE": "SYN-RECEIVED", "ISS": 100, "IRS": 300, "PASSIVE": True, "RETRY.COUNT": 2, "RETRY.R1": 1, "RETRY.R2": 3,
+           "RETRY.R2_SYN": 4, "KEEP.MOST": 5}
+    (outcome,) = ask(SPEC, tcb, "<SEQ=301><CTL=RST>")
+    kept = {"STATE": "LISTEN", "RETRY.COUNT": 0, "RETRY.R1": 1, "RETRY.R2": 3, "RETRY.R2_SYN": 4, "KEEP.MOST": 5}
+    assert {name: outcome.tcb[name] for name in kept} == kept
+
+
 # --- verdicts ---------------------------------------------------------------------------------------------------------
 
 

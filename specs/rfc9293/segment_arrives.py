@@ -97,11 +97,6 @@ FIRST = step(
          note="The end trims all text and acknowledges it; the later steps use the ACK field."),
 )  # fmt: skip
 
-# An end that goes back to LISTEN keeps its room, and text of SENDs that it has never sent.
-FORGET_PEER: list[Effect] = [
-    ISS.becomes(0), SND.UNA.becomes(0), SND.NXT.becomes(0), IRS.becomes(0), RCV.NXT.becomes(0),
-    RCV.HELD.becomes(0), RCV.HELD_FIN.becomes(False), ACK_OWED.becomes(False), RETRY.COUNT.becomes(0), enter(LISTEN),
-]  # fmt: skip
 EXACT = (SEG.SEQ == RCV.NXT).named("SEG.SEQ = RCV.NXT")
 INSIDE = either(EXACT, in_window(RCV.NXT, SEG.SEQ, RCV.WND)).named("SEG.SEQ is in the window")
 CLOSE_IS_QUEUED = "In LISTEN, the CLOSE that was queued deletes the TCB."

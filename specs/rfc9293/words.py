@@ -7,7 +7,7 @@ properties read them, rules never do.
 from tcpmodel.language.checks import checked, shown
 from tcpmodel.language.errors import SpecError, author, did_you_mean
 from tcpmodel.language.events import Domain, Form, form, up_to
-from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal, vocabulary
+from tcpmodel.language.rules import DeleteTCB, Effect, Forget, Send, Signal, vocabulary
 from tcpmodel.language.terms import BOOL, FALSE, NAT, SEQ, Sort, Space, Term, both, literal, record, when, word
 
 SPEAKS_FOR_ITS_CALLER = True  # an error in a function below has the line of its caller
@@ -38,10 +38,12 @@ RECEIVING = (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2)  # the peer's FIN has not come
 FIN_RECEIVED = (CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT)
 
 STATE = word("STATE", Sort("State", STATES), CLOSED)
-PASSIVE = word("PASSIVE", BOOL, False)  # MUST-11: the connection came from a passive OPEN
+PASSIVE = word("PASSIVE", BOOL, False, kept=True)  # MUST-11: the connection came from a passive OPEN
 ISS = word("ISS", SEQ, 0)
+# ``kept``: what an end keeps that goes back to LISTEN: what its OPEN gave, SENDs that were never sent, a CLOSE.
 SND = record(
     "SND",
+    kept=("MAX_WND", "QUEUED", "CLOSING"),
     UNA=(SEQ, 0),
     NXT=(SEQ, 0),
     MAX_WND=(NAT, 0),  # 3.10.7.4, fifth: the largest window that the peer may offer; we choose: CALL.WINDOW
@@ -52,6 +54,7 @@ SND = record(
 IRS = word("IRS", SEQ, 0)
 RCV = record(
     "RCV",
+    kept=("WND",),
     NXT=(SEQ, 0),
     WND=(NAT, 0),
     UNREAD=(NAT, 0),  # octets received in order and not yet taken by a RECEIVE
@@ -61,9 +64,9 @@ RCV = record(
 ACK_OWED = word("ACK.OWED", BOOL, False)  # an acknowledgment is delayed
 GONE = word("GONE", BOOL, False)  # the process has exited and reads no more (3.6.1, MAY-1)
 # 3.8.3: how often the segment at SND.UNA has been sent again, and the thresholds; 0 is "infinity", and nothing counts.
-RETRY = record("RETRY", COUNT=(NAT, 0), R1=(NAT, 0), R2=(NAT, 0), R2_SYN=(NAT, 0))
+RETRY = record("RETRY", kept=("R1", "R2", "R2_SYN"), COUNT=(NAT, 0), R1=(NAT, 0), R2=(NAT, 0), R2_SYN=(NAT, 0))
 # 3.8.4: probes sent since the peer was last heard, and how many of them make the end give up; 0 is never.
-KEEP = record("KEEP", PROBES=(NAT, 0), MOST=(NAT, 0))
+KEEP = record("KEEP", kept=("MOST",), PROBES=(NAT, 0), MOST=(NAT, 0))
 
 # Ghosts: G lives as long as the TCB, H outlives it.
 G = record(
@@ -149,6 +152,7 @@ def enter(name: str) -> Effect:
 
 
 DELETE_TCB: list[Effect] = [DeleteTCB(), enter(CLOSED)]
+FORGET_PEER: list[Effect] = [Forget(), enter(LISTEN)]
 
 
 def signal(text: str, amount: Term | None = None) -> Signal:

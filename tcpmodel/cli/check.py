@@ -14,7 +14,7 @@ from tcpmodel.cli.group import json_option, variant_option
 from tcpmodel.explore.check import coverage
 from tcpmodel.explore.reference import Limits
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.properties import Property
+from tcpmodel.language.properties import COVERAGE, Property
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.spec import Spec
 from tcpmodel.load import Library
@@ -39,10 +39,11 @@ from tcpmodel.verdict.verdict import Run, Verdict, exit_code
 @engine.options
 @click.pass_obj
 def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[str, ...], lemmas: bool,
-                  variant: str | None, as_json: bool, out: Path | None, max_states: int | None,
+                  variants: tuple[str, ...], as_json: bool, out: Path | None, max_states: int | None,
                   max_memory: int | None, **how: Any) -> None:
     """Explore scopes exhaustively and give a verdict on every property."""
-    spec = lib.spec(variant)
+    lib = lib.amended(variants)
+    spec = lib.base
     chosen = lib.named_properties(spec, properties) if not lemmas else [*spec.lemmas]
     if lemmas and properties:
         raise SpecError("--lemmas decides every lemma: --property does not go with it")
@@ -56,9 +57,9 @@ def check_command(lib: Library, /, scopes: tuple[str, ...], properties: tuple[st
         raise says_nothing(lib, chosen, every)
     extra = coverage(spec, runs) if not scopes and not chosen else []
     if out:
-        save_runs(out, spec, runs, runs_json(lib.base.name, variant, runs, extra))
+        save_runs(out, spec, runs, runs_json(spec, runs, extra))
     if as_json:
-        say_json(runs_json(lib.base.name, variant, runs, extra))
+        say_json(runs_json(spec, runs, extra))
     else:
         say(_runs_text(spec, runs, extra, bool(properties)))
     sys.exit(exit_code(runs, extra))
@@ -72,9 +73,12 @@ def says_nothing(lib: Library, properties: Sequence[Property], scopes: Sequence[
 
 def _runs_text(spec: Spec, runs: list[Run], extra: list[Verdict], asked: bool) -> str:
     failures = table.failures(spec, runs)
-    parts = [f"{spec.title}{f', variant {spec.variant}' if spec.variant else ''}", table.scopes_table(runs),
+    parts = [table.wrapped(spec.heading), table.scopes_table(runs),
              table.ways(runs) + table.properties_table(runs, extra), failures]
-    parts += [table.wrapped(f"{v.name}: {v.word.value}, missing: {v.detail}") for v in extra if not v.expected]
+    parts += [table.wrapped(f"{v.name}: {v.word.value}, missing: {v.detail}") for v in extra
+              if v.name in COVERAGE and not v.expected]
+    parts += [table.wrapped(f"{v.name}: {v.word.value}, {v.detail}.") for v in extra
+              if v.name not in COVERAGE and v.detail]
     if asked and not failures:
         parts += [table.explained(spec, run.scope, verdict) for run in runs for verdict in run.verdicts]
     return "\n\n".join(part for part in [*parts, table.conclusion(spec, runs, extra)] if part)

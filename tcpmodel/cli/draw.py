@@ -23,10 +23,11 @@ from tcpmodel.show.plain import one_line, say
 @click.option("--format", "formats", multiple=True, type=click.Choice(["dot", "svg", "png"]),
               help="Repeatable; DOT is always written. Default: svg.")
 @click.pass_obj
-def draw_command(lib: Library, what: str, variant: str | None, scopes: tuple[str, ...], name: str | None, out: Path,
-                 formats: tuple[str, ...]) -> None:
+def draw_command(lib: Library, what: str, variants: tuple[str, ...], scopes: tuple[str, ...], name: str | None,
+                 out: Path, formats: tuple[str, ...]) -> None:
     """Draw from the specification: WHAT is states, pairs, trace, all, or a file with ladders."""
-    spec = lib.spec(variant)
+    lib = lib.amended(variants)
+    spec = lib.base
     wanted: dict[str, Callable[[], list[Path]]] = {
         "states": lambda: pictures.draw_states(spec, lib, out, formats),
         "pairs": lambda: pictures.draw_pairs(spec, lib.named_scopes(scopes), out, formats),

@@ -25,10 +25,11 @@ def export_group() -> None:
 @variant_option
 @click.option("--out", type=click.Path(path_type=Path), help="Write into this file. Default: standard output.")
 @click.pass_obj
-def export_promela(lib: Library, scope: str, properties: tuple[str, ...], variant: str | None,
+def export_promela(lib: Library, scope: str, properties: tuple[str, ...], variants: tuple[str, ...],
                    out: Path | None) -> None:
     """Write a scope as Promela, for SPIN: the same states, and chosen properties as assertions."""
-    spec, bounds = lib.spec(variant), lib.named_scopes([scope])[0]
+    lib = lib.amended(variants)
+    spec, bounds = lib.base, lib.named_scopes([scope])[0]
     chosen = lib.named_properties(spec, properties)
     if silent := [p for p in chosen if not bounds.offers(p.needs)]:
         raise says_nothing(lib, silent, [bounds])

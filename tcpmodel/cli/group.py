@@ -77,5 +77,7 @@ def _told(line: str, code: int) -> int:
     return code
 
 
-variant_option = click.option("--variant", help="A named amendment of the specification, or a flaw.")
+variant_option = click.option("--variant", "variants", multiple=True, metavar="NAME",
+                              help="An amendment of the specification, a profile, or a flaw; repeatable: they apply in "
+                                   "the order given.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Machine-readable output.")

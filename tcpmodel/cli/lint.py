@@ -21,9 +21,9 @@ from tcpmodel.show.plain import say, say_json
 @click.option("--timeout", type=click.FloatRange(min=0, min_open=True), default=10.0, show_default=True,
               metavar="SECONDS", help="The longest time for one question to the solver.")
 @click.pass_obj
-def lint_command(lib: Library, variant: str | None, as_json: bool, width: int, timeout: float) -> None:
+def lint_command(lib: Library, variants: tuple[str, ...], as_json: bool, width: int, timeout: float) -> None:
     """Prove that the rules are exclusive, complete, alive, needed, and within their sorts."""
-    spec = lib.spec(variant)
+    spec = lib.spec(*variants)
     linted = lint(spec, width, timeout)
     if as_json:
         say_json(lint_json(spec, linted))

@@ -36,7 +36,7 @@ def draw_states(spec: Spec, lib: Library, out: Path, formats: Sequence[str] = ()
         if state not in layout.places:
             raise SpecError(f"the layout has no place for {state}", spec.written.where)
     graph = state_machine(spec, layout.places, layout.routes)
-    return write(graph, out / f"states{f'-{spec.variant}' if spec.variant else ''}", _formats(formats))
+    return write(graph, out / "-".join(["states", *spec.variants]), _formats(formats))
 
 
 def draw_pairs(spec: Spec, scopes: Sequence[Scope], out: Path, formats: Sequence[str] = ()) -> list[Path]:

@@ -44,11 +44,11 @@ SECONDS = 600
               help="With --bounded: the longest time.  [default: 600]")
 @json_option
 @click.pass_obj
-def prove_command(lib: Library, properties: tuple[str, ...], variant: str | None, without: tuple[str, ...], width: int,
-                  timeout: float, workers: int | None, every: bool, smtlib: Path | None, depth: int | None,
+def prove_command(lib: Library, properties: tuple[str, ...], variants: tuple[str, ...], without: tuple[str, ...],
+                  width: int, timeout: float, workers: int | None, every: bool, smtlib: Path | None, depth: int | None,
                   seconds: int | None, as_json: bool) -> None:
     """Prove the properties for every sequence number and any network, with Z3: by induction, and by ranking."""
-    spec = lib.spec(variant)
+    spec = lib.spec(*variants)
     if depth is not None:
         for name, given in (("--obligations", every), ("--smtlib", smtlib)):
             if given:
@@ -77,7 +77,7 @@ def _within(spec: Spec, depth: int, terms: BoundedOptions, as_json: bool, named:
     """
     answer = bounded(spec, spec.properties, depth, terms)
     if as_json:
-        say_json(bounded_json(spec.name, spec.variant, answer))
+        say_json(bounded_json(spec, answer))
     else:
         say(bounded_text(spec, answer))
     words = {v.word for v in answer.verdicts if v.name not in spec.expected_broken}

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import click
 
 from tcpmodel.ask.react import CannotHappen, react
 from tcpmodel.cli.group import json_option, variant_option
+from tcpmodel.language.change import Change
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.events import Cause
+from tcpmodel.language.notation import Option
+from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL
 from tcpmodel.load import Library, library
 from tcpmodel.show import explain
@@ -30,19 +34,45 @@ class _Words(click.Command):
             formatter.write_text(f"EVENT is a segment such as '{spec.written.example}', or one of: {', '.join(forms)}.")
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        spec, given = _library(ctx).base, []
+        """The parameters, with an option for each word of the specification and of its variants."""
+        lib, given = _library(ctx), dict[str, click.Option]()
         *fixed, help_ = super().get_params(ctx)
         taken = {name for p in (*fixed, help_) for name in p.opts}
-        for option in spec.written.options:
+        for option, variant in _options(lib):
             word, flag = option.word, option.word.sort is BOOL
             if option.name in taken:
                 raise SpecError(f"option {option.name} of {word.name} is an option of react already",
-                                spec.written.where)
-            usual = spec.state.initial if word is spec.state else None
-            given.append(click.Option([option.name, word.name.replace(".", "_")], is_flag=flag, default=usual,
-                                      show_default=usual is not None, help=option.says or None,
-                                      metavar=None if flag or usual else "N"))
-        return [*fixed[:1], *given, *fixed[1:], help_]
+                                variant.where if variant else lib.base.written.where)
+            usual = lib.base.state.initial if word is lib.base.state else None
+            says = f"{option.says} With --variant {variant.name}.".strip() if variant else option.says
+            made = click.Option([option.name, _parameter(option)], is_flag=flag, default=usual,
+                                show_default=usual is not None, help=says or None,
+                                metavar=None if flag or usual else "N")
+            if given.setdefault(option.name, made).is_flag is not flag:
+                raise SpecError(f"option {option.name} is a flag for one word and takes a number for another",
+                                variant.where if variant else lib.base.written.where)
+        return [*fixed[:1], *given.values(), *fixed[1:], help_]
+
+
+def _options(lib: Library) -> Iterator[tuple[Option, Change | None]]:
+    """The options of the specification, and those that a variant adds."""
+    yield from ((option, None) for option in lib.base.written.options)
+    for change in lib.variants:
+        yield from ((option, change) for option in change.writes if isinstance(option, Option))
+
+
+def _parameter(option: Option) -> str:
+    return "tcb" + option.name.replace("-", "_")
+
+
+def _given(lib: Library, spec: Spec, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The options given, by the names of their words; SpecError for one that only a variant not asked for knows."""
+    here = {_parameter(o): o for o in spec.written.options}
+    for option, variant in _options(lib):
+        if variant and _parameter(option) not in here and values.get(_parameter(option)) not in (None, False):
+            raise SpecError(f"{option.name} gives {option.word.name}, which the variant '{variant.name}' adds; "
+                            f"expected {' '.join(f'--variant {n}' for n in lib.ways(variant.name))}")
+    return {here[name].word.name: value for name, value in values.items() if name in here}
 
 
 def _library(ctx: click.Context) -> Library:
@@ -54,11 +84,10 @@ def _library(ctx: click.Context) -> Library:
 @variant_option
 @json_option
 @click.pass_obj
-def react_command(lib: Library, /, event: str, variant: str | None, as_json: bool, **tcb: Any) -> None:
+def react_command(lib: Library, /, event: str, variants: tuple[str, ...], as_json: bool, **tcb: Any) -> None:
     """Print every outcome that the specification allows for one end and one EVENT."""
-    spec = lib.spec(variant)
-    words = {o.word.name.replace(".", "_"): o.word.name for o in spec.written.options}
-    given = explain.tcb_words(spec, {words[name]: value for name, value in tcb.items()})
+    spec = lib.spec(*variants)
+    given = explain.tcb_words(spec, _given(lib, spec, tcb))
     try:
         reactions = react(spec, given, event)
     except CannotHappen as error:

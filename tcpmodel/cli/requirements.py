@@ -26,13 +26,13 @@ from tcpmodel.show.requirements import left_out_text, requirements_json, require
 @json_option
 @click.pass_obj
 def requirements_command(lib: Library, statuses: tuple[str, ...], strengths: tuple[str, ...], left_out: bool,
-                         markdown: bool, variant: str | None, as_json: bool) -> None:
+                         markdown: bool, variants: tuple[str, ...], as_json: bool) -> None:
     """Say of each requirement of the text where it stands: rules, claims, or why it is left out."""
     if left_out + markdown + as_json > 1:
         raise SpecError("--left-out, --markdown and --json are three answers; expected one of them")
     if markdown and (statuses or strengths):
         raise SpecError("--markdown prints every requirement; expected no --status and no --strength")
-    spec = lib.spec(variant)
+    spec = lib.spec(*variants)
     if not spec.requirements:
         raise SpecError(f"{lib.name} has no requirements; a specification declares them as requirements=")
     every = accounts(spec, lib.variants, lib.flaws)

@@ -19,11 +19,12 @@ from tcpmodel.show.walk import walk
 @variant_option
 @click.option("--save-dir", type=click.Path(path_type=Path), default=Path(".tcpmodel"), show_default=True)
 @click.pass_obj
-def step_command(lib: Library, scope: str | None, variant: str | None, save_dir: Path) -> None:
+def step_command(lib: Library, scope: str | None, variants: tuple[str, ...], save_dir: Path) -> None:
     """Walk a scope by hand: see which events can happen and why others cannot, take one, undo, save a ladder."""
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(errors="backslashreplace")  # bytes that are no text are no command, and end no walk
-    walk(lib.spec(variant), lib.named_scopes([scope] if scope else [])[0], _read, say, save_dir)
+    lib = lib.amended(variants)
+    walk(lib.base, lib.named_scopes([scope] if scope else [])[0], _read, say, save_dir)
 
 
 def _read(prompt: str) -> str:

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from itertools import groupby
 
 from tcpmodel.language.change import Change
+from tcpmodel.language.profile import composed, needed
 from tcpmodel.language.properties import COVERAGE, Axiom
 from tcpmodel.language.requirements import Omission, Requirement
 from tcpmodel.language.rules import Rule, Specification
@@ -91,9 +92,10 @@ def accounts(spec: Spec, variants: Sequence[Change] = (), flaws: Sequence[Change
 @lru_cache(maxsize=16)  # each variant is made for it
 def _accounts(spec: Spec, variants: tuple[Change, ...], flaws: tuple[Change, ...]) -> tuple[Account, ...]:
     carried = _carried(spec)
-    others = [] if spec.variant else [(v, _carried(v.apply(spec))) for v in variants if spec.requirements]
+    asked = [] if spec.variant or not spec.requirements else variants
+    others = [(v, _carried(composed(spec, needed(v, variants)))) for v in asked]
     says, axioms = holders(spec)
-    broken = {*spec.expected_broken, *(f.caught_by[0] for f in flaws if f.caught_by and f.name == spec.variant)}
+    broken = {*spec.expected_broken, *(f.caught_by[0] for f in flaws if f.caught_by and f.name in spec.variants)}
     made = []
     for one in spec.requirements:
         held = {name: says[name] for name in one.held if name in says}

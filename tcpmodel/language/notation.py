@@ -24,7 +24,7 @@ class Field:
 
     ``always``: each segment writes it. ``beside``: a segment writes it if and only if that bit is set. ``some``: a key
     without a number, such as ``<DATA>``, for any number above zero. ``loose``: a record need not write it, and then
-    leaves it open. ``what`` names the number in errors.
+    leaves it open. ``what`` names the number in errors; the number written is at least ``least``.
     """
 
     word: Word
@@ -35,10 +35,12 @@ class Field:
     some: str = ""
     loose: bool = False
     what: str = ""
+    least: int = 0
 
     def __post_init__(self) -> None:
         where = author()
         checks.fields(self, f"field {checks.shown(self.key)}", where)
+        checks.number(self.least, f"field {checks.shown(self.key)}", "least", where)
         for key in self.keys:
             if not KEY.fullmatch(key):
                 raise SpecError(f"field {checks.shown(self.key)}: a key is letters, digits and '_', "

@@ -18,6 +18,7 @@ from tcpmodel.language.citations import cited
 from tcpmodel.language.claims import Claim, Edge, Property
 from tcpmodel.language.effects import DeleteTCB as DeleteTCB
 from tcpmodel.language.effects import Effect as Effect
+from tcpmodel.language.effects import Forget as Forget
 from tcpmodel.language.effects import Send as Send
 from tcpmodel.language.effects import Signal as Signal
 from tcpmodel.language.errors import SpecError, author, did_you_mean
@@ -28,7 +29,9 @@ from tcpmodel.language.ranking import Ranking
 from tcpmodel.language.requirements import OF_RULES, Erratum, Omission, Requirement, Strength
 from tcpmodel.language.terms import BOOL, TRUE, Assign, Record, Space, Term, Word, both, words_of
 
-CITATION = re.compile(r"(RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*(; .+)?")
+# A section of an RFC, tcpmodel itself, or a place in the source of a system by its version: Linux 6.11, tcp_check_req.
+CITATION = re.compile(
+    r"((RFC \d+( [\dA-Z][\d.]*)?|tcpmodel)(, [^,]+)*|(?!Rfc)[A-Z][A-Za-z]+ \d[\d.]*(, [^,]+)+)(; .+)?")
 
 
 @dataclass(frozen=True, eq=False)
@@ -270,9 +273,36 @@ class Specification:
     requirements: tuple[Requirement, ...] = ()  # what the text asks for, each by its number
     errata: tuple[Erratum, ...] = ()  # of the text
     left_out: tuple[Omission, ...] = ()
-    variant: str | None = None
-    expected_broken: tuple[str, ...] = ()  # properties that do not hold in this variant
+    # Of a variant: what a person asked for (changes and profiles), the changes applied, in order; for each property
+    # that does not hold, the changes that give it up; for each rule that they changed, its first form and the changes.
+    variants: tuple[str, ...] = ()
+    changes: tuple[Any, ...] = ()
+    given_up: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    history: Mapping[str, tuple[Rule, tuple[str, ...]]] = field(default_factory=dict)
     where: str = field(default_factory=author)
+
+    @property
+    def variant(self) -> str | None:
+        """The names of the variants in the order given, such as ``rfc7323 + rfc1337``; None for the specification."""
+        return " + ".join(self.variants) or None
+
+    @property
+    def heading(self) -> str:
+        """The title, the variants that are applied, and the amendments that these are made of."""
+        parts = f" ({' + '.join(self.amendments) or 'no amendment'})" if self.amendments != self.variants else ""
+        if len(self.variants) < 2:
+            return self.title + (f", variant {self.variant}{parts}" if self.variants else "")
+        return f"{self.title}: {self.name} + {self.variant}{parts}"
+
+    @property
+    def amendments(self) -> tuple[str, ...]:
+        """The names of the changes that made it, in order; those of a profile one by one."""
+        return tuple(c.name for c in self.changes)
+
+    @property
+    def expected_broken(self) -> tuple[str, ...]:
+        """The properties that do not hold in this variant."""
+        return tuple(self.given_up)
 
     def event(self, name: str) -> Event:
         """The event of that name, or a SpecError with a near name."""

@@ -20,9 +20,9 @@ class Spec(Specification):
         checks.placed(self)
         checks.name(self.name, "specification", self.where)
         who = f"specification '{self.name}'"
-        if self.variant is not None:
-            checks.name(self.variant, "variant", self.where)
         checks.fields(self, who, self.where)
+        for variant in self.variants:
+            checks.name(variant, "variant", self.where)
         checks.text(self.title, who, "a text", self.where)
         laws = Laws(self)
         laws.vocabulary()

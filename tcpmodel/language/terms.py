@@ -132,18 +132,21 @@ class Term:
 
 
 class Word(Term):
-    """A typed variable of the specification's vocabulary, with the space where it lives."""
+    """A typed variable of the specification's vocabulary, with the space where it lives.
 
-    __slots__ = ("ghost", "initial", "name", "persists", "space")
+    ``persists``: it outlives the TCB. ``kept``: an end that forgets its peer keeps it (``effects.Forget``).
+    """
+
+    __slots__ = ("ghost", "initial", "kept", "name", "persists", "space")
     name: str
     space: Space
     initial: Any
     ghost: bool
     persists: bool
+    kept: bool
 
-    def __init__(
-        self, name: str, sort: Sort, space: Space, initial: Any, ghost: bool = False, persists: bool = False
-    ) -> None:
+    def __init__(self, name: str, sort: Sort, space: Space, initial: Any, ghost: bool = False, persists: bool = False,
+                 kept: bool = False) -> None:
         if not isinstance(name, str) or not name or not isinstance(sort, Sort) or not isinstance(space, Space):
             raise SpecError(f"a word has a name, a sort and a Space, not {checks.shown((name, sort, space))}", author())
         if not _WORD.fullmatch(name):
@@ -155,7 +158,8 @@ class Word(Term):
             raise SpecError(f"word {name}: its initial value is a {sort}, not {checks.shown(initial)}", author())
         super().__init__("word", (), sort)
         for field, value in (
-            ("name", name), ("space", space), ("initial", initial), ("ghost", ghost), ("persists", persists)
+            ("name", name), ("space", space), ("initial", initial), ("ghost", ghost), ("persists", persists),
+            ("kept", kept),
         ):
             object.__setattr__(self, field, value)
 
@@ -167,7 +171,7 @@ class Word(Term):
 
     def seen_from(self, space: Space) -> Word:
         """The same word in another space: of the peer, before the event, of a sent segment."""
-        return Word(self.name, self.sort, space, self.initial, self.ghost, self.persists)
+        return Word(self.name, self.sort, space, self.initial, self.ghost, self.persists, self.kept)
 
     def named(self, label: str) -> Word:
         """The same word, shown under another name."""
@@ -216,18 +220,22 @@ class Record:
 
 @checks.checked("record", fields=tuple[Sort, Any])
 def record(name: str, space: Space = Space.TCB, *, ghost: bool = False, persists: bool = False,
-           **fields: tuple[Sort, Any]) -> Record:
-    """A record of words; each field is given as ``(sort, initial value)``."""
+           kept: Iterable[str] = (), **fields: tuple[Sort, Any]) -> Record:
+    """A record of words; each field is given as ``(sort, initial value)``, and ``kept`` names the fields kept."""
+    stay = set(kept)
+    for one in stay - fields.keys():
+        raise SpecError(f"record {checks.shown(name)} keeps {checks.shown(one)}, which is no field of it"
+                        f"{did_you_mean(one, fields)}", author())
     return Record(name, space, [
-        Word(f"{name}.{field}", sort, space, initial, ghost, persists)
+        Word(f"{name}.{field}", sort, space, initial, ghost, persists, field in stay)
         for field, (sort, initial) in fields.items()
     ])
 
 
 @checks.checked("word")
-def word(name: str, sort: Sort, initial: Any, space: Space = Space.TCB) -> Word:
+def word(name: str, sort: Sort, initial: Any, space: Space = Space.TCB, *, kept: bool = False) -> Word:
     """A single word without a prefix."""
-    return Word(name, sort, space, initial)
+    return Word(name, sort, space, initial, kept=kept)
 
 
 def called(value: object) -> str:

@@ -269,6 +269,6 @@ class Printer:
                 self._store(self._op(f"add i32 {count.text}, 1"), "%log", EMITTED)
             case DeleteTCB():
                 for word in self.spec.tcb:
-                    if not word.persists:
+                    if not effect.spares(word):
                         initial = _Value(str(self.layout.number(word, word.initial)), "i32")
                         self._store(initial, "%e", self.layout.place[Space.TCB, word.name])

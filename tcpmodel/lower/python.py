@@ -209,7 +209,7 @@ class Interpreter:
                 count = self.compile(amount)
                 return lambda env, log: log.signals.append(f"{text}: {count(env)} octets") if count(env) else None
             case DeleteTCB():
-                keep = tuple(w.persists for w in self.spec.tcb)
+                keep = tuple(effect.spares(w) for w in self.spec.tcb)
 
                 def delete(env: Environment, _: _Log) -> None:
                     env[0] = tuple(v if k else i for v, k, i in zip(env[0], keep, self.initial, strict=True))

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.notation import Field, Notation, short
-from tcpmodel.language.rules import DeleteTCB, Effect, Send, Signal
+from tcpmodel.language.rules import DeleteTCB, Effect, Forget, Send, Signal
 from tcpmodel.language.scope import Old, Scope
 from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import SEQ, Assign, Term, Word
@@ -75,6 +75,9 @@ def show_effect(spec: Spec, effect: Effect) -> str:
             return f"send {pattern_text(spec, fields)}"
         case Signal(text, amount):
             return f"tell the user '{text}'" + (f" ({show(amount)} octets)" if amount is not None else "")
+        case Forget():
+            kept = [w.name for w in spec.tcb if w.kept]
+            return f"forget the peer (keep {', '.join(kept) or 'nothing'})"
         case DeleteTCB():
             return "delete the TCB"
 
@@ -130,7 +133,7 @@ def read_segment(spec: Spec, text: str, number: Callable[[str], Any]) -> ReadSeg
 
 
 def _number(spec: Spec, field: Field, content: str) -> int:
-    return read_number(content, field.what or field.word.name, most(spec, field.word))
+    return read_number(content, field.what or field.word.name, most(spec, field.word), field.least)
 
 
 def _bits(spec: Spec, content: str) -> dict[str, bool]:

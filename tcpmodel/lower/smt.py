@@ -133,7 +133,7 @@ class Smt:
             case Send(fields):
                 sent.append({w.name: self._held(rule, w, self.term(value, here), fits) for w, value in fields})
             case DeleteTCB():
-                kept = {w.name: tcb[w.name] for w in self.spec.tcb if w.persists}
+                kept = {w.name: tcb[w.name] for w in self.spec.tcb if effect.spares(w)}
                 return here.having(Space.TCB, {**self._initial, **kept})
         return here
 

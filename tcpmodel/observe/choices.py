@@ -17,6 +17,8 @@ from tcpmodel.language.terms import BOOL, NAT, SEQ, Assign, Space, Term, Word, b
 from tcpmodel.lower.partial import settled
 from tcpmodel.lower.python import TCB, Environment, Interpreter, Meaning, Segment
 
+_WAYS = 16  # ways through earlier steps of an event that are told apart
+
 
 class Shown(NamedTuple):
     """A segment that a later row shows: its values, and for each word left open the values that it may have."""
@@ -177,9 +179,7 @@ class Choices:
         """The segments that the event's rules send and that read the choice."""
         key = (event.name, word.name)
         if key not in self._sends:
-            rules = {r.name: r for c in event.cases for s in c.steps for r in s.rules}
-            every = [s.reading(word) for r in rules.values() for s in sent_by(self.spec, r)]
-            self._sends[key] = [s for s in every if s.fields]
+            self._sends[key] = [read for s in _sent_in(self.spec, event) if (read := s.reading(word)).fields]
         return self._sends[key]
 
 
@@ -205,15 +205,36 @@ def _reads(term: Term, word: Word) -> bool:
     return any(w.space is Space.CHOICE and w.name == word.name for w in words_of(term))
 
 
-def sent_by(spec: Spec, rule: Rule) -> Iterator[Sent]:
-    """The segments that a rule sends; terms that earlier effects assign replace the words."""
-    now: dict[str, Term] = {}
+def _sent_in(spec: Spec, event: Event) -> Iterator[Sent]:
+    """The segments that the rules of an event send; a word may have a choice that an earlier step has given it."""
+    seen: set[tuple[str, tuple[str, ...]]] = set()
+    for case in event.cases:
+        ways: list[tuple[tuple[str, ...], Mapping[str, Term]]] = [((), {})]  # rules that keep choices, and those
+        for a_step in case.steps:
+            for rule in a_step.rules:
+                for names, now in ways:
+                    if (rule.name, names) not in seen:
+                        seen.add((rule.name, names))
+                        yield from sent_by(spec, rule, now)
+            kept = [(r.name, {e.word.name: e.value for e in r.do if isinstance(e, Assign) and _chosen(e.value)})
+                    for r in a_step.rules if not r.done]
+            ways += [((*names, name), {**now, **words}) for names, now in ways[:_WAYS] for name, words in kept if words]
+
+
+def _chosen(term: Term) -> bool:
+    return any(w.space is Space.CHOICE for w in words_of(term))
+
+
+def sent_by(spec: Spec, rule: Rule, before: Mapping[str, Term] | None = None) -> Iterator[Sent]:
+    """The segments that a rule sends; terms assigned ``before`` it, or by its earlier effects, replace the words."""
+    now: dict[str, Term] = dict(before or {})
     for effect in rule.do:
         match effect:
             case Assign(word, value):
                 now[word.name] = _with(value, now)
             case DeleteTCB():
-                now = {w.name: literal(w.initial, w.sort) for w in spec.tcb if not w.persists}
+                gone = {w.name: literal(w.initial, w.sort) for w in spec.tcb if not effect.spares(w)}
+                now = {**now, **gone}
             case Send(fields):
                 terms = {w.name: settled(_with(t, now), {}) for w, t in fields if not w.ghost}
                 sets = [n for n, t in terms.items() if t.op == "literal" and t.sort is BOOL and t.args[0]]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tcpmodel.language.errors import SpecError
 from tcpmodel.language.spec import Spec
 from tcpmodel.lower.python import interpreter_of
-from tcpmodel.observe import Ladder
+from tcpmodel.observe import Ladder, RowSegment
 from tcpmodel.observe.follow import NO_DEEDS, Deed, Deeds, Follower, Held, TooMuch, Work
 from tcpmodel.observe.notation import parse_ladders
 from tcpmodel.observe.reason import why
@@ -80,7 +80,7 @@ def read_ladders(path: Path, spec: Spec) -> list[Ladder]:
     return ladders
 
 
-def judge(ladder: Ladder, spec: Spec, variants: Sequence[Spec] = ()) -> Judged:
+def judge(ladder: Ladder, spec: Spec, variants: Iterable[Spec] = ()) -> Judged:
     """The verdict on one ladder; for a rejected ladder also the variants under which it conforms.
 
     UNKNOWN is never an expected verdict.
@@ -92,14 +92,29 @@ def judge(ladder: Ladder, spec: Spec, variants: Sequence[Spec] = ()) -> Judged:
     met = judged.row == wanted
     if judged.verdict == "CONFORMS":
         return replace(judged, expected=met)
-    work, under, notes = _work(ladder), [], judged.notes
+    work, under, notes = _work(ladder), list[tuple[str, ...]](), judged.notes
     for variant in variants:  # all variants together may cost as much as the verdict itself
-        other, name = _judge(ladder, variant, work), variant.variant or variant.name
-        under += [name] * (other.verdict == "CONFORMS")
+        asked, reread = variant.variants, _reread(ladder, spec, variant)
+        if reread is None or any(asked[: len(fewer)] == fewer for fewer in under if fewer):
+            continue  # fewer variants are the better answer
+        other = _judge(reread, variant, work)
+        under += [asked or (variant.name,)] * (other.verdict == "CONFORMS")
         if work.done > work.most:
+            name = variant.variant or variant.name
             notes = (*notes, f"variants from {name} on were not tried to the end: {other.why}")
             break
-    return replace(judged, conforms_under=tuple(under), expected=met, notes=notes)
+    return replace(judged, conforms_under=tuple(map(" + ".join, under)), expected=met, notes=notes)
+
+
+def _reread(ladder: Ladder, spec: Spec, variant: Spec) -> Ladder | None:
+    """The ladder as the variant reads its segments; None if the variant has no notation for one of them."""
+    if spec.written is variant.written:
+        return ladder
+    try:
+        return replace(ladder, rows=tuple(
+            replace(r, segment=RowSegment.read(variant, r.segment.raw)) if r.segment else r for r in ladder.rows))
+    except ValueError:
+        return None
 
 
 def ladders_exit_code(judged: Sequence[Judged]) -> int:

@@ -11,8 +11,8 @@ from tabulate import tabulate
 from tcpmodel.language.spec import Spec
 from tcpmodel.prove.bounded.bounded import Bounded
 from tcpmodel.show.figure import trace_text
-from tcpmodel.show.report import verdict_json
-from tcpmodel.show.table import WIDTH, changed, citations, counted, variant_flag
+from tcpmodel.show.report import variants_json, verdict_json
+from tcpmodel.show.table import WIDTH, changed, citations, counted, variant_flag, wrapped
 from tcpmodel.verdict.verdict import Verdict, VerdictWord
 
 
@@ -23,16 +23,17 @@ def bounded_table(verdicts: Sequence[Verdict]) -> str:
 
 
 def bounded_text(spec: Spec, answer: Bounded) -> str:
-    """The table, each violation with its trace, rules and citations, and what the verdicts mean."""
-    parts = [bounded_table(answer.verdicts)]
+    """Several variants in their order, the table, each violation with its trace, and what the verdicts mean."""
+    parts = [wrapped(spec.heading)] if len(spec.variants) > 1 else []
+    parts.append(bounded_table(answer.verdicts))
     parts += [_explained(spec, v, answer.depth) for v in answer.verdicts if v.trace]
     parts.append(_conclusion(spec, answer))
     return "\n\n".join(parts)
 
 
-def bounded_json(spec: str, variant: str | None, answer: Bounded) -> dict[str, Any]:
-    """The answer of ``prove --bounded``: spec, variant, depth, seconds, a verdict for each property."""
-    return {"spec": spec, "variant": variant, "depth": answer.depth, "seconds": round(answer.seconds, 3),
+def bounded_json(spec: Spec, answer: Bounded) -> dict[str, Any]:
+    """The answer of ``prove --bounded``: spec, variants, depth, seconds, a verdict for each property."""
+    return {**variants_json(spec), "depth": answer.depth, "seconds": round(answer.seconds, 3),
             "properties": [verdict_json(v) for v in answer.verdicts]}
 
 

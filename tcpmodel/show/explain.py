@@ -15,6 +15,7 @@ from tcpmodel.language.citations import asked_for
 from tcpmodel.language.claims import Claim
 from tcpmodel.language.errors import SpecError, did_you_mean
 from tcpmodel.language.events import Choice
+from tcpmodel.language.profile import Profile
 from tcpmodel.language.properties import Axiom, Property
 from tcpmodel.language.rules import Rule
 from tcpmodel.language.scope import Scope, User
@@ -24,17 +25,20 @@ from tcpmodel.lower.numbers import cut, whole
 from tcpmodel.lower.segments import show_effect
 from tcpmodel.lower.text import show
 from tcpmodel.observe.vocabulary import possible_in, true_in
+from tcpmodel.show.amendments import amendment_text, composition_text
 from tcpmodel.show.requirements import erratum_text, left_out_rows, requirement_text, rule_line, strength_of
 from tcpmodel.show.sections import section_text, sections
 from tcpmodel.show.table import WIDTH, changes_of
 
 
 def explain(spec: Spec, scopes: Sequence[Scope], name: str, variants: Sequence[Change] = (),
-            flaws: Sequence[Change] = ()) -> str:
-    """A name of the specification, or a section of its text, explained; SpecError with a near name for an unknown one.
+            flaws: Sequence[Change] = (), profiles: Sequence[Profile] = ()) -> str:
+    """A name of the specification or of an amendment, or a section of the text, explained; SpecError with a near name
+    for an unknown one.
 
     ``variants`` and ``flaws`` are changes of the specification, which bear on its requirements.
     """
+    amendments: tuple[Change | Profile, ...] = (*variants, *profiles, *flaws)
     rules, states = spec.rules(), {s.upper(): s for s in spec.state.sort.values}
     by_scope = {s.name: s for s in scopes}
     properties = {p.name: p for p in spec.properties}
@@ -61,9 +65,12 @@ def explain(spec: Spec, scopes: Sequence[Scope], name: str, variants: Sequence[C
     asked = asked_for(name)
     if asked and (text := section_text(spec, asked, variants)):
         parts.append(text)
+    parts += [composition_text(spec)] if name == spec.name else []
+    parts += [amendment_text(one) for one in amendments if one.name == name]
     if not parts:
-        known = [*rules, *states.values(), *properties, *lemmas, *axioms, *by_scope, *events, *spec.numbered]
-        raise SpecError(f"'{cut(name)}' is no rule, state, event, claim, scope, requirement or cited section"
+        known = [*rules, *states.values(), *properties, *lemmas, *axioms, *by_scope, *events, *spec.numbered,
+                 *(one.name for one in amendments)]
+        raise SpecError(f"'{cut(name)}' is no rule, state, event, claim, scope, variant, requirement or cited section"
                         f"{did_you_mean(name, sections(spec) if asked else known)}")
     return "\n\n".join(parts)
 
@@ -88,6 +95,8 @@ def _rule(spec: Spec, a_rule: Rule) -> str:
         lines += _lines(show_effect(spec, effect), "    ")
     lines.append("  and the event ends" if a_rule.done else "  and the next step follows")
     lines += _lines(f"note: {a_rule.note}") if a_rule.note else []
+    _, by = spec.history.get(a_rule.name, (a_rule, ()))
+    lines += _lines(f"as {', then '.join(by)} {'has' if len(by) == 1 else 'have'} it") if by else []
     return "\n".join(lines)
 
 
@@ -218,8 +227,9 @@ def _value(word: Word, value: Any) -> Any:
 def reactions_text(spec: Spec, given: Mapping[str, Any], event: str, reactions: Sequence[Reaction]) -> str:
     """Every outcome: the state, the segments sent, the signals to the user, the changes, the rules with citations."""
     rules, before, state = spec.rules(), complete_tcb(spec, given), spec.state.name
-    lines = [f"{cut(event)} in {before[state]}: " + ("one outcome" if len(reactions) == 1 else
-                                                  f"{len(reactions)} outcomes are allowed")]
+    under = f", under {spec.variant}" if spec.variant else ""
+    many = "one outcome" if len(reactions) == 1 else f"{len(reactions)} outcomes are allowed"
+    lines = [f"{cut(event)} in {before[state]}{under}: {many}"]
     for number, outcome in enumerate(reactions, 1):
         lines += ["", f"{number}. {before[state]} -> {outcome.state}" if outcome.state != before[state] else
                   f"{number}. {outcome.state}"]
@@ -233,7 +243,8 @@ def reactions_text(spec: Spec, given: Mapping[str, Any], event: str, reactions: 
     return "\n".join(lines)
 
 
-def catalogue(spec: Spec, scopes: Sequence[Scope], variants: Sequence[Change], flaws: Sequence[Change]) -> str:
+def catalogue(spec: Spec, scopes: Sequence[Scope], variants: Sequence[Change], flaws: Sequence[Change],
+              profiles: Sequence[Profile] = ()) -> str:
     """All names that the commands take."""
 
     def block(title: str, rows: Sequence[tuple[str, str]]) -> list[str]:
@@ -243,8 +254,11 @@ def catalogue(spec: Spec, scopes: Sequence[Scope], variants: Sequence[Change], f
     return "\n".join([
         *block("scopes", [(s.name + ("" if s.default else " *"), s.says) for s in scopes]),
         *block("variants", [(v.name, f"{v.says} ({v.cite})") for v in variants]),
+        *block("profiles (sets of variants)", [
+            (p.name, f"{p.says}: {' + '.join(part.name for part in p.parts) or 'no variant'}") for p in profiles]),
         *block("properties", [(p.name, p.says) for p in spec.properties]),
         *block("events", [(e.name, e.cite) for e in spec.events]),
-        *block("flaws (variants that must be caught)", [(f.name, f.says) for f in flaws]),
+        *block("flaws (variants that must be caught)", [
+            (f.name, f.says + (f" (of {', '.join(f.needs)})" if f.needs else "")) for f in flaws]),
         *block("not modelled", left_out_rows(spec, accounts(spec, variants))),
     ]).rstrip()

@@ -19,6 +19,7 @@ def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
     ladder = judged.ladder
     where = f"{one_line(ladder.file)}:{ladder.line}"
     head = f"{where}: {judged.verdict}" + (f" at row {judged.row}" if judged.row else "")
+    head += f" under {spec.variant}" if spec.variant else ""
     if judged.expected:
         head += " (as expected)" if judged.row else ""
     elif judged.verdict == "CONFORMS":
@@ -30,7 +31,8 @@ def judged_text(spec: Spec, judged: Judged, quiet: bool = False) -> str:
         heads += _wrapped(ladder.title, "  ")
     reasons = _wrapped(judged.why, "  ") if judged.why else []
     if judged.conforms_under:
-        reasons += _wrapped(f"It conforms under --variant {', --variant '.join(judged.conforms_under)}.", "  ")
+        flags = [f"--variant {under.replace(' + ', ' --variant ')}" for under in judged.conforms_under]
+        reasons += _wrapped(f"It conforms under {', '.join(flags)}.", "  ")
     reasons += [line for note in judged.notes for line in _wrapped(note, "  ")]
     if quiet:
         return "\n".join([*heads, *reasons])

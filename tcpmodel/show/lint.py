@@ -11,13 +11,13 @@ from tabulate import tabulate
 from tcpmodel.language.spec import Spec
 from tcpmodel.lower.segments import text_of
 from tcpmodel.prove.lint.findings import QUESTIONS, Answer, Example, Linted, Mistake
+from tcpmodel.show.report import variants_json
 from tcpmodel.show.table import WIDTH, variant_flag, wrapped
 
 
 def lint_text(spec: Spec, linted: Linted) -> str:
     """One row for each question, the assumptions, every finding with its example, and a conclusion."""
-    variant = f", variant {spec.variant}" if spec.variant else ""
-    parts = [f"{spec.title}{variant}: its rules, {linted.width}-bit numbers", _table(linted)]
+    parts = [wrapped(f"{spec.heading}: its rules, {linted.width}-bit numbers"), _table(linted)]
     if assumed := _assumed(linted):
         parts.append(assumed)
     parts += [_finding(spec, f) for f in linted.findings]
@@ -100,8 +100,8 @@ def _conclusion(spec: Spec, linted: Linted) -> str:
 
 
 def lint_json(spec: Spec, linted: Linted) -> dict[str, Any]:
-    """The answer of ``lint``: spec, variant, width, questions and findings."""
-    return {"spec": spec.name, "variant": spec.variant, "width": linted.width, "seconds": round(linted.seconds, 3),
+    """The answer of ``lint``: spec, variants, width, questions and findings."""
+    return {**variants_json(spec), "width": linted.width, "seconds": round(linted.seconds, 3),
             "interrupted": linted.interrupted or None,
             "questions": [_answer_json(linted, a) for a in linted.answers.values()],
             "findings": [_finding_json(f) for f in linted.findings]}

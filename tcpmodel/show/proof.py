@@ -12,14 +12,14 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.lower.segments import text_of
 from tcpmodel.prove.induction.counterexample import Counterexample
 from tcpmodel.prove.induction.induction import Obligation, Proof, Proved
+from tcpmodel.show.report import variants_json
 from tcpmodel.show.table import WIDTH, variant_flag, wrapped
 from tcpmodel.verdict.verdict import VerdictWord
 
 
 def proof_text(spec: Spec, proof: Proof, every: bool = False) -> str:
     """The whole proof; with ``every`` a line for each obligation too."""
-    variant = f", variant {spec.variant}" if spec.variant else ""
-    parts = [f"{spec.title}{variant}: every sequence number of {proof.asked.width} bits, any number of losses, "
+    parts = [f"{spec.heading}: every sequence number of {proof.asked.width} bits, any number of losses, "
              "duplicates, reorderings and retransmissions"]
     parts = [wrapped(parts[0]), _assumed(proof), _claims([c for c in proof.claims if not c.lemma], "property"),
              _claims([c for c in proof.claims if c.lemma], "lemma")]
@@ -203,7 +203,7 @@ def segment(spec: Spec, values: Mapping[str, Any]) -> str:
 def proof_json(spec: Spec, proof: Proof) -> dict[str, Any]:
     """The answer of ``prove``: the axioms, every claim and every obligation."""
     return {
-        "spec": spec.name, "variant": spec.variant, "width": proof.asked.width, "seconds": round(proof.seconds, 3),
+        **variants_json(spec), "width": proof.asked.width, "seconds": round(proof.seconds, 3),
         "interrupted": proof.interrupted, "axioms": [a.name for a in proof.axioms],
         "without": sorted(proof.asked.without), "unneeded": list(proof.unneeded), "dead": list(proof.dead),
         "untaken": [f"{e.source} -> {e.target} by {e.event}" for e in proof.untaken],

@@ -12,9 +12,15 @@ from tcpmodel.verdict.trace import Trace, TraceStep
 from tcpmodel.verdict.verdict import Run, Verdict
 
 
-def runs_json(spec: str, variant: str | None, runs: Sequence[Run], extra: Sequence[Verdict]) -> dict[str, Any]:
-    """The answer of ``check``: spec, variant, runs; ``coverage`` has the verdicts over all runs together."""
-    return {"spec": spec, "variant": variant, "runs": [_run(r) for r in runs],
+def variants_json(spec: Spec) -> dict[str, Any]:
+    """What an answer is about: the specification, its variants as a text and one by one, the amendments of these."""
+    return {"spec": spec.name, "variant": spec.variant, "variants": list(spec.variants),
+            "amendments": list(spec.amendments)}
+
+
+def runs_json(spec: Spec, runs: Sequence[Run], extra: Sequence[Verdict]) -> dict[str, Any]:
+    """The answer of ``check``: spec, variants, runs; ``coverage`` has the verdicts over all runs together."""
+    return {**variants_json(spec), "runs": [_run(r) for r in runs],
             "coverage": [verdict_json(v) for v in extra]}
 
 

@@ -71,8 +71,14 @@ def _summary(verdicts: Sequence[tuple[str, Verdict]]) -> str:
 
 
 def variant_flag(spec: Spec) -> str:
-    """The option that chooses the variant again, with a space before it; empty for the specification itself."""
-    return f" --variant {spec.variant}" if spec.variant else ""
+    """The options that choose the variants again, with a space before them; empty for the specification itself."""
+    return "".join(f" --variant {name}" for name in spec.variants)
+
+
+def givers(spec: Spec, name: str) -> str:
+    """Who gives up that property: this variant or, of several, those that say so; empty if none does."""
+    by = spec.given_up.get(name, ())
+    return "this variant" if by and len(spec.variants) == 1 else " and ".join(by)
 
 
 def reproduce(spec: Spec, scope: str, name: str) -> str:
@@ -110,7 +116,8 @@ def _length(verdict: Verdict) -> int:
 
 def explained(spec: Spec, scope: str, verdict: Verdict) -> str:
     """A verdict with its trace, the rules that fired and their citations, and the command that gives it again."""
-    expected = " (expected: this variant gives it up)" if verdict.expected and verdict.word not in GOOD else ""
+    by = givers(spec, verdict.name)
+    expected = f" (expected: {by} gives it up)" if by and verdict.expected and verdict.word not in GOOD else ""
     lines = [f"{verdict.name}: {verdict.word.value} in {scope}{expected}",
              *textwrap.wrap(f"{verdict.says} ({verdict.cite})", WIDTH, initial_indent="  ", subsequent_indent="  ")]
     if verdict.detail:

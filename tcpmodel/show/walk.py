@@ -14,7 +14,7 @@ from tcpmodel.language.spec import Spec
 from tcpmodel.show.figure import trace_text
 from tcpmodel.show.flights import event_name
 from tcpmodel.show.render import write_file
-from tcpmodel.show.table import WIDTH, variant_flag
+from tcpmodel.show.table import WIDTH, givers, variant_flag
 
 _DIGITS = re.compile(r"[0-9]+")  # ``isdecimal`` takes the digits of every script
 _FIXED = "\N{NO-BREAK SPACE}"
@@ -59,8 +59,7 @@ class _Session:
 
     def begin(self) -> None:
         spec, scope = self.walk.spec, self.walk.scope
-        variant = f", variant {spec.variant}" if spec.variant else ""
-        self._lines(_wrapped(f"{spec.title}{variant}. Scope {scope.name}: {scope.says}. h for help.", ""))
+        self._lines(_wrapped(f"{spec.heading}. Scope {scope.name}: {scope.says}. h for help.", ""))
         self._situation()
 
     def answer(self, line: str) -> bool:
@@ -168,10 +167,10 @@ class _Session:
 
     def _properties(self) -> None:
         standing = self.walk.standing()
-        broken = self.walk.spec.expected_broken
         lines: list[str] = []
         for violated, detail in standing.violated:
-            given_up = "; this variant gives it up" if violated.name in broken else ""
+            by = givers(self.walk.spec, violated.name)
+            given_up = f"; {by} gives it up" if by else ""
             lines += _wrapped(f"VIOLATED {violated.name}: {violated.says} ({violated.cite}{given_up})", "  ")
             lines += _wrapped(detail, "    ") if detail else []
         whole = standing.states + standing.steps

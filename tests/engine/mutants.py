@@ -215,14 +215,14 @@ REFERENCE = [
            "of two rules of a step that apply the last one is taken, without a word", ("tests/test_interpreter.py::test_two_rules_of_a_step_that_apply_are_refused_at_the_second",)),
     Mutant("tcpmodel/lower/llvm.py", "ult i64 {ahead.text}, {m // 2}\"", "ule i64 {ahead.text}, {m // 2}\"",
            "in the kernel a number is before the one on the other side of the circle", ("tests/test_llvm.py::test_every_operator_at_the_edges_of_the_circle",)),
-    Mutant("tcpmodel/lower/llvm.py", "                    if not word.persists:\n", "                    if word is not None:\n",
+    Mutant("tcpmodel/lower/llvm.py", "                    if not effect.spares(word):\n", "                    if word is not None:\n",
            "in the kernel nothing outlives a TCB that is deleted", ("tests/test_llvm.py::test_what_persists_survives_the_tcb",)),
 ]
 
 PROOFS = [
     Mutant("tcpmodel/lower/smt.py", "            return ahead > 0 if strictly else ahead >= 0\n", "            return ahead > 0\n",
            "to the solver no number is at most itself", ("tests/test_smt.py::test_every_operator_at_the_edges",)),
-    Mutant("tcpmodel/lower/smt.py", "kept = {w.name: tcb[w.name] for w in self.spec.tcb if w.persists}", "kept = {w.name: tcb[w.name] for w in self.spec.tcb if w.ghost}",
+    Mutant("tcpmodel/lower/smt.py", "kept = {w.name: tcb[w.name] for w in self.spec.tcb if effect.spares(w)}", "kept = {w.name: tcb[w.name] for w in self.spec.tcb if w.ghost}",
            "to the solver nothing but ghosts outlives a TCB that is deleted", ("tests/test_smt.py::test_events_of_the_specification_do_what_the_reference_does",)),
     Mutant("tcpmodel/lower/integers.py", "z3.If(number >= m, number - m,", "z3.If(number > m, number - m,",
            "in the proof a number that comes round to zero is left outside the circle", ("tests/test_smt.py::test_every_operator_at_the_edges",)),

@@ -66,7 +66,7 @@ def lib() -> Library:
 
 @cache
 def variants() -> list[Spec]:
-    return [c.apply(lib().base) for c in lib().variants]
+    return [lib().spec(*way) for way in lib().alternatives()]
 
 
 @cache

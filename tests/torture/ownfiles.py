@@ -136,7 +136,7 @@ def _loaded(random: Random, folder: Path, data: bytes) -> Tried:
         lib = library(str(place))
         said = [catalogue(lib.base, lib.scopes, lib.variants, lib.flaws)]
         for scope in lib.scopes[:1]:
-            for spec in (lib.base, *[c.apply(lib.base) for c in lib.variants[:1]]):
+            for spec in (lib.base, *[lib.spec(*way) for way in lib.alternatives()[:1]]):
                 check(spec, scope, spec.properties[-2:], limits=Limits(states=30), how=How("reference"))
         return said
 

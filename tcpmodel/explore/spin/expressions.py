@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tcpmodel.explore.spin.packing import NUMBER_FITS, Packing, Sizes, inline, remark
-from tcpmodel.language.rules import DeleteTCB, Effect, Event, Rule, Send, Signal, Step, reads
+from tcpmodel.language.rules import DeleteTCB, Effect, Event, Forget, Rule, Send, Signal, Step, reads
 from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import NAT, SEQ, Assign, Sort, Space, Term, Word
 from tcpmodel.lower.fold import OperatorTable, fold
@@ -24,7 +24,7 @@ _PROMELA = """active assert atomic bit bool break byte chan d_step do else empty
  if init inline int len local ltl mtype nempty never nfull notrace np_ od of pc_value pid printf priority proctype
  provided return run select short show skip timeout trace true typedef unless unsigned xr xs _ _last _nr_pr _pid"""
 _MODEL = """me you my your was tcb Tcb send sends fired path steps went leaves tidy now IN_FLIGHT in_flight_before
- both_ends_and_the_network delete_TCB"""
+ both_ends_and_the_network delete_TCB forget_peer"""
 _OWN = re.compile(rf"(SEGMENT|flight|new|moved|sent|kept|take_|remove_)\d+|{NUMBER_FITS}")
 _SPOKEN = {"=<": "le", "<": "lt", ">": "gt", "/=": "is not", "=": "is", "+": "plus", "?": ""}
 _SIGNS = re.compile("|".join(map(re.escape, sorted(_SPOKEN, key=len, reverse=True))))
@@ -212,6 +212,8 @@ class Procedures:
                 yield "send(me);"
             case Signal(text, _):
                 yield remark(f"tell the user: {text}")
+            case Forget():
+                yield "forget_peer(me);"
             case DeleteTCB():
                 yield "delete_TCB(me);"
 

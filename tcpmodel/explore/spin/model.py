@@ -13,7 +13,7 @@ from itertools import product
 from tcpmodel.explore.spin.expressions import Expressions, Procedures, PromelaNames, Wanted, WordPlace
 from tcpmodel.explore.spin.packing import INDENT, NUMBER_FITS, Directions, Packing, Sizes, inline, remark
 from tcpmodel.language.errors import SpecError
-from tcpmodel.language.rules import Event, Send
+from tcpmodel.language.rules import DeleteTCB, Event, Forget, Send
 from tcpmodel.language.scope import Scope
 from tcpmodel.language.spec import Spec
 from tcpmodel.language.terms import BOOL, NAT, Assign, Space, Term, Word, both, either, words_of
@@ -161,9 +161,13 @@ class PromelaModel:
         yield f"{prefix}byte {NUMBER_FITS};"
 
     def _helpers(self) -> Iterator[str]:
-        mortal = [w for w in self.spec.tcb if not w.persists]
-        lines = [f"my.{self.word(w)} = {self.at('me').value(w.initial, w.sort)};" for w in mortal]
-        yield inline("delete_TCB", "me", [*lines, "skip"], "what outlives the TCB stays")
+        forgets = any(isinstance(e, Forget) for r in self.spec.rules().values() for e in r.do)
+        for effect, name, says in ((DeleteTCB(), "delete_TCB", "what outlives the TCB stays"),
+                                   (Forget(), "forget_peer", "what the user gave for any peer stays")):
+            gone = [w for w in self.spec.tcb if not effect.spares(w)]
+            lines = [f"my.{self.word(w)} = {self.at('me').value(w.initial, w.sort)};" for w in gone]
+            if forgets or not isinstance(effect, Forget):
+                yield inline(name, "me", [*lines, "skip"], says)
         if not self._hidden:
             names = [name if length == 1 else f"{name}[{i}]" for _, name, length in self._scratch()
                      for i in range(length)]  # fmt: skip

@@ -52,7 +52,7 @@ def promela(spec: Spec, scope: Scope, properties: Sequence[Property] = (), *, sp
 def _head(spec: Spec, scope: Scope, properties: Sequence[Property], breadth_first: bool) -> Iterator[str]:
     yield "/*"
     claimed = ", ".join(p.name for p in properties) or "nothing; SPIN counts the reachable states"
-    yield "   " + harmless(f"{spec.title}{f', variant {spec.variant}' if spec.variant else ''}")
+    yield "   " + harmless(spec.heading)
     yield "   " + harmless(f"in the scope '{scope.name}': {scope.says}")
     yield "   " + harmless(f"claimed: {claimed}")
     yield ""

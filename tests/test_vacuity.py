@@ -169,7 +169,7 @@ def test_a_lemma_that_says_nothing_is_told_once() -> None:
         assert {c.claim.name: c.word for c in done.claims if c.word is not PROVED} == {"useless": VACUOUS}
         assert "useless" not in done.unneeded
         assert prove_exit_code(spec, done) == 1
-        assert prove_exit_code(replace(spec, variant="v"), done) == 0  # a variant inherits its lemmas
+        assert prove_exit_code(replace(spec, variants=("v",)), done) == 0  # a variant inherits its lemmas
         assert "useless is VACUOUS: the antecedent never holds: it contradicts not-broken.\n" in proof_text(spec, done)
 
 
@@ -287,7 +287,7 @@ def test_a_helpful_step_that_is_wanted_nowhere_is_told() -> None:
     assert done.idle == ("sparking",)
     assert {p.word for p in done.promises} == {PROVED}  # the other step helps
     assert "Helpful steps that are wanted nowhere: sparking." in proof_text(spec, done)
-    assert (prove_exit_code(spec, done), prove_exit_code(replace(spec, variant="v"), done)) == (1, 0)
+    assert (prove_exit_code(spec, done), prove_exit_code(replace(spec, variants=("v",)), done)) == (1, 0)
 
 
 def test_the_ranking_of_the_base_assumes_too_much_only_if_someone_plants_it() -> None:

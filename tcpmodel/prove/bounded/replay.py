@@ -11,7 +11,6 @@ import z3
 from tcpmodel.language.claims import About, At, Claim, EdgeTable
 from tcpmodel.language.rules import Event
 from tcpmodel.language.spec import Spec
-from tcpmodel.language.terms import Space, words_of
 from tcpmodel.lower.python import TCB, Interpreter, Outcome, Segment
 from tcpmodel.lower.segments import segment_text
 from tcpmodel.lower.smt import Smt, Values
@@ -92,8 +91,8 @@ class Replay:
         outcome = self.interpreter.react(event, before, choice, segment)
         self._compared(number, now, outcome)
         steps = self._arrives(segment, end, number) if segment is not None else []
-        if counted and not sum(counted):
-            steps += self._dies_out(event.name)
+        if counted and not sum(counted) and not self.interpreter.possible(event, before, choice, 1):
+            steps += self._dies_out()
         self.tcbs[end] = outcome.tcb
         self.network[end].extend(outcome.sent)
         sent = tuple(map(self._shown, outcome.sent))
@@ -117,11 +116,10 @@ class Replay:
         side.remove(shown)
         return made
 
-    def _dies_out(self, event: str) -> list[TraceStep]:
-        """Loses every segment in flight, if the event needs an empty network."""
+    def _dies_out(self) -> list[TraceStep]:
+        """Loses every segment in flight, for an event that needs an empty network."""
         made = []
-        reads = any(w.space is Space.NET for w in words_of(self.spec.event(event).possible))
-        for end in (0, 1) if reads else ():
+        for end in (0, 1):
             for shown in sorted(self.flights[end]):
                 self.flights[end].remove(shown)
                 made.append(TraceStep("network", "LOSS", shown, (), (), (), *self._now()))

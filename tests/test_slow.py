@@ -134,7 +134,7 @@ def test_a_ladder_that_costs_too_much_is_unknown_and_exit_code_3(tmp_path: Path,
 
 
 def test_variants_together_cost_no_more_than_the_verdict_may(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judging, "_FEWEST_EVENTS", 3_000)
+    monkeypatch.setattr(judging, "_FEWEST_EVENTS", 5_000)
     monkeypatch.setattr(judging, "_EVENTS_A_ROW", 10)
     judged = judge(read_ladders(FIGURES / "figure-7.ladder", LIB.base)[0], LIB.base, VARIANTS)
     assert (judged.verdict, judged.row, judged.expected) == ("REJECTED", "6", True)

@@ -460,6 +460,16 @@ def test_no_two_variants_of_ours_compose_into_a_fault() -> None:
     assert [what for what in refused if "\n" in what or "variant" not in what] == []
 
 
+def test_a_rule_may_be_added_to_a_step_that_stands_in_several_cases() -> None:
+    """The seventh step of SEGMENT ARRIVES serves SYN-SENT too: it is amended once, and both cases have the new rule."""
+    title = "seventh: process the segment text"
+    added = rule("seventh.empty", when=[LIB.base.state == "CLOSED"], cite="RFC 9293 3.10.7.4, seventh")
+    spec = Change("added", "-", "RFC 9293 3.10.7.4, seventh", adds={title: [added]}).apply(LIB.base)
+    steps = [s for _, _, s in spec.steps() if s.title == title]
+    assert len(steps) > 1
+    assert all("seventh.empty" in [r.name for r in s.rules] for s in steps)
+
+
 # --- react with words of an amendment ----------------------------------------------------------------------------
 
 

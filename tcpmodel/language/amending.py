@@ -36,7 +36,8 @@ class _Amending:
         self.old, self.change = spec, change
         self.by = {c.name: c for c in spec.changes}
         self.history = dict(spec.history)
-        steps = {id(s): self._step(s) for _, _, s in spec.steps()}
+        each = {id(s): s for _, _, s in spec.steps()}  # a step may stand in several cases
+        steps = {key: self._step(s) for key, s in each.items()}
         events = [self._event(e, steps) for e in spec.events]
         events += change.events
         more: dict[str, Any] = {**self._words(), **self._claims()}

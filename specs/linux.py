@@ -4,11 +4,12 @@ Linux is the kernel that most people run; FreeBSD shares some of its deviations 
 """
 
 from tcpmodel.language.change import Change, with_
+from tcpmodel.language.properties import Edge
 from tcpmodel.language.requirements import Strength
 from tcpmodel.language.rules import Rule, rule
 from tcpmodel.language.terms import both
 
-from .rfc6191 import REOPENING, reopened
+from .rfc6191 import OUTSIDE, REOPENING, reopened
 from .rfc9293.segment_arrives import ACK, RST, SYN
 from .rfc9293.words import *
 
@@ -54,5 +55,6 @@ TIME_WAIT_FORGOTTEN = Change(
     replaces={"first.unacceptable": lambda old: with_(when=[*old.when, ~REOPENING])(old)},
     adds={"first: check sequence number": [reopened(when=REOPENING, whole=False)]},
     conflicts=("syn-in-time-wait",),
-    breaks=("figure-5", "time-wait-kept"),  # TIME-WAIT ends by a SYN
+    edges=(Edge(TIME_WAIT, SYN_RECEIVED, "SEGMENT ARRIVES", "rcv new SYN\nsnd SYN,ACK", OUTSIDE, ~CTL.RST),),
+    breaks=("time-wait-kept",),  # TIME-WAIT ends by a SYN
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """What RFC 9293 allows of timers and does not recommend, and a timer that stacks have and it does not."""
 
 from tcpmodel.language.change import Change, with_
+from tcpmodel.language.properties import Edge
 from tcpmodel.language.requirements import Strength
 from tcpmodel.language.rules import rule
 from tcpmodel.language.terms import both
@@ -13,7 +14,9 @@ IDLE_TIMEOUT = Change(
     "idle-timeout", "the user timeout may expire in any state, also where everything is delivered", "RFC 9293 3.10.8",
     possible={"USER TIMEOUT": [STATE != CLOSED, STATE != TIME_WAIT]},
     conflicts=("fin-wait-2-timeout",),
-    breaks=("delivered-kept", "figure-5"),
+    edges=tuple(Edge(state_name, CLOSED, "USER TIMEOUT", "user timeout\ndelete TCB", "RFC 9293 3.10.8, not in figure 5")
+                for state_name in (LISTEN, FIN_WAIT_2)),
+    breaks=("delivered-kept",),
 )
 
 KEEP_ALIVE_OCTET = Change(
@@ -38,5 +41,6 @@ FIN_WAIT_2_TIMEOUT = Change(
         rule("timeout.fin-wait-2", when=[ORPHANED], do=DELETE_TCB, done=True, strength=Strength.CHOSEN,
              note="We choose: nobody is told, for the process has ended, and nothing is sent."),
     ]},
-    breaks=("delivered-kept", "figure-5"),
+    edges=(Edge(FIN_WAIT_2, CLOSED, "USER TIMEOUT", "nobody reads\ndelete TCB", "RFC 9293 3.10.8, not in figure 5"),),
+    breaks=("delivered-kept",),
 )  # fmt: skip
